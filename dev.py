@@ -1,0 +1,414 @@
+"""The project's commands: python3 dev.py <command> [arguments].
+
+  setup              make .venv with the locked dependencies (nothing else; instant when it is up to date)
+  demo [args]        run the demo; sets up, brings missing system packages and, with no screen, a virtual one
+  run [args]         run the overlay in the same way
+  test [--fast] ...  run the tests; --fast leaves the slow ones out; the rest goes to pytest
+  lint               ruff format, ruff check, mypy, import contracts
+  bench [args]       print the numbers that the project promises
+  build              freeze the program into dist/hyperfocus-overlay/
+  lock [args]        renew packaging/requirements.lock from pyproject.toml with uv (--upgrade: newest versions)
+
+Standard library only: this file has to run before anything is installed.
+"""
+
+from __future__ import annotations
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036  (here an old Python shall get a sentence instead of a traceback)
+    sys.exit("dev.py needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
+
+import contextlib
+import ctypes
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import select
+import shlex
+import shutil
+import signal
+import subprocess
+import tempfile
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+LOCK = ROOT / "packaging" / "requirements.lock"
+VENV = ROOT / ".venv"
+STAMP = VENV / "hyperfocus-overlay.stamp"
+WINDOWS = sys.platform == "win32"
+
+
+def installed(program: str) -> Path:
+    """Where .venv has a program."""
+    return VENV / (f"Scripts/{program}.exe" if WINDOWS else f"bin/{program}")
+
+
+PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
+
+LINTS: dict[str, Sequence[str]] = {
+    "ruff format": ("ruff", "format", "--check", "."),
+    "ruff check": ("ruff", "check", "--quiet", "."),
+    "mypy": ("mypy", "--strict", "--no-error-summary"),
+    # Each system leaves some of the other systems' lines unreached.
+    "mypy dev.py": ("mypy", "--strict", "--no-error-summary", "--no-warn-unreachable", "dev.py"),
+    "imports": ("lint-imports",),
+}
+
+# The lock names no index: pip and uv take theirs from their own configuration.
+RENEW_LOCK = (
+    "uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes "
+    "--no-emit-index-url --no-annotate --no-header -o packaging/requirements.lock"
+)
+
+
+class DevError(Exception):
+    """Ends the command with one sentence for the reader and exit code 1."""
+
+
+# --- What the system must bring (Linux) ---
+def packages_by_need(table: str) -> dict[str, str]:
+    """Read alternating words: what is needed, the Debian package that brings it."""
+    words = table.split()
+    return dict(zip(words[::2], words[1::2], strict=True))
+
+
+# What Qt's X11 plug-in and GL link to, less what these packages bring along themselves.
+LIBRARIES = packages_by_need("""
+    libGL.so.1 libgl1                     libEGL.so.1 libegl1                   libX11-xcb.so.1 libx11-xcb1
+    libdbus-1.so.3 libdbus-1-3            libfontconfig.so.1 libfontconfig1     libglib-2.0.so.0 libglib2.0-0
+    libxcb-cursor.so.0 libxcb-cursor0     libxcb-icccm.so.4 libxcb-icccm4       libxcb-keysyms.so.1 libxcb-keysyms1
+    libxcb-randr.so.0 libxcb-randr0       libxcb-shape.so.0 libxcb-shape0       libxcb-sync.so.1 libxcb-sync1
+    libxcb-xfixes.so.0 libxcb-xfixes0     libxkbcommon-x11.so.0 libxkbcommon-x11-0
+""")
+# A virtual screen has no graphics card: Mesa draws in software, and its driver comes with these.
+SCREENLESS_LIBRARIES = packages_by_need("libGLX_mesa.so.0 libglx-mesa0  libEGL_mesa.so.0 libegl-mesa0")
+
+
+def lacks_screen() -> bool:
+    """Whether a window would have nowhere to go (only Linux can be without a screen)."""
+    return sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_packages(
+    *,
+    screen: bool,
+    tools: Iterable[str] = (),
+    load: Callable[[str], object] = ctypes.CDLL,
+    which: Callable[[str], object] = shutil.which,
+) -> dict[str, str]:
+    """Find what this system lacks, with the Debian package that brings it.
+
+    Args:
+        screen: whether there is one; where there is none, Xvfb and a software GL are needed as well.
+        tools: programs of binutils that are needed as well.
+        load: loads a library or raises OSError. So a library that lacks one of its own is found missing too.
+        which: finds a program.
+    """
+    missing: dict[str, str] = {}
+    for library, package in (LIBRARIES if screen else LIBRARIES | SCREENLESS_LIBRARIES).items():
+        try:
+            load(library)
+        except OSError:
+            missing[library] = package
+    programs = dict.fromkeys(tools, "binutils") | ({} if screen else {"Xvfb": "xvfb"})
+    return missing | {program: package for program, package in programs.items() if not which(program)}
+
+
+def missing_for_venv() -> dict[str, str]:
+    """Debian ships Python without the part that makes virtual environments."""
+    if sys.platform != "linux" or importlib.util.find_spec("ensurepip"):
+        return {}
+    return {"ensurepip": "python{}.{}-venv".format(*sys.version_info)}
+
+
+def install_command(packages: Iterable[str]) -> list[str]:
+    """The apt-get command that brings the packages."""
+    return ["apt-get", "install", "-y", "--no-install-recommends", *sorted(set(packages))]
+
+
+def how_to_install(missing: dict[str, str], *, apt: bool, root: bool) -> str:
+    """What the user has to do where this program may not, or cannot, install."""
+    lacks = f"this system lacks {', '.join(missing)}. Please "
+    if not apt:
+        return lacks + "install what brings them with the system's package manager, then try again."
+    line = shlex.join([*([] if root else ["sudo"]), *install_command(missing.values())])
+    return lacks + f"run this line, then try again:\n{line}"
+
+
+def demand(missing: dict[str, str], *, may_install: bool) -> bool:
+    """Install what is missing, if that is allowed and possible here, or stop and say how; whether it did anything."""
+    if sys.platform != "linux" or not missing:
+        return False
+    apt, root = shutil.which("apt-get") is not None, os.geteuid() == 0
+    if not (may_install and apt and root):
+        raise DevError(how_to_install(missing, apt=apt, root=root))
+    os.environ["DEBIAN_FRONTEND"] = "noninteractive"
+    quietly(["apt-get", "update"], "Reading the package lists")
+    quietly(install_command(missing.values()), f"Installing {len(set(missing.values()))} system packages")
+    importlib.invalidate_caches()
+    return True
+
+
+def set_up_system(tools: Iterable[str] = ()) -> None:
+    """Bring along what a window, and .venv if it is not made yet, need from a Linux system."""
+    for may_install in (True, False):  # the second look finds what the packages should have brought
+        venv = {} if is_set_up() else missing_for_venv()
+        missing = missing_packages(screen=not lacks_screen(), tools=tools) if sys.platform == "linux" else {}
+        if not demand(venv | missing, may_install=may_install):
+            return
+
+
+# --- The virtual environment ---
+def stamp_of(lock: bytes, pyproject: str, python: str, place: Path) -> str:
+    """The hash of all that decides what .venv holds: another one means another .venv."""
+    project = tomllib.loads(pyproject)
+    decisive = [project["build-system"], project["project"], project["dependency-groups"]]
+    decisive += [project["tool"]["hatch"], python, str(place), hashlib.sha256(lock).hexdigest()]
+    return hashlib.sha256(json.dumps(decisive, sort_keys=True).encode()).hexdigest()
+
+
+def wanted_stamp() -> str:
+    """The stamp of an up-to-date .venv made by this Python in this folder."""
+    pyproject = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    python = f"{platform.python_implementation()} {platform.python_version()} {sys.platform} {platform.machine()}"
+    # Line ends are git's business: the same lock has the same stamp on every system.
+    return stamp_of(LOCK.read_bytes().replace(b"\r\n", b"\n"), pyproject, python, ROOT)
+
+
+def is_set_up() -> bool:
+    """Whether .venv is finished (the stamp is written last) and up to date."""
+    try:
+        return STAMP.read_text(encoding="utf-8") == wanted_stamp() and PYTHON.exists() and PROGRAM.exists()
+    except FileNotFoundError:
+        return False
+
+
+def set_up_venv() -> None:
+    """Make .venv anew unless it is up to date: so it holds what the lock says and no leftovers."""
+    if is_set_up():
+        return
+    with one_at_a_time():
+        if is_set_up():  # another dev.py has done it while this one waited
+            return
+        demand(missing_for_venv(), may_install=False)
+        try:
+            STAMP.unlink(missing_ok=True)
+            if VENV.is_symlink() or VENV.is_file():
+                VENV.unlink()
+            elif VENV.exists():
+                shutil.rmtree(VENV)
+        except OSError as error:
+            raise DevError(f"the old .venv cannot be removed ({error}); is something still running from it?") from error
+        # Not sys.executable, which may be the interpreter of the very .venv that was just removed.
+        python: str = getattr(sys, "_base_executable", "") or sys.executable
+        quietly([python, "-m", "venv", str(VENV)], "Making .venv")
+        pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+        quietly([*pip, "--require-hashes", "-r", str(LOCK)], "Installing the locked dependencies (about a minute)")
+        quietly([*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)], "Installing Hyperfocus Overlay")
+        STAMP.write_text(wanted_stamp(), encoding="utf-8")
+
+
+@contextlib.contextmanager
+def one_at_a_time() -> Iterator[None]:
+    """Let one dev.py at a time work on .venv. The lock lies on this very file, so it leaves none behind."""
+    with Path(__file__).open("r+b" if WINDOWS else "rb") as file:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415
+
+            file.seek(1 << 30)  # far behind the end: Windows locks are mandatory, and others must be able to read
+            while True:
+                with contextlib.suppress(OSError):  # it gives up after ten seconds
+                    msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+        else:
+            import fcntl  # noqa: PLC0415
+
+            fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def quietly(command: Sequence[str], doing: str) -> None:
+    """Run a command with one line of progress; only when it fails its output is shown."""
+    print(f"{doing} ...", file=sys.stderr, flush=True)
+    descriptor, name = tempfile.mkstemp(prefix="hyperfocus-overlay-", suffix=".log")
+    with os.fdopen(descriptor, "wb") as log:
+        code = subprocess.run(
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd=ROOT, check=False
+        ).returncode
+    if code != 0:
+        lines = Path(name).read_text(encoding="utf-8", errors="replace").splitlines()
+        print(*lines[-20:], sep="\n", file=sys.stderr)
+        raise DevError(f"{doing} failed with exit code {code}; the whole log is in {name}.")
+    Path(name).unlink()
+
+
+# --- The virtual screen ---
+@contextlib.contextmanager
+def virtual_screen() -> Iterator[str]:
+    """Start an X server that draws into memory, yield its display (":0"), end it afterwards. Linux only."""
+    xvfb = shutil.which("Xvfb")
+    if xvfb is None:
+        raise DevError("there is no screen, and Xvfb, which makes a virtual one, is not installed.")
+    libc = ctypes.CDLL(None)
+
+    def end_with_parent() -> None:
+        # The kernel ends Xvfb when we end, however that is, even as the program that took our place by exec.
+        pr_set_pdeathsig = 1
+        libc.prctl(pr_set_pdeathsig, signal.SIGTERM)
+
+    readable, writable = os.pipe()
+    with os.fdopen(readable) as answer, tempfile.TemporaryFile() as complaints:
+        # -noreset: the server must outlive its first client.
+        options = f"-displayfd {writable} -screen 0 1920x1200x24 -noreset -nolisten tcp"
+        server = subprocess.Popen(
+            [xvfb, *options.split()],
+            pass_fds=(writable,),
+            stdin=subprocess.DEVNULL,
+            stdout=complaints,
+            stderr=complaints,
+            start_new_session=True,  # Ctrl-C is for the program, which still needs its screen to end well
+            preexec_fn=end_with_parent,  # noqa: PLW1509  (there is one thread)
+        )
+        os.close(writable)
+        try:
+            ready, _, _ = select.select([answer], [], [], 30.0)
+            number = answer.readline().strip() if ready else ""
+            if not number:
+                complaints.seek(0)
+                words = complaints.read().decode(errors="replace").strip() or "it did not answer"
+                raise DevError(f"the virtual screen did not start: {words}")
+            yield f":{number}"
+        finally:
+            server.terminate()
+            server.wait()
+
+
+def launch(command: Sequence[str | Path], *, cwd: Path | None = None, screen: bool = False) -> int:
+    """Run the command in this process's place, so that signals and the exit code need no passing on."""
+    words = [str(word) for word in command]
+    sys.stdout.flush()
+    with contextlib.ExitStack() as stack:
+        if screen and lacks_screen():
+            os.environ["DISPLAY"] = stack.enter_context(virtual_screen())
+        if cwd:
+            os.chdir(cwd)
+        if not WINDOWS:
+            os.execv(words[0], words)  # noqa: S606
+        # Windows cannot replace a process. Ctrl-C reaches both: the program decides when it ends.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        return subprocess.run(words, check=False).returncode
+
+
+# --- The commands ---
+def set_up(tools: Iterable[str] = ()) -> None:
+    """All that running needs: the system's part and .venv."""
+    set_up_system(tools)
+    set_up_venv()
+
+
+def setup(arguments: Sequence[str]) -> int:
+    """Make .venv."""
+    refuse(arguments)
+    set_up_venv()
+    print(f"Ready: {PYTHON.relative_to(ROOT)}")
+    return 0
+
+
+def demo(arguments: Sequence[str]) -> int:
+    """Run the demo, in the caller's folder: `--screenshot demo.png` means a file there."""
+    set_up()
+    return launch([PROGRAM, "demo", *arguments], screen=True)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the overlay."""
+    set_up()
+    return launch([PROGRAM, "run", *arguments], screen=True)
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run the tests. Where there is no screen, tests/conftest.py starts a virtual one."""
+    set_up()
+    return launch([PYTHON, "-m", "pytest", *pytest_arguments(arguments)], cwd=ROOT)
+
+
+def pytest_arguments(arguments: Sequence[str]) -> list[str]:
+    """What pytest is told: `--fast` is ours, the rest is its own."""
+    rest = [argument for argument in arguments if argument != "--fast"]
+    return ["-m", "not slow", *rest] if "--fast" in arguments else rest
+
+
+def lint(arguments: Sequence[str]) -> int:
+    """Run every check, even after one has failed."""
+    refuse(arguments)
+    set_up_venv()
+    codes = {name: subprocess.run(lint_command(name), cwd=ROOT, check=False).returncode for name in LINTS}
+    failed = [name for name, code in codes.items() if code != 0]
+    print(f"lint: {', '.join(failed)} failed" if failed else f"lint: all clean ({', '.join(LINTS)})")
+    return 1 if failed else 0
+
+
+def lint_command(name: str) -> list[str]:
+    """The command of one of LINTS."""
+    program, *arguments = LINTS[name]
+    return [str(installed(program)), *arguments]
+
+
+def bench(arguments: Sequence[str]) -> int:
+    """Measure."""
+    set_up()
+    return launch([PYTHON, "-m", "tests.bench", *arguments], cwd=ROOT, screen=True)
+
+
+def build(arguments: Sequence[str]) -> int:
+    """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
+    refuse(arguments)
+    set_up(tools=("objdump", "objcopy", "strip"))
+    os.environ["PYTHONHASHSEED"] = "0"
+    os.environ.setdefault("SOURCE_DATE_EPOCH", "1767225600")
+    spec = "packaging/hyperfocus-overlay.spec"
+    return launch([PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", spec], cwd=ROOT)
+
+
+def lock(arguments: Sequence[str]) -> int:
+    """Renew the lock."""
+    uv = shutil.which("uv")
+    if uv is None:
+        raise DevError(f"uv is not installed (`pip install uv`). It renews the lock so:\n{RENEW_LOCK}")
+    return launch([uv, *shlex.split(RENEW_LOCK)[1:], *arguments], cwd=ROOT)
+
+
+def refuse(arguments: Sequence[str]) -> None:
+    """For the commands that take no arguments."""
+    if arguments:
+        raise DevError(f"this command takes no arguments; it got: {shlex.join(arguments)}")
+
+
+COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, build, lock)}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command that the arguments name."""
+    if not arguments or arguments[0] in {"help", "-h", "--help"}:
+        print(__doc__.strip())
+        return 0
+    if arguments[0] not in COMMANDS:
+        print(f"dev.py: there is no command {arguments[0]!r}; there are {', '.join(COMMANDS)}.", file=sys.stderr)
+        return 2
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except DevError as error:
+        print(f"dev.py: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("dev.py: interrupted.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

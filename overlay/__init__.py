@@ -1,0 +1,44 @@
+"""Hyperfocus Overlay: the host's side of a live stream's gifts. This text is the map of the house.
+
+The walk of a gift
+------------------
+Bytes from the socket → a checked message → when to play it → the scene → a frame → the ack:
+
+ 1. `network.connection` reads a text frame: event ``TextReceived``.
+ 2. `director.Director.handle` holds the whole policy on one page and asks the two below.
+ 3. `protocol.session` keeps the conversation: it decodes (`protocol.codec`), answers pings, and hands on a `Gift`.
+ 4. `playback.ledger` says whether the gift is new; `playback.scheduler` says when its cue starts.
+ 5. `casting` turns the cue into a `Staging`: which effect, how much of it, which words. Command ``Show``.
+ 6. `scene.Scene.frame` says what is visible at a moment: an immutable `Frame`.
+ 7. `render.Renderer.draw` makes pixels of it; once the buffers are swapped: event ``CuePresented``.
+ 8. The scheduler settles the gifts of the cue, the ledger keeps the one decision, the session sends the ``gift:ack``.
+
+Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8.
+
+The floors
+----------
+Imports go down only, and CI checks it (the contracts stand in ``pyproject.toml``); modules of one floor are strangers
+to each other::
+
+    __main__
+    cli                                   options, settings, exit codes
+    app                                   wiring; performs commands; reads the clock
+    desktop | network | engine            Qt | asyncio, sockets, disk | the local gift engine (knows only `protocol`)
+    director                              policy, pure
+    casting | render | loaders            cue → staging, pure | moderngl and nothing else | bytes → data, pure
+    events | commands                     the two vocabularies
+    playback | scene                      when, pure | what, as data and numpy, pure
+    protocol                              messages, codec, session, backoff; pure
+    settings | resources | errors
+
+"Pure" means: no Qt, no GL, no socket, no thread, no clock, no chance of its own. Time and chance are arguments, so the
+core is tested with dialogues and state machines, without a sleep.
+
+The two threads
+---------------
+*Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger, so that a ping is answered
+whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen values
+cross between them: events one way, commands the other.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,25 @@
+"""What can go wrong, as exceptions whose text a streamer can act on."""
+
+
+class OverlayError(Exception):
+    """The root of every error that this program raises on purpose."""
+
+
+class ResourceError(OverlayError):
+    """A file that ships with the program is missing or unreadable."""
+
+
+class EffectError(OverlayError):
+    """An effect is unknown, or its file is wrong; the text names the file and the field."""
+
+
+class ConfigurationError(OverlayError):
+    """A setting or an option cannot be used; the text is one sentence that says which and why. Exit code 2."""
+
+
+class NoOpenGLError(OverlayError):
+    """This machine offers no usable OpenGL. Exit code 3."""
+
+
+class AlreadyRunningError(OverlayError):
+    """Another instance uses this profile. Exit code 4."""

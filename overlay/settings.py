@@ -1,0 +1,150 @@
+"""Every setting, with its default and its limits. Option > ``HYPERFOCUS_…`` variable > TOML file > default."""
+
+import tomllib
+from collections.abc import Mapping
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any, Final
+
+import platformdirs
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+
+from overlay.errors import ConfigurationError
+
+APP_NAME: Final = "hyperfocus-overlay"
+PREFIX: Final = "HYPERFOCUS_"
+SMALLEST_SIDE_PX: Final = 64
+LARGEST_SIDE_PX: Final = 8192
+
+
+class Alpha(StrEnum):
+    """How half-transparent pixels are written, which depends on what captures the window."""
+
+    AUTO = "auto"
+    STRAIGHT = "straight"  # OBS on X11
+    PREMULTIPLIED = "premultiplied"  # OBS on Windows ("Windows 10 (1903 and up)"), macOS and Wayland
+
+
+def _size(value: object) -> object:
+    """``1920x1080`` as two numbers."""
+    if isinstance(value, str):
+        sides = value.lower().replace("×", "x").split("x")  # noqa: RUF001 - people paste the real sign
+        if len(sides) != 2 or not all(side.strip().isdecimal() for side in sides):
+            raise ValueError("must look like 1920x1080")
+        value = tuple(int(side) for side in sides)
+    if isinstance(value, list | tuple) and not all(
+        isinstance(side, int) and SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in value
+    ):
+        raise ValueError(f"each side must be between {SMALLEST_SIDE_PX} and {LARGEST_SIDE_PX} pixels")
+    return value
+
+
+def _background(value: object) -> object:
+    if isinstance(value, str):
+        value = value.strip().lower()
+        digits = value.removeprefix("#")
+        is_colour = value.startswith("#") and len(digits) == 6 and all(digit in "0123456789abcdef" for digit in digits)
+        if value != "transparent" and not is_colour:
+            raise ValueError("must be transparent or a colour such as #00ff00")
+    return value
+
+
+class Settings(BaseModel):
+    """All settings of one run; frozen, so that nobody changes them behind another's back."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    url: str = Field("ws://127.0.0.1:8765/ws", description="The gift engine's address, ws:// or wss://.")
+    stream_id: Annotated[str, Field(min_length=1, max_length=200)] = Field(
+        "my-stream", description="The stream that you host, as the platform names it."
+    )
+    client_id: str | None = Field(
+        None, min_length=1, max_length=200, description="Who we are to the engine; made once for an install."
+    )
+    token: SecretStr | None = Field(
+        None, description="The engine's secret; safer in the system's keyring or in HYPERFOCUS_TOKEN than in a file."
+    )
+    token_place: str = Field("bearer", pattern="^(bearer|api-key|query)$", description="bearer, api-key or query.")
+    allow_plain_token: bool = Field(
+        default=False, description="Send the token over an unencrypted ws:// address of another machine."
+    )
+    data_dir: Path = Field(
+        default_factory=lambda: Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
+        description="Where the ledger, the log and the identity of this install are kept.",
+    )
+    size: Annotated[tuple[int, int], BeforeValidator(_size)] = Field(
+        (1920, 1080), description="The canvas in pixels; make it the size of the canvas in OBS."
+    )
+    background: Annotated[str, BeforeValidator(_background)] = Field(
+        "transparent", description="transparent, or a key colour such as #00ff00."
+    )
+    alpha: Alpha = Field(Alpha.AUTO, description="auto, straight or premultiplied; auto is what OBS wants here.")
+    panel: bool = Field(default=True, description="Open the control panel.")
+    mute: bool = Field(default=False, description="Start without sound.")
+    click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
+    on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
+    frames_per_sec: float = Field(60.0, ge=1, le=240, description="The most frames drawn in a second.")
+    max_gifts_per_sec: float = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
+    lanes: int = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")
+    ack_mode: str = Field("started", pattern="^(received|started|finished)$", description="When a gift is answered.")
+
+
+def default_config_path() -> Path:
+    """Where the settings file is looked for when no ``--config`` names one."""
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False)) / "settings.toml"
+
+
+def load_settings(options: Mapping[str, object], config: Path | None, environment: Mapping[str, str]) -> Settings:
+    """The settings of this run.
+
+    Args:
+        options: What the command line says, by field name; what it doesn't say is absent.
+        config: The TOML file that was asked for; None means the default one, if there is one.
+        environment: The variables, usually ``os.environ``.
+
+    Raises:
+        ConfigurationError: One sentence that names the source and the setting.
+    """
+    from_file = _read_file(config)
+    from_environment = {
+        name.removeprefix(PREFIX).lower(): value
+        for name, value in environment.items()
+        if name.startswith(PREFIX) and value and name.removeprefix(PREFIX).lower() in Settings.model_fields
+    }
+    merged: dict[str, object] = {**from_file, **from_environment, **options}
+    try:
+        return Settings.model_validate(merged)
+    except ValidationError as error:
+        fault = error.errors(include_url=False, include_input=False)[0]
+        name = str(fault["loc"][0]) if fault["loc"] else "settings"
+        raise ConfigurationError(_sentence(name, fault["msg"], options, from_environment, config)) from None
+
+
+def _read_file(config: Path | None) -> dict[str, Any]:
+    path = config or default_config_path()
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        if config is None:
+            return {}
+        raise ConfigurationError(f"The settings file {path} does not exist.") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"The settings file {path} cannot be read: {error}.") from None
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from None
+
+
+def _sentence(
+    name: str, message: str, options: Mapping[str, object], from_environment: Mapping[str, str], config: Path | None
+) -> str:
+    if name in options:
+        source = f"The option --{name.replace('_', '-')}"
+    elif name in from_environment:
+        source = f"The variable {PREFIX}{name.upper()}"
+    else:
+        source = f"The setting {name!r} in {config or default_config_path()}"
+    if message == "Extra inputs are not permitted":
+        return f"{source} is not known."
+    words = message.removeprefix("Value error, ")
+    words = words.removeprefix("Input ")
+    return f"{source}: {words[:1].lower()}{words[1:]}."

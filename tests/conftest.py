@@ -1,0 +1,80 @@
+"""One test session: a screen, a home of its own, and no test that leaves something running behind."""
+
+import asyncio
+import contextlib
+import os
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+import dev
+
+_session = contextlib.ExitStack()
+
+# No deadline: a slow machine is not a bug. The same examples every time where a red result has to mean this change.
+hypothesis.settings.register_profile("default", deadline=None)
+hypothesis.settings.register_profile("ci", deadline=None, derandomize=True, print_blob=True)
+hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
+
+
+def pytest_configure(config):
+    """Prepare the process before the first QGuiApplication and before the first import of the program."""
+    del config
+    for name in [name for name in os.environ if name.startswith("HYPERFOCUS_")]:
+        del os.environ[name]
+    home = Path(
+        _session.enter_context(tempfile.TemporaryDirectory(prefix="hyperfocus-tests-", ignore_cleanup_errors=True))
+    )
+    os.environ.setdefault("XAUTHORITY", str(Path.home() / ".Xauthority"))  # the key to a screen that is there already
+    os.environ |= home_variables(home)
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the user's secrets
+    os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
+    if dev.lacks_screen():
+        os.environ["DISPLAY"] = _session.enter_context(dev.virtual_screen())
+
+
+def home_variables(home):
+    """Make the folders where a program would keep its files and tell it so, in the words of each system."""
+    variables = {
+        "HOME": home,
+        "USERPROFILE": home,
+        "APPDATA": home / "roaming",
+        "LOCALAPPDATA": home / "local",
+        "XDG_CONFIG_HOME": home / ".config",
+        "XDG_DATA_HOME": home / ".local/share",
+        "XDG_STATE_HOME": home / ".local/state",
+        "XDG_CACHE_HOME": home / ".cache",
+    }
+    for folder in variables.values():
+        folder.mkdir(parents=True, exist_ok=True)
+    return {name: str(folder) for name, folder in variables.items()}
+
+
+def pytest_unconfigure(config):
+    """End the screen and remove the home."""
+    del config
+    _session.close()
+
+
+@pytest.fixture(autouse=True)
+def no_leaks():
+    """Fail a test after which a thread runs or an asyncio task waits that did not before."""
+    threads, tasks = set(threading.enumerate()), _pending_tasks()
+    yield
+    end = time.monotonic() + 2.0  # a thread that was told to end may need a moment
+    for thread in set(threading.enumerate()) - threads:
+        thread.join(max(0.0, end - time.monotonic()))
+    left = [thread.name for thread in threading.enumerate() if thread not in threads]
+    left += [repr(task) for task in _pending_tasks() - tasks]
+    if left:
+        pytest.fail(f"left running by this test: {', '.join(left)}", pytrace=False)
+
+
+def _pending_tasks():
+    # asyncio.all_tasks() knows the tasks of one loop; a leak is a task whose loop nobody runs any more.
+    every = getattr(asyncio.tasks, "_scheduled_tasks", None) or getattr(asyncio.tasks, "_all_tasks", ())
+    return {task for task in list(every) if not task.done()}

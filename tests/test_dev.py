@@ -1,0 +1,194 @@
+"""dev.py, as far as it goes without changing the machine: what it finds missing, says, and hands on."""
+
+import ast
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import psutil
+import pytest
+
+import dev
+
+PYPROJECT = (dev.ROOT / "pyproject.toml").read_text(encoding="utf-8")
+
+
+def nothing_loads(name):
+    raise OSError(name)
+
+
+def everything_loads(_name):
+    return object()
+
+
+def test_only_the_standard_library_is_imported():
+    tree = ast.parse(Path(dev.__file__).read_text(encoding="utf-8"))
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert {name.split(".")[0] for name in names} <= sys.stdlib_module_names | {"__future__"}
+
+
+def test_help_needs_no_command(capsys):
+    assert dev.main([]) == 0
+    words = capsys.readouterr().out
+    assert all(f"\n  {name} " in words for name in dev.COMMANDS)
+
+
+def test_an_unknown_command_is_named_and_refused(capsys):
+    assert dev.main(["fly"]) == 2
+    assert "'fly'" in capsys.readouterr().err
+
+
+def test_setup_takes_no_arguments(capsys):
+    assert dev.main(["setup", "--now"]) == 1
+    assert capsys.readouterr().err == "dev.py: this command takes no arguments; it got: --now\n"
+
+
+# --- system packages ---
+def test_a_complete_system_lacks_nothing():
+    assert dev.missing_packages(screen=False, tools=["strip"], load=everything_loads, which=everything_loads) == {}
+
+
+def test_a_bare_system_lacks_it_all():
+    missing = dev.missing_packages(screen=False, tools=["strip"], load=nothing_loads, which=lambda _name: None)
+    assert missing == dev.LIBRARIES | dev.SCREENLESS_LIBRARIES | {"Xvfb": "xvfb", "strip": "binutils"}
+
+
+def test_with_a_screen_neither_xvfb_nor_mesa_is_asked_for():
+    missing = dev.missing_packages(screen=True, load=nothing_loads, which=lambda _name: None)
+    assert missing == dev.LIBRARIES
+
+
+def test_one_library_that_does_not_load_is_found():
+    def load(name):
+        if name == "libxcb-cursor.so.0":
+            raise OSError(name)
+
+    missing = dev.missing_packages(screen=True, load=load, which=everything_loads)
+    assert missing == {"libxcb-cursor.so.0": "libxcb-cursor0"}
+
+
+def test_a_user_is_given_the_line_to_run():
+    missing = {"libGL.so.1": "libgl1", "Xvfb": "xvfb", "strip": "binutils", "objdump": "binutils"}
+    assert dev.how_to_install(missing, apt=True, root=False) == (
+        "this system lacks libGL.so.1, Xvfb, strip, objdump. Please run this line, then try again:\n"
+        "sudo apt-get install -y --no-install-recommends binutils libgl1 xvfb"
+    )
+
+
+def test_without_apt_the_libraries_are_named():
+    words = dev.how_to_install({"libGL.so.1": "libgl1"}, apt=False, root=False)
+    assert "libGL.so.1" in words
+    assert "apt" not in words
+
+
+def test_a_command_that_fails_shows_its_words(capsys):
+    command = [sys.executable, "-c", "print('no route'); raise SystemExit(3)"]
+    with pytest.raises(
+        dev.DevError, match=r"Fetching failed with exit code 3; the whole log is in \S+\.log\."
+    ) as caught:
+        dev.quietly(command, "Fetching")
+    Path(str(caught.value).split(" is in ")[1].removesuffix(".")).unlink()
+    assert capsys.readouterr().err == "Fetching ...\nno route\n"
+
+
+# --- the stamp ---
+def stamp(lock=b"lock", pyproject=PYPROJECT, python="CPython 3.11.7 linux", place=Path("/here")):
+    return dev.stamp_of(lock, pyproject, python, place)
+
+
+def test_the_stamp_changes_with_what_decides():
+    others = [
+        stamp(lock=b"another"),
+        stamp(pyproject=PYPROJECT.replace("numpy>=", "numpy>")),
+        stamp(pyproject=PYPROJECT.replace("pytest>=", "pytest>")),
+        stamp(python="CPython 3.12.1 linux"),
+        stamp(place=Path("/there")),
+    ]
+    assert len({stamp(), *others}) == 1 + len(others)
+
+
+def test_the_stamp_stays_when_a_rule_of_style_changes():
+    assert stamp() == stamp(pyproject=PYPROJECT.replace("line-length = 110", "line-length = 100") + "\n# a remark\n")
+
+
+def test_a_folder_without_a_stamp_is_not_set_up(monkeypatch, tmp_path):
+    monkeypatch.setattr(dev, "STAMP", tmp_path / "stamp")
+    assert not dev.is_set_up()
+
+
+# --- commands ---
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [([], []), (["--fast"], ["-m", "not slow"]), (["-k", "gift", "--fast"], ["-m", "not slow", "-k", "gift"])],
+)
+def test_fast_leaves_out_the_slow_tests(given, told):
+    assert dev.pytest_arguments(given) == told
+
+
+def test_every_lint_is_a_program_of_the_environment():
+    assert all(Path(dev.lint_command(name)[0]).parent == dev.PYTHON.parent for name in dev.LINTS)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="flock")
+def test_the_second_waits_for_the_first():
+    order = []
+
+    def second():
+        with dev.one_at_a_time():
+            order.append("second")
+
+    waiting = threading.Thread(target=second)
+    with dev.one_at_a_time():
+        waiting.start()
+        waiting.join(0.1)
+        order.append("first")
+    waiting.join()
+    assert order == ["first", "second"]
+
+
+# --- the virtual screen ---
+CHILD = "import os, time; print(os.environ['DISPLAY'], flush=True); time.sleep(60)"
+LAUNCH = f"import dev, sys; dev.launch([sys.executable, '-c', {CHILD!r}], screen=True)"
+
+
+@pytest.mark.screen
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a screen")
+@pytest.mark.slow
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+def test_a_signal_ends_the_program_and_its_screen(number):
+    bare = {name: value for name, value in os.environ.items() if name not in {"DISPLAY", "WAYLAND_DISPLAY"}}
+    command = [sys.executable, "-c", LAUNCH]
+    with subprocess.Popen(
+        command, env=bare, cwd=dev.ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as program:
+        assert program.stdout.readline().startswith(":")
+        (screen,) = psutil.Process(program.pid).children()
+        assert screen.name() == "Xvfb"
+        program.send_signal(number)
+        assert program.wait(10) == -number
+    psutil.wait_procs([screen], timeout=10)
+    assert not screen.is_running()
+
+
+@pytest.mark.screen
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a screen")
+def test_two_screens_stand_side_by_side():
+    with dev.virtual_screen() as one, dev.virtual_screen() as other:
+        assert one != other
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux can be without a screen")
+def test_a_screen_that_does_not_start_says_why(monkeypatch, tmp_path):
+    fake = tmp_path / "Xvfb"
+    fake.write_text("#!/bin/sh\necho no room >&2\nexit 1\n")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    start = time.monotonic()
+    with pytest.raises(dev.DevError, match="did not start: no room"), dev.virtual_screen():
+        pass
+    assert time.monotonic() - start < 10

@@ -1,0 +1,95 @@
+"""A gift as the program knows it: the message in our units, odd numbers put right (decisions G9 to G12)."""
+
+from dataclasses import dataclass
+
+from overlay.protocol.messages import GiftReceived
+from overlay.protocol.moment import Moment, parse_timestamp
+from overlay.protocol.names import SOMEONE, clean_name
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who sent it. `user_id` is the identity; `name` is cleaned for display and may be shared by many."""
+
+    user_id: str
+    name: str
+    avatar_url: str | None = None
+    is_subscriber: bool = False
+    is_moderator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """One gift, once its message was found to be whole.
+
+    Attributes:
+        gift_id: The engine's name for it; the key of the ack.
+        gift_type: What it is, as it was sent ("Rose"); look it up without regard to case.
+        quantity: How many, at least 1.
+        total_value: In the platform's currency, at least 0.
+        animation_type: The engine's wish, or None.
+        duration_secs: The engine's wish, or None where there is none worth having.
+        combo_count: The streak's running count; 0 or 1 outside of one.
+        received: When the frame was read.
+        sent_epoch_ms: When the viewer sent it; the time of receipt where the message doesn't say.
+        corrections: What was put right on the way in, for the counters: "quantity", "totalValue", "timestamp",
+        "username". is_test: Made here, by the streamer: never acked, never in a total (decision G15).
+    """
+
+    gift_id: str
+    gift_type: str
+    quantity: int
+    total_value: float
+    sender: Sender
+    animation_type: str | None
+    duration_secs: float | None
+    asset_url: str | None
+    sound_url: str | None
+    is_streak: bool
+    combo_count: int
+    rank: float
+    received: Moment
+    sent_epoch_ms: int
+    corrections: tuple[str, ...] = ()
+    is_test: bool = False
+
+
+def gift_from(message: GiftReceived, received: Moment) -> Gift:
+    """The gift in a message that was read at `received`."""
+    payload, animation, metadata = message.payload, message.payload.animation, message.payload.metadata
+    sent_epoch_ms = parse_timestamp(metadata.timestamp)
+    name = clean_name(payload.sender.username)
+    corrections = [
+        field
+        for field, was_odd in (
+            ("quantity", payload.quantity == 0),
+            ("totalValue", payload.total_value < 0),
+            ("timestamp", sent_epoch_ms is None),
+            ("username", name == SOMEONE and payload.sender.username != SOMEONE),
+        )
+        if was_odd
+    ]
+    duration = animation.duration
+    return Gift(
+        gift_id=payload.gift_id,
+        gift_type=payload.gift_type,
+        quantity=payload.quantity or 1,
+        total_value=max(0.0, payload.total_value),
+        sender=Sender(
+            user_id=payload.sender.user_id,
+            name=name,
+            avatar_url=payload.sender.avatar,
+            is_subscriber=payload.sender.is_subscriber,
+            is_moderator=payload.sender.is_moderator,
+        ),
+        animation_type=animation.type,
+        duration_secs=duration / 1000 if duration is not None and duration > 0 else None,
+        asset_url=animation.asset_url,
+        sound_url=animation.sound_url,
+        is_streak=metadata.is_streak,
+        combo_count=metadata.combo_count,
+        rank=metadata.rank,
+        received=received,
+        sent_epoch_ms=received.epoch_ms if sent_epoch_ms is None else sent_epoch_ms,
+        corrections=tuple(corrections),
+    )

@@ -1,0 +1,314 @@
+"""Every message of the contract, both directions, as frozen models.
+
+The models are strict where the contract is: a ``bool`` is no number, ``"7"`` is no number, NaN and infinities do not
+exist, and a required field is required. They are lenient just where a real engine was seen to be careless, and each
+leniency is a named type below. What the leniency changed can be read off the value (None, or a default).
+
+Names are snake_case here and camelCase on the wire.
+"""
+
+from typing import Annotated, Any, Final, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic.alias_generators import to_camel
+from pydantic_core import PydanticCustomError
+
+API_VERSION: Final = "1.0.0"
+SUBPROTOCOL: Final = "hyperfocus-protocol-v1"
+
+LARGEST_COUNT: Final = 10**36
+"""Counts beyond this are not a gift but an attack on the banner; below, they are kept to the last digit."""
+
+_LONGEST_FEATURE_LIST: Final = 64
+
+
+def _whole_number(value: object) -> object:
+    """JSON has one kind of number: 5.0 is the count 5, and 5.5 is no count."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) > LARGEST_COUNT:
+        raise PydanticCustomError("too_large", "too large")
+    return value
+
+
+def _text_or_none(value: object) -> object:
+    """Absent, null and "" all mean none; another type stays wrong."""
+    return None if value == "" else value
+
+
+def _timestamp_or_none(value: object) -> object:
+    """A timestamp that is no text never rejects a message: None stands for "the time of receipt"."""
+    return value if isinstance(value, str) else None
+
+
+def _number_or_none(value: object) -> object:
+    """For hints that the other side may get wrong: what is no number is no hint."""
+    return value if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300 else None
+
+
+def _version_or_default(value: object) -> object:
+    return value if isinstance(value, str) else API_VERSION
+
+
+def _features(value: object) -> object:
+    """Unknown features are harmless, a quarter of a million of them are not: keep the first, and only texts."""
+    if not isinstance(value, list | tuple):
+        return ()
+    return tuple(item[:100] for item in value[:_LONGEST_FEATURE_LIST] if isinstance(item, str))
+
+
+def _config_or_default(value: object) -> object:
+    return value if isinstance(value, dict | EngineConfig) else {}
+
+
+Count = Annotated[int, BeforeValidator(_whole_number), Field(ge=0)]
+Integer = Annotated[int, BeforeValidator(_whole_number)]
+OptionalText = Annotated[str | None, BeforeValidator(_text_or_none)]
+Timestamp = Annotated[
+    str | None, BeforeValidator(_timestamp_or_none), WithJsonSchema({"type": "string", "format": "date-time"})
+]
+Hint = Annotated[float | None, BeforeValidator(_number_or_none)]
+Version = Annotated[str, BeforeValidator(_version_or_default)]
+
+
+class WireModel(BaseModel):
+    """What all parts of a message share; nested models inherit strictness only by inheriting this."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="ignore",
+        allow_inf_nan=False,
+        alias_generator=to_camel,
+        validate_by_name=True,
+        validate_by_alias=True,
+        serialize_by_alias=True,
+        hide_input_in_errors=True,
+    )
+
+
+class Message(WireModel):
+    """The envelope: ``type`` and ``payload`` come with each message, these two with all."""
+
+    timestamp: Timestamp = None
+    version: Version = API_VERSION
+
+
+# --- connection management ------------------------------------------------------------------------
+
+
+class InitPayload(WireModel):
+    """Who connects, and what it can do."""
+
+    client_id: str
+    stream_id: str
+    client_type: Literal["host", "viewer"]
+    capabilities: Annotated[tuple[str, ...], Field(strict=False)]
+    version: str
+
+
+class ConnectionInit(Message):
+    """Client → server: the first message on a connection."""
+
+    type: Literal["connection:init"] = "connection:init"
+    payload: InitPayload
+
+
+class EngineConfig(WireModel):
+    """The engine's wishes; absurd ones are None here and get our default (decision C5)."""
+
+    ping_interval: Hint = None
+    max_gifts_per_second: Hint = None
+    features: Annotated[tuple[str, ...], BeforeValidator(_features)] = ()
+
+
+class AckPayload(WireModel):
+    """The engine's welcome."""
+
+    session_id: str
+    server_time: Timestamp = None
+    config: Annotated[EngineConfig, BeforeValidator(_config_or_default)] = EngineConfig()
+
+
+class ConnectionAck(Message):
+    """Server → client: the connection is initialised."""
+
+    type: Literal["connection:ack"] = "connection:ack"
+    payload: AckPayload
+
+
+# --- heartbeat ------------------------------------------------------------------------------------
+
+
+class PingPayload(WireModel):
+    """The sequence number comes back in the pong, exactly."""
+
+    timestamp: Timestamp = None
+    sequence: Integer
+
+
+class HeartbeatPing(Message):
+    """Server → client: are you there?"""
+
+    type: Literal["heartbeat:ping"] = "heartbeat:ping"
+    payload: PingPayload
+
+
+class Stats(WireModel):
+    """How the client is doing: latency in ms, memory in MiB, gifts waiting."""
+
+    latency: float
+    memory: float
+    queue_size: int
+
+
+class PongPayload(WireModel):
+    """The answer to one ping."""
+
+    timestamp: str
+    sequence: Integer
+    stats: Stats
+
+
+class HeartbeatPong(Message):
+    """Client → server: here I am."""
+
+    type: Literal["heartbeat:pong"] = "heartbeat:pong"
+    payload: PongPayload
+
+
+# --- gifts ----------------------------------------------------------------------------------------
+
+
+class SenderPayload(WireModel):
+    """Who sent the gift; identity is `user_id`, the name is only for display."""
+
+    user_id: str
+    username: str
+    avatar: OptionalText = None
+    is_subscriber: bool
+    is_moderator: bool
+
+
+class AnimationPayload(WireModel):
+    """How the engine would like it shown; all of it is a wish."""
+
+    type: OptionalText = None
+    duration: float | None = None
+    asset_url: OptionalText = None
+    sound_url: OptionalText = None
+
+
+def _animation_or_default(value: object) -> object:
+    return {} if value is None else value
+
+
+class GiftMetadata(WireModel):
+    """Where the gift stands in its streak and in the stream."""
+
+    is_streak: bool
+    combo_count: Count
+    rank: float
+    timestamp: Timestamp = None
+
+
+class GiftPayload(WireModel):
+    """One gift. `quantity` absent or 0 is read as 1 by `gift.gift_from`."""
+
+    gift_id: Annotated[str, Field(min_length=1)]
+    gift_type: str
+    quantity: Count = 0
+    total_value: float
+    sender: SenderPayload
+    animation: Annotated[AnimationPayload, BeforeValidator(_animation_or_default)] = AnimationPayload()
+    metadata: GiftMetadata
+
+
+class GiftReceived(Message):
+    """Server → client: a viewer sent a gift."""
+
+    type: Literal["gift:received"] = "gift:received"
+    payload: GiftPayload
+
+
+class GiftAckPayload(WireModel):
+    """What became of one gift."""
+
+    gift_id: str
+    received_at: str
+    rendered: bool
+    error: str | None
+
+
+class GiftAck(Message):
+    """Client → server: the one honest answer to a gift."""
+
+    type: Literal["gift:ack"] = "gift:ack"
+    payload: GiftAckPayload
+
+
+# --- stream status --------------------------------------------------------------------------------
+
+
+class Goal(WireModel):
+    """What the stream is collecting for."""
+
+    type: str
+    target: float
+    current: float
+    description: str
+
+
+class StatusPayload(WireModel):
+    """Whether the stream is live, and how it goes."""
+
+    is_live: bool
+    viewer_count: Count
+    started_at: Timestamp = None
+    current_goal: Goal | None = None
+
+
+class StreamStatus(Message):
+    """Server → client: the stream's status changed."""
+
+    type: Literal["stream:status"] = "stream:status"
+    payload: StatusPayload
+
+
+# --- errors ---------------------------------------------------------------------------------------
+
+
+class ErrorPayload(WireModel):
+    """What went wrong, for a program (`code`) and for a person (`message`); `retry_after` is in ms."""
+
+    code: str
+    message: str = ""
+    details: Any = None
+    retryable: bool = False
+    retry_after: Hint = None
+
+
+class ErrorMessage(Message):
+    """Both directions: something went wrong."""
+
+    type: Literal["error"] = "error"
+    payload: ErrorPayload
+
+
+ServerMessage = ConnectionAck | HeartbeatPing | GiftReceived | StreamStatus | ErrorMessage
+ClientMessage = ConnectionInit | HeartbeatPong | GiftAck | ErrorMessage
+AnyMessage = ServerMessage | ClientMessage
+
+SERVER_MESSAGES: Final[dict[str, type[Message]]] = {
+    "connection:ack": ConnectionAck,
+    "heartbeat:ping": HeartbeatPing,
+    "gift:received": GiftReceived,
+    "stream:status": StreamStatus,
+    "error": ErrorMessage,
+}
+CLIENT_MESSAGES: Final[dict[str, type[Message]]] = {
+    "connection:init": ConnectionInit,
+    "heartbeat:pong": HeartbeatPong,
+    "gift:ack": GiftAck,
+    "error": ErrorMessage,
+}

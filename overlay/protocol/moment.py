@@ -1,0 +1,47 @@
+"""Time as the core is told it, and timestamps as the wire writes them."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One instant on two clocks.
+
+    Attributes:
+        secs: The monotonic clock in seconds: for every wait and every deadline.
+        epoch_ms: The wall clock in milliseconds since 1970-01-01 UTC: for what is said to others and kept on disk.
+    """
+
+    secs: float
+    epoch_ms: int
+
+    def later(self, secs: float) -> "Moment":
+        """The moment `secs` seconds after this one, on both clocks."""
+        return Moment(self.secs + secs, self.epoch_ms + round(secs * 1000))
+
+
+def format_timestamp(epoch_ms: int) -> str:
+    """ISO 8601 in UTC with milliseconds and ``Z``, as in the contract's examples."""
+    instant = _EPOCH + epoch_ms * _MILLISECOND
+    return instant.strftime("%Y-%m-%dT%H:%M:%S.") + f"{epoch_ms % 1000:03d}Z"
+
+
+def parse_timestamp(text: str | None) -> int | None:
+    """Milliseconds since the epoch, or None where the text is no instant that a calendar knows.
+
+    Any offset is accepted; a time without one is taken as UTC. A leap second, a number or an empty text is None: the
+    caller puts the time of receipt in its place.
+    """
+    if text is None or len(text) > 64:
+        return None
+    try:
+        instant = datetime.fromisoformat(text)
+        if instant.tzinfo is None:
+            instant = instant.replace(tzinfo=UTC)
+        return (instant - _EPOCH) // _MILLISECOND
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,88 @@
+"""Whether the other side is still there (decision H1).
+
+Three ways to die are told apart: a peer whose heartbeats stop while its socket lives, a peer that is gone without a
+word (half-open TCP), and our own machine that slept. After a sleep timers fire before the data that waits in the
+socket is read, so a late look is never a verdict: it first asks with a ping and grants a few seconds.
+"""
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from overlay.protocol.moment import Moment
+
+SILENCE_FACTOR: Final = 2.5
+SHORTEST_SILENCE_SECS: Final = 5.0
+PING_EVERY_SECS: Final = 5.0
+PROOF_EVERY_SECS: Final = 0.5
+PING_PATIENCE_SECS: Final = 8.0
+GRACE_SECS: Final = 3.0
+OVERSLEPT_SECS: Final = 2.0
+
+
+@dataclass(slots=True)
+class Vigil:
+    """Watches one connection, from its first frame to its last."""
+
+    ping_interval_secs: float
+    _heard_secs: float
+    _looked: Moment
+    _last_ping_secs: float = field(init=False)
+    _open_pings: dict[int, float] = field(default_factory=dict)
+    _next_token: int = 1
+    _grace_until_secs: float = 0.0
+
+    def __post_init__(self) -> None:
+        self._last_ping_secs = self._heard_secs - PING_EVERY_SECS
+
+    @classmethod
+    def begin(cls, now: Moment, ping_interval_secs: float) -> "Vigil":
+        """A vigil over a connection that was just acknowledged."""
+        return cls(ping_interval_secs, now.secs, now)
+
+    @property
+    def silence_limit_secs(self) -> float:
+        """How long no message may come before the peer counts as dead."""
+        return max(SHORTEST_SILENCE_SECS, SILENCE_FACTOR * self.ping_interval_secs)
+
+    def heard(self, now: Moment) -> None:
+        """A message arrived. Control frames do not count: a stuck engine's library still answers those."""
+        self._heard_secs = now.secs
+
+    def answered(self, token: int) -> None:
+        """A control ping came back, and with it all earlier ones."""
+        for earlier in [open_token for open_token in self._open_pings if open_token <= token]:
+            del self._open_pings[earlier]
+
+    def look(self, now: Moment) -> str | None:
+        """Why the peer counts as dead, in words; None while it may live."""
+        slept_secs = (now.epoch_ms - self._looked.epoch_ms) / 1000 - (now.secs - self._looked.secs)
+        overslept_secs = now.secs - max(self._looked.secs, self.deadline_secs())
+        if slept_secs > OVERSLEPT_SECS or overslept_secs > OVERSLEPT_SECS:
+            self._grace_until_secs = now.secs + GRACE_SECS
+            self._last_ping_secs = now.secs - PING_EVERY_SECS
+            self._open_pings = dict.fromkeys(self._open_pings, now.secs - PING_PATIENCE_SECS + GRACE_SECS)
+        self._looked = now
+        if now.secs < self._grace_until_secs:
+            return None
+        if now.secs - self._heard_secs >= self.silence_limit_secs:
+            return f"the engine was silent for {now.secs - self._heard_secs:.0f} s"
+        if any(now.secs - sent_secs >= PING_PATIENCE_SECS for sent_secs in self._open_pings.values()):
+            return "the connection is dead: a ping was not answered"
+        return None
+
+    def next_ping(self, now: Moment, *, wants_proof: bool) -> int | None:
+        """The token of a ping that is due now, or None. With `wants_proof` (acks are unproven) they come sooner."""
+        every_secs = PROOF_EVERY_SECS if wants_proof else PING_EVERY_SECS
+        if now.secs - self._last_ping_secs < every_secs:
+            return None
+        token, self._next_token = self._next_token, self._next_token + 1
+        self._last_ping_secs = now.secs
+        self._open_pings[token] = now.secs
+        return token
+
+    def deadline_secs(self, *, wants_proof: bool = False) -> float:
+        """When to look, or to ping, again."""
+        every_secs = PROOF_EVERY_SECS if wants_proof else PING_EVERY_SECS
+        silence_secs = max(self._heard_secs + self.silence_limit_secs, self._grace_until_secs)
+        unanswered_secs = min(self._open_pings.values(), default=silence_secs) + PING_PATIENCE_SECS
+        return min(silence_secs, max(unanswered_secs, self._grace_until_secs), self._last_ping_secs + every_secs)

@@ -1,0 +1,62 @@
+"""What became of a gift: decided once, never changed (decisions G1 and G2)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FailureCode(StrEnum):
+    """The first word of the error in an ack."""
+
+    INVALID = "INVALID"
+    ASSET = "ASSET"
+    DECODE = "DECODE"
+    RENDERER = "RENDERER"
+    EXPIRED = "EXPIRED"
+    SHUTDOWN = "SHUTDOWN"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """Its first picture was presented. `note` says what was shown instead, where an asset failed."""
+
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NotShown:
+    """The streamer's own wish: filtered, skipped, or acked on receipt before anything could be seen."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """It should have been shown and was not."""
+
+    code: FailureCode
+    words: str
+
+
+Outcome = Shown | NotShown | Failed
+
+
+def ack_fields(outcome: Outcome) -> tuple[bool, str | None]:
+    """The ack's `rendered` and `error`."""
+    match outcome:
+        case Shown(note):
+            return True, note
+        case NotShown():
+            return False, None
+        case Failed(code, words):
+            return False, f"{code.value}: {words}"
+
+
+def outcome_words(outcome: Outcome) -> str:
+    """What became of it, for the streamer."""
+    match outcome:
+        case Shown(note):
+            return "shown" if note is None else f"shown ({note})"
+        case NotShown(why):
+            return why
+        case Failed(_, words):
+            return f"not shown: {words}"

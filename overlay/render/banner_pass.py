@@ -1,0 +1,137 @@
+"""Banners: textured rectangles. A picture is uploaded when first seen and forgotten some frames after it was last."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import moderngl
+
+from overlay.render.program import load_program
+from overlay.render.target import Bounds, united
+from overlay.scene.banners import BannerPose
+from overlay.scene.frame import Frame
+from overlay.scene.staging import BannerContent
+
+KEEP_FRAMES = 240
+MAX_IDLE_TEXTURES = 32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """A painted picture: premultiplied RGBA, rows from the top down. Compared by identity: it is never changed.
+
+    Attributes:
+        size_px: Width and height.
+        rgba: width x height x 4 bytes.
+        origin_px: Where the body's left edge and vertical middle lie in it, from its left and top edge.
+    """
+
+    size_px: tuple[int, int]
+    rgba: bytes
+    origin_px: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedBanner:
+    """A banner's pictures. The painter returns the same ``body`` object for contents that differ in the count alone.
+
+    Attributes:
+        body: All but the counter.
+        counter: The "x12", or None; its origin is its own middle.
+        counter_at_px: Middle of the counter, from the body's left edge and vertical middle, y up.
+    """
+
+    body: Picture
+    counter: Picture | None
+    counter_at_px: tuple[float, float]
+
+
+PaintBanner = Callable[[BannerContent, float], PaintedBanner]
+
+
+class BannerPass:
+    """Draws a frame's banners into the bound framebuffer, premultiplied."""
+
+    def __init__(self, ctx: moderngl.Context, shader_folder: Path, paint: PaintBanner) -> None:
+        self._ctx, self._paint = ctx, paint
+        self._program = load_program(ctx, shader_folder, "banner.vert", "banner.frag")
+        self._program["picture"] = 0
+        self._array = ctx.vertex_array(self._program, [])
+        self._painted: dict[tuple[BannerContent, float], tuple[PaintedBanner, int]] = {}
+        self._textures: dict[int, tuple[Picture, moderngl.Texture, int]] = {}
+        self._frame = 0
+
+    def draw(self, frame: Frame) -> Bounds | None:
+        """Draw into what the owner has bound and given a viewport. Return what was covered, cut to the canvas."""
+        self._frame += 1
+        covered: Bounds | None = None
+        if frame.banners:
+            self._set_state()
+            self._program["canvas_px"] = frame.canvas_px
+            for pose in frame.banners:
+                covered = united(covered, self._draw_banner(pose))
+        self._evict()
+        return _cut(covered, frame.canvas_px)
+
+    def warm_up(self) -> None:
+        """Draw the program once, with nothing in it."""
+        texture = self._ctx.texture((1, 1), 4, bytes(4))
+        self._set_state()
+        self._program["canvas_px"] = (1, 1)
+        self._program["alpha"] = 0.0
+        texture.use(0)
+        self._array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+
+    def _draw_banner(self, pose: BannerPose) -> Bounds:
+        painted = self._painted_banner(pose)
+        # Whole pixels: text that rests between two of them is soft.
+        left, middle = round(pose.left_px), round(pose.centre_y_px)
+        covered = self._draw_picture(painted.body, left, middle, 1.0, pose.alpha)
+        if painted.counter is not None:
+            x, y = left + painted.counter_at_px[0], middle + painted.counter_at_px[1]
+            counter = self._draw_picture(painted.counter, x, y, pose.counter_scale, pose.alpha)
+            covered = united(covered, counter) or covered
+        return covered
+
+    def _painted_banner(self, pose: BannerPose) -> PaintedBanner:
+        key = (pose.content, pose.scale)
+        painted, _ = self._painted.get(key) or (self._paint(pose.content, pose.scale), 0)
+        self._painted[key] = (painted, self._frame)
+        return painted
+
+    def _draw_picture(self, picture: Picture, x: float, y: float, scale: float, alpha: float) -> Bounds:
+        width, height = picture.size_px[0] * scale, picture.size_px[1] * scale
+        left, bottom = x - picture.origin_px[0] * scale, y - height + picture.origin_px[1] * scale
+        if scale == 1.0:
+            left, bottom = round(left), round(bottom)
+        self._program["rect_px"] = (left, bottom, width, height)
+        self._program["alpha"] = alpha
+        self._texture(picture).use(0)
+        self._array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+        return int(left) - 1, int(bottom) - 1, int(left + width) + 2, int(bottom + height) + 2
+
+    def _texture(self, picture: Picture) -> moderngl.Texture:
+        known = self._textures.get(id(picture))
+        texture = known[1] if known else self._ctx.texture(picture.size_px, 4, picture.rgba)
+        self._textures[id(picture)] = (picture, texture, self._frame)
+        return texture
+
+    def _evict(self) -> None:
+        """Forget what was not drawn for a while; at once if there is much of it."""
+        idle = sum(1 for _, _, last in self._textures.values() if last != self._frame)
+        keep = KEEP_FRAMES if idle <= MAX_IDLE_TEXTURES else 0
+        self._painted = {key: value for key, value in self._painted.items() if self._frame - value[1] <= keep}
+        self._textures = {key: value for key, value in self._textures.items() if self._frame - value[2] <= keep}
+
+    def _set_state(self) -> None:
+        self._ctx.enable_only(moderngl.BLEND)
+        self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
+        self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+
+
+def _cut(bounds: Bounds | None, canvas_px: tuple[int, int]) -> Bounds | None:
+    if bounds is None:
+        return None
+    left, bottom = max(bounds[0], 0), max(bounds[1], 0)
+    right, top = min(bounds[2], canvas_px[0]), min(bounds[3], canvas_px[1])
+    return (left, bottom, right, top) if left < right and bottom < top else None

@@ -1,0 +1,59 @@
+"""A pair of shader files → a program; a mistake in one is reported with its file and line."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import moderngl
+
+from overlay.errors import ResourceError
+
+# Mesa writes "0:12(5): error", NVIDIA "0(12) : error", Apple and AMD "ERROR: 0:12:".
+_LINE = re.compile(r"\b0[:(](\d+)")
+
+
+def load_program(
+    ctx: moderngl.Context,
+    folder: Path,
+    vertex: str,
+    fragment: str | None,
+    *,
+    defines: tuple[str, ...] = (),
+    varyings: Iterable[str] = (),
+) -> moderngl.Program:
+    """Compile ``folder/vertex`` and ``folder/fragment``.
+
+    Args:
+        ctx: The context that will own the program.
+        folder: Where the shaders lie.
+        vertex: File name of the vertex shader.
+        fragment: File name of the fragment shader; None for transform feedback.
+        defines: Names defined in both, without changing the line numbers.
+        varyings: What transform feedback records.
+
+    Raises:
+        ResourceError: A file is missing or does not compile; the text names file, line and the driver's words.
+    """
+    vertex_source = _read(folder / vertex, defines)
+    fragment_source = None if fragment is None else _read(folder / fragment, defines)
+    try:
+        return ctx.program(vertex_shader=vertex_source, fragment_shader=fragment_source, varyings=tuple(varyings))
+    except moderngl.Error as error:
+        raise ResourceError(_explain(str(error), folder, vertex, fragment)) from error
+
+
+def _read(path: Path, defines: tuple[str, ...]) -> str:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ResourceError(f"{path}: {error.strerror}") from error
+    version, _, rest = text.partition("\n")
+    return "\n".join([version, *(f"#define {name}" for name in defines), "#line 2", rest])
+
+
+def _explain(words: str, folder: Path, vertex: str, fragment: str | None) -> str:
+    at_fault = fragment if fragment is not None and "fragment_shader" in words else vertex
+    found = _LINE.search(words)
+    place = f"{folder / at_fault}:{found.group(1)}" if found else str(folder / at_fault)
+    lines = [line.strip() for line in words.splitlines() if "error" in line.lower()]
+    return f"{place}: {lines[-1] if lines else words.strip()}"

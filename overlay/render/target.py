@@ -1,0 +1,56 @@
+"""An off-screen layer of the canvas' size: RGBA, 8 bits, premultiplied."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import moderngl
+
+Bounds = tuple[int, int, int, int]
+"""Left, bottom, right, top in pixels."""
+
+
+class Target:
+    """A texture with its framebuffer, made anew when the size changes."""
+
+    def __init__(self, ctx: moderngl.Context) -> None:
+        self._ctx = ctx
+        self._texture: moderngl.Texture | None = None
+        self._fbo: moderngl.Framebuffer | None = None
+
+    def resized(self, size_px: tuple[int, int]) -> tuple[moderngl.Texture, moderngl.Framebuffer]:
+        """Return texture and framebuffer of that size; their content is undefined."""
+        if self._texture is None or self._fbo is None or self._texture.size != size_px:
+            self.release()
+            self._texture = self._ctx.texture(size_px, 4)
+            self._texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
+            self._fbo = self._ctx.framebuffer(color_attachments=[self._texture])
+        return self._texture, self._fbo
+
+    def release(self) -> None:
+        """Let go of the GPU memory."""
+        self._fbo = self._texture = None
+
+
+def use(fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
+    """Draw to all of a framebuffer; moderngl cannot be trusted to know the size of one that is not its own."""
+    fbo.use()
+    fbo.viewport = (0, 0, *size_px)
+    fbo.scissor = None  # type: ignore[assignment]  # the stub forgets that None is how it is switched off
+
+
+@contextmanager
+def scissored(fbo: moderngl.Framebuffer, bounds: Bounds) -> Iterator[None]:
+    """Draw within some bounds only."""
+    left, bottom, right, top = bounds
+    fbo.scissor = (left, bottom, right - left, top - bottom)
+    try:
+        yield
+    finally:
+        fbo.scissor = None  # type: ignore[assignment]
+
+
+def united(one: Bounds | None, other: Bounds | None) -> Bounds | None:
+    """The smallest bounds around both."""
+    if one is None or other is None:
+        return one or other
+    return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])

@@ -1,0 +1,138 @@
+"""Banners: where each one is at any moment, as a closed form of a few remembered times.
+
+Lanes stack upwards from the lower left corner; in portrait from above the zone that platforms cover with
+their own interface.
+All lengths are *design pixels*, one pixel on a canvas whose shorter side is 1080 in landscape.
+"""
+
+from dataclasses import dataclass
+
+from overlay.scene.staging import BannerContent
+
+HEIGHT = 92.0
+MAX_WIDTH = 600.0
+"""Of the body; the painter elides the name to fit."""
+MAX_COUNTER_WIDTH = 200.0
+MARGIN = 44.0
+LANE_PITCH = 108.0
+PORTRAIT_FREE_FRACTION = 0.22
+PORTRAIT_SCALE = 1.22
+
+ENTER_SECS = 0.32
+EXIT_SECS = 0.25
+MOVE_SECS = 0.3
+BUMP_SECS = 0.35
+BUMP_SIZE = 0.16
+SLIDE = 36.0
+FIRST_ALPHA = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class BannerPose:
+    """A banner at one moment.
+
+    Attributes:
+        cue_id: Whose banner it is.
+        content: What it says.
+        left_px: Left edge of the body.
+        centre_y_px: Middle of the body, from the lower edge of the canvas.
+        scale: Pixels per design pixel.
+        alpha: 0…1.
+        counter_scale: Size of the counter over its resting size.
+    """
+
+    cue_id: int
+    content: BannerContent
+    left_px: float
+    centre_y_px: float
+    scale: float
+    alpha: float
+    counter_scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Banner:
+    """One banner's life. Times are monotonic seconds.
+
+    Attributes:
+        leaves_secs: When it begins to leave.
+        lane: Where it belongs.
+        lane_before: Where it was when it was given ``lane``, at ``moved_secs``.
+        bumped_secs: When its counter last jumped.
+    """
+
+    cue_id: int
+    content: BannerContent
+    entered_secs: float
+    leaves_secs: float
+    lane: int
+    lane_before: float
+    moved_secs: float
+    bumped_secs: float
+
+    @property
+    def gone_secs(self) -> float:
+        """When nothing of it is left."""
+        return self.leaves_secs + EXIT_SECS
+
+    def lane_at(self, now: float) -> float:
+        """Its place in the stack, in lanes; between two while it moves."""
+        part = _ease_in_out((now - self.moved_secs) / MOVE_SECS)
+        return self.lane_before + (self.lane - self.lane_before) * part
+
+    def moves_until(self, now: float) -> float:
+        """When it comes to rest: a time up to ``now`` if it rests already."""
+        if now >= self.leaves_secs:
+            return self.gone_secs
+        moving = self.moved_secs + MOVE_SECS if self.lane_before != self.lane else self.moved_secs
+        return max(self.entered_secs + ENTER_SECS, moving, self.bumped_secs + BUMP_SECS)
+
+    def pose(self, now: float, canvas_px: tuple[int, int]) -> BannerPose:
+        """Return the pose at a moment between its entry and `gone_secs`."""
+        scale = banner_scale(canvas_px)
+        arrived = _ease_out((now - self.entered_secs) / ENTER_SECS)
+        left = _ease_in_out((now - self.leaves_secs) / EXIT_SECS)
+        alpha = (FIRST_ALPHA + (1.0 - FIRST_ALPHA) * arrived) * (1.0 - left)
+        slid = SLIDE * ((1.0 - arrived) + left)
+        centre_y = _lowest_px(canvas_px, scale) + (self.lane_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
+        return BannerPose(
+            cue_id=self.cue_id,
+            content=self.content,
+            left_px=(MARGIN - slid) * scale,
+            centre_y_px=centre_y,
+            scale=scale,
+            alpha=alpha,
+            counter_scale=1.0 + BUMP_SIZE * _bump((now - self.bumped_secs) / BUMP_SECS),
+        )
+
+
+def banner_scale(canvas_px: tuple[int, int]) -> float:
+    """Pixels per design pixel: larger in portrait, which is watched on phones."""
+    width, height = canvas_px
+    return min(width, height) / 1080.0 * (PORTRAIT_SCALE if height > width else 1.0)
+
+
+def _lowest_px(canvas_px: tuple[int, int], scale: float) -> float:
+    width, height = canvas_px
+    free = PORTRAIT_FREE_FRACTION * height if height > width else 0.0
+    return free + MARGIN * scale
+
+
+def _clamped(part: float) -> float:
+    return min(max(part, 0.0), 1.0)
+
+
+def _ease_out(part: float) -> float:
+    return 1.0 - (1.0 - _clamped(part)) ** 3
+
+
+def _ease_in_out(part: float) -> float:
+    part = _clamped(part)
+    return part * part * (3.0 - 2.0 * part)
+
+
+def _bump(part: float) -> float:
+    """0 → 1 → 0, quick up and slow down."""
+    if not 0.0 < part < 1.0:
+        return 0.0
+    return _ease_out(part / 0.25) if part < 0.25 else 1.0 - _ease_in_out((part - 0.25) / 0.75)

@@ -1,0 +1,58 @@
+"""A crowd for measurements: one burst with exactly as many particles as asked for, all alive, all of one size in pixels."""
+
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.effect import (
+    Box,
+    ColourStop,
+    Count,
+    Effect,
+    Emitter,
+    Init,
+    LengthRange,
+    LifetimeRange,
+    Render,
+    Spawner,
+)
+from overlay.scene.staging import Staging
+
+CROWD_SECS = 10.0
+
+
+def crowd(count: int, size_px: float, canvas_px: tuple[int, int]) -> tuple[Catalogue, Staging]:
+    """Return a catalogue with one effect, and the staging that shows it for `CROWD_SECS`.
+
+    Args:
+        count: How many particles; spread evenly over the canvas, drifting.
+        size_px: Width and height of each.
+        canvas_px: Width and height of the canvas for which ``size_px`` holds.
+    """
+    size = size_px / min(canvas_px)
+    emitter = Emitter(
+        name="crowd",
+        spawner=Spawner(count=Count(min=count, max=count)),
+        shape=Box(kind="box", at=(0.5, 0.5), extent=(0.98, 0.98)),
+        init=Init(
+            lifetime_secs=LifetimeRange(min=CROWD_SECS, max=CROWD_SECS),
+            size=LengthRange(min=size, max=size),
+            speed=LengthRange(min=0.0, max=0.002),
+            spread_turns=1.0,
+        ),
+        render=Render(
+            sprite="disc",
+            gradient=(ColourStop(at=0.0, colour="#ff4d6d", alpha=0.8), ColourStop(at=1.0, colour="#59d8ff", alpha=0.8)),
+            fade_in=0.0,
+            fade_out=0.0,
+        ),
+    )
+    effect = Effect(name="crowd", title="Crowd", accent="#ffffff", emitters=(emitter,))
+    staging = Staging(
+        cue_id=1,
+        revision=0,
+        seed=1,
+        effect="crowd",
+        amount=1.0,
+        accent="#ffffff",
+        duration_secs=CROWD_SECS,
+        banner=None,
+    )
+    return Catalogue([effect]), staging

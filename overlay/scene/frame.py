@@ -1,0 +1,47 @@
+"""One moment of the scene, immutable: all that the renderer needs, and what the director wants to know."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from overlay.scene.banners import BannerPose
+from overlay.scene.particles import Bounds, ParticleBatch
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """What to draw at ``now_secs``: first the batches in order, then the banners in order.
+
+    Attributes:
+        now_secs: Monotonic seconds.
+        canvas_px: Width and height.
+        elapsed_secs: The same moment on the clock of the batches' chunks.
+        emitters: Shape (n,) of `EMITTER`, read-only, always the same object for one scene.
+        batches: Particles, grouped by emitter.
+        banners: Banners; one that leaves lies under those that stay.
+        particle_bounds_px: What no particle ever leaves, cut to the canvas; None without particles.
+        visible: (cue_id, revision) of every cue that puts at least one pixel on the canvas in this frame.
+        next_change_secs: When to draw again: ``now_secs`` while something moves, later if all rests until then,
+            None if empty.
+    """
+
+    now_secs: float
+    canvas_px: tuple[int, int]
+    elapsed_secs: float
+    emitters: NDArray[np.void]
+    batches: tuple[ParticleBatch, ...]
+    banners: tuple[BannerPose, ...]
+    particle_bounds_px: Bounds | None
+    visible: tuple[tuple[int, int], ...]
+    next_change_secs: float | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to draw, now and until the scene is told something."""
+        return not self.batches and not self.banners
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the very next frame looks different."""
+        return self.next_change_secs is not None and self.next_change_secs <= self.now_secs

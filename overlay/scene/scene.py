@@ -1,0 +1,176 @@
+"""The scene: what it is told to show, and the frame of it at any moment."""
+
+from dataclasses import dataclass, replace
+
+from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.frame import Frame
+from overlay.scene.particles import Bounds, Burst, ParticleField, make_burst
+from overlay.scene.staging import Staging
+
+BACKDATE_SECS = 1.0 / 60.0
+"""A cue begins one frame before it is shown: its first frame has something to see, so its ack is honest and early."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Cue:
+    revision: int
+    effect_revision: int | None  # of the last burst, if it ever had one
+
+
+class Scene:
+    """Bursts of particles and banners. Times are monotonic seconds; ``now`` must not run backwards."""
+
+    def __init__(self, catalogue: Catalogue, canvas_px: tuple[int, int] = (1920, 1080)) -> None:
+        self._catalogue = catalogue
+        self._field = ParticleField(catalogue)
+        self._canvas_px = canvas_px
+        self._cues: dict[int, _Cue] = {}
+        self._banners: dict[int, Banner] = {}
+        self._leaving: list[Banner] = []
+        self._seen: set[tuple[int, int]] = set()
+        self._bounds: Bounds | None = None
+        self._bounds_of: tuple[tuple[Burst, ...], tuple[int, int]] | None = None
+
+    def resize(self, width_px: int, height_px: int) -> None:
+        """Change the canvas; everything finds its place in the next frame."""
+        self._canvas_px = (max(width_px, 1), max(height_px, 1))
+
+    def show(self, staging: Staging, now: float) -> None:
+        """Begin a cue: its effect bursts and its banner enters. A banner that rests in its lane leaves.
+
+        Raises:
+            EffectError: The catalogue has no such effect; nothing was changed.
+        """
+        self._burst(staging, now)
+        self._cues[staging.cue_id] = self._next_cue(staging)
+        if staging.banner is None:
+            self.dismiss_banner(staging.cue_id, now)
+            return
+        self._free_lane(staging, now)
+        before = self._banners.get(staging.cue_id)
+        self._banners[staging.cue_id] = Banner(
+            cue_id=staging.cue_id,
+            content=staging.banner,
+            entered_secs=before.entered_secs if before else now - BACKDATE_SECS,
+            leaves_secs=now + staging.duration_secs,
+            lane=staging.lane,
+            lane_before=before.lane_at(now) if before else float(staging.lane),
+            moved_secs=now if before and before.lane_at(now) != staging.lane else now - MOVE_SECS,
+            bumped_secs=self._bumped(before, staging, now),
+        )
+
+    def update(self, staging: Staging, now: float) -> None:
+        """Change a cue in place; its duration counts from now. An unknown cue, or one already leaving, is shown.
+
+        Raises:
+            EffectError: The catalogue has no such effect; nothing was changed.
+        """
+        self.show(staging, now)
+
+    def dismiss_banner(self, cue_id: int, now: float) -> None:
+        """Let a cue's banner leave at once, for others need its lane; its particles go on."""
+        banner = self._banners.pop(cue_id, None)
+        if banner is not None:
+            self._leaving.append(replace(banner, leaves_secs=min(banner.leaves_secs, now)))
+
+    def withdraw(self, cue_id: int, now: float) -> None:
+        """Let everything of a cue fade within a quarter of a second."""
+        self.dismiss_banner(cue_id, now)
+        self._field.withdraw(cue_id, now)
+
+    def clear(self) -> None:
+        """Be empty at once."""
+        self._field.clear()
+        self._cues.clear()
+        self._banners.clear()
+        self._leaving.clear()
+        self._seen.clear()
+
+    def frame(self, now: float) -> Frame:
+        """Return what is to be drawn at ``now``."""
+        self._forget(now)
+        banners = (*self._leaving, *self._banners.values())
+        return Frame(
+            now_secs=now,
+            canvas_px=self._canvas_px,
+            elapsed_secs=now - self._field.epoch_secs,
+            emitters=self._field.table,
+            batches=self._field.batches,
+            banners=tuple(banner.pose(now, self._canvas_px) for banner in banners),
+            particle_bounds_px=self._particle_bounds(),
+            visible=self._visible(now),
+            next_change_secs=self._next_change(now, banners),
+        )
+
+    def _burst(self, staging: Staging, now: float) -> None:
+        if staging.effect is None:
+            return
+        self._field.add(
+            make_burst(
+                self._catalogue[staging.effect],
+                cue_id=staging.cue_id,
+                revision=staging.revision,
+                seed=staging.seed,
+                amount=staging.amount,
+                accent=staging.accent,
+                born_secs=now - BACKDATE_SECS,
+                until_secs=now + staging.duration_secs,
+            )
+        )
+
+    def _next_cue(self, staging: Staging) -> _Cue:
+        before = self._cues.get(staging.cue_id)
+        burst = staging.revision if staging.effect is not None else before.effect_revision if before else None
+        return _Cue(staging.revision, burst)
+
+    def _free_lane(self, staging: Staging, now: float) -> None:
+        for other in list(self._banners.values()):
+            if other.lane == staging.lane and other.cue_id != staging.cue_id:
+                self.dismiss_banner(other.cue_id, now)
+
+    @staticmethod
+    def _bumped(before: Banner | None, staging: Staging, now: float) -> float:
+        if before is None or staging.banner is None:
+            return now - BUMP_SECS
+        return now if before.content.count != staging.banner.count else before.bumped_secs
+
+    def _forget(self, now: float) -> None:
+        for banner in list(self._banners.values()):
+            if banner.leaves_secs <= now:
+                self.dismiss_banner(banner.cue_id, now)
+        self._leaving = [banner for banner in self._leaving if banner.leaves_secs + EXIT_SECS > now]
+        self._field.expire(now)
+        living = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
+        living |= {burst.cue_id for burst in self._field.bursts}
+        for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
+            del self._cues[cue_id]
+        self._seen = {pair for pair in self._seen if pair[0] in living}
+
+    def _visible(self, now: float) -> tuple[tuple[int, int], ...]:
+        with_banner = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
+        return tuple(
+            (cue_id, cue.revision)
+            for cue_id, cue in self._cues.items()
+            if cue_id in with_banner or self._burst_seen(cue_id, cue, now)
+        )
+
+    def _burst_seen(self, cue_id: int, cue: _Cue, now: float) -> bool:
+        if cue.effect_revision is None:
+            return False
+        key = (cue_id, cue.effect_revision)
+        bursts = [burst for burst in self._field.bursts if (burst.cue_id, burst.revision) == key]
+        if key not in self._seen and any(self._field.shows_pixel(burst, now, self._canvas_px) for burst in bursts):
+            self._seen.add(key)
+        return bool(bursts) and key in self._seen
+
+    def _next_change(self, now: float, banners: tuple[Banner, ...]) -> float | None:
+        if self._field.bursts or any(banner.moves_until(now) > now for banner in banners):
+            return now
+        return min((banner.leaves_secs for banner in banners), default=None)
+
+    def _particle_bounds(self) -> Bounds | None:
+        key = (self._field.bursts, self._canvas_px)
+        if self._bounds_of is None or self._bounds_of[0] is not key[0] or self._bounds_of[1] != key[1]:
+            self._bounds, self._bounds_of = self._field.bounds_px(self._canvas_px), key
+        return self._bounds

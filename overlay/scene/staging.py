@@ -1,0 +1,59 @@
+"""What the scene is asked to show: the director's words for one gift, stripped of everything but its look."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class BannerContent:
+    """Everything a banner says. Equal contents look equal, so this is also the key of the painted texture.
+
+    Attributes:
+        name: The sender's display name, already cleaned and cut; plain text in any script.
+        gift_title: What was sent, in words: "Rose", "Rocket".
+        count: How many, exactly: the number after the "×". 1 is not written.
+        monogram: One or two graphemes that stand in for the avatar.
+        hue: The sender's colour as an angle, 0…1, stable for one sender.
+        accent: The gift's colour, ``#rrggbb``.
+        tier: 0 small, 1 medium, 2 large, 3 grand.
+        others: How many more senders share this banner: "Ana and 11 others".
+        is_subscriber: Whether the sender subscribes.
+        is_moderator: Whether the sender moderates.
+    """
+
+    name: str
+    gift_title: str
+    count: int
+    monogram: str
+    hue: float
+    accent: str
+    tier: int = 0
+    others: int = 0
+    is_subscriber: bool = False
+    is_moderator: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Staging:
+    """One cue as the scene sees it.
+
+    Attributes:
+        cue_id: The number the director knows it by.
+        revision: Grows by one with each change of the same cue; the presented one is reported back.
+        seed: 32 bits from the giftId: the same gift gives the same picture.
+        effect: The name of an effect in the catalogue, or None for a banner alone.
+        amount: How much of it, 0…1, logarithmic in quantity and value: counts, sizes and speeds follow.
+        accent: The gift's colour, ``#rrggbb``; effects that have a ``tinted`` emitter take it.
+        duration_secs: How long the effect may be seen, 0.5…30.
+        banner: What the banner says, or None for no banner.
+        lane: The banner's place in the stack, 0 nearest to the edge of the canvas.
+    """
+
+    cue_id: int
+    revision: int
+    seed: int
+    effect: str | None
+    amount: float
+    accent: str
+    duration_secs: float
+    banner: BannerContent | None
+    lane: int = 0

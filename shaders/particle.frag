@@ -1,0 +1,221 @@
+#version 330
+// Formula sprites, one program each (SPRITE_… is defined by the loader): a switch would make llvmpipe compute them all.
+// A sprite returns straight colour and coverage; what leaves is premultiplied, with less alpha the more it adds light.
+
+flat in vec4 v_colour;
+flat in vec4 v_look;  // additive, shade, random, half size in px
+in vec2 v_at;
+
+out vec4 out_colour;
+
+#define TAU 6.283185307
+
+// Coverage of an edge one pixel wide, inside where distance < 0 (distance in sprite units).
+float edge(float distance) { return clamp(0.5 - distance * v_look.w, 0.0, 1.0); }
+
+// Above 0 towards white; below 0 deeper in its own hue (its own third power), for black would make it dirty.
+vec3 shaded(vec3 colour, float amount) {
+    vec3 deep = mix(colour, colour * colour * colour * 0.8, min(-1.5 * min(amount, 0.0), 1.0));
+    return mix(deep, vec3(1.0), max(amount, 0.0));
+}
+
+#ifdef SPRITE_GLOW
+vec4 sprite(vec2 p, vec3 colour) {
+    float fall = max(1.0 - dot(p, p), 0.0);
+    float core = fall * fall;
+    return vec4(shaded(colour, 0.35 * core * core * core), core * fall);
+}
+#endif
+
+#ifdef SPRITE_DISC
+vec4 sprite(vec2 p, vec3 colour) {
+    float d = length(p);
+    return vec4(shaded(colour, 0.25 * (p.y - d * d * 0.6)), edge(d - 0.98));
+}
+#endif
+
+#ifdef SPRITE_PETAL
+// A broad rose petal: narrow foot at the bottom, rolled lip at the top.
+vec4 sprite(vec2 p, vec3 colour) {
+    float y = p.y * 0.5 + 0.5;
+    float width = 0.97 * pow(max(sin(3.14159 * pow(y, 0.62)), 0.0), 0.6) * (0.62 + 0.38 * y);
+    float notch = 0.1 * exp(-26.0 * p.x * p.x) * smoothstep(0.7, 1.0, y);
+    float cover = edge(max(abs(p.x) - width, p.y - 0.98 + notch) * 0.8);
+    float lip = smoothstep(0.62, 0.98, length(vec2(p.x * 0.92, p.y * 0.78 + 0.22)));
+    float foot = 1.0 - smoothstep(-0.9, 0.35, p.y);
+    float crease = exp(-60.0 * p.x * p.x) * (1.0 - y) * 0.18;
+    return vec4(shaded(colour, 0.3 * lip - 0.42 * foot - crease + 0.1 * p.x + 0.12 * v_look.y), cover);
+}
+#endif
+
+#ifdef SPRITE_LEAF
+vec4 sprite(vec2 p, vec3 colour) {
+    float y = p.y * 0.5 + 0.5;
+    float width = 0.62 * pow(max(sin(3.14159 * pow(y, 0.8)), 0.0), 0.85);
+    float rib = exp(-pow(p.x * 22.0, 2.0)) * 0.3;
+    float veins = 0.06 * sin(p.y * 24.0 - abs(p.x) * 22.0);
+    return vec4(shaded(colour, rib * 0.6 + veins - 0.18 * step(p.x, 0.0) - 0.25 * (1.0 - y)), edge((abs(p.x) - width) * 0.85));
+}
+#endif
+
+#ifdef SPRITE_HEART
+// Distance to a heart after Inigo Quilez (MIT), https://iquilezles.org/articles/distfunctions2d/
+float heart(vec2 p) {
+    p.x = abs(p.x);
+    vec2 lobe = p - vec2(0.25, 0.75);
+    if (p.y + p.x > 1.0) return length(lobe) - 0.35355339;
+    vec2 top = p - vec2(0.0, 1.0);
+    vec2 side = p - 0.5 * max(p.x + p.y, 0.0);
+    return sqrt(min(dot(top, top), dot(side, side))) * sign(p.x - p.y);
+}
+vec4 sprite(vec2 p, vec3 colour) {
+    vec2 q = p * 0.67 + vec2(0.0, 0.53);
+    float d = heart(q) - 0.045;
+    float inner = clamp(-d * 3.4, 0.0, 1.0);
+    vec2 shine = (p - vec2(-0.42, 0.42)) * mat2(0.8, 0.6, -0.6, 0.8);
+    float gloss = exp(-dot(shine * vec2(3.2, 5.6), shine * vec2(3.2, 5.6)));
+    float light = 0.2 * p.y - 0.2 * (1.0 - inner) + 0.06 + 0.55 * gloss + 0.2 * v_look.y;
+    return vec4(shaded(colour, light), edge(d / 0.67));
+}
+#endif
+
+#ifdef SPRITE_STAR
+// Distance to a five-pointed star after Inigo Quilez (MIT), with rounded points.
+float star(vec2 p, float radius, float inset) {
+    const vec2 k1 = vec2(0.809016994, -0.587785252);
+    const vec2 k2 = vec2(-0.809016994, -0.587785252);
+    p.x = abs(p.x);
+    p -= 2.0 * max(dot(k1, p), 0.0) * k1;
+    p -= 2.0 * max(dot(k2, p), 0.0) * k2;
+    p.x = abs(p.x);
+    p.y -= radius;
+    vec2 ba = inset * vec2(-k1.y, k1.x) - vec2(0.0, 1.0);
+    float h = clamp(dot(p, ba) / dot(ba, ba), 0.0, radius);
+    return length(p - ba * h) * sign(p.y * ba.x - p.x * ba.y);
+}
+vec4 sprite(vec2 p, vec3 colour) {
+    float d = star(p, 0.84, 0.52) - 0.12;
+    float turn = atan(p.x, p.y) / TAU * 5.0;
+    float facet = (fract(turn) < 0.5 ? 1.0 : -1.0) * smoothstep(0.05, 0.5, length(p));
+    float light = 0.1 * facet + 0.24 * (1.0 - length(p)) + 0.12 * p.y + 0.16 * smoothstep(-0.1, 0.0, d);
+    return vec4(shaded(colour, light + 0.2 * v_look.y), edge(d));
+}
+#endif
+
+#ifdef SPRITE_SPARKLE
+// Four thin rays out of a soft core.
+vec4 sprite(vec2 p, vec3 colour) {
+    vec2 a = abs(p);
+    float reach = max(1.0 - max(a.x, a.y), 0.0);
+    float rays = 0.035 * reach * reach / (a.x * a.y + 0.035);
+    float core = max(1.0 - 2.6 * length(p), 0.0);
+    float cover = clamp(rays * 1.4 + core * core, 0.0, 1.0);
+    return vec4(shaded(colour, 0.85 * cover * cover), cover);
+}
+#endif
+
+#ifdef SPRITE_GEM
+// A brilliant seen from the side: table, crown of five facets, pavilion of four; each facet one shade.
+vec4 sprite(vec2 p, vec3 colour) {
+    float ax = abs(p.x);
+    float girdle = 0.24;
+    float crown = max(p.y - 0.74, (ax - 0.98) + (p.y - girdle) * 0.84);
+    float pavilion = (ax - 0.98) + (girdle - p.y) * 0.8;
+    float d = p.y > girdle ? crown : pavilion;
+    float light;
+    if (p.y > girdle) {
+        float up = (p.y - girdle) / 0.5;
+        float zig = abs(fract(p.x * 1.02 + 0.5) - 0.5) * 2.0;
+        float flank = step(0.62 + 0.2 * (1.0 - up), ax);
+        light = zig > up ? 0.12 + 0.2 * step(p.x, 0.0) : 0.46 - 0.1 * step(0.0, p.x);
+        light = mix(light, p.x < 0.0 ? 0.3 : -0.14, flank);
+    } else {
+        float down = (girdle - p.y) / 1.22;
+        float at = p.x / max(1.0 - down, 1e-3);
+        light = at < -0.5 ? 0.14 : at < 0.0 ? 0.4 : at < 0.5 ? -0.02 : -0.3;
+        light -= 0.14 * down;
+    }
+    float rim = smoothstep(-0.09, -0.02, d) * 0.34;
+    float seam = exp(-pow((p.y - girdle) * 34.0, 2.0)) * 0.3;
+    float glint = 0.24 * exp(-pow((p.x + p.y * 0.55 - v_look.z * 0.5 + 0.15) * 6.0, 2.0));
+    return vec4(shaded(colour, light + rim + seam + glint + 0.18 * v_look.y), edge(d * 0.75));
+}
+#endif
+
+#ifdef SPRITE_RING
+vec4 sprite(vec2 p, vec3 colour) {
+    float d = length(p);
+    float band = d < 0.86 ? smoothstep(0.52, 0.86, d) : 1.0 - smoothstep(0.86, 0.98, d);
+    return vec4(shaded(colour, 0.45 * band * band * band), band * band);
+}
+#endif
+
+#ifdef SPRITE_CONFETTI
+vec4 sprite(vec2 p, vec3 colour) {
+    vec2 d = abs(p) - vec2(0.9, 0.94);
+    float light = v_look.y > 0.0 ? 0.08 + 0.22 * v_look.y * v_look.y : -0.16 - 0.1 * v_look.y;
+    return vec4(shaded(colour, light + 0.1 * p.y), edge(max(d.x, d.y) * 0.9));
+}
+#endif
+
+#ifdef SPRITE_SMOKE
+vec4 sprite(vec2 p, vec3 colour) {
+    float a = atan(p.y, p.x);
+    float lumps = 0.1 * sin(a * 3.0 + v_look.z * TAU) + 0.07 * sin(a * 5.0 - v_look.z * 11.0);
+    float d = length(p) + lumps;
+    float fall = clamp(1.0 - d * d * 1.25, 0.0, 1.0);
+    return vec4(shaded(colour, 0.16 * p.y), fall * fall * (3.0 - 2.0 * fall));
+}
+#endif
+
+#ifdef SPRITE_ROCKET
+// Nose up. The hull takes the particle's colour for nose and fins; body and window are its own.
+vec4 sprite(vec2 p, vec3 colour) {
+    p = p * vec2(0.5, 1.5) - vec2(0.0, 0.55);  // drawn with stretch 3: one scale for both from here on
+    float ax = abs(p.x);
+    float hull = p.y > -0.05 ? 0.27 * pow(max(1.0 - pow(max(p.y + 0.05, 0.0) / 1.0, 1.9), 0.0), 0.62)
+                             : 0.27 - 0.1 * pow((-0.05 - p.y) / 0.6, 2.0);
+    float body_d = max(ax - hull, max(p.y - 0.95, -0.64 - p.y));
+    float fin_top = -0.12 - (ax - 0.2) * 1.5;
+    float fin_foot = -0.9 + (0.48 - ax) * 0.9;
+    float fin_d = max(max(p.y - fin_top, fin_foot - p.y), ax - 0.47);
+    float keel_d = max(ax - 0.045, max(p.y + 0.3, -0.9 - p.y));
+    float round_light = 0.32 * (0.5 - smoothstep(-0.3, 0.3, p.x)) ;
+    vec3 shell = shaded(vec3(0.95, 0.95, 0.98), round_light - 0.06);
+    vec3 paint = shaded(colour, round_light);
+    vec3 rgb = mix(shell, paint, smoothstep(0.47, 0.49, p.y));
+    rgb = mix(rgb, paint, smoothstep(-0.5, -0.52, p.y));
+    float pane = length(p - vec2(0.0, 0.18));
+    rgb = mix(rgb, shaded(colour, -0.25), 1.0 - smoothstep(0.145, 0.16, pane));
+    vec3 glass = mix(vec3(0.16, 0.32, 0.62), vec3(0.66, 0.88, 1.0), smoothstep(-0.1, 0.12, dot(p - vec2(0.0, 0.18), vec2(-0.6, 0.8))));
+    rgb = mix(rgb, glass, 1.0 - smoothstep(0.1, 0.115, pane));
+    float cover = edge(body_d);
+    rgb = mix(shaded(colour, p.x < 0.0 ? -0.05 : -0.3), rgb, cover);
+    float keel = edge(keel_d);
+    rgb = mix(rgb, shaded(colour, -0.18), keel);
+    cover = max(cover, max(edge(fin_d * 0.7), keel));
+    float down = clamp((-0.62 - p.y) / 1.3, 0.0, 1.0);
+    float plume = ax / (0.2 * sqrt(min(down * 9.0, 1.0)) * (1.0 - down) + 1e-3);
+    float heat = (1.0 - smoothstep(0.25, 1.0, plume)) * step(p.y, -0.62) * (1.0 - down);
+    vec3 fire = mix(vec3(1.0, 0.42, 0.16), vec3(1.0, 0.95, 0.72), clamp(heat * 1.5 - 0.25, 0.0, 1.0));
+    return vec4(mix(fire, rgb, cover), max(cover, smoothstep(0.0, 0.45, heat)));
+}
+#endif
+
+#ifdef SPRITE_COMET
+// A bright head at the top, a tail that thins and fades to the bottom.
+vec4 sprite(vec2 p, vec3 colour) {
+    float y = p.y * 0.5 + 0.5;
+    float width = 0.1 + 0.8 * y * y;
+    float across = clamp(1.0 - abs(p.x) / width, 0.0, 1.0);
+    float along = y * y * (1.0 - smoothstep(0.86, 1.0, y));
+    float cover = across * across * along;
+    return vec4(shaded(colour, 0.7 * cover * y), clamp(cover * 1.25, 0.0, 1.0));
+}
+#endif
+
+void main() {
+    vec4 drawn = sprite(v_at, v_colour.rgb);
+    float alpha = drawn.a * v_colour.a;
+    out_colour = vec4(drawn.rgb * alpha, alpha * (1.0 - v_look.x));
+}

@@ -1,0 +1,192 @@
+"""A catalogue of frames that no engine should send, each with the answer that decisions E5, E6 and G9 ask for.
+
+It is data: the engine sends the frames by name, and a test can walk through all of them.
+"""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, Literal
+
+from overlay.engine.viewers import viewer_named
+from overlay.engine.wire import CONTINUATION, TEXT, GiftOrder, frame, gift_text
+
+
+class Answer(StrEnum):
+    """What the host owes the engine for such a frame."""
+
+    ERROR = "an error INVALID_MESSAGE, and no ack"
+    INVALID = "an ack with rendered false and an error that begins with INVALID"
+    SHOWN = "an ack like any other gift's: it can be read after all"
+    IGNORED = "nothing"
+    CLOSES = "the end of the connection"
+
+
+@dataclass(frozen=True, slots=True)
+class MalformedFrame:
+    """One entry of the catalogue.
+
+    Attributes:
+        name: What it is called in scenarios.
+        answer: What the host owes.
+        make: The payload, or with `wire` "raw" whole frames, for a gift id that the frame shall carry where it can.
+        wire: Whether `make` gives a text frame, a binary frame, or bytes that go on the wire as they are.
+    """
+
+    name: str
+    answer: Answer
+    make: Callable[[str], str | bytes]
+    wire: Literal["text", "binary", "raw"] = "text"
+
+    @property
+    def carries_gift(self) -> bool:
+        """Whether the host must ack the gift id."""
+        return self.answer in (Answer.INVALID, Answer.SHOWN)
+
+
+def _tree(gift_id: str) -> dict[str, Any]:
+    """A gift that is whole."""
+    text = gift_text(GiftOrder("rose"), gift_id, viewer_named("Amélie"), 0)
+    tree: dict[str, Any] = json.loads(text)
+    del tree["payload"]["metadata"]["timestamp"]  # absent means now: a gift from 1970 would come late
+    return tree
+
+
+def _changed(path: str, value: object) -> Callable[[str], str]:
+    """A gift with `value` at a dotted path."""
+
+    def make(gift_id: str) -> str:
+        tree = _tree(gift_id)
+        *parents, last = path.split(".")
+        node = tree
+        for parent in parents:
+            node = node[parent]
+        node[last] = value
+        return json.dumps(tree)
+
+    return make
+
+
+def _without(path: str) -> Callable[[str], str]:
+    """A gift that lacks the field at a dotted path."""
+
+    def make(gift_id: str) -> str:
+        tree = _tree(gift_id)
+        *parents, last = path.split(".")
+        node = tree
+        for parent in parents:
+            node = node[parent]
+        del node[last]
+        return json.dumps(tree)
+
+    return make
+
+
+def _literal(path: str, digits: str) -> Callable[[str], str]:
+    """A gift with a number that Python's JSON would not write that way."""
+    return lambda gift_id: _changed(path, "HERE")(gift_id).replace('"HERE"', digits)
+
+
+def _text(text: str) -> Callable[[str], str]:
+    return lambda _gift_id: text
+
+
+def _raw(data: bytes) -> Callable[[str], bytes]:
+    return lambda _gift_id: data
+
+
+def _bytes_of_gift(gift_id: str) -> bytes:
+    return json.dumps(_tree(gift_id)).encode()
+
+
+def _twice_the_gift_id(gift_id: str) -> str:
+    """JSON leaves open which of two equal keys counts; Python, and so the host, takes the last."""
+    return json.dumps(_tree(gift_id)).replace('"giftId": ', f'"giftId": "{gift_id}-first", "giftId": ', 1)
+
+
+def _nested(depth: int) -> str:
+    return '{"type": "stream:status", "payload": ' + "[" * depth + "]" * depth + "}"
+
+
+def _many_fragments(count: int) -> bytes:
+    return frame(TEXT, b"", fin=False) + frame(CONTINUATION, b"", fin=False) * count
+
+
+def _sized(size: int) -> Callable[[str], str]:
+    return _changed("payload.animation.assetUrl", "x" * size)
+
+
+def _entries() -> tuple[MalformedFrame, ...]:
+    error, invalid, shown, ignored, closes = Answer
+    status = '{"type": "stream:status", "payload": {"isLive": true, "viewerCount": %s}}'
+    return (
+        # the envelope
+        MalformedFrame("not-json", error, _text("this is not JSON")),
+        MalformedFrame("empty", error, _text("")),
+        MalformedFrame("half-json", error, _text('{"type": "gift:received", "payload": {"giftId": "x"')),
+        MalformedFrame("null", error, _text("null")),
+        MalformedFrame("array", error, _text("[]")),
+        MalformedFrame("number", error, _text("7")),
+        MalformedFrame("no-type", error, _text('{"payload": {}}')),
+        MalformedFrame("type-is-number", error, _text('{"type": 7, "payload": {}}')),
+        MalformedFrame("no-payload", error, _text('{"type": "stream:status"}')),
+        MalformedFrame("unknown-type", ignored, _text('{"type": "party:started", "payload": {"balloons": 99}}')),
+        MalformedFrame("extra-fields", shown, _changed("payload.surprise", {"inside": [1, 2, 3]})),
+        # the gift
+        MalformedFrame("no-gift-id", error, _without("payload.giftId")),
+        MalformedFrame("gift-id-empty", error, _changed("payload.giftId", "")),
+        MalformedFrame("gift-id-number", error, _changed("payload.giftId", 7)),
+        MalformedFrame("no-sender", invalid, _without("payload.sender")),
+        MalformedFrame("sender-null", invalid, _changed("payload.sender", None)),
+        MalformedFrame("no-metadata", invalid, _without("payload.metadata")),
+        MalformedFrame("username-number", invalid, _changed("payload.sender.username", 7)),
+        MalformedFrame("moderator-text", invalid, _changed("payload.sender.isModerator", "yes")),
+        MalformedFrame("lone-surrogate", shown, _changed("payload.sender.username", "half \ud83c of a rose")),
+        MalformedFrame("gift-id-twice", shown, _twice_the_gift_id),
+        # its numbers
+        MalformedFrame("duration-nan", invalid, _literal("payload.animation.duration", "NaN")),
+        MalformedFrame("value-infinity", invalid, _literal("payload.totalValue", "-Infinity")),
+        MalformedFrame("value-1e400", invalid, _literal("payload.totalValue", "1e400")),
+        MalformedFrame("quantity-zero", shown, _changed("payload.quantity", 0)),
+        MalformedFrame("quantity-negative", invalid, _changed("payload.quantity", -1)),
+        MalformedFrame("quantity-fraction", invalid, _changed("payload.quantity", 1.5)),
+        MalformedFrame("quantity-true", invalid, _literal("payload.quantity", "true")),
+        MalformedFrame("quantity-text", invalid, _changed("payload.quantity", "7")),
+        MalformedFrame("quantity-2-63", shown, _changed("payload.quantity", 2**63)),
+        MalformedFrame("quantity-10-30", shown, _changed("payload.quantity", 10**30)),
+        MalformedFrame("quantity-10-40", invalid, _changed("payload.quantity", 10**40)),
+        MalformedFrame("quantity-900000-digits", invalid, _literal("payload.quantity", "9" * 900_000)),
+        MalformedFrame("value-negative", shown, _changed("payload.totalValue", -5)),
+        MalformedFrame("duration-zero", shown, _changed("payload.animation.duration", 0)),
+        MalformedFrame("duration-negative", shown, _changed("payload.animation.duration", -1)),
+        MalformedFrame("duration-1e12", shown, _changed("payload.animation.duration", 1e12)),
+        MalformedFrame("viewers-nan", error, _text(status % "NaN")),
+        MalformedFrame("viewers-true", error, _text(status % "true")),
+        # nesting
+        MalformedFrame("depth-33", error, _text(_nested(33))),
+        MalformedFrame("depth-100000", error, _text(_nested(100_000))),
+        # its time
+        MalformedFrame("time-leap-second", shown, _changed("payload.metadata.timestamp", "2016-12-31T23:59:60Z")),
+        MalformedFrame("time-nonsense", shown, _changed("payload.metadata.timestamp", "yesterday")),
+        MalformedFrame("time-number", shown, _changed("payload.metadata.timestamp", 1_761_695_999)),
+        MalformedFrame("time-year-one", shown, _changed("payload.metadata.timestamp", "0001-01-01T00:00:00Z")),
+        # the wire itself
+        MalformedFrame("binary", error, _bytes_of_gift, "binary"),
+        MalformedFrame("bad-utf8", closes, _raw(frame(TEXT, b"\xff\xfe rose")), "raw"),
+        MalformedFrame("reserved-opcode", closes, _raw(frame(0x3, b"?")), "raw"),
+        MalformedFrame("reserved-bit", closes, _raw(frame(TEXT, b"{}", rsv=0x2)), "raw"),
+        MalformedFrame("masked", closes, _raw(frame(TEXT, b"{}", mask=b"mask")), "raw"),
+        MalformedFrame("continuation-first", closes, _raw(frame(CONTINUATION, b"{}")), "raw"),
+        MalformedFrame("long-control-frame", closes, _raw(frame(0x9, b"x" * 126)), "raw"),
+        MalformedFrame("fragments-5000", closes, _raw(_many_fragments(5000)), "raw"),
+        MalformedFrame(
+            "text-as-fragments", error, _raw(frame(TEXT, b"{", fin=False) + frame(CONTINUATION, b"")), "raw"
+        ),
+        MalformedFrame("over-1-mib", closes, _sized(1 << 20)),
+        MalformedFrame("just-under-1-mib", shown, _sized(1_000_000)),
+    )
+
+
+CATALOGUE: Final = {entry.name: entry for entry in _entries()}
+"""Every frame by its name, from the envelope down to the wire."""

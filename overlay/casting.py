@@ -1,0 +1,74 @@
+"""From a cue to what the scene shows: which effect, how much of it, which words. Pure."""
+
+import math
+from colorsys import hls_to_rgb
+from typing import Final
+from zlib import crc32
+
+from overlay.playback.cue import CueView
+from overlay.protocol.gift import Gift
+from overlay.protocol.names import clean_label, monogram
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.effect import Effect
+from overlay.scene.staging import BannerContent, Staging
+
+SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"})
+"""Animation types with a road of their own; the others get the built-in effect."""
+
+_MOST_QUANTITY: Final = 1_000
+_MOST_VALUE: Final = 10_000.0
+
+
+def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
+    """The scene's instructions for one revision of a cue; the same gift always gives the same picture."""
+    gift = view.gift
+    effect = catalogue.effect_for(gift.gift_type, view.tier)
+    accent = effect.accent if gift.gift_type.casefold() in _types_of(effect) else _own_accent(gift.gift_type)
+    return Staging(
+        cue_id=view.cue_id,
+        revision=view.revision,
+        seed=crc32(gift.gift_id.encode("utf-8", "surrogatepass")),
+        effect=effect.name if view.plays_effect else None,
+        amount=_amount(view.quantity, view.total_value),
+        accent=accent,
+        duration_secs=view.duration_secs,
+        banner=BannerContent(
+            name=gift.sender.name,
+            gift_title=_title(gift, effect),
+            count=view.quantity,
+            monogram=monogram(gift.sender.name),
+            hue=crc32(gift.sender.user_id.encode("utf-8", "surrogatepass")) / 2**32,
+            accent=accent,
+            tier=view.tier,
+            others=view.others,
+            is_subscriber=gift.sender.is_subscriber,
+            is_moderator=gift.sender.is_moderator,
+        ),
+        lane=view.lane,
+    )
+
+
+def _amount(quantity: int, total_value: float) -> float:
+    """0…1, logarithmic: each tenfold of quantity or value is one visible step (decision G9)."""
+    by_quantity = math.log10(min(quantity, _MOST_QUANTITY)) / math.log10(_MOST_QUANTITY)
+    by_value = math.log10(1.0 + min(total_value, _MOST_VALUE)) / math.log10(1.0 + _MOST_VALUE)
+    return min(1.0, 0.5 * by_quantity + 0.7 * by_value)
+
+
+def _types_of(effect: Effect) -> set[str]:
+    return {effect.name.casefold(), *(gift_type.casefold() for gift_type in effect.gift_types)}
+
+
+def _title(gift: Gift, effect: Effect) -> str:
+    """The gift's own name in words: "golden_rose" reads "Golden rose"."""
+    if gift.gift_type.casefold() == effect.name.casefold():
+        return effect.title
+    words = clean_label(gift.gift_type.replace("_", " ").replace("-", " "), 32)
+    return words[:1].upper() + words[1:] or "Gift"
+
+
+def _own_accent(gift_type: str) -> str:
+    """A colour for a gift that no effect was made for: stable, and light enough to read on the dark banner."""
+    hue = crc32(gift_type.casefold().encode("utf-8", "surrogatepass")) / 2**32
+    red, green, blue = hls_to_rgb(hue, 0.72, 0.75)
+    return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"

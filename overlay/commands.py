@@ -1,0 +1,92 @@
+"""All that the director can ask for, as frozen values in the imperative. `app` performs them."""
+
+from dataclasses import dataclass
+
+from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.ledger import Record
+from overlay.protocol.gift import Gift
+from overlay.protocol.link import LinkCommand
+from overlay.protocol.messages import StatusPayload
+from overlay.protocol.news import LinkStatus
+from overlay.scene.staging import Staging
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Put a new cue on the screen."""
+
+    staging: Staging
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """Change a cue that is on the screen; `staging.revision` is higher than before."""
+
+    staging: Staging
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRecords:
+    """Write these rows of the ledger down."""
+
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Log:
+    """A line for the log; `kind` groups lines of one cause."""
+
+    kind: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLink:
+    """The connection's status changed."""
+
+    status: LinkStatus
+
+
+@dataclass(frozen=True, slots=True)
+class ReportStream:
+    """The stream's status changed."""
+
+    status: StatusPayload
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGift:
+    """A gift came in, or was decided: a row of the streamer's history. `outcome` is None while it waits."""
+
+    gift: Gift
+    outcome: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportQueue:
+    """How much waits and plays."""
+
+    waiting: int
+    playing: int
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """All is answered and the connection is closed: the program may end."""
+
+
+Command = (
+    LinkCommand
+    | Show
+    | Update
+    | DismissBanner
+    | WithdrawCue
+    | StoreRecords
+    | Log
+    | ReportLink
+    | ReportStream
+    | ReportGift
+    | ReportQueue
+    | Finish
+)

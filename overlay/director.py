@@ -1,0 +1,223 @@
+"""The policy, on one page: what happens is an event, what is to be done is a command. Pure.
+
+    event ──→ session (the conversation) ──→ news ──→ ledger (seen before?) ──→ scheduler (when?) ──→ command
+                                                          └────── settled ←────────┘
+
+Every way a gift can go ends in `_settle`, and `_settle` decides once.
+"""
+
+from dataclasses import replace
+from random import Random
+from typing import Final, assert_never
+
+from overlay import commands, events
+from overlay.casting import SUPPORTED_ANIMATIONS, staging_for
+from overlay.commands import Command
+from overlay.events import Event
+from overlay.playback.cue import DismissBanner, GrowCue, PlaybackCommand, SettleGifts, StartCue, WithdrawCue
+from overlay.playback.ledger import Ledger, New, Record, Repeated
+from overlay.playback.outcome import Failed, FailureCode, Outcome, outcome_words
+from overlay.playback.pace import Pace
+from overlay.playback.scheduler import Scheduler
+from overlay.protocol import link, news
+from overlay.protocol.complaints import Complaint
+from overlay.protocol.counters import Counters
+from overlay.protocol.gift import Gift
+from overlay.protocol.messages import Stats
+from overlay.protocol.moment import Moment
+from overlay.protocol.names import clean_label
+from overlay.protocol.session import Identity, Output, Session
+from overlay.scene.catalogue import Catalogue
+
+LATE_MS: Final = 60_000
+TOO_LATE_MS: Final = 600_000
+
+
+class Director:
+    """Knows what the program should do next. Call `handle` with what happened and `advance` when it says so."""
+
+    def __init__(self, identity: Identity, pace: Pace, catalogue: Catalogue, random: Random) -> None:
+        self.session = Session(identity, random)
+        self.scheduler = Scheduler(pace)
+        self.ledger = Ledger()
+        self.counters = Counters()
+        self._pace = pace
+        self._catalogue = catalogue
+        self._memory_mib = 0.0
+        self._gifts: dict[str, Gift] = {}  # undecided ones, for the history
+        self._unsupported: set[str] = set()
+        self._commands: list[Command] = []
+        self._is_stopping = False
+        self._reported_queue: commands.ReportQueue | None = None
+
+    def handle(self, event: Event, now: Moment) -> list[Command]:
+        """Something happened at `now`."""
+        self._take(event, now)
+        return self._finish_turn()
+
+    def advance(self, now: Moment) -> list[Command]:
+        """Do what is due at `now`."""
+        self._converse(self.session.advance(now), now)
+        if not self._is_stopping:
+            self._play(self.scheduler.advance(now.secs), now)
+        return self._finish_turn()
+
+    def deadline_secs(self, now: Moment) -> float | None:
+        """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
+        playing = None if self._is_stopping else self.scheduler.deadline_secs(now.secs)
+        due = [secs for secs in (self.session.deadline_secs(), playing) if secs is not None]
+        return min(due, default=None)
+
+    # --- events --------------------------------------------------------------------------------------
+
+    def _take(self, event: Event, now: Moment) -> None:
+        match event:
+            case events.Started(records):
+                self._resume(records, now)
+            case events.MemorySampled(memory_mib):
+                self._memory_mib = round(memory_mib, 1)
+            case events.CuePresented(cue_id, revision, _):
+                self._play(self.scheduler.presented(cue_id, revision, now.secs), now)
+            case events.CueFailed(cue_id, code, words):
+                self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
+                self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
+            case events.TestGiftRequested(gift):
+                self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
+            case events.PauseRequested(is_paused):
+                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
+            case events.SkipRequested():
+                self._play(self.scheduler.skip(now.secs), now)
+            case events.ClearRequested():
+                self._play(self.scheduler.clear(now.secs), now)
+            case events.ReconnectRequested():
+                self._converse(self.session.reconnect(), now)
+            case events.StopRequested():
+                self._stop(now)
+            case events.AbortRequested():
+                self._commands.append(commands.Finish())
+            case _:
+                stats = Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
+                self._converse(self.session.handle(event, now, stats), now)
+
+    def _resume(self, records: tuple[Record, ...], now: Moment) -> None:
+        """Begin, with what an earlier run left undone (decision G16)."""
+        stream_id = self.session.identity.stream_id
+        self.ledger.restore(records)
+        self.session.outbox.restore(record.ack() for record in self.ledger.undelivered(stream_id))
+        for record in self.ledger.undecided(stream_id):
+            age_ms = now.epoch_ms - record.received_epoch_ms
+            if record.gift is None or age_ms > TOO_LATE_MS:
+                words = "the overlay was not running when the gift was due"
+                self._settle(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
+            else:
+                self._gifts[record.gift_id] = record.gift
+                self._play(self.scheduler.offer(record.gift, now.secs, banner_only=age_ms > LATE_MS), now)
+        self._converse(self.session.start(), now)
+
+    def _stop(self, now: Moment) -> None:
+        if not self._is_stopping:
+            self._is_stopping = True
+            self._play(self.scheduler.shut_down(now.secs), now)
+            self._converse(self.session.stop(now), now)
+
+    # --- the conversation ----------------------------------------------------------------------------
+
+    def _converse(self, outputs: list[Output], now: Moment) -> None:
+        for output in outputs:
+            match output:
+                case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
+                    self._commands.append(output)
+                case news.GiftArrived(gift):
+                    self._receive(gift, now)
+                case news.GiftInvalid(gift_id, error):
+                    self._receive_invalid(gift_id, error, now)
+                case news.AcksDelivered(gift_ids):
+                    self.ledger.delivered(self.session.identity.stream_id, gift_ids)
+                case news.StatusArrived(status):
+                    self._commands.append(commands.ReportStream(status))
+                case news.PaceAnnounced(rate):
+                    wished = self._pace.max_effects_per_sec if rate is None else rate
+                    self.scheduler.set_max_effects_per_sec(min(1000.0, max(0.1, wished)))
+                case news.LinkChanged(status):
+                    self._commands.append(commands.ReportLink(status))
+                    if self._is_stopping and status.phase is news.Phase.OFF:
+                        self._commands.append(commands.Finish())
+                case news.Noticed(kind, words):
+                    self._commands.append(commands.Log(kind, words))
+                case _ as unreachable:
+                    assert_never(unreachable)
+
+    def _receive(self, gift: Gift, now: Moment) -> None:
+        stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
+        match self.ledger.admit(stream_id, gift, server_ms):
+            case New() if self._is_stopping:
+                self._settle(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
+            case New():
+                self._gifts[gift.gift_id] = gift
+                self._commands.append(commands.ReportGift(gift, None))
+                self._complain_of_animation(gift, now)
+                is_late = server_ms - gift.sent_epoch_ms > LATE_MS
+                self._play(self.scheduler.offer(gift, now.secs, banner_only=is_late), now)
+            case Repeated(ack, grows_streak):
+                self.counters.count("gifts", "repeated")
+                if ack is not None:
+                    self._converse(self.session.acknowledge(ack, now), now)
+                if grows_streak and not self._is_stopping:
+                    self._play(self.scheduler.regrow(gift, now.secs), now)
+
+    def _receive_invalid(self, gift_id: str, error: str, now: Moment) -> None:
+        stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
+        if self.ledger.admit_invalid(stream_id, gift_id, now.epoch_ms, server_ms):
+            self._settle(gift_id, Failed(FailureCode.INVALID, error.removeprefix("INVALID: ")), now)
+        else:
+            ack = self.ledger.decided_ack(stream_id, gift_id)
+            if ack is not None:
+                self._converse(self.session.acknowledge(ack, now), now)
+
+    def _complain_of_animation(self, gift: Gift, now: Moment) -> None:
+        """The gift is shown all the same, with a built-in effect (decision G3); each unknown type is told once."""
+        kind = gift.animation_type
+        if kind is None or kind in SUPPORTED_ANIMATIONS or len(self._unsupported) > 200 or kind in self._unsupported:
+            return
+        self._unsupported.add(kind)
+        words = f"animation type {clean_label(kind)!r} is shown with the built-in effect"
+        self._commands.append(commands.Log("animation", words))
+        self._converse(self.session.complain(Complaint.UNSUPPORTED_ANIMATION, words, now), now)
+
+    # --- the show ------------------------------------------------------------------------------------
+
+    def _play(self, outputs: list[PlaybackCommand], now: Moment) -> None:
+        for output in outputs:
+            match output:
+                case StartCue(view):
+                    self._commands.append(commands.Show(staging_for(view, self._catalogue)))
+                case GrowCue(view):
+                    self._commands.append(commands.Update(staging_for(view, self._catalogue)))
+                case DismissBanner() | WithdrawCue():
+                    self._commands.append(output)
+                case SettleGifts(gift_ids, outcome):
+                    for gift_id in gift_ids:
+                        self._settle(gift_id, outcome, now)
+                case _ as unreachable:
+                    assert_never(unreachable)
+
+    def _settle(self, gift_id: str, outcome: Outcome, now: Moment) -> None:
+        ack = self.ledger.settle(self.session.identity.stream_id, gift_id, outcome)
+        if ack is None:
+            return
+        self.counters.count("gifts", "shown" if ack.rendered else "not shown")
+        self._converse(self.session.acknowledge(ack, now), now)
+        gift = self._gifts.pop(gift_id, None)
+        if gift is not None:
+            self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))
+
+    def _finish_turn(self) -> list[Command]:
+        changes = self.ledger.take_changes()
+        if changes:
+            self._commands.append(commands.StoreRecords(changes))
+        queue = commands.ReportQueue(self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused)
+        if queue != self._reported_queue:
+            self._reported_queue = queue
+            self._commands.append(queue)
+        turn, self._commands = self._commands, []
+        return turn

@@ -1,0 +1,95 @@
+"""All that can happen to the program, as frozen values in the past tense. `director.handle` takes them."""
+
+from dataclasses import dataclass
+
+from overlay.playback.ledger import Record
+from overlay.playback.outcome import FailureCode
+from overlay.protocol.gift import Gift
+from overlay.protocol.link import LinkEvent
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """The program is up. `records` are the ledger's rows of earlier runs."""
+
+    records: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MemorySampled:
+    """The resident memory of this process, for the next pong."""
+
+    memory_mib: float
+
+
+@dataclass(frozen=True, slots=True)
+class CuePresented:
+    """A frame that shows this revision of the cue is on the screen: its buffer swap was done at `presented_secs`."""
+
+    cue_id: int
+    revision: int
+    presented_secs: float
+
+
+@dataclass(frozen=True, slots=True)
+class CueFailed:
+    """The cue could not be fetched, decoded, uploaded or drawn."""
+
+    cue_id: int
+    code: FailureCode
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class TestGiftRequested:
+    """The streamer wants to see a gift; it is never acked and never counted."""
+
+    gift: Gift
+
+
+@dataclass(frozen=True, slots=True)
+class PauseRequested:
+    """Hold back, or go on with, what waits."""
+
+    is_paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SkipRequested:
+    """Take off the screen what is on it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClearRequested:
+    """Empty the queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReconnectRequested:
+    """Try now, whatever the backoff says."""
+
+
+@dataclass(frozen=True, slots=True)
+class StopRequested:
+    """The program is to end: decide, answer, close."""
+
+
+@dataclass(frozen=True, slots=True)
+class AbortRequested:
+    """The time to settle is over: end now, as it is."""
+
+
+Event = (
+    LinkEvent
+    | Started
+    | MemorySampled
+    | CuePresented
+    | CueFailed
+    | TestGiftRequested
+    | PauseRequested
+    | SkipRequested
+    | ClearRequested
+    | ReconnectRequested
+    | StopRequested
+    | AbortRequested
+)

@@ -1,0 +1,101 @@
+"""Where the engine is, and how we prove who we are to it (decision E3)."""
+
+import ipaddress
+from dataclasses import dataclass, field
+from enum import StrEnum
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from overlay.errors import ConfigurationError
+
+
+class TokenPlace(StrEnum):
+    """How the token travels."""
+
+    BEARER = "bearer"  # Authorization: Bearer …
+    API_KEY = "api-key"  # X-API-Key: …
+    QUERY = "query"  # ?token=…
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """The engine's address and the secret that opens it; `repr` and `shown` keep the secret.
+
+    Attributes:
+        url: As the streamer wrote it, without the token.
+        token: The secret, or None.
+        token_place: Where the token goes.
+    """
+
+    url: str
+    token: str | None = field(default=None, repr=False)
+    token_place: TokenPlace = TokenPlace.BEARER
+
+    @property
+    def host(self) -> str:
+        """The host's name or number."""
+        return urlsplit(self.url).hostname or ""
+
+    @property
+    def shown(self) -> str:
+        """The address for logs and panels: no user, no query, nothing secret."""
+        parts = urlsplit(self.url)
+        place = parts.hostname or ""
+        if ":" in place:
+            place = f"[{place}]"
+        return f"{parts.scheme}://{place}{f':{parts.port}' if parts.port else ''}{parts.path}"
+
+    def request_url(self) -> str:
+        """The URL that is really asked for; it may hold the token."""
+        if self.token is None or self.token_place is not TokenPlace.QUERY:
+            return self.url
+        parts = urlsplit(self.url)
+        query = urlencode([*parse_qsl(parts.query, keep_blank_values=True), ("token", self.token)], quote_via=quote)
+        return urlunsplit(parts._replace(query=query))
+
+    def headers(self) -> dict[str, str]:
+        """The headers that carry the token, if headers do."""
+        if self.token is None:
+            return {}
+        match self.token_place:
+            case TokenPlace.BEARER:
+                return {"Authorization": f"Bearer {self.token}"}
+            case TokenPlace.API_KEY:
+                return {"X-API-Key": self.token}
+            case TokenPlace.QUERY:
+                return {}
+
+
+def checked_address(
+    url: str, token: str | None, token_place: TokenPlace, *, allow_plain_token: bool = False
+) -> Address:
+    """The address, if it can be used.
+
+    Raises:
+        ConfigurationError: The URL is none of ours, or the token would travel in the clear to another machine.
+    """
+    try:
+        parts = urlsplit(url)
+        host, _port = parts.hostname, parts.port
+    except ValueError as error:
+        raise ConfigurationError(f"The url is not an address: {error}") from None
+    if parts.scheme not in ("ws", "wss") or not host:
+        raise ConfigurationError("The url must look like ws://host:port/ws or wss://host/ws")
+    if parts.username is not None or parts.password is not None:
+        raise ConfigurationError("The url must not hold a user name or a password; use the token setting instead")
+    if token is not None and (not token.isascii() or any(character <= " " for character in token)):
+        raise ConfigurationError("The token holds a character that cannot be sent")
+    if token is not None and parts.scheme == "ws" and not is_loopback(host) and not allow_plain_token:
+        raise ConfigurationError(
+            "The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token"
+        )
+    return Address(url, token, token_place)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether this host is our own machine, by its name alone: nothing is looked up."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,35 @@
+"""`--record FILE`: what came in and when, one JSON object a line, so that a session can be looked at again."""
+
+import json
+from pathlib import Path
+from typing import TextIO
+
+from overlay.errors import ConfigurationError
+
+
+class Recorder:
+    """Appends one line an inbound frame; the file is complete after every line."""
+
+    def __init__(self, path: Path, started_secs: float, app_version: str) -> None:
+        """Begin a new file.
+
+        Raises:
+            ConfigurationError: The file cannot be written.
+        """
+        self._started_secs = started_secs
+        try:
+            self._file: TextIO = path.open("w", encoding="utf-8", buffering=1)
+        except OSError as error:
+            raise ConfigurationError(f"The recording {path} cannot be written: {error.strerror}") from None
+        self._write({"format": "hyperfocus-recording", "version": 1, "app": app_version})
+
+    def frame(self, text: str, now_secs: float) -> None:
+        """A text frame came in at `now_secs` on the monotonic clock."""
+        self._write({"at_secs": round(now_secs - self._started_secs, 6), "text": text})
+
+    def close(self) -> None:
+        """The recording ends."""
+        self._file.close()
+
+    def _write(self, line: dict[str, object]) -> None:
+        self._file.write(json.dumps(line, ensure_ascii=True) + "\n")

@@ -1,0 +1,188 @@
+"""The transparent window that OBS captures.
+
+It asks for a frame only when the scene says that something will look different, and never for more than the set
+rate: where there is no vertical sync (a virtual screen, a hidden window) nothing else would slow it down.
+"""
+
+import logging
+import math
+import time
+from collections.abc import Callable
+from typing import Final
+
+import moderngl
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QSurfaceFormat
+from PySide6.QtOpenGL import QOpenGLWindow
+
+from overlay.errors import OverlayError
+from overlay.render.renderer import Renderer
+from overlay.scene.frame import Frame
+from overlay.scene.scene import Scene
+
+TITLE: Final = "Hyperfocus Overlay"
+WINDOW_CLASS: Final = "hyperfocus-overlay"
+
+log = logging.getLogger(__name__)
+
+MakeRenderer = Callable[[moderngl.Context], Renderer]
+
+
+def surface_format() -> QSurfaceFormat:
+    """GL 3.3 core with 8 bits of alpha, the floor on all three systems."""
+    surface = QSurfaceFormat()
+    surface.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
+    surface.setVersion(3, 3)
+    surface.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
+    surface.setRedBufferSize(8)
+    surface.setGreenBufferSize(8)
+    surface.setBlueBufferSize(8)
+    surface.setAlphaBufferSize(8)
+    surface.setDepthBufferSize(0)
+    surface.setStencilBufferSize(0)
+    surface.setSwapInterval(1)
+    return surface
+
+
+class OverlayWindow(QOpenGLWindow):
+    """Draws a scene that others change; call `wake` after each change."""
+
+    presented = Signal(object, float)
+    """((cue_id, revision), …) that were not on the screen before, and the monotonic seconds of the swap."""
+
+    draw_failed = Signal(object, str)
+    """((cue_id, revision), …) that could not be drawn, and why."""
+
+    unusable = Signal(str)
+    """There is no OpenGL to draw with."""
+
+    closed = Signal()
+    """The window was closed by its user or its manager."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        make_renderer: MakeRenderer,
+        size_px: tuple[int, int],
+        *,
+        frames_per_sec: float = 60.0,
+        click_through: bool = False,
+        on_top: bool = False,
+    ) -> None:
+        super().__init__()
+        self._scene = scene
+        self._make_renderer = make_renderer
+        self._size_px = size_px
+        self._frame_secs = 1.0 / frames_per_sec
+        self._context: moderngl.Context | None = None
+        self._renderer: Renderer | None = None
+        self._frame: Frame | None = None
+        self._seen: dict[int, int] = {}
+        self._last_paint_secs = -math.inf
+        self._failures = 0
+        self.frame_count = 0
+        self._grab: Callable[[bytes, tuple[int, int]], None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.update)
+        self.frameSwapped.connect(self._swapped)
+        self.setFormat(surface_format())
+        self.setTitle(TITLE)
+        self.setFlags(_flags(click_through=click_through, on_top=on_top))
+        self._fix_size()
+
+    def wake(self) -> None:
+        """The scene changed: draw it, at once if the last frame is long enough ago."""
+        wait_secs = self._last_paint_secs + self._frame_secs - time.monotonic()
+        if wait_secs <= 0.001:
+            self._timer.stop()
+            self.update()
+        elif not self._timer.isActive() or self._timer.remainingTime() > wait_secs * 1000:
+            self._timer.start(int(wait_secs * 1000))
+
+    def grab_next(self, receive: Callable[[bytes, tuple[int, int]], None]) -> None:
+        """Hand the pixels of the next frame that isn't empty to `receive`: RGBA rows, from the bottom up."""
+        self._grab = receive
+        self.wake()
+
+    # --- what Qt calls -------------------------------------------------------------------------------
+
+    def initializeGL(self) -> None:  # noqa: N802 - Qt's name
+        """Take over Qt's context, and compile everything before the first gift."""
+        try:
+            self._context = moderngl.create_context(require=330)
+            self._context.gc_mode = "context_gc"
+            self._renderer = self._make_renderer(self._context)
+            self._renderer.warm_up()
+        except OverlayError as error:
+            self.unusable.emit(str(error))
+        except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
+            self.unusable.emit(f"OpenGL 3.3 cannot be used: {error}")
+
+    def paintGL(self) -> None:  # noqa: N802
+        """Draw the present moment."""
+        now = time.monotonic()
+        self._last_paint_secs = now
+        frame = self._scene.frame(now)
+        self._frame = frame
+        if self._context is None or self._renderer is None:
+            return
+        target = self._context.detect_framebuffer(self.defaultFramebufferObject())
+        try:
+            self._renderer.draw(frame, target, self._size_px)
+        except Exception as error:  # noqa: BLE001 - one bad frame must not end a stream
+            self._drawing_failed(frame, error)
+            return
+        if self._grab is not None and not frame.is_empty:
+            receive, self._grab = self._grab, None
+            target.viewport = (0, 0, *self._size_px)
+            receive(target.read(viewport=(0, 0, *self._size_px), components=4), self._size_px)
+
+    def event(self, event: QEvent) -> bool:
+        """Closing the window ends the program."""
+        if event.type() == QEvent.Type.Close:
+            self.closed.emit()
+        return super().event(event)
+
+    # --- pacing --------------------------------------------------------------------------------------
+
+    def _swapped(self) -> None:
+        now, frame, self._frame = time.monotonic(), self._frame, None
+        if frame is None:
+            return
+        self.frame_count += 1
+        fresh = tuple((cue_id, revision) for cue_id, revision in frame.visible if self._seen.get(cue_id) != revision)
+        self._seen = dict(frame.visible)
+        if fresh:
+            self.presented.emit(fresh, now)
+        if frame.next_change_secs is not None:
+            due_secs = max(frame.next_change_secs, self._last_paint_secs + self._frame_secs)
+            self._timer.start(max(0, int((due_secs - now) * 1000)))
+
+    def _drawing_failed(self, frame: Frame, error: Exception) -> None:
+        self._failures += 1
+        if self._failures == 1:  # the others are counted: sixty a second would bury the cause
+            log.error("a frame could not be drawn", exc_info=error)
+        self._frame = None
+        self.draw_failed.emit(frame.visible, f"{type(error).__name__}")
+
+    def _fix_size(self) -> None:
+        """The canvas has a size in real pixels, whatever the desktop's scaling."""
+        ratio = self.devicePixelRatio()
+        width, height = (round(side / ratio) for side in self._size_px)
+        self.setMinimumWidth(width)
+        self.setMaximumWidth(width)
+        self.setMinimumHeight(height)
+        self.setMaximumHeight(height)
+        self.resize(width, height)
+
+
+def _flags(*, click_through: bool, on_top: bool) -> Qt.WindowType:
+    """Frameless, and never a tool window: OBS does not list those."""
+    flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
+    if click_through:
+        flags |= Qt.WindowType.WindowTransparentForInput | Qt.WindowType.WindowDoesNotAcceptFocus
+    if on_top:
+        flags |= Qt.WindowType.WindowStaysOnTopHint
+    return flags

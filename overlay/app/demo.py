@@ -1,0 +1,92 @@
+"""The demo's other half: a local gift engine on a thread of its own, and the account at the end."""
+
+import asyncio
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+from overlay.app.backstage import GiftTiming
+from overlay.engine.journal import Journal
+from overlay.engine.scenario import load_scenario, shipped_scenario_path
+from overlay.engine.server import GiftEngine
+from overlay.errors import OverlayError
+
+
+class DemoEngine:
+    """A gift engine on a free port of this machine; `stop` hands out what happened."""
+
+    def __init__(self, scenario: Path | None) -> None:
+        """Prepare it with a scenario file, or with the shipped demo.
+
+        Raises:
+            OverlayError: The scenario cannot be used.
+        """
+        self._scenario = load_scenario(scenario or shipped_scenario_path("demo"))
+        self._is_ready = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        self._error: Exception | None = None
+        self._thread = threading.Thread(target=self._run, name="gift engine")
+        self.url = ""
+        self.journal: Journal | None = None
+
+    def start(self) -> str:
+        """Listen, and return the address.
+
+        Raises:
+            OverlayError: It cannot listen.
+        """
+        self._thread.start()
+        self._is_ready.wait()
+        if self._error is not None:
+            self._thread.join()
+            raise OverlayError(f"The local gift engine could not start: {self._error}.")
+        return self.url
+
+    def stop(self) -> None:
+        """End it, after its hosts have gone."""
+        if self._loop is not None and self._stop is not None and not self._loop.is_closed():
+            self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            asyncio.run(self._serve())
+        except Exception as error:  # noqa: BLE001 - told by `start`
+            self._error = error
+        finally:
+            self._is_ready.set()
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._stop = asyncio.Event()
+        async with GiftEngine(scenario=self._scenario) as engine:
+            self.url, self.journal = engine.url, engine.journal
+            self._is_ready.set()
+            await self._stop.wait()
+
+
+def demo_summary(journal: Journal, timings: Sequence[GiftTiming], frames: int) -> str:
+    """The account of a demo: what was sent and what became of it, and how long a gift took to its first frame."""
+    account = journal.summary()
+    waits_ms = sorted(
+        (timing.presented_secs - journal.gifts[timing.gift_id].sent_secs[0]) * 1000
+        for timing in timings
+        if timing.gift_id in journal.gifts and journal.gifts[timing.gift_id].sent_secs
+    )
+    lines = [
+        f"gifts   {account.sent} sent, {account.rendered} shown, {account.acked} acked, {account.lost} lost",
+        f"frames  {frames} presented",
+    ]
+    if waits_ms:
+        lines.append(
+            f"gift to first presented frame  p50 {percentile(waits_ms, 0.5):.1f} ms, "
+            f"p99 {percentile(waits_ms, 0.99):.1f} ms"
+        )
+    lines.extend(f"problem {problem.place}: {problem.words}" for problem in journal.problems[:5])
+    return "\n".join(lines)
+
+
+def percentile(ordered: Sequence[float], part: float) -> float:
+    """The value below which `part` of an ordered, non-empty sequence lies (nearest rank)."""
+    return ordered[min(len(ordered) - 1, max(0, round(part * len(ordered) + 0.5) - 1))]

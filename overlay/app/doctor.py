@@ -1,0 +1,155 @@
+"""What this machine can do, found out by doing it: in words, and as JSON."""
+
+import json
+import platform
+import sqlite3
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from importlib.metadata import version
+
+import keyring
+import moderngl
+import psutil
+from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
+
+from overlay import __version__
+from overlay.app.run import make_application
+from overlay.desktop.overlay_window import surface_format
+from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
+from overlay.loaders.effects import load_catalogue
+from overlay.resources import resource_root
+from overlay.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at. `advice` says what to do where it is not fine."""
+
+    name: str
+    is_fine: bool
+    words: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All findings, and what they mean for starting the program."""
+
+    findings: tuple[Finding, ...]
+    exit_code: int
+
+    def as_text(self) -> str:
+        """A line for each finding, for a person."""
+        width = max(len(finding.name) for finding in self.findings)
+        lines = [f"Hyperfocus Overlay {__version__}"]
+        for finding in self.findings:
+            lines.append(f"{'ok' if finding.is_fine else '!!'}  {finding.name:<{width}}  {finding.words}")
+            if finding.advice:
+                lines.append(f"    {'':<{width}}  {finding.advice}")
+        lines.append("All is well." if self.exit_code == 0 else "This machine is not ready; see the lines with !!.")
+        return "\n".join(lines)
+
+    def as_json(self) -> str:
+        """The same for a program."""
+        return json.dumps(
+            {"version": __version__, "ok": self.exit_code == 0, "findings": [asdict(one) for one in self.findings]},
+            indent=2,
+        )
+
+
+def examine(load_settings: Callable[[], Settings]) -> Report:
+    """Look at everything; nothing is raised, a failure is a finding."""
+    findings = [_system(), _libraries()]
+    exit_code = 0
+    try:
+        settings = load_settings()
+        findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
+        findings.append(_data_dir(settings))
+    except ConfigurationError as error:
+        findings.append(Finding("settings", is_fine=False, words=str(error)))
+        exit_code = 2
+    findings.extend((_effects(), _keyring()))
+    opengl = _opengl()
+    findings.extend(opengl)
+    if not all(finding.is_fine for finding in opengl):
+        exit_code = 3
+    return Report(tuple(findings), exit_code)
+
+
+def _system() -> Finding:
+    memory_gib = psutil.virtual_memory().total / 2**30
+    words = f"{platform.system()} {platform.release()}, {psutil.cpu_count()} processors, {memory_gib:.0f} GiB"
+    return Finding("system", is_fine=True, words=words)
+
+
+def _libraries() -> Finding:
+    qt_version = version("PySide6-Essentials")
+    words = (
+        f"Python {platform.python_version()}, PySide6 {qt_version}, moderngl {moderngl.__version__}, "
+        f"websockets {version('websockets')}, SQLite {sqlite3.sqlite_version}"
+    )
+    if sys.version_info < (3, 12) and tuple(map(int, qt_version.split(".")[:2])) >= (6, 12):
+        advice = "PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11."
+        return Finding("libraries", is_fine=False, words=words, advice=advice)
+    return Finding("libraries", is_fine=True, words=words)
+
+
+def _data_dir(settings: Settings) -> Finding:
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        probe = settings.data_dir / "doctor.probe"
+        probe.write_bytes(b"")
+        probe.unlink()
+    except OSError as error:
+        words = f"{settings.data_dir} cannot be written ({error.strerror})"
+        return Finding("data folder", is_fine=False, words=words, advice="Choose another with --data-dir.")
+    return Finding("data folder", is_fine=True, words=str(settings.data_dir))
+
+
+def _effects() -> Finding:
+    try:
+        catalogue = load_catalogue(resource_root() / "assets" / "effects")
+    except OverlayError as error:
+        return Finding("effects", is_fine=False, words=str(error))
+    return Finding("effects", is_fine=True, words=", ".join(effect.name for effect in catalogue))
+
+
+def _keyring() -> Finding:
+    backend = keyring.get_keyring()
+    name = f"{type(backend).__module__}.{type(backend).__name__}"
+    if backend.priority < 1:
+        return Finding("keyring", is_fine=True, words="none on this system; a token comes from HYPERFOCUS_TOKEN")
+    return Finding("keyring", is_fine=True, words=name)
+
+
+def _opengl() -> list[Finding]:
+    """A context like the window's own, on the real screen."""
+    try:
+        make_application()
+    except NoOpenGLError as error:
+        return [Finding("screen", is_fine=False, words=str(error), advice="Start it on a desktop, or under Xvfb.")]
+    screens = ", ".join(
+        f"{screen.size().width()}x{screen.size().height()} at {screen.refreshRate():.0f} Hz"
+        for screen in QGuiApplication.screens()
+    )
+    findings = [Finding("screen", is_fine=True, words=f"{QGuiApplication.platformName()}: {screens}")]
+    advice = "Install or update the graphics driver."
+    surface = QOffscreenSurface()
+    surface.setFormat(surface_format())
+    surface.create()
+    context = QOpenGLContext()
+    context.setFormat(surface_format())
+    if not context.create() or not context.makeCurrent(surface):
+        return [*findings, Finding("opengl", is_fine=False, words="no OpenGL 3.3 core context", advice=advice)]
+    try:
+        gl = moderngl.create_context(require=330)
+        alpha_bits = context.format().alphaBufferSize()
+        words = f"{gl.info['GL_RENDERER']}, {gl.info['GL_VERSION']}, {alpha_bits} bits of alpha"
+        findings.append(
+            Finding("opengl", is_fine=alpha_bits >= 8, words=words, advice="" if alpha_bits >= 8 else advice)
+        )
+    except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
+        findings.append(Finding("opengl", is_fine=False, words=str(error), advice=advice))
+    context.doneCurrent()
+    return findings

@@ -1,0 +1,37 @@
+"""The engine's token: from the settings, else from the system's keyring (decision E3)."""
+
+import logging
+
+import keyring
+from keyring.errors import KeyringError
+
+from overlay.errors import ConfigurationError
+from overlay.settings import APP_NAME, Settings
+
+log = logging.getLogger(__name__)
+
+
+def token_for(settings: Settings) -> str | None:
+    """The token for this address, or None where there is none."""
+    if settings.token is not None:
+        return settings.token.get_secret_value() or None
+    try:
+        return keyring.get_password(APP_NAME, settings.url)
+    except KeyringError as error:
+        log.info("no keyring: %s", type(error).__name__)
+        return None
+
+
+def keep_token(settings: Settings, token: str | None) -> None:
+    """Put the token for this address into the keyring, or take it out.
+
+    Raises:
+        ConfigurationError: This system has no keyring that works.
+    """
+    try:
+        if token:
+            keyring.set_password(APP_NAME, settings.url, token)
+        elif keyring.get_password(APP_NAME, settings.url) is not None:
+            keyring.delete_password(APP_NAME, settings.url)
+    except KeyringError:
+        raise ConfigurationError("This system has no keyring that works; set HYPERFOCUS_TOKEN instead.") from None

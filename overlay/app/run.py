@@ -1,0 +1,257 @@
+"""`run` and `demo`: builds the program from its parts, runs it, and takes it down again in order."""
+
+import asyncio
+import contextlib
+import logging
+import os
+import random
+import signal
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import moderngl
+import qasync
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from overlay import __version__
+from overlay.app.backstage import Backstage, GiftTiming
+from overlay.app.keys import token_for
+from overlay.app.profile import Profile
+from overlay.app.screenshot import Photographer
+from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.commands import Command
+from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.mailbox import Mailbox
+from overlay.desktop.overlay_window import WINDOW_CLASS, OverlayWindow, surface_format
+from overlay.desktop.panel import Panel
+from overlay.director import Director
+from overlay.errors import NoOpenGLError
+from overlay.loaders.effects import load_catalogue
+from overlay.network.address import Address, TokenPlace, checked_address
+from overlay.network.ledger_store import LedgerStore
+from overlay.network.recorder import Recorder
+from overlay.playback.pace import AckMode, Pace
+from overlay.protocol.session import Identity
+from overlay.render.output_pass import OutputAlpha
+from overlay.render.renderer import Renderer
+from overlay.resources import resource_root
+from overlay.scene.scene import Scene
+from overlay.settings import Alpha, Settings
+
+CAPABILITIES = ("webgl", "particles", "gift-ack")
+"""What this version really does (decision C4); 3D models, video and sound join when they exist."""
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Wishes:
+    """What one run was asked for besides the settings."""
+
+    exit_after_secs: float | None = None
+    record: Path | None = None
+    screenshot: Path | None = None
+
+
+@dataclass(slots=True)
+class Account:
+    """What one run did; filled while it runs."""
+
+    frames: int = 0
+    timings: list[GiftTiming] = field(default_factory=list)
+
+
+def run_overlay(settings: Settings, profile: Profile, wishes: Wishes, account: Account) -> None:
+    """Run the overlay until it is closed, told to stop, or its time is over.
+
+    Raises:
+        ConfigurationError: A setting turned out to be unusable.
+        NoOpenGLError: There is nothing to draw with.
+        OverlayError: The screenshot that was asked for could not be taken.
+    """
+    address = checked_address(
+        settings.url,
+        token_for(settings),
+        TokenPlace(settings.token_place),
+        allow_plain_token=settings.allow_plain_token,
+    )
+    application = make_application()
+    with qasync.QEventLoop(application) as loop:
+        loop.run_until_complete(_live(settings, profile, address, wishes, account))
+
+
+async def _live(settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account) -> None:
+    await _Run(settings, profile, address, wishes, account).live()
+
+
+class _Run:
+    """The parts of one run, and their order of birth and death."""
+
+    def __init__(
+        self, settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account
+    ) -> None:
+        self._wishes = wishes
+        self._account = account
+        self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        catalogue = load_catalogue(resource_root() / "assets" / "effects")
+        scene = Scene(catalogue, settings.size)
+        output = output_alpha(settings)
+        self._window = OverlayWindow(
+            scene,
+            _renderer_maker(output),
+            settings.size,
+            frames_per_sec=settings.frames_per_sec,
+            click_through=settings.click_through,
+            on_top=settings.on_top,
+        )
+        self._panel = Panel(address.shown, TEST_GIFTS) if settings.panel else None
+        identity = Identity(
+            client_id=settings.client_id or profile.client_id(),
+            stream_id=settings.stream_id,
+            capabilities=CAPABILITIES,
+            app_version=__version__,
+        )
+        pace = Pace(
+            max_effects_per_sec=settings.max_gifts_per_sec, lanes=settings.lanes, ack_mode=AckMode(settings.ack_mode)
+        )
+        self._backstage = Backstage(
+            Director(identity, pace, catalogue, random.Random()),  # noqa: S311 - jitter, no secret
+            address,
+            LedgerStore(profile.ledger_path, lambda words: log.warning("%s", words)),
+            self._hand_over,
+            recorder=Recorder(wishes.record, time.monotonic(), __version__) if wishes.record else None,
+            on_gift_timed=account.timings.append,
+        )
+        self._stage = Stage(scene, self._window, self._panel, self._backstage.post)
+        self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
+        self._photographer: Photographer | None = None
+        if wishes.screenshot is not None:
+            self._photographer = Photographer(
+                self._window, wishes.screenshot, is_premultiplied=output == "premultiplied"
+            )
+            self._stage.on_show = self._photographer.notice
+
+    def _hand_over(self, turn: list[Command]) -> None:
+        self._mailbox.post(turn)
+
+    async def live(self) -> None:
+        """From the first window to the last ack."""
+        with _signals(self._finish), _qt_messages():
+            self._window.closed.connect(self._finish)
+            self._window.unusable.connect(self._fail)
+            self._window.show()
+            if self._panel is not None:
+                self._panel.closed.connect(self._finish)
+                self._panel.show()
+            self._backstage.start()
+            try:
+                async with asyncio.timeout(self._wishes.exit_after_secs):
+                    await self._done
+            except TimeoutError:
+                pass
+            finally:
+                await asyncio.to_thread(self._backstage.stop)
+                self._account.frames = self._window.frame_count
+                self._window.hide()
+                if self._panel is not None:
+                    self._panel.hide()
+        if self._photographer is not None:
+            self._photographer.save()
+
+    def _finish(self) -> None:
+        if not self._done.done():
+            self._done.set_result(None)
+
+    def _fail(self, words: str) -> None:
+        if not self._done.done():
+            self._done.set_exception(NoOpenGLError(words))
+
+
+def make_application() -> QApplication:
+    """The one QApplication, set up before anything of Qt reads its settings.
+
+    Raises:
+        NoOpenGLError: There is no screen to draw on.
+    """
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        raise NoOpenGLError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    os.environ["RESOURCE_NAME"] = WINDOW_CLASS  # the X11 class by which OBS finds the window again
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # or every frame waits 5 ms for nothing
+    surface = surface_format()
+    from PySide6.QtGui import QSurfaceFormat  # noqa: PLC0415 - beside its use
+
+    QSurfaceFormat.setDefaultFormat(surface)
+    application = QApplication([WINDOW_CLASS])
+    application.setApplicationName(WINDOW_CLASS)
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(WINDOW_CLASS)
+    application.setQuitOnLastWindowClosed(False)
+    application.setStyle("Fusion")
+    return application
+
+
+def output_alpha(settings: Settings) -> OutputAlpha:
+    """How pixels leave: a key colour if there is one, else what captures on this platform expect."""
+    if settings.background != "transparent":
+        digits = settings.background.removeprefix("#")
+        red, green, blue = (int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4))
+        return red, green, blue
+    match settings.alpha:
+        case Alpha.STRAIGHT:
+            return "straight"
+        case Alpha.PREMULTIPLIED:
+            return "premultiplied"
+        case Alpha.AUTO:
+            is_x11 = sys.platform == "linux" and QApplication.platformName() == "xcb"
+            return "straight" if is_x11 else "premultiplied"
+
+
+def _renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
+    def make(context: moderngl.Context) -> Renderer:
+        return Renderer(context, resource_root(), BannerPainter(resource_root()).paint, output)
+
+    return make
+
+
+@contextlib.contextmanager
+def _signals(finish: Callable[[], None]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+    loop = asyncio.get_running_loop()
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform == "win32":
+        previous = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(finish)) for number in numbers]
+        try:
+            yield
+        finally:
+            for number, handler in zip(numbers, previous, strict=True):
+                signal.signal(number, handler)
+    else:
+        for number in numbers:
+            loop.add_signal_handler(number, finish)
+        try:
+            yield
+        finally:
+            for number in numbers:
+                loop.remove_signal_handler(number)
+
+
+@contextlib.contextmanager
+def _qt_messages():  # type: ignore[no-untyped-def]  # noqa: ANN202
+    """Qt's own remarks go to the log: a streamer's terminal is not the place."""
+
+    def receive(kind: QtMsgType, _context: object, message: str) -> None:
+        level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+        logging.getLogger("qt").log(level, "%s", message)
+
+    previous = qInstallMessageHandler(receive)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)

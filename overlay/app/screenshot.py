@@ -1,0 +1,48 @@
+"""`--screenshot FILE`: the picture of the finest moment so far, pixel for pixel as it went to the screen."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QImage
+
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.errors import OverlayError
+from overlay.scene.staging import Staging
+
+BLOOM_MS: Final = 900
+"""How long after its start an effect is at its fullest."""
+
+
+class Photographer:
+    """Grabs a frame whenever a greater effect than before is in bloom; `save` writes the last one."""
+
+    def __init__(self, window: OverlayWindow, path: Path, *, is_premultiplied: bool) -> None:
+        self._window = window
+        self._path = path
+        formats = QImage.Format
+        self._format = formats.Format_RGBA8888_Premultiplied if is_premultiplied else formats.Format_RGBA8888
+        self._best = -1.0
+        self._image: QImage | None = None
+
+    def notice(self, staging: Staging) -> None:
+        """A cue was shown."""
+        if staging.effect is not None and staging.amount > self._best:
+            self._best = staging.amount
+            QTimer.singleShot(BLOOM_MS, self._window, lambda: self._window.grab_next(self._keep))
+
+    def save(self) -> None:
+        """Write the picture.
+
+        Raises:
+            OverlayError: Nothing was on the screen, or the file cannot be written.
+        """
+        if self._image is None:
+            raise OverlayError("There is no screenshot: nothing was on the screen long enough.")
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        if not self._image.save(str(self._path), "PNG"):  # type: ignore[call-overload]
+            raise OverlayError(f"The screenshot {self._path} cannot be written.")
+
+    def _keep(self, pixels: bytes, size_px: tuple[int, int]) -> None:
+        width, height = size_px
+        self._image = QImage(pixels, width, height, 4 * width, self._format).mirrored().copy()

@@ -1,0 +1,128 @@
+"""Qt's thread: performs what concerns the screen, and reports what was seen and clicked."""
+
+import logging
+import time
+import uuid
+from collections.abc import Callable
+from typing import Final
+
+from overlay import commands, events
+from overlay.commands import Command
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.panel import Panel, TestGift
+from overlay.errors import EffectError
+from overlay.events import Event
+from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.outcome import FailureCode
+from overlay.protocol.gift import Gift, Sender
+from overlay.protocol.moment import Moment
+from overlay.scene.scene import Scene
+from overlay.scene.staging import Staging
+
+log = logging.getLogger(__name__)
+
+TEST_GIFTS: Final = (
+    TestGift("Rose", "rose", 1),
+    TestGift("Heart", "heart", 10),
+    TestGift("Star rain", "star", 50),
+    TestGift("Confetti", "confetti", 100),
+    TestGift("Diamond", "diamond", 500),
+    TestGift("Rocket", "rocket", 5000),
+)
+
+
+class Stage:
+    """Joins the scene, its window and the panel to the backstage."""
+
+    def __init__(self, scene: Scene, window: OverlayWindow, panel: Panel | None, post: Callable[[Event], None]) -> None:
+        self._scene = scene
+        self._window = window
+        self._panel = panel
+        self._post = post
+        self.on_show: Callable[[Staging], None] | None = None
+        window.presented.connect(self._presented)
+        window.draw_failed.connect(self._draw_failed)
+        if panel is not None:
+            panel.test_requested.connect(self._test)
+            panel.pause_requested.connect(lambda is_paused: post(events.PauseRequested(is_paused)))
+            panel.skip_requested.connect(lambda: post(events.SkipRequested()))
+            panel.clear_requested.connect(lambda: post(events.ClearRequested()))
+            panel.reconnect_requested.connect(lambda: post(events.ReconnectRequested()))
+
+    def perform(self, turn: list[Command]) -> None:
+        """Do these, in order, and draw once for all of them."""
+        now = time.monotonic()
+        changed = False
+        for command in turn:
+            match command:
+                case commands.Show(staging) | commands.Update(staging):
+                    changed |= self._show(staging, now)
+                case DismissBanner(cue_id):
+                    self._scene.dismiss_banner(cue_id, now)
+                    changed = True
+                case WithdrawCue(cue_id):
+                    self._scene.withdraw(cue_id, now)
+                    changed = True
+                case _:
+                    self._report(command)
+        if changed:
+            self._window.wake()
+
+    def _show(self, staging: Staging, now: float) -> bool:
+        try:
+            self._scene.show(staging, now)
+        except EffectError as error:
+            self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, str(error)))
+            return False
+        if self.on_show is not None:
+            self.on_show(staging)
+        return True
+
+    def _report(self, command: Command) -> None:
+        panel = self._panel
+        if panel is None:
+            return
+        match command:
+            case commands.ReportLink(status):
+                panel.show_link(status)
+            case commands.ReportStream(status):
+                panel.show_stream(status)
+            case commands.ReportQueue(waiting, playing, is_paused):
+                panel.show_queue(waiting, playing, is_paused=is_paused)
+            case commands.ReportGift(gift, outcome):
+                panel.history.put(gift, outcome)
+                if outcome is not None:
+                    panel.count_outcome(is_shown=outcome.startswith("shown"))
+            case _:
+                log.error("nobody performs %s", type(command).__name__)
+
+    def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
+        for cue_id, revision in fresh:
+            self._post(events.CuePresented(cue_id, revision, presented_secs))
+
+    def _draw_failed(self, visible: tuple[tuple[int, int], ...], words: str) -> None:
+        """What cannot be drawn is taken away, so that the next frame has a chance."""
+        for cue_id, _revision in visible:
+            self._scene.withdraw(cue_id, time.monotonic())
+            self._post(events.CueFailed(cue_id, FailureCode.RENDERER, f"the gift could not be drawn ({words})"))
+
+    def _test(self, gift_type: str, value: float) -> None:
+        now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
+        gift = Gift(
+            gift_id=f"test-{uuid.uuid4()}",
+            gift_type=gift_type,
+            quantity=1,
+            total_value=value,
+            sender=Sender("test", "Test Viewer", is_subscriber=True),
+            animation_type=None,
+            duration_secs=None,
+            asset_url=None,
+            sound_url=None,
+            is_streak=False,
+            combo_count=0,
+            rank=0,
+            received=now,
+            sent_epoch_ms=now.epoch_ms,
+            is_test=True,
+        )
+        self._post(events.TestGiftRequested(gift))

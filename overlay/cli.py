@@ -1,0 +1,189 @@
+"""The command line. It parses, loads the settings, and turns every error into one sentence and an exit code."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Final, NoReturn
+
+from overlay import __version__
+from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
+from overlay.settings import Settings, load_settings
+
+EXIT_FINE: Final = 0
+EXIT_FAILED: Final = 1
+EXIT_USAGE: Final = 2
+EXIT_NO_OPENGL: Final = 3
+EXIT_ALREADY_RUNNING: Final = 4
+
+_NOT_SETTINGS: Final = {"command", "config", "exit_after", "record", "screenshot", "scenario"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return _COMMANDS[options.command](options)
+    except ConfigurationError as error:
+        return _sorry(error, EXIT_USAGE)
+    except NoOpenGLError as error:
+        return _sorry(error, EXIT_NO_OPENGL)
+    except AlreadyRunningError as error:
+        return _sorry(error, EXIT_ALREADY_RUNNING)
+    except OverlayError as error:
+        return _sorry(error, EXIT_FAILED)
+    except KeyboardInterrupt:
+        return EXIT_FINE
+
+
+def _sorry(error: OverlayError, code: int) -> int:
+    _say(f"hyperfocus-overlay: {error}", to_stderr=True)
+    return code
+
+
+def _say(text: str, *, to_stderr: bool = False) -> None:
+    """A windowed build on Windows has neither stream."""
+    stream = sys.stderr if to_stderr else sys.stdout
+    if stream is not None:
+        print(text, file=stream, flush=True)
+
+
+# --- the commands ------------------------------------------------------------------------------------
+
+
+def _run(options: argparse.Namespace) -> int:
+    from overlay.app.logs import start_logging
+    from overlay.app.profile import Profile
+    from overlay.app.run import Account, Wishes, run_overlay
+
+    settings = _settings(options)
+    with Profile(settings.data_dir) as profile:
+        start_logging(profile.log_path, _secrets(settings))
+        run_overlay(settings, profile, Wishes(options.exit_after, options.record), Account())
+    return EXIT_FINE
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from overlay.app.demo import DemoEngine, demo_summary
+    from overlay.app.logs import start_logging
+    from overlay.app.profile import Profile
+    from overlay.app.run import Account, Wishes, run_overlay
+
+    with ExitStack() as stack:
+        if options.data_dir is None:  # the demo leaves no trace, unless it is told where
+            options.data_dir = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
+        engine = DemoEngine(options.scenario)
+        settings = _settings(options)
+        profile = stack.enter_context(Profile(settings.data_dir))
+        start_logging(profile.log_path, ())
+        stack.callback(start_logging, Path(os.devnull), ())
+        url = engine.start()
+        account = Account()
+        try:
+            settings = settings.model_copy(update={"url": url, "token": None})
+            run_overlay(settings, profile, Wishes(options.exit_after, options.record, options.screenshot), account)
+        finally:
+            engine.stop()
+        if engine.journal is not None:
+            _say(demo_summary(engine.journal, account.timings, account.frames))
+            return EXIT_FAILED if engine.journal.lost() else EXIT_FINE
+    return EXIT_FINE
+
+
+def _engine(options: argparse.Namespace) -> int:
+    from overlay.engine.console import run_engine
+
+    return run_engine(options.host, options.port, options.scenario, sys.stdout, sys.stderr)
+
+
+def _doctor(options: argparse.Namespace) -> int:
+    from overlay.app.doctor import examine
+
+    report = examine(lambda: _settings(options))
+    _say(report.as_json() if options.json else report.as_text())
+    return report.exit_code
+
+
+_COMMANDS: Final = {"run": _run, "demo": _demo, "engine": _engine, "doctor": _doctor}
+
+
+# --- what can be typed -------------------------------------------------------------------------------
+
+
+class _Parser(argparse.ArgumentParser):
+    """One sentence for a usage error, and the way to the help."""
+
+    def error(self, message: str) -> NoReturn:
+        _say(f"{self.prog}: {message} (see {self.prog} --help)", to_stderr=True)
+        sys.exit(EXIT_USAGE)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="hyperfocus-overlay", description="Live-stream gifts in a transparent window for OBS.")
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    run = commands.add_parser("run", help="the overlay and its control panel")
+    run.add_argument("--url", help="the gift engine's address, ws:// or wss://")
+    _add_overlay_options(run)
+
+    demo = commands.add_parser("demo", help="the same with an embedded local gift engine that sends gifts")
+    _add_overlay_options(demo)
+    demo.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
+    demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
+
+    engine = commands.add_parser("engine", help="the local gift engine alone")
+    engine.add_argument("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
+    engine.add_argument("--port", type=_port, default=8765, help="0 picks a free one (default: %(default)s)")
+    engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
+
+    doctor = commands.add_parser("doctor", help="what this machine can do")
+    doctor.add_argument("--json", action="store_true", help="for programs")
+    doctor.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    doctor.add_argument("--data-dir", metavar="DIR", help="where the ledger and the log are kept")
+    return parser
+
+
+def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--stream-id", metavar="ID", help="the stream that you host")
+    parser.add_argument("--client-id", metavar="ID", help="who we are to the engine (default: made once and kept)")
+    parser.add_argument("--data-dir", metavar="DIR", help="where the ledger, the log and the identity are kept")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    parser.add_argument("--size", metavar="WxH", help="the canvas in pixels (default: 1920x1080)")
+    parser.add_argument("--background", metavar="COLOUR", help="transparent, or a key colour such as #00ff00")
+    parser.add_argument("--no-panel", dest="panel", action="store_false", default=None, help="no control panel")
+    parser.add_argument("--mute", action="store_true", default=None, help="start without sound")
+    parser.add_argument("--exit-after", type=_seconds, metavar="SECONDS", help="end by itself")
+    parser.add_argument("--record", type=Path, metavar="FILE", help="write down what comes in")
+
+
+def _settings(options: argparse.Namespace) -> Settings:
+    given = {
+        name: value for name, value in vars(options).items() if value is not None and name in Settings.model_fields
+    }
+    return load_settings(given, options.config, os.environ)
+
+
+def _secrets(settings: Settings) -> list[str]:
+    from overlay.app.keys import token_for
+
+    return [token] if (token := token_for(settings)) else []
+
+
+def _seconds(text: str) -> float:
+    try:
+        secs = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds") from None
+    if not 0 <= secs <= 1e9:
+        raise argparse.ArgumentTypeError("must be between 0 and 1e9 seconds")
+    return secs
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
+    return int(text)

@@ -29,7 +29,8 @@ to each other::
     events | commands                     the two vocabularies
     playback | scene                      when, pure | what, as data and numpy, pure
     protocol                              messages, codec, session, backoff; pure
-    settings | resources | errors
+    settings | resources
+    errors
 
 "Pure" means: no Qt, no GL, no socket, no thread, no clock, no chance of its own. Time and chance are arguments, so the
 core is tested with dialogues and state machines, without a sleep.

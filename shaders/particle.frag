@@ -210,7 +210,7 @@ vec4 sprite(vec2 p, vec3 colour) {
     float across = clamp(1.0 - abs(p.x) / width, 0.0, 1.0);
     float along = y * y * (1.0 - smoothstep(0.86, 1.0, y));
     float cover = across * across * along;
-    return vec4(shaded(colour, 0.7 * cover * y), clamp(cover * 1.25, 0.0, 1.0));
+    return vec4(shaded(colour, 0.7 * cover * y), clamp(cover * 1.6, 0.0, 1.0));
 }
 #endif
 

@@ -24,7 +24,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "default")
 def pytest_configure(config):
     """Prepare the process before the first QGuiApplication and before the first import of the program."""
     del config
-    for name in [name for name in os.environ if name.startswith("HYPERFOCUS_")]:
+    for name in [name for name in os.environ if name.startswith("HYPERFOCUS_") and "_UPDATE_" not in name]:
         del os.environ[name]
     home = Path(
         _session.enter_context(tempfile.TemporaryDirectory(prefix="hyperfocus-tests-", ignore_cleanup_errors=True))

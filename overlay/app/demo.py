@@ -2,33 +2,27 @@
 
 import asyncio
 import threading
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 from overlay.app.backstage import GiftTiming
 from overlay.engine.journal import Journal
-from overlay.engine.scenario import load_scenario, shipped_scenario_path
+from overlay.engine.scenario import Scenario
 from overlay.engine.server import GiftEngine
 from overlay.errors import OverlayError
 
 
-class DemoEngine:
+class EngineThread:
     """A gift engine on a free port of this machine; `stop` hands out what happened."""
 
-    def __init__(self, scenario: Path | None) -> None:
-        """Prepare it with a scenario file, or with the shipped demo.
-
-        Raises:
-            OverlayError: The scenario cannot be used.
-        """
-        self._scenario = load_scenario(scenario or shipped_scenario_path("demo"))
+    def __init__(self, scenario: Scenario | None) -> None:
+        """Prepare it; without a scenario it sends only what it is told to."""
+        self._scenario = scenario
         self._is_ready = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         self._error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="gift engine")
-        self.url = ""
-        self.journal: Journal | None = None
+        self._engine: GiftEngine | None = None
 
     def start(self) -> str:
         """Listen, and return the address.
@@ -41,7 +35,24 @@ class DemoEngine:
         if self._error is not None:
             self._thread.join()
             raise OverlayError(f"The local gift engine could not start: {self._error}.")
-        return self.url
+        return self.engine.url
+
+    @property
+    def engine(self) -> GiftEngine:
+        """The engine, once it was started. Its methods belong to its own thread: see `call`."""
+        if self._engine is None:
+            raise OverlayError("The local gift engine was not started.")
+        return self._engine
+
+    @property
+    def journal(self) -> Journal:
+        """What happened; to be read after `stop`, or by somebody who can bear that it grows meanwhile."""
+        return self.engine.journal
+
+    def call(self, order: Callable[[GiftEngine], object]) -> None:
+        """Let the engine do this, soon, on its own thread."""
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(order, self.engine)
 
     def stop(self) -> None:
         """End it, after its hosts have gone."""
@@ -61,7 +72,7 @@ class DemoEngine:
         self._loop = asyncio.get_running_loop()
         self._stop = asyncio.Event()
         async with GiftEngine(scenario=self._scenario) as engine:
-            self.url, self.journal = engine.url, engine.journal
+            self._engine = engine
             self._is_ready.set()
             await self._stop.wait()
 

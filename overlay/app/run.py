@@ -8,13 +8,14 @@ import random
 import signal
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import moderngl
 import qasync
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
@@ -45,6 +46,9 @@ from overlay.settings import Alpha, Settings
 CAPABILITIES = ("webgl", "particles", "gift-ack")
 """What this version really does (decision C4); 3D models, video and sound join when they exist."""
 
+THREAD_SWITCH_SECS = 0.0005
+"""How long one thread may keep Python when the other wants it: a pong does not wait the usual 5 ms for a frame."""
+
 log = logging.getLogger(__name__)
 
 
@@ -65,8 +69,13 @@ class Account:
     timings: list[GiftTiming] = field(default_factory=list)
 
 
-def run_overlay(settings: Settings, profile: Profile, wishes: Wishes, account: Account) -> None:
-    """Run the overlay until it is closed, told to stop, or its time is over.
+Script = Callable[["Program"], Awaitable[None]]
+
+
+def run_overlay(
+    settings: Settings, profile: Profile, wishes: Wishes, account: Account, script: Script | None = None
+) -> None:
+    """Run the overlay until it is closed, told to stop, its time is over, or the script that drives it has ended.
 
     Raises:
         ConfigurationError: A setting turned out to be unusable.
@@ -79,16 +88,19 @@ def run_overlay(settings: Settings, profile: Profile, wishes: Wishes, account: A
         TokenPlace(settings.token_place),
         allow_plain_token=settings.allow_plain_token,
     )
+    sys.setswitchinterval(THREAD_SWITCH_SECS)
     application = make_application()
     with qasync.QEventLoop(application) as loop:
-        loop.run_until_complete(_live(settings, profile, address, wishes, account))
+        loop.run_until_complete(_live(settings, profile, address, wishes, account, script))
 
 
-async def _live(settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account) -> None:
-    await _Run(settings, profile, address, wishes, account).live()
+async def _live(
+    settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account, script: Script | None
+) -> None:
+    await Program(settings, profile, address, wishes, account).live(script)
 
 
-class _Run:
+class Program:
     """The parts of one run, and their order of birth and death."""
 
     def __init__(
@@ -100,7 +112,7 @@ class _Run:
         catalogue = load_catalogue(resource_root() / "assets" / "effects")
         scene = Scene(catalogue, settings.size)
         output = output_alpha(settings)
-        self._window = OverlayWindow(
+        self.window = OverlayWindow(
             scene,
             _renderer_maker(output),
             settings.size,
@@ -118,7 +130,7 @@ class _Run:
         pace = Pace(
             max_effects_per_sec=settings.max_gifts_per_sec, lanes=settings.lanes, ack_mode=AckMode(settings.ack_mode)
         )
-        self._backstage = Backstage(
+        self.backstage = Backstage(
             Director(identity, pace, catalogue, random.Random()),  # noqa: S311 - jitter, no secret
             address,
             LedgerStore(profile.ledger_path, lambda words: log.warning("%s", words)),
@@ -126,37 +138,37 @@ class _Run:
             recorder=Recorder(wishes.record, time.monotonic(), __version__) if wishes.record else None,
             on_gift_timed=account.timings.append,
         )
-        self._stage = Stage(scene, self._window, self._panel, self._backstage.post)
+        self._stage = Stage(scene, self.window, self._panel, self.backstage)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(
-                self._window, wishes.screenshot, is_premultiplied=output == "premultiplied"
+                self.window, wishes.screenshot, is_premultiplied=output == "premultiplied"
             )
             self._stage.on_show = self._photographer.notice
 
     def _hand_over(self, turn: list[Command]) -> None:
         self._mailbox.post(turn)
 
-    async def live(self) -> None:
-        """From the first window to the last ack."""
+    async def live(self, script: Script | None = None) -> None:
+        """From the first window to the last ack; a script drives the program in place of a streamer."""
         with _signals(self._finish), _qt_messages():
-            self._window.closed.connect(self._finish)
-            self._window.unusable.connect(self._fail)
-            self._window.show()
+            self.window.closed.connect(self._finish)
+            self.window.unusable.connect(self._fail)
+            self.window.show()
             if self._panel is not None:
                 self._panel.closed.connect(self._finish)
                 self._panel.show()
-            self._backstage.start()
+            self.backstage.start()
             try:
                 async with asyncio.timeout(self._wishes.exit_after_secs):
-                    await self._done
+                    await (self._done if script is None else script(self))
             except TimeoutError:
                 pass
             finally:
-                await asyncio.to_thread(self._backstage.stop)
-                self._account.frames = self._window.frame_count
-                self._window.hide()
+                await asyncio.to_thread(self.backstage.stop)
+                self._account.frames = self.window.frame_count
+                self.window.hide()
                 if self._panel is not None:
                     self._panel.hide()
         if self._photographer is not None:
@@ -184,10 +196,7 @@ def make_application() -> QApplication:
         raise NoOpenGLError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.")
     os.environ["RESOURCE_NAME"] = WINDOW_CLASS  # the X11 class by which OBS finds the window again
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # or every frame waits 5 ms for nothing
-    surface = surface_format()
-    from PySide6.QtGui import QSurfaceFormat  # noqa: PLC0415 - beside its use
-
-    QSurfaceFormat.setDefaultFormat(surface)
+    QSurfaceFormat.setDefaultFormat(surface_format())
     application = QApplication([WINDOW_CLASS])
     application.setApplicationName(WINDOW_CLASS)
     application.setApplicationDisplayName("")
@@ -216,13 +225,15 @@ def output_alpha(settings: Settings) -> OutputAlpha:
 
 def _renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
     def make(context: moderngl.Context) -> Renderer:
-        return Renderer(context, resource_root(), BannerPainter(resource_root()).paint, output)
+        painter = BannerPainter(resource_root())
+        painter.warm_up()
+        return Renderer(context, resource_root(), painter.paint, output)
 
     return make
 
 
 @contextlib.contextmanager
-def _signals(finish: Callable[[], None]):  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _signals(finish: Callable[[], None]) -> Iterator[None]:
     loop = asyncio.get_running_loop()
     numbers = [signal.SIGINT, signal.SIGTERM]
     if sys.platform == "win32":
@@ -243,7 +254,7 @@ def _signals(finish: Callable[[], None]):  # type: ignore[no-untyped-def]  # noq
 
 
 @contextlib.contextmanager
-def _qt_messages():  # type: ignore[no-untyped-def]  # noqa: ANN202
+def _qt_messages() -> Iterator[None]:
     """Qt's own remarks go to the log: a streamer's terminal is not the place."""
 
     def receive(kind: QtMsgType, _context: object, message: str) -> None:

@@ -117,76 +117,100 @@ def _sized(size: int) -> Callable[[str], str]:
     return _changed("payload.animation.assetUrl", "x" * size)
 
 
-def _entries() -> tuple[MalformedFrame, ...]:
-    error, invalid, shown, ignored, closes = Answer
-    status = '{"type": "stream:status", "payload": {"isLive": true, "viewerCount": %s}}'
+_ERROR, _INVALID, _SHOWN, _IGNORED, _CLOSES = Answer
+
+
+def _broken_envelopes() -> tuple[MalformedFrame, ...]:
     return (
-        # the envelope
-        MalformedFrame("not-json", error, _text("this is not JSON")),
-        MalformedFrame("empty", error, _text("")),
-        MalformedFrame("half-json", error, _text('{"type": "gift:received", "payload": {"giftId": "x"')),
-        MalformedFrame("null", error, _text("null")),
-        MalformedFrame("array", error, _text("[]")),
-        MalformedFrame("number", error, _text("7")),
-        MalformedFrame("no-type", error, _text('{"payload": {}}')),
-        MalformedFrame("type-is-number", error, _text('{"type": 7, "payload": {}}')),
-        MalformedFrame("no-payload", error, _text('{"type": "stream:status"}')),
-        MalformedFrame("unknown-type", ignored, _text('{"type": "party:started", "payload": {"balloons": 99}}')),
-        MalformedFrame("extra-fields", shown, _changed("payload.surprise", {"inside": [1, 2, 3]})),
-        # the gift
-        MalformedFrame("no-gift-id", error, _without("payload.giftId")),
-        MalformedFrame("gift-id-empty", error, _changed("payload.giftId", "")),
-        MalformedFrame("gift-id-number", error, _changed("payload.giftId", 7)),
-        MalformedFrame("no-sender", invalid, _without("payload.sender")),
-        MalformedFrame("sender-null", invalid, _changed("payload.sender", None)),
-        MalformedFrame("no-metadata", invalid, _without("payload.metadata")),
-        MalformedFrame("username-number", invalid, _changed("payload.sender.username", 7)),
-        MalformedFrame("moderator-text", invalid, _changed("payload.sender.isModerator", "yes")),
-        MalformedFrame("lone-surrogate", shown, _changed("payload.sender.username", "half \ud83c of a rose")),
-        MalformedFrame("gift-id-twice", shown, _twice_the_gift_id),
-        # its numbers
-        MalformedFrame("duration-nan", invalid, _literal("payload.animation.duration", "NaN")),
-        MalformedFrame("value-infinity", invalid, _literal("payload.totalValue", "-Infinity")),
-        MalformedFrame("value-1e400", invalid, _literal("payload.totalValue", "1e400")),
-        MalformedFrame("quantity-zero", shown, _changed("payload.quantity", 0)),
-        MalformedFrame("quantity-negative", invalid, _changed("payload.quantity", -1)),
-        MalformedFrame("quantity-fraction", invalid, _changed("payload.quantity", 1.5)),
-        MalformedFrame("quantity-true", invalid, _literal("payload.quantity", "true")),
-        MalformedFrame("quantity-text", invalid, _changed("payload.quantity", "7")),
-        MalformedFrame("quantity-2-63", shown, _changed("payload.quantity", 2**63)),
-        MalformedFrame("quantity-10-30", shown, _changed("payload.quantity", 10**30)),
-        MalformedFrame("quantity-10-40", invalid, _changed("payload.quantity", 10**40)),
-        MalformedFrame("quantity-900000-digits", invalid, _literal("payload.quantity", "9" * 900_000)),
-        MalformedFrame("value-negative", shown, _changed("payload.totalValue", -5)),
-        MalformedFrame("duration-zero", shown, _changed("payload.animation.duration", 0)),
-        MalformedFrame("duration-negative", shown, _changed("payload.animation.duration", -1)),
-        MalformedFrame("duration-1e12", shown, _changed("payload.animation.duration", 1e12)),
-        MalformedFrame("viewers-nan", error, _text(status % "NaN")),
-        MalformedFrame("viewers-true", error, _text(status % "true")),
-        # nesting
-        MalformedFrame("depth-33", error, _text(_nested(33))),
-        MalformedFrame("depth-100000", error, _text(_nested(100_000))),
-        # its time
-        MalformedFrame("time-leap-second", shown, _changed("payload.metadata.timestamp", "2016-12-31T23:59:60Z")),
-        MalformedFrame("time-nonsense", shown, _changed("payload.metadata.timestamp", "yesterday")),
-        MalformedFrame("time-number", shown, _changed("payload.metadata.timestamp", 1_761_695_999)),
-        MalformedFrame("time-year-one", shown, _changed("payload.metadata.timestamp", "0001-01-01T00:00:00Z")),
-        # the wire itself
-        MalformedFrame("binary", error, _bytes_of_gift, "binary"),
-        MalformedFrame("bad-utf8", closes, _raw(frame(TEXT, b"\xff\xfe rose")), "raw"),
-        MalformedFrame("reserved-opcode", closes, _raw(frame(0x3, b"?")), "raw"),
-        MalformedFrame("reserved-bit", closes, _raw(frame(TEXT, b"{}", rsv=0x2)), "raw"),
-        MalformedFrame("masked", closes, _raw(frame(TEXT, b"{}", mask=b"mask")), "raw"),
-        MalformedFrame("continuation-first", closes, _raw(frame(CONTINUATION, b"{}")), "raw"),
-        MalformedFrame("long-control-frame", closes, _raw(frame(0x9, b"x" * 126)), "raw"),
-        MalformedFrame("fragments-5000", closes, _raw(_many_fragments(5000)), "raw"),
-        MalformedFrame(
-            "text-as-fragments", error, _raw(frame(TEXT, b"{", fin=False) + frame(CONTINUATION, b"")), "raw"
-        ),
-        MalformedFrame("over-1-mib", closes, _sized(1 << 20)),
-        MalformedFrame("just-under-1-mib", shown, _sized(1_000_000)),
+        MalformedFrame("not-json", _ERROR, _text("this is not JSON")),
+        MalformedFrame("empty", _ERROR, _text("")),
+        MalformedFrame("half-json", _ERROR, _text('{"type": "gift:received", "payload": {"giftId": "x"')),
+        MalformedFrame("null", _ERROR, _text("null")),
+        MalformedFrame("array", _ERROR, _text("[]")),
+        MalformedFrame("number", _ERROR, _text("7")),
+        MalformedFrame("no-type", _ERROR, _text('{"payload": {}}')),
+        MalformedFrame("type-is-number", _ERROR, _text('{"type": 7, "payload": {}}')),
+        MalformedFrame("no-payload", _ERROR, _text('{"type": "stream:status"}')),
+        MalformedFrame("unknown-type", _IGNORED, _text('{"type": "party:started", "payload": {"balloons": 99}}')),
+        MalformedFrame("extra-fields", _SHOWN, _changed("payload.surprise", {"inside": [1, 2, 3]})),
     )
 
 
-CATALOGUE: Final = {entry.name: entry for entry in _entries()}
+def _broken_gifts() -> tuple[MalformedFrame, ...]:
+    return (
+        MalformedFrame("no-gift-id", _ERROR, _without("payload.giftId")),
+        MalformedFrame("gift-id-empty", _ERROR, _changed("payload.giftId", "")),
+        MalformedFrame("gift-id-number", _ERROR, _changed("payload.giftId", 7)),
+        MalformedFrame("no-sender", _INVALID, _without("payload.sender")),
+        MalformedFrame("sender-null", _INVALID, _changed("payload.sender", None)),
+        MalformedFrame("no-metadata", _INVALID, _without("payload.metadata")),
+        MalformedFrame("username-number", _INVALID, _changed("payload.sender.username", 7)),
+        MalformedFrame("moderator-text", _INVALID, _changed("payload.sender.isModerator", "yes")),
+        MalformedFrame("lone-surrogate", _SHOWN, _changed("payload.sender.username", "half \ud83c of a rose")),
+        MalformedFrame("gift-id-twice", _SHOWN, _twice_the_gift_id),
+    )
+
+
+def _broken_numbers() -> tuple[MalformedFrame, ...]:
+    status = '{"type": "stream:status", "payload": {"isLive": true, "viewerCount": %s}}'
+    return (
+        MalformedFrame("duration-nan", _INVALID, _literal("payload.animation.duration", "NaN")),
+        MalformedFrame("value-infinity", _INVALID, _literal("payload.totalValue", "-Infinity")),
+        MalformedFrame("value-1e400", _INVALID, _literal("payload.totalValue", "1e400")),
+        MalformedFrame("quantity-zero", _SHOWN, _changed("payload.quantity", 0)),
+        MalformedFrame("quantity-negative", _INVALID, _changed("payload.quantity", -1)),
+        MalformedFrame("quantity-fraction", _INVALID, _changed("payload.quantity", 1.5)),
+        MalformedFrame("quantity-true", _INVALID, _literal("payload.quantity", "true")),
+        MalformedFrame("quantity-text", _INVALID, _changed("payload.quantity", "7")),
+        MalformedFrame("quantity-2-63", _SHOWN, _changed("payload.quantity", 2**63)),
+        MalformedFrame("quantity-10-30", _SHOWN, _changed("payload.quantity", 10**30)),
+        MalformedFrame("quantity-10-40", _INVALID, _changed("payload.quantity", 10**40)),
+        MalformedFrame("quantity-900000-digits", _INVALID, _literal("payload.quantity", "9" * 900_000)),
+        MalformedFrame("value-negative", _SHOWN, _changed("payload.totalValue", -5)),
+        MalformedFrame("duration-zero", _SHOWN, _changed("payload.animation.duration", 0)),
+        MalformedFrame("duration-negative", _SHOWN, _changed("payload.animation.duration", -1)),
+        MalformedFrame("duration-1e12", _SHOWN, _changed("payload.animation.duration", 1e12)),
+        MalformedFrame("viewers-nan", _ERROR, _text(status % "NaN")),
+        MalformedFrame("viewers-true", _ERROR, _text(status % "true")),
+    )
+
+
+def _broken_depths_and_times() -> tuple[MalformedFrame, ...]:
+    return (
+        MalformedFrame("depth-33", _ERROR, _text(_nested(33))),
+        MalformedFrame("depth-100000", _ERROR, _text(_nested(100_000))),
+        MalformedFrame("time-leap-second", _SHOWN, _changed("payload.metadata.timestamp", "2016-12-31T23:59:60Z")),
+        MalformedFrame("time-nonsense", _SHOWN, _changed("payload.metadata.timestamp", "yesterday")),
+        MalformedFrame("time-number", _SHOWN, _changed("payload.metadata.timestamp", 1_761_695_999)),
+        MalformedFrame("time-year-one", _SHOWN, _changed("payload.metadata.timestamp", "0001-01-01T00:00:00Z")),
+    )
+
+
+def _broken_frames() -> tuple[MalformedFrame, ...]:
+    return (
+        MalformedFrame("binary", _ERROR, _bytes_of_gift, "binary"),
+        MalformedFrame("bad-utf8", _CLOSES, _raw(frame(TEXT, b"\xff\xfe rose")), "raw"),
+        MalformedFrame("reserved-opcode", _CLOSES, _raw(frame(0x3, b"?")), "raw"),
+        MalformedFrame("reserved-bit", _CLOSES, _raw(frame(TEXT, b"{}", rsv=0x2)), "raw"),
+        MalformedFrame("masked", _CLOSES, _raw(frame(TEXT, b"{}", mask=b"mask")), "raw"),
+        MalformedFrame("continuation-first", _CLOSES, _raw(frame(CONTINUATION, b"{}")), "raw"),
+        MalformedFrame("long-control-frame", _CLOSES, _raw(frame(0x9, b"x" * 126)), "raw"),
+        MalformedFrame("fragments-5000", _CLOSES, _raw(_many_fragments(5000)), "raw"),
+        MalformedFrame(
+            "text-as-fragments", _ERROR, _raw(frame(TEXT, b"{", fin=False) + frame(CONTINUATION, b"")), "raw"
+        ),
+        MalformedFrame("over-1-mib", _CLOSES, _sized(1 << 20)),
+        MalformedFrame("just-under-1-mib", _SHOWN, _sized(1_000_000)),
+    )
+
+
+_ENTRIES: Final = (
+    *_broken_envelopes(),
+    *_broken_gifts(),
+    *_broken_numbers(),
+    *_broken_depths_and_times(),
+    *_broken_frames(),
+)
+
+CATALOGUE: Final = {entry.name: entry for entry in _ENTRIES}
 """Every frame by its name, from the envelope down to the wire."""

@@ -18,7 +18,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationError, model_validator
 
-from overlay.engine.steps import AnyStep, DuplicateStep, GiftStep, Name, Text, Written
+from overlay.engine.steps import AnyStep, BurstStep, DuplicateStep, GiftStep, Name, StreakStep, Text, Written
 from overlay.errors import OverlayError
 from overlay.resources import resource_root
 
@@ -55,12 +55,14 @@ class Scenario(Written):
 
     @model_validator(mode="after")
     def _duplicates_have_originals(self) -> Self:
-        labels: set[str] = set()
+        labels: set[str | None] = set()
         for place, step in enumerate(self.steps, start=1):
             match step:
-                case GiftStep(label=str(label)):
-                    labels.add(label)
-                case DuplicateStep(of=str(label)) if label not in labels:
+                case GiftStep() | StreakStep() | BurstStep():
+                    labels |= {None, step.label if isinstance(step, GiftStep) else None}
+                case DuplicateStep(of=None) if None not in labels:
+                    raise ValueError(f"step {place} (duplicate): no gift before it")
+                case DuplicateStep(of=label) if label not in labels:
                     raise ValueError(f'step {place} (duplicate), of: no gift before it has the label "{label}"')
                 case _:
                     pass

@@ -40,6 +40,17 @@ class GiftEngine(Speaker):
     """A gift engine on one port, for any number of hosts; use it as an asynchronous context manager.
 
     It may be started again after it was stopped: it then listens on the same port, and its journal goes on.
+
+    Args:
+        host: Where to listen; the default is for this machine alone.
+        port: 0 picks a free one, see `url`.
+        scenario: Played once the first host is live.
+        config: What `connection:ack` announces; None: what the scenario or `ping_interval_secs` says.
+        ping_interval_secs: The heartbeat, whatever is announced.
+        redeliver: Whether a host that connects gets every gift again that nobody has acked.
+        run_id: What gift ids begin with; None: something new, for hosts remember ids for a day.
+        seed: For the senders that no order names.
+        on_entry: Called with each entry of the journal, at once; it must not raise.
     """
 
     def __init__(
@@ -55,19 +66,6 @@ class GiftEngine(Speaker):
         seed: int = 1,
         on_entry: Callable[[Entry], None] | None = None,
     ) -> None:
-        """Prepare an engine; nothing listens yet.
-
-        Args:
-            host: Where to listen; the default is for this machine alone.
-            port: 0 picks a free one, see `url`.
-            scenario: Played once the first host is live.
-            config: What `connection:ack` announces; None: what the scenario or `ping_interval_secs` says.
-            ping_interval_secs: The heartbeat, whatever is announced.
-            redeliver: Whether a host that connects gets every gift again that nobody has acked.
-            run_id: What gift ids begin with; None: something new, for hosts remember ids for a day.
-            seed: For the senders that no order names.
-            on_entry: Called with each entry of the journal, at once; it must not raise.
-        """
         super().__init__(run_id=run_id, seed=seed, on_entry=self._noted)
         self._on_entry = on_entry
         self._host, self._port = host, port

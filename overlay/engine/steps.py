@@ -5,7 +5,7 @@ Here stands only what may be written; what a step comes to is in `plan`.
 
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from overlay.engine.malformed import CATALOGUE
 from overlay.engine.viewers import Viewer, viewer_named
@@ -17,6 +17,15 @@ Money = Annotated[float, Field(ge=0, strict=False)]
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Name = Annotated[str, Field(min_length=1)]
 Text = Annotated[str, Field()]
+
+
+def _sendable(code: int) -> int:
+    if code in (1004, 1005, 1006) or 1015 <= code < 3000:
+        raise ValueError(f"{code} may not be sent (RFC 6455, section 7.4)")
+    return code
+
+
+CloseCode = Annotated[int, Field(ge=1000, le=4999), AfterValidator(_sendable)]
 
 EVERY_FRAME = "all"
 
@@ -191,7 +200,7 @@ class CloseStep(Step):
     """A close frame to everybody."""
 
     do: Literal["close"]
-    code: Annotated[int, Field(ge=1000, le=4999)] = 1001
+    code: CloseCode = 1001
     reason: Annotated[str, Field(max_length=100)] = ""
 
 
@@ -259,7 +268,7 @@ class WelcomeStep(Step):
     ack: bool = True
     ack_after_secs: Secs = 0.0
     error: ErrorSpec | None = None
-    close_code: Annotated[int, Field(ge=1000, le=4999)] | None = None
+    close_code: CloseCode | None = None
 
 
 AnyStep = Annotated[

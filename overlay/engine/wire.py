@@ -30,7 +30,7 @@ PRICES: Final = {"rose": 1.0, "heart": 5.0, "star": 50.0, "confetti": 100.0, "di
 
 DURATIONS_MS: Final = {"rose": 2500, "heart": 2500, "star": 3500, "confetti": 4000, "diamond": 4500, "rocket": 6000}
 
-TEXT, BINARY, CONTINUATION = 0x1, 0x2, 0x0
+CONTINUATION, TEXT = 0x0, 0x1
 """Opcodes of RFC 6455, section 11.8."""
 
 

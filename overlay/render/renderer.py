@@ -79,6 +79,7 @@ class Renderer:
         if size_px != frame.canvas_px:
             bounds = (0, 0, *size_px)
         use(target_fbo, size_px)
-        target_fbo.clear(0.0, 0.0, 0.0, 0.0)
+        if bounds != (0, 0, *size_px):
+            target_fbo.clear(0.0, 0.0, 0.0, 0.0)
         if bounds is not None:
             self._straight.draw(layer, target_fbo, bounds)

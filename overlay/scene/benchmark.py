@@ -1,4 +1,4 @@
-"""A crowd for measurements: one burst with exactly as many particles as asked for, all alive, all of one size in pixels."""
+"""A crowd for measurements: one burst with exactly as many particles as asked for, all alive, of one size in pixels."""
 
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import (

@@ -245,7 +245,12 @@ class Render(_Model):
 
     sprite: Sprite
     gradient: Gradient
-    gradient_over: Literal["life", "particles", "order"] = "life"
+    gradient_over: Annotated[
+        Literal["life", "particles", "order"],
+        Field(
+            description="particles: a palette; a stop's share of them begins at its 'at'. order: from first to last."
+        ),
+    ] = "life"
     size_curve: Curve = (CurveKey(at=0.0, value=1.0),)
     fade_in: Annotated[Fraction, Field(description="Part of the life it takes to appear.")] = 0.05
     fade_out: Annotated[Fraction, Field(description="Part of the life it takes to vanish.")] = 0.3

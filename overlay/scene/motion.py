@@ -64,7 +64,10 @@ def _along_keys(at: Floats, keys: Floats, values: Floats, *, ease: bool = False,
     result = np.broadcast_to(values[0], (at.size, *values.shape[1:])).astype(np.float32)
     for index in range(3):
         step = _piece(float(keys[index]), float(keys[index + 1]), at)
-        step = _eased(step) if ease else (step >= 0.5).astype(np.float32) if snap else step
+        if snap:
+            step = (at >= keys[index + 1]).astype(np.float32)
+        elif ease:
+            step = _eased(step)
         step = step.reshape(-1, *[1] * (values.ndim - 1))
         result = _mix(result, values[index + 1], step)
     return result
@@ -139,7 +142,8 @@ class _Motion:
         part = self.order if shape in {ShapeKind.RING, ShapeKind.HEART} else self.r[2]
         angle = _TAU * part
         if shape == ShapeKind.HEART:
-            angle = angle + np.float32(0.24) * np.sin(2 * angle)
+            steps = np.sin(angle[:, None] * np.array([1, 2, 3, 4], np.float32))
+            angle = angle + steps @ np.array([0.0574, 0.2011, -0.027, 0.0947], np.float32)
         if shape == ShapeKind.BLOOM:
             burst_turn, _ = _two_randoms(pcg(self.seed))
             angle = _GOLDEN_ANGLE * (self.total - 1 - self.i).astype(np.float32) + _TAU * burst_turn

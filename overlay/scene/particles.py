@@ -137,9 +137,16 @@ class ParticleField:
         for row, (effect, _) in enumerate(pairs):
             self._first_row.setdefault(effect.name, row)
         self.bursts: tuple[Burst, ...] = ()
-        self.batches: tuple[ParticleBatch, ...] = ()
+        self._batches: tuple[ParticleBatch, ...] | None = ()
         self.epoch_secs = 0.0
         """Batches count their seconds from here: single precision would not hold a monotonic clock."""
+
+    @property
+    def batches(self) -> tuple[ParticleBatch, ...]:
+        """What to draw; made when it is first asked for after a change, so that many gifts in one frame cost one."""
+        if self._batches is None:
+            self._batches = self._make_batches()
+        return self._batches
 
     def add(self, burst: Burst) -> None:
         """Let a burst live."""
@@ -167,13 +174,16 @@ class ParticleField:
     def _set(self, bursts: tuple[Burst, ...]) -> None:
         self.bursts = bursts
         self.epoch_secs = min((burst.born_secs for burst in bursts), default=0.0)
+        self._batches = None if bursts else ()
+
+    def _make_batches(self) -> tuple[ParticleBatch, ...]:
         by_row: dict[int, list[NDArray[np.void]]] = {}
-        for burst in bursts:
+        for burst in self.bursts:
             for index in range(len(burst.chunks)):
                 timed = self._timed(burst, index)
                 if len(timed):
                     by_row.setdefault(self._first_row[burst.effect.name] + index, []).append(timed)
-        self.batches = tuple(self._batch(row, by_row[row]) for row in sorted(by_row))
+        return tuple(self._batch(row, by_row[row]) for row in sorted(by_row))
 
     def _timed(self, burst: Burst, index: int) -> NDArray[np.void]:
         chunks = burst.chunks[index].copy()

@@ -28,7 +28,7 @@ class Scene:
         self._cues: dict[int, _Cue] = {}
         self._banners: dict[int, Banner] = {}
         self._leaving: list[Banner] = []
-        self._seen: set[tuple[int, int]] = set()
+        self._seen: set[tuple[int, int | None]] = set()
         self._bounds: Bounds | None = None
         self._bounds_of: tuple[tuple[Burst, ...], tuple[int, int]] | None = None
 
@@ -149,20 +149,21 @@ class Scene:
 
     def _visible(self, now: float) -> tuple[tuple[int, int], ...]:
         with_banner = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
+        living = {(burst.cue_id, burst.revision) for burst in self._field.bursts}
         return tuple(
             (cue_id, cue.revision)
             for cue_id, cue in self._cues.items()
-            if cue_id in with_banner or self._burst_seen(cue_id, cue, now)
+            if cue_id in with_banner or self._burst_seen((cue_id, cue.effect_revision), living, now)
         )
 
-    def _burst_seen(self, cue_id: int, cue: _Cue, now: float) -> bool:
-        if cue.effect_revision is None:
-            return False
-        key = (cue_id, cue.effect_revision)
+    def _burst_seen(self, key: tuple[int, int | None], living: set[tuple[int, int]], now: float) -> bool:
+        if key in self._seen or key not in living:
+            return key in living
         bursts = [burst for burst in self._field.bursts if (burst.cue_id, burst.revision) == key]
-        if key not in self._seen and any(self._field.shows_pixel(burst, now, self._canvas_px) for burst in bursts):
-            self._seen.add(key)
-        return bool(bursts) and key in self._seen
+        if not any(self._field.shows_pixel(burst, now, self._canvas_px) for burst in bursts):
+            return False
+        self._seen.add(key)
+        return True
 
     def _next_change(self, now: float, banners: tuple[Banner, ...]) -> float | None:
         if self._field.bursts or any(banner.moves_until(now) > now for banner in banners):

@@ -1,0 +1,1 @@
+"""The project's numbers: each benchmark prints ratios or counts measured in one run; none passes or fails."""

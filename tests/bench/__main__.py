@@ -1,0 +1,27 @@
+"""``python -m tests.bench [NAME …]``: run these benchmarks, or all of them, each in a process of its own."""
+
+import subprocess
+import sys
+
+BENCHES = {
+    "latency": "gift → first presented frame, and → ack, on an idle machine",
+    "particles": "100,000 particles of 4 px: our frame against the same draw call in a bare loop without Qt",
+    "idle": "ten seconds with a live connection and nothing to show",
+    "storm": "1,000 gifts within 2 s",
+}
+
+
+def main(names: list[str]) -> int:
+    unknown = [name for name in names if name not in BENCHES]
+    if unknown:
+        print(f"unknown benchmark {unknown[0]!r}; there are {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    worst = 0
+    for name in names or BENCHES:
+        print(f"== {name}: {BENCHES[name]}", flush=True)
+        worst = max(worst, subprocess.run([sys.executable, "-m", f"tests.bench.{name}"], check=False).returncode)
+    return worst
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,128 @@
+"""100,000 particles: a frame of the whole program's window beside the same draw call in a bare loop without Qt.
+
+The two sides take turns, so that the machine's moods fall on both. The bare side is moderngl on EGL in a process of
+its own: clear, the one draw call, wait until it is done. Our side is the real window with everything that a gift's
+frame has: scene, renderer, the pass for straight alpha, Qt, the swap.
+"""
+
+import multiprocessing
+import statistics
+import time
+from multiprocessing.connection import Connection
+
+import moderngl
+from PySide6.QtWidgets import QApplication
+
+from overlay.app.run import make_application
+from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.render.output_pass import OutputAlpha
+from overlay.render.particle_pass import ParticlePass
+from overlay.render.renderer import Renderer
+from overlay.render.target import use
+from overlay.resources import resource_root
+from overlay.scene.benchmark import crowd
+from overlay.scene.scene import Scene
+
+PARTICLES = 100_000
+SIZE = (1280, 720)
+SIZE_PX = 4
+ROUNDS = 11
+FRAMES = 8
+
+
+def crowded_scene() -> Scene:
+    catalogue, staging = crowd(PARTICLES, SIZE_PX, SIZE)
+    scene = Scene(catalogue, SIZE)
+    scene.show(staging, time.monotonic())
+    return scene
+
+
+def bare_loop(orders: Connection) -> None:
+    """The other process: draws as many frames as it is told to, and sends their times."""
+    context = moderngl.create_context(standalone=True, backend="egl")
+    particles = ParticlePass(context, resource_root() / "shaders")
+    framebuffer = context.simple_framebuffer(SIZE, 4)
+    use(framebuffer, SIZE)
+    while count := orders.recv():
+        scene = crowded_scene()
+        times_ms = []
+        for _ in range(count):
+            began = time.perf_counter()
+            framebuffer.clear(0.0, 0.0, 0.0, 0.0)
+            particles.draw(scene.frame(time.monotonic()))
+            context.finish()
+            times_ms.append((time.perf_counter() - began) * 1000)
+        orders.send(times_ms[1:])
+
+
+class OurWindow:
+    """The overlay window as the program makes it, with no limit on its frames."""
+
+    def __init__(self, application: QApplication, output: OutputAlpha) -> None:
+        painter = BannerPainter(resource_root())
+        self._application = application
+        self._catalogue, self._staging = crowd(PARTICLES, SIZE_PX, SIZE)
+        self._scene = Scene(self._catalogue, SIZE)
+        self._window = OverlayWindow(
+            self._scene,
+            lambda context: Renderer(context, resource_root(), painter.paint, output),
+            SIZE,
+            frames_per_sec=10_000,
+        )
+        self._swaps: list[float] = []
+        self._window.frameSwapped.connect(lambda: self._swaps.append(time.perf_counter()))
+        self._window.show()
+
+    def frames_ms(self, count: int) -> list[float]:
+        self._scene.show(self._staging, time.monotonic())
+        self._swaps.clear()
+        self._window.wake()
+        while len(self._swaps) < count + 1:
+            self._application.processEvents()
+        swaps = self._swaps[: count + 1]
+        self._scene.clear()
+        self._window.wake()
+        self._application.processEvents()
+        return [(later - earlier) * 1000 for earlier, later in zip(swaps, swaps[1:], strict=False)][1:]
+
+    def close(self) -> None:
+        self._window.close()
+        self._window.deleteLater()
+        self._application.processEvents()
+
+
+def compare(application: QApplication, output: OutputAlpha, bare: Connection) -> None:
+    ours = OurWindow(application, output)
+    ours.frames_ms(3)
+    rounds: list[tuple[float, float]] = []
+    for _ in range(ROUNDS):
+        bare.send(FRAMES)
+        bare_ms = bare.recv()
+        rounds.append((statistics.median(ours.frames_ms(FRAMES)), statistics.median(bare_ms)))
+    ours.close()
+    ours_mid, bare_mid = (statistics.median(side) for side in zip(*rounds, strict=True))
+    ratios = sorted(our / their for our, their in rounds)
+    print(
+        f"{PARTICLES:,} particles of {SIZE_PX} px at {SIZE[0]}x{SIZE[1]}, output {output}: "
+        f"window {ours_mid:.1f} ms, bare loop {bare_mid:.1f} ms, ratio {statistics.median(ratios):.3f} "
+        f"(median of {ROUNDS} rounds, {ratios[0]:.2f} to {ratios[-1]:.2f}; aim: ≤ 1.10)",
+        flush=True,
+    )
+
+
+def main() -> None:
+    spawning = multiprocessing.get_context("spawn")
+    bare, far_end = spawning.Pipe()
+    process = spawning.Process(target=bare_loop, args=(far_end,))
+    process.start()
+    application = make_application()
+    outputs: tuple[OutputAlpha, ...] = ("premultiplied", "straight")
+    for output in outputs:
+        compare(application, output, bare)
+    bare.send(0)
+    process.join()
+
+
+if __name__ == "__main__":
+    main()

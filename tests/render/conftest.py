@@ -1,0 +1,25 @@
+"""A GL context without a screen, made current for each test that draws; skipped where there is no EGL."""
+
+import sys
+
+import moderngl
+import pytest
+
+
+@pytest.fixture(scope="session")
+def _standalone():
+    options = {"backend": "egl"} if sys.platform == "linux" else {}
+    try:
+        ctx = moderngl.create_context(standalone=True, require=330, **options)
+    except Exception as error:  # noqa: BLE001 -- glcontext raises bare Exceptions
+        pytest.skip(f"no OpenGL without a screen here: {error}")
+    ctx.gc_mode = "context_gc"
+    return ctx
+
+
+@pytest.fixture
+def gl(_standalone):
+    """The context, current; Qt's own contexts in the same process may have taken its place."""
+    with _standalone:
+        yield _standalone
+        _standalone.gc()

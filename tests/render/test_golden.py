@@ -1,0 +1,35 @@
+"""Golden images: each built-in effect at its most telling moments, and each way of the output's alpha."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from drawing import ANA, CATALOGUE, check_golden, draw, staging
+
+LANDSCAPE, PORTRAIT = (480, 270), (270, 480)
+MOMENTS = {"rose": 1.0, "heart": 0.9, "diamond": 0.9, "rocket": 0.8, "star": 0.9, "confetti": 1.0}
+
+
+@pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
+def test_an_effect_in_landscape(gl, effect):
+    check_golden(gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect], LANDSCAPE))
+
+
+@pytest.mark.parametrize("effect", ["rose", "confetti"])
+def test_an_effect_in_portrait(gl, effect):
+    check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect], PORTRAIT))
+
+
+@pytest.mark.parametrize(("effect", "age"), [("rocket", 1.9), ("rose", 2.3)])
+def test_an_effect_late(gl, effect, age):
+    check_golden(gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], age, LANDSCAPE))
+
+
+@pytest.mark.parametrize(
+    ("name", "output"), [("straight", "straight"), ("premultiplied", "premultiplied"), ("key", (0.0, 1.0, 0.0))]
+)
+def test_the_outputs_alpha(gl, name, output):
+    stagings = [staging("diamond", banner=ANA), staging("star", cue_id=2, banner=ANA, lane=1)]
+    check_golden(gl, f"output-{name}", draw(gl, stagings, 0.7, LANDSCAPE, output))

@@ -5,6 +5,7 @@ its own: clear, the one draw call, wait until it is done. Our side is the real w
 frame has: scene, renderer, the pass for straight alpha, Qt, the swap.
 """
 
+import itertools
 import multiprocessing
 import statistics
 import time
@@ -84,7 +85,7 @@ class OurWindow:
         self._scene.clear()
         self._window.wake()
         self._application.processEvents()
-        return [(later - earlier) * 1000 for earlier, later in zip(swaps, swaps[1:], strict=False)][1:]
+        return [(later - earlier) * 1000 for earlier, later in itertools.pairwise(swaps)][1:]
 
     def close(self) -> None:
         self._window.close()

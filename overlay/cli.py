@@ -67,15 +67,16 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
-    from overlay.app.demo import DemoEngine, demo_summary
+    from overlay.app.demo import EngineThread, demo_summary
     from overlay.app.logs import start_logging
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
+    from overlay.engine.scenario import load_scenario, shipped_scenario_path
 
     with ExitStack() as stack:
         if options.data_dir is None:  # the demo leaves no trace, unless it is told where
             options.data_dir = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
-        engine = DemoEngine(options.scenario)
+        engine = EngineThread(load_scenario(options.scenario or shipped_scenario_path("demo")))
         settings = _settings(options)
         profile = stack.enter_context(Profile(settings.data_dir))
         start_logging(profile.log_path, ())
@@ -87,10 +88,8 @@ def _demo(options: argparse.Namespace) -> int:
             run_overlay(settings, profile, Wishes(options.exit_after, options.record, options.screenshot), account)
         finally:
             engine.stop()
-        if engine.journal is not None:
-            _say(demo_summary(engine.journal, account.timings, account.frames))
-            return EXIT_FAILED if engine.journal.lost() else EXIT_FINE
-    return EXIT_FINE
+        _say(demo_summary(engine.journal, account.timings, account.frames))
+        return EXIT_FAILED if engine.journal.lost() else EXIT_FINE
 
 
 def _engine(options: argparse.Namespace) -> int:

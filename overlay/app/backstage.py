@@ -1,6 +1,7 @@
 """The thread that decides and answers: an asyncio loop with the director, the socket, the ledger and the recording."""
 
 import asyncio
+import contextlib
 import logging
 import threading
 import time
@@ -75,10 +76,24 @@ class Backstage:
         """Something happened; from any thread. After the end it is dropped."""
         loop = self._loop
         if loop is not None and not loop.is_closed():
-            try:
+            with contextlib.suppress(RuntimeError):  # the loop ended in this very moment
                 loop.call_soon_threadsafe(self._happen, event)
-            except RuntimeError:
-                log.debug("an event came after the end")
+
+    def post_and_wait(self, happened: list[Event], patience_secs: float) -> None:
+        """Post these, and wait until their answers are on the wire, but never longer than `patience_secs`.
+
+        For the acks of a first frame: without a pause the next frame would keep Python to itself, and the ack would be
+        one frame late.
+        """
+        answered = threading.Event()
+        loop = self._loop
+        for event in happened:
+            self.post(event)
+        if loop is not None and not loop.is_closed():
+            # Two turns of the loop: in the first the ack is handed to the writer, in the second it is written.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(loop.call_soon, answered.set)
+                answered.wait(patience_secs)
 
     def stop(self) -> bool:
         """Settle, answer, close, and wait for it; whether all was done in time."""

@@ -86,7 +86,7 @@ def _system() -> Finding:
 def _libraries() -> Finding:
     qt_version = version("PySide6-Essentials")
     words = (
-        f"Python {platform.python_version()}, PySide6 {qt_version}, moderngl {moderngl.__version__}, "
+        f"Python {platform.python_version()}, PySide6 {qt_version}, moderngl {version('moderngl')}, "
         f"websockets {version('websockets')}, SQLite {sqlite3.sqlite_version}"
     )
     if sys.version_info < (3, 12) and tuple(map(int, qt_version.split(".")[:2])) >= (6, 12):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from overlay import commands, events
+from overlay.app.backstage import Backstage
 from overlay.commands import Command
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel, TestGift
@@ -21,6 +22,9 @@ from overlay.scene.staging import Staging
 
 log = logging.getLogger(__name__)
 
+ACK_PATIENCE_SECS: Final = 0.003
+"""What an ack may cost the thread that draws, once a gift."""
+
 TEST_GIFTS: Final = (
     TestGift("Rose", "rose", 1),
     TestGift("Heart", "heart", 10),
@@ -34,11 +38,12 @@ TEST_GIFTS: Final = (
 class Stage:
     """Joins the scene, its window and the panel to the backstage."""
 
-    def __init__(self, scene: Scene, window: OverlayWindow, panel: Panel | None, post: Callable[[Event], None]) -> None:
+    def __init__(self, scene: Scene, window: OverlayWindow, panel: Panel | None, backstage: Backstage) -> None:
         self._scene = scene
         self._window = window
         self._panel = panel
-        self._post = post
+        self._backstage = backstage
+        self._post = post = backstage.post
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
@@ -97,8 +102,8 @@ class Stage:
                 log.error("nobody performs %s", type(command).__name__)
 
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
-        for cue_id, revision in fresh:
-            self._post(events.CuePresented(cue_id, revision, presented_secs))
+        happened: list[Event] = [events.CuePresented(cue_id, revision, presented_secs) for cue_id, revision in fresh]
+        self._backstage.post_and_wait(happened, ACK_PATIENCE_SECS)
 
     def _draw_failed(self, visible: tuple[tuple[int, int], ...], words: str) -> None:
         """What cannot be drawn is taken away, so that the next frame has a chance."""

@@ -1,5 +1,6 @@
 """A cue: one gift, or several that share a banner, on the way to the screen."""
 
+import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -15,6 +16,14 @@ class CueState(Enum):
     ENDED = auto()
 
 
+class EffectState(Enum):
+    """Whether a cue still has an effect to play."""
+
+    NEVER = auto()  # too late, or too much goes on: the banner alone
+    OWED = auto()  # as soon as there is a token
+    PLAYED = auto()  # owed again when its streak reaches the next step
+
+
 @dataclass(frozen=True, slots=True)
 class CueView:
     """What a cue looks like at one revision: a value that may cross threads.
@@ -28,7 +37,7 @@ class CueView:
         total_value: What they are worth together.
         others: How many senders besides the gift's own.
         plays_effect: Whether an effect starts with this revision, or only the banner changes.
-        duration_secs: How long the effect may be seen.
+        duration_secs: How long this revision may be seen.
         lane: The banner's place in the stack.
     """
 
@@ -44,9 +53,21 @@ class CueView:
     lane: int
 
 
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """A gift that nobody saw yet: the revision that shows it, and until when that must have been presented."""
+
+    gift_id: str
+    revision: int
+    due_secs: float
+
+
 @dataclass(slots=True)
 class Cue:
-    """The scheduler's own, changing record of a cue."""
+    """The scheduler's own, changing record of a cue.
+
+    `duration_secs` is the effect's; the banner may stay longer, until `ends_secs`, which only ever moves on.
+    """
 
     cue_id: int
     gift: Gift
@@ -54,36 +75,52 @@ class Cue:
     quantity: int
     total_value: float
     duration_secs: float
-    banner_only: bool
+    effect: EffectState
     queued_secs: float
-    combo: int
     last_gift_secs: float
+    gift_count: int = 1
+    is_growing: bool = False  # a streak of more than one counts up in it
     state: CueState = CueState.QUEUED
     revision: int = 0
-    presented_revision: int = -1
     started_secs: float = 0.0
-    ends_secs: float = 0.0
+    ends_secs: float = math.inf
     lane: int | None = None
     sender_ids: set[str] = field(default_factory=set)
-    unsettled: list[tuple[int, str]] = field(default_factory=list)  # (the revision that shows it, giftId)
+    unseen: list[Unseen] = field(default_factory=list)  # oldest revision first, so the first is due first
+    seen: list[str] = field(default_factory=list)  # presented, and to be answered at the end
 
     @property
-    def key(self) -> tuple[str, str]:
-        """What a streak is known by: the sender and the type (decision G5)."""
-        return self.gift.sender.user_id, self.gift.gift_type.casefold()
+    def kind(self) -> tuple[str, bool]:
+        """What a crowd is known by: the type, and test gifts apart from real ones (decision G15)."""
+        return self.gift.gift_type.casefold(), self.gift.is_test
 
-    def view(self, *, plays_effect: bool) -> CueView:
+    def start(self, lane: int, now: float, grace_secs: float) -> None:
+        """From now on it is on the screen, and the gifts in it are due."""
+        self.state, self.lane, self.started_secs = CueState.PLAYING, lane, now
+        self.ends_secs = now + self.duration_secs
+        due_secs = self.ends_secs + grace_secs
+        self.unseen = [Unseen(unseen.gift_id, self.revision, due_secs) for unseen in self.unseen]
+
+    def take_seen(self, revision: int) -> list[str]:
+        """The gifts that were on the screen when `revision` was, each told once."""
+        count = 0
+        while count < len(self.unseen) and self.unseen[count].revision <= revision:
+            count += 1
+        seen, self.unseen = self.unseen[:count], self.unseen[count:]
+        return [gift.gift_id for gift in seen]
+
+    def view(self, *, plays_effect: bool, duration_secs: float) -> CueView:
         """The cue as it is now."""
         return CueView(
             cue_id=self.cue_id,
             revision=self.revision,
             gift=self.gift,
             tier=self.tier,
-            quantity=max(self.quantity, self.combo),
+            quantity=self.quantity,
             total_value=self.total_value,
             others=len(self.sender_ids) - 1,
             plays_effect=plays_effect,
-            duration_secs=self.duration_secs,
+            duration_secs=duration_secs,
             lane=self.lane or 0,
         )
 

@@ -1,0 +1,57 @@
+"""Lanes: the places of the banners on the canvas, one banner each. Pure."""
+
+from typing import Final
+
+from overlay.playback.cue import Cue
+from overlay.playback.pace import Pace
+
+LANE_REST_SECS: Final = 0.3
+"""A lane stays empty while its banner leaves."""
+
+
+class Lanes:
+    """Who holds which lane, and when one is free for the next."""
+
+    def __init__(self, pace: Pace) -> None:
+        self._pace = pace
+        self._holders: list[Cue | None] = [None] * pace.lanes
+        self._free_secs = [0.0] * pace.lanes
+
+    def free(self, now: float) -> int | None:
+        """A lane that can be taken now, the lowest first."""
+        for lane, free_secs in enumerate(self._free_secs):
+            if self._holders[lane] is None and now >= free_secs:
+                return lane
+        return None
+
+    def take(self, lane: int, cue: Cue) -> None:
+        """Give a free lane to a cue."""
+        self._holders[lane] = cue
+
+    def release(self, cue: Cue, now: float) -> None:
+        """The cue's banner leaves."""
+        if cue.lane is not None:
+            self._holders[cue.lane] = None
+            self._free_secs[cue.lane] = now + LANE_REST_SECS
+            cue.lane = None
+
+    def to_leave(self, now: float) -> Cue | None:
+        """Whose banner makes room for one that waits. Nobody's while a lane is empty already, be it still at rest."""
+        holders = [cue for cue in self._holders if cue is not None]
+        if len(holders) < len(self._holders):
+            return None
+        cue = min(holders, key=self._leaves_secs)
+        return cue if now >= self._leaves_secs(cue) else None
+
+    def next_secs(self) -> float:
+        """When `free` or `to_leave` has something to say, if nothing else happens."""
+        resting = [secs for lane, secs in enumerate(self._free_secs) if self._holders[lane] is None]
+        return min(resting or (self._leaves_secs(cue) for cue in self._holders if cue is not None))
+
+    def _leaves_secs(self, cue: Cue) -> float:
+        """Until when this banner may stay while another waits (decision G5)."""
+        leaves_secs = cue.started_secs + self._pace.hold_secs
+        if cue.is_growing:
+            longest_secs = cue.started_secs + self._pace.streak_hold_secs
+            leaves_secs = max(leaves_secs, min(longest_secs, cue.last_gift_secs + self._pace.streak_quiet_secs))
+        return min(leaves_secs, cue.ends_secs)

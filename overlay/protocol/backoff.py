@@ -2,9 +2,15 @@
 
 Full jitter, after Marc Brooker, "Exponential Backoff And Jitter", AWS Architecture Blog, 2015: a random wait between
 zero and an exponentially growing bound spreads a thousand overlays that lost the same server at the same moment.
+
+    what happened                                                    patience
+    close 1000, 1001, 1005, 1006, 1011 to 1014; network; other HTTP  QUICK: up to min(30 s, 0.5 s · 2ⁿ), floor 0.25 s
+    close 1002, 1003, 1007 to 1010, 1015, 3xxx, 4xxx                 SLOW: the upper half of min(5 min, 5 s · 2ⁿ)
+    HTTP 401, 403, 404; TLS; subprotocol; unusable; not retryable    PROBE: 5 min
 """
 
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import dataclass, field
 from enum import Enum, auto
 from random import Random
 from typing import Final
@@ -18,6 +24,9 @@ SLOW_BASE_SECS: Final = 5.0
 SLOW_LIMIT_SECS: Final = 300.0
 PROBE_SECS: Final = 300.0
 LONGEST_WISH_SECS: Final = 3600.0
+WISH_SPREAD_SECS: Final = 1.0
+
+_MOST_DOUBLINGS: Final = 16
 
 
 class Patience(Enum):
@@ -30,31 +39,34 @@ class Patience(Enum):
 
 @dataclass(slots=True)
 class Backoff:
-    """Counts the failures in a row and draws the waits. `random` is the only chance in it."""
+    """Counts the failures in a row, each patience for itself, and draws the waits; `random` is the only chance."""
 
     random: Random
-    failures: int = 0
+    _failures: Counter[Patience] = field(default_factory=Counter)
 
     def next_wait_secs(self, patience: Patience, at_least_secs: float = 0.0) -> float:
         """The wait before the next attempt; never shorter than what the server asked for, which is bounded to 1 h."""
-        doublings = min(self.failures, 16)
-        self.failures += 1
-        wish = min(max(0.0, at_least_secs), LONGEST_WISH_SECS)
+        growth = 2.0 ** min(self._failures[patience], _MOST_DOUBLINGS)
+        self._failures[patience] += 1
+        wait_secs = self._own_wait_secs(patience, growth)
+        wish_secs = min(max(0.0, at_least_secs), LONGEST_WISH_SECS)
+        if wish_secs:  # those who were all told the same wait do not come back in the same instant
+            wait_secs = max(wait_secs, wish_secs + self._jittered(WISH_SPREAD_SECS))
+        return wait_secs
+
+    def _own_wait_secs(self, patience: Patience, growth: float) -> float:
         match patience:
             case Patience.QUICK:
-                wait = self._jittered(min(QUICK_LIMIT_SECS, QUICK_BASE_SECS * 2.0**doublings))
-                if wish:  # those who were all told the same wait do not come back in the same instant
-                    wait = max(wait, wish + self._jittered(1.0))
-                return max(FLOOR_SECS, wait)
+                return max(FLOOR_SECS, self._jittered(min(QUICK_LIMIT_SECS, QUICK_BASE_SECS * growth)))
             case Patience.SLOW:
-                bound = min(SLOW_LIMIT_SECS, SLOW_BASE_SECS * 2.0**doublings)
-                return max(wish, bound / 2 + self._jittered(bound / 2))
+                bound_secs = min(SLOW_LIMIT_SECS, SLOW_BASE_SECS * growth)
+                return bound_secs / 2 + self._jittered(bound_secs / 2)
             case Patience.PROBE:
-                return max(wish, PROBE_SECS)
+                return PROBE_SECS
 
     def reset(self) -> None:
         """The connection proved itself."""
-        self.failures = 0
+        self._failures.clear()
 
     def _jittered(self, bound_secs: float) -> float:
         return self.random.random() * bound_secs

@@ -4,20 +4,34 @@ Behind `decode_server` nothing checks a shape again. It never raises: what canno
 `Malformed` or `Unknown`, so that the session can answer it.
 """
 
+import functools
 import json
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Any, Final, cast
 
 from pydantic import ValidationError
 
-from overlay.protocol.messages import CLIENT_MESSAGES, SERVER_MESSAGES, ClientMessage, Message, ServerMessage
+from overlay.protocol.messages import (
+    CLIENT_MESSAGES,
+    SERVER_MESSAGES,
+    ClientMessage,
+    Message,
+    ServerMessage,
+    WireModel,
+    whole_characters,
+)
 
 DEEPEST_NESTING: Final = 32
+MOST_UNKNOWN_FIELDS: Final = 8
 
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_STRING: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
+_NOT_A_BRACKET: Final = dict.fromkeys(character for character in range(128) if chr(character) not in "[]{}")
+_SQUARE: Final = {ord("{"): "[", ord("}"): "]"}
 
 
 class Flaw(StrEnum):
@@ -26,6 +40,7 @@ class Flaw(StrEnum):
     NOT_JSON = "not JSON"
     NOT_AN_OBJECT = "not an object"
     NOT_FINITE = "a number that is not finite"
+    TOO_LONG = "a number with too many digits"
     TOO_DEEP = "nested too deeply"
     NO_TYPE = "no message type"
     WRONG_SHAPE = "wrong shape"
@@ -40,11 +55,13 @@ class Malformed:
         flaw: What is wrong, one of a few kinds.
         where: The place and the fault, without any of the input: "payload.quantity: missing".
         gift_id: The gift it was about, where that could still be read: such a gift is answered.
+        is_error: Whether it meant to be an `error`: those are never answered with another.
     """
 
     flaw: Flaw
     where: str = ""
     gift_id: str | None = None
+    is_error: bool = False
 
     @property
     def words(self) -> str:
@@ -59,8 +76,16 @@ class Unknown:
     type: str
 
 
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A message, and the places of the fields in it that this version does not know (the first few of them)."""
+
+    message: ServerMessage
+    unknown_fields: tuple[str, ...] = ()
+
+
 class _NotFiniteError(ValueError):
-    pass
+    """JSON as Python writes it knows NaN and Infinity; JSON as the world reads it doesn't."""
 
 
 def encode(message: Message) -> str:
@@ -68,17 +93,29 @@ def encode(message: Message) -> str:
     return message.model_dump_json(by_alias=True)
 
 
+def understand_server(text: str) -> Understood | Malformed | Unknown:
+    """Read what an engine sent, and what of it is unknown to us."""
+    decoded = _decode(text, SERVER_MESSAGES)
+    if isinstance(decoded, Malformed | Unknown):
+        return decoded
+    tree, message = decoded
+    unknown_fields = tuple(islice(_unknown_fields(tree, message), MOST_UNKNOWN_FIELDS))
+    return Understood(cast("ServerMessage", message), unknown_fields)
+
+
 def decode_server(text: str) -> ServerMessage | Malformed | Unknown:
     """Read what an engine sent."""
-    return cast("ServerMessage | Malformed | Unknown", _decode(text, SERVER_MESSAGES))
+    understood = understand_server(text)
+    return understood.message if isinstance(understood, Understood) else understood
 
 
 def decode_client(text: str) -> ClientMessage | Malformed | Unknown:
     """Read what a host sent."""
-    return cast("ClientMessage | Malformed | Unknown", _decode(text, CLIENT_MESSAGES))
+    decoded = _decode(text, CLIENT_MESSAGES)
+    return decoded if isinstance(decoded, Malformed | Unknown) else cast("ClientMessage", decoded[1])
 
 
-def _decode(text: str, models: dict[str, type[Message]]) -> Message | Malformed | Unknown:
+def _decode(text: str, models: dict[str, type[Message]]) -> tuple[dict[str, Any], Message] | Malformed | Unknown:
     tree = _parse(text)
     if isinstance(tree, Malformed):
         return tree
@@ -87,11 +124,11 @@ def _decode(text: str, models: dict[str, type[Message]]) -> Message | Malformed 
         return Malformed(Flaw.NO_TYPE)
     model = models.get(kind)
     if model is None:
-        return Unknown(kind[:100])
+        return Unknown(str(whole_characters(kind[:100])))
     try:
-        return model.model_validate(tree)
+        return tree, model.model_validate(tree, by_alias=True, by_name=False)  # "gift_id" is no word of the wire
     except ValidationError as error:
-        return Malformed(Flaw.WRONG_SHAPE, _first_fault(error), _gift_id(tree))
+        return _malformed(Flaw.WRONG_SHAPE, tree, _first_fault(error))
 
 
 def _parse(text: str) -> dict[str, Any] | Malformed:
@@ -101,20 +138,14 @@ def _parse(text: str) -> dict[str, Any] | Malformed:
         return Malformed(Flaw.NOT_JSON)
     except RecursionError:
         return Malformed(Flaw.TOO_DEEP)
-    except ValueError:  # not finite, or an integer of more digits than Python is willing to read
-        return Malformed(Flaw.NOT_FINITE, gift_id=_gift_id(_parse_leniently(text)))
-    return _sound(tree, text)
-
-
-def _sound(tree: object, text: str) -> dict[str, Any] | Malformed:
-    """What JSON allows and we don't: other roots than objects, great depth, halves of characters."""
+    except _NotFiniteError:
+        return _malformed(Flaw.NOT_FINITE, _parse_leniently(text))
+    except ValueError:  # an integer of more digits than Python is willing to read
+        return _malformed(Flaw.TOO_LONG, _parse_leniently(text))
     if not isinstance(tree, dict):
         return Malformed(Flaw.NOT_AN_OBJECT)
-    # Counting brackets is cheap and bounds the depth from above: only a suspicious frame pays for a walk.
-    if text.count("[") + text.count("{") > DEEPEST_NESTING and _is_deeper_than(tree, DEEPEST_NESTING):
-        return Malformed(Flaw.TOO_DEEP, gift_id=_gift_id(tree))
-    if "\\u" in text:
-        return cast("dict[str, Any]", _mend_surrogates(tree))
+    if _is_deeper_than(DEEPEST_NESTING, text):
+        return _malformed(Flaw.TOO_DEEP, tree)
     return tree
 
 
@@ -130,48 +161,51 @@ def _finite_float(digits: str) -> float:
 
 
 def _parse_leniently(text: str) -> object:
-    """NaN, endless digits and all: only to find out which gift a broken frame was about."""
+    """NaN, endless digits and all: only to find out what a broken frame was about."""
     try:
         return json.loads(text, parse_int=len)
     except (ValueError, RecursionError):
         return None
 
 
-def _gift_id(tree: object) -> str | None:
+def _malformed(flaw: Flaw, tree: object, where: str = "") -> Malformed:
+    """The flaw of a frame that could be read at least so far that it may say what it is about."""
     match tree:
         case {"type": "gift:received", "payload": {"giftId": str(gift_id)}} if gift_id:
-            return _SURROGATE.sub("\ufffd", gift_id)
+            return Malformed(flaw, where, gift_id=str(whole_characters(gift_id)))
+        case {"type": "error"}:
+            return Malformed(flaw, where, is_error=True)
         case _:
-            return None
+            return Malformed(flaw, where)
 
 
-def _is_deeper_than(tree: object, limit: int) -> bool:
-    """Level by level, so that neither depth nor width can exhaust the stack."""
-    level: list[object] = [tree]
-    for _ in range(limit + 1):
-        below: list[object] = []
-        for node in level:
-            if isinstance(node, dict):
-                below.extend(child for child in node.values() if isinstance(child, dict | list))
-            elif isinstance(node, list):
-                below.extend(child for child in node if isinstance(child, dict | list))
-        if not below:
-            return False
-        level = below
-    return True
+def _is_deeper_than(limit: int, text: str) -> bool:
+    """Whether a JSON text nests deeper; the outermost bracket counts as 1.
+
+    In the text, because a walk through a third of a million small nodes would hold up the pongs: each round takes away
+    the innermost pairs of brackets, and with them one level.
+    """
+    if text.count("[") + text.count("{") <= limit:
+        return False
+    brackets = _STRING.sub("", text).translate(_NOT_A_BRACKET).translate(_SQUARE)
+    for _ in range(limit):
+        brackets = brackets.replace("[]", "")
+    return bool(brackets)
 
 
-def _mend_surrogates(node: object) -> object:
-    """A lone surrogate is no character: pydantic, SQLite and UTF-8 all refuse it. Put U+FFFD in its place."""
-    match node:
-        case str():
-            return _SURROGATE.sub("\ufffd", node)
-        case list():
-            return [_mend_surrogates(item) for item in node]
-        case dict():
-            return {_SURROGATE.sub("\ufffd", key): _mend_surrogates(value) for key, value in node.items()}
-        case _:
-            return node
+def _unknown_fields(tree: dict[str, Any], part: WireModel, place: str = "") -> Iterator[str]:
+    names = _names_by_alias(type(part))
+    for key, value in tree.items():
+        name = names.get(key)
+        if name is None:
+            yield f"{place}{whole_characters(key[:40])}"
+        elif isinstance(value, dict) and isinstance(known := getattr(part, name), WireModel):
+            yield from _unknown_fields(value, known, f"{place}{key}.")
+
+
+@functools.cache
+def _names_by_alias(model: type[WireModel]) -> dict[str, str]:
+    return {field.alias or name: name for name, field in model.model_fields.items()}
 
 
 def _first_fault(error: ValidationError) -> str:

@@ -32,8 +32,9 @@ class Gift:
         combo_count: The streak's running count; 0 or 1 outside of one.
         received: When the frame was read.
         sent_epoch_ms: When the viewer sent it; the time of receipt where the message doesn't say.
-        corrections: What was put right on the way in, for the counters: "quantity", "totalValue", "timestamp",
-        "username". is_test: Made here, by the streamer: never acked, never in a total (decision G15).
+        corrections: What was put right on the way in, for the counters: "quantity", "totalValue", "timestamp" or
+            "username".
+        is_test: Made here, by the streamer: never acked, never in a total (decision G15).
     """
 
     gift_id: str

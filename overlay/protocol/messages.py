@@ -7,9 +7,10 @@ leniency is a named type below. What the leniency changed can be read off the va
 Names are snake_case here and camelCase on the wire.
 """
 
+import re
 from typing import Annotated, Any, Final, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field, WithJsonSchema
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
 
@@ -19,7 +20,24 @@ SUBPROTOCOL: Final = "hyperfocus-protocol-v1"
 LARGEST_COUNT: Final = 10**36
 """Counts beyond this are not a gift but an attack on the banner; below, they are kept to the last digit."""
 
-_LONGEST_FEATURE_LIST: Final = 64
+_LONGEST_LIST: Final = 64
+_LARGEST_HINT: Final = 1e300
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+
+
+def whole_characters(value: object) -> object:
+    """Half a character is none: pydantic, SQLite and UTF-8 all refuse a lone surrogate. U+FFFD takes its place."""
+    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+
+
+def _whole_tree(value: object) -> object:
+    match value:
+        case dict():
+            return {whole_characters(key): _whole_tree(child) for key, child in value.items()}
+        case list():
+            return [_whole_tree(child) for child in value]
+        case _:
+            return whole_characters(value)
 
 
 def _whole_number(value: object) -> object:
@@ -33,40 +51,51 @@ def _whole_number(value: object) -> object:
 
 def _text_or_none(value: object) -> object:
     """Absent, null and "" all mean none; another type stays wrong."""
-    return None if value == "" else value
+    return None if value == "" else whole_characters(value)
 
 
 def _timestamp_or_none(value: object) -> object:
     """A timestamp that is no text never rejects a message: None stands for "the time of receipt"."""
-    return value if isinstance(value, str) else None
+    return whole_characters(value) if isinstance(value, str) else None
 
 
 def _number_or_none(value: object) -> object:
-    """For hints that the other side may get wrong: what is no number is no hint."""
-    return value if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < 1e300 else None
+    """For wishes that the other side may get wrong: what is no number is no wish, and none is beyond all bounds."""
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return None
+    return max(-_LARGEST_HINT, min(_LARGEST_HINT, value))
 
 
 def _version_or_default(value: object) -> object:
-    return value if isinstance(value, str) else API_VERSION
+    return whole_characters(value) if isinstance(value, str) else API_VERSION
 
 
 def _features(value: object) -> object:
     """Unknown features are harmless, a quarter of a million of them are not: keep the first, and only texts."""
     if not isinstance(value, list | tuple):
         return ()
-    return tuple(item[:100] for item in value[:_LONGEST_FEATURE_LIST] if isinstance(item, str))
+    return tuple(whole_characters(item[:100]) for item in value[:_LONGEST_LIST] if isinstance(item, str))
 
 
 def _config_or_default(value: object) -> object:
     return value if isinstance(value, dict | EngineConfig) else {}
 
 
-Count = Annotated[int, BeforeValidator(_whole_number), Field(ge=0)]
+def _animation_or_default(value: object) -> object:
+    return {} if value is None else value
+
+
+Text = Annotated[str, BeforeValidator(whole_characters)]
+Count = Annotated[int, Field(ge=0), BeforeValidator(_whole_number)]
 Integer = Annotated[int, BeforeValidator(_whole_number)]
 OptionalText = Annotated[str | None, BeforeValidator(_text_or_none)]
 Timestamp = Annotated[
-    str | None, BeforeValidator(_timestamp_or_none), WithJsonSchema({"type": "string", "format": "date-time"})
+    str | None,
+    BeforeValidator(_timestamp_or_none),
+    WithJsonSchema({"type": "string", "format": "date-time"}),
 ]
+OptionalTimestamp = Annotated[Timestamp, WithJsonSchema({"type": ["string", "null"], "format": "date-time"})]
+OurTimestamp = Annotated[Text, Field(json_schema_extra={"format": "date-time"})]
 Hint = Annotated[float | None, BeforeValidator(_number_or_none)]
 Version = Annotated[str, BeforeValidator(_version_or_default)]
 
@@ -100,11 +129,11 @@ class Message(WireModel):
 class InitPayload(WireModel):
     """Who connects, and what it can do."""
 
-    client_id: str
-    stream_id: str
+    client_id: Text
+    stream_id: Text
     client_type: Literal["host", "viewer"]
-    capabilities: Annotated[tuple[str, ...], Field(strict=False)]
-    version: str
+    capabilities: Annotated[tuple[Text, ...], Field(strict=False, max_length=_LONGEST_LIST), FailFast()]
+    version: Text
 
 
 class ConnectionInit(Message):
@@ -115,9 +144,9 @@ class ConnectionInit(Message):
 
 
 class EngineConfig(WireModel):
-    """The engine's wishes; absurd ones are None here and get our default (decision C5)."""
+    """The engine's wishes; absurd ones get the client's default (decision C5)."""
 
-    ping_interval: Hint = None
+    ping_interval: Annotated[Hint, Field(description="In ms.")] = None
     max_gifts_per_second: Hint = None
     features: Annotated[tuple[str, ...], BeforeValidator(_features)] = ()
 
@@ -125,7 +154,7 @@ class EngineConfig(WireModel):
 class AckPayload(WireModel):
     """The engine's welcome."""
 
-    session_id: str
+    session_id: Text
     server_time: Timestamp = None
     config: Annotated[EngineConfig, BeforeValidator(_config_or_default)] = EngineConfig()
 
@@ -155,17 +184,17 @@ class HeartbeatPing(Message):
 
 
 class Stats(WireModel):
-    """How the client is doing: latency in ms, memory in MiB, gifts waiting."""
+    """How the client is doing."""
 
-    latency: float
-    memory: float
-    queue_size: int
+    latency: Annotated[float, Field(description="In ms.")]
+    memory: Annotated[float, Field(description="In MiB.")]
+    queue_size: Annotated[int, Field(description="Gifts accepted and not yet started.")]
 
 
 class PongPayload(WireModel):
     """The answer to one ping."""
 
-    timestamp: str
+    timestamp: OurTimestamp
     sequence: Integer
     stats: Stats
 
@@ -181,10 +210,10 @@ class HeartbeatPong(Message):
 
 
 class SenderPayload(WireModel):
-    """Who sent the gift; identity is `user_id`, the name is only for display."""
+    """Who sent the gift; the identity is the userId, the name is only for display."""
 
-    user_id: str
-    username: str
+    user_id: Text
+    username: Text
     avatar: OptionalText = None
     is_subscriber: bool
     is_moderator: bool
@@ -194,13 +223,9 @@ class AnimationPayload(WireModel):
     """How the engine would like it shown; all of it is a wish."""
 
     type: OptionalText = None
-    duration: float | None = None
+    duration: Annotated[float | None, Field(description="In ms.")] = None
     asset_url: OptionalText = None
     sound_url: OptionalText = None
-
-
-def _animation_or_default(value: object) -> object:
-    return {} if value is None else value
 
 
 class GiftMetadata(WireModel):
@@ -213,12 +238,12 @@ class GiftMetadata(WireModel):
 
 
 class GiftPayload(WireModel):
-    """One gift. `quantity` absent or 0 is read as 1 by `gift.gift_from`."""
+    """One gift; this message's share where it is part of a streak."""
 
-    gift_id: Annotated[str, Field(min_length=1)]
-    gift_type: str
-    quantity: Count = 0
-    total_value: float
+    gift_id: Annotated[Text, Field(min_length=1, description="The key of its ack.")]
+    gift_type: Text
+    quantity: Annotated[Count, Field(description="Absent or 0 is read as 1.")] = 0
+    total_value: Annotated[float, Field(description="In the platform's currency.")]
     sender: SenderPayload
     animation: Annotated[AnimationPayload, BeforeValidator(_animation_or_default)] = AnimationPayload()
     metadata: GiftMetadata
@@ -234,10 +259,12 @@ class GiftReceived(Message):
 class GiftAckPayload(WireModel):
     """What became of one gift."""
 
-    gift_id: str
-    received_at: str
+    gift_id: Text
+    received_at: OurTimestamp
     rendered: bool
-    error: str | None
+    error: Annotated[
+        str | None, BeforeValidator(whole_characters), Field(description="CODE: words, where it could not be shown.")
+    ]
 
 
 class GiftAck(Message):
@@ -253,10 +280,10 @@ class GiftAck(Message):
 class Goal(WireModel):
     """What the stream is collecting for."""
 
-    type: str
+    type: Text
     target: float
     current: float
-    description: str
+    description: Text
 
 
 class StatusPayload(WireModel):
@@ -264,7 +291,7 @@ class StatusPayload(WireModel):
 
     is_live: bool
     viewer_count: Count
-    started_at: Timestamp = None
+    started_at: OptionalTimestamp = None
     current_goal: Goal | None = None
 
 
@@ -279,13 +306,13 @@ class StreamStatus(Message):
 
 
 class ErrorPayload(WireModel):
-    """What went wrong, for a program (`code`) and for a person (`message`); `retry_after` is in ms."""
+    """What went wrong, for a program (`code`) and for a person (`message`)."""
 
-    code: str
-    message: str = ""
-    details: Any = None
+    code: Text
+    message: Text = ""
+    details: Annotated[Any, BeforeValidator(_whole_tree)] = None
     retryable: bool = False
-    retry_after: Hint = None
+    retry_after: Annotated[Hint, Field(description="In ms.")] = None
 
 
 class ErrorMessage(Message):

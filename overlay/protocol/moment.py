@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import Final
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MILLISECOND = timedelta(milliseconds=1)
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND: Final = timedelta(milliseconds=1)
+_FIRST_MS: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
+_LAST_MS: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MILLISECOND
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,12 @@ class Moment:
 
 
 def format_timestamp(epoch_ms: int) -> str:
-    """ISO 8601 in UTC with milliseconds and ``Z``, as in the contract's examples."""
-    instant = _EPOCH + epoch_ms * _MILLISECOND
-    return instant.strftime("%Y-%m-%dT%H:%M:%S.") + f"{epoch_ms % 1000:03d}Z"
+    """ISO 8601 in UTC with milliseconds and ``Z``, as in the contract's examples.
+
+    An instant outside of the years 1 to 9999 becomes the nearest inside: a wrong clock is no reason to stop.
+    """
+    instant = _EPOCH + min(_LAST_MS, max(_FIRST_MS, epoch_ms)) * _MILLISECOND
+    return instant.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
 def parse_timestamp(text: str | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Names from strangers, made safe to show (decision G12).
+"""Names and other short texts from strangers, made safe to show (decision G12).
 
 A display name is plain text in any script. What it must not do is move its neighbours, leave its box, or be nothing.
 """
@@ -16,41 +16,55 @@ SOMEONE: Final = "Someone"
 _MOST_MARKS: Final = 4
 """Combining marks kept on one character: enough for Vietnamese, Thai and Hebrew, too few to climb out of the banner."""
 
-# Some of the characters that draw nothing are letters or symbols by category: fillers and the braille blank.
-_BLANK: Final = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
-_JOINERS: Final = frozenset("\u200c\u200d")  # ZWNJ and ZWJ: Persian, Indic scripts and emoji families need them
+_LONGEST_GRAPHEME: Final = 16
+"""In characters: enough for a family of four with the colours of their skins; a thousand joined faces are one too."""
+
+# Some of the characters that draw nothing are letters or symbols by category: fillers and blanks.
+_BLANK: Final = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159")
+_JOINERS: Final = "\u200c\u200d"  # ZWNJ and ZWJ: Persian, Indic scripts and emoji families need them
 _LONGEST_INPUT: Final = 4096
 
 _grapheme = regex.compile(r"\X")
+_pictograph = regex.compile(r"\p{Extended_Pictographic}")
 
 
 def clean_name(text: str) -> str:
     """The name as it may be shown: at most `LONGEST_NAME` graphemes, NFC, no controls, no overrides, never empty."""
-    kept = "".join(_kept_characters(unicodedata.normalize("NFC", text[:_LONGEST_INPUT])))
-    graphemes: list[str] = [_limit_marks(found.group()) for found in _grapheme.finditer(" ".join(kept.split()))]
-    if not any(_is_visible(character) for grapheme in graphemes for character in grapheme):
-        return SOMEONE
-    if len(graphemes) > LONGEST_NAME:
-        graphemes = [*graphemes[: LONGEST_NAME - 1], "…"]
-    return "".join(graphemes).strip("".join(_JOINERS) + " ")
+    return _clean(text, LONGEST_NAME) or SOMEONE
 
 
 def clean_label(text: str, longest: int = 48) -> str:
     """A short text from outside on one line, for titles and the panel: as `clean_name`, but it may be empty."""
-    line = " ".join("".join(_kept_characters(text[:_LONGEST_INPUT])).split())
-    return line if len(line) <= longest else line[: longest - 1] + "…"
+    return _clean(text, longest)
 
 
 def monogram(name: str) -> str:
     """One or two graphemes that stand for a name where there is no picture."""
-    words = [word for word in name.split() if any(unicodedata.category(c)[0] in "LN" for c in word)] or name.split()
-    initials = [_first_grapheme(word) for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
+    words = [word for word in name.split() if any(map(_is_letter_or_digit, word))] or name.split()
+    initials = [_initial(word) for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
     return "".join(initials).upper() or "?"
 
 
-def _first_grapheme(word: str) -> str:
-    found = _grapheme.search(word)
-    return found.group() if found else ""
+def _initial(word: str) -> str:
+    """The first letter of "(Ann)" is an A; a word without letters is stood for by its first character."""
+    graphemes: list[str] = _grapheme.findall(word)
+    return next((grapheme for grapheme in graphemes if _is_letter_or_digit(grapheme[0])), graphemes[0])
+
+
+def _is_letter_or_digit(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LN"
+
+
+def _clean(text: str, longest: int) -> str:
+    """At most `longest` graphemes on one line; empty where nothing of it would be seen."""
+    # What is dropped may stand between a letter and its accent, so the text is composed after that.
+    kept = unicodedata.normalize("NFC", "".join(_kept_characters(text[:_LONGEST_INPUT])))
+    graphemes = [_limited(found.group()) for found in _grapheme.finditer(" ".join(kept.split()))]
+    if not any(_is_visible(character) for grapheme in graphemes for character in grapheme):
+        return ""
+    if len(graphemes) > longest:
+        graphemes = [*graphemes[: longest - 1], "…"]
+    return "".join(graphemes).strip(_JOINERS + " ")
 
 
 def _kept_characters(text: str) -> list[str]:
@@ -63,6 +77,8 @@ def _kept_characters(text: str) -> list[str]:
                 kept.append("\ufffd")
             case "Cf" if character in _JOINERS or _is_flag_tag(text, position):
                 kept.append(character)
+            case "Cn" if _pictograph.match(character):
+                kept.append(character)  # an emoji that is younger than our tables
             case "Cf" | "Cn":
                 continue  # bidi controls, zero-width spaces, soft hyphens, unassigned
             case _:
@@ -75,7 +91,8 @@ def _is_flag_tag(text: str, position: int) -> bool:
     return "\U000e0020" <= text[position] <= "\U000e007f" and "\U0001f3f4" in text[max(0, position - 8) : position]
 
 
-def _limit_marks(grapheme: str) -> str:
+def _limited(grapheme: str) -> str:
+    """The grapheme without the marks, and without the joined parts, that no language and no emoji needs."""
     kept, marks = [], 0
     for character in grapheme:
         if unicodedata.category(character) in ("Mn", "Me"):
@@ -83,8 +100,11 @@ def _limit_marks(grapheme: str) -> str:
             if marks > _MOST_MARKS:
                 continue
         kept.append(character)
-    return "".join(kept)
+    if len(kept) <= _LONGEST_GRAPHEME:
+        return "".join(kept)
+    return "".join(kept[:_LONGEST_GRAPHEME]).rstrip(_JOINERS)
 
 
 def _is_visible(character: str) -> bool:
-    return unicodedata.category(character)[0] in "LNPS" and character not in _BLANK
+    category = unicodedata.category(character)
+    return (category[0] in "LNPS" or category in ("Cn", "Co")) and character not in _BLANK

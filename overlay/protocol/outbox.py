@@ -13,7 +13,10 @@ from overlay.protocol.messages import GiftAckPayload
 
 @dataclass(slots=True)
 class Outbox:
-    """Pending → sent → delivered. An ack is in exactly one of the three, and a lost connection takes it a step back."""
+    """Pending → sent → delivered; a lost connection takes an ack a step back.
+
+    A gift that comes again after its ack was sent gets the same ack again, so one ack can be both sent and pending.
+    """
 
     _pending: OrderedDict[str, GiftAckPayload] = field(default_factory=OrderedDict)
     _sent: OrderedDict[str, GiftAckPayload] = field(default_factory=OrderedDict)
@@ -28,6 +31,11 @@ class Outbox:
     def has_pending(self) -> bool:
         """Whether anything waits to be sent."""
         return bool(self._pending)
+
+    @property
+    def has_sent(self) -> bool:
+        """Whether anything was sent and is not known to have arrived."""
+        return bool(self._sent)
 
     @property
     def has_unproven(self) -> bool:

@@ -5,6 +5,7 @@ word (half-open TCP), and our own machine that slept. After a sleep timers fire 
 socket is read, so a late look is never a verdict: it first asks with a ping and grants a few seconds.
 """
 
+import math
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -13,7 +14,6 @@ from overlay.protocol.moment import Moment
 SILENCE_FACTOR: Final = 2.5
 SHORTEST_SILENCE_SECS: Final = 5.0
 PING_EVERY_SECS: Final = 5.0
-PROOF_EVERY_SECS: Final = 0.5
 PING_PATIENCE_SECS: Final = 8.0
 GRACE_SECS: Final = 3.0
 OVERSLEPT_SECS: Final = 2.0
@@ -60,29 +60,35 @@ class Vigil:
         if slept_secs > OVERSLEPT_SECS or overslept_secs > OVERSLEPT_SECS:
             self._grace_until_secs = now.secs + GRACE_SECS
             self._last_ping_secs = now.secs - PING_EVERY_SECS
+            # The old pings may have been answered while nobody read; they get the grace, and no verdict before its end.
             self._open_pings = dict.fromkeys(self._open_pings, now.secs - PING_PATIENCE_SECS + GRACE_SECS)
         self._looked = now
         if now.secs < self._grace_until_secs:
             return None
-        if now.secs - self._heard_secs >= self.silence_limit_secs:
+        if now.secs >= self._silent_secs():
             return f"the engine was silent for {now.secs - self._heard_secs:.0f} s"
-        if any(now.secs - sent_secs >= PING_PATIENCE_SECS for sent_secs in self._open_pings.values()):
+        if now.secs >= self._unanswered_secs():
             return "the connection is dead: a ping was not answered"
         return None
 
-    def next_ping(self, now: Moment, *, wants_proof: bool) -> int | None:
-        """The token of a ping that is due now, or None. With `wants_proof` (acks are unproven) they come sooner."""
-        every_secs = PROOF_EVERY_SECS if wants_proof else PING_EVERY_SECS
-        if now.secs - self._last_ping_secs < every_secs:
+    def next_ping(self, now: Moment, *, every_secs: float = PING_EVERY_SECS) -> int | None:
+        """The token of a ping that is due now, `every_secs` after the last, or None."""
+        if now.secs < self._last_ping_secs + every_secs:
             return None
         token, self._next_token = self._next_token, self._next_token + 1
         self._last_ping_secs = now.secs
         self._open_pings[token] = now.secs
         return token
 
-    def deadline_secs(self, *, wants_proof: bool = False) -> float:
+    def deadline_secs(self, *, every_secs: float = PING_EVERY_SECS) -> float:
         """When to look, or to ping, again."""
-        every_secs = PROOF_EVERY_SECS if wants_proof else PING_EVERY_SECS
-        silence_secs = max(self._heard_secs + self.silence_limit_secs, self._grace_until_secs)
-        unanswered_secs = min(self._open_pings.values(), default=silence_secs) + PING_PATIENCE_SECS
-        return min(silence_secs, max(unanswered_secs, self._grace_until_secs), self._last_ping_secs + every_secs)
+        verdict_secs = min(self._silent_secs(), self._unanswered_secs())
+        return min(max(verdict_secs, self._grace_until_secs), self._last_ping_secs + every_secs)
+
+    # The deadline and the verdict are the same sums: a difference in the last bit would be a busy loop.
+
+    def _silent_secs(self) -> float:
+        return self._heard_secs + self.silence_limit_secs
+
+    def _unanswered_secs(self) -> float:
+        return min(self._open_pings.values(), default=math.inf) + PING_PATIENCE_SECS

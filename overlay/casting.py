@@ -23,7 +23,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
     """The scene's instructions for one revision of a cue; the same gift always gives the same picture."""
     gift = view.gift
     effect = catalogue.effect_for(gift.gift_type, view.tier)
-    accent = effect.accent if gift.gift_type.casefold() in _types_of(effect) else _own_accent(gift.gift_type)
+    accent = effect.accent if _folded(gift.gift_type) in _types_of(effect) else _own_accent(gift.gift_type)
     return Staging(
         cue_id=view.cue_id,
         revision=view.revision,
@@ -55,13 +55,17 @@ def _amount(quantity: int, total_value: float) -> float:
     return min(1.0, 0.5 * by_quantity + 0.7 * by_value)
 
 
+def _folded(gift_type: str) -> str:
+    return gift_type.strip().casefold()
+
+
 def _types_of(effect: Effect) -> set[str]:
     return {effect.name.casefold(), *(gift_type.casefold() for gift_type in effect.gift_types)}
 
 
 def _title(gift: Gift, effect: Effect) -> str:
     """The gift's own name in words: "golden_rose" reads "Golden rose"."""
-    if gift.gift_type.casefold() == effect.name.casefold():
+    if _folded(gift.gift_type) == effect.name.casefold():
         return effect.title
     words = clean_label(gift.gift_type.replace("_", " ").replace("-", " "), 32)
     return words[:1].upper() + words[1:] or "Gift"
@@ -69,6 +73,6 @@ def _title(gift: Gift, effect: Effect) -> str:
 
 def _own_accent(gift_type: str) -> str:
     """A colour for a gift that no effect was made for: stable, and light enough to read on the dark banner."""
-    hue = crc32(gift_type.casefold().encode("utf-8", "surrogatepass")) / 2**32
+    hue = crc32(_folded(gift_type).encode("utf-8", "surrogatepass")) / 2**32
     red, green, blue = hls_to_rgb(hue, 0.72, 0.75)
     return f"#{round(red * 255):02x}{round(green * 255):02x}{round(blue * 255):02x}"

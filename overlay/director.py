@@ -24,13 +24,14 @@ from overlay.protocol.complaints import Complaint
 from overlay.protocol.counters import Counters
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import Stats
-from overlay.protocol.moment import Moment
+from overlay.protocol.moment import Moment, parse_timestamp
 from overlay.protocol.names import clean_label
 from overlay.protocol.session import Identity, Output, Session
 from overlay.scene.catalogue import Catalogue
 
 LATE_MS: Final = 60_000
 TOO_LATE_MS: Final = 600_000
+MOST_ANIMATION_TYPES: Final = 200
 
 
 class Director:
@@ -48,6 +49,7 @@ class Director:
         self._unsupported: set[str] = set()
         self._commands: list[Command] = []
         self._is_stopping = False
+        self._server_ahead_of_steady_ms: float | None = None
         self._reported_queue: commands.ReportQueue | None = None
 
     def handle(self, event: Event, now: Moment) -> list[Command]:
@@ -62,9 +64,9 @@ class Director:
             self._play(self.scheduler.advance(now.secs), now)
         return self._finish_turn()
 
-    def deadline_secs(self, now: Moment) -> float | None:
+    def deadline_secs(self) -> float | None:
         """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
-        playing = None if self._is_stopping else self.scheduler.deadline_secs(now.secs)
+        playing = None if self._is_stopping else self.scheduler.deadline_secs()
         due = [secs for secs in (self.session.deadline_secs(), playing) if secs is not None]
         return min(due, default=None)
 
@@ -82,7 +84,8 @@ class Director:
                 self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
                 self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
             case events.TestGiftRequested(gift):
-                self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
+                if not self._is_stopping:
+                    self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
             case events.PauseRequested(is_paused):
                 self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
             case events.SkipRequested():
@@ -109,9 +112,10 @@ class Director:
             if record.gift is None or age_ms > TOO_LATE_MS:
                 words = "the overlay was not running when the gift was due"
                 self._settle(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
-            else:
-                self._gifts[record.gift_id] = record.gift
-                self._play(self.scheduler.offer(record.gift, now.secs, banner_only=age_ms > LATE_MS), now)
+                continue
+            gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
+            was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
+            self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
 
     def _stop(self, now: Moment) -> None:
@@ -137,9 +141,11 @@ class Director:
                     self._commands.append(commands.ReportStream(status))
                 case news.PaceAnnounced(rate):
                     wished = self._pace.max_effects_per_sec if rate is None else rate
-                    self.scheduler.set_max_effects_per_sec(min(1000.0, max(0.1, wished)))
+                    self.scheduler.set_max_effects_per_sec(min(1000.0, max(0.1, wished)), now.secs)
                 case news.LinkChanged(status):
                     self._commands.append(commands.ReportLink(status))
+                    if status.phase is news.Phase.LIVE:
+                        self._server_ahead_of_steady_ms = self.session.server_epoch_ms(now) - now.secs * 1000
                     if self._is_stopping and status.phase is news.Phase.OFF:
                         self._commands.append(commands.Finish())
                 case news.Noticed(kind, words):
@@ -156,10 +162,12 @@ class Director:
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
                 self._complain_of_animation(gift, now)
-                is_late = server_ms - gift.sent_epoch_ms > LATE_MS
-                self._play(self.scheduler.offer(gift, now.secs, banner_only=is_late), now)
-            case Repeated(ack, grows_streak):
+                self._play(self.scheduler.offer(gift, now.secs, banner_only=self._is_late(gift, now)), now)
+            case Repeated(ack, grows_streak, is_another):
                 self.counters.count("gifts", "repeated")
+                if is_another and self.counters.count("gifts", "repeated with other content"):
+                    words = "a gift came again under its id with other content; the first one stands"
+                    self._commands.append(commands.Log("repeated", words))
                 if ack is not None:
                     self._converse(self.session.acknowledge(ack, now), now)
                 if grows_streak and not self._is_stopping:
@@ -174,10 +182,22 @@ class Director:
             if ack is not None:
                 self._converse(self.session.acknowledge(ack, now), now)
 
+    def _is_late(self, gift: Gift, now: Moment) -> bool:
+        """Whether it was sent too long ago for its effect (decision G13).
+
+        By the engine's clock as it was at the welcome, and our steady one since: the wall clock may be set right while
+        we run, by hours.
+        """
+        ahead_ms = self._server_ahead_of_steady_ms
+        server_ms = self.session.server_epoch_ms(now) if ahead_ms is None else ahead_ms + now.secs * 1000
+        return server_ms - gift.sent_epoch_ms > LATE_MS
+
     def _complain_of_animation(self, gift: Gift, now: Moment) -> None:
         """The gift is shown all the same, with a built-in effect (decision G3); each unknown type is told once."""
-        kind = gift.animation_type
-        if kind is None or kind in SUPPORTED_ANIMATIONS or len(self._unsupported) > 200 or kind in self._unsupported:
+        kind = (gift.animation_type or "")[:100]
+        if not kind or kind in SUPPORTED_ANIMATIONS or kind in self._unsupported:
+            return
+        if len(self._unsupported) >= MOST_ANIMATION_TYPES:
             return
         self._unsupported.add(kind)
         words = f"animation type {clean_label(kind)!r} is shown with the built-in effect"

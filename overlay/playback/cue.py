@@ -19,7 +19,7 @@ class CueState(Enum):
 class EffectState(Enum):
     """Whether a cue still has an effect to play."""
 
-    NEVER = auto()  # too late, or too much goes on: the banner alone
+    NEVER = auto()  # too late, or too much goes on: the banner alone, unless a gift that joins brings one
     OWED = auto()  # as soon as there is a token
     PLAYED = auto()  # owed again when its streak reaches the next step
 
@@ -66,12 +66,15 @@ class Unseen:
 class Cue:
     """The scheduler's own, changing record of a cue.
 
-    `duration_secs` is the effect's; the banner may stay longer, until `ends_secs`, which only ever moves on.
+    `tier` is what all its gifts are worth together, `dearest_tier` what the dearest of them is: many small gifts look
+    grand, but wait like small ones. `duration_secs` is the effect's; the banner may stay longer, until `ends_secs`,
+    which only ever moves on.
     """
 
     cue_id: int
     gift: Gift
     tier: int
+    dearest_tier: int
     quantity: int
     total_value: float
     duration_secs: float
@@ -94,11 +97,10 @@ class Cue:
         """What a crowd is known by: the type, and test gifts apart from real ones (decision G15)."""
         return self.gift.gift_type.casefold(), self.gift.is_test
 
-    def start(self, lane: int, now: float, grace_secs: float) -> None:
+    def start(self, lane: int, now: float, ends_secs: float, grace_secs: float) -> None:
         """From now on it is on the screen, and the gifts in it are due."""
-        self.state, self.lane, self.started_secs = CueState.PLAYING, lane, now
-        self.ends_secs = now + self.duration_secs
-        due_secs = self.ends_secs + grace_secs
+        self.state, self.lane, self.started_secs, self.ends_secs = CueState.PLAYING, lane, now, ends_secs
+        due_secs = ends_secs + grace_secs
         self.unseen = [Unseen(unseen.gift_id, self.revision, due_secs) for unseen in self.unseen]
 
     def take_seen(self, revision: int) -> list[str]:

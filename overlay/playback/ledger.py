@@ -16,6 +16,8 @@ from overlay.protocol.moment import format_timestamp
 KEPT_MS: Final = 24 * 3600 * 1000
 MOST_IDS: Final = 50_000
 
+_Key = tuple[str, str]
+
 
 class Standing(StrEnum):
     """How far a gift has come."""
@@ -65,18 +67,31 @@ class New:
 
 @dataclass(frozen=True, slots=True)
 class Repeated:
-    """Seen before. `ack` is the decision, to be sent again, or None while it is pending."""
+    """Seen before.
+
+    Attributes:
+        ack: The decision, to be sent again, or None while it is pending.
+        grows_streak: Its combo has risen since.
+        is_another: It says something else under the same id; what came first stands.
+    """
 
     ack: GiftAckPayload | None
     grows_streak: bool
+    is_another: bool
 
 
 class Ledger:
-    """All gifts of the last day, newest last."""
+    """All gifts of the last day, newest last.
+
+    Only what was delivered may be forgotten, by age and by number; the rest still owes an answer. It is few in
+    practice: a connection that brings gifts takes acks as well.
+    """
 
     def __init__(self) -> None:
-        self._records: OrderedDict[tuple[str, str], Record] = OrderedDict()
-        self._changed: OrderedDict[tuple[str, str], Record] = OrderedDict()
+        self._records: dict[_Key, Record] = {}
+        self._changed: dict[_Key, Record] = {}
+        self._delivered: OrderedDict[_Key, None] = OrderedDict()
+        self._contents: dict[_Key, int] = {}  # of this run's gifts, to notice another one under the same id
 
     def __len__(self) -> int:
         """Gifts remembered."""
@@ -88,6 +103,7 @@ class Ledger:
         known = self._records.get(key)
         if known is None:
             self._forget_old(gift.received.epoch_ms)
+            self._contents[key] = _content(gift)
             self._put(
                 Record(
                     stream_id=stream_id,
@@ -104,13 +120,16 @@ class Ledger:
         if grows:
             known = replace(known, combo_count=gift.combo_count)
             self._put(known)
-        return Repeated(None if known.standing is Standing.RECEIVED else known.ack(), grows)
+        ack = None if known.standing is Standing.RECEIVED else known.ack()
+        is_another = not grows and self._contents.get(key) not in (None, _content(gift))
+        return Repeated(ack, grows, is_another)
 
     def admit_invalid(self, stream_id: str, gift_id: str, received_epoch_ms: int, server_epoch_ms: int) -> bool:
         """A broken gift with a readable id came in; whether it is the first under this id."""
         key = (stream_id, gift_id)
         if key in self._records:
             return False
+        self._forget_old(received_epoch_ms)
         received_at = format_timestamp(server_epoch_ms)
         self._put(Record(stream_id, gift_id, Standing.RECEIVED, received_epoch_ms, received_at))
         return True
@@ -140,7 +159,9 @@ class Ledger:
     def restore(self, records: tuple[Record, ...]) -> None:
         """What an earlier run wrote down; rows of this run win."""
         for record in records:
-            self._records.setdefault((record.stream_id, record.gift_id), record)
+            key = (record.stream_id, record.gift_id)
+            if key not in self._records:
+                self._remember(key, record)
 
     def undecided(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream that still wait for their decision, oldest first."""
@@ -163,14 +184,24 @@ class Ledger:
 
     def _put(self, record: Record) -> None:
         key = (record.stream_id, record.gift_id)
-        self._records[key] = record
+        self._remember(key, record)
         self._changed[key] = record
 
+    def _remember(self, key: _Key, record: Record) -> None:
+        self._records[key] = record
+        if record.standing is Standing.DELIVERED:
+            self._delivered[key] = None
+
     def _forget_old(self, epoch_ms: int) -> None:
-        """Only what was delivered may be forgotten: the rest still owes an answer."""
-        while self._records:
-            key, oldest = next(iter(self._records.items()))
-            too_old = oldest.received_epoch_ms < epoch_ms - KEPT_MS
-            if not (too_old or len(self._records) >= MOST_IDS) or oldest.standing is not Standing.DELIVERED:
+        """Make room for one more. What was never delivered is passed over, and keeps nothing else alive."""
+        while self._delivered:
+            key = next(iter(self._delivered))
+            is_too_old = self._records[key].received_epoch_ms < epoch_ms - KEPT_MS
+            if not is_too_old and len(self._records) < MOST_IDS:
                 return
-            del self._records[key]
+            del self._delivered[key], self._records[key]
+            self._contents.pop(key, None)
+
+
+def _content(gift: Gift) -> int:
+    return hash((gift.gift_type, gift.quantity, gift.total_value, gift.sender.user_id))

@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class AckMode(StrEnum):
@@ -60,6 +61,10 @@ class Pace:
         return sum(total_value >= value for value in self.tier_values)
 
 
+_ROUNDING_SECS: Final = 1e-6
+"""Twenty tenths of a second are not quite two seconds."""
+
+
 class TokenBucket:
     """A steady rate that forgives a short rush: `rate` tokens a second, at most two seconds' worth kept.
 
@@ -79,7 +84,7 @@ class TokenBucket:
     @property
     def next_secs(self) -> float:
         """The moment from which a token can be taken."""
-        return self._paid_until_secs - (self.capacity - 1.0) / self.rate_per_sec
+        return self._paid_until_secs - (self.capacity - 1.0) / self.rate_per_sec - _ROUNDING_SECS
 
     def has_token(self, now: float) -> bool:
         """Whether one can be taken now."""

@@ -45,7 +45,7 @@ class Streak:
         self._equal_combo = 0  # of the last message, if its quantity was the same
 
     def takes(self, gift: Gift, now: float, quiet_secs: float) -> bool:
-        """Whether this gift belongs to it. A combo that falls is a new streak, unless the message is just a late one."""
+        """Whether this gift belongs to it. A combo that falls is a new streak, unless the message is but a late one."""
         if now - self.last_gift_secs > quiet_secs:
             return False
         return gift.combo_count >= self._combo or gift.sent_epoch_ms < self._newest_sent_ms
@@ -105,20 +105,24 @@ class Streaks:
         return len(self._streaks)
 
     def find(self, gift: Gift, now: float) -> Streak | None:
-        """The living streak that this gift would belong to."""
-        streak = self._streaks.get(_key(gift)) if gift.is_streak else None
-        return streak if streak is not None and streak.takes(gift, now, self._pace.streak_quiet_secs) else None
+        """The living streak that this gift belongs to."""
+        key = _key(gift)
+        streak = self._streaks.get(key) if gift.is_streak else None
+        if streak is None or not streak.takes(gift, now, self._pace.streak_quiet_secs):
+            return None
+        self._streaks.move_to_end(key)
+        return streak
 
     def join(self, gift: Gift, now: float) -> Streak | None:
         """The same, and a new one if there is none; None for a gift outside of streaks. Add the gift to it now."""
         if not gift.is_streak:
             return None
-        streak, key = self.find(gift, now), _key(gift)
+        streak = self.find(gift, now)
         if streak is None:
-            streak = self._streaks[key] = Streak(self._pace.combo_mode)
-        self._streaks.move_to_end(key)
-        if len(self._streaks) > MOST_STREAKS:
-            self._streaks.popitem(last=False)
+            self._streaks.pop(_key(gift), None)
+            streak = self._streaks[_key(gift)] = Streak(self._pace.combo_mode)
+            if len(self._streaks) > MOST_STREAKS:
+                self._streaks.popitem(last=False)
         return streak
 
     def forget_quiet(self, now: float) -> None:

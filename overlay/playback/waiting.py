@@ -69,7 +69,7 @@ class WaitingList:
         self._cues[cue.cue_id] = cue
         self._kinds.setdefault(cue.kind, {})[cue.cue_id] = cue
         # Ten seconds of waiting are worth a tier: then who goes first never changes as time goes by.
-        urgency = cue.queued_secs - cue.tier * self._ageing_secs
+        urgency = cue.queued_secs - cue.dearest_tier * self._ageing_secs
         needs_token = cue.effect is EffectState.OWED
         (self._with_effect if needs_token else self._without_effect).put(cue.cue_id, urgency)
         (self._without_effect if needs_token else self._with_effect).discard(cue.cue_id)

@@ -1,0 +1,93 @@
+"""From a cue to its looks: the same gift looks the same, and more never looks like less."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overlay.casting import staging_for
+from overlay.playback.cue import CueView
+from tests.director.playbook import CATALOGUE
+from tests.playback.rehearsal import make_gift
+
+
+def cast(gift=None, **view):
+    fields = {
+        "cue_id": 1,
+        "revision": 0,
+        "tier": 0,
+        "quantity": 1,
+        "total_value": 1.0,
+        "others": 0,
+        "plays_effect": True,
+        "duration_secs": 3.0,
+        "lane": 0,
+    }
+    return staging_for(CueView(gift=gift or make_gift(), **(fields | view)), CATALOGUE)
+
+
+TEXTS = st.text(max_size=40)
+
+
+@given(gift_type=TEXTS, gift_id=TEXTS, user=TEXTS, tier=st.integers(0, 3))
+def test_the_same_gift_always_looks_the_same(gift_type, gift_id, user, tier):
+    first = cast(make_gift(gift_type, user, gift_id=gift_id), tier=tier)
+    assert first == cast(make_gift(gift_type, user, gift_id=gift_id), tier=tier, cue_id=1)
+    again = cast(make_gift(gift_type, "another", gift_id="another"), tier=tier)
+    assert (first.effect, first.accent, first.banner.gift_title) == (
+        again.effect,
+        again.accent,
+        again.banner.gift_title,
+    )
+    assert 0.0 <= first.banner.hue < 1.0
+    assert 0 <= first.seed < 2**32
+
+
+def test_the_seed_is_the_gifts_and_the_same_in_every_process():
+    assert cast(make_gift(gift_id="gift-1")).seed == 206617083
+    assert cast(make_gift(gift_id="gift-2")).seed != cast(make_gift(gift_id="gift-1")).seed
+
+
+@pytest.mark.parametrize("gift_type", ["rose", "ROSE", " Rose "])
+def test_a_known_type_is_known_in_any_spelling(gift_type):
+    staging, rose = cast(make_gift(gift_type)), CATALOGUE["rose"]
+    assert (staging.effect, staging.accent, staging.banner.gift_title) == ("rose", rose.accent, rose.title)
+
+
+@pytest.mark.parametrize(
+    ("gift_type", "title"), [("golden_unicorn", "Golden unicorn"), ("", "Gift"), ("\u202e\u200b", "Gift"), ("x", "X")]
+)
+def test_an_unknown_type_has_a_title_a_colour_and_an_effect_of_its_tier(gift_type, title):
+    for tier in range(4):
+        staging = cast(make_gift(gift_type), tier=tier)
+        assert staging.banner.gift_title == title
+        assert tier in CATALOGUE[staging.effect].tiers
+    assert cast(make_gift("unicorn")).accent != cast(make_gift("dragon")).accent
+
+
+COUNTS, AMOUNTS = st.integers(1, 10**40), st.floats(0.0, 1.7e308)
+
+
+@given(quantities=st.tuples(COUNTS, COUNTS), values=st.tuples(AMOUNTS, AMOUNTS))
+def test_more_is_never_less(quantities, values):
+    (few, many), (cheap, dear) = sorted(quantities), sorted(values)
+    least = cast(quantity=few, total_value=cheap).amount
+    assert 0.0 <= least <= cast(quantity=many, total_value=cheap).amount <= 1.0
+    assert least <= cast(quantity=few, total_value=dear).amount <= 1.0
+
+
+def test_each_tenfold_is_a_visible_step():
+    by_quantity = [cast(quantity=10**power, total_value=0.0).amount for power in range(4)]
+    by_value = [cast(total_value=10.0**power).amount for power in range(5)]
+    for row in (by_quantity, by_value):
+        assert all(more - less > 0.1 for less, more in pairwise(row))
+
+
+def test_the_count_is_exact_however_large():
+    assert cast(quantity=10**36 + 7).banner.count == 10**36 + 7
+
+
+def test_a_growing_banner_brings_no_effect():
+    assert cast(plays_effect=False).effect is None
+    assert cast(plays_effect=False, revision=4, lane=2, others=3).banner.others == 3

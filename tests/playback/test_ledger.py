@@ -1,0 +1,147 @@
+"""The ledger: one decision, the same answer for ever, and what it may forget."""
+
+from dataclasses import replace
+
+import pytest
+
+from overlay.playback import ledger as ledger_module
+from overlay.playback.ledger import KEPT_MS, Ledger, New, Standing
+from overlay.playback.outcome import Failed, FailureCode, NotShown, Shown
+from overlay.protocol.moment import Moment
+from tests.playback.rehearsal import EPOCH_MS, make_gift
+
+STREAM = "stream"
+
+
+def admit(ledger, gift_id, *, at_ms=EPOCH_MS, stream=STREAM, **fields):
+    gift = replace(make_gift(gift_id=gift_id, **fields), received=Moment(0.0, at_ms))
+    return ledger.admit(stream, gift, at_ms)
+
+
+def deliver(ledger, *gift_ids, stream=STREAM):
+    for gift_id in gift_ids:
+        ledger.settle(stream, gift_id, Shown())
+    ledger.delivered(stream, gift_ids)
+
+
+def test_the_first_decision_stands_and_its_answer_never_changes():
+    ledger = Ledger()
+    assert admit(ledger, "a") == New()
+    assert admit(ledger, "a").ack is None
+    ack = ledger.settle(STREAM, "a", NotShown("skipped"))
+    assert (ack.gift_id, ack.rendered, ack.error, ack.received_at) == ("a", False, None, "2025-10-09T08:53:20.000Z")
+    assert ledger.settle(STREAM, "a", Shown()) is None
+    for at_ms in (EPOCH_MS, EPOCH_MS + 5000):
+        assert admit(ledger, "a", at_ms=at_ms).ack == ack
+    ledger.delivered(STREAM, ("a",))
+    assert admit(ledger, "a").ack == ledger.decided_ack(STREAM, "a") == ack
+
+
+def test_two_streams_may_use_the_same_ids():
+    ledger = Ledger()
+    assert admit(ledger, "a") == admit(ledger, "a", stream="another") == New()
+
+
+def test_a_broken_gift_is_decided_like_any_other_and_once():
+    ledger = Ledger()
+    assert ledger.admit_invalid(STREAM, "a", EPOCH_MS, EPOCH_MS)
+    ack = ledger.settle(STREAM, "a", Failed(FailureCode.INVALID, "no"))
+    assert not ledger.admit_invalid(STREAM, "a", EPOCH_MS, EPOCH_MS)
+    assert admit(ledger, "a").ack == ack  # mended meanwhile, but it was answered
+
+
+def test_a_larger_combo_under_the_same_id_is_told_once():
+    ledger = Ledger()
+    admit(ledger, "a", combo=2)
+    assert [admit(ledger, "a", combo=combo).grows_streak for combo in (2, 5, 5, 4, 6)] == [
+        False,
+        True,
+        False,
+        False,
+        True,
+    ]
+    assert not admit(ledger, "a").grows_streak
+
+
+def test_other_content_under_the_same_id_is_noticed():
+    ledger = Ledger()
+    admit(ledger, "a", quantity=3)
+    assert not admit(ledger, "a", quantity=3).is_another
+    assert admit(ledger, "a", quantity=4).is_another
+    assert admit(ledger, "a", user="zoe", quantity=3).is_another
+    restarted = Ledger()
+    restarted.restore(ledger.take_changes())
+    assert not admit(restarted, "a", quantity=4).is_another  # nobody knows any more
+
+
+def test_each_change_is_told_once_and_in_its_latest_state():
+    ledger = Ledger()
+    admit(ledger, "a")
+    ledger.settle(STREAM, "a", Shown())
+    (record,) = ledger.take_changes()
+    assert (record.standing, record.gift, record.rendered) == (Standing.DECIDED, None, True)
+    assert ledger.take_changes() == ()
+
+
+def test_a_restart_knows_who_waits_for_what():
+    ledger = Ledger()
+    for gift_id in "abcd":
+        admit(ledger, gift_id)
+    admit(ledger, "elsewhere", stream="another")
+    deliver(ledger, "a")
+    ack = ledger.settle(STREAM, "b", Shown())
+    restarted = Ledger()
+    restarted.restore(ledger.take_changes())
+    assert [record.gift_id for record in restarted.undecided(STREAM)] == ["c", "d"]
+    assert [record.ack() for record in restarted.undelivered(STREAM)] == [ack]
+    assert restarted.take_changes() == ()
+    assert admit(restarted, "b").ack == ack
+
+
+@pytest.fixture
+def small(monkeypatch):
+    monkeypatch.setattr(ledger_module, "MOST_IDS", 100)
+
+
+@pytest.mark.usefixtures("small")
+def test_the_oldest_delivered_are_forgotten_beyond_the_limit():
+    ledger = Ledger()
+    for number in range(300):
+        admit(ledger, f"gift-{number}")
+        deliver(ledger, f"gift-{number}")
+    assert len(ledger) == len(ledger._contents) == len(ledger._delivered) == 100
+    assert ledger.decided_ack(STREAM, "gift-299") is not None
+    assert ledger.decided_ack(STREAM, "gift-199") is None
+
+
+@pytest.mark.usefixtures("small")
+def test_one_that_cannot_be_delivered_stays_and_keeps_no_other_alive():
+    ledger = Ledger()
+    admit(ledger, "another stream's", stream="another")
+    admit(ledger, "undecided")
+    for number in range(300):
+        admit(ledger, f"gift-{number}")
+        deliver(ledger, f"gift-{number}")
+    assert len(ledger) == 100
+    assert ledger.undecided(STREAM)[0].gift_id == "undecided"
+    assert ledger.undecided("another")
+
+
+@pytest.mark.usefixtures("small")
+def test_broken_gifts_are_forgotten_as_well():
+    ledger = Ledger()
+    for number in range(300):
+        ledger.admit_invalid(STREAM, f"gift-{number}", EPOCH_MS, EPOCH_MS)
+        deliver(ledger, f"gift-{number}")
+    assert len(ledger) == 100
+
+
+def test_a_day_is_kept():
+    ledger = Ledger()
+    admit(ledger, "a")
+    deliver(ledger, "a")
+    admit(ledger, "b", at_ms=EPOCH_MS + KEPT_MS)
+    assert ledger.decided_ack(STREAM, "a") is not None
+    admit(ledger, "c", at_ms=EPOCH_MS + KEPT_MS + 1)
+    assert ledger.decided_ack(STREAM, "a") is None
+    assert len(ledger) == 2

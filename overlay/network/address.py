@@ -1,9 +1,12 @@
 """Where the engine is, and how we prove who we are to it (decision E3)."""
 
 import ipaddress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from websockets.exceptions import InvalidURI
+from websockets.uri import parse_uri
 
 from overlay.errors import ConfigurationError
 
@@ -16,7 +19,7 @@ class TokenPlace(StrEnum):
     QUERY = "query"  # ?token=…
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Address:
     """The engine's address and the secret that opens it; `repr` and `shown` keep the secret.
 
@@ -27,8 +30,11 @@ class Address:
     """
 
     url: str
-    token: str | None = field(default=None, repr=False)
+    token: str | None = None
     token_place: TokenPlace = TokenPlace.BEARER
+
+    def __repr__(self) -> str:
+        return f"Address({self.shown!r})"
 
     @property
     def host(self) -> str:
@@ -38,11 +44,7 @@ class Address:
     @property
     def shown(self) -> str:
         """The address for logs and panels: no user, no query, nothing secret."""
-        parts = urlsplit(self.url)
-        place = parts.hostname or ""
-        if ":" in place:
-            place = f"[{place}]"
-        return f"{parts.scheme}://{place}{f':{parts.port}' if parts.port else ''}{parts.path}"
+        return shown_url(self.url)
 
     def request_url(self) -> str:
         """The URL that is really asked for; it may hold the token."""
@@ -75,25 +77,43 @@ def checked_address(
     """
     try:
         parts = urlsplit(url)
-        host, _port = parts.hostname, parts.port
-    except ValueError as error:
-        raise ConfigurationError(f"The url is not an address: {error}") from None
-    if parts.scheme not in ("ws", "wss") or not host:
-        raise ConfigurationError("The url must look like ws://host:port/ws or wss://host/ws")
+        is_ours = parts.scheme in ("ws", "wss") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # its text may repeat a part of the url
+        raise ConfigurationError("The url is not an address: its host or its port cannot be read.") from None
+    if not is_ours or not url.isprintable() or " " in url:
+        raise ConfigurationError("The url must look like ws://host:port/ws or wss://host/ws.")
     if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("The url must not hold a user name or a password; use the token setting instead")
-    if token is not None and (not token.isascii() or any(character <= " " for character in token)):
-        raise ConfigurationError("The token holds a character that cannot be sent")
-    if token is not None and parts.scheme == "ws" and not is_loopback(host) and not allow_plain_token:
+        raise ConfigurationError("The url must not hold a user name or a password; use the token setting instead.")
+    try:
+        parse_uri(url)
+    except (InvalidURI, ValueError):
         raise ConfigurationError(
-            "The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token"
+            "The url must not hold a fragment (#…), and its host must be a name or a number."
+        ) from None
+    if token is not None and (not token.isascii() or any(character <= " " for character in token)):
+        raise ConfigurationError("The token holds a character that cannot be sent.")
+    if token is not None and parts.scheme == "ws" and not is_loopback(parts.hostname or "") and not allow_plain_token:
+        raise ConfigurationError(
+            "The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token."
         )
     return Address(url, token, token_place)
 
 
+def shown_url(url: str) -> str:
+    """Scheme, host, port and path of a URL: what may be read by others."""
+    parts = urlsplit(url)
+    place = parts.hostname or ""
+    if ":" in place:
+        place = f"[{place}]"
+    return f"{parts.scheme}://{place}{f':{parts.port}' if parts.port else ''}{parts.path}"
+
+
 def is_loopback(host: str) -> bool:
-    """Whether this host is our own machine, by its name alone: nothing is looked up."""
-    if host == "localhost" or host.endswith(".localhost"):
+    """Whether this host is our own machine, by its name alone: nothing is looked up.
+
+    A name below ``.localhost`` is not enough: some systems ask the network's name server for it.
+    """
+    if host == "localhost":
         return True
     try:
         return ipaddress.ip_address(host).is_loopback

@@ -5,59 +5,72 @@ keepalive never fires while the peer doesn't read, and its redirects go to any h
 """
 
 import asyncio
-import contextlib
 import logging
-import socket
-import ssl
 import time
 from collections import deque
 from collections.abc import Callable
 from typing import Final, assert_never
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import SplitResult, urljoin, urlsplit
 
 from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import (
-    ConnectionClosed,
-    InvalidHandshake,
-    InvalidProxy,
-    InvalidStatus,
-    NegotiationError,
-    SecurityError,
-)
+from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.proxy import get_proxy, parse_proxy
 from websockets.typing import Subprotocol
+from websockets.uri import parse_uri
 
 from overlay import __version__
-from overlay.network.address import Address, is_loopback
+from overlay.network.address import Address, is_loopback, shown_url
+from overlay.network.failures import ForeignRedirectError, failure_of
+from overlay.network.lookups import LookUps
 from overlay.protocol import link as on_link
-from overlay.protocol.link import Connected, ConnectFailed, Disconnected, FailureKind, LinkCommand, LinkEvent
+from overlay.protocol.link import Connected, Disconnected, LinkCommand, LinkEvent
 from overlay.protocol.messages import SUBPROTOCOL
 
 OPEN_SECS: Final = 10.0
-CLOSE_SECS: Final = 1.0
+CLOSE_SECS: Final = 0.5
+"""How long a peer has to answer our close frame. A program that ends must not wait long for a peer that is gone."""
+
 LARGEST_FRAME_BYTES: Final = 2**20
 FRAMES_WAITING: Final = 64
 HAPPY_EYEBALLS_SECS: Final = 0.25
+
+log = logging.getLogger(__name__)
 
 # The library's debug lines hold URLs and headers, and with them tokens: it gets a logger that says nothing.
 _silent = logging.getLogger("overlay.network.websockets")
 _silent.disabled = True
 
-
 _Outgoing = str | on_link.SendPing | on_link.Disconnect
 
 
+def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
+    return parts.scheme, parts.hostname, parts.port or {"ws": 80, "wss": 443}.get(parts.scheme)
+
+
 class _Connect(connect):
-    """Redirects stay on the host that the streamer named (decision E3: a token goes nowhere else)."""
+    """Redirects stay at the origin that the streamer named (decision E3: a token goes nowhere else)."""
 
     def process_redirect(self, exc: Exception) -> Exception | str:
-        outcome = super().process_redirect(exc)
-        if isinstance(outcome, str) and urlsplit(urljoin(self.uri, outcome)).hostname != urlsplit(self.uri).hostname:
-            return SecurityError("the server redirects to another host")
-        return outcome
+        location = exc.response.headers.get("Location") if isinstance(exc, InvalidStatus) else None
+        if location is None:
+            return exc
+        try:
+            wanted = urlsplit(urljoin(self.uri, location))
+            is_foreign = _origin(urlsplit(self.uri)) != _origin(wanted)
+        except ValueError:
+            return exc
+        if wanted.scheme not in ("ws", "wss"):
+            return exc  # a web page, most likely a network's login: the status says enough
+        if is_foreign:
+            return ForeignRedirectError(f"the server redirects to {shown_url(wanted.geturl())}, which is not followed")
+        return super().process_redirect(exc)
 
 
 class Connection:
-    """Runs in one event loop; `perform` never blocks, and events arrive through `on_event` in that loop."""
+    """Runs in one event loop, whose default executor it replaces by one for look-ups.
+
+    `perform` never blocks; events arrive through `on_event` in that loop, which must not raise.
+    """
 
     def __init__(self, address: Address, on_event: Callable[[LinkEvent], None]) -> None:
         self._address = address
@@ -117,36 +130,47 @@ class Connection:
             farewell.add_done_callback(self._closing.discard)
 
     async def _run(self, link: int, outgoing: deque[_Outgoing], has_outgoing: asyncio.Event) -> None:
+        proxy: str | None = None
         try:
-            websocket = await self._open()
+            proxy = self._proxy()
+            websocket = await self._open(proxy)
         except Exception as error:  # noqa: BLE001 - whatever it was, the session decides when to try again
-            self._report(failure_of(error, link, self._address))
+            self._on_event(failure_of(error, link, self._address, _shown_proxy(proxy)))
             return
         if self._link == link and self._task is asyncio.current_task():
             self._websocket = websocket
         writer = asyncio.create_task(self._write(link, websocket, outgoing, has_outgoing), name=f"writer {link}")
         try:
-            self._report(Connected(link, websocket.subprotocol))
+            self._on_event(Connected(link, websocket.subprotocol))
             async for frame in websocket:
                 if isinstance(frame, str):
-                    self._report(on_link.TextReceived(link, frame))
+                    self._on_event(on_link.TextReceived(link, frame))
                 else:
-                    self._report(on_link.BinaryReceived(link, len(frame)))
+                    self._on_event(on_link.BinaryReceived(link, len(frame)))
         except ConnectionClosed:
             pass
         finally:
             writer.cancel()
-            with contextlib.suppress(asyncio.CancelledError, ConnectionClosed):
-                await writer
             websocket.transport.abort()
-        self._report(Disconnected(link, websocket.close_code or 1006, websocket.close_reason or ""))
+            await asyncio.wait([writer])
+            await websocket.wait_closed()
+        self._on_event(_end_of(link, websocket))
 
-    async def _open(self) -> ClientConnection:
-        headers = self._address.headers()
+    def _proxy(self) -> str | None:
+        """The computer's proxy for this address; never for one of our own."""
+        if is_loopback(self._address.host):
+            return None
+        proxy = get_proxy(parse_uri(self._address.url))
+        if proxy is not None:
+            parse_proxy(proxy)
+        return proxy
+
+    async def _open(self, proxy: str | None) -> ClientConnection:
+        asyncio.get_running_loop().set_default_executor(LookUps())
         return await _Connect(
             self._address.request_url(),
             subprotocols=[Subprotocol(SUBPROTOCOL)],
-            additional_headers=headers,
+            additional_headers=self._address.headers(),
             user_agent_header=f"HyperfocusOverlay/{__version__}",
             compression=None,  # a deflate bomb never gets the chance
             open_timeout=OPEN_SECS,
@@ -155,7 +179,7 @@ class Connection:
             max_size=LARGEST_FRAME_BYTES,
             max_queue=FRAMES_WAITING,
             logger=_silent,
-            proxy=None if is_loopback(self._address.host) else True,
+            proxy=proxy,
             happy_eyeballs_delay=HAPPY_EYEBALLS_SECS,  # a black-holed IPv6 must not cost the connection
         )
 
@@ -167,21 +191,25 @@ class Connection:
         has_outgoing: asyncio.Event,
     ) -> None:
         """One writer keeps the order: a ping proves only what was sent before it."""
-        with contextlib.suppress(ConnectionClosed):
+        try:
             while True:
                 await has_outgoing.wait()
                 has_outgoing.clear()
                 while outgoing:
-                    item = outgoing[0]
-                    match item:
-                        case str():
-                            await websocket.send(item)
+                    match outgoing.popleft():
+                        case str(text):
+                            await websocket.send(text.encode(), text=True)  # encoded here, where an error is ours to see
                         case on_link.SendPing(_, token):
                             await self._ping(link, websocket, token)
                         case on_link.Disconnect(_, code, reason):
                             await websocket.close(code, reason)
                             return
-                    outgoing.popleft()
+        except ConnectionClosed:
+            pass
+        except Exception:
+            # Nothing more can be sent, so the connection is of no use: its end is what the session understands.
+            log.exception("a frame could not be sent")
+            websocket.transport.abort()
 
     async def _ping(self, link: int, websocket: ClientConnection, token: int) -> None:
         sent_secs = time.perf_counter()
@@ -190,12 +218,9 @@ class Connection:
         def answered(future: "asyncio.Future[float]") -> None:
             if not future.cancelled() and future.exception() is None:
                 round_trip_ms = (time.perf_counter() - sent_secs) * 1000
-                self._report(on_link.PingAnswered(link, token, round_trip_ms))
+                self._on_event(on_link.PingAnswered(link, token, round_trip_ms))
 
         asyncio.ensure_future(pong).add_done_callback(answered)
-
-    def _report(self, event: LinkEvent) -> None:
-        self._on_event(event)
 
 
 async def _see_off(task: asyncio.Task[None], websocket: ClientConnection | None, patience_secs: float) -> None:
@@ -208,53 +233,19 @@ async def _see_off(task: asyncio.Task[None], websocket: ClientConnection | None,
     await asyncio.wait([task])
 
 
-def failure_of(error: Exception, link: int, address: Address) -> ConnectFailed:
-    """Why a connection could not be opened, in words that a streamer can act on and that hold no secret."""
-    match error:
-        case InvalidStatus():
-            status = error.response.status_code
-            wait = _seconds(error.response.headers.get("Retry-After"))
-            return ConnectFailed(link, FailureKind.HTTP, _status_words(status), status, wait)
-        case NegotiationError():
-            return ConnectFailed(link, FailureKind.SUBPROTOCOL, f"the server does not speak {SUBPROTOCOL}")
-        case ssl.SSLCertVerificationError():
-            words = f"the server's certificate is not trusted: {error.verify_message}"
-            return ConnectFailed(link, FailureKind.TLS, words)
-        case ssl.SSLError():
-            return ConnectFailed(link, FailureKind.TLS, "the encrypted connection could not be made")
-        case SecurityError():
-            return ConnectFailed(link, FailureKind.UNUSABLE, "the server redirects to another host; not followed")
-        case InvalidProxy():
-            return ConnectFailed(link, FailureKind.UNUSABLE, "the proxy settings of this computer cannot be used")
-        case InvalidHandshake():
-            return ConnectFailed(link, FailureKind.NETWORK, "there is no gift engine at this address")
-        case TimeoutError():
-            return ConnectFailed(link, FailureKind.NETWORK, "the server did not answer in time")
-        case socket.gaierror():
-            return ConnectFailed(link, FailureKind.NETWORK, f"the name {address.host} was not found")
-        case OSError():
-            words = f"{address.shown} cannot be reached: {(error.strerror or 'no connection').lower()}"
-            return ConnectFailed(link, FailureKind.NETWORK, words)
-        case _:
-            return ConnectFailed(link, FailureKind.NETWORK, f"the connection failed ({type(error).__name__})")
+def _end_of(link: int, websocket: ClientConnection) -> Disconnected:
+    """How it ended: in the peer's words, else with what we had to say against it, else just so."""
+    received, sent = websocket.protocol.close_rcvd, websocket.protocol.close_sent
+    if received is not None:
+        return Disconnected(link, received.code, received.reason)
+    if sent is not None and sent.code not in (1000, 1001):
+        return Disconnected(link, sent.code, sent.reason)
+    return Disconnected(link, 1006)
 
 
-def _status_words(status: int) -> str:
-    match status:
-        case 401 | 403:
-            return f"the server refused us ({status}): sign in again, or check the token"
-        case 404:
-            return "the server has no gift engine at this path (404): check the url"
-        case 429:
-            return "the server asks us to come back later (429)"
-        case 200 | 301 | 302 | 303 | 307 | 308 | 511:
-            return f"a web page answered instead of the gift engine ({status}): the network may ask for a login"
-        case _:
-            return f"the server answered {status}"
-
-
-def _seconds(retry_after: str | None) -> float | None:
-    """`Retry-After` in seconds (RFC 9110, section 10.2.3); a date is not worth its trouble here."""
-    if retry_after is None or not retry_after.strip().isdecimal():
+def _shown_proxy(proxy: str | None) -> str | None:
+    """Host and port: a proxy's address may hold a password."""
+    if proxy is None:
         return None
-    return float(retry_after.strip()[:9])
+    parsed = parse_proxy(proxy)
+    return f"{parsed.host}:{parsed.port}"

@@ -1,10 +1,14 @@
 """`--record FILE`: what came in and when, one JSON object a line, so that a session can be looked at again."""
 
+import contextlib
 import json
+import logging
 from pathlib import Path
 from typing import TextIO
 
 from overlay.errors import ConfigurationError
+
+log = logging.getLogger(__name__)
 
 
 class Recorder:
@@ -17,10 +21,11 @@ class Recorder:
             ConfigurationError: The file cannot be written.
         """
         self._started_secs = started_secs
+        self._is_broken = False
         try:
             self._file: TextIO = path.open("w", encoding="utf-8", buffering=1)
         except OSError as error:
-            raise ConfigurationError(f"The recording {path} cannot be written: {error.strerror}") from None
+            raise ConfigurationError(f"The recording {path} cannot be written: {error.strerror}.") from None
         self._write({"format": "hyperfocus-recording", "version": 1, "app": app_version})
 
     def frame(self, text: str, now_secs: float) -> None:
@@ -29,7 +34,15 @@ class Recorder:
 
     def close(self) -> None:
         """The recording ends."""
-        self._file.close()
+        with contextlib.suppress(OSError):
+            self._file.close()
 
     def _write(self, line: dict[str, object]) -> None:
-        self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
+        """A disk that fails ends the recording, and nothing else."""
+        if self._is_broken:
+            return
+        try:
+            self._file.write(json.dumps(line, ensure_ascii=True) + "\n")
+        except OSError as error:
+            self._is_broken = True
+            log.warning("the recording ends: %s", error.strerror)

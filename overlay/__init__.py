@@ -25,7 +25,7 @@ to each other::
     app                                   wiring; performs commands; reads the clock
     desktop | network | engine            Qt | asyncio, sockets, disk | the local gift engine (knows only `protocol`)
     director                              policy, pure
-    casting | render | loaders            cue → staging, pure | moderngl and nothing else | bytes → data, pure
+    casting | render | loaders            cue → staging, pure | moderngl alone | bytes → data, pure
     events | commands                     the two vocabularies
     playback | scene                      when, pure | what, as data and numpy, pure
     protocol                              messages, codec, session, backoff; pure
@@ -37,9 +37,9 @@ core is tested with dialogues and state machines, without a sleep.
 
 The two threads
 ---------------
-*Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger, so that a ping is answered
-whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen values
-cross between them: events one way, commands the other.
+*Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger: it answers a ping
+whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen
+values cross between them: events one way, commands the other.
 """
 
 __version__ = "0.1.0"

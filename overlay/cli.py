@@ -1,6 +1,7 @@
 """The command line. It parses, loads the settings, and turns every error into one sentence and an exit code."""
 
 import argparse
+import logging
 import os
 import sys
 import tempfile
@@ -19,72 +20,95 @@ EXIT_USAGE: Final = 2
 EXIT_NO_OPENGL: Final = 3
 EXIT_ALREADY_RUNNING: Final = 4
 
-_NOT_SETTINGS: Final = {"command", "config", "exit_after", "record", "screenshot", "scenario"}
-
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
     options = _parser().parse_args(arguments)
+    logging.lastResort = None  # where no log file is kept, nothing is logged: the terminal is for answers
     try:
         return _COMMANDS[options.command](options)
-    except ConfigurationError as error:
-        return _sorry(error, EXIT_USAGE)
-    except NoOpenGLError as error:
-        return _sorry(error, EXIT_NO_OPENGL)
-    except AlreadyRunningError as error:
-        return _sorry(error, EXIT_ALREADY_RUNNING)
     except OverlayError as error:
-        return _sorry(error, EXIT_FAILED)
+        return _sorry(str(error), _exit_code(error))
     except KeyboardInterrupt:
         return EXIT_FINE
+    except Exception as error:
+        logging.getLogger(__name__).exception("the program failed")
+        return _sorry(f"The program failed by an error of its own ({type(error).__name__}).", EXIT_FAILED)
 
 
-def _sorry(error: OverlayError, code: int) -> int:
-    _say(f"hyperfocus-overlay: {error}", to_stderr=True)
+def _exit_code(error: OverlayError) -> int:
+    match error:
+        case ConfigurationError():
+            return EXIT_USAGE
+        case NoOpenGLError():
+            return EXIT_NO_OPENGL
+        case AlreadyRunningError():
+            return EXIT_ALREADY_RUNNING
+        case _:
+            return EXIT_FAILED
+
+
+def _sorry(words: str, code: int) -> int:
+    _say(f"hyperfocus-overlay: {words}", to_stderr=True)
     return code
 
 
 def _say(text: str, *, to_stderr: bool = False) -> None:
-    """A windowed build on Windows has neither stream."""
+    """A windowed build on Windows has neither stream, and a reader such as `head` may have gone."""
     stream = sys.stderr if to_stderr else sys.stdout
-    if stream is not None:
-        print(text, file=stream, flush=True)
+    if stream is None:
+        return
+    encoding = stream.encoding or "utf-8"
+    try:
+        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python complains once more at its end
 
 
 # --- the commands ------------------------------------------------------------------------------------
 
 
 def _run(options: argparse.Namespace) -> int:
+    from overlay.app.application import make_application
+    from overlay.app.keys import token_for
     from overlay.app.logs import start_logging
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
 
     settings = _settings(options)
+    make_application()  # before anything is begun: Qt may end the process here
     with Profile(settings.data_dir) as profile:
-        start_logging(profile.log_path, _secrets(settings))
-        run_overlay(settings, profile, Wishes(options.exit_after, options.record), Account())
+        token = token_for(settings)
+        start_logging(profile.log_path, [token] if token else [])
+        run_overlay(settings, profile, Wishes(options.exit_after, options.record), Account(), token=token)
     return EXIT_FINE
 
 
 def _demo(options: argparse.Namespace) -> int:
+    from overlay.app.application import make_application
     from overlay.app.demo import EngineThread, demo_summary
-    from overlay.app.logs import start_logging
+    from overlay.app.logs import start_logging, stop_logging
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
-    from overlay.engine.scenario import load_scenario, shipped_scenario_path
+    from overlay.engine.scenario import ScenarioError, load_scenario, shipped_scenario_path
 
+    settings = _settings(options)
+    try:
+        scenario = load_scenario(options.scenario or shipped_scenario_path("demo"))
+    except ScenarioError as error:
+        raise ConfigurationError(str(error)) from None
+    engine = EngineThread(scenario)
+    make_application()
     with ExitStack() as stack:
         if options.data_dir is None:  # the demo leaves no trace, unless it is told where
-            options.data_dir = stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True))
-        engine = EngineThread(load_scenario(options.scenario or shipped_scenario_path("demo")))
-        settings = _settings(options)
+            folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
+            settings = settings.model_copy(update={"data_dir": folder})
         profile = stack.enter_context(Profile(settings.data_dir))
         start_logging(profile.log_path, ())
-        stack.callback(start_logging, Path(os.devnull), ())
-        url = engine.start()
+        stack.callback(stop_logging)
+        settings = settings.model_copy(update={"url": engine.start(), "token": None})
         account = Account()
         try:
-            settings = settings.model_copy(update={"url": url, "token": None})
             run_overlay(settings, profile, Wishes(options.exit_after, options.record, options.screenshot), account)
         finally:
             engine.stop()
@@ -125,21 +149,23 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    run = commands.add_parser("run", help="the overlay and its control panel")
+    run = commands.add_parser("run", allow_abbrev=False, help="the overlay and its control panel")
     run.add_argument("--url", help="the gift engine's address, ws:// or wss://")
     _add_overlay_options(run)
 
-    demo = commands.add_parser("demo", help="the same with an embedded local gift engine that sends gifts")
+    demo = commands.add_parser(
+        "demo", allow_abbrev=False, help="the same with an embedded local gift engine that sends gifts"
+    )
     _add_overlay_options(demo)
     demo.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
     demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
 
-    engine = commands.add_parser("engine", help="the local gift engine alone")
+    engine = commands.add_parser("engine", allow_abbrev=False, help="the local gift engine alone")
     engine.add_argument("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
     engine.add_argument("--port", type=_port, default=8765, help="0 picks a free one (default: %(default)s)")
     engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
 
-    doctor = commands.add_parser("doctor", help="what this machine can do")
+    doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")
     doctor.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
     doctor.add_argument("--data-dir", metavar="DIR", help="where the ledger and the log are kept")
@@ -164,12 +190,6 @@ def _settings(options: argparse.Namespace) -> Settings:
         name: value for name, value in vars(options).items() if value is not None and name in Settings.model_fields
     }
     return load_settings(given, options.config, os.environ)
-
-
-def _secrets(settings: Settings) -> list[str]:
-    from overlay.app.keys import token_for
-
-    return [token] if (token := token_for(settings)) else []
 
 
 def _seconds(text: str) -> float:

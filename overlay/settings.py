@@ -1,10 +1,10 @@
 """Every setting, with its default and its limits. Option > ``HYPERFOCUS_…`` variable > TOML file > default."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Any, Final, Literal
 
 import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
@@ -27,16 +27,29 @@ class Alpha(StrEnum):
 
 def _size(value: object) -> object:
     """``1920x1080`` as two numbers."""
+    sides: Sequence[object] = value if isinstance(value, list | tuple) else ()
     if isinstance(value, str):
-        sides = value.lower().replace("×", "x").split("x")  # noqa: RUF001 - people paste the real sign
-        if len(sides) != 2 or not all(side.strip().isdecimal() for side in sides):
-            raise ValueError("must look like 1920x1080")
-        value = tuple(int(side) for side in sides)
-    if isinstance(value, list | tuple) and not all(
-        isinstance(side, int) and SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in value
-    ):
+        words = [side.strip() for side in value.lower().replace("×", "x").split("x")]  # noqa: RUF001 - it is pasted
+        sides = [int(word) for word in words if word.isdecimal() and len(word) < 9] if len(words) == 2 else ()
+    if len(sides) != 2 or not all(isinstance(side, int) and not isinstance(side, bool) for side in sides):
+        raise ValueError("must look like 1920x1080")
+    if not all(isinstance(side, int) and SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in sides):
         raise ValueError(f"each side must be between {SMALLEST_SIDE_PX} and {LARGEST_SIDE_PX} pixels")
+    return tuple(sides)
+
+
+def _text(value: object) -> object:
+    """No lone surrogates, which a command line in another encoding may bring, and no NUL: neither can be sent."""
+    if isinstance(value, str):
+        if not value.strip():
+            raise ValueError("must not be empty")
+        if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
+            raise ValueError("holds a character that cannot be used")
     return value
+
+
+def _folder(value: object) -> object:
+    return Path(value).expanduser() if isinstance(value, str) else value
 
 
 def _background(value: object) -> object:
@@ -44,8 +57,11 @@ def _background(value: object) -> object:
         value = value.strip().lower()
         digits = value.removeprefix("#")
         is_colour = value.startswith("#") and len(digits) == 6 and all(digit in "0123456789abcdef" for digit in digits)
-        if value != "transparent" and not is_colour:
-            raise ValueError("must be transparent or a colour such as #00ff00")
+        is_good = value == "transparent" or is_colour
+    else:
+        is_good = False
+    if not is_good:
+        raise ValueError("must be transparent or a colour such as #00ff00")
     return value
 
 
@@ -54,21 +70,23 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    url: str = Field("ws://127.0.0.1:8765/ws", description="The gift engine's address, ws:// or wss://.")
-    stream_id: Annotated[str, Field(min_length=1, max_length=200)] = Field(
-        "my-stream", description="The stream that you host, as the platform names it."
+    url: Annotated[str, BeforeValidator(_text)] = Field(
+        "ws://127.0.0.1:8765/ws", description="The gift engine's address, ws:// or wss://."
     )
-    client_id: str | None = Field(
-        None, min_length=1, max_length=200, description="Who we are to the engine; made once for an install."
+    stream_id: Annotated[str, BeforeValidator(_text)] = Field(
+        "my-stream", max_length=200, description="The stream that you host, as the platform names it."
+    )
+    client_id: Annotated[str | None, BeforeValidator(_text)] = Field(
+        None, max_length=200, description="Who we are to the engine; made once for an install."
     )
     token: SecretStr | None = Field(
         None, description="The engine's secret; safer in the system's keyring or in HYPERFOCUS_TOKEN than in a file."
     )
-    token_place: str = Field("bearer", pattern="^(bearer|api-key|query)$", description="bearer, api-key or query.")
+    token_place: Literal["bearer", "api-key", "query"] = Field("bearer", description="bearer, api-key or query.")
     allow_plain_token: bool = Field(
         default=False, description="Send the token over an unencrypted ws:// address of another machine."
     )
-    data_dir: Path = Field(
+    data_dir: Annotated[Path, BeforeValidator(_folder), BeforeValidator(_text)] = Field(
         default_factory=lambda: Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
         description="Where the ledger, the log and the identity of this install are kept.",
     )
@@ -86,7 +104,7 @@ class Settings(BaseModel):
     frames_per_sec: float = Field(60.0, ge=1, le=240, description="The most frames drawn in a second.")
     max_gifts_per_sec: float = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
     lanes: int = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")
-    ack_mode: str = Field("started", pattern="^(received|started|finished)$", description="When a gift is answered.")
+    ack_mode: Literal["received", "started", "finished"] = Field("started", description="When a gift is answered.")
 
 
 def default_config_path() -> Path:
@@ -128,8 +146,12 @@ def _read_file(config: Path | None) -> dict[str, Any]:
         if config is None:
             return {}
         raise ConfigurationError(f"The settings file {path} does not exist.") from None
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"The settings file {path} cannot be read: {error}.") from None
+    except OSError as error:
+        if config is None and isinstance(error, NotADirectoryError):
+            return {}
+        raise ConfigurationError(f"The settings file {path} cannot be read: {error.strerror}.") from None
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"The settings file {path} is not UTF-8 text.") from None
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from None
 
@@ -145,6 +167,5 @@ def _sentence(
         source = f"The setting {name!r} in {config or default_config_path()}"
     if message == "Extra inputs are not permitted":
         return f"{source} is not known."
-    words = message.removeprefix("Value error, ")
-    words = words.removeprefix("Input ")
+    words = message.removeprefix("Value error, ").removeprefix("Input ")
     return f"{source}: {words[:1].lower()}{words[1:]}."

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import logging
+import math
 import threading
 import time
 from collections.abc import Callable
@@ -17,14 +18,20 @@ from overlay.director import Director
 from overlay.events import Event
 from overlay.network.address import Address
 from overlay.network.connection import Connection
-from overlay.network.ledger_store import LedgerStore
+from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.playback.ledger import Record
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
 
 MEMORY_EVERY_SECS: Final = 0.25
+SETTLE_SECS: Final = 1.6
+"""How long the conversation may take to end; see `STOP_SECS`."""
 STOP_SECS: Final = 2.0
+"""How long all of `Backstage.stop` may take; what still hangs then is left behind."""
+ERRORS_AT_MOST: Final = 100
+"""After so many errors of our own in one run something is wrong for good."""
+AFTER_ERROR_SECS: Final = 0.25
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +47,11 @@ class GiftTiming:
 
 
 class Backstage:
-    """Start it, post events to it, stop it. `on_commands` is called on its thread with what concerns the stage."""
+    """Start it, post events to it, stop it.
+
+    On its own thread it calls `on_commands` with what concerns the stage, and `on_death` with a sentence if it ended
+    without being told to: the program hears nothing any more and should end as well.
+    """
 
     def __init__(
         self,
@@ -51,6 +62,7 @@ class Backstage:
         *,
         recorder: Recorder | None = None,
         on_gift_timed: Callable[[GiftTiming], None] | None = None,
+        on_death: Callable[[str], None] | None = None,
     ) -> None:
         self._director = director
         self._address = address
@@ -58,14 +70,18 @@ class Backstage:
         self._on_commands = on_commands
         self._recorder = recorder
         self._on_gift_timed = on_gift_timed
+        self._on_death = on_death
+        self._errors = 0
+        self._stop_by_secs = math.inf
         self._process = psutil.Process()
         self._memory_due_secs = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._connection: Connection | None = None
         self._timer: asyncio.TimerHandle | None = None
-        self._finished: asyncio.Event | None = None
+        self._finished: asyncio.Future[None] | None = None
+        self._is_over = False
         self._is_ready = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="backstage")
+        self._thread = threading.Thread(target=self._run, name="backstage", daemon=True)
 
     def start(self) -> None:
         """Begin: read the ledger, connect."""
@@ -96,44 +112,66 @@ class Backstage:
                 answered.wait(patience_secs)
 
     def stop(self) -> bool:
-        """Settle, answer, close, and wait for it; whether all was done in time."""
+        """Settle, answer, close, and wait for it, but no longer than `STOP_SECS`; whether all was done in time."""
+        if self._thread.ident is None:
+            return True
+        self._stop_by_secs = time.monotonic() + STOP_SECS
         self.post(events.StopRequested())
-        self._thread.join(STOP_SECS)
-        if self._thread.is_alive():
+        self._thread.join(SETTLE_SECS)
+        was_settled = not self._thread.is_alive()
+        if not was_settled:
             self.post(events.AbortRequested())
-            self._thread.join()
-            return False
-        return True
+            self._thread.join(max(0.0, self._stop_by_secs - time.monotonic()))
+            log.warning("the conversation with the engine could not be ended in order")
+        return was_settled
 
     # --- on its own thread ---------------------------------------------------------------------------
 
     def _run(self) -> None:
-        records = self._store.load(_now().epoch_ms)
-        self._store.start()
+        words: str | None = "the part that answers the engine ended by itself"
         try:
+            records = self._store.load(_now().epoch_ms)
+            self._store.start()
             with asyncio.Runner() as runner:
                 runner.run(self._live(records))
-        except Exception:
+            words = None
+        except Exception as error:
             log.exception("backstage stopped by an error")
+            words = f"the part that answers the engine failed ({type(error).__name__})"
         finally:
             self._is_ready.set()
-            self._store.close()
+            patience_secs = max(0.1, min(CLOSE_SECS, self._stop_by_secs - time.monotonic()))
+            if not self._store.close(patience_secs):
+                log.warning("the ledger could not be written to its end")
             if self._recorder is not None:
                 self._recorder.close()
+        if words is not None and self._on_death is not None:
+            self._on_death(words)
 
     async def _live(self, records: tuple[Record, ...]) -> None:
         self._loop = asyncio.get_running_loop()
-        self._finished = asyncio.Event()
+        self._finished = self._loop.create_future()
         self._connection = Connection(self._address, self._happen)
         self._is_ready.set()
         self._happen(events.Started(records))
-        await self._finished.wait()
-        if self._timer is not None:
-            self._timer.cancel()
-        await self._connection.close()
+        try:
+            await self._finished
+        finally:
+            if self._timer is not None:
+                self._timer.cancel()
+            self._is_over = True
+            await self._connection.close()
 
     def _happen(self, event: Event) -> None:
+        """Something happened. An error of ours costs what it was about, and never the conversation."""
         now = _now()
+        try:
+            self._take(event, now)
+        except Exception as error:  # noqa: BLE001 - told, counted, and in the end fatal: see there
+            self._went_wrong(error, type(event).__name__)
+        self._set_timer()
+
+    def _take(self, event: Event, now: Moment) -> None:
         match event:
             case link.TextReceived(_, text):
                 if self._recorder is not None:
@@ -148,21 +186,30 @@ class Backstage:
         self._perform(performed)
         if isinstance(event, events.CuePresented) and self._on_gift_timed is not None:
             self._time_gifts(event, performed)
-        self._set_timer(now)
 
     def _advance(self) -> None:
-        now = _now()
-        self._perform(self._director.advance(now))
-        self._set_timer(now)
+        now, errors = _now(), self._errors
+        try:
+            self._perform(self._director.advance(now))
+        except Exception as error:  # noqa: BLE001
+            self._went_wrong(error, "the clock")
+        self._set_timer(now.secs + AFTER_ERROR_SECS if self._errors > errors else 0.0)
 
-    def _set_timer(self, now: Moment) -> None:
+    def _went_wrong(self, error: Exception, what: str) -> None:
+        self._errors += 1
+        if self._errors <= 3:  # the others are counted: they are most likely the same
+            log.error("an error of this program at %s", what, exc_info=error)
+        if self._errors >= ERRORS_AT_MOST and self._finished is not None and not self._finished.done():
+            self._finished.set_exception(error)
+
+    def _set_timer(self, not_before_secs: float = 0.0) -> None:
         """The loop's clock is the monotonic one, so deadlines are passed on as they are."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        due_secs = self._director.deadline_secs(now)
-        if due_secs is not None and self._loop is not None:
-            self._timer = self._loop.call_at(due_secs, self._advance)
+        due_secs = self._director.deadline_secs()
+        if due_secs is not None and self._loop is not None and not self._is_over:
+            self._timer = self._loop.call_at(max(due_secs, not_before_secs), self._advance)
 
     def _perform(self, turn: list[Command]) -> None:
         for_stage: list[Command] = []
@@ -176,8 +223,8 @@ class Backstage:
                 case commands.Log(kind, words):
                     log.warning("%s: %s", kind, words)
                 case commands.Finish():
-                    if self._finished is not None:
-                        self._finished.set()
+                    if self._finished is not None and not self._finished.done():
+                        self._finished.set_result(None)
                 case _:
                     for_stage.append(command)
         if for_stage:

@@ -11,11 +11,10 @@ from importlib.metadata import version
 import keyring
 import moderngl
 import psutil
-from PySide6.QtGui import QGuiApplication, QOffscreenSurface, QOpenGLContext
+from PySide6.QtGui import QGuiApplication
 
 from overlay import __version__
-from overlay.app.run import make_application
-from overlay.desktop.overlay_window import surface_format
+from overlay.app.application import make_application, require_opengl
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
@@ -66,6 +65,7 @@ def examine(load_settings: Callable[[], Settings]) -> Report:
         settings = load_settings()
         findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
         findings.append(_data_dir(settings))
+        exit_code = 0 if findings[-1].is_fine else 2
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
         exit_code = 2
@@ -74,6 +74,8 @@ def examine(load_settings: Callable[[], Settings]) -> Report:
     findings.extend(opengl)
     if not all(finding.is_fine for finding in opengl):
         exit_code = 3
+    if exit_code == 0 and not all(finding.is_fine for finding in findings):
+        exit_code = 1
     return Report(tuple(findings), exit_code)
 
 
@@ -135,13 +137,10 @@ def _opengl() -> list[Finding]:
     )
     findings = [Finding("screen", is_fine=True, words=f"{QGuiApplication.platformName()}: {screens}")]
     advice = "Install or update the graphics driver."
-    surface = QOffscreenSurface()
-    surface.setFormat(surface_format())
-    surface.create()
-    context = QOpenGLContext()
-    context.setFormat(surface_format())
-    if not context.create() or not context.makeCurrent(surface):
-        return [*findings, Finding("opengl", is_fine=False, words="no OpenGL 3.3 core context", advice=advice)]
+    try:
+        context = require_opengl()
+    except NoOpenGLError as error:
+        return [*findings, Finding("opengl", is_fine=False, words=str(error), advice=advice)]
     try:
         gl = moderngl.create_context(require=330)
         alpha_bits = context.format().alphaBufferSize()

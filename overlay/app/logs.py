@@ -5,6 +5,7 @@ import logging.handlers
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 LARGEST_BYTES: Final = 2_000_000
 KEPT_FILES: Final = 3
@@ -15,7 +16,9 @@ class PlainFormatter(logging.Formatter):
 
     def __init__(self, secrets: Iterable[str]) -> None:
         super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
-        self._secrets = [secret for secret in secrets if secret]
+        known = {secret for secret in secrets if secret}
+        # As it stands in a URL, too; the longest first, for one may be a part of another.
+        self._secrets = sorted(known | {quote(secret, safe="") for secret in known}, key=len, reverse=True)
 
     def format(self, record: logging.LogRecord) -> str:
         """One entry; only a traceback keeps its line breaks, indented."""
@@ -41,13 +44,20 @@ def start_logging(path: Path, secrets: Iterable[str]) -> None:
     except OSError:
         handler = logging.NullHandler()
     handler.setFormatter(PlainFormatter(secrets))
-    for old in list(root.handlers):
-        if isinstance(old, _QuietFileHandler):
-            root.removeHandler(old)
-            old.close()
+    stop_logging()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
     logging.captureWarnings(capture=True)
+
+
+def stop_logging() -> None:
+    """Close the log file; what comes after it is not kept."""
+    root = logging.getLogger()
+    for handler in list(root.handlers):
+        if isinstance(handler, _QuietFileHandler):
+            root.removeHandler(handler)
+            handler.close()
+    logging.captureWarnings(capture=False)
 
 
 def _escaped(line: str) -> str:

@@ -3,7 +3,6 @@
 import asyncio
 import contextlib
 import logging
-import os
 import random
 import signal
 import sys
@@ -14,23 +13,21 @@ from pathlib import Path
 
 import moderngl
 import qasync
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
+from overlay.app.application import make_application, qt_messages, require_opengl, stray_errors_logged
 from overlay.app.backstage import Backstage, GiftTiming
-from overlay.app.keys import token_for
 from overlay.app.profile import Profile
 from overlay.app.screenshot import Photographer
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.commands import Command
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.mailbox import Mailbox
-from overlay.desktop.overlay_window import WINDOW_CLASS, OverlayWindow, surface_format
+from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
 from overlay.director import Director
-from overlay.errors import NoOpenGLError
+from overlay.errors import NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address, TokenPlace, checked_address
 from overlay.network.ledger_store import LedgerStore
@@ -73,24 +70,28 @@ Script = Callable[["Program"], Awaitable[None]]
 
 
 def run_overlay(
-    settings: Settings, profile: Profile, wishes: Wishes, account: Account, script: Script | None = None
+    settings: Settings,
+    profile: Profile,
+    wishes: Wishes,
+    account: Account,
+    script: Script | None = None,
+    *,
+    token: str | None = None,
 ) -> None:
     """Run the overlay until it is closed, told to stop, its time is over, or the script that drives it has ended.
 
     Raises:
         ConfigurationError: A setting turned out to be unusable.
         NoOpenGLError: There is nothing to draw with.
-        OverlayError: The screenshot that was asked for could not be taken.
+        OverlayError: The part that answers the engine broke, or the screenshot that was asked for could not be taken.
     """
     address = checked_address(
-        settings.url,
-        token_for(settings),
-        TokenPlace(settings.token_place),
-        allow_plain_token=settings.allow_plain_token,
+        settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
     )
     sys.setswitchinterval(THREAD_SWITCH_SECS)
     application = make_application()
-    with qasync.QEventLoop(application) as loop:
+    with stray_errors_logged(), qt_messages(), qasync.QEventLoop(application) as loop:
+        require_opengl()
         loop.run_until_complete(_live(settings, profile, address, wishes, account, script))
 
 
@@ -108,7 +109,8 @@ class Program:
     ) -> None:
         self._wishes = wishes
         self._account = account
-        self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._loop = asyncio.get_running_loop()
+        self._done: asyncio.Future[None] = self._loop.create_future()
         catalogue = load_catalogue(resource_root() / "assets" / "effects")
         scene = Scene(catalogue, settings.size)
         output = output_alpha(settings)
@@ -137,6 +139,7 @@ class Program:
             self._hand_over,
             recorder=Recorder(wishes.record, time.monotonic(), __version__) if wishes.record else None,
             on_gift_timed=account.timings.append,
+            on_death=self._backstage_died,
         )
         self._stage = Stage(scene, self.window, self._panel, self.backstage)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
@@ -152,9 +155,9 @@ class Program:
 
     async def live(self, script: Script | None = None) -> None:
         """From the first window to the last ack; a script drives the program in place of a streamer."""
-        with _signals(self._finish), _qt_messages():
+        with _signals(self._finish):
             self.window.closed.connect(self._finish)
-            self.window.unusable.connect(self._fail)
+            self.window.unusable.connect(lambda words: self._fail(NoOpenGLError(words)))
             self.window.show()
             if self._panel is not None:
                 self._panel.closed.connect(self._finish)
@@ -162,7 +165,7 @@ class Program:
             self.backstage.start()
             try:
                 async with asyncio.timeout(self._wishes.exit_after_secs):
-                    await (self._done if script is None else script(self))
+                    await self._over(script)
             except TimeoutError:
                 pass
             finally:
@@ -174,37 +177,28 @@ class Program:
         if self._photographer is not None:
             self._photographer.save()
 
+    async def _over(self, script: Script | None) -> None:
+        """Until the program was asked to end, or something failed, or the script has come to its end."""
+        play = self._done if script is None else asyncio.ensure_future(script(self))
+        try:
+            await asyncio.wait([play, self._done], return_when=asyncio.FIRST_COMPLETED)
+            (play if play.done() else self._done).result()
+        finally:
+            play.cancel()
+
     def _finish(self) -> None:
         if not self._done.done():
             self._done.set_result(None)
 
-    def _fail(self, words: str) -> None:
+    def _fail(self, error: OverlayError) -> None:
         if not self._done.done():
-            self._done.set_exception(NoOpenGLError(words))
+            self._done.set_exception(error)
 
-
-def make_application() -> QApplication:
-    """The one QApplication, set up before anything of Qt reads its settings.
-
-    Raises:
-        NoOpenGLError: There is no screen to draw on.
-    """
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        raise NoOpenGLError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.")
-    os.environ["RESOURCE_NAME"] = WINDOW_CLASS  # the X11 class by which OBS finds the window again
-    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # or every frame waits 5 ms for nothing
-    QSurfaceFormat.setDefaultFormat(surface_format())
-    application = QApplication([WINDOW_CLASS])
-    application.setApplicationName(WINDOW_CLASS)
-    application.setApplicationDisplayName("")
-    application.setApplicationVersion(__version__)
-    application.setDesktopFileName(WINDOW_CLASS)
-    application.setQuitOnLastWindowClosed(False)
-    application.setStyle("Fusion")
-    return application
+    def _backstage_died(self, words: str) -> None:
+        """On the backstage thread."""
+        error = OverlayError(f"The overlay had to end: {words}; the log says more.")
+        with contextlib.suppress(RuntimeError):  # the program ended in this very moment
+            self._loop.call_soon_threadsafe(self._fail, error)
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:
@@ -251,18 +245,3 @@ def _signals(finish: Callable[[], None]) -> Iterator[None]:
         finally:
             for number in numbers:
                 loop.remove_signal_handler(number)
-
-
-@contextlib.contextmanager
-def _qt_messages() -> Iterator[None]:
-    """Qt's own remarks go to the log: a streamer's terminal is not the place."""
-
-    def receive(kind: QtMsgType, _context: object, message: str) -> None:
-        level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-        logging.getLogger("qt").log(level, "%s", message)
-
-    previous = qInstallMessageHandler(receive)
-    try:
-        yield
-    finally:
-        qInstallMessageHandler(previous)

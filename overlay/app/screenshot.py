@@ -1,5 +1,6 @@
 """`--screenshot FILE`: the picture of the finest moment so far, pixel for pixel as it went to the screen."""
 
+import contextlib
 from pathlib import Path
 from typing import Final
 
@@ -39,7 +40,8 @@ class Photographer:
         """
         if self._image is None:
             raise OverlayError("There is no screenshot: nothing was on the screen long enough.")
-        self._path.parent.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # then saving fails as well, and says so
+            self._path.parent.mkdir(parents=True, exist_ok=True)
         if not self._image.save(str(self._path), "PNG"):  # type: ignore[call-overload]
             raise OverlayError(f"The screenshot {self._path} cannot be written.")
 

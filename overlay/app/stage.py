@@ -59,25 +59,35 @@ class Stage:
         now = time.monotonic()
         changed = False
         for command in turn:
-            match command:
-                case commands.Show(staging) | commands.Update(staging):
-                    changed |= self._show(staging, now)
-                case DismissBanner(cue_id):
-                    self._scene.dismiss_banner(cue_id, now)
-                    changed = True
-                case WithdrawCue(cue_id):
-                    self._scene.withdraw(cue_id, now)
-                    changed = True
-                case _:
-                    self._report(command)
+            try:
+                changed |= self._perform_one(command, now)
+            except Exception:  # one that cannot be done must not keep the others from being done
+                log.exception("%s could not be performed", type(command).__name__)
         if changed:
             self._window.wake()
+
+    def _perform_one(self, command: Command, now: float) -> bool:
+        """Whether the scene is another one now."""
+        match command:
+            case commands.Show(staging) | commands.Update(staging):
+                return self._show(staging, now)
+            case DismissBanner(cue_id):
+                self._scene.dismiss_banner(cue_id, now)
+                return True
+            case WithdrawCue(cue_id):
+                self._scene.withdraw(cue_id, now)
+                return True
+            case _:
+                self._report(command)
+                return False
 
     def _show(self, staging: Staging, now: float) -> bool:
         try:
             self._scene.show(staging, now)
-        except EffectError as error:
-            self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, str(error)))
+        except Exception as error:
+            words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"
+            log.exception("cue %d could not be shown", staging.cue_id)
+            self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
         if self.on_show is not None:
             self.on_show(staging)

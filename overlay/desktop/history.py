@@ -1,5 +1,6 @@
 """The list of gifts in the panel: newest first, bounded, each row updated in place when its gift is decided."""
 
+import html
 import time
 from dataclasses import dataclass
 from typing import Any, Final
@@ -7,6 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from overlay.protocol.gift import Gift
+from overlay.protocol.names import clean_label
 
 MOST_ROWS: Final = 1_000
 _HEADINGS: Final = ("Time", "From", "Gift", "×", "What became of it")  # noqa: RUF001 - the sign is meant
@@ -27,11 +29,11 @@ class _Row:
             case 1:
                 return self.gift.sender.name
             case 2:
-                return self.gift.gift_type[:40]
+                return clean_label(self.gift.gift_type, 40)
             case 3:
                 return f"{self.gift.quantity:,}"
             case _:
-                return self.outcome or "waiting"
+                return clean_label(self.outcome or "waiting", 300)
 
 
 class HistoryModel(QAbstractTableModel):
@@ -74,12 +76,17 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(_HEADINGS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """A cell's text; the tool tip has all of it."""
+        """A cell's text; the tool tip has all of it, for a cell may be too narrow."""
         if not index.isValid():
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._rows[len(self._rows) - 1 - index.row()].cell(index.column())
-        return None
+        text = self._rows[len(self._rows) - 1 - index.row()].cell(index.column())
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"<p>{html.escape(text)}</p>"  # Qt would guess, and read a tag in a stranger's name
+            case _:
+                return None
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -18,19 +18,21 @@ class Mailbox(QObject, Generic[Letter]):
         super().__init__()
         self._on_letters = on_letters
         self._letters: deque[Letter] = deque()
+        self._has_rung = False
 
     def post(self, letters: list[Letter]) -> None:
         """Hand these over, in order."""
-        was_empty = not self._letters
+        # In this order: had the bell been looked at first, the letters could miss a round that was just ending.
         self._letters.extend(letters)
-        if was_empty:
+        if not self._has_rung:
+            self._has_rung = True
             QCoreApplication.postEvent(self, QEvent(_POSTED))
 
     def event(self, event: QEvent) -> bool:
         """Qt's side: take out all that is there."""
         if event.type() != _POSTED:
             return super().event(event)
-        # Taken one by one: a letter that arrives meanwhile finds an empty box and rings again, or is taken along.
+        self._has_rung = False  # before the box is emptied: who comes too late for this round rings again
         letters: list[Letter] = []
         while self._letters:
             letters.append(self._letters.popleft())

@@ -4,6 +4,7 @@ It asks for a frame only when the scene says that something will look different,
 rate: where there is no vertical sync (a virtual screen, a hidden window) nothing else would slow it down.
 """
 
+import contextlib
 import logging
 import math
 import time
@@ -78,8 +79,9 @@ class OverlayWindow(QOpenGLWindow):
         self._renderer: Renderer | None = None
         self._frame: Frame | None = None
         self._seen: dict[int, int] = {}
-        self._last_paint_secs = -math.inf
+        self._due_secs = -math.inf  # before this moment no frame is asked for
         self._failures = 0
+        self._failed: set[int] = set()
         self.frame_count = 0
         self._grab: Callable[[bytes, tuple[int, int]], None] | None = None
         self._timer = QTimer(self)
@@ -94,12 +96,8 @@ class OverlayWindow(QOpenGLWindow):
 
     def wake(self) -> None:
         """The scene changed: draw it, at once if the last frame is long enough ago."""
-        wait_secs = self._last_paint_secs + self._frame_secs - time.monotonic()
-        if wait_secs <= 0.001:
-            self._timer.stop()
-            self.update()
-        elif not self._timer.isActive() or self._timer.remainingTime() > wait_secs * 1000:
-            self._timer.start(int(wait_secs * 1000))
+        if not self._timer.isActive() or self._timer.remainingTime() > self._wait_ms(self._due_secs):
+            self._ask_for_frame(self._due_secs)
 
     def grab_next(self, receive: Callable[[bytes, tuple[int, int]], None]) -> None:
         """Hand the pixels of the next frame that isn't empty to `receive`: RGBA rows, from the bottom up."""
@@ -123,7 +121,9 @@ class OverlayWindow(QOpenGLWindow):
     def paintGL(self) -> None:  # noqa: N802
         """Draw the present moment."""
         now = time.monotonic()
-        self._last_paint_secs = now
+        # A frame that is a little late does not delay the next: their number a second is what was set, and no more.
+        is_late = now - self._due_secs > self._frame_secs
+        self._due_secs = (now if is_late else max(self._due_secs, now - self._frame_secs)) + self._frame_secs
         frame = self._scene.frame(now)
         self._frame = frame
         if self._context is None or self._renderer is None:
@@ -132,7 +132,7 @@ class OverlayWindow(QOpenGLWindow):
         try:
             self._renderer.draw(frame, target, self._size_px)
         except Exception as error:  # noqa: BLE001 - one bad frame must not end a stream
-            self._drawing_failed(frame, error)
+            self._drawing_failed(frame, target, error)
             return
         if self._grab is not None and not frame.is_empty:
             receive, self._grab = self._grab, None
@@ -157,15 +157,33 @@ class OverlayWindow(QOpenGLWindow):
         if fresh:
             self.presented.emit(fresh, now)
         if frame.next_change_secs is not None:
-            due_secs = max(frame.next_change_secs, self._last_paint_secs + self._frame_secs)
-            self._timer.start(max(0, int((due_secs - now) * 1000)))
+            self._ask_for_frame(max(frame.next_change_secs, self._due_secs))
 
-    def _drawing_failed(self, frame: Frame, error: Exception) -> None:
+    def _ask_for_frame(self, due_secs: float) -> None:
+        wait_ms = self._wait_ms(due_secs)
+        if wait_ms > 0:
+            self._timer.start(wait_ms)
+        else:
+            self._timer.stop()
+            self.update()
+
+    @staticmethod
+    def _wait_ms(due_secs: float) -> int:
+        return max(0, math.ceil((due_secs - time.monotonic()) * 1000)) if due_secs > 0 else 0
+
+    def _drawing_failed(self, frame: Frame, target: moderngl.Framebuffer, error: Exception) -> None:
         self._failures += 1
         if self._failures == 1:  # the others are counted: sixty a second would bury the cause
             log.error("a frame could not be drawn", exc_info=error)
         self._frame = None
-        self.draw_failed.emit(frame.visible, f"{type(error).__name__}")
+        with contextlib.suppress(Exception):  # half a picture is worse than none
+            target.clear()
+        failed = tuple(pair for pair in frame.visible if pair[0] not in self._failed)
+        self._failed = {cue_id for cue_id, _revision in frame.visible}
+        if failed:
+            self.draw_failed.emit(failed, type(error).__name__)
+        if frame.next_change_secs is not None:  # until what failed has left the scene
+            self._ask_for_frame(max(frame.next_change_secs, self._due_secs))
 
     def _fix_size(self) -> None:
         """The canvas has a size in real pixels, whatever the desktop's scaling."""

@@ -77,7 +77,8 @@ class Panel(QWidget):
         self.show_link(LinkStatus())
         self.show_queue(0, 0, is_paused=False)
         self._refresh_totals()
-        self.resize(640, 720)
+        self.setMinimumWidth(600)
+        self.resize(720, 720)
 
     # --- what it is told -----------------------------------------------------------------------------
 
@@ -88,8 +89,12 @@ class Panel(QWidget):
         )
         if status.phase is Phase.LIVE and status.words:
             health = Health.BUSY
-        self._dot.setStyleSheet(f"background: {health.value};")
-        self._phase.setText(status.phase.value[:1].upper() + status.phase.value[1:])
+        phase = status.phase.value[:1].upper() + status.phase.value[1:]
+        self._dot.setProperty("health", health.value)
+        self._dot.setAccessibleName(phase)
+        self._dot.style().unpolish(self._dot)  # Qt reads a property for its style sheet only then
+        self._dot.style().polish(self._dot)
+        self._phase.setText(phase)
         self._words.setText(status.words[:1].upper() + status.words[1:])
         self._words.setVisible(bool(status.words))
         self._reconnect.setVisible(status.phase is Phase.WAITING)
@@ -108,6 +113,7 @@ class Panel(QWidget):
         self._pause.setChecked(is_paused)
         self._pause.blockSignals(False)  # noqa: FBT003
         self._pause.setText("Resume" if is_paused else "Pause")
+        self._pause.setShortcut(QKeySequence("P"))  # setText forgets it
 
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
@@ -152,13 +158,15 @@ class Panel(QWidget):
         table.setShowGrid(False)
         table.setAlternatingRowColors(True)
         table.setWordWrap(False)
+        table.setMinimumHeight(180)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(30)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(True)
-        for column, width in enumerate((84, 170, 120, 64)):
+        for column, width in enumerate((88, 160, 100, 72)):
             table.setColumnWidth(column, width)
         self.history.rowsInserted.connect(self._empty.hide)
         return table
@@ -205,7 +213,9 @@ class Panel(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange:
-            self.setStyleSheet(style_sheet(self.palette()))
+            sheet = style_sheet(self.palette())
+            if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
+                self.setStyleSheet(sheet)
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802

@@ -10,7 +10,7 @@ class BannerContent:
     Attributes:
         name: The sender's display name, already cleaned and cut; plain text in any script.
         gift_title: What was sent, in words: "Rose", "Rocket".
-        count: How many, exactly: the number after the "×". 1 is not written.
+        count: How many, exactly: the number behind the times sign. 1 is not written.
         monogram: One or two graphemes that stand in for the avatar.
         hue: The sender's colour as an angle, 0…1, stable for one sender.
         accent: The gift's colour, ``#rrggbb``.

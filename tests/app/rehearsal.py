@@ -1,0 +1,101 @@
+"""The program without a screen: a real backstage with its real ledger, and a stage that presents at once."""
+
+import asyncio
+import contextlib
+import threading
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from overlay import commands, events
+from overlay.app.backstage import Backstage, GiftTiming
+from overlay.commands import Command
+from overlay.director import Director
+from overlay.loaders.effects import load_catalogue
+from overlay.network.address import Address
+from overlay.network.ledger_store import LedgerStore
+from overlay.playback.pace import Pace
+from overlay.protocol.news import Phase
+from overlay.protocol.session import Identity
+from overlay.resources import resource_root
+
+CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
+
+
+class Rehearsal:
+    """Presents every cue as soon as it is told to, unless `presents` is false."""
+
+    def __init__(self, url: str, folder: Path, *, presents: bool = True, pace: Pace | None = None) -> None:
+        identity = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
+        # Gifts are settled as fast as they come: what is tested here is that none is lost, not their pace.
+        pace = pace or Pace(max_effects_per_sec=1000.0, lanes=8, hold_secs=0.0)
+        self.director = Director(identity, pace, CATALOGUE, Random(7))
+        self.presents = presents
+        self.turns: list[Command] = []
+        self.shown: list[int] = []
+        self.deaths: list[str] = []
+        self.troubles: list[str] = []
+        self.timings: list[GiftTiming] = []
+        self._told = threading.Condition()
+        self.backstage = Backstage(
+            self.director,
+            Address(url),
+            LedgerStore(folder / "ledger.sqlite3", self.troubles.append),
+            self._hear,
+            on_gift_timed=self.timings.append,
+            on_death=self._die,
+        )
+
+    def _hear(self, turn: list[Command]) -> None:
+        for command in turn:
+            if isinstance(command, commands.Show):
+                self.shown.append(command.staging.cue_id)
+            if isinstance(command, commands.Show | commands.Update) and self.presents:
+                staging = command.staging
+                self.backstage.post(events.CuePresented(staging.cue_id, staging.revision, time.monotonic()))
+        with self._told:
+            self.turns.extend(turn)
+            self._told.notify_all()
+
+    def _die(self, words: str) -> None:
+        with self._told:
+            self.deaths.append(words)
+            self._told.notify_all()
+
+    def of(self, kind: type) -> list[Any]:
+        return [command for command in self.turns if isinstance(command, kind)]
+
+    def phases(self) -> list[Phase]:
+        return [command.status.phase for command in self.of(commands.ReportLink)]
+
+    async def until(self, condition: Callable[[], object], timeout_secs: float = 5.0) -> None:
+        """Wait for something that the backstage tells."""
+
+        def wait() -> None:
+            with self._told:
+                assert self._told.wait_for(condition, timeout_secs), f"not within {timeout_secs} s"
+
+        await asyncio.to_thread(wait)
+
+    async def stop(self) -> float:
+        """End it; how long that took."""
+        began = time.monotonic()
+        await asyncio.to_thread(self.backstage.stop)
+        return time.monotonic() - began
+
+    @property
+    def is_over(self) -> bool:
+        return not self.backstage._thread.is_alive()
+
+
+@contextlib.asynccontextmanager
+async def rehearsing(url: str, folder: Path, **how: Any) -> AsyncIterator[Rehearsal]:
+    rehearsal = Rehearsal(url, folder, **how)
+    rehearsal.backstage.start()
+    try:
+        yield rehearsal
+    finally:
+        await rehearsal.stop()
+        assert rehearsal.is_over

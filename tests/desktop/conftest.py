@@ -1,0 +1,97 @@
+"""A real window on a real screen, and the X server as its witness."""
+
+import sys
+from dataclasses import replace
+from random import Random
+
+import numpy as np
+import pytest
+
+from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.loaders.effects import load_catalogue
+from overlay.render.renderer import Renderer
+from overlay.resources import resource_root
+from overlay.scene.scene import Scene
+from overlay.scene.staging import BannerContent, Staging
+
+SIZE = (320, 240)
+BANNER = BannerContent("Amélie", "Rose", 3, "A", 0.9, "#ff4d6d")
+CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
+
+
+def staging(cue_id=1, effect="rose", banner=BANNER, secs=5.0, revision=1):
+    return Staging(cue_id, revision, Random(cue_id).getrandbits(32), effect, 0.8, "#ff4d6d", secs, banner)
+
+
+class FrozenScene:
+    """Always the same moment of a scene, as if it never changed, or as if it always did."""
+
+    def __init__(self, frame, *, moves=False):
+        self._frame = frame
+        self._moves = moves
+
+    def frame(self, now):
+        return replace(self._frame, next_change_secs=now if self._moves else None)
+
+
+@pytest.fixture
+def scene():
+    return Scene(CATALOGUE, SIZE)
+
+
+@pytest.fixture
+def open_window(qtbot, request):
+    """Make, show and wait for a window; it is gone after the test."""
+    windows = []
+
+    def make(scene, output="straight", renderer=None, size=SIZE, **options):
+        def make_renderer(context):
+            made = Renderer(context, resource_root(), BannerPainter(resource_root()).paint, output)
+            return made if renderer is None else renderer(made)
+
+        window = OverlayWindow(scene, make_renderer, size, **options)
+        windows.append(window)
+        window.show()
+        qtbot.waitUntil(lambda: window.frame_count > 0)
+        return window
+
+    yield make
+    for window in windows:
+        window.hide()
+        window.deleteLater()
+    qtbot.wait(0)
+
+
+class Witness:
+    """What the X server knows of a window."""
+
+    def __init__(self, display, window):
+        self._display = display
+        self.x = display.create_resource_object("window", int(window.winId()))
+
+    def pixels(self):
+        """(height, width, 4): red, green, blue, alpha."""
+        from Xlib import X
+
+        shape = self.x.get_geometry()
+        image = self.x.get_image(0, 0, shape.width, shape.height, X.ZPixmap, 0xFFFFFFFF)
+        return np.frombuffer(image.data, np.uint8).reshape(shape.height, shape.width, 4)[:, :, [2, 1, 0, 3]]
+
+    def words(self, name):
+        found = self.x.get_full_property(self._display.intern_atom(name), 0)
+        return [] if found is None else list(found.value)
+
+    def atoms(self, name):
+        return {self._display.get_atom_name(atom) for atom in self.words(name)}
+
+
+@pytest.fixture
+def witness():
+    if sys.platform != "linux":
+        pytest.skip("there is no X server")
+    from Xlib.display import Display
+
+    display = Display()
+    yield lambda window: Witness(display, window)
+    display.close()

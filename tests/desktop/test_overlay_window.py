@@ -1,0 +1,260 @@
+"""The window on a real screen: what OBS finds, the pixels it gets, and when a frame is asked for."""
+
+import logging
+import time
+
+import moderngl
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from overlay.errors import ResourceError
+from overlay.scene.scene import Scene
+from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging
+
+pytestmark = pytest.mark.screen
+
+
+def blooming(secs=0.4, **how):
+    """One moment of an effect in flight."""
+    scene = Scene(CATALOGUE, SIZE)
+    scene.show(staging(**how), 100.0)
+    return FrozenScene(scene.frame(100.0 + secs))
+
+
+def settled_pixels(qtbot, window, witness):
+    """What the server has once the picture is there."""
+    seen = witness(window)
+    qtbot.waitUntil(lambda: bool(seen.pixels()[:, :, :3].any()))
+    return seen.pixels().astype(int)
+
+
+# --- what OBS finds ----------------------------------------------------------------------------------
+
+
+def test_title_size_and_kind(scene, open_window, witness):
+    window = open_window(scene)
+    seen = witness(window)
+    assert window.title() == seen.x.get_wm_name() == "Hyperfocus Overlay"
+    shape = seen.x.get_geometry()
+    assert (shape.width, shape.height, shape.depth) == (*SIZE, 32)
+    hints = seen.x.get_wm_normal_hints()
+    assert (hints.min_width, hints.min_height) == (hints.max_width, hints.max_height) == SIZE
+    assert seen.words("_MOTIF_WM_HINTS")[2] == 0  # no decorations
+    kinds = seen.atoms("_NET_WM_WINDOW_TYPE")
+    assert "_NET_WM_WINDOW_TYPE_NORMAL" in kinds
+    assert not kinds & {"_NET_WM_WINDOW_TYPE_UTILITY", "_NET_WM_WINDOW_TYPE_TOOLBAR", "_NET_WM_WINDOW_TYPE_DOCK"}
+    assert not seen.x.get_attributes().override_redirect
+    assert seen.x.get_wm_transient_for() is None
+
+
+def test_options_of_the_window(scene, open_window, witness):
+    from Xlib.ext import shape
+
+    plain, through = open_window(scene), open_window(scene, click_through=True, on_top=True)
+    assert len(witness(plain).x.shape_get_rectangles(shape.SK.Input).rectangles) == 1
+    assert witness(through).x.shape_get_rectangles(shape.SK.Input).rectangles == []
+    assert not plain.flags() & (Qt.WindowType.WindowTransparentForInput | Qt.WindowType.WindowStaysOnTopHint)
+    assert through.flags() & Qt.WindowType.WindowStaysOnTopHint
+    for window in (plain, through):
+        assert window.flags() & Qt.WindowType.WindowType_Mask == Qt.WindowType.Window  # never a tool
+    assert "_NET_WM_STATE_ABOVE" in witness(through).atoms("_NET_WM_STATE")
+    assert "_NET_WM_STATE_ABOVE" not in witness(plain).atoms("_NET_WM_STATE")
+
+
+def test_closing_is_told(scene, open_window, qtbot):
+    window = open_window(scene)
+    with qtbot.waitSignal(window.closed):
+        window.close()
+
+
+# --- the pixels --------------------------------------------------------------------------------------
+
+
+def test_an_empty_window_is_transparent(scene, open_window, witness):
+    assert not witness(open_window(scene)).pixels().any()
+
+
+def test_straight_alpha_keeps_colours_bright(open_window, witness, qtbot):
+    frozen = blooming()
+    straight = settled_pixels(qtbot, open_window(frozen, "straight"), witness)
+    premultiplied = settled_pixels(qtbot, open_window(frozen, "premultiplied"), witness)
+    alpha = straight[:, :, 3]
+    half = (alpha > 20) & (alpha < 235)
+    assert half.sum() > 500
+    assert (alpha == premultiplied.max(axis=2)).all()  # lifted where light was added: it would be lost otherwise
+    brightest = straight[:, :, :3].max(axis=2)
+    assert (brightest[half] > alpha[half]).mean() > 0.5  # what premultiplied colours would never be
+    darkened = straight[:, :, :3] * alpha[:, :, None] / 255
+    assert np.abs(darkened - premultiplied[:, :, :3])[half].max() <= 1.5  # no dark fringe: the very same colours
+    assert not straight[alpha == 0].any()
+
+
+def test_a_key_colour_covers_the_canvas(open_window, witness, qtbot):
+    pixels = settled_pixels(qtbot, open_window(blooming(), (0.0, 1.0, 0.0)), witness)
+    assert (pixels[:, :, 3] == 255).all()
+    is_key = (pixels[:, :, :3] == (0, 255, 0)).all(axis=2)
+    assert is_key[0, 0]
+    assert 0.3 < is_key.mean() < 0.98
+
+
+def test_a_window_of_key_colour_has_it_from_the_start(scene, open_window, witness, qtbot):
+    pixels = settled_pixels(qtbot, open_window(scene, (1.0, 0.0, 1.0)), witness)
+    assert (pixels == (255, 0, 255, 255)).all()
+
+
+def test_a_grabbed_frame_is_what_the_server_has(open_window, witness, qtbot):
+    grabbed = []
+    window = open_window(blooming())
+    window.grab_next(lambda *picture: grabbed.append(picture))
+    qtbot.waitUntil(lambda: bool(grabbed))
+    data, size = grabbed[0]
+    upright = np.frombuffer(data, np.uint8).reshape(size[1], size[0], 4)[::-1]
+    assert (upright == settled_pixels(qtbot, window, witness)).all()
+
+
+# --- when a frame is asked for -----------------------------------------------------------------------
+
+
+def test_nothing_is_drawn_while_nothing_moves(scene, open_window, qtbot):
+    window = open_window(scene)
+    frames = window.frame_count
+    qtbot.wait(500)
+    assert window.frame_count == frames
+
+
+def test_a_banner_at_rest_costs_no_frames(scene, open_window, qtbot):
+    window = open_window(scene)
+    scene.show(staging(effect=None, secs=20), time.monotonic())
+    window.wake()
+    qtbot.waitUntil(lambda: window.frame_count > 5)  # it enters
+    resting = []
+    window.frameSwapped.connect(lambda: resting.clear())
+
+    def rests():
+        resting.append(1)
+        return len(resting) > 10
+
+    qtbot.waitUntil(rests)
+    frames = window.frame_count
+    qtbot.wait(500)
+    assert window.frame_count == frames
+
+
+def test_it_wakes_at_once_and_sleeps_again(scene, open_window, qtbot):
+    window = open_window(scene)
+    qtbot.wait(50)
+    with qtbot.waitSignal(window.presented, timeout=2000) as signal:
+        began = time.monotonic()
+        scene.show(staging(secs=0.5), began)
+        window.wake()
+        assert not window._timer.isActive()  # from rest nothing is waited for
+    fresh, presented_secs = signal.args
+    assert fresh == ((1, 1),)
+    assert presented_secs - began < 0.1
+    qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty, timeout=5000)
+    qtbot.wait(100)
+    frames = window.frame_count
+    qtbot.wait(200)
+    assert window.frame_count == frames
+
+
+def test_each_revision_is_presented_once(scene, open_window, qtbot):
+    window, told = open_window(scene), []
+    window.presented.connect(lambda fresh, _secs: told.extend(fresh))
+    scene.show(staging(), time.monotonic())
+    window.wake()
+    qtbot.waitUntil(lambda: bool(told))
+    scene.update(staging(revision=2), time.monotonic())
+    window.wake()
+    frames = window.frame_count
+    qtbot.waitUntil(lambda: window.frame_count > frames + 5)
+    assert told == [(1, 1), (1, 2)]
+
+
+@pytest.mark.parametrize("rate", [20, 60])
+def test_no_more_frames_than_were_set(scene, open_window, qtbot, rate):
+    scene.show(staging(), 0.0)
+    window = open_window(FrozenScene(scene.frame(0.3), moves=True), frames_per_sec=rate)
+    frames, began = window.frame_count, time.monotonic()
+    for _ in range(5):
+        qtbot.wait(100)
+        for _ in range(20):
+            window.wake()  # however often it is woken
+    drawn, secs = window.frame_count - frames, time.monotonic() - began
+    assert drawn <= rate * secs + 1.5
+    assert drawn >= rate * secs * 0.5
+
+
+# --- what can go wrong -------------------------------------------------------------------------------
+
+
+class Stumbling:
+    """A renderer that cannot draw some frames."""
+
+    def __init__(self, real, stumbles):
+        self._real, self._stumbles = real, stumbles
+        self.warm_up = real.warm_up
+        self.tries = 0
+
+    def draw(self, frame, target, size):
+        self.tries += 1
+        if self._stumbles(frame):
+            raise moderngl.Error("out of luck")
+        self._real.draw(frame, target, size)
+
+
+def test_a_frame_that_cannot_be_drawn_is_told_once_and_the_next_gift_is_shown(scene, open_window, qtbot, caplog):
+    window = open_window(
+        scene, renderer=lambda real: Stumbling(real, lambda frame: any(cue == 1 for cue, _ in frame.visible))
+    )
+    failed, presented = [], []
+    window.presented.connect(lambda fresh, _secs: presented.extend(fresh))
+
+    def withdraw(cues, words):
+        failed.append((cues, words))
+        for cue_id, _ in cues:
+            scene.withdraw(cue_id, time.monotonic())
+
+    window.draw_failed.connect(withdraw)
+    with caplog.at_level(logging.ERROR, "overlay"):
+        scene.show(staging(1), time.monotonic())
+        window.wake()
+        qtbot.waitUntil(lambda: bool(failed))
+        scene.show(staging(2), time.monotonic())
+        window.wake()
+        qtbot.waitUntil(lambda: (2, 1) in presented)
+    assert failed[0] == (((1, 1),), "Error")
+    assert sum((1, 1) in cues for cues, _ in failed) == 1
+    assert (1, 1) not in presented
+    assert [record.message for record in caplog.records] == ["a frame could not be drawn"]
+
+
+def test_a_renderer_that_never_draws_does_not_spin(scene, open_window, qtbot):
+    window = open_window(scene, renderer=lambda real: Stumbling(real, lambda frame: not frame.is_empty))
+    window.draw_failed.connect(lambda cues, _: [scene.withdraw(cue_id, time.monotonic()) for cue_id, _ in cues])
+    with qtbot.waitSignal(window.draw_failed):
+        scene.show(staging(), time.monotonic())
+        window.wake()
+    qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty, timeout=5000)
+    qtbot.wait(100)
+    tries = window._renderer.tries
+    assert tries < 60
+    qtbot.wait(200)
+    assert window._renderer.tries == tries
+
+
+def test_a_window_without_a_renderer_says_so(scene, qtbot, open_window):
+    def broken(_real):
+        raise ResourceError("The shader particle.vert is missing.")
+
+    said = []
+    from overlay.desktop.overlay_window import OverlayWindow
+
+    window = OverlayWindow(scene, broken, SIZE)
+    window.unusable.connect(said.append)
+    window.show()
+    qtbot.waitUntil(lambda: bool(said))
+    window.hide()
+    window.deleteLater()
+    assert said == ["The shader particle.vert is missing."]

@@ -1,0 +1,245 @@
+"""The desk: what it says, what its buttons and keys do, and that a stranger's name is never more than a name."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
+
+from overlay.app.stage import TEST_GIFTS
+from overlay.desktop.banner_style import contrast
+from overlay.desktop.history import MOST_ROWS, HistoryModel
+from overlay.desktop.panel import Panel
+from overlay.desktop.panel_style import Health, colours_of
+from overlay.protocol.gift import Gift, Sender
+from overlay.protocol.messages import StatusPayload
+from overlay.protocol.moment import Moment
+from overlay.protocol.news import LinkStatus, Phase
+
+LIGHT, DARK = ("#efefef", "#000000"), ("#24222b", "#eeeaf6")
+
+
+def gift(gift_id="g", name="Amélie", kind="rose", quantity=1):
+    return Gift(gift_id, kind, quantity, 5.0, Sender("u", name), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = Panel("ws://127.0.0.1:8765/ws", TEST_GIFTS)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def button(panel, text):
+    (found,) = [one for one in panel.findChildren(QAbstractButton) if one.text() == text]
+    return found
+
+
+def label(panel, text):
+    return [one for one in panel.findChildren(QLabel) if one.text() == text and one.isVisibleTo(panel)]
+
+
+def tile(panel, name):
+    (found,) = [one for one in panel.findChildren(QLabel) if one.accessibleName() == name]
+    return found.text()
+
+
+def row(panel, number):
+    model = panel.history
+    return [model.data(model.index(number, column)) for column in range(model.columnCount())]
+
+
+# --- buttons and keys --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "signal", "arguments"),
+    [
+        ("Test gift", Qt.Key.Key_T, "test_requested", ["rose", 1.0]),
+        ("Pause", Qt.Key.Key_P, "pause_requested", [True]),
+        ("Skip", Qt.Key.Key_S, "skip_requested", []),
+        ("Clear queue", Qt.Key.Key_C, "clear_requested", []),
+    ],
+)
+def test_each_button_and_its_key(panel, qtbot, text, key, signal, arguments):
+    panel.show_queue(3, 2, is_paused=False)
+    with qtbot.waitSignal(getattr(panel, signal)) as heard:
+        qtbot.mouseClick(button(panel, text), Qt.MouseButton.LeftButton)
+    assert heard.args == arguments
+    panel.show_queue(3, 2, is_paused=False)
+    panel.activateWindow()
+    panel.setFocus()
+    with qtbot.waitSignal(getattr(panel, signal)) as heard:
+        qtbot.keyClick(panel, key)
+    assert heard.args == arguments
+
+
+def test_pausing_goes_both_ways_and_obeys_what_it_is_told(panel, qtbot):
+    heard = []
+    panel.pause_requested.connect(heard.append)
+    panel.show_queue(0, 0, is_paused=True)
+    assert heard == []  # told, not asked
+    qtbot.mouseClick(button(panel, "Resume"), Qt.MouseButton.LeftButton)
+    assert heard == [False]
+
+
+def test_the_test_menu_has_every_gift(panel):
+    heard = []
+    panel.test_requested.connect(lambda kind, value: heard.append((kind, value)))
+    for action in button(panel, "Test gift").menu().actions():
+        action.trigger()
+    assert heard == [(test.gift_type, test.value) for test in TEST_GIFTS]
+
+
+def test_what_would_do_nothing_cannot_be_pressed(panel):
+    assert not button(panel, "Skip").isEnabled()
+    assert not button(panel, "Clear queue").isEnabled()
+    panel.show_queue(1, 1, is_paused=False)
+    assert button(panel, "Skip").isEnabled()
+    assert button(panel, "Clear queue").isEnabled()
+
+
+def test_reconnecting_is_offered_while_waiting(panel, qtbot):
+    reconnect = button(panel, "Reconnect now")
+    assert not reconnect.isVisible()
+    panel.show_link(LinkStatus(Phase.WAITING, "the name engine.example was not found", 1.0))
+    assert reconnect.isVisible()
+    with qtbot.waitSignal(panel.reconnect_requested):
+        qtbot.mouseClick(reconnect, Qt.MouseButton.LeftButton)
+
+
+def test_closing_is_told(panel, qtbot):
+    with qtbot.waitSignal(panel.closed):
+        panel.close()
+
+
+# --- what it says ------------------------------------------------------------------------------------
+
+
+def test_the_connection_in_words(panel):
+    panel.show_link(LinkStatus(Phase.WAITING, "the server refused us (401)", 1.0))
+    assert label(panel, "Waiting to reconnect")
+    assert label(panel, "The server refused us (401)")
+    assert label(panel, "ws://127.0.0.1:8765/ws")
+    panel.show_link(LinkStatus(Phase.LIVE))
+    assert label(panel, "Connected")
+    assert not label(panel, "The server refused us (401)")
+
+
+def test_numbers(panel):
+    panel.show_queue(1234, 3, is_paused=False)
+    panel.count_outcome(is_shown=True)
+    panel.count_outcome(is_shown=True)
+    panel.count_outcome(is_shown=False)
+    assert tile(panel, "Viewers") == "–"  # noqa: RUF001
+    panel.show_stream(StatusPayload(is_live=True, viewer_count=98765))
+    assert [tile(panel, name) for name in ("Waiting", "Playing", "Shown", "Missed", "Viewers")] == [
+        "1,234", "3", "2", "1", "98,765",
+    ]  # fmt: skip
+    panel.show_stream(StatusPayload(is_live=False, viewer_count=0))
+    assert tile(panel, "Viewers") == "offline"
+
+
+def test_an_empty_history_says_what_to_do(panel):
+    words = "No gifts yet. Press T to send yourself one."
+    assert label(panel, words)
+    panel.history.put(gift(), None)
+    assert not label(panel, words)
+
+
+def test_rows_come_on_top_and_change_in_place(panel, qtbot):
+    panel.history.put(gift("one"), None)
+    panel.history.put(gift("two", "Bo", "rocket", 1_000_000), None)
+    assert row(panel, 0)[1:] == ["Bo", "rocket", "1,000,000", "waiting"]
+    assert row(panel, 1)[1:] == ["Amélie", "rose", "1", "waiting"]
+    with qtbot.waitSignal(panel.history.dataChanged) as changed:
+        panel.history.put(gift("one"), "shown")
+    assert (changed.args[0].row(), changed.args[1].row()) == (1, 1)
+    assert panel.history.rowCount() == 2
+    assert row(panel, 1)[4] == "shown"
+
+
+def test_the_history_is_bounded(qapp):
+    history = HistoryModel()
+    for number in range(MOST_ROWS + 5):
+        history.put(gift(f"g{number}", str(number)), None)
+    assert history.rowCount() == MOST_ROWS
+    assert history.data(history.index(0, 1)) == str(MOST_ROWS + 4)
+    assert history.data(history.index(MOST_ROWS - 1, 1)) == "5"
+    history.put(gift("g0", "again"), None)  # forgotten, so it is a new row
+    assert history.data(history.index(0, 1)) == "again"
+    assert history.data(QModelIndex()) is None
+
+
+@pytest.mark.parametrize("text", ["<img src=file:///etc/hostname>", "<b>bold</b>", "&lt;", "a\nb"])
+def test_names_are_plain_text_everywhere(panel, text):
+    panel.history.put(gift(name=text, kind=text), text)
+    shown = text.replace("\n", " ")
+    assert row(panel, 0)[2] == row(panel, 0)[4] == shown
+    assert row(panel, 0)[1] == text  # the session has cleaned names already
+    tip = panel.history.data(panel.history.index(0, 4), Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("<p>")
+    assert tip.count("<") == 2  # nothing of it is a tag but ours
+    panel.show_link(LinkStatus(Phase.WAITING, text, 1.0))
+    for one in panel.findChildren(QLabel):
+        assert one.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_everything_has_a_name_for_those_who_do_not_see_it(panel):
+    for one in panel.findChildren(QPushButton):
+        assert one.text() or one.accessibleName()
+        assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert panel.findChild(QTableView).accessibleName() == "History of gifts"
+    panel.show_link(LinkStatus(Phase.LIVE))
+    dot = panel.findChild(QLabel, "dot")
+    assert dot.accessibleName() == "Connected"  # colour is never the only sign
+    assert panel.windowTitle() == "Hyperfocus Desk"
+
+
+# --- how it looks ------------------------------------------------------------------------------------
+
+
+def palette(window, text):
+    palette = QPalette()
+    for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base, QPalette.ColorRole.Button):
+        palette.setColor(role, QColor(window))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(role, QColor(text))
+    return palette
+
+
+@pytest.mark.parametrize("desktop", [LIGHT, DARK, ("#ffffff", "#333333"), ("#000000", "#dddddd")])
+def test_contrast(desktop):
+    colours = colours_of(palette(*desktop))
+    for words in (colours.text, colours.quiet):
+        for ground in (colours.window, colours.card, colours.stripe, colours.hover):
+            assert contrast(words, ground) >= 4.5
+    assert contrast(colours.accent_text, colours.accent) >= 4.5
+    for ground in (colours.window, colours.card):
+        assert contrast(colours.accent, ground) >= 3.0  # the focus ring
+
+
+@pytest.mark.parametrize("desktop", [LIGHT, DARK])
+def test_the_status_dot_can_be_told_from_its_card(desktop):
+    for health in Health:
+        assert contrast(QColor(colours_of(palette(*desktop)).health[health]), colours_of(palette(*desktop)).card) >= 3.0
+
+
+def test_it_follows_the_desktop_from_light_to_dark(panel, qtbot):
+    panel.setPalette(palette(*LIGHT))
+    qtbot.waitUntil(lambda: panel.grab().toImage().pixelColor(4, 4).lightness() > 200)
+    panel.setPalette(palette(*DARK))
+    qtbot.waitUntil(lambda: panel.grab().toImage().pixelColor(4, 4).lightness() < 60)
+    assert colours_of(palette(*DARK)).card.name() in panel.styleSheet()
+
+
+def test_nothing_is_cut_off_at_the_smallest_size(panel):
+    panel.show_link(LinkStatus(Phase.WAITING, "the server's certificate is not trusted: " + "reason " * 20, 1.0))
+    panel.resize(panel.minimumSize())
+    for one in panel.findChildren(QAbstractButton):
+        if one.isVisible() and one.text():
+            assert one.width() >= one.fontMetrics().horizontalAdvance(one.text()) + 8
+    for one in panel.findChildren(QLabel):
+        if one.isVisible() and one.text() and not one.wordWrap():
+            assert one.width() >= one.fontMetrics().horizontalAdvance(one.text())

@@ -1,0 +1,194 @@
+"""From the engine to the ack through the installed command, in a window on a screen: nothing here is a stand-in."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from overlay.engine.journal import Closed, Introduced, Upgrade
+from overlay.engine.server import GiftEngine
+
+pytestmark = [pytest.mark.screen]
+
+COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
+posix_only = pytest.mark.skipif(os.name != "posix", reason="signals")
+
+
+@contextlib.asynccontextmanager
+async def overlay(*arguments):
+    """The installed command as a process; it is killed if a test leaves it running."""
+    process = await asyncio.create_subprocess_exec(
+        COMMAND, *map(str, arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.communicate()
+
+
+def run_options(engine, tmp_path):
+    return "run", "--url", engine.url, "--no-panel", "--data-dir", tmp_path, "--size", "480x270", "--stream-id", "s1"
+
+
+async def ended(process, within_secs=3.0):
+    """Exit code and stderr, once it has ended; it has to, soon."""
+    began = time.monotonic()
+    _out, err = await asyncio.wait_for(process.communicate(), within_secs + 5)
+    assert time.monotonic() - began < within_secs
+    return process.returncode, err.decode()
+
+
+def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "rocket", "a gift nobody knows")]
+            await engine.wait_for_acks(gifts, timeout_secs=20)
+            process.terminate()
+            assert await ended(process) == (0, "")
+            await engine.wait_for_entries(Closed)
+            return engine.journal, gifts
+
+    journal, gifts = asyncio.run(story())
+    (upgrade,) = journal.of(Upgrade)
+    (introduced,) = journal.of(Introduced)
+    assert upgrade.offered == ("hyperfocus-protocol-v1",)
+    assert introduced.payload.client_type == "host"
+    assert introduced.payload.stream_id == "s1"
+    assert "webgl" in introduced.payload.capabilities
+    for gift_id in gifts:
+        (ack,) = journal.gifts[gift_id].acks
+        assert (ack.payload.rendered, ack.payload.error) == (True, None)
+    assert [closed.code for closed in journal.of(Closed)] == [1000]
+    assert journal.problems == []
+
+
+@posix_only
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_a_signal_in_mid_playback_settles_every_gift(tmp_path, number):
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "star", "confetti", "diamond", "rocket") * 3]
+            await engine.wait_for_acks(1, timeout_secs=20)
+            process.send_signal(number)
+            assert await ended(process) == (0, "")
+            await engine.wait_for_entries(Closed)
+            return engine.journal, gifts
+
+    journal, gifts = asyncio.run(story())
+    assert journal.lost() == []
+    errors = {journal.gifts[gift_id].acks[0].payload.error for gift_id in gifts}
+    assert any(error is not None and error.startswith("SHUTDOWN: ") for error in errors)
+    assert [closed.code for closed in journal.of(Closed)] == [1000]
+
+
+def test_a_second_start_shows_no_gift_twice(tmp_path):
+    async def story():
+        async with GiftEngine() as engine:
+            async with overlay(*run_options(engine, tmp_path)) as first:
+                await engine.wait_for_host(timeout_secs=20)
+                gift_id = engine.send_gift("rose")
+                await engine.wait_for_acks([gift_id], timeout_secs=20)
+                first.terminate()
+                await ended(first)
+            async with overlay(*run_options(engine, tmp_path)) as second:
+                await engine.wait_for_host(timeout_secs=20)
+                engine.repeat_gift(gift_id)
+                acks = engine.journal.gifts[gift_id].acks
+                await engine.wait_until(lambda: len(acks) >= 2, 10, "the same ack again")
+                second.terminate()
+                await ended(second)
+            return engine.journal, acks
+
+    journal, acks = asyncio.run(story())
+    assert len({ack.payload.model_dump_json() for ack in acks}) == 1
+    clients = {introduced.payload.client_id for introduced in journal.of(Introduced)}
+    assert len(clients) == 1
+
+
+def test_a_second_instance_of_a_profile_steps_back(tmp_path):
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as first:
+            await engine.wait_for_host(timeout_secs=20)
+            async with overlay(*run_options(engine, tmp_path)) as second:
+                code, err = await ended(second, within_secs=10)
+            assert first.returncode is None
+            return code, err
+
+    code, err = asyncio.run(story())
+    assert code == 4
+    assert len(err.strip().splitlines()) == 1
+    assert "Another Hyperfocus Overlay is running" in err
+
+
+@pytest.mark.slow
+def test_the_demo_ends_by_itself_with_a_summary_and_a_picture(tmp_path):
+    picture = tmp_path / "demo.png"
+    command = [COMMAND, "demo", "--exit-after", "5", "--size", "640x360", "--no-panel", "--screenshot", picture]
+    done = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    for word in ("sent", "shown", "acked", "0 lost", "frames", "p50", "p99"):
+        assert word in done.stdout
+    with Image.open(picture) as image:
+        assert image.size == (640, 360)
+        assert image.mode == "RGBA"
+        low, high = image.getchannel("A").getextrema()
+        assert (low, high) == (0, 255) or high > 200
+
+
+@pytest.mark.slow
+def test_python_dash_m_is_the_same_program_and_doctor_speaks_json():
+    command = [sys.executable, "-m", "overlay", "doctor", "--json"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    report = json.loads(done.stdout)
+    names = {finding["name"] for finding in report["findings"]}
+    assert {"libraries", "screen", "opengl", "effects"} <= names
+    assert report["ok"] is (done.returncode == 0)
+
+
+@posix_only
+def test_the_engine_says_where_it_listens_and_ends_on_a_signal():
+    async def story():
+        async with overlay("engine", "--port", "0") as process:
+            first = (await process.stdout.readline()).decode()
+            process.send_signal(signal.SIGINT)
+            return first, await ended(process)
+
+    first, (code, err) = asyncio.run(story())
+    assert first.startswith("listening on ws://127.0.0.1:")
+    assert first.strip().endswith("/ws")
+    assert (code, err) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["run", "--size", "big"], "--size"),
+        (["run", "--url", "http://example.invalid"], "url"),
+        (["run", "--background", "red"], "--background"),
+        (["run", "--config", "/nowhere/settings.toml"], "/nowhere/settings.toml"),
+        (["run", "--exit-after", "soon"], "soon"),
+        (["engine", "--scenario", "/nowhere.toml"], "/nowhere.toml"),
+        (["fly"], "fly"),
+        ([], "COMMAND"),
+    ],
+)
+def test_a_bad_setting_is_one_sentence_and_exit_code_2(tmp_path, arguments, words):
+    if arguments[:1] == ["run"]:
+        arguments = [*arguments, "--data-dir", str(tmp_path)]
+    done = subprocess.run([str(COMMAND), *arguments], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr

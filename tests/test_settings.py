@@ -1,0 +1,137 @@
+"""Settings: option over variable over file over default, and one sentence for whatever cannot be used."""
+
+from pathlib import Path
+
+import pytest
+
+from overlay.errors import ConfigurationError
+from overlay.settings import Settings, default_config_path, load_settings
+
+
+def load(options=None, toml=None, environment=None, tmp_path=None):
+    config = None
+    if toml is not None:
+        config = tmp_path / "settings.toml"
+        config.write_text(toml, encoding="utf-8")
+    return load_settings(options or {}, config, environment or {})
+
+
+def test_precedence(tmp_path):
+    toml = 'stream_id = "file"\nlanes = 2\nurl = "ws://file/ws"\n'
+    environment = {"HYPERFOCUS_STREAM_ID": "variable", "HYPERFOCUS_URL": "ws://variable/ws", "HYPERFOCUS_MUTE": ""}
+    settings = load({"url": "ws://option/ws"}, toml, environment, tmp_path)
+    assert (settings.url, settings.stream_id, settings.lanes, settings.mute, settings.size) == (
+        "ws://option/ws", "variable", 2, False, (1920, 1080),
+    )  # fmt: skip
+
+
+def test_every_setting_can_come_from_every_source(tmp_path):
+    values = {
+        "url": "ws://h/ws", "stream_id": "s", "client_id": "c", "token": "t", "token_place": "query", "data_dir": "/d",
+        "allow_plain_token": "true", "size": "640x360", "background": "#00FF00", "alpha": "straight", "panel": "false",
+        "mute": "1", "click_through": "yes", "on_top": "on", "frames_per_sec": "30", "max_gifts_per_sec": "2.5",
+        "lanes": "3", "ack_mode": "finished",
+    }  # fmt: skip
+    assert set(values) == set(Settings.model_fields)
+    from_options = load(values)
+    from_variables = load(environment={f"HYPERFOCUS_{name.upper()}": value for name, value in values.items()})
+    from_file = load(toml="".join(f'{name} = "{value}"\n' for name, value in values.items()), tmp_path=tmp_path)
+    assert from_options == from_variables == from_file
+    assert (from_file.size, from_file.background, from_file.data_dir) == ((640, 360), "#00ff00", Path("/d"))
+
+
+def test_the_default_file_is_read_if_there_is_one():
+    path = default_config_path()
+    assert load() == load_settings({}, None, {})
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("lanes = 7\n", encoding="utf-8")
+    try:
+        assert load().lanes == 7
+    finally:
+        path.unlink()
+
+
+def test_the_home_folder_may_be_written_short():
+    assert load({"data_dir": "~/x"}).data_dir == Path.home() / "x"
+
+
+@pytest.mark.parametrize("size", ["1920x1080", " 1920 X 1080 ", "1920×1080", [1920, 1080]])  # noqa: RUF001
+def test_sizes(size):
+    assert load({"size": size}).size == (1920, 1080)
+
+
+BAD = [
+    ("size", "5", "must look like 1920x1080"),
+    ("size", "1x1", "between 64 and 8192"),
+    ("size", "9" * 5000 + "x100", "must look like"),
+    ("size", [1920], "must look like"),
+    ("size", [True, 1080], "must look like"),
+    ("size", 5, "must look like"),
+    ("background", "red", "must be transparent or a colour"),
+    ("background", "#12345", "must be transparent or a colour"),
+    ("background", 7, "must be transparent or a colour"),
+    ("stream_id", "", "must not be empty"),
+    ("stream_id", 5, "should be a valid string"),
+    ("stream_id", "x" * 201, "at most 200 characters"),
+    ("stream_id", "half \ud800", "character that cannot be used"),
+    ("url", "", "must not be empty"),
+    ("url", 5, "should be a valid string"),
+    ("data_dir", "a\0b", "character that cannot be used"),
+    ("data_dir", "", "must not be empty"),
+    ("token_place", "cookie", "should be 'bearer', 'api-key' or 'query'"),
+    ("ack_mode", "never", "should be 'received', 'started' or 'finished'"),
+    ("alpha", "half", "should be 'auto', 'straight' or 'premultiplied'"),
+    ("panel", "perhaps", "should be a valid boolean"),
+    ("frames_per_sec", float("nan"), "less than or equal to 240"),
+    ("frames_per_sec", "fast", "should be a valid number"),
+    ("max_gifts_per_sec", 0, "greater than 0"),
+    ("lanes", 2.5, "should be a valid integer"),
+    ("lanes", 99, "less than or equal to 8"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "words"), BAD)
+def test_what_cannot_be_used_is_named_in_one_sentence(name, value, words):
+    with pytest.raises(ConfigurationError) as caught:
+        load({name: value})
+    text = str(caught.value)
+    assert text.startswith(f"The option --{name.replace('_', '-')}: ")
+    assert words in text
+    assert text.endswith(".")
+    assert "\n" not in text
+    assert len(text) < 200
+
+
+def test_the_source_is_named(tmp_path):
+    with pytest.raises(ConfigurationError, match="The variable HYPERFOCUS_LANES: "):
+        load(environment={"HYPERFOCUS_LANES": "x"})
+    with pytest.raises(ConfigurationError, match=r"The setting 'lanes' in .*settings.toml: "):
+        load(toml='lanes = "x"', tmp_path=tmp_path)
+    with pytest.raises(ConfigurationError, match=r"The setting 'lane' in .*settings.toml is not known\."):
+        load(toml="lane = 3", tmp_path=tmp_path)
+    assert load(environment={"HYPERFOCUS_NOTHING_OF_OURS": "1"}) == load()
+
+
+def test_a_bad_token_is_not_repeated():
+    with pytest.raises(ConfigurationError) as caught:
+        load({"token": ["secret"]})
+    assert "secret" not in str(caught.value)
+    assert "hush" not in repr(load({"token": "hush"}))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [(b"\xff", "is not UTF-8 text."), (b"a = = ", "is not valid TOML: "), (None, "cannot be read: Is a directory.")],
+)
+def test_files_that_cannot_be_read(tmp_path, content, words):
+    path = tmp_path / "settings.toml"
+    path.mkdir() if content is None else path.write_bytes(content)
+    with pytest.raises(ConfigurationError) as caught:
+        load_settings({}, path, {})
+    assert words in str(caught.value)
+    assert str(path) in str(caught.value)
+
+
+def test_a_file_that_was_asked_for_must_exist(tmp_path):
+    with pytest.raises(ConfigurationError, match="does not exist"):
+        load_settings({}, tmp_path / "no.toml", {})

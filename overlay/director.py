@@ -139,13 +139,12 @@ class Director:
                     self.ledger.delivered(self.session.identity.stream_id, gift_ids)
                 case news.StatusArrived(status):
                     self._commands.append(commands.ReportStream(status))
-                case news.PaceAnnounced(rate):
+                case news.PaceAnnounced(rate):  # the welcome: the engine has just said what time it is
+                    self._server_ahead_of_steady_ms = self.session.server_epoch_ms(now) - now.secs * 1000
                     wished = self._pace.max_effects_per_sec if rate is None else rate
                     self.scheduler.set_max_effects_per_sec(min(1000.0, max(0.1, wished)), now.secs)
                 case news.LinkChanged(status):
                     self._commands.append(commands.ReportLink(status))
-                    if status.phase is news.Phase.LIVE:
-                        self._server_ahead_of_steady_ms = self.session.server_epoch_ms(now) - now.secs * 1000
                     if self._is_stopping and status.phase is news.Phase.OFF:
                         self._commands.append(commands.Finish())
                 case news.Noticed(kind, words):

@@ -32,16 +32,18 @@ STOP_SECS: Final = 2.0
 ERRORS_AT_MOST: Final = 100
 """After so many errors of our own in one run something is wrong for good."""
 AFTER_ERROR_SECS: Final = 0.25
+MOST_TURNS: Final = 1000
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class GiftTiming:
-    """When one shown gift came, was seen, and was answered; monotonic seconds."""
+    """When one shown gift came, was given its turn, was seen, and was answered; monotonic seconds."""
 
     gift_id: str
     received_secs: float
+    started_secs: float
     presented_secs: float
     ack_sent_secs: float
 
@@ -69,6 +71,7 @@ class Backstage:
         self._store = store
         self._on_commands = on_commands
         self._recorder = recorder
+        self._turns: dict[int, float] = {}  # when the latest revision of a cue was handed to the stage
         self._on_gift_timed = on_gift_timed
         self._on_death = on_death
         self._errors = 0
@@ -225,6 +228,9 @@ class Backstage:
                 case commands.Finish():
                     if self._finished is not None and not self._finished.done():
                         self._finished.set_result(None)
+                case commands.Show(staging) | commands.Update(staging):
+                    self._turns[staging.cue_id] = _now().secs
+                    for_stage.append(command)
                 case _:
                     for_stage.append(command)
         if for_stage:
@@ -232,10 +238,15 @@ class Backstage:
 
     def _time_gifts(self, event: events.CuePresented, performed: list[Command]) -> None:
         sent_secs = _now().secs
+        started_secs = self._turns.pop(event.cue_id, event.presented_secs)
+        if len(self._turns) > MOST_TURNS:  # of cues that were never presented
+            self._turns.clear()
         for command in performed:
             if isinstance(command, commands.ReportGift) and self._on_gift_timed is not None:
                 gift = command.gift
-                self._on_gift_timed(GiftTiming(gift.gift_id, gift.received.secs, event.presented_secs, sent_secs))
+                self._on_gift_timed(
+                    GiftTiming(gift.gift_id, gift.received.secs, started_secs, event.presented_secs, sent_secs)
+                )
 
 
 def _now() -> Moment:

@@ -84,6 +84,10 @@ def test_each_tenfold_is_a_visible_step():
         assert all(more - less > 0.1 for less, more in pairwise(row))
 
 
+def test_beyond_the_largest_only_the_number_grows():
+    assert cast(total_value=1e4).amount == cast(total_value=1e9).amount < cast(total_value=1e4, quantity=2).amount
+
+
 def test_the_count_is_exact_however_large():
     assert cast(quantity=10**36 + 7).banner.count == 10**36 + 7
 

@@ -4,7 +4,7 @@ import itertools
 
 from overlay.playback.cue import DismissBanner, GrowCue, SettleGifts, StartCue, WithdrawCue
 from overlay.playback.lanes import LANE_REST_SECS
-from overlay.playback.outcome import Shown
+from overlay.playback.outcome import Failed, Shown
 from overlay.playback.pace import Pace
 from overlay.playback.scheduler import GRACE_SECS, Scheduler
 from overlay.protocol.gift import Gift, Sender
@@ -30,6 +30,13 @@ def make_gift(gift_type="rose", user="ana", *, combo=None, gift_id=None, sent_se
         sent_epoch_ms=EPOCH_MS + round(sent_secs * 1000),
         **fields,
     )
+
+
+def hidden(**pace):
+    """A rehearsal whose window is covered: nothing is ever presented."""
+    rehearsal = Rehearsal(**pace)
+    rehearsal.has_picture = False
+    return rehearsal
 
 
 class Rehearsal:
@@ -114,6 +121,11 @@ class Rehearsal:
         """What the banners say, lane by lane: (sender, type, count)."""
         held = sorted((lane, self.screen[cue_id]) for lane, cue_id in self.lanes.items())
         return [(view.gift.sender.user_id, view.gift.gift_type, view.quantity) for _, view in held]
+
+    @property
+    def codes(self):
+        """The kinds of decisions: the code of a failure, else the outcome's own class."""
+        return {outcome.code if isinstance(outcome, Failed) else type(outcome) for outcome in self.book.values()}
 
     @property
     def undecided(self):

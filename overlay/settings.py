@@ -105,6 +105,10 @@ class Settings(BaseModel):
     max_gifts_per_sec: float = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
     lanes: int = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")
     ack_mode: Literal["received", "started", "finished"] = Field("started", description="When a gift is answered.")
+    combo_mode: Literal["auto", "delta", "cumulative"] = Field(
+        "auto",
+        description="Whether a streak's quantity is each message's share (delta) or its sum so far (cumulative).",
+    )
 
 
 def default_config_path() -> Path:

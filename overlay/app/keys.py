@@ -3,9 +3,7 @@
 import logging
 
 import keyring
-from keyring.errors import KeyringError
 
-from overlay.errors import ConfigurationError
 from overlay.settings import APP_NAME, Settings
 
 log = logging.getLogger(__name__)
@@ -20,18 +18,3 @@ def token_for(settings: Settings) -> str | None:
     except Exception as error:  # noqa: BLE001 - a backend may raise anything; the text may name what we asked for
         log.info("no keyring: %s", type(error).__name__)
         return None
-
-
-def keep_token(settings: Settings, token: str | None) -> None:
-    """Put the token for this address into the keyring, or take it out.
-
-    Raises:
-        ConfigurationError: This system has no keyring that works.
-    """
-    try:
-        if token:
-            keyring.set_password(APP_NAME, settings.url, token)
-        elif keyring.get_password(APP_NAME, settings.url) is not None:
-            keyring.delete_password(APP_NAME, settings.url)
-    except KeyringError:
-        raise ConfigurationError("This system has no keyring that works; set HYPERFOCUS_TOKEN instead.") from None

@@ -32,7 +32,7 @@ from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address, TokenPlace, checked_address
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
-from overlay.playback.pace import AckMode, Pace
+from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
@@ -130,7 +130,10 @@ class Program:
             app_version=__version__,
         )
         pace = Pace(
-            max_effects_per_sec=settings.max_gifts_per_sec, lanes=settings.lanes, ack_mode=AckMode(settings.ack_mode)
+            max_effects_per_sec=settings.max_gifts_per_sec,
+            lanes=settings.lanes,
+            ack_mode=AckMode(settings.ack_mode),
+            combo_mode=ComboMode(settings.combo_mode),
         )
         self.backstage = Backstage(
             Director(identity, pace, catalogue, random.Random()),  # noqa: S311 - jitter, no secret

@@ -1,6 +1,9 @@
 """Golden images: each built-in effect at its most telling moments, and each way of the output's alpha.
 
-`HYPERFOCUS_UPDATE_GOLDEN=1 python3 dev.py test tests/render/test_golden.py` draws them anew; look at each before you commit it.
+To draw them anew, and then look at each before it is committed:
+
+    HYPERFOCUS_UPDATE_GOLDEN=1 python3 dev.py test tests/render/test_golden.py
+
 What was drawn instead of a golden image, and the difference, lie in `build/golden-failed` after a failure.
 """
 

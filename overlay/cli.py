@@ -69,13 +69,13 @@ def _say(text: str, *, to_stderr: bool = False) -> None:
 
 
 def _run(options: argparse.Namespace) -> int:
+    settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.application import make_application
     from overlay.app.keys import token_for
     from overlay.app.logs import start_logging
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
 
-    settings = _settings(options)
     make_application()  # before anything is begun: Qt may end the process here
     with Profile(settings.data_dir) as profile:
         token = token_for(settings)
@@ -85,6 +85,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _demo(options: argparse.Namespace) -> int:
+    settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.application import make_application
     from overlay.app.demo import EngineThread, demo_summary
     from overlay.app.logs import start_logging, stop_logging
@@ -92,7 +93,6 @@ def _demo(options: argparse.Namespace) -> int:
     from overlay.app.run import Account, Wishes, run_overlay
     from overlay.engine.scenario import ScenarioError, load_scenario, shipped_scenario_path
 
-    settings = _settings(options)
     try:
         scenario = load_scenario(options.scenario or shipped_scenario_path("demo"))
     except ScenarioError as error:

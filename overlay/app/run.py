@@ -82,7 +82,7 @@ def run_overlay(
 
     Raises:
         ConfigurationError: A setting turned out to be unusable.
-        NoOpenGLError: There is nothing to draw with.
+        NoOpenGLError: There is nothing to draw with, or not any more.
         OverlayError: The part that answers the engine broke, or the screenshot that was asked for could not be taken.
     """
     address = checked_address(
@@ -92,12 +92,20 @@ def run_overlay(
     application = make_application()
     with stray_errors_logged(), qt_messages(), qasync.QEventLoop(application) as loop:
         require_opengl()
-        loop.run_until_complete(_live(settings, profile, address, wishes, account, script))
+        life = _live(settings, profile, address, wishes, account, script)
+        try:
+            loop.run_until_complete(life)
+        except RuntimeError as error:
+            if not str(error).startswith("Event loop stopped"):
+                raise
+            life.close()
+            raise NoOpenGLError("The screen went away while the overlay was running.") from None
 
 
 async def _live(
     settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account, script: Script | None
 ) -> None:
+    """The program is made where its loop runs."""
     await Program(settings, profile, address, wishes, account).live(script)
 
 
@@ -172,7 +180,10 @@ class Program:
             except TimeoutError:
                 pass
             finally:
-                await asyncio.to_thread(self.backstage.stop)
+                if self._loop.is_running():
+                    await asyncio.to_thread(self.backstage.stop)
+                else:  # Qt has ended it: nothing can be awaited any more
+                    self.backstage.stop()
                 self._account.frames = self.window.frame_count
                 self.window.hide()
                 if self._panel is not None:

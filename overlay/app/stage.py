@@ -44,6 +44,7 @@ class Stage:
         self._panel = panel
         self._backstage = backstage
         self._post = post = backstage.post
+        self._unseen: set[int] = set()  # shown to the scene, not yet on the screen
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
@@ -76,6 +77,7 @@ class Stage:
                 return True
             case WithdrawCue(cue_id):
                 self._scene.withdraw(cue_id, now)
+                self._unseen.discard(cue_id)
                 return True
             case _:
                 self._report(command)
@@ -89,6 +91,7 @@ class Stage:
             log.exception("cue %d could not be shown", staging.cue_id)
             self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
+        self._unseen.add(staging.cue_id)
         if self.on_show is not None:
             self.on_show(staging)
         return True
@@ -112,14 +115,18 @@ class Stage:
                 log.error("nobody performs %s", type(command).__name__)
 
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
+        self._unseen.difference_update(cue_id for cue_id, _revision in fresh)
         happened: list[Event] = [events.CuePresented(cue_id, revision, presented_secs) for cue_id, revision in fresh]
         self._backstage.post_and_wait(happened, ACK_PATIENCE_SECS)
 
     def _draw_failed(self, visible: tuple[tuple[int, int], ...], words: str) -> None:
-        """What cannot be drawn is taken away, so that the next frame has a chance."""
-        for cue_id, _revision in visible:
-            self._scene.withdraw(cue_id, time.monotonic())
+        """Everything is taken away at once: nobody knows which cue it was, and fading out would fail as well."""
+        self._scene.clear()
+        failed = self._unseen.union(cue_id for cue_id, _revision in visible)
+        self._unseen.clear()
+        for cue_id in sorted(failed):
             self._post(events.CueFailed(cue_id, FailureCode.RENDERER, f"the gift could not be drawn ({words})"))
+        self._window.wake()
 
     def _test(self, gift_type: str, value: float) -> None:
         now = Moment(time.monotonic(), time.time_ns() // 1_000_000)

@@ -52,7 +52,7 @@ class OverlayWindow(QOpenGLWindow):
     """((cue_id, revision), …) that were not on the screen before, and the monotonic seconds of the swap."""
 
     draw_failed = Signal(object, str)
-    """((cue_id, revision), …) that could not be drawn, and why."""
+    """((cue_id, revision), …) that could not be drawn, each once, and why. The hearer clears the scene and wakes us."""
 
     unusable = Signal(str)
     """There is no OpenGL to draw with."""
@@ -182,7 +182,9 @@ class OverlayWindow(QOpenGLWindow):
         self._failed = {cue_id for cue_id, _revision in frame.visible}
         if failed:
             self.draw_failed.emit(failed, type(error).__name__)
-        if frame.next_change_secs is not None:  # until what failed has left the scene
+        if (
+            not failed and frame.next_change_secs is not None
+        ):  # nobody took away what fails: until it has left by itself
             self._ask_for_frame(max(frame.next_change_secs, self._due_secs))
 
     def _fix_size(self) -> None:

@@ -69,7 +69,7 @@ class Panel(QWidget):
         self._clear = _action_button("Clear queue", "C", "Drop what waits; those gifts are answered as not shown")
         self._clear.clicked.connect(self.clear_requested)
         self._empty = _label("empty")
-        self._empty.setText("No gifts yet. Press T to send yourself one.")
+        self._empty.setText("No gifts yet. Press T to see one on the canvas.")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._table = self._make_table()
         self._lay_out()

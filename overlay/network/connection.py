@@ -198,7 +198,9 @@ class Connection:
                 while outgoing:
                     match outgoing.popleft():
                         case str(text):
-                            await websocket.send(text.encode(), text=True)  # encoded here, where an error is ours to see
+                            await websocket.send(
+                                text.encode(), text=True
+                            )  # encoded here, where an error is ours to see
                         case on_link.SendPing(_, token):
                             await self._ping(link, websocket, token)
                         case on_link.Disconnect(_, code, reason):

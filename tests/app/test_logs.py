@@ -29,7 +29,7 @@ def test_one_line_whatever_is_said(path):
 
 def test_a_traceback_keeps_its_lines_indented(path):
     try:
-        raise ValueError("one\ntwo")
+        int("one\ntwo")
     except ValueError:
         logging.getLogger("overlay").exception("failed")
     first, *others = path.read_text(encoding="utf-8").splitlines()
@@ -41,7 +41,7 @@ def test_a_traceback_keeps_its_lines_indented(path):
 @pytest.mark.parametrize("form", [SECRET, "hush%2Fsecret%2Btoken"])
 def test_secrets_are_replaced(path, form):
     try:
-        raise ValueError(f"GET /ws?token={form}")
+        int(f"GET /ws?token={form}")
     except ValueError:
         logging.getLogger("x").exception("with %s", form)
     text = path.read_text(encoding="utf-8")

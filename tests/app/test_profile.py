@@ -56,7 +56,7 @@ def test_other_profiles_do_not_mind(tmp_path):
 @pytest.mark.parametrize("name", ["file/profile", "file"])
 def test_a_folder_that_cannot_be(tmp_path, name):
     (tmp_path / "file").touch()
-    with pytest.raises(ConfigurationError, match="The data folder .* cannot be made"), Profile(tmp_path / name):
+    with pytest.raises(ConfigurationError, match=r"The data folder .* cannot be made"), Profile(tmp_path / name):
         pass
 
 

@@ -72,10 +72,8 @@ class Witness:
 
     def pixels(self):
         """(height, width, 4): red, green, blue, alpha."""
-        from Xlib import X
-
-        shape = self.x.get_geometry()
-        image = self.x.get_image(0, 0, shape.width, shape.height, X.ZPixmap, 0xFFFFFFFF)
+        shape, z_pixmap = self.x.get_geometry(), 2
+        image = self.x.get_image(0, 0, shape.width, shape.height, z_pixmap, 0xFFFFFFFF)
         return np.frombuffer(image.data, np.uint8).reshape(shape.height, shape.width, 4)[:, :, [2, 1, 0, 3]]
 
     def words(self, name):
@@ -90,8 +88,6 @@ class Witness:
 def witness():
     if sys.platform != "linux":
         pytest.skip("there is no X server")
-    from Xlib.display import Display
-
-    display = Display()
+    display = pytest.importorskip("Xlib.display").Display()
     yield lambda window: Witness(display, window)
     display.close()

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import ResourceError
 from overlay.scene.scene import Scene
 from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging
@@ -49,8 +50,7 @@ def test_title_size_and_kind(scene, open_window, witness):
 
 
 def test_options_of_the_window(scene, open_window, witness):
-    from Xlib.ext import shape
-
+    shape = pytest.importorskip("Xlib.ext.shape")
     plain, through = open_window(scene), open_window(scene, click_through=True, on_top=True)
     assert len(witness(plain).x.shape_get_rectangles(shape.SK.Input).rectangles) == 1
     assert witness(through).x.shape_get_rectangles(shape.SK.Input).rectangles == []
@@ -76,13 +76,15 @@ def test_an_empty_window_is_transparent(scene, open_window, witness):
 
 
 def test_straight_alpha_keeps_colours_bright(open_window, witness, qtbot):
-    frozen = blooming()
+    frozen = blooming(banner=None)
     straight = settled_pixels(qtbot, open_window(frozen, "straight"), witness)
     premultiplied = settled_pixels(qtbot, open_window(frozen, "premultiplied"), witness)
     alpha = straight[:, :, 3]
     half = (alpha > 20) & (alpha < 235)
     assert half.sum() > 500
-    assert (alpha == premultiplied.max(axis=2)).all()  # lifted where light was added: it would be lost otherwise
+    assert (
+        np.abs(alpha - premultiplied.max(axis=2)).max() <= 1
+    )  # lifted where light was added: it would be lost otherwise
     brightest = straight[:, :, :3].max(axis=2)
     assert (brightest[half] > alpha[half]).mean() > 0.5  # what premultiplied colours would never be
     darkened = straight[:, :, :3] * alpha[:, :, None] / 255
@@ -123,13 +125,14 @@ def test_nothing_is_drawn_while_nothing_moves(scene, open_window, qtbot):
     assert window.frame_count == frames
 
 
+@pytest.mark.slow
 def test_a_banner_at_rest_costs_no_frames(scene, open_window, qtbot):
     window = open_window(scene)
     scene.show(staging(effect=None, secs=20), time.monotonic())
     window.wake()
     qtbot.waitUntil(lambda: window.frame_count > 5)  # it enters
     resting = []
-    window.frameSwapped.connect(lambda: resting.clear())
+    window.frameSwapped.connect(resting.clear)
 
     def rests():
         resting.append(1)
@@ -211,12 +214,12 @@ def test_a_frame_that_cannot_be_drawn_is_told_once_and_the_next_gift_is_shown(sc
     failed, presented = [], []
     window.presented.connect(lambda fresh, _secs: presented.extend(fresh))
 
-    def withdraw(cues, words):
+    def clear(cues, words):
         failed.append((cues, words))
-        for cue_id, _ in cues:
-            scene.withdraw(cue_id, time.monotonic())
+        scene.clear()
+        window.wake()
 
-    window.draw_failed.connect(withdraw)
+    window.draw_failed.connect(clear)
     with caplog.at_level(logging.ERROR, "overlay"):
         scene.show(staging(1), time.monotonic())
         window.wake()
@@ -230,16 +233,21 @@ def test_a_frame_that_cannot_be_drawn_is_told_once_and_the_next_gift_is_shown(sc
     assert [record.message for record in caplog.records] == ["a frame could not be drawn"]
 
 
-def test_a_renderer_that_never_draws_does_not_spin(scene, open_window, qtbot):
-    window = open_window(scene, renderer=lambda real: Stumbling(real, lambda frame: not frame.is_empty))
-    window.draw_failed.connect(lambda cues, _: [scene.withdraw(cue_id, time.monotonic()) for cue_id, _ in cues])
-    with qtbot.waitSignal(window.draw_failed):
-        scene.show(staging(), time.monotonic())
+def test_what_fails_and_stays_does_not_spin(scene, open_window, qtbot):
+    window, told = open_window(scene, renderer=lambda real: Stumbling(real, lambda frame: not frame.is_empty)), []
+    window.draw_failed.connect(lambda cues, _words: told.extend(cues))  # who hears it leaves it where it is
+    scene.show(staging(secs=0.5), time.monotonic())
+    window.wake()
+    qtbot.waitUntil(lambda: bool(told))
+    for _ in range(5):
         window.wake()
+        qtbot.wait(20)
+    tries = window._renderer.tries
+    assert tries < 12  # at most one a frame
+    assert told == [(1, 1)]
     qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty, timeout=5000)
     qtbot.wait(100)
     tries = window._renderer.tries
-    assert tries < 60
     qtbot.wait(200)
     assert window._renderer.tries == tries
 
@@ -249,8 +257,6 @@ def test_a_window_without_a_renderer_says_so(scene, qtbot, open_window):
         raise ResourceError("The shader particle.vert is missing.")
 
     said = []
-    from overlay.desktop.overlay_window import OverlayWindow
-
     window = OverlayWindow(scene, broken, SIZE)
     window.unusable.connect(said.append)
     window.show()

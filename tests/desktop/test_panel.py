@@ -68,8 +68,8 @@ def test_each_button_and_its_key(panel, qtbot, text, key, signal, arguments):
         qtbot.mouseClick(button(panel, text), Qt.MouseButton.LeftButton)
     assert heard.args == arguments
     panel.show_queue(3, 2, is_paused=False)
-    panel.activateWindow()
-    panel.setFocus()
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
     with qtbot.waitSignal(getattr(panel, signal)) as heard:
         qtbot.keyClick(panel, key)
     assert heard.args == arguments
@@ -142,7 +142,7 @@ def test_numbers(panel):
 
 
 def test_an_empty_history_says_what_to_do(panel):
-    words = "No gifts yet. Press T to send yourself one."
+    words = "No gifts yet. Press T to see one on the canvas."
     assert label(panel, words)
     panel.history.put(gift(), None)
     assert not label(panel, words)
@@ -226,12 +226,17 @@ def test_the_status_dot_can_be_told_from_its_card(desktop):
         assert contrast(QColor(colours_of(palette(*desktop)).health[health]), colours_of(palette(*desktop)).card) >= 3.0
 
 
-def test_it_follows_the_desktop_from_light_to_dark(panel, qtbot):
-    panel.setPalette(palette(*LIGHT))
-    qtbot.waitUntil(lambda: panel.grab().toImage().pixelColor(4, 4).lightness() > 200)
-    panel.setPalette(palette(*DARK))
-    qtbot.waitUntil(lambda: panel.grab().toImage().pixelColor(4, 4).lightness() < 60)
-    assert colours_of(palette(*DARK)).card.name() in panel.styleSheet()
+def test_it_follows_the_desktop_from_light_to_dark(panel, qapp, qtbot):
+    before = qapp.palette()
+    try:
+        for desktop in (LIGHT, DARK, LIGHT):
+            qapp.setPalette(palette(*desktop))
+            qtbot.waitUntil(lambda ground=desktop[0]: panel.grab().toImage().pixelColor(4, 4) == QColor(ground))
+            assert colours_of(palette(*desktop)).card.name() in panel.styleSheet()
+            dot = panel.findChild(QLabel, "dot").grab().toImage().pixelColor(7, 7)
+            assert dot == colours_of(palette(*desktop)).health[Health.OFF]
+    finally:
+        qapp.setPalette(before)
 
 
 def test_nothing_is_cut_off_at_the_smallest_size(panel):

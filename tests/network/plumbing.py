@@ -3,12 +3,11 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
-from typing import Any
+from typing import Any, Self
 
 from overlay.network.address import Address, TokenPlace
 from overlay.network.connection import Connection
 from overlay.protocol import link
-
 
 OURS = ("link", "writer", "farewell")
 """How the connection calls its tasks."""
@@ -73,9 +72,10 @@ class Peer:
         self._answer = answer
         self._hangs_up = hangs_up
         self.requests: list[bytes] = []
+        self.was_asked = asyncio.Event()
         self.port = 0
 
-    async def __aenter__(self) -> "Peer":
+    async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0)
         self.port = self._server.sockets[0].getsockname()[1]
         self.url = f"ws://127.0.0.1:{self.port}/ws"
@@ -88,6 +88,7 @@ class Peer:
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError, asyncio.IncompleteReadError):
             self.requests.append(await reader.readuntil(b"\r\n\r\n"))
+            self.was_asked.set()
             if self._answer is not None:
                 writer.write(self._answer.replace(b"\n", b"\r\n"))
                 await writer.drain()

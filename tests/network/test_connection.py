@@ -99,8 +99,7 @@ def test_an_opening_that_hangs_can_be_given_up(order):
         async with Peer(None, hangs_up=False) as peer:
             async with lined(peer.url) as line:
                 line.perform(link.Connect(1))
-                while not peer.requests:
-                    await asyncio.sleep(0)
+                await peer.was_asked.wait()
                 if order is not None:
                     line.perform(order)
                 async with asyncio.timeout(0.3):
@@ -111,20 +110,22 @@ def test_an_opening_that_hangs_can_be_given_up(order):
 
 
 def test_a_name_server_that_does_not_answer_holds_nothing_up(monkeypatch):
-    never, asked = threading.Event(), threading.Event()
+    never, asked = threading.Event(), asyncio.Queue()
+
+    loop = None
 
     def hang(*_, **__):
-        asked.set()
+        loop.call_soon_threadsafe(asked.put_nowait, True)
         never.wait(20)
         raise socket.gaierror(socket.EAI_AGAIN, "later")
 
     async def test():
+        nonlocal loop
+        loop = asyncio.get_running_loop()
         async with lined("ws://engine.invalid/ws") as line:
             for number in range(1, 21):  # more than any pool has threads
-                asked.clear()
                 line.perform(link.Connect(number))
-                while not asked.is_set():
-                    await asyncio.sleep(0)
+                await asked.get()
             monkeypatch.undo()
             async with GiftEngine() as engine, lined(engine.url.replace("127.0.0.1", "localhost")) as other:
                 await other.open()

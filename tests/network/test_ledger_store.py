@@ -14,8 +14,10 @@ from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 
 NOW = 1_800_000_000_000
-GIFT = Gift("g1", "Rose", 10**30, 1e300, Sender("u", "Amélie \U0001f339"), "particle", 2.5, None, None, True, 10**40, 0.5,
-            Moment(12.5, NOW), NOW - 5, ("quantity",))  # fmt: skip
+GIFT = Gift(
+    "g1", "Rose", 10**30, 1e300, Sender("u", "Amélie \U0001f339"), "particle", 2.5, None, None, True, 10**40, 0.5,
+    Moment(12.5, NOW), NOW - 5, ("quantity",),
+)  # fmt: skip
 RECEIVED = Record("stream", "g1", Standing.RECEIVED, NOW, "2027-01-15T08:00:00.000Z", 10**40, GIFT)
 DECIDED = Record("stream", "g2", Standing.DECIDED, NOW + 1, "t", rendered=False, error="INVALID: payload.quantity")
 DELIVERED = Record("other", "g1", Standing.DELIVERED, NOW + 2, "t", rendered=True)

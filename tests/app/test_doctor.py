@@ -1,0 +1,71 @@
+"""The doctor: finds out by doing, and never fails at it."""
+
+import json
+
+import pytest
+
+from overlay.app.doctor import Finding, Report, examine
+from overlay.errors import ConfigurationError, NoOpenGLError
+from overlay.settings import load_settings
+
+pytestmark = pytest.mark.screen
+
+
+@pytest.fixture(autouse=True)
+def _application(qapp):
+    """The doctor examines with the one there is."""
+
+
+def settings_in(folder):
+    return lambda: load_settings({"data_dir": str(folder)}, None, {})
+
+
+def by_name(report):
+    return {finding.name: finding for finding in report.findings}
+
+
+def test_a_machine_that_is_ready(tmp_path):
+    report = examine(settings_in(tmp_path / "profile"))
+    assert report.exit_code == 0
+    assert all(finding.is_fine for finding in report.findings)
+    assert "8 bits of alpha" in by_name(report)["opengl"].words
+    assert list((tmp_path / "profile").iterdir()) == []
+    assert report.as_text().endswith("All is well.")
+    told = json.loads(report.as_json())
+    assert told["ok"] is True
+    assert {"system", "libraries", "settings", "data folder", "effects", "keyring", "screen", "opengl"} <= {
+        finding["name"] for finding in told["findings"]
+    }
+
+
+def test_bad_settings_are_a_finding(tmp_path):
+    def bad():
+        raise ConfigurationError("The option --size: must look like 1920x1080.")
+
+    report = examine(bad)
+    assert report.exit_code == 2
+    assert not by_name(report)["settings"].is_fine
+
+
+def test_a_folder_that_cannot_be_written_is_a_finding(tmp_path):
+    (tmp_path / "file").touch()
+    report = examine(settings_in(tmp_path / "file" / "profile"))
+    assert report.exit_code == 2
+    assert "cannot be written" in by_name(report)["data folder"].words
+
+
+def test_no_opengl_is_a_finding(tmp_path, monkeypatch):
+    def refuse():
+        raise NoOpenGLError("There is no OpenGL 3.3 on this screen.")
+
+    monkeypatch.setattr("overlay.app.doctor.require_opengl", refuse)
+    report = examine(settings_in(tmp_path))
+    assert report.exit_code == 3
+    assert not by_name(report)["opengl"].is_fine
+
+
+def test_whatever_is_not_fine_shows_in_the_words():
+    report = Report((Finding("a thing", is_fine=False, words="broken", advice="Mend it."),), 1)
+    assert "!!  a thing  broken\n" in report.as_text()
+    assert "Mend it." in report.as_text()
+    assert json.loads(report.as_json())["ok"] is False

@@ -1,0 +1,85 @@
+"""The installed command where it cannot run: one sentence on stderr, and the exit code that tells why."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.screen
+
+COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
+@pytest.mark.parametrize(
+    ("command", "variables"),
+    [
+        ("run", {}),
+        ("demo", {"DISPLAY": ":65432"}),
+        pytest.param("run", {"QT_QPA_PLATFORM": "offscreen"}, marks=pytest.mark.slow),
+        pytest.param("demo", {"QT_QPA_PLATFORM": "offscreen"}, marks=pytest.mark.slow),
+    ],
+)
+def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables, command):
+    environment = {key: value for key, value in os.environ.items() if "DISPLAY" not in key and "QT_" not in key}
+    environment |= variables | {"TMPDIR": str(tmp_path / "temporary")}
+    (tmp_path / "temporary").mkdir()
+    done = subprocess.run(
+        [COMMAND, command, *(["--data-dir", str(tmp_path / "profile")] if command == "run" else [])],
+        env=environment, capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+    assert done.stderr.startswith("hyperfocus-overlay: There is no ")
+    assert list((tmp_path / "temporary").iterdir()) == []  # the demo leaves no trace
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["run", "--size", "big"], "--size"),
+        (["run", "--url", "http://example.invalid"], "url"),
+        (["run", "--background", "red"], "--background"),
+        (["run", "--config", "/nowhere/settings.toml"], "/nowhere/settings.toml"),
+        (["run", "--exit-after", "soon"], "soon"),
+        (["run", "--record", "/nowhere/session"], "/nowhere/session"),
+        (["demo", "--scenario", "/nowhere.toml"], "/nowhere.toml"),
+        (["engine", "--scenario", "/nowhere.toml"], "/nowhere.toml"),
+        (["fly"], "fly"),
+        ([], "COMMAND"),
+    ],
+)
+def test_a_bad_setting_is_one_sentence_and_exit_code_2(tmp_path, arguments, words):
+    if arguments[:1] == ["run"]:
+        arguments = [*arguments, "--data-dir", str(tmp_path)]
+    done = subprocess.run([str(COMMAND), *arguments], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert words in done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("toml", "words"),
+    [(b"\xff", "is not UTF-8"), (b"size = 3", "'size'"), (b"nonsense = 1", "not known"), (b"a = =", "not valid TOML")],
+)
+def test_a_bad_settings_file(tmp_path, toml, words):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(toml)
+    done = subprocess.run([COMMAND, "run", "--config", path], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert words in done.stderr
+
+
+@pytest.mark.slow
+def test_a_data_folder_that_cannot_be(tmp_path):
+    (tmp_path / "file").touch()
+    command = [COMMAND, "run", "--data-dir", tmp_path / "file" / "profile"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "The data folder" in done.stderr

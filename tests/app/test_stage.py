@@ -1,0 +1,150 @@
+"""The stage: commands reach the scene and the panel, what was seen and clicked goes back, and one failure stays one."""
+
+import logging
+import time
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+
+from overlay import commands, events
+from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.desktop.panel import Panel
+from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.outcome import FailureCode
+from overlay.protocol.gift import Gift, Sender
+from overlay.protocol.messages import StatusPayload
+from overlay.protocol.moment import Moment
+from overlay.protocol.news import LinkStatus, Phase
+from overlay.scene.scene import Scene
+from tests.desktop.conftest import CATALOGUE, SIZE, staging
+
+GIFT = Gift("g", "rose", 1, 1.0, Sender("u", "Bo"), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
+
+
+class Window(QObject):
+    """Only what a stage needs of a window."""
+
+    presented = Signal(object, float)
+    draw_failed = Signal(object, str)
+
+    def __init__(self):
+        super().__init__()
+        self.wakes = 0
+
+    def wake(self):
+        self.wakes += 1
+
+
+class Backstage:
+    """Remembers what was posted."""
+
+    def __init__(self):
+        self.posted = []
+        self.post = self.posted.append
+
+    def post_and_wait(self, happened, patience_secs):
+        assert patience_secs < 0.01
+        self.posted.extend(happened)
+
+
+class Theatre:
+    def __init__(self, panel=None):
+        self.scene, self.window, self.panel, self.backstage = Scene(CATALOGUE, SIZE), Window(), panel, Backstage()
+        self.stage = Stage(self.scene, self.window, panel, self.backstage)
+
+    def visible(self):
+        return [cue_id for cue_id, _ in self.scene.frame(time.monotonic()).visible]
+
+
+@pytest.fixture
+def theatre(qapp):
+    return Theatre()
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = Panel("ws://h/ws", TEST_GIFTS)
+    qtbot.addWidget(panel)
+    return panel
+
+
+def test_a_turn_is_performed_in_order_and_drawn_once(theatre):
+    theatre.stage.perform(
+        [commands.Show(staging(1)), commands.Show(staging(2)), commands.Update(staging(1, revision=2))]
+    )
+    assert dict(theatre.scene.frame(time.monotonic()).visible) == {1: 2, 2: 1}
+    assert theatre.window.wakes == 1
+    theatre.stage.perform([WithdrawCue(1), DismissBanner(2)])
+    assert theatre.window.wakes == 2
+    assert len(theatre.scene.frame(time.monotonic() + 1.0).banners) == 0
+
+
+def test_what_only_concerns_the_panel_draws_nothing(theatre):
+    theatre.stage.perform([commands.ReportQueue(1, 0, is_paused=False), commands.ReportLink(LinkStatus())])
+    assert theatre.window.wakes == 0
+
+
+def test_what_was_seen_is_posted(theatre):
+    theatre.window.presented.emit(((1, 3), (2, 1)), 12.5)
+    assert theatre.backstage.posted == [events.CuePresented(1, 3, 12.5), events.CuePresented(2, 1, 12.5)]
+
+
+@pytest.mark.parametrize("fault", ["unknown effect", "scene broke"])
+def test_a_cue_that_cannot_be_shown_fails_alone(theatre, monkeypatch, caplog, fault):
+    if fault == "scene broke":
+        show = theatre.scene.show
+        monkeypatch.setattr(theatre.scene, "show", lambda one, now: show(one, now) if one.cue_id == 2 else 1 / 0)
+    bad = staging(1, effect="no such effect" if fault == "unknown effect" else "rose")
+    with caplog.at_level(logging.ERROR):
+        theatre.stage.perform([commands.Show(bad), commands.Show(staging(2))])
+    (failed,) = theatre.backstage.posted
+    assert (failed.cue_id, failed.code) == (1, FailureCode.RENDERER)
+    assert theatre.visible() == [2]
+    assert len(caplog.records) == 1
+
+
+def test_an_error_in_the_panel_keeps_nothing_from_the_screen(theatre, panel, monkeypatch, caplog):
+    theatre = Theatre(panel)
+    monkeypatch.setattr(panel, "show_queue", lambda *_, **__: 1 / 0)
+    theatre.stage.perform([commands.ReportQueue(1, 0, is_paused=False), commands.Show(staging(1))])
+    assert theatre.visible() == [1]
+    assert "ReportQueue could not be performed" in caplog.text
+
+
+def test_what_cannot_be_drawn_is_taken_away_and_told(theatre):
+    theatre.stage.perform([commands.Show(staging(1)), commands.Show(staging(2))])
+    theatre.window.draw_failed.emit(((1, 1),), "Error")
+    words = "the gift could not be drawn (Error)"
+    # The second was not on the screen yet: it is told of as well, for it is gone with the rest.
+    assert theatre.backstage.posted == [events.CueFailed(cue_id, FailureCode.RENDERER, words) for cue_id in (1, 2)]
+    assert theatre.scene.frame(time.monotonic()).is_empty
+    assert theatre.window.wakes == 2
+    theatre.stage.perform([commands.Show(staging(3))])
+    theatre.window.presented.emit(((3, 1),), 1.0)
+    theatre.window.draw_failed.emit((), "Error")
+    assert len(theatre.backstage.posted) == 3
+
+
+def test_the_panel_is_told_and_asked(panel):
+    theatre = Theatre(panel)
+    theatre.stage.perform(
+        [
+            commands.ReportLink(LinkStatus(Phase.LIVE)),
+            commands.ReportStream(StatusPayload(is_live=True, viewer_count=5)),
+            commands.ReportQueue(4, 1, is_paused=False),
+            commands.ReportGift(GIFT, None),
+            commands.ReportGift(GIFT, "shown"),
+        ]
+    )
+    assert panel.history.rowCount() == 1
+    assert panel.history.data(panel.history.index(0, 4)) == "shown"
+    panel.pause_requested.emit(True)
+    panel.skip_requested.emit()
+    panel.clear_requested.emit()
+    panel.reconnect_requested.emit()
+    panel.test_requested.emit("rocket", 5000.0)
+    *asked, test = theatre.backstage.posted
+    assert asked == [
+        events.PauseRequested(True), events.SkipRequested(), events.ClearRequested(), events.ReconnectRequested(),
+    ]  # fmt: skip
+    assert (test.gift.gift_type, test.gift.total_value, test.gift.is_test) == ("rocket", 5000.0, True)

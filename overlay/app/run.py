@@ -37,6 +37,7 @@ from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
+from overlay.scene.catalogue import Catalogue
 from overlay.scene.scene import Scene
 from overlay.settings import Alpha, Settings
 
@@ -131,20 +132,8 @@ class Program:
             on_top=settings.on_top,
         )
         self._panel = Panel(address.shown, TEST_GIFTS) if settings.panel else None
-        identity = Identity(
-            client_id=settings.client_id or profile.client_id(),
-            stream_id=settings.stream_id,
-            capabilities=CAPABILITIES,
-            app_version=__version__,
-        )
-        pace = Pace(
-            max_effects_per_sec=settings.max_gifts_per_sec,
-            lanes=settings.lanes,
-            ack_mode=AckMode(settings.ack_mode),
-            combo_mode=ComboMode(settings.combo_mode),
-        )
         self.backstage = Backstage(
-            Director(identity, pace, catalogue, random.Random()),  # noqa: S311 - jitter, no secret
+            _make_director(settings, profile, catalogue),
             address,
             LedgerStore(profile.ledger_path, lambda words: log.warning("%s", words)),
             self._hand_over,
@@ -213,6 +202,22 @@ class Program:
         error = OverlayError(f"The overlay had to end: {words}; the log says more.")
         with contextlib.suppress(RuntimeError):  # the program ended in this very moment
             self._loop.call_soon_threadsafe(self._fail, error)
+
+
+def _make_director(settings: Settings, profile: Profile, catalogue: Catalogue) -> Director:
+    identity = Identity(
+        client_id=settings.client_id or profile.client_id(),
+        stream_id=settings.stream_id,
+        capabilities=CAPABILITIES,
+        app_version=__version__,
+    )
+    pace = Pace(
+        max_effects_per_sec=settings.max_gifts_per_sec,
+        lanes=settings.lanes,
+        ack_mode=AckMode(settings.ack_mode),
+        combo_mode=ComboMode(settings.combo_mode),
+    )
+    return Director(identity, pace, catalogue, random.Random())  # noqa: S311 - jitter, no secret
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:

@@ -86,6 +86,13 @@ def style_sheet(palette: QPalette) -> str:
         #primary:hover {{ background: {accent}; }}
         #primary:focus {{ border: 2px solid {text}; padding: 7px 31px 7px 15px; }}
         #primary::menu-button {{ border: none; width: 26px; }}
+    """ + _table_sheet(colours)
+
+
+def _table_sheet(colours: Colours) -> str:
+    accent, accent_text = colours.accent.name(), colours.accent_text.name()
+    card, line, text, quiet = colours.card.name(), colours.line.name(), colours.text.name(), colours.quiet.name()
+    return f"""
         QTableView {{
             background: {card}; alternate-background-color: {colours.stripe.name()}; color: {text};
             selection-background-color: {accent}; selection-color: {accent_text};

@@ -84,6 +84,16 @@ def test_pausing_goes_both_ways_and_obeys_what_it_is_told(panel, qtbot):
     assert heard == [False]
 
 
+def test_the_key_for_pausing_outlives_a_change_of_the_words(panel, qtbot):
+    for is_paused in (True, False, True):
+        panel.show_queue(0, 0, is_paused=is_paused)
+        with qtbot.waitActive(panel):
+            panel.activateWindow()
+        with qtbot.waitSignal(panel.pause_requested, timeout=1000) as heard:
+            qtbot.keyClick(panel, Qt.Key.Key_P)
+        assert heard.args == [not is_paused]
+
+
 def test_the_test_menu_has_every_gift(panel):
     heard = []
     panel.test_requested.connect(lambda kind, value: heard.append((kind, value)))

@@ -20,6 +20,7 @@ from overlay.app.application import make_application, qt_messages, require_openg
 from overlay.app.backstage import Backstage, GiftTiming
 from overlay.app.profile import Profile
 from overlay.app.screenshot import Photographer
+from overlay.app.software_gl import keep_frame_memory
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.commands import Command
 from overlay.desktop.banner_painter import BannerPainter
@@ -125,7 +126,7 @@ class Program:
         output = output_alpha(settings)
         self.window = OverlayWindow(
             scene,
-            _renderer_maker(output),
+            renderer_maker(output),
             settings.size,
             frames_per_sec=settings.frames_per_sec,
             click_through=settings.click_through,
@@ -236,8 +237,11 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight" if is_x11 else "premultiplied"
 
 
-def _renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
+def renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
+    """What the window calls when it has its context."""
+
     def make(context: moderngl.Context) -> Renderer:
+        keep_frame_memory(context)
         painter = BannerPainter(resource_root())
         painter.warm_up()
         return Renderer(context, resource_root(), painter.paint, output)

@@ -3,7 +3,7 @@
 from overlay.app.run import Account, Program
 from tests.bench.harness import EngineThread, GiftOrder, percentile, rest, run_with_engine, until
 
-GIFTS = 60
+GIFTS = 120
 SIZE = "1280x720"
 FRAME_MS = 1000 / 60
 TYPES = ("rose", "heart", "star", "confetti", "diamond", "rocket")
@@ -25,7 +25,8 @@ def main() -> None:
     print(f"{len(pictures)} gifts, canvas {SIZE}, from the engine's send to the end of the first buffer swap")
     print(
         f"gift → picture  p50 {percentile(pictures, 0.5):.1f} ms, p99 {percentile(pictures, 0.99):.1f} ms "
-        f"= {percentile(pictures, 0.99) / FRAME_MS:.2f} frame times of {FRAME_MS:.1f} ms (aim: ≤ 2)"
+        f"= {percentile(pictures, 0.99) / FRAME_MS:.2f} frame times of {FRAME_MS:.1f} ms (aim: ≤ 2), "
+        f"slowest {max(pictures):.1f} ms"
     )
     print(f"picture → ack   p50 {percentile(acks, 0.5):.2f} ms, p99 {percentile(acks, 0.99):.2f} ms (aim: ≤ 5)")
 

@@ -14,12 +14,11 @@ from multiprocessing.connection import Connection
 import moderngl
 from PySide6.QtWidgets import QApplication
 
-from overlay.app.run import make_application
-from overlay.desktop.banner_painter import BannerPainter
+from overlay.app.application import make_application
+from overlay.app.run import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.particle_pass import ParticlePass
-from overlay.render.renderer import Renderer
 from overlay.render.target import use
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
@@ -61,13 +60,12 @@ class OurWindow:
     """The overlay window as the program makes it, with no limit on its frames."""
 
     def __init__(self, application: QApplication, output: OutputAlpha) -> None:
-        painter = BannerPainter(resource_root())
         self._application = application
         self._catalogue, self._staging = crowd(PARTICLES, SIZE_PX, SIZE)
         self._scene = Scene(self._catalogue, SIZE)
         self._window = OverlayWindow(
             self._scene,
-            lambda context: Renderer(context, resource_root(), painter.paint, output),
+            renderer_maker(output),
             SIZE,
             frames_per_sec=10_000,
         )

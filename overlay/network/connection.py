@@ -1,7 +1,7 @@
 """The WebSocket: performs link commands, reports link events. One connection at a time; the session does the thinking.
 
-Why not the library's own conveniences: its reconnecting iterator does not wait as we must (see `protocol.backoff`), its
-keepalive never fires while the peer doesn't read, and its redirects go to any host with our headers.
+Why not the library's own conveniences: its reconnecting iterator does not wait as we must (see `protocol.backoff`), and
+its keepalive never fires while the peer doesn't read. How a connection is opened stands in `network.opening`.
 """
 
 import asyncio
@@ -10,18 +10,18 @@ import time
 from collections import deque
 from collections.abc import Callable
 from typing import Final, assert_never
-from urllib.parse import SplitResult, urljoin, urlsplit
 
-from websockets.asyncio.client import ClientConnection, connect
-from websockets.exceptions import ConnectionClosed, InvalidStatus
+from websockets.asyncio.client import ClientConnection
+from websockets.exceptions import ConnectionClosed
 from websockets.proxy import get_proxy, parse_proxy
 from websockets.typing import Subprotocol
 from websockets.uri import parse_uri
 
 from overlay import __version__
-from overlay.network.address import Address, is_loopback, shown_url
-from overlay.network.failures import ForeignRedirectError, failure_of
+from overlay.network.address import Address, is_loopback
+from overlay.network.failures import failure_of
 from overlay.network.lookups import LookUps
+from overlay.network.opening import Opening
 from overlay.protocol import link as on_link
 from overlay.protocol.link import Connected, Disconnected, LinkCommand, LinkEvent
 from overlay.protocol.messages import SUBPROTOCOL
@@ -32,7 +32,6 @@ CLOSE_SECS: Final = 0.5
 
 LARGEST_FRAME_BYTES: Final = 2**20
 FRAMES_WAITING: Final = 64
-HAPPY_EYEBALLS_SECS: Final = 0.25
 
 log = logging.getLogger(__name__)
 
@@ -41,29 +40,6 @@ _silent = logging.getLogger("overlay.network.websockets")
 _silent.disabled = True
 
 _Outgoing = str | on_link.SendPing | on_link.Disconnect
-
-
-def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
-    return parts.scheme, parts.hostname, parts.port or {"ws": 80, "wss": 443}.get(parts.scheme)
-
-
-class _Connect(connect):
-    """Redirects stay at the origin that the streamer named (decision E3: a token goes nowhere else)."""
-
-    def process_redirect(self, exc: Exception) -> Exception | str:
-        location = exc.response.headers.get("Location") if isinstance(exc, InvalidStatus) else None
-        if location is None:
-            return exc
-        try:
-            wanted = urlsplit(urljoin(self.uri, location))
-            is_foreign = _origin(urlsplit(self.uri)) != _origin(wanted)
-        except ValueError:
-            return exc
-        if wanted.scheme not in ("ws", "wss"):
-            return exc  # a web page, most likely a network's login: the status says enough
-        if is_foreign:
-            return ForeignRedirectError(f"the server redirects to {shown_url(wanted.geturl())}, which is not followed")
-        return super().process_redirect(exc)
 
 
 class Connection:
@@ -167,7 +143,7 @@ class Connection:
 
     async def _open(self, proxy: str | None) -> ClientConnection:
         asyncio.get_running_loop().set_default_executor(LookUps())
-        return await _Connect(
+        return await Opening(
             self._address.request_url(),
             subprotocols=[Subprotocol(SUBPROTOCOL)],
             additional_headers=self._address.headers(),
@@ -180,7 +156,6 @@ class Connection:
             max_queue=FRAMES_WAITING,
             logger=_silent,
             proxy=proxy,
-            happy_eyeballs_delay=HAPPY_EYEBALLS_SECS,  # a black-holed IPv6 must not cost the connection
         )
 
     async def _write(

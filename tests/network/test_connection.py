@@ -109,6 +109,24 @@ def test_an_opening_that_hangs_can_be_given_up(order):
     run(test())
 
 
+@pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
+def test_an_opening_given_up_at_any_moment_leaves_no_socket(host):
+    """A socket that nobody closed is a ResourceWarning, and those are errors here."""
+
+    async def test():
+        async with Peer(None, hangs_up=False) as peer, lined(peer.url.replace("127.0.0.1", host)) as line:
+            for turns in range(40):
+                line.perform(link.Connect(turns))
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                line.perform(link.Abort(turns))
+            await line.connection.close()
+            gc.collect()
+            assert line.events == []
+
+    run(test())
+
+
 def test_a_name_server_that_does_not_answer_holds_nothing_up(monkeypatch):
     never, asked = threading.Event(), asyncio.Queue()
 

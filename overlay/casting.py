@@ -45,6 +45,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
             is_moderator=gift.sender.is_moderator,
         ),
         lane=view.lane,
+        gift_ids=view.gift_ids,
     )
 
 

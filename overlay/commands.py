@@ -27,8 +27,9 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class StoreRecords:
-    """Write these rows of the ledger down."""
+    """Write these rows of the ledger down, and answer with `RecordsStored` of the same serial."""
 
+    serial: int
     records: tuple[Record, ...]
 
 
@@ -63,6 +64,13 @@ class ReportGift:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportAcks:
+    """The acks of these gifts were handed to the connection."""
+
+    gift_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ReportQueue:
     """How much waits and plays."""
 
@@ -87,6 +95,7 @@ Command = (
     | ReportLink
     | ReportStream
     | ReportGift
+    | ReportAcks
     | ReportQueue
     | Finish
 )

@@ -3,9 +3,11 @@
     event ──→ session (the conversation) ──→ news ──→ ledger (seen before?) ──→ scheduler (when?) ──→ command
                                                           └────── settled ←────────┘
 
-Every way a gift can go ends in `_settle`, and `_settle` decides once.
+Every way a gift can go ends in `_settle`, and `_settle` decides once. The answer leaves when the decision is on the
+disk.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 from typing import Final, assert_never
@@ -14,16 +16,25 @@ from overlay import commands, events
 from overlay.casting import SUPPORTED_ANIMATIONS, staging_for
 from overlay.commands import Command
 from overlay.events import Event
-from overlay.playback.cue import DismissBanner, GrowCue, PlaybackCommand, SettleGifts, StartCue, WithdrawCue
+from overlay.playback.cue import (
+    DismissBanner,
+    FollowGifts,
+    GrowCue,
+    PlaybackCommand,
+    SettleGifts,
+    StartCue,
+    WithdrawCue,
+)
 from overlay.playback.ledger import Ledger, New, Record, Repeated
-from overlay.playback.outcome import Failed, FailureCode, Outcome, outcome_words
+from overlay.playback.outcome import Failed, FailureCode, Outcome, Shown, fate_of, outcome_words
 from overlay.playback.pace import Pace
+from overlay.playback.safekeeping import Safekeeping
 from overlay.playback.scheduler import Scheduler
 from overlay.protocol import link, news
 from overlay.protocol.complaints import Complaint
 from overlay.protocol.counters import Counters
 from overlay.protocol.gift import Gift
-from overlay.protocol.messages import Stats
+from overlay.protocol.messages import GiftAckPayload, Stats
 from overlay.protocol.moment import Moment, parse_timestamp
 from overlay.protocol.names import clean_label
 from overlay.protocol.session import Identity, Output, Session
@@ -35,20 +46,39 @@ MOST_ANIMATION_TYPES: Final = 200
 
 
 class Director:
-    """Knows what the program should do next. Call `handle` with what happened and `advance` when it says so."""
+    """Knows what the program should do next. Call `handle` with what happened and `advance` when it says so.
 
-    def __init__(self, identity: Identity, pace: Pace, catalogue: Catalogue, random: Random) -> None:
+    Args:
+        identity: Who we are to the engine.
+        pace: The scheduler's numbers.
+        catalogue: The effects to choose from.
+        random: All chance there is.
+        was_seen: Whether an earlier run, killed before it could write more, had this gift of our stream on the screen.
+    """
+
+    def __init__(
+        self,
+        identity: Identity,
+        pace: Pace,
+        catalogue: Catalogue,
+        random: Random,
+        was_seen: Callable[[str], bool] = lambda _gift_id: False,
+    ) -> None:
         self.session = Session(identity, random)
         self.scheduler = Scheduler(pace)
         self.ledger = Ledger()
         self.counters = Counters()
         self._pace = pace
         self._catalogue = catalogue
+        self._was_seen = was_seen
         self._memory_mib = 0.0
         self._gifts: dict[str, Gift] = {}  # undecided ones, for the history
         self._unsupported: set[str] = set()
         self._commands: list[Command] = []
+        self._unstored = Safekeeping()
+        self._serial = 0  # of the last rows that were to be stored
         self._is_stopping = False
+        self._is_leaving = False
         self._server_ahead_of_steady_ms: float | None = None
         self._reported_queue: commands.ReportQueue | None = None
 
@@ -59,6 +89,7 @@ class Director:
 
     def advance(self, now: Moment) -> list[Command]:
         """Do what is due at `now`."""
+        self._answer(self._unstored.overdue(now.secs), now)
         self._converse(self.session.advance(now), now)
         if not self._is_stopping:
             self._play(self.scheduler.advance(now.secs), now)
@@ -67,8 +98,13 @@ class Director:
     def deadline_secs(self) -> float | None:
         """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
         playing = None if self._is_stopping else self.scheduler.deadline_secs()
-        due = [secs for secs in (self.session.deadline_secs(), playing) if secs is not None]
-        return min(due, default=None)
+        due = (self.session.deadline_secs(), playing, self._unstored.deadline_secs())
+        return min((secs for secs in due if secs is not None), default=None)
+
+    @property
+    def owes_answers(self) -> bool:
+        """Whether an answer waits for the disk."""
+        return len(self._unstored) > 0
 
     # --- events --------------------------------------------------------------------------------------
 
@@ -76,6 +112,8 @@ class Director:
         match event:
             case events.Started(records):
                 self._resume(records, now)
+            case events.RecordsStored(serial):
+                self._answer(self._unstored.stored(serial), now)
             case events.MemorySampled(memory_mib):
                 self._memory_mib = round(memory_mib, 1)
             case events.CuePresented(cue_id, revision, _):
@@ -109,9 +147,12 @@ class Director:
         self.session.outbox.restore(record.ack() for record in self.ledger.undelivered(stream_id))
         for record in self.ledger.undecided(stream_id):
             age_ms = now.epoch_ms - record.received_epoch_ms
+            if self._was_seen(record.gift_id):
+                self._settle_at_once(record.gift_id, Shown(), now)
+                continue
             if record.gift is None or age_ms > TOO_LATE_MS:
                 words = "the overlay was not running when the gift was due"
-                self._settle(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
+                self._settle_at_once(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
                 continue
             gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
             was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
@@ -122,6 +163,12 @@ class Director:
         if not self._is_stopping:
             self._is_stopping = True
             self._play(self.scheduler.shut_down(now.secs), now)
+            self._leave(now)
+
+    def _leave(self, now: Moment) -> None:
+        """Say goodbye, but not before every answer has been given."""
+        if self._is_stopping and not self._is_leaving and not self.owes_answers:
+            self._is_leaving = True
             self._converse(self.session.stop(now), now)
 
     # --- the conversation ----------------------------------------------------------------------------
@@ -135,6 +182,9 @@ class Director:
                     self._receive(gift, now)
                 case news.GiftInvalid(gift_id, error):
                     self._receive_invalid(gift_id, error, now)
+                case news.AcksSent(gift_ids):
+                    self.ledger.acked(self.session.identity.stream_id, gift_ids)
+                    self._commands.append(commands.ReportAcks(gift_ids))
                 case news.AcksDelivered(gift_ids):
                     self.ledger.delivered(self.session.identity.stream_id, gift_ids)
                 case news.StatusArrived(status):
@@ -156,7 +206,9 @@ class Director:
         stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
         match self.ledger.admit(stream_id, gift, server_ms):
             case New() if self._is_stopping:
-                self._settle(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
+                self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
+            case New() if self._was_seen(gift.gift_id):
+                self._settle_at_once(gift.gift_id, Shown(), now)
             case New():
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
@@ -168,18 +220,18 @@ class Director:
                     words = "a gift came again under its id with other content; the first one stands"
                     self._commands.append(commands.Log("repeated", words))
                 if ack is not None:
-                    self._converse(self.session.acknowledge(ack, now), now)
+                    self._answer_again(ack, now)
                 if grows_streak and not self._is_stopping:
                     self._play(self.scheduler.regrow(gift, now.secs), now)
 
     def _receive_invalid(self, gift_id: str, error: str, now: Moment) -> None:
         stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
         if self.ledger.admit_invalid(stream_id, gift_id, now.epoch_ms, server_ms):
-            self._settle(gift_id, Failed(FailureCode.INVALID, error.removeprefix("INVALID: ")), now)
+            self._settle_at_once(gift_id, Failed(FailureCode.INVALID, error.removeprefix("INVALID: ")), now)
         else:
             ack = self.ledger.decided_ack(stream_id, gift_id)
             if ack is not None:
-                self._converse(self.session.acknowledge(ack, now), now)
+                self._answer_again(ack, now)
 
     def _is_late(self, gift: Gift, now: Moment) -> bool:
         """Whether it was sent too long ago for its effect (decision G13).
@@ -214,26 +266,45 @@ class Director:
                     self._commands.append(commands.Update(staging_for(view, self._catalogue)))
                 case DismissBanner() | WithdrawCue():
                     self._commands.append(output)
+                case FollowGifts(gift_ids, fate):
+                    self.ledger.follow(self.session.identity.stream_id, gift_ids, fate)
                 case SettleGifts(gift_ids, outcome):
                     for gift_id in gift_ids:
                         self._settle(gift_id, outcome, now)
                 case _ as unreachable:
                     assert_never(unreachable)
 
+    def _settle_at_once(self, gift_id: str, outcome: Outcome, now: Moment) -> None:
+        """A gift that the scheduler never sees."""
+        self.ledger.follow(self.session.identity.stream_id, (gift_id,), fate_of(outcome))
+        self._settle(gift_id, outcome, now)
+
     def _settle(self, gift_id: str, outcome: Outcome, now: Moment) -> None:
         ack = self.ledger.settle(self.session.identity.stream_id, gift_id, outcome)
         if ack is None:
             return
         self.counters.count("gifts", "shown" if ack.rendered else "not shown")
-        self._converse(self.session.acknowledge(ack, now), now)
+        self._unstored.keep(ack, self._serial + 1, now.secs)
         gift = self._gifts.pop(gift_id, None)
         if gift is not None:
             self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))
 
+    def _answer(self, acks: list[GiftAckPayload], now: Moment) -> None:
+        """These decisions are on the disk, or the disk takes too long."""
+        for ack in acks:
+            self._converse(self.session.acknowledge(ack, now), now)
+        self._leave(now)
+
+    def _answer_again(self, ack: GiftAckPayload, now: Moment) -> None:
+        """The gift came again; an answer that waits for the disk serves both."""
+        if not self._unstored.holds(ack.gift_id):
+            self._converse(self.session.acknowledge(ack, now), now)
+
     def _finish_turn(self) -> list[Command]:
         changes = self.ledger.take_changes()
         if changes:
-            self._commands.append(commands.StoreRecords(changes))
+            self._serial += 1
+            self._commands.append(commands.StoreRecords(self._serial, changes))
         queue = commands.ReportQueue(self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused)
         if queue != self._reported_queue:
             self._reported_queue = queue

@@ -16,6 +16,13 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsStored:
+    """All rows up to this serial are on the disk, or as safe as they will get: the disk has refused them."""
+
+    serial: int
+
+
+@dataclass(frozen=True, slots=True)
 class MemorySampled:
     """The resident memory of this process, for the next pong."""
 
@@ -82,6 +89,7 @@ class AbortRequested:
 Event = (
     LinkEvent
     | Started
+    | RecordsStored
     | MemorySampled
     | CuePresented
     | CueFailed

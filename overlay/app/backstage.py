@@ -7,7 +7,7 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import psutil
@@ -72,6 +72,8 @@ class Backstage:
         self._on_commands = on_commands
         self._recorder = recorder
         self._turns: dict[int, float] = {}  # when the latest revision of a cue was handed to the stage
+        self._timings: dict[str, GiftTiming] = {}  # of the gifts that were seen, and whose ack waits for the disk
+        self._impatient: list[threading.Event] = []  # who waits until nothing is owed
         self._on_gift_timed = on_gift_timed
         self._on_death = on_death
         self._errors = 0
@@ -109,9 +111,8 @@ class Backstage:
         for event in happened:
             self.post(event)
         if loop is not None and not loop.is_closed():
-            # Two turns of the loop: in the first the ack is handed to the writer, in the second it is written.
             with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(loop.call_soon, answered.set)
+                loop.call_soon_threadsafe(self._tell_when_answered, answered)
                 answered.wait(patience_secs)
 
     def stop(self) -> bool:
@@ -134,7 +135,7 @@ class Backstage:
         words: str | None = "the part that answers the engine ended by itself"
         try:
             records = self._store.load(_now().epoch_ms)
-            self._store.start()
+            self._store.start(lambda serial: self.post(events.RecordsStored(serial)))
             with asyncio.Runner() as runner:
                 runner.run(self._live(records))
             words = None
@@ -173,6 +174,8 @@ class Backstage:
         except Exception as error:  # noqa: BLE001 - told, counted, and in the end fatal: see there
             self._went_wrong(error, type(event).__name__)
         self._set_timer()
+        if self._impatient and not self._director.owes_answers:
+            self._tell_the_impatient()
 
     def _take(self, event: Event, now: Moment) -> None:
         match event:
@@ -186,9 +189,21 @@ class Backstage:
             case _:
                 pass
         performed = self._director.handle(event, now)
-        self._perform(performed)
         if isinstance(event, events.CuePresented) and self._on_gift_timed is not None:
             self._time_gifts(event, performed)
+        self._perform(performed)
+
+    def _tell_when_answered(self, answered: threading.Event) -> None:
+        self._impatient.append(answered)
+        if not self._director.owes_answers:
+            self._tell_the_impatient()
+
+    def _tell_the_impatient(self) -> None:
+        """In the next turn of the loop: the acks were handed to the writer in this one, and it writes in that."""
+        impatient, self._impatient = self._impatient, []
+        if self._loop is not None:
+            for answered in impatient:
+                self._loop.call_soon(answered.set)
 
     def _advance(self) -> None:
         now, errors = _now(), self._errors
@@ -221,8 +236,10 @@ class Backstage:
                 case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
                     if self._connection is not None:
                         self._connection.perform(command)
-                case commands.StoreRecords(records):
-                    self._store.put(records)
+                case commands.StoreRecords(serial, records):
+                    self._store.put(serial, records)
+                case commands.ReportAcks(gift_ids):
+                    self._time_acks(gift_ids)
                 case commands.Log(kind, words):
                     log.warning("%s: %s", kind, words)
                 case commands.Finish():
@@ -237,16 +254,23 @@ class Backstage:
             self._on_commands(for_stage)
 
     def _time_gifts(self, event: events.CuePresented, performed: list[Command]) -> None:
-        sent_secs = _now().secs
         started_secs = self._turns.pop(event.cue_id, event.presented_secs)
         if len(self._turns) > MOST_TURNS:  # of cues that were never presented
             self._turns.clear()
         for command in performed:
-            if isinstance(command, commands.ReportGift) and self._on_gift_timed is not None:
+            if isinstance(command, commands.ReportGift):
                 gift = command.gift
-                self._on_gift_timed(
-                    GiftTiming(gift.gift_id, gift.received.secs, started_secs, event.presented_secs, sent_secs)
-                )
+                timing = GiftTiming(gift.gift_id, gift.received.secs, started_secs, event.presented_secs, math.inf)
+                self._timings[gift.gift_id] = timing
+        if len(self._timings) > MOST_TURNS:  # there is no connection that takes acks
+            self._timings.clear()
+
+    def _time_acks(self, gift_ids: tuple[str, ...]) -> None:
+        sent_secs = _now().secs
+        for gift_id in gift_ids:
+            timing = self._timings.pop(gift_id, None)
+            if timing is not None and self._on_gift_timed is not None:
+                self._on_gift_timed(replace(timing, ack_sent_secs=sent_secs))
 
 
 def _now() -> Moment:

@@ -25,6 +25,11 @@ class Profile:
         return self.data_dir / "ledger.sqlite3"
 
     @property
+    def slate_path(self) -> Path:
+        """Where what was seen is marked until the ledger has it."""
+        return self.data_dir / "seen.slate"
+
+    @property
     def log_path(self) -> Path:
         """Where the log is written."""
         return self.data_dir / "overlay.log"

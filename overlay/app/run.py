@@ -33,6 +33,7 @@ from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address, TokenPlace, checked_address
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
+from overlay.network.slate import Slate
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
@@ -133,8 +134,9 @@ class Program:
             on_top=settings.on_top,
         )
         self._panel = Panel(address.shown, TEST_GIFTS) if settings.panel else None
+        self._slate = Slate(profile.slate_path, settings.stream_id)
         self.backstage = Backstage(
-            _make_director(settings, profile, catalogue),
+            _make_director(settings, profile, catalogue, self._slate.was_seen),
             address,
             LedgerStore(profile.ledger_path, lambda words: log.warning("%s", words)),
             self._hand_over,
@@ -142,7 +144,7 @@ class Program:
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
         )
-        self._stage = Stage(scene, self.window, self._panel, self.backstage)
+        self._stage = Stage(scene, self.window, self._panel, self.backstage, self._slate.mark)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
@@ -178,6 +180,7 @@ class Program:
                 self.window.hide()
                 if self._panel is not None:
                     self._panel.hide()
+                self._slate.close()
         if self._photographer is not None:
             self._photographer.save()
 
@@ -205,7 +208,9 @@ class Program:
             self._loop.call_soon_threadsafe(self._fail, error)
 
 
-def _make_director(settings: Settings, profile: Profile, catalogue: Catalogue) -> Director:
+def _make_director(
+    settings: Settings, profile: Profile, catalogue: Catalogue, was_seen: Callable[[str], bool]
+) -> Director:
     identity = Identity(
         client_id=settings.client_id or profile.client_id(),
         stream_id=settings.stream_id,
@@ -218,7 +223,8 @@ def _make_director(settings: Settings, profile: Profile, catalogue: Catalogue) -
         ack_mode=AckMode(settings.ack_mode),
         combo_mode=ComboMode(settings.combo_mode),
     )
-    return Director(identity, pace, catalogue, random.Random())  # noqa: S311 - jitter, no secret
+    chance = random.Random()  # noqa: S311 - jitter, no secret
+    return Director(identity, pace, catalogue, chance, was_seen)
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:

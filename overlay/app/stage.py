@@ -3,7 +3,7 @@
 import logging
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from overlay import commands, events
@@ -38,13 +38,21 @@ TEST_GIFTS: Final = (
 class Stage:
     """Joins the scene, its window and the panel to the backstage."""
 
-    def __init__(self, scene: Scene, window: OverlayWindow, panel: Panel | None, backstage: Backstage) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        window: OverlayWindow,
+        panel: Panel | None,
+        backstage: Backstage,
+        mark_seen: Callable[[tuple[str, ...]], None],
+    ) -> None:
         self._scene = scene
         self._window = window
         self._panel = panel
         self._backstage = backstage
         self._post = post = backstage.post
-        self._unseen: set[int] = set()  # shown to the scene, not yet on the screen
+        self._mark_seen = mark_seen
+        self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
@@ -77,7 +85,7 @@ class Stage:
                 return True
             case WithdrawCue(cue_id):
                 self._scene.withdraw(cue_id, now)
-                self._unseen.discard(cue_id)
+                self._unseen.pop(cue_id, None)
                 return True
             case _:
                 self._report(command)
@@ -91,7 +99,7 @@ class Stage:
             log.exception("cue %d could not be shown", staging.cue_id)
             self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
-        self._unseen.add(staging.cue_id)
+        self._unseen.setdefault(staging.cue_id, []).append(staging)
         if self.on_show is not None:
             self.on_show(staging)
         return True
@@ -115,14 +123,24 @@ class Stage:
                 log.error("nobody performs %s", type(command).__name__)
 
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
-        self._unseen.difference_update(cue_id for cue_id, _revision in fresh)
+        self._mark_seen(tuple(gift_id for pair in fresh for gift_id in self._seen_now(*pair)))  # before all else
         happened: list[Event] = [events.CuePresented(cue_id, revision, presented_secs) for cue_id, revision in fresh]
         self._backstage.post_and_wait(happened, ACK_PATIENCE_SECS)
+
+    def _seen_now(self, cue_id: int, revision: int) -> Iterator[str]:
+        """The gifts that were on the screen when this revision was, each told once."""
+        stagings = self._unseen.pop(cue_id, [])
+        for staging in stagings:
+            if staging.revision <= revision:
+                yield from staging.gift_ids
+        later = [staging for staging in stagings if staging.revision > revision]
+        if later:
+            self._unseen[cue_id] = later
 
     def _draw_failed(self, visible: tuple[tuple[int, int], ...], words: str) -> None:
         """Everything is taken away at once: nobody knows which cue it was, and fading out would fail as well."""
         self._scene.clear()
-        failed = self._unseen.union(cue_id for cue_id, _revision in visible)
+        failed = {*self._unseen, *(cue_id for cue_id, _revision in visible)}
         self._unseen.clear()
         for cue_id in sorted(failed):
             self._post(events.CueFailed(cue_id, FailureCode.RENDERER, f"the gift could not be drawn ({words})"))

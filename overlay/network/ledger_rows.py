@@ -5,6 +5,7 @@ import json
 from typing import Any
 
 from overlay.playback.ledger import Record, Standing
+from overlay.playback.outcome import Fate
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 
@@ -28,6 +29,7 @@ def row_of(record: Record) -> Row:
         gift,
         int(record.rendered),
         None if record.error is None else _storable(record.error),
+        record.fate.value,
     )
 
 
@@ -38,7 +40,7 @@ def record_of(row: tuple[Any, ...]) -> Record:
         BadRowError: The rest cannot be read.
     """
     try:
-        stream_id, gift_id, standing, received_epoch_ms, received_at, combo_count, gift, rendered, error = row
+        stream_id, gift_id, standing, received_epoch_ms, received_at, combo_count, gift, rendered, error, fate = row
         return Record(
             stream_id=str(stream_id),
             gift_id=str(gift_id),
@@ -49,6 +51,7 @@ def record_of(row: tuple[Any, ...]) -> Record:
             gift=None if gift is None else _gift_of(gift),
             rendered=bool(rendered),
             error=None if error is None else str(error),
+            fate=Fate(fate),
         )
     except (ValueError, TypeError, OverflowError) as cause:
         raise BadRowError from cause

@@ -17,9 +17,12 @@ from typing import Final
 from overlay.network.ledger_rows import BadRowError, record_of, row_of
 from overlay.playback.ledger import KEPT_MS, MOST_IDS, Record
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 CLOSE_SECS: Final = 1.0
 _BUSY_SECS: Final = 0.5
+_RETRY_SECS: Final = 2.0
+"""After a failure, how soon it is tried again although nothing new has come."""
+_FORGET_EVERY_ROWS: Final = 5_000
 _MOST_WAITING: Final = 100_000
 _HOPELESS: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_ERROR}
 """Errors that stay, however often it is tried. Being busy, a full disk or a folder that is gone may pass."""
@@ -35,11 +38,13 @@ CREATE TABLE IF NOT EXISTS gift (
     gift TEXT,
     rendered INTEGER NOT NULL,
     error TEXT,
+    fate TEXT NOT NULL DEFAULT 'received',
     PRIMARY KEY (stream_id, gift_id)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS gift_by_age ON gift (received_epoch_ms);
 """
-_UPSERT: Final = "INSERT OR REPLACE INTO gift VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_FROM_1_TO_2: Final = "ALTER TABLE gift ADD COLUMN fate TEXT NOT NULL DEFAULT 'received'"
+_UPSERT: Final = "INSERT OR REPLACE INTO gift VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SELECT: Final = "SELECT * FROM gift ORDER BY received_epoch_ms, gift_id"
 _FORGET_OLD: Final = "DELETE FROM gift WHERE received_epoch_ms < ? AND standing = 'delivered'"
 _FORGET_MANY: Final = """
@@ -53,16 +58,22 @@ class NewerSchemaError(Exception):
 
 
 class LedgerStore:
-    """One file, one thread. `load` before `start`; then `put` from any thread; `close` writes what is left."""
+    """One file, one thread. `load` before `start`; then `put` from any thread; `close` writes what is left.
+
+    `on_stored` is called on the store's own thread with the serial of the latest rows that are on the disk now, or that
+    the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again.
+    """
 
     def __init__(self, path: Path, on_trouble: Callable[[str], None]) -> None:
         self._path = path
         self._on_trouble = on_trouble
-        self._queue: queue.SimpleQueue[tuple[Record, ...] | None] = queue.SimpleQueue()
+        self._on_stored: Callable[[int], None] = lambda _serial: None
+        self._queue: queue.SimpleQueue[tuple[int, tuple[Record, ...]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
         self._waiting: dict[tuple[str, str], Record] = {}
         self._in_trouble = False
         self._is_closed_to_us = False
+        self._rows_since_forgetting = 0
 
     def load(self, now_epoch_ms: int) -> tuple[Record, ...]:
         """The rows of earlier runs, oldest first, less those that may be forgotten; none without a file."""
@@ -79,13 +90,14 @@ class LedgerStore:
             return self._start_anew(error) if self._is_hopeless(error) else self._do_without(error)
         return records
 
-    def start(self) -> None:
+    def start(self, on_stored: Callable[[int], None]) -> None:
         """Begin to write."""
+        self._on_stored = on_stored
         self._thread.start()
 
-    def put(self, records: tuple[Record, ...]) -> None:
-        """Write these rows soon."""
-        self._queue.put(records)
+    def put(self, serial: int, records: tuple[Record, ...]) -> None:
+        """Write these rows soon; serials never fall."""
+        self._queue.put((serial, records))
 
     def close(self, patience_secs: float = CLOSE_SECS) -> bool:
         """Write what is left, and end; whether that was done in time. A disk that hangs is not waited for."""
@@ -98,8 +110,7 @@ class LedgerStore:
 
     def _read(self, now_epoch_ms: int) -> tuple[Record, ...]:
         with contextlib.closing(_open(self._path)) as database, database:
-            database.execute(_FORGET_OLD, (now_epoch_ms - KEPT_MS,))
-            database.execute(_FORGET_MANY, (MOST_IDS,))
+            _forget(database, now_epoch_ms)
             return self._records_in(database)
 
     def _records_in(self, database: sqlite3.Connection) -> tuple[Record, ...]:
@@ -152,18 +163,31 @@ class LedgerStore:
         database: sqlite3.Connection | None = None
         is_open = True
         while is_open:
-            groups = [self._queue.get()]
-            while not self._queue.empty():
-                groups.append(self._queue.get())
+            groups = self._next_groups()
             is_open = None not in groups
-            for records in groups:
-                self._waiting.update({(record.stream_id, record.gift_id): record for record in records or ()})
+            serial = 0
+            for group in groups:
+                if group is not None:
+                    serial, records = group
+                    self._waiting.update({(record.stream_id, record.gift_id): record for record in records})
             if self._is_closed_to_us:
                 self._waiting.clear()  # the director remembers them as well; these copies are for the file alone
             if self._waiting:
                 database = self._write(database)
+            if serial:
+                self._on_stored(serial)
         if database is not None:
             database.close()
+
+    def _next_groups(self) -> list[tuple[int, tuple[Record, ...]] | None]:
+        """All that was put since the last time; nothing, if what the disk refused is to be tried again."""
+        try:
+            groups = [self._queue.get(timeout=_RETRY_SECS if self._waiting else None)]
+        except queue.Empty:
+            return []
+        while not self._queue.empty():
+            groups.append(self._queue.get())
+        return groups
 
     def _write(self, database: sqlite3.Connection | None) -> sqlite3.Connection | None:
         """Write what waits; the open database, or None after a failure: the next try opens it anew."""
@@ -171,6 +195,7 @@ class LedgerStore:
             database = database or _open(self._path)
             with database:
                 database.executemany(_UPSERT, [row_of(record) for record in self._waiting.values()])
+                self._keep_small(database)
         except Exception as error:  # noqa: BLE001 - the thread must live on, whatever the disk does
             self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
             while len(self._waiting) > _MOST_WAITING:
@@ -184,6 +209,13 @@ class LedgerStore:
             self._in_trouble = False
             self._on_trouble("the ledger can be written again")
         return database
+
+    def _keep_small(self, database: sqlite3.Connection) -> None:
+        """A program that runs for days forgets as one that was started anew."""
+        self._rows_since_forgetting += len(self._waiting)
+        if self._rows_since_forgetting >= _FORGET_EVERY_ROWS:
+            self._rows_since_forgetting = 0
+            _forget(database, max(record.received_epoch_ms for record in self._waiting.values()))
 
     def _trouble(self, words: str) -> None:
         if not self._in_trouble:
@@ -202,18 +234,32 @@ def _open(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     database = sqlite3.connect(path, timeout=_BUSY_SECS, check_same_thread=False)
     try:
-        _check_version(database)
+        version = _checked_version(database)
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = FULL")  # NORMAL was seen to lose promised rows in a power loss
-        database.executescript(_CREATE)
-        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        if version != SCHEMA_VERSION:
+            _migrate(database, version)
     except BaseException:
         database.close()
         raise
     return database
 
 
-def _check_version(database: sqlite3.Connection) -> None:
+def _checked_version(database: sqlite3.Connection) -> int:
+    """0 for a file that is new."""
     (version,) = database.execute("PRAGMA user_version").fetchone()
     if version > SCHEMA_VERSION:
         raise NewerSchemaError
+    return int(version)
+
+
+def _migrate(database: sqlite3.Connection, version: int) -> None:
+    """Make the file one of this version; a power cut leaves the old or the new, and nothing in between."""
+    steps = [_CREATE] if version == 0 else [_FROM_1_TO_2]
+    database.executescript(f"BEGIN IMMEDIATE; {';'.join(steps)}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
+
+
+def _forget(database: sqlite3.Connection, now_epoch_ms: int) -> None:
+    """What was delivered is kept for a day, and `MOST_IDS` of it at most."""
+    database.execute(_FORGET_OLD, (now_epoch_ms - KEPT_MS,))
+    database.execute(_FORGET_MANY, (MOST_IDS,))

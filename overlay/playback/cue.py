@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from overlay.playback.outcome import Outcome
+from overlay.playback.outcome import Fate, Outcome
 from overlay.protocol.gift import Gift
 
 
@@ -39,6 +39,7 @@ class CueView:
         plays_effect: Whether an effect starts with this revision, or only the banner changes.
         duration_secs: How long this revision may be seen.
         lane: The banner's place in the stack.
+        gift_ids: The gifts that this revision is the first to show.
     """
 
     cue_id: int
@@ -51,6 +52,7 @@ class CueView:
     plays_effect: bool
     duration_secs: float
     lane: int
+    gift_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class Cue:
     sender_ids: set[str] = field(default_factory=set)
     unseen: list[Unseen] = field(default_factory=list)  # oldest revision first, so the first is due first
     seen: list[str] = field(default_factory=list)  # presented, and to be answered at the end
+    gift_ids: list[str] = field(default_factory=list)  # all of them, but test gifts, whose fate nobody asks for
 
     @property
     def kind(self) -> tuple[str, bool]:
@@ -124,7 +127,15 @@ class Cue:
             plays_effect=plays_effect,
             duration_secs=duration_secs,
             lane=self.lane or 0,
+            gift_ids=self._newcomers(),
         )
+
+    def _newcomers(self) -> tuple[str, ...]:
+        """The unseen gifts of the present revision; they stand last."""
+        count = 0
+        while count < len(self.unseen) and self.unseen[-1 - count].revision == self.revision:
+            count += 1
+        return tuple(unseen.gift_id for unseen in self.unseen[len(self.unseen) - count :])
 
 
 # --- what the scheduler asks for -----------------------------------------------------------------------
@@ -166,4 +177,12 @@ class SettleGifts:
     outcome: Outcome
 
 
-PlaybackCommand = StartCue | GrowCue | DismissBanner | WithdrawCue | SettleGifts
+@dataclass(frozen=True, slots=True)
+class FollowGifts:
+    """These gifts have come so far on their way over the screen."""
+
+    gift_ids: tuple[str, ...]
+    fate: Fate
+
+
+PlaybackCommand = StartCue | GrowCue | DismissBanner | WithdrawCue | SettleGifts | FollowGifts

@@ -1,6 +1,9 @@
 """What became of every gift: the memory that makes "shown once, answered always the same" true (decisions G4 and G16).
 
 Pure: it tells in records what must be written down, and can be filled again from such records after a restart.
+
+A gift goes two ways at once. Its *standing* is about the answer: received → decided → acked → delivered. Its *fate* is
+about the screen: received, merged or started, and then finished, skipped, expired or failed.
 """
 
 from collections import OrderedDict
@@ -8,7 +11,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
-from overlay.playback.outcome import Outcome, ack_fields
+from overlay.playback.outcome import Fate, Outcome, ack_fields
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
 from overlay.protocol.moment import format_timestamp
@@ -20,11 +23,15 @@ _Key = tuple[str, str]
 
 
 class Standing(StrEnum):
-    """How far a gift has come."""
+    """How far the answer to a gift has come."""
 
     RECEIVED = "received"
     DECIDED = "decided"
-    DELIVERED = "delivered"
+    ACKED = "acked"  # handed to a connection
+    DELIVERED = "delivered"  # known to have arrived
+
+
+_UNDELIVERED: Final = frozenset({Standing.DECIDED, Standing.ACKED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +48,7 @@ class Record:
         gift: The gift itself while it is undecided, so that a restart can still show it.
         rendered: The decision, once there is one.
         error: Likewise.
+        fate: How far it has come on its way over the screen.
     """
 
     stream_id: str
@@ -52,6 +60,7 @@ class Record:
     gift: Gift | None = None
     rendered: bool = False
     error: str | None = None
+    fate: Fate = Fate.RECEIVED
 
     def ack(self) -> GiftAckPayload:
         """The one answer to this gift; only after it was decided."""
@@ -149,12 +158,26 @@ class Ledger:
         self._put(decided)
         return decided.ack()
 
+    def acked(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:
+        """The acks of these gifts were handed to a connection."""
+        for gift_id in gift_ids:
+            record = self._records.get((stream_id, gift_id))
+            if record is not None and record.standing is Standing.DECIDED:
+                self._put(replace(record, standing=Standing.ACKED))
+
     def delivered(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:
         """The engine has the acks of these gifts."""
         for gift_id in gift_ids:
             record = self._records.get((stream_id, gift_id))
-            if record is not None and record.standing is Standing.DECIDED:
+            if record is not None and record.standing in _UNDELIVERED:
                 self._put(replace(record, standing=Standing.DELIVERED))
+
+    def follow(self, stream_id: str, gift_ids: tuple[str, ...], fate: Fate) -> None:
+        """These gifts have come so far on their way over the screen."""
+        for gift_id in gift_ids:
+            record = self._records.get((stream_id, gift_id))
+            if record is not None and record.fate is not fate:
+                self._put(replace(record, fate=fate))
 
     def restore(self, records: tuple[Record, ...]) -> None:
         """What an earlier run wrote down; rows of this run win."""
@@ -165,11 +188,11 @@ class Ledger:
 
     def undecided(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream that still wait for their decision, oldest first."""
-        return self._standing(stream_id, Standing.RECEIVED)
+        return self._standing(stream_id, frozenset({Standing.RECEIVED}))
 
     def undelivered(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream whose ack is not known to have arrived, oldest first."""
-        return self._standing(stream_id, Standing.DECIDED)
+        return self._standing(stream_id, _UNDELIVERED)
 
     def take_changes(self) -> tuple[Record, ...]:
         """The rows that changed since the last call, each in its latest state."""
@@ -177,9 +200,11 @@ class Ledger:
         self._changed.clear()
         return changed
 
-    def _standing(self, stream_id: str, standing: Standing) -> tuple[Record, ...]:
+    def _standing(self, stream_id: str, standings: frozenset[Standing]) -> tuple[Record, ...]:
         return tuple(
-            record for record in self._records.values() if (record.stream_id, record.standing) == (stream_id, standing)
+            record
+            for record in self._records.values()
+            if record.stream_id == stream_id and record.standing in standings
         )
 
     def _put(self, record: Record) -> None:

@@ -15,6 +15,18 @@ class FailureCode(StrEnum):
     SHUTDOWN = "SHUTDOWN"
 
 
+class Fate(StrEnum):
+    """How far a gift has come on its way over the screen, whatever was answered and when."""
+
+    RECEIVED = "received"
+    MERGED = "merged"  # into a banner that was there already
+    STARTED = "started"
+    FINISHED = "finished"
+    SKIPPED = "skipped"
+    EXPIRED = "expired"
+    FAILED = "failed"
+
+
 @dataclass(frozen=True, slots=True)
 class Shown:
     """Its first picture was presented. `note` says what was shown instead, where an asset failed."""
@@ -38,6 +50,21 @@ class Failed:
 
 
 Outcome = Shown | NotShown | Failed
+
+
+def fate_of(outcome: Outcome, *, was_seen: bool = False) -> Fate:
+    """Where a gift's way has ended; the end of the program cuts short what was seen, and spoils nothing."""
+    match outcome:
+        case Shown():
+            return Fate.FINISHED
+        case Failed(FailureCode.SHUTDOWN) if was_seen:
+            return Fate.FINISHED
+        case NotShown():
+            return Fate.SKIPPED
+        case Failed(FailureCode.EXPIRED):
+            return Fate.EXPIRED
+        case Failed():
+            return Fate.FAILED
 
 
 def ack_fields(outcome: Outcome) -> tuple[bool, str | None]:

@@ -15,6 +15,7 @@ from overlay.playback.cue import (
     CueState,
     DismissBanner,
     EffectState,
+    FollowGifts,
     GrowCue,
     PlaybackCommand,
     SettleGifts,
@@ -23,9 +24,9 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import Failed, FailureCode, NotShown, Outcome, Shown
+from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
 from overlay.playback.pace import AckMode, Pace, TokenBucket
-from overlay.playback.streak import MOST_VALUE, Growth, Streak, Streaks
+from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
 from overlay.playback.waiting import WaitingList, has_room
 from overlay.protocol.gift import Gift
 
@@ -70,12 +71,13 @@ class Scheduler:
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
-        growth = _lone_growth(gift) if streak is None else streak.add(gift, now)
+        growth = lone_growth(gift) if streak is None else streak.add(gift, now)
         worth = growth.value if streak is None else streak.total_value
         cue = self._cue_to_join(gift, streak)
         if cue is None:
             quantity = growth.quantity if streak is None else streak.count
             cue = self._enqueue(gift, quantity, worth, _first_effect(growth, banner_only=banner_only), now)
+            self._await_answer(cue, gift)
         else:
             if replaces_gift and gift.sender.user_id == cue.gift.sender.user_id:
                 cue.gift = gift
@@ -83,7 +85,6 @@ class Scheduler:
         if streak is not None:
             streak.cue = cue
             cue.is_growing |= streak.count > 1
-        self._await_answer(cue, gift)
         self._shed(now)
         return self.advance(now)
 
@@ -219,9 +220,11 @@ class Scheduler:
         cue.gift_count += 1
         cue.sender_ids.add(gift.sender.user_id)
         cue.dearest_tier = max(cue.dearest_tier, self.pace.tier_of(worth))
-        self._grow(cue, growth, now, wants_effect=growth.crosses_step and not banner_only)
+        if not gift.is_test:
+            self._follow((gift.gift_id,), Fate.MERGED)
+        self._grow(cue, growth, now, wants_effect=growth.crosses_step and not banner_only, newcomer=gift)
 
-    def _grow(self, cue: Cue, growth: Growth, now: float, *, wants_effect: bool) -> None:
+    def _grow(self, cue: Cue, growth: Growth, now: float, *, wants_effect: bool, newcomer: Gift | None = None) -> None:
         cue.quantity += growth.quantity
         cue.total_value += growth.value
         cue.last_gift_secs = now
@@ -230,17 +233,19 @@ class Scheduler:
             cue.effect = EffectState.OWED
         if cue.state is CueState.QUEUED:
             self._waiting.place(cue)
+            self._await_answer(cue, newcomer)
             return
         if wants_effect:
             self._owing[cue.cue_id] = cue
-        self._show_growth(cue, now)
+        self._show_growth(cue, now, newcomer)
 
-    def _show_growth(self, cue: Cue, now: float) -> None:
+    def _show_growth(self, cue: Cue, now: float, newcomer: Gift | None = None) -> None:
         plays_effect = cue.effect is EffectState.OWED and not self.is_paused and self._bucket.has_token(now)
         if plays_effect:
             self._pay_effect(cue, now)
         cue.revision += 1
         cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
+        self._await_answer(cue, newcomer)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
         self._out.append(GrowCue(cue.view(plays_effect=plays_effect, duration_secs=duration_secs)))
 
@@ -248,9 +253,10 @@ class Scheduler:
         """The engine's word is about the effect; a banner alone stays as long as its streak may go on."""
         return cue.duration_secs if plays_effect else self.pace.streak_quiet_secs
 
-    def _await_answer(self, cue: Cue, gift: Gift) -> None:
-        if gift.is_test:
+    def _await_answer(self, cue: Cue, gift: Gift | None) -> None:
+        if gift is None or gift.is_test:
             return
+        cue.gift_ids.append(gift.gift_id)
         if self.pace.ack_mode is AckMode.RECEIVED:
             self._settle([gift.gift_id], NotShown("acked on receipt"))
         else:
@@ -285,6 +291,7 @@ class Scheduler:
             self._pay_effect(cue, now)
         stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
+        self._follow(tuple(cue.gift_ids), Fate.STARTED)
         self._out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
         return True
 
@@ -313,7 +320,11 @@ class Scheduler:
     def _end(self, cue: Cue, outcome: Outcome, now: float) -> None:
         """The end of every cue. What was seen was shown, however it ended."""
         self._settle(cue.seen, Shown())
-        self._settle([unseen.gift_id for unseen in cue.unseen], outcome)
+        unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
+        self._settle(unseen, outcome)
+        seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)
+        self._follow(seen, fate_of(outcome, was_seen=True))
+        self._follow(tuple(unseen), fate_of(outcome))
         cue.seen, cue.unseen, cue.state = [], [], CueState.ENDED
         self._lanes.release(cue, now)
         self._playing.pop(cue.cue_id, None)
@@ -324,13 +335,13 @@ class Scheduler:
         if settled:
             self._out.append(SettleGifts(settled, outcome))
 
+    def _follow(self, gift_ids: tuple[str, ...], fate: Fate) -> None:
+        if gift_ids:
+            self._out.append(FollowGifts(gift_ids, fate))
+
     def _drain(self) -> list[PlaybackCommand]:
         out, self._out = self._out, []
         return out
-
-
-def _lone_growth(gift: Gift) -> Growth:
-    return Growth(gift.quantity, min(gift.total_value, MOST_VALUE), crosses_step=True)
 
 
 def _first_effect(growth: Growth, *, banner_only: bool) -> EffectState:

@@ -29,6 +29,11 @@ class Growth:
     crosses_step: bool
 
 
+def lone_growth(gift: Gift) -> Growth:
+    """What a gift outside of streaks says."""
+    return Growth(gift.quantity, min(gift.total_value, MOST_VALUE), crosses_step=True)
+
+
 class Streak:
     """One streak, from its first message until it is quiet, or its combo falls."""
 

@@ -278,6 +278,7 @@ class Line:
         acks = self.outbox.take(len(self.outbox) if self.is_stopping else PORTION)
         for ack in acks:
             self.send(outgoing.gift_ack(ack, now))
+        self.out.append(news.AcksSent(tuple(ack.gift_id for ack in acks)))
         self.valve.passed(len(acks), now)
         self._keep_alive(now)
 

@@ -63,6 +63,13 @@ class StatusArrived:
 
 
 @dataclass(frozen=True, slots=True)
+class AcksSent:
+    """The acks of these gifts were handed to the connection; whether they arrive, `AcksDelivered` tells."""
+
+    gift_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class AcksDelivered:
     """The engine has read the acks of these gifts."""
 
@@ -91,4 +98,4 @@ class Noticed:
     words: str
 
 
-News = GiftArrived | GiftInvalid | StatusArrived | AcksDelivered | PaceAnnounced | LinkChanged | Noticed
+News = GiftArrived | GiftInvalid | StatusArrived | AcksSent | AcksDelivered | PaceAnnounced | LinkChanged | Noticed

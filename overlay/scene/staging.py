@@ -46,6 +46,7 @@ class Staging:
         duration_secs: How long the effect may be seen, 0.5…30.
         banner: What the banner says, or None for no banner.
         lane: The banner's place in the stack, 0 nearest to the edge of the canvas.
+        gift_ids: The gifts that this revision is the first to show.
     """
 
     cue_id: int
@@ -57,3 +58,4 @@ class Staging:
     duration_secs: float
     banner: BannerContent | None
     lane: int = 0
+    gift_ids: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address
 from overlay.network.ledger_store import LedgerStore
+from overlay.network.slate import Slate
 from overlay.playback.pace import Pace
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
@@ -31,7 +32,8 @@ class Rehearsal:
         identity = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
         # Gifts are settled as fast as they come: what is tested here is that none is lost, not their pace.
         pace = pace or Pace(max_effects_per_sec=1000.0, lanes=8, hold_secs=0.0)
-        self.director = Director(identity, pace, CATALOGUE, Random(7))
+        self.slate = Slate(folder / "seen.slate", identity.stream_id)
+        self.director = Director(identity, pace, CATALOGUE, Random(7), self.slate.was_seen)
         self.presents = presents
         self.turns: list[Command] = []
         self.shown: list[int] = []
@@ -54,6 +56,7 @@ class Rehearsal:
                 self.shown.append(command.staging.cue_id)
             if isinstance(command, commands.Show | commands.Update) and self.presents:
                 staging = command.staging
+                self.slate.mark(staging.gift_ids)
                 self.backstage.post(events.CuePresented(staging.cue_id, staging.revision, time.monotonic()))
         with self._told:
             self.turns.extend(turn)

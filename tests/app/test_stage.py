@@ -50,7 +50,8 @@ class Backstage:
 class Theatre:
     def __init__(self, panel=None):
         self.scene, self.window, self.panel, self.backstage = Scene(CATALOGUE, SIZE), Window(), panel, Backstage()
-        self.stage = Stage(self.scene, self.window, panel, self.backstage)
+        self.marked = []
+        self.stage = Stage(self.scene, self.window, panel, self.backstage, self.marked.extend)
 
     def visible(self):
         return [cue_id for cue_id, _ in self.scene.frame(time.monotonic()).visible]

@@ -4,7 +4,7 @@ The engine answers `connection:init` and pings by itself; `book.acks` has what i
 """
 
 import json
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from random import Random
 
 from overlay import commands, events
@@ -39,9 +39,9 @@ def gift_payload(gift_id, gift_type="rose", user="ana", *, combo=None, sent=None
 class Playbook:
     """One run of the director. `ahead_secs` is how far the engine's clock is ahead of ours."""
 
-    def __init__(self, *, records=(), ahead_secs=0.0, now=None, stream_id=STREAM, **pace):
+    def __init__(self, *, records=(), seen=(), ahead_secs=0.0, now=None, stream_id=STREAM, **pace):
         identity = Identity("client", stream_id, ("webgl", "particles", "gift-ack"), "0.1.0")
-        self.director = Director(identity, Pace(**pace), CATALOGUE, Random(1))
+        self.director = Director(identity, Pace(**pace), CATALOGUE, Random(1), frozenset(seen).__contains__)
         self.now = Moment(1000.0, EPOCH_MS) if now is None else now
         self.ahead_ms = round(ahead_secs * 1000)
         self.link = 0
@@ -49,6 +49,8 @@ class Playbook:
         self.welcomes = True
         self.answers_pings = True
         self.has_picture = True
+        self.has_disk = True
+        self.unstored = []
         self.acks = defaultdict(list)
         self.errors = []
         self.frames = []
@@ -58,7 +60,10 @@ class Playbook:
         self.reports = []
         self.logs = []
         self.is_finished = False
+        self.seen = Counter()  # how often each gift came on the screen
         self._presented = {}
+        self._on_screen = {}
+        self._unseen = defaultdict(list)  # cue → what no frame has shown yet
         self._inbox = deque()
         self.happen(events.Started(tuple(records)))
 
@@ -87,11 +92,26 @@ class Playbook:
         self.is_open = False
         return self.happen(link.Disconnected(self.link, 1006))
 
+    def store(self):
+        """The disk writes all that it was given."""
+        self._store()
+        self._flush()
+        return self
+
+    def _store(self):
+        for serial, records in self.unstored:
+            self.stored |= {(record.stream_id, record.gift_id): record for record in records}
+            self._inbox.append(events.RecordsStored(serial))
+        self.unstored.clear()
+
     def frame(self):
         """The screen shows what it was told last."""
         for cue_id, staging in list(self.screen.items()):
             if self._presented.get(cue_id, -1) < staging.revision:
                 self._presented[cue_id] = staging.revision
+                self._on_screen[cue_id] = staging
+                for unseen in self._unseen.pop(cue_id, ()):
+                    self.seen.update(unseen.gift_ids)
                 self.happen(events.CuePresented(cue_id, staging.revision, self.now.secs))
         return self
 
@@ -148,6 +168,11 @@ class Playbook:
         """What the streamer read about a gift."""
         return [report.outcome for report in self.reports if report.gift.gift_id == gift_id]
 
+    @property
+    def presented(self):
+        """What was on the screen, cue by cue, as it was there last."""
+        return list(self._on_screen.values())
+
     # --- the other side --------------------------------------------------------------------------------
 
     def _flush(self):
@@ -174,12 +199,15 @@ class Playbook:
                 case commands.Show(staging) | commands.Update(staging):
                     self.shows.append(staging)
                     self.screen[staging.cue_id] = staging
+                    self._unseen[staging.cue_id].append(staging)
                 case DismissBanner() | commands.ReportLink() | commands.ReportQueue() | commands.ReportStream():
                     pass
                 case WithdrawCue(cue_id):
                     self._presented[cue_id] = 10**9
-                case commands.StoreRecords(records):
-                    self.stored |= {(record.stream_id, record.gift_id): record for record in records}
+                case commands.StoreRecords(serial, records):
+                    self.unstored.append((serial, records))
+                    if self.has_disk:
+                        self._store()
                 case commands.ReportGift():
                     self.reports.append(command)
                 case commands.Log(kind, _):

@@ -5,6 +5,7 @@ import pytest
 from overlay import events
 from overlay.playback.outcome import FailureCode
 from overlay.playback.pace import AckMode
+from overlay.playback.safekeeping import PATIENCE_SECS
 from overlay.protocol.moment import Moment
 from tests.director.playbook import EPOCH_MS, Playbook
 from tests.playback.rehearsal import make_gift
@@ -19,7 +20,7 @@ class TestAGiftsWalk:
         book.frame()
         assert book.ack("g") == SHOWN
         assert book.history("g") == [None, "shown"]
-        assert book.records[0].standing == "decided"
+        assert book.records[0].standing == "acked"
         book.wait(10.0)
         assert book.records[0].standing == "delivered"
         assert len(book.acks["g"]) == 1
@@ -217,7 +218,7 @@ class TestEnding:
     def test_twice_and_when_off_it_still_finishes(self):
         book = Playbook().stop()
         book.is_finished = False
-        book.director._is_stopping = False
+        book.director._is_stopping = book.director._is_leaving = False
         assert book.happen(events.StopRequested()).is_finished
 
 
@@ -254,3 +255,90 @@ class TestRestart:
         assert (other.shows, other.acks["g"]) == ([], [])
         other.gift("g").frame()
         assert other.ack("g") == SHOWN
+
+
+class TestTheDisk:
+    def test_an_answer_waits_until_its_decision_is_stored(self):
+        book = Playbook()
+        book.has_disk = False
+        book.gift("g", "rose").frame()
+        assert book.history("g") == [None, "shown"]
+        assert book.acks["g"] == []
+        assert book.director.owes_answers
+        book.store()
+        assert book.ack("g") == SHOWN
+        assert not book.director.owes_answers
+
+    def test_a_repeat_meanwhile_gets_no_answer_of_its_own(self):
+        book = Playbook()
+        book.has_disk = False
+        book.gift("g", "rose").frame().gift("g", "rose").gift("bad", quantity=-1).gift("bad", quantity=-1)
+        book.store()
+        assert (len(book.acks["g"]), len(book.acks["bad"])) == (1, 1)
+
+    def test_a_disk_that_hangs_is_not_waited_for(self):
+        book = Playbook()
+        book.has_disk = False
+        book.gift("g", "rose").frame().wait(PATIENCE_SECS + 0.01)
+        assert book.ack("g") == SHOWN
+        book.store()
+        book.wait(5.0)
+        assert len(book.acks["g"]) == 1
+
+    def test_the_end_waits_for_the_disk(self):
+        book = Playbook()
+        book.has_disk = False
+        book.gift("g", "rose").happen(events.StopRequested())
+        assert not book.is_finished
+        assert book.acks["g"] == []
+        book.store()
+        assert book.ack("g")[1].startswith("SHUTDOWN: ")
+        assert book.wait(2.0).is_finished
+
+    def test_what_was_seen_before_a_kill_is_answered_and_not_shown_again(self):
+        before = Playbook()
+        before.has_disk = False
+        before.gift("seen", "rose").gift("unseen", "heart", "ben").store()
+        assert {record.standing for record in before.records} == {"received"}
+        book = Playbook(records=before.records, seen={"seen", "new"}).wait(2.0)
+        assert (book.ack("seen"), book.ack("unseen")) == (SHOWN, SHOWN)
+        assert book.gift("new").wait(0.0).ack("new") == SHOWN  # seen, and killed before it was written down at all
+        assert book.effects == ["heart"]
+
+
+class TestFates:
+    def fates(self, book):
+        return {record.gift_id: str(record.fate) for record in book.records}
+
+    def test_a_gift_is_received_started_and_finished(self):
+        book = Playbook(lanes=1).gift("a", "rose").gift("b", "heart", "ben")
+        assert self.fates(book) == {"a": "started", "b": "received"}
+        book.wait(30.0)
+        assert self.fates(book) == {"a": "finished", "b": "finished"}
+
+    def test_a_gift_that_joins_another_is_merged_until_its_banner_ends(self):
+        book = Playbook().gift("a", "rose", combo=1).frame().gift("b", "rose", combo=2)
+        assert self.fates(book) == {"a": "started", "b": "merged"}
+        book.wait(30.0)
+        assert self.fates(book) == {"a": "finished", "b": "finished"}
+
+    def test_skipped_cleared_and_late(self):
+        book = Playbook(lanes=1).gift("a", "rose").frame().gift("b", "heart", "ben")
+        book.happen(events.ClearRequested()).happen(events.SkipRequested())
+        assert self.fates(book) == {"a": "skipped", "b": "skipped"}
+        assert book.ack("a") == SHOWN
+
+    def test_failed_and_expired(self):
+        book = Playbook(lanes=1, queue_limit=1, crowd_from=9)
+        book.gift("a", "rose").gift("b", "heart", "ben").gift("c", "tea", "zoe", value=900)
+        (cue_id,) = book.screen
+        book.happen(events.CueFailed(cue_id, FailureCode.RENDERER, "no"))
+        assert self.fates(book) | {"c": ""} == {"a": "failed", "b": "expired", "c": ""}
+        assert self.fates(book)["c"] in ("received", "started")
+
+    def test_the_end_of_the_program_spoils_nothing_that_was_seen(self):
+        book = Playbook(lanes=1).gift("a", "rose").frame().gift("b", "heart", "ben").stop()
+        assert self.fates(book) == {"a": "finished", "b": "failed"}
+
+    def test_a_broken_gift_has_failed(self):
+        assert self.fates(Playbook().gift("a", quantity=-1)) == {"a": "failed"}

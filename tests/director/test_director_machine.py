@@ -27,6 +27,7 @@ class DirectorMachine(RuleBasedStateMachine):
         self.unread = []  # said, and lost with a connection
         self.backlog = []  # said out of order
         self.earlier = []  # stagings of earlier runs
+        self.seen_earlier = Counter()
 
     def say(self, gift_id):
         arguments, fields = self.sent[gift_id]
@@ -78,9 +79,10 @@ class DirectorMachine(RuleBasedStateMachine):
 
     @rule(secs=st.sampled_from([0.0, 0.1, 1.0, 5.0, 40.0]))
     def wait(self, secs):
-        self.book.has_picture = True
-        self.book.wait(secs)
-        self.book.has_picture = False
+        """A lazy disk is lazy for a moment only: what hangs for longer is not waited for, and nothing is promised."""
+        self.book.has_picture, is_lazy, self.book.has_disk = True, not self.book.has_disk, True
+        self.book.store().wait(secs)
+        self.book.has_picture, self.book.has_disk = False, not is_lazy
 
     @rule()
     def frame(self):
@@ -98,14 +100,43 @@ class DirectorMachine(RuleBasedStateMachine):
     def restart(self, secs):
         """The program is closed and started again; what the engine says meanwhile, it says later."""
         before = self.book
-        before.stop()
+        before.has_disk = True
+        before.store().stop()
         assert before.is_finished
         self.earlier += before.screen.values()
+        self.seen_earlier += before.seen
         now = Moment(10.0, before.now.epoch_ms + secs * 1000)
-        self.book = Playbook(records=before.records, now=now, **self.pace)
+        self.book = Playbook(records=before.records, seen=self.seen_earlier, now=now, **self.pace)
         self.book.has_picture = False
         for gift_id, acks in before.acks.items():
             self.book.acks[gift_id][:0] = acks
+
+    @rule(is_lazy=st.booleans())
+    def disk(self, is_lazy):
+        self.book.has_disk = not is_lazy
+        if not is_lazy:
+            self.book.store()
+
+    @rule(secs=st.sampled_from([0, 30, 300, 3600]), last=st.sampled_from(["nothing", "frame", "clear", "broken gift"]))
+    def kill(self, secs, last):
+        """What the disk has not is lost. What was seen is on the slate; what has no answer, the engine says again."""
+        before = self.book
+        before.has_disk &= last == "nothing"
+        match last:
+            case "frame":
+                before.frame()
+            case "clear":
+                before.happen(events.ClearRequested())
+            case "broken gift":
+                self.broken_gift("tea")
+        self.earlier += before.presented
+        self.seen_earlier += before.seen
+        now = Moment(10.0, before.now.epoch_ms + secs * 1000)
+        self.book = Playbook(records=before.records, seen=self.seen_earlier, now=now, **self.pace)
+        self.book.has_picture = False
+        for gift_id, acks in before.acks.items():
+            self.book.acks[gift_id][:0] = acks
+        self.unread += [gift_id for gift_id in self.sent if gift_id not in self.book.acks]
 
     def say_what_is_left(self):
         """An engine repeats what nobody can have read: once is not enough if many broken ones close the connection."""
@@ -123,6 +154,7 @@ class DirectorMachine(RuleBasedStateMachine):
     @invariant()
     def none_is_shown_twice(self):
         self.tally()
+        assert max((self.seen_earlier + self.book.seen).values(), default=0) <= 1
 
     def tally(self):
         banners, gifts = Counter(), Counter()
@@ -138,8 +170,8 @@ class DirectorMachine(RuleBasedStateMachine):
         if not hasattr(self, "book"):
             return
         self.book.happen(events.PauseRequested(is_paused=False))
-        self.book.answers_pings = self.book.has_picture = True
-        self.book.wait(120.0)
+        self.book.answers_pings = self.book.has_picture = self.book.has_disk = True
+        self.book.store().wait(120.0)
         self.say_what_is_left()
         assert all(self.book.acks[gift_id] for gift_id in self.sent), "a gift without an answer"
         rendered = Counter(self.sent[gift_id][0][0] for gift_id in self.sent if self.book.ack(gift_id)[0])

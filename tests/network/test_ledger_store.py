@@ -32,8 +32,8 @@ def path(tmp_path):
 def written(path, *records):
     store = LedgerStore(path, _no_trouble)
     assert store.load(NOW) == ()
-    store.start()
-    store.put(records)
+    store.start(lambda _serial: None)
+    store.put(1, records)
     assert store.close(5)
 
 
@@ -69,8 +69,8 @@ def test_the_last_word_about_a_gift_stands(path):
 def test_every_group_is_on_the_disk_before_the_next_is_waited_for(path):
     store = LedgerStore(path, _no_trouble)
     store.load(NOW)
-    store.start()
-    store.put((DECIDED,))
+    store.start(lambda _serial: None)
+    store.put(1, (DECIDED,))
     end = time.monotonic() + 5
     with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as other:  # it sees it while the first works on
         while other.execute("SELECT gift_id FROM gift").fetchall() != [("g2",)]:
@@ -116,8 +116,8 @@ def test_a_spoilt_file_is_moved_aside_and_a_new_one_begun(path, spoil):
     troubles = []
     store = LedgerStore(path, troubles.append)
     assert store.load(NOW) == ()
-    store.start()
-    store.put((DECIDED,))
+    store.start(lambda _serial: None)
+    store.put(1, (DECIDED,))
     assert store.close(5)
     (moved,) = aside(path)
     assert len(troubles) == 1
@@ -145,8 +145,8 @@ def test_a_file_that_cannot_be_written_is_kept_and_its_gifts_live_on(path):
     troubles = []
     store = LedgerStore(path, troubles.append)
     assert store.load(NOW) == ALL
-    store.start()
-    store.put((replace(DECIDED, standing=Standing.DELIVERED),))
+    store.start(lambda _serial: None)
+    store.put(1, (replace(DECIDED, standing=Standing.DELIVERED),))
     assert store.close(5)
     assert "3 gifts in it could be read and are kept" in troubles[0]
     assert (path.parent / aside(path)[0]).read_bytes() == bytes(data)
@@ -163,8 +163,8 @@ def test_a_newer_file_is_left_as_it_is(path):
     troubles = []
     store = LedgerStore(path, troubles.append)
     assert store.load(NOW) == ()
-    store.start()
-    store.put(ALL)
+    store.start(lambda _serial: None)
+    store.put(1, ALL)
     assert store.close(5)
     assert path.read_bytes() == before
     assert [file.name for file in path.parent.iterdir()] == [path.name]
@@ -197,8 +197,8 @@ def test_a_busy_file_is_waited_for_and_then_done_without_but_never_moved(path):
         store = LedgerStore(path, troubles.append)
         assert store.load(NOW) == ()
         other.execute("ROLLBACK")
-    store.start()
-    store.put((replace(DELIVERED, gift_id="g9"),))
+    store.start(lambda _serial: None)
+    store.put(1, (replace(DELIVERED, gift_id="g9"),))
     assert store.close(5)
     assert aside(path) == []
     assert "gifts are remembered in memory" in troubles[0]
@@ -213,14 +213,14 @@ def test_a_disk_that_fails_is_told_once_and_tried_again(path):
     for file in path.parent.iterdir():
         file.unlink()
     path.mkdir()
-    store.start()
+    store.start(lambda _serial: None)
     said = threading.Event()
     store._on_trouble = lambda words: (troubles.append(words), said.set())
-    store.put((RECEIVED,))
+    store.put(1, (RECEIVED,))
     assert said.wait(5)
-    store.put((DECIDED,))
+    store.put(1, (DECIDED,))
     path.rmdir()
-    store.put((DELIVERED,))
+    store.put(1, (DELIVERED,))
     assert store.close(5)
     assert sum("cannot be written" in words for words in troubles) == 1
     assert loaded(path) == (ALL, [])
@@ -231,8 +231,8 @@ def test_closing_never_hangs(path):
     store = LedgerStore(path, lambda _words: stuck.wait(20))
     stuck = threading.Event()
     path.mkdir(parents=True)
-    store.start()
-    store.put((RECEIVED,))
+    store.start(lambda _serial: None)
+    store.put(1, (RECEIVED,))
     began = time.monotonic()
     try:
         assert store.close(0.1) is False

@@ -40,7 +40,7 @@ def record_of(row: tuple[Any, ...]) -> Record:
         BadRowError: The rest cannot be read.
     """
     try:
-        stream_id, gift_id, standing, received_epoch_ms, received_at, combo_count, gift, rendered, error, fate = row
+        stream_id, gift_id, standing, received_epoch_ms, received_at, combo_count, gift, rendered, error, *fate = row
         return Record(
             stream_id=str(stream_id),
             gift_id=str(gift_id),
@@ -51,7 +51,7 @@ def record_of(row: tuple[Any, ...]) -> Record:
             gift=None if gift is None else _gift_of(gift),
             rendered=bool(rendered),
             error=None if error is None else str(error),
-            fate=Fate(fate),
+            fate=Fate(fate[0]) if fate else Fate.RECEIVED,  # a file of the first version has none
         )
     except (ValueError, TypeError, OverflowError) as cause:
         raise BadRowError from cause

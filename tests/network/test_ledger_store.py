@@ -1,5 +1,6 @@
 """The ledger on a real disk: what is put down is there again, and no file of any kind stops the program."""
 
+import queue
 import sqlite3
 import threading
 import time
@@ -8,8 +9,11 @@ from dataclasses import replace
 
 import pytest
 
+from overlay.network import ledger_store
+from overlay.network.ledger_rows import row_of
 from overlay.network.ledger_store import SCHEMA_VERSION, LedgerStore
 from overlay.playback.ledger import KEPT_MS, Record, Standing
+from overlay.playback.outcome import Fate
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 
@@ -239,3 +243,122 @@ def test_closing_never_hangs(path):
         assert time.monotonic() - began < 1
     finally:
         stuck.set()
+
+
+# --- what is told, and when ---------------------------------------------------------------------------
+
+
+class Desk:
+    """A store that has begun, and what it told."""
+
+    def __init__(self, path):
+        self.told = queue.SimpleQueue()
+        self.troubles = []
+        self.store = LedgerStore(path, self.troubles.append)
+        self.store.load(NOW)
+        self.store.start(self.told.put)
+
+    def stored(self, serial):
+        """Wait until the rows of this serial are told to be safe."""
+        while self.told.get(timeout=5) < serial:
+            pass
+
+
+def rows(path, columns="gift_id"):
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as other:
+        return other.execute(f"SELECT {columns} FROM gift ORDER BY received_epoch_ms, gift_id").fetchall()
+
+
+def test_rows_are_on_the_disk_when_they_are_told_to_be(path):
+    desk = Desk(path)
+    for serial in range(1, 51):
+        desk.store.put(serial, (replace(DECIDED, gift_id=f"g{serial:02}"),))
+        desk.stored(serial)
+        assert rows(path)[-1] == (f"g{serial:02}",)
+    assert desk.store.close(5)
+
+
+def test_what_the_disk_refuses_is_told_at_once_and_written_later_without_being_asked(path, monkeypatch):
+    monkeypatch.setattr(ledger_store, "_RETRY_SECS", 0.05)
+    desk = Desk(path)
+    path.unlink(missing_ok=True)
+    path.mkdir()
+    desk.store.put(1, (DECIDED,))
+    desk.stored(1)  # as safe as it gets
+    assert len(desk.troubles) == 1
+    path.rmdir()
+    end = time.monotonic() + 5
+    while len(desk.troubles) < 2:
+        assert time.monotonic() < end
+    assert desk.troubles[1] == "the ledger can be written again"
+    assert rows(path) == [("g2",)]
+    assert desk.store.close(5)
+
+
+def test_a_newer_file_holds_no_answer_up(path):
+    written(path, DECIDED)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    desk = Desk(path)
+    desk.store.put(7, (RECEIVED,))
+    desk.stored(7)
+    assert desk.store.close(5)
+    assert rows(path) == [("g2",)]
+
+
+def test_a_program_that_runs_for_days_forgets_as_well(path, monkeypatch):
+    monkeypatch.setattr(ledger_store, "_FORGET_EVERY_ROWS", 10)
+    desk = Desk(path)
+    old = [replace(DELIVERED, gift_id=f"old{number}") for number in range(8)]
+    desk.store.put(1, (*old, DECIDED))
+    desk.stored(1)
+    new = [replace(DELIVERED, gift_id=f"new{number}", received_epoch_ms=NOW + KEPT_MS + 1000) for number in range(2)]
+    desk.store.put(2, tuple(new))
+    desk.stored(2)
+    assert rows(path) == [("g2",), ("new0",), ("new1",)]
+    assert desk.store.close(5)
+
+
+# --- the file of an earlier version -------------------------------------------------------------------
+
+FIRST_SCHEMA = """
+CREATE TABLE gift (
+    stream_id TEXT NOT NULL, gift_id TEXT NOT NULL, standing TEXT NOT NULL, received_epoch_ms INTEGER NOT NULL,
+    received_at TEXT NOT NULL, combo_count TEXT NOT NULL, gift TEXT, rendered INTEGER NOT NULL, error TEXT,
+    PRIMARY KEY (stream_id, gift_id)
+) WITHOUT ROWID;
+CREATE INDEX gift_by_age ON gift (received_epoch_ms);
+PRAGMA user_version = 1;
+"""
+
+
+def first_version(path):
+    path.parent.mkdir(parents=True)
+    with closing(sqlite3.connect(path)) as database, database:
+        database.executescript(FIRST_SCHEMA)
+        for record in ALL:
+            database.execute(f"INSERT INTO gift VALUES ({', '.join('?' * 9)})", row_of(record)[:9])
+
+
+def test_the_file_of_the_first_version_is_taken_over(path):
+    first_version(path)
+    assert loaded(path) == (ALL, [])
+    assert rows(path, "fate") == [("received",)] * 3
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (SCHEMA_VERSION,)
+    written_again = replace(DECIDED, gift_id="g9", fate=Fate.FAILED)
+    desk = Desk(path)
+    desk.store.put(1, (written_again,))
+    assert desk.store.close(5)
+    assert loaded(path)[0] == (RECEIVED, DECIDED, written_again, DELIVERED)
+
+
+def test_a_takeover_that_fails_half_way_leaves_the_old_file(path, monkeypatch):
+    first_version(path)
+    monkeypatch.setattr(ledger_store, "_FROM_1_TO_2", ledger_store._FROM_1_TO_2 + "; INSERT INTO nothing VALUES (1)")
+    _, troubles = loaded(path)
+    assert "was moved to" in troubles[0]  # and its rows were read
+    (moved,) = aside(path)
+    with closing(sqlite3.connect(path.parent / moved)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (1,)
+        assert database.execute("SELECT count(*) FROM gift").fetchone() == (3,)

@@ -86,6 +86,8 @@ class Rehearsal:
         """End it; how long that took."""
         began = time.monotonic()
         await asyncio.to_thread(self.backstage.stop)
+        if self.is_over:
+            self.slate.close()
         return time.monotonic() - began
 
     @property

@@ -10,10 +10,13 @@ Bytes from the socket → a checked message → when to play it → the scene �
  4. `playback.ledger` says whether the gift is new; `playback.scheduler` says when its cue starts.
  5. `casting` turns the cue into a `Staging`: which effect, how much of it, which words. Command ``Show``.
  6. `scene.Scene.frame` says what is visible at a moment: an immutable `Frame`.
- 7. `render.Renderer.draw` makes pixels of it; once the buffers are swapped: event ``CuePresented``.
- 8. The scheduler settles the gifts of the cue, the ledger keeps the one decision, the session sends the ``gift:ack``.
+ 7. `render.Renderer.draw` makes pixels of it; once the buffers are swapped the gift is marked on `network.slate`, and
+    there is the event ``CuePresented``.
+ 8. The scheduler settles the gifts of the cue, the ledger keeps the one decision: command ``StoreRecords``.
+ 9. Once it is on the disk, event ``RecordsStored``, the session sends the ``gift:ack``; a WebSocket ping sent after it
+    and answered proves that it arrived.
 
-Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8.
+Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 and 9.
 
 The floors
 ----------

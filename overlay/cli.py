@@ -24,7 +24,7 @@ EXIT_ALREADY_RUNNING: Final = 4
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
     options = _parser().parse_args(arguments)
-    logging.lastResort = None  # where no log file is kept, nothing is logged: the terminal is for answers
+    logging.lastResort = logging.NullHandler()  # where no log is kept, nothing is: the terminal is for answers
     try:
         return _COMMANDS[options.command](options)
     except OverlayError as error:
@@ -72,14 +72,12 @@ def _run(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.application import make_application
     from overlay.app.keys import token_for
-    from overlay.app.logs import start_logging
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
 
     make_application()  # before anything is begun: Qt may end the process here
     with Profile(settings.data_dir) as profile:
         token = token_for(settings)
-        start_logging(profile.log_path, [token] if token else [])
         run_overlay(settings, profile, Wishes(options.exit_after, options.record), Account(), token=token)
     return EXIT_FINE
 
@@ -88,7 +86,6 @@ def _demo(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.application import make_application
     from overlay.app.demo import EngineThread, demo_summary
-    from overlay.app.logs import start_logging, stop_logging
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
     from overlay.engine.scenario import ScenarioError, load_scenario, shipped_scenario_path
@@ -104,8 +101,6 @@ def _demo(options: argparse.Namespace) -> int:
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
             settings = settings.model_copy(update={"data_dir": folder})
         profile = stack.enter_context(Profile(settings.data_dir))
-        start_logging(profile.log_path, ())
-        stack.callback(stop_logging)
         settings = settings.model_copy(update={"url": engine.start(), "token": None})
         account = Account()
         try:

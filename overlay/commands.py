@@ -1,5 +1,6 @@
 """All that the director can ask for, as frozen values in the imperative. `app` performs them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from overlay.playback.cue import DismissBanner, WithdrawCue
@@ -80,6 +81,13 @@ class ReportQueue:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportCounts:
+    """What was counted so far, by topic and kind. Some of the kinds are a stranger's words."""
+
+    counts: Mapping[str, Mapping[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
 class Finish:
     """All is answered and the connection is closed: the program may end."""
 
@@ -97,5 +105,6 @@ Command = (
     | ReportGift
     | ReportAcks
     | ReportQueue
+    | ReportCounts
     | Finish
 )

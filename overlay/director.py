@@ -124,21 +124,30 @@ class Director:
             case events.TestGiftRequested(gift):
                 if not self._is_stopping:
                     self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
-            case events.PauseRequested(is_paused):
-                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
-            case events.SkipRequested():
-                self._play(self.scheduler.skip(now.secs), now)
-            case events.ClearRequested():
-                self._play(self.scheduler.clear(now.secs), now)
+            case events.PauseRequested() | events.SkipRequested() | events.ClearRequested():
+                self._play(self._intervene(event, now), now)
             case events.ReconnectRequested():
                 self._converse(self.session.reconnect(), now)
+            case events.CountsRequested():
+                self._report_counts()
             case events.StopRequested():
                 self._stop(now)
             case events.AbortRequested():
-                self._commands.append(commands.Finish())
+                self._finish()
             case _:
                 stats = Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
                 self._converse(self.session.handle(event, now, stats), now)
+
+    def _intervene(
+        self, wish: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment
+    ) -> list[PlaybackCommand]:
+        match wish:
+            case events.PauseRequested(is_paused):
+                return self.scheduler.set_paused(now.secs, paused=is_paused)
+            case events.SkipRequested():
+                return self.scheduler.skip(now.secs)
+            case events.ClearRequested():
+                return self.scheduler.clear(now.secs)
 
     def _resume(self, records: tuple[Record, ...], now: Moment) -> None:
         """Begin, with what an earlier run left undone (decision G16)."""
@@ -196,7 +205,7 @@ class Director:
                 case news.LinkChanged(status):
                     self._commands.append(commands.ReportLink(status))
                     if self._is_stopping and status.phase is news.Phase.OFF:
-                        self._commands.append(commands.Finish())
+                        self._finish()
                 case news.Noticed(kind, words):
                     self._commands.append(commands.Log(kind, words))
                 case _ as unreachable:
@@ -299,6 +308,14 @@ class Director:
         """The gift came again; an answer that waits for the disk serves both."""
         if not self._unstored.holds(ack.gift_id):
             self._converse(self.session.acknowledge(ack, now), now)
+
+    def _finish(self) -> None:
+        self._report_counts()
+        self._commands.append(commands.Finish())
+
+    def _report_counts(self) -> None:
+        counts = self.session.counters.as_dict() | self.counters.as_dict()
+        self._commands.append(commands.ReportCounts(counts))
 
     def _finish_turn(self) -> list[Command]:
         changes = self.ledger.take_changes()

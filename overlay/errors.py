@@ -21,5 +21,17 @@ class NoOpenGLError(OverlayError):
     """This machine offers no usable OpenGL. Exit code 3."""
 
 
+class BrokenError(OverlayError):
+    """A part of the program ended by an error of its own, and the program with it: a defect. Exit code 1.
+
+    Attributes:
+        what: Half a sentence: which part, and which error.
+    """
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"The overlay had to end: {what}; the log says more.")
+        self.what = what
+
+
 class AlreadyRunningError(OverlayError):
     """Another instance uses this profile. Exit code 4."""

@@ -77,6 +77,11 @@ class ReconnectRequested:
 
 
 @dataclass(frozen=True, slots=True)
+class CountsRequested:
+    """Somebody wants to know what was counted so far."""
+
+
+@dataclass(frozen=True, slots=True)
 class StopRequested:
     """The program is to end: decide, answer, close."""
 
@@ -98,6 +103,7 @@ Event = (
     | SkipRequested
     | ClearRequested
     | ReconnectRequested
+    | CountsRequested
     | StopRequested
     | AbortRequested
 )

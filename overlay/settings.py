@@ -105,6 +105,10 @@ class Settings(BaseModel):
     max_gifts_per_sec: float = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
     lanes: int = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")
     ack_mode: Literal["received", "started", "finished"] = Field("started", description="When a gift is answered.")
+    safe_mode: bool = Field(
+        default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."
+    )
+    log_level: Literal["debug", "info", "warning"] = Field("info", description="How much the log says.")
     combo_mode: Literal["auto", "delta", "cumulative"] = Field(
         "auto",
         description="Whether a streak's quantity is each message's share (delta) or its sum so far (cumulative).",

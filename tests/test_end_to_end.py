@@ -236,26 +236,6 @@ def test_a_part_that_died_is_told_and_ends_the_program(tmp_path):
 
 
 @pytest.mark.slow
-def test_a_secret_is_in_no_file_and_on_no_stream(tmp_path, monkeypatch):
-    secret = "hush-hush-secret"
-    monkeypatch.setenv("HYPERFOCUS_TOKEN", secret)
-    monkeypatch.setenv("HYPERFOCUS_TOKEN_PLACE", "query")
-
-    async def story():
-        async with GiftEngine() as engine:
-            engine.refuse_next(401)
-            async with overlay(*run_options(engine, tmp_path)) as process:
-                await engine.wait_for_entries(Upgrade, timeout_secs=20)
-                process.terminate()
-                out, err = await process.communicate()
-                return out + err
-
-    said = asyncio.run(story())
-    kept = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
-    assert secret.encode() not in said + kept
-
-
-@pytest.mark.slow
 def test_a_second_start_shows_no_gift_twice(tmp_path):
     async def story():
         async with GiftEngine() as engine:

@@ -30,7 +30,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "url": "ws://h/ws", "stream_id": "s", "client_id": "c", "token": "t", "token_place": "query", "data_dir": "/d",
         "allow_plain_token": "true", "size": "640x360", "background": "#00FF00", "alpha": "straight", "panel": "false",
         "mute": "1", "click_through": "yes", "on_top": "on", "frames_per_sec": "30", "max_gifts_per_sec": "2.5",
-        "lanes": "3", "ack_mode": "finished", "combo_mode": "delta",
+        "lanes": "3", "ack_mode": "finished", "combo_mode": "delta", "safe_mode": "on", "log_level": "debug",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
+from overlay.app.logs import logger_for
 from overlay.desktop.overlay_window import WINDOW_CLASS, surface_format
 from overlay.errors import NoOpenGLError
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 EXIT_NO_SCREEN: Final = 3
 
-log = logging.getLogger(__name__)
+log = logger_for(__name__)
 
 
 def make_application() -> QApplication:

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 import math
 import threading
 import time
@@ -13,6 +12,7 @@ from typing import Final
 import psutil
 
 from overlay import commands, events
+from overlay.app.logs import logger_for
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.events import Event
@@ -34,7 +34,7 @@ ERRORS_AT_MOST: Final = 100
 AFTER_ERROR_SECS: Final = 0.25
 MOST_TURNS: Final = 1000
 
-log = logging.getLogger(__name__)
+log = logger_for(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +216,7 @@ class Backstage:
     def _went_wrong(self, error: Exception, what: str) -> None:
         self._errors += 1
         if self._errors <= 3:  # the others are counted: they are most likely the same
-            log.error("an error of this program at %s", what, exc_info=error)
+            log.error("an error of this program", at=what, exc_info=error)
         if self._errors >= ERRORS_AT_MOST and self._finished is not None and not self._finished.done():
             self._finished.set_exception(error)
 
@@ -241,7 +241,7 @@ class Backstage:
                 case commands.ReportAcks(gift_ids):
                     self._time_acks(gift_ids)
                 case commands.Log(kind, words):
-                    log.warning("%s: %s", kind, words)
+                    log.warning(kind, words=words)
                 case commands.Finish():
                     if self._finished is not None and not self._finished.done():
                         self._finished.set_result(None)

@@ -1,12 +1,12 @@
-"""The engine's token: from the settings, else from the system's keyring (decision E3)."""
-
-import logging
+"""The engine's token: from the settings, else from the system's keyring (decision E3); and all that is secret."""
 
 import keyring
 
+from overlay.app.logs import logger_for
+from overlay.app.redaction import Redactor, secrets_in_url
 from overlay.settings import APP_NAME, Settings
 
-log = logging.getLogger(__name__)
+log = logger_for(__name__)
 
 
 def token_for(settings: Settings) -> str | None:
@@ -16,5 +16,10 @@ def token_for(settings: Settings) -> str | None:
     try:
         return keyring.get_password(APP_NAME, settings.url)
     except Exception as error:  # noqa: BLE001 - a backend may raise anything; the text may name what we asked for
-        log.info("no keyring: %s", type(error).__name__)
+        log.info("no keyring", error=type(error).__name__)
         return None
+
+
+def redactor_for(settings: Settings, token: str | None) -> Redactor:
+    """What takes this run's secrets out of whatever is written: the token, and what a careless address holds."""
+    return Redactor([*([token] if token else []), *secrets_in_url(settings.url)])

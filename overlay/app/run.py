@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import logging
 import random
 import signal
 import sys
@@ -18,7 +17,14 @@ from PySide6.QtWidgets import QApplication
 from overlay import __version__
 from overlay.app.application import make_application, qt_messages, require_opengl, stray_errors_logged
 from overlay.app.backstage import Backstage, GiftTiming
+from overlay.app.capabilities import capabilities
+from overlay.app.chronicle import Chronicle
+from overlay.app.crash_watch import CrashWatch
+from overlay.app.diagnostics import diagnostics_of, notice_for
+from overlay.app.keys import redactor_for
+from overlay.app.logs import LogBook, logger_for
 from overlay.app.profile import Profile
+from overlay.app.redaction import Redactor
 from overlay.app.screenshot import Photographer
 from overlay.app.software_gl import keep_frame_memory
 from overlay.app.stage import TEST_GIFTS, Stage
@@ -28,9 +34,9 @@ from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
 from overlay.director import Director
-from overlay.errors import NoOpenGLError, OverlayError
+from overlay.errors import BrokenError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_catalogue
-from overlay.network.address import Address, TokenPlace, checked_address
+from overlay.network.address import Address, TokenPlace, checked_address, shown_url
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
@@ -43,13 +49,10 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.scene import Scene
 from overlay.settings import Alpha, Settings
 
-CAPABILITIES = ("webgl", "particles", "gift-ack")
-"""What this version really does (decision C4); 3D models, video and sound join when they exist."""
-
 THREAD_SWITCH_SECS = 0.0005
 """How long one thread may keep Python when the other wants it: a pong does not wait the usual 5 ms for a frame."""
 
-log = logging.getLogger(__name__)
+log = logger_for(__name__)
 
 
 @dataclass(slots=True)
@@ -69,6 +72,15 @@ class Account:
     timings: list[GiftTiming] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Witnesses:
+    """Who leaves word of this run: of its end, and of what it counted."""
+
+    watch: CrashWatch
+    chronicle: Chronicle
+    redactor: Redactor
+
+
 Script = Callable[["Program"], Awaitable[None]]
 
 
@@ -86,16 +98,28 @@ def run_overlay(
     Raises:
         ConfigurationError: A setting turned out to be unusable.
         NoOpenGLError: There is nothing to draw with, or not any more.
-        OverlayError: The part that answers the engine broke, or the screenshot that was asked for could not be taken.
+        BrokenError: The part that answers the engine broke.
+        OverlayError: The screenshot that was asked for could not be taken.
     """
-    address = checked_address(
-        settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
-    )
+    folder, redactor = profile.data_dir, redactor_for(settings, token)
+    with LogBook(profile.log_path, redactor, settings.log_level) as book, CrashWatch(folder, redactor) as watch:
+        if watch.needs_safe_mode:
+            settings = settings.model_copy(update={"safe_mode": True})
+        log.info("started", version=__version__, url=shown_url(settings.url), safe_mode=settings.safe_mode)
+        address = checked_address(
+            settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
+        )
+        with Chronicle(folder, settings, redactor, book, watch) as chronicle:
+            witnesses = Witnesses(watch, chronicle, redactor)
+            _run_loop(lambda: Program(settings, profile, address, wishes, account, witnesses), script)
+
+
+def _run_loop(make_program: Callable[[], "Program"], script: Script | None) -> None:
     sys.setswitchinterval(THREAD_SWITCH_SECS)
     application = make_application()
     with stray_errors_logged(), qt_messages(), qasync.QEventLoop(application) as loop:
         require_opengl()
-        life = _live(settings, profile, address, wishes, account, script)
+        life = _live(make_program, script)
         try:
             loop.run_until_complete(life)
         except RuntimeError as error:
@@ -105,20 +129,25 @@ def run_overlay(
             raise NoOpenGLError("The screen went away while the overlay was running.") from None
 
 
-async def _live(
-    settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account, script: Script | None
-) -> None:
+async def _live(make_program: Callable[[], "Program"], script: Script | None) -> None:
     """The program is made where its loop runs."""
-    await Program(settings, profile, address, wishes, account).live(script)
+    await make_program().live(script)
 
 
 class Program:
     """The parts of one run, and their order of birth and death."""
 
     def __init__(
-        self, settings: Settings, profile: Profile, address: Address, wishes: Wishes, account: Account
+        self,
+        settings: Settings,
+        profile: Profile,
+        address: Address,
+        wishes: Wishes,
+        account: Account,
+        witnesses: Witnesses,
     ) -> None:
         self._wishes = wishes
+        self._watch, self._chronicle = witnesses.watch, witnesses.chronicle
         self._account = account
         self._loop = asyncio.get_running_loop()
         self._done: asyncio.Future[None] = self._loop.create_future()
@@ -133,18 +162,27 @@ class Program:
             click_through=settings.click_through,
             on_top=settings.on_top,
         )
-        self._panel = Panel(address.shown, TEST_GIFTS) if settings.panel else None
+        self._panel = self._make_panel(settings, address) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         self.backstage = Backstage(
             _make_director(settings, profile, catalogue, self._slate.was_seen),
             address,
-            LedgerStore(profile.ledger_path, lambda words: log.warning("%s", words)),
+            LedgerStore(profile.ledger_path, lambda words: log.warning("the ledger", words=words)),
             self._hand_over,
-            recorder=Recorder(wishes.record, time.monotonic(), __version__) if wishes.record else None,
+            recorder=Recorder(wishes.record, time.monotonic(), __version__, witnesses.redactor.clean)
+            if wishes.record
+            else None,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
         )
-        self._stage = Stage(scene, self.window, self._panel, self.backstage, self._slate.mark)
+        self._stage = Stage(
+            scene,
+            self.window,
+            self._panel,
+            self.backstage,
+            self._slate.mark,
+            diagnose=lambda: diagnostics_of(self._chronicle),
+        )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
@@ -153,7 +191,14 @@ class Program:
             )
             self._stage.on_show = self._photographer.notice
 
+    def _make_panel(self, settings: Settings, address: Address) -> Panel:
+        panel = Panel(address.shown, TEST_GIFTS)
+        panel.show_notice(notice_for(self._watch.notices, is_safe=settings.safe_mode))
+        return panel
+
     def _hand_over(self, turn: list[Command]) -> None:
+        """On the backstage thread."""
+        self._chronicle.hear(turn)
         self._mailbox.post(turn)
 
     async def live(self, script: Script | None = None) -> None:
@@ -166,12 +211,15 @@ class Program:
                 self._panel.closed.connect(self._finish)
                 self._panel.show()
             self.backstage.start()
+            self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
+            self._watch.running()
             try:
                 async with asyncio.timeout(self._wishes.exit_after_secs):
                     await self._over(script)
             except TimeoutError:
                 pass
             finally:
+                self._watch.ending()
                 if self._loop.is_running():
                     await asyncio.to_thread(self.backstage.stop)
                 else:  # Qt has ended it: nothing can be awaited any more
@@ -203,7 +251,7 @@ class Program:
 
     def _backstage_died(self, words: str) -> None:
         """On the backstage thread."""
-        error = OverlayError(f"The overlay had to end: {words}; the log says more.")
+        error = BrokenError(words)
         with contextlib.suppress(RuntimeError):  # the program ended in this very moment
             self._loop.call_soon_threadsafe(self._fail, error)
 
@@ -214,7 +262,7 @@ def _make_director(
     identity = Identity(
         client_id=settings.client_id or profile.client_id(),
         stream_id=settings.stream_id,
-        capabilities=CAPABILITIES,
+        capabilities=capabilities(settings),
         app_version=__version__,
     )
     pace = Pace(

@@ -6,11 +6,12 @@ take a tenth of a frame of 100,000 particles. Sources: mallopt(3); glibc, "Memor
 """
 
 import ctypes
-import logging
 import sys
 from typing import Final
 
 import moderngl
+
+from overlay.app.logs import logger_for
 
 M_TRIM_THRESHOLD: Final = -1
 M_MMAP_THRESHOLD: Final = -3
@@ -19,7 +20,7 @@ KEPT_BYTES: Final = 64 * 2**20
 LARGEST_KEPT_BLOCK_BYTES: Final = 32 * 2**20
 """The greatest that the C library accepts."""
 
-log = logging.getLogger(__name__)
+log = logger_for(__name__)
 
 
 def keep_frame_memory(context: moderngl.Context) -> bool:
@@ -30,5 +31,5 @@ def keep_frame_memory(context: moderngl.Context) -> bool:
     if mallopt is None:  # another C library
         return False
     done = mallopt(M_TRIM_THRESHOLD, KEPT_BYTES) and mallopt(M_MMAP_THRESHOLD, LARGEST_KEPT_BLOCK_BYTES)
-    log.info("the processor draws; freed memory is kept: %s", bool(done))
+    log.info("the processor draws", keeps_freed_memory=bool(done))
     return bool(done)

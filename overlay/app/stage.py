@@ -1,6 +1,5 @@
 """Qt's thread: performs what concerns the screen, and reports what was seen and clicked."""
 
-import logging
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -8,7 +7,9 @@ from typing import Final
 
 from overlay import commands, events
 from overlay.app.backstage import Backstage
+from overlay.app.logs import logger_for
 from overlay.commands import Command
+from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel, TestGift
 from overlay.errors import EffectError
@@ -20,7 +21,7 @@ from overlay.protocol.moment import Moment
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 
-log = logging.getLogger(__name__)
+log = logger_for(__name__)
 
 ACK_PATIENCE_SECS: Final = 0.003
 """What an ack may cost the thread that draws, once a gift."""
@@ -45,11 +46,13 @@ class Stage:
         panel: Panel | None,
         backstage: Backstage,
         mark_seen: Callable[[tuple[str, ...]], None],
+        diagnose: Callable[[], Diagnostics] = Diagnostics,
     ) -> None:
         self._scene = scene
         self._window = window
         self._panel = panel
         self._backstage = backstage
+        self._diagnose = diagnose
         self._post = post = backstage.post
         self._mark_seen = mark_seen
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
@@ -62,6 +65,7 @@ class Stage:
             panel.skip_requested.connect(lambda: post(events.SkipRequested()))
             panel.clear_requested.connect(lambda: post(events.ClearRequested()))
             panel.reconnect_requested.connect(lambda: post(events.ReconnectRequested()))
+            panel.diagnostics_requested.connect(lambda: post(events.CountsRequested()))
 
     def perform(self, turn: list[Command]) -> None:
         """Do these, in order, and draw once for all of them."""
@@ -71,7 +75,7 @@ class Stage:
             try:
                 changed |= self._perform_one(command, now)
             except Exception:  # one that cannot be done must not keep the others from being done
-                log.exception("%s could not be performed", type(command).__name__)
+                log.exception("a command could not be performed", command=type(command).__name__)
         if changed:
             self._window.wake()
 
@@ -96,7 +100,7 @@ class Stage:
             self._scene.show(staging, now)
         except Exception as error:
             words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"
-            log.exception("cue %d could not be shown", staging.cue_id)
+            log.exception("a cue could not be shown", cue=staging.cue_id)
             self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
         self._unseen.setdefault(staging.cue_id, []).append(staging)
@@ -115,12 +119,14 @@ class Stage:
                 panel.show_stream(status)
             case commands.ReportQueue(waiting, playing, is_paused):
                 panel.show_queue(waiting, playing, is_paused=is_paused)
+            case commands.ReportCounts():
+                panel.show_diagnostics(self._diagnose())
             case commands.ReportGift(gift, outcome):
                 panel.history.put(gift, outcome)
                 if outcome is not None:
                     panel.count_outcome(is_shown=outcome.startswith("shown"))
             case _:
-                log.error("nobody performs %s", type(command).__name__)
+                log.error("nobody performs a command", command=type(command).__name__)
 
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
         self._mark_seen(tuple(gift_id for pair in fresh for gift_id in self._seen_now(*pair)))  # before all else

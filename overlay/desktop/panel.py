@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QHideEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.history import HistoryModel
 from overlay.desktop.panel_style import Health, style_sheet
 from overlay.protocol.messages import StatusPayload
@@ -44,6 +45,7 @@ class Panel(QWidget):
     skip_requested = Signal()
     clear_requested = Signal()
     reconnect_requested = Signal()
+    diagnostics_requested = Signal()
     closed = Signal()
 
     def __init__(self, address: str, test_gifts: Sequence[TestGift]) -> None:
@@ -68,6 +70,12 @@ class Panel(QWidget):
         self._skip.clicked.connect(self.skip_requested)
         self._clear = _action_button("Clear queue", "C", "Drop what waits; those gifts are answered as not shown")
         self._clear.clicked.connect(self.clear_requested)
+        self._diagnostics = DiagnosticsView(self)
+        self._diagnostics.refresh_requested.connect(self.diagnostics_requested)
+        self._look_closer = _action_button("Diagnostics", "D", "How this run is doing, in detail, and a report of it")
+        self._look_closer.clicked.connect(self._open_diagnostics)
+        self._notice = _card("notice")
+        self._notice_words = _label("words", wraps=True)
         self._empty = _label("empty")
         self._empty.setText("No gifts yet. Press T to see one on the canvas.")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -115,6 +123,15 @@ class Panel(QWidget):
         self._pause.setText("Resume" if is_paused else "Pause")
         self._pause.setShortcut(QKeySequence("P"))  # setText forgets it
 
+    def show_diagnostics(self, diagnostics: Diagnostics) -> None:
+        """How this run is doing; asked for by `diagnostics_requested`."""
+        self._diagnostics.show_diagnostics(diagnostics)
+
+    def show_notice(self, words: str) -> None:
+        """Say something at the top until the streamer has read it; "" says nothing any more."""
+        self._notice_words.setText(words)
+        self._notice.setVisible(bool(words))
+
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
         self._shown += is_shown
@@ -131,6 +148,11 @@ class Panel(QWidget):
 
     def _toggle_pause(self, is_paused: bool) -> None:  # noqa: FBT001 - Qt's slot
         self.pause_requested.emit(is_paused)
+
+    def _open_diagnostics(self) -> None:
+        self._diagnostics.show()
+        self._diagnostics.raise_()
+        self._diagnostics.activateWindow()
 
     def _make_test_button(self, test_gifts: Sequence[TestGift]) -> QToolButton:
         button = QToolButton()
@@ -172,6 +194,15 @@ class Panel(QWidget):
         return table
 
     def _lay_out(self) -> None:
+        understood = QPushButton("Got it")
+        understood.clicked.connect(self._notice.hide)
+        notice = QHBoxLayout(self._notice)
+        notice.setContentsMargins(16, 12, 16, 12)
+        notice.setSpacing(16)
+        notice.addWidget(self._notice_words, 1)
+        notice.addWidget(understood, 0, Qt.AlignmentFlag.AlignTop)
+        self._notice.hide()
+
         status = _card()
         rows = QGridLayout(status)
         rows.setContentsMargins(16, 14, 16, 14)
@@ -194,10 +225,12 @@ class Panel(QWidget):
         for button in (self._test, self._pause, self._skip, self._clear):
             buttons.addWidget(button)
         buttons.addStretch(1)
+        buttons.addWidget(self._look_closer)
 
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(14)
+        column.addWidget(self._notice)
         column.addWidget(status)
         column.addLayout(tiles)
         column.addLayout(buttons)
@@ -218,6 +251,12 @@ class Panel(QWidget):
                 self.setStyleSheet(sheet)
         super().changeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """The second window goes with the first, which may be minimised instead."""
+        if not event.spontaneous():
+            self._diagnostics.hide()
+        super().hideEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Closing the desk closes the program: there would be no way back to it."""
         self.closed.emit()
@@ -233,9 +272,9 @@ def _label(name: str, *, wraps: bool = False) -> QLabel:
     return label
 
 
-def _card() -> QFrame:
+def _card(name: str = "card") -> QFrame:
     card = QFrame()
-    card.setObjectName("card")
+    card.setObjectName(name)
     return card
 
 

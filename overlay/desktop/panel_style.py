@@ -66,6 +66,8 @@ def style_sheet(palette: QPalette) -> str:
     return f"""
         QLabel {{ color: {text}; }}
         #card {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
+        #notice {{ background: {card}; border: 2px solid {accent}; border-radius: 10px; }}
+        QDialog {{ background: {colours.window.name()}; }}
         #dot {{ border-radius: 7px; }}
         {dots}
         #phase {{ font-size: 18px; font-weight: 600; }}
@@ -92,6 +94,7 @@ def style_sheet(palette: QPalette) -> str:
 def _table_sheet(colours: Colours) -> str:
     accent, accent_text = colours.accent.name(), colours.accent_text.name()
     card, line, text, quiet = colours.card.name(), colours.line.name(), colours.text.name(), colours.quiet.name()
+    scroll = colours.health[Health.OFF].name()  # told from its ground, and quiet all the same
     return f"""
         QTableView {{
             background: {card}; alternate-background-color: {colours.stripe.name()}; color: {text};
@@ -101,6 +104,10 @@ def _table_sheet(colours: Colours) -> str:
         QTableView:focus {{ border: 2px solid {accent}; padding: 5px; }}
         QTableView::item {{ border: none; padding: 0 8px; }}
         QTableView::item:selected {{ background: {accent}; color: {accent_text}; }}
+        QScrollBar:vertical {{ background: transparent; border: none; width: 12px; margin: 0; }}
+        QScrollBar::handle:vertical {{ background: {scroll}; border-radius: 4px; min-height: 28px; margin: 0 2px; }}
+        QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+        QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QHeaderView {{ background: transparent; border: none; }}
         QHeaderView::section {{
             background: transparent; border: none; border-bottom: 1px solid {line};

@@ -129,7 +129,8 @@ def test_an_error_of_ours_costs_one_event_and_not_the_conversation(tmp_path, mon
 
     with caplog.at_level(logging.ERROR):
         run(test)
-    told = [record for record in caplog.records if "an error of this program at TextReceived" in record.message]
+    told = [record for record in caplog.records if record.message == "an error of this program"]
+    assert {record.at for record in told} == {"TextReceived"}
     assert len(told) == 3  # not one for each
     assert told[0].exc_info[0] is ZeroDivisionError
 

@@ -10,7 +10,7 @@ from random import Random
 from overlay import commands, events
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
-from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.cue import WithdrawCue
 from overlay.playback.pace import Pace
 from overlay.protocol import link
 from overlay.protocol.messages import SUBPROTOCOL
@@ -59,6 +59,7 @@ class Playbook:
         self.stored = {(record.stream_id, record.gift_id): record for record in records}
         self.reports = []
         self.logs = []
+        self.counted = []
         self.is_finished = False
         self.seen = Counter()  # how often each gift came on the screen
         self._presented = {}
@@ -200,8 +201,6 @@ class Playbook:
                     self.shows.append(staging)
                     self.screen[staging.cue_id] = staging
                     self._unseen[staging.cue_id].append(staging)
-                case DismissBanner() | commands.ReportLink() | commands.ReportQueue() | commands.ReportStream():
-                    pass
                 case WithdrawCue(cue_id):
                     self._presented[cue_id] = 10**9
                 case commands.StoreRecords(serial, records):
@@ -214,8 +213,8 @@ class Playbook:
                     self.logs.append(kind)
                 case commands.Finish():
                     self.is_finished = True
-                case _:
-                    pass
+                case commands.ReportCounts(counts):
+                    self.counted.append(counts)
 
     def _read(self, message):
         self.frames.append(message["type"])

@@ -342,3 +342,19 @@ class TestFates:
 
     def test_a_broken_gift_has_failed(self):
         assert self.fates(Playbook().gift("a", quantity=-1)) == {"a": "failed"}
+
+
+class TestCounts:
+    def test_they_are_told_to_who_asks(self):
+        book = Playbook().gift("g").frame().hear("no JSON").hear("no JSON")
+        assert book.counted == []
+        book.happen(events.CountsRequested())
+        (counts,) = book.counted
+        assert counts["gifts"] == {"shown": 1}
+        assert counts["malformed"] == {"not JSON": 2}
+        book.hear("no JSON")
+        assert counts["malformed"] == {"not JSON": 2}  # a value, not a view
+
+    def test_they_are_told_before_the_end_whichever_it_is(self):
+        assert Playbook().gift("g").frame().stop().counted[-1]["gifts"] == {"shown": 1}
+        assert len(Playbook().happen(events.AbortRequested()).counted) == 1

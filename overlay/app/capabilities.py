@@ -1,0 +1,16 @@
+"""What we tell the engine that we can do (decision C4): what this version really does, less what is switched off."""
+
+from typing import Final
+
+from overlay.settings import Settings
+
+CAPABILITIES: Final = ("webgl", "particles", "gift-ack")
+"""3D models, video and sound join when they exist."""
+
+DECODED: Final = frozenset({"3d-model", "video", "audio"})
+"""What needs a decoder, where a broken file does the most harm: the safe mode goes without."""
+
+
+def capabilities(settings: Settings, able: tuple[str, ...] = CAPABILITIES) -> tuple[str, ...]:
+    """What this run can do, of what the program is `able` to."""
+    return tuple(one for one in able if not (settings.safe_mode and one in DECODED))

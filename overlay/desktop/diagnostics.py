@@ -1,0 +1,261 @@
+"""The desk's second window: how this run is doing in detail, and a report of it for the clipboard."""
+
+import html
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from overlay.protocol.moment import parse_timestamp
+
+TITLE: Final = "Hyperfocus Diagnostics"
+REFRESH_MS: Final = 1000
+COPIED_MS: Final = 2000
+
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE: Final = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostics:
+    """What there is to be shown, all of it fit for a line.
+
+    Attributes:
+        facts: Names and values.
+        counts: Topics, and what was counted of each.
+        remarks: Timestamp, level and words of the last warnings and errors, the newest first.
+        report: All of it as one text.
+    """
+
+    facts: tuple[tuple[str, str], ...] = ()
+    counts: tuple[tuple[str, str], ...] = ()
+    remarks: tuple[tuple[str, str, str], ...] = ()
+    report: str = ""
+
+
+class DiagnosticsView(QDialog):
+    """Shows what it is told; while it can be seen it asks for news every second. It keeps nobody from the desk."""
+
+    refresh_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(TITLE)
+        self._report = ""
+        self._facts: dict[str, QLabel] = {}
+        self._counts = _Lines(("Counted", ""), self)
+        self._remarks = _Lines(("Time", "Level", "Last warnings and errors"), self)
+        self._fact_rows = QGridLayout()
+        self._copy = QPushButton()
+        self._name_copy_button("Copy report")
+        self._copy.setToolTip("Put all of this on the clipboard, to send it to somebody who can help (R)")
+        self._copy.clicked.connect(self._copy_report)
+        self._close = QPushButton("Close")
+        self._close.setToolTip("Back to the desk (Esc)")
+        self._close.clicked.connect(self.close)
+        self._timer = QTimer(self)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refresh_requested)
+        self._copied = QTimer(self)
+        self._copied.setSingleShot(True)
+        self._copied.setInterval(COPIED_MS)
+        self._copied.timeout.connect(lambda: self._name_copy_button("Copy report"))
+        self._lay_out()
+        self.setMinimumSize(520, 460)
+        self.resize(720, 700)
+
+    def show_diagnostics(self, diagnostics: Diagnostics) -> None:
+        """Show these; what did not change stays as it is, selection and place included."""
+        self._report = diagnostics.report
+        for name, value in diagnostics.facts:
+            if name not in self._facts:
+                self._add_fact(name)
+            self._facts[name].setText(value)
+        self._counts.put(diagnostics.counts or (("Nothing yet", ""),))
+        self._remarks.put(
+            tuple((_clock(stamp), level, words) for stamp, level, words in diagnostics.remarks) or (("", "", "none"),)
+        )
+
+    # --- making ------------------------------------------------------------------------------------------------------
+
+    def _add_fact(self, name: str) -> None:
+        row = len(self._facts)
+        caption = QLabel(name)
+        caption.setObjectName("quiet")
+        caption.setTextFormat(Qt.TextFormat.PlainText)
+        value = _Line()
+        value.setAccessibleName(name)
+        self._facts[name] = value
+        self._fact_rows.addWidget(caption, row, 0)
+        self._fact_rows.addWidget(value, row, 1)
+
+    def _lay_out(self) -> None:
+        card = QFrame()
+        card.setObjectName("card")
+        card.setLayout(self._fact_rows)
+        self._fact_rows.setContentsMargins(16, 14, 16, 14)
+        self._fact_rows.setHorizontalSpacing(24)
+        self._fact_rows.setVerticalSpacing(8)
+        self._fact_rows.setColumnStretch(1, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addWidget(self._copy)
+        buttons.addStretch(1)
+        buttons.addWidget(self._close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(14)
+        column.addWidget(card)
+        column.addWidget(_table(self._counts, "What was counted", (176,)), 1)
+        column.addWidget(_table(self._remarks, "Last warnings and errors", (88, 88)), 1)
+        column.addLayout(buttons)
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self._report)
+        self._copy.setMinimumWidth(self._copy.width())  # another word must not move its neighbours
+        self._name_copy_button("Copied")
+        self._copied.start()
+
+    def _name_copy_button(self, words: str) -> None:
+        self._copy.setText(words)
+        self._copy.setShortcut(QKeySequence("R"))  # setText forgets it
+
+    # --- what Qt calls -----------------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Ask at once, and then every second."""
+        super().showEvent(event)
+        self.refresh_requested.emit()
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Nobody looks: nothing is asked."""
+        self._timer.stop()
+        super().hideEvent(event)
+
+
+class _Line(QLabel):
+    """A text that never wraps and never widens its neighbours; where it is cut, the tool tip has all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show as much of it as there is room for."""
+        self._whole = text
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, max(40, self.width()))
+        super().setText(shown)
+        self.setToolTip("" if shown == text else _tip(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self.setText(self._whole)
+
+
+class _Lines(QAbstractTableModel):
+    """Rows of text for a table; a change in one row leaves the others alone."""
+
+    def __init__(self, headings: tuple[str, ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._headings = headings
+        self._rows: list[Sequence[str]] = []
+
+    def put(self, rows: Sequence[Sequence[str]]) -> None:
+        """From now on there are these."""
+        before, now = len(self._rows), len(rows)
+        if now > before:
+            self.beginInsertRows(QModelIndex(), before, now - 1)
+            self._rows.extend(rows[before:])
+            self.endInsertRows()
+        elif now < before:
+            self.beginRemoveRows(QModelIndex(), now, before - 1)
+            del self._rows[now:]
+            self.endRemoveRows()
+        for place, row in enumerate(rows):
+            if self._rows[place] != row:
+                self._rows[place] = row
+                self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._headings) - 1))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
+        """Lines in the table."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
+        """Always the same."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """A cell's text; the tool tip has all of it, for a cell may be too narrow."""
+        if not index.isValid():
+            return None
+        text = self._rows[index.row()][index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return text
+            case Qt.ItemDataRole.ToolTipRole:
+                return _tip(text)
+            case _:
+                return None
+
+    def headerData(  # noqa: N802
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401
+        """The columns' names."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._headings[section]
+        return None
+
+
+def _table(model: QAbstractTableModel, name: str, widths: Sequence[int]) -> QTableView:
+    """All columns but the last have a width of their own, so that nothing moves when the words change."""
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setMinimumHeight(96)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(28)
+    header = table.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setStretchLastSection(True)
+    for column, width in enumerate(widths):
+        table.setColumnWidth(column, width)
+    return table
+
+
+def _tip(text: str) -> str:
+    """Qt would guess, and read a tag in a stranger's words."""
+    return f"<p>{html.escape(text)}</p>"
+
+
+def _clock(timestamp: str) -> str:
+    """The streamer's own time of day."""
+    epoch_ms = parse_timestamp(timestamp)
+    return "" if epoch_ms is None else time.strftime("%H:%M:%S", time.localtime(epoch_ms / 1000))

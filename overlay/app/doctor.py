@@ -1,4 +1,4 @@
-"""What this machine can do, found out by doing it: in words, and as JSON."""
+"""What this machine can do, found out by doing it, and how the last run went: in words, and as JSON."""
 
 import json
 import platform
@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
+from pathlib import Path
 
 import keyring
 import moderngl
@@ -15,6 +16,10 @@ from PySide6.QtGui import QGuiApplication
 
 from overlay import __version__
 from overlay.app.application import make_application, require_opengl
+from overlay.app.crash_watch import LAST_RUN, how_it_ended, is_running, kept_reports
+from overlay.app.last_end import LastEnd
+from overlay.app.last_run import LastRun, read_last_run
+from overlay.app.whole_file import read_whole
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
@@ -32,11 +37,50 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Recollection:
+    """What the last run left in the data folder.
+
+    Attributes:
+        is_running: It has not ended: that run goes on at this moment.
+        end: How it ended, else.
+        account: What it wrote down of itself; None where there is nothing to be read.
+        reports: The crash reports that are kept, the oldest first.
+    """
+
+    is_running: bool
+    end: LastEnd
+    account: LastRun | None
+    reports: tuple[Path, ...]
+
+    def as_lines(self) -> list[str]:
+        """For a person."""
+        if self.account is None and not self.reports:
+            return ["There was no run yet."]
+        lines = ["It is running now." if self.is_running else self.end.words]
+        if self.account is not None:
+            lines += self.account.as_text("it did not say how it ended").splitlines()[1:]
+        if self.reports:
+            lines += ["", f"{len(self.reports)} crash reports are kept; the newest is {self.reports[-1]}"]
+        return lines
+
+    def as_tree(self) -> dict[str, object]:
+        """For a program."""
+        return {
+            "is_running": self.is_running,
+            "ended": None if self.is_running else self.end.kind.value,
+            "words": self.end.words,
+            "account": None if self.account is None else self.account.model_dump(mode="json"),
+            "reports": [str(report) for report in self.reports],
+        }
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
-    """All findings, and what they mean for starting the program."""
+    """All findings, and what they mean for starting the program; and how the last run went, where that is known."""
 
     findings: tuple[Finding, ...]
     exit_code: int
+    last_run: Recollection | None = None
 
     def as_text(self) -> str:
         """A line for each finding, for a person."""
@@ -47,12 +91,19 @@ class Report:
             if finding.advice:
                 lines.append(f"    {'':<{width}}  {finding.advice}")
         lines.append("All is well." if self.exit_code == 0 else "This machine is not ready; see the lines with !!.")
+        if self.last_run is not None:
+            lines += ["", "The last run", *(f"  {line}".rstrip() for line in self.last_run.as_lines())]
         return "\n".join(lines)
 
     def as_json(self) -> str:
         """The same for a program."""
         return json.dumps(
-            {"version": __version__, "ok": self.exit_code == 0, "findings": [asdict(one) for one in self.findings]},
+            {
+                "version": __version__,
+                "ok": self.exit_code == 0,
+                "findings": [asdict(one) for one in self.findings],
+                "last_run": None if self.last_run is None else self.last_run.as_tree(),
+            },
             indent=2,
         )
 
@@ -60,12 +111,13 @@ class Report:
 def examine(load_settings: Callable[[], Settings]) -> Report:
     """Look at everything; nothing is raised, a failure is a finding."""
     findings = [_system(), _libraries()]
-    exit_code = 0
+    exit_code, last_run = 0, None
     try:
         settings = load_settings()
         findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
         findings.append(_data_dir(settings))
         exit_code = 0 if findings[-1].is_fine else 2
+        last_run = recollect(settings.data_dir)
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
         exit_code = 2
@@ -76,7 +128,13 @@ def examine(load_settings: Callable[[], Settings]) -> Report:
         exit_code = 3
     if exit_code == 0 and not all(finding.is_fine for finding in findings):
         exit_code = 1
-    return Report(tuple(findings), exit_code)
+    return Report(tuple(findings), exit_code, last_run)
+
+
+def recollect(folder: Path) -> Recollection:
+    """What the last run with this data folder left. Changes nothing there."""
+    account = read_last_run(read_whole(folder / LAST_RUN))
+    return Recollection(is_running(folder), how_it_ended(folder), account, tuple(kept_reports(folder)))
 
 
 def _system() -> Finding:

@@ -4,7 +4,12 @@ import json
 
 import pytest
 
-from overlay.app.doctor import Finding, Report, examine
+from overlay import commands
+from overlay.app.chronicle import Chronicle
+from overlay.app.crash_watch import LOG, CrashWatch
+from overlay.app.doctor import Finding, Report, examine, recollect
+from overlay.app.logs import LogBook, logger_for
+from overlay.app.redaction import Redactor
 from overlay.errors import ConfigurationError, NoOpenGLError
 from overlay.settings import load_settings
 
@@ -30,7 +35,8 @@ def test_a_machine_that_is_ready(tmp_path):
     assert all(finding.is_fine for finding in report.findings)
     assert "8 bits of alpha" in by_name(report)["opengl"].words
     assert list((tmp_path / "profile").iterdir()) == []
-    assert report.as_text().endswith("All is well.")
+    assert "\nAll is well.\n" in report.as_text()
+    assert report.as_text().endswith("There was no run yet.")
     told = json.loads(report.as_json())
     assert told["ok"] is True
     assert {"system", "libraries", "settings", "data folder", "effects", "keyring", "screen", "opengl"} <= {
@@ -62,6 +68,41 @@ def test_no_opengl_is_a_finding(tmp_path, monkeypatch):
     report = examine(settings_in(tmp_path))
     assert report.exit_code == 3
     assert not by_name(report)["opengl"].is_fine
+
+
+def test_the_last_run_in_words_and_for_programs(tmp_path):
+    settings = settings_in(tmp_path)()
+    watch = CrashWatch(tmp_path, Redactor())
+    with (
+        LogBook(tmp_path / LOG, Redactor()) as book,
+        watch,
+        Chronicle(tmp_path, settings, Redactor(), book, watch) as told,
+    ):
+        told.hear([commands.ReportCounts({"gifts": {"shown": 7}})])
+        logger_for("x").warning("odd")
+    words = recollect(tmp_path).as_lines()
+    assert words[0] == "The last run ended in order."
+    text = "\n".join(words)
+    for part in ("Gifts: 7 shown", "warning: odd", "ended in order", "lanes = 4"):
+        assert part in text
+    tree = json.loads(examine(settings_in(tmp_path)).as_json())["last_run"]
+    assert (tree["is_running"], tree["ended"], tree["reports"]) == (False, "in order", [])
+    assert tree["account"]["counts"] == {"gifts": {"shown": 7}}
+
+
+def test_a_run_that_goes_on_and_one_that_crashed(tmp_path):
+    watch = CrashWatch(tmp_path, Redactor())
+    watch.running()
+    assert recollect(tmp_path).is_running
+    with pytest.raises(ZeroDivisionError), watch:
+        _ = 1 / 0
+    memory = recollect(tmp_path)
+    assert not memory.is_running
+    assert "an error of its own (ZeroDivisionError)" in memory.end.words
+    assert str(memory.reports[0]) in memory.as_lines()[-1]
+    before = sorted(tmp_path.rglob("*"))
+    examine(settings_in(tmp_path))
+    assert sorted(tmp_path.rglob("*")) == before  # the next start has still to notice
 
 
 def test_whatever_is_not_fine_shows_in_the_words():

@@ -1,0 +1,267 @@
+"""The real program leaves word of itself: in its log, its account and its reports, and never of a secret."""
+
+import asyncio
+import base64
+import json
+import os
+import signal
+import subprocess
+import sys
+from urllib.parse import quote
+
+import pytest
+
+from overlay.app.crash_watch import LAST_RUN, LOG, MARK, REPORTS, kept_reports
+from overlay.app.last_run import read_last_run
+from overlay.engine.journal import Closed, Introduced, Upgrade
+from overlay.engine.server import GiftEngine
+from overlay.engine.wire import ErrorOrder
+from tests.test_end_to_end import COMMAND, ended, overlay, run_options
+
+resource = pytest.importorskip("resource")
+
+pytestmark = [pytest.mark.screen, pytest.mark.slow, pytest.mark.skipif(os.name != "posix", reason="signals, limits")]
+
+SECRET = "hush/hush+secret~7"
+FORMS = [SECRET, quote(SECRET, safe=""), quote(SECRET), base64.b64encode(SECRET.encode()).decode()]
+FORMS += [base64.b64encode(f"{around}{SECRET}".encode()).decode()[4:-4] for around in ("u:", "us:", "use:")]
+
+DRIVE = """
+import asyncio, os, sys
+from overlay.app.run import Program
+from overlay.cli import main
+live = Program.live
+async def script(program):
+    {deed}
+async def driven(self, _script=None):
+    await live(self, script)
+Program.live = driven
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def drive(folder, deed, *more, panel=False):
+    """Run the program, which does this once its window is open."""
+    options = ["run", "--data-dir", folder, "--size", "320x240", "--url", "ws://127.0.0.1:1/ws", *more]
+    options += [] if panel else ["--no-panel"]
+    command = [sys.executable, "-c", DRIVE.format(deed=deed), *map(str, options)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+def doctor(folder):
+    done = subprocess.run(
+        [COMMAND, "doctor", "--json", "--data-dir", folder], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stderr == ""
+    return json.loads(done.stdout)
+
+
+def log_of(folder):
+    return [json.loads(line) for line in (folder / LOG).read_text(encoding="utf-8").splitlines()]
+
+
+def everything_in(folder):
+    return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+def assert_hushed(*texts):
+    for form in FORMS:
+        for text in texts:
+            assert form.encode() not in text, form
+
+
+@pytest.mark.parametrize("place", ["bearer", "api-key", "query"])
+def test_a_secret_is_in_no_file_and_on_no_stream(tmp_path, monkeypatch, place):
+    monkeypatch.setenv("HYPERFOCUS_TOKEN", SECRET)
+    monkeypatch.setenv("HYPERFOCUS_TOKEN_PLACE", place)
+    monkeypatch.setenv("HYPERFOCUS_LOG_LEVEL", "debug")
+    basic = base64.b64encode(f"user:{SECRET}".encode()).decode()
+
+    async def story():
+        async with GiftEngine() as engine:
+            engine.refuse_next(503, headers=[("X-Echo", SECRET), ("Location", f"/ws?token={quote(SECRET, safe='')}")])
+            async with overlay(*run_options(engine, tmp_path), "--record", tmp_path / "record.jsonl") as process:
+                await engine.wait_for_host(timeout_secs=20)
+                engine.send_error(ErrorOrder(f"CODE {SECRET}", f"Authorization: Basic {basic} is not welcome", True, 1))
+                engine.send_text(json.dumps({"type": f"echo:{SECRET}", "payload": {}}))
+                engine.send_text(json.dumps({"type": "stream:status", "payload": {"isLive": True, "viewerCount": 1,
+                                             f"x{SECRET}": quote(SECRET, safe="")}}))  # fmt: skip
+                engine.send_text(SECRET)
+                gift = engine.send_gift()
+                await engine.wait_for_acks([gift], timeout_secs=20)
+                engine.close_hosts(1011, f"because {SECRET}")
+                await engine.wait_for_entries(Closed)
+                await engine.wait_for_entries(Introduced, 2, timeout_secs=20)
+                process.terminate()
+                out, err = await process.communicate()
+                return out, err, engine.journal
+
+    out, err, journal = asyncio.run(story())
+    sent = repr([upgrade.headers for upgrade in journal.of(Upgrade)])
+    assert place == "query" or SECRET in sent  # it did travel
+    assert_hushed(out, err, everything_in(tmp_path))
+    kept = {path.name for path in tmp_path.iterdir()}
+    assert {LOG, LAST_RUN, "record.jsonl", "ledger.sqlite3"} <= kept
+    assert any(entry["level"] == "debug" for entry in log_of(tmp_path))
+    assert "***" in (tmp_path / LOG).read_text() + (tmp_path / "record.jsonl").read_text()
+
+
+def test_a_secret_is_in_no_crash_report(tmp_path, monkeypatch):
+    monkeypatch.setenv("HYPERFOCUS_TOKEN", SECRET)
+    text = f"GET /ws?token={quote(SECRET, safe='')} {SECRET} {base64.b64encode(SECRET.encode()).decode()}"
+    done = drive(tmp_path, f"raise RuntimeError({text!r})")
+    assert done.returncode == 1
+    assert done.stderr == "hyperfocus-overlay: The program failed by an error of its own (RuntimeError).\n"
+    (report,) = kept_reports(tmp_path)
+    assert "RuntimeError: GET /ws?token=*** *** ***" in report.read_text(encoding="utf-8")
+    assert_hushed(done.stdout.encode(), done.stderr.encode(), everything_in(tmp_path))
+
+
+def test_a_killed_run_is_noticed_by_the_doctor_the_log_and_the_panel(tmp_path):
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            assert doctor(tmp_path)["last_run"]["is_running"] is True
+            process.kill()
+            await process.wait()
+
+    asyncio.run(story())
+    assert (tmp_path / MARK).exists()
+    told = doctor(tmp_path)["last_run"]
+    assert (told["is_running"], told["ended"]) == (False, "killed")
+    done = drive(tmp_path, "print(program._panel._notice_words.text())", panel=True)
+    assert done.stdout.startswith("The last run was ended from outside without a farewell")
+    assert (done.returncode, done.stderr) == (0, "")
+    (entry,) = [entry for entry in log_of(tmp_path) if entry.get("kind") == "killed"]
+    assert entry["level"] == "warning"
+    (report,) = kept_reports(tmp_path)
+    assert LAST_RUN.removesuffix(".json") in report.read_text(encoding="utf-8")
+    assert not (tmp_path / MARK).exists()
+    told = doctor(tmp_path)["last_run"]
+    assert (told["ended"], told["account"]["ended"]) == ("in order", "ended in order")
+    assert told["reports"] == [str(report)]
+
+
+def test_after_three_crashes_it_starts_in_safe_mode_and_says_so(tmp_path):
+    for _ in range(3):
+        assert drive(tmp_path, "os.abort()").returncode == -signal.SIGABRT
+    done = drive(tmp_path, "print(program._panel._notice_words.text())", panel=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "crashed (Aborted)" in done.stdout
+    assert "Safe mode: models, video and sound are left out" in done.stdout
+    account = read_last_run((tmp_path / LAST_RUN).read_text(encoding="utf-8"))
+    assert account.safe_mode
+    assert [entry["safe_mode"] for entry in log_of(tmp_path) if entry["event"] == "started"] == [False] * 3 + [True]
+    assert len(list((tmp_path / REPORTS).iterdir())) == 3
+    done = drive(tmp_path, "print(repr(program._panel._notice_words.text()))", panel=True)
+    assert done.stdout == "''\n"  # the end was an orderly one
+
+
+def test_the_counts_of_a_run_are_kept(tmp_path):
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            gifts = [engine.send_gift() for _ in range(3)]
+            engine.send_malformed("not-json")
+            await engine.wait_for_acks(gifts, timeout_secs=20)
+            process.terminate()
+            assert await ended(process) == (0, "")
+
+    asyncio.run(story())
+    account = read_last_run((tmp_path / LAST_RUN).read_text(encoding="utf-8"))
+    assert account.counts["gifts"]["shown"] == 3
+    assert account.counts["malformed"] == {"not JSON": 1}
+    assert account.link.phase == "off"
+    assert account.frames > 0
+    assert "malformed: a frame was dropped: not JSON" in [remark.words for remark in account.remarks]
+    assert doctor(tmp_path)["last_run"]["account"]["counts"] == account.counts
+
+
+def test_a_newline_an_escape_and_their_like_forge_no_line(tmp_path):
+    nasty = "a\nb\r\x1b[31m\u2028\u2029\x85\u202ec"
+
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            engine.send_error(ErrorOrder(nasty, nasty, True, 1))
+            engine.send_text(json.dumps({"type": nasty, "payload": {}, nasty: 1}))
+            engine.send_text(
+                json.dumps({"type": "stream:status", nasty: 1, "payload": {"isLive": True, "viewerCount": 1}})
+            )
+            gift = engine.send_gift(nasty)
+            await engine.wait_for_acks([gift], timeout_secs=20)
+            engine.close_hosts(1011, nasty)
+            await engine.wait_for_entries(Closed)
+            process.terminate()
+            assert await ended(process) == (0, "")
+
+    asyncio.run(story())
+    for name in (LOG, LAST_RUN):
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert all(line.isprintable() for line in text.split("\n"))
+        assert len(text.splitlines()) == text.count("\n") + (not text.endswith("\n"))
+    assert len(log_of(tmp_path)) > 3
+
+
+def _flood(engine):
+    """Everything that makes the log say something."""
+    for number in range(200):
+        engine.send_text(json.dumps({"type": f"unknown:{number}", "payload": {}}))
+        engine.send_error(ErrorOrder(f"CODE-{number}", "x" * 300, True, 1))
+    for name in ("not-json", "array", "no-payload", "viewers-nan"):
+        engine.send_malformed(name)
+
+
+def test_a_log_that_may_not_grow_says_nothing_on_the_terminal(tmp_path):
+    largest = 1500
+
+    async def story():
+        async with GiftEngine() as engine:
+            process = await asyncio.create_subprocess_exec(
+                COMMAND, *map(str, run_options(engine, tmp_path)), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest)),
+            )  # fmt: skip
+            await engine.wait_for_host(timeout_secs=20)
+            _flood(engine)
+            gifts = [engine.send_gift() for _ in range(5)]
+            await engine.wait_for_acks(gifts, timeout_secs=20)
+            process.terminate()
+            return await ended(process)
+
+    code, err = asyncio.run(story())
+    assert code == 0
+    assert len(err.splitlines()) < 10
+    assert (tmp_path / LOG).stat().st_size == largest  # it was full indeed
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("only root may mount")
+    folder = tmp_path / "small"
+    folder.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder], check=False).returncode:
+        pytest.skip("mounting is not permitted here")
+    yield folder
+    subprocess.run(["umount", folder], check=True)
+
+
+def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(small_disk):
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine, small_disk)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            with (small_disk / "ballast").open("wb", buffering=0) as ballast:
+                try:
+                    while True:
+                        ballast.write(bytes(1024))
+                except OSError:
+                    pass
+            _flood(engine)
+            gifts = [engine.send_gift() for _ in range(5)]
+            await engine.wait_for_acks(gifts, timeout_secs=20)
+            process.terminate()
+            return await ended(process)
+
+    code, err = asyncio.run(story())
+    assert code == 0
+    assert len(err.splitlines()) < 10

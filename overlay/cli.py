@@ -125,7 +125,17 @@ def _doctor(options: argparse.Namespace) -> int:
     return report.exit_code
 
 
-_COMMANDS: Final = {"run": _run, "demo": _demo, "engine": _engine, "doctor": _doctor}
+def _conform(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    from overlay.app.conform import conform
+    from overlay.app.keys import token_for
+
+    result = conform(settings, token_for(settings), options.secs)
+    _say(result.as_json() if options.json else result.as_text())
+    return result.exit_code
+
+
+_COMMANDS: Final = {"run": _run, "demo": _demo, "engine": _engine, "conform": _conform, "doctor": _doctor}
 
 
 # --- what can be typed -------------------------------------------------------------------------------
@@ -159,6 +169,25 @@ def _parser() -> argparse.ArgumentParser:
     engine.add_argument("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
     engine.add_argument("--port", type=_port, default=8765, help="0 picks a free one (default: %(default)s)")
     engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
+
+    conform = commands.add_parser(
+        "conform",
+        allow_abbrev=False,
+        help="check any gift engine against the contract",
+        description="Connects to a gift engine as a host does, twice, and says where it deviates from the contract. "
+        "Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second "
+        "connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame "
+        "that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. "
+        "Exit code 0: nothing breaks the contract; 1: something does.",
+    )
+    conform.add_argument("url", help="the engine's address, ws:// or wss://")
+    conform.add_argument(
+        "--secs", type=_inspection_secs, default=30.0, metavar="SECONDS", help="how long to look (default: %(default)g)"
+    )
+    conform.add_argument("--json", action="store_true", help="for programs")
+    conform.add_argument("--stream-id", metavar="ID", help="the stream to ask for")
+    conform.add_argument("--client-id", metavar="ID", help="who to be (default: somebody new)")
+    conform.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")
@@ -194,6 +223,13 @@ def _seconds(text: str) -> float:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds") from None
     if not 0 <= secs <= 1e9:
         raise argparse.ArgumentTypeError("must be between 0 and 1e9 seconds")
+    return secs
+
+
+def _inspection_secs(text: str) -> float:
+    secs = _seconds(text)
+    if not 1 <= secs <= 86_400:
+        raise argparse.ArgumentTypeError("must be between 1 and 86400 seconds")
     return secs
 
 

@@ -149,9 +149,9 @@ def upgrade_faults(offered: tuple[str, ...]) -> Iterator[Fault]:
         yield Fault("Sec-WebSocket-Protocol", f"{SUBPROTOCOL} was not offered, but {what}")
 
 
-def plain(text: str) -> str:
+def plain(text: str, longest: int = _LONGEST_ECHO) -> str:
     """A stranger's text on one line, short, with everything escaped that could move a cursor or a neighbour."""
-    short = text if len(text) <= _LONGEST_ECHO else text[: _LONGEST_ECHO - 1] + "…"
+    short = text if len(text) <= longest else text[: longest - 1] + "…"
     return "".join(
         character if character.isprintable() else character.encode("unicode_escape").decode() for character in short
     )

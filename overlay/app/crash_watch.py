@@ -142,13 +142,13 @@ class CrashWatch:
         last = self.last
         if last.kind is EndKind.IN_ORDER:
             return
-        log.warning(last.words, kind=last.kind.value, at=format_timestamp(last.at_epoch_ms))
+        log.warning(last.words.removesuffix("."), kind=last.kind.value, at=format_timestamp(last.at_epoch_ms))
         if last.kind in (EndKind.FAULT, EndKind.KILLED):
             self._write_report(last, read_whole(self._folder / FAULT) or "")
         if not last.kind.is_crash:
             return
         reports = kept_reports(self._folder)
-        self.notices.append(f"{last.words} A report is kept in {short_path(self._folder / REPORTS)}.")
+        self.notices.append(f"{last.words} A report is kept in {without_home(str(self._folder / REPORTS))}.")
         self.needs_safe_mode = needs_safe_mode(last, [_epoch_ms_of(report) for report in reports])
 
     # --- this run ----------------------------------------------------------------------------------------------------
@@ -174,7 +174,7 @@ class CrashWatch:
         with contextlib.suppress(OSError):
             folder.mkdir(exist_ok=True)
         stamp = format_timestamp(end.at_epoch_ms).translate({ord("-"): None, ord(":"): None})  # fit for any file name
-        write_whole(folder / f"crash-{stamp}.txt", self._redactor.clean(text))
+        write_whole(folder / f"crash-{stamp}.txt", without_home(self._redactor.clean(text)))
         for report in kept_reports(self._folder)[:-REPORTS_KEPT]:
             with contextlib.suppress(OSError):
                 report.unlink()
@@ -192,11 +192,11 @@ class CrashWatch:
             write_whole(self._folder / MARK, mark.model_dump_json())
 
 
-def short_path(path: Path) -> str:
-    """The path as one says it: with ~ for the home folder, whose name is nobody's business."""
-    with contextlib.suppress(ValueError, RuntimeError):
-        return str(Path("~") / path.relative_to(Path.home()))
-    return str(path)
+def without_home(text: str) -> str:
+    """The text with ~ for the home folder, whose name is nobody's business."""
+    with contextlib.suppress(RuntimeError):
+        return text.replace(f"{Path.home()}{os.sep}", f"~{os.sep}")
+    return text
 
 
 def _is_ours(error: BaseException) -> bool:

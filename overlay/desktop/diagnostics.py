@@ -125,6 +125,7 @@ class DiagnosticsView(QDialog):
         column.addWidget(_table(self._counts, "What was counted", (176,)), 1)
         column.addWidget(_table(self._remarks, "Last warnings and errors", (88, 88)), 1)
         column.addLayout(buttons)
+        self._copy.setFocus()
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

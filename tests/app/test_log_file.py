@@ -69,7 +69,7 @@ def small_disk(tmp_path):
     if made.returncode != 0:
         pytest.skip("mounting is not permitted here")
     yield folder
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def test_a_full_disk_costs_lines_and_nothing_else(small_disk, capfd):

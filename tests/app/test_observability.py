@@ -243,7 +243,7 @@ def small_disk(tmp_path):
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", folder], check=False).returncode:
         pytest.skip("mounting is not permitted here")
     yield folder
-    subprocess.run(["umount", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
 
 
 def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(small_disk):

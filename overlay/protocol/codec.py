@@ -4,10 +4,11 @@ Behind `decode_server` nothing checks a shape again. It never raises: what canno
 `Malformed` or `Unknown`, so that the session can answer it.
 """
 
+import contextlib
 import functools
+import gc
 import json
 import math
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -25,13 +26,15 @@ from overlay.protocol.messages import (
     WireModel,
     whole_characters,
 )
+from overlay.protocol.outline import outline_of, without_endless
 
 DEEPEST_NESTING: Final = 32
+DEEPEST_READ: Final = 500
+MOST_COST: Final = 300_000
+"""A frame beyond these is not even asked for its gift. Whole messages nest four deep and cost 200."""
 MOST_UNKNOWN_FIELDS: Final = 8
 
-_STRING: Final = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"')
-_NOT_A_BRACKET: Final = dict.fromkeys(character for character in range(128) if chr(character) not in "[]{}")
-_SQUARE: Final = {ord("{"): "[", ord("}"): "]"}
+_LARGE: Final = 50_000
 
 
 class Flaw(StrEnum):
@@ -42,6 +45,7 @@ class Flaw(StrEnum):
     NOT_FINITE = "a number that is not finite"
     TOO_LONG = "a number with too many digits"
     TOO_DEEP = "nested too deeply"
+    TOO_MANY = "too many parts"
     NO_TYPE = "no message type"
     WRONG_SHAPE = "wrong shape"
     BINARY = "a binary frame"
@@ -84,10 +88,6 @@ class Understood:
     unknown_fields: tuple[str, ...] = ()
 
 
-class _NotFiniteError(ValueError):
-    """JSON as Python writes it knows NaN and Infinity; JSON as the world reads it doesn't."""
-
-
 def encode(message: Message) -> str:
     """The message as one line of JSON, in the wire's names."""
     return message.model_dump_json(by_alias=True)
@@ -95,12 +95,8 @@ def encode(message: Message) -> str:
 
 def understand_server(text: str) -> Understood | Malformed | Unknown:
     """Read what an engine sent, and what of it is unknown to us."""
-    decoded = _decode(text, SERVER_MESSAGES)
-    if isinstance(decoded, Malformed | Unknown):
-        return decoded
-    tree, message = decoded
-    unknown_fields = tuple(islice(_unknown_fields(tree, message), MOST_UNKNOWN_FIELDS))
-    return Understood(cast("ServerMessage", message), unknown_fields)
+    with _collector_resting(text):
+        return _understand(text)
 
 
 def decode_server(text: str) -> ServerMessage | Malformed | Unknown:
@@ -111,6 +107,33 @@ def decode_server(text: str) -> ServerMessage | Malformed | Unknown:
 
 def decode_client(text: str) -> ClientMessage | Malformed | Unknown:
     """Read what a host sent."""
+    with _collector_resting(text):
+        return _decode_client(text)
+
+
+@contextlib.contextmanager
+def _collector_resting(text: str) -> Iterator[None]:
+    """Keep Python from looking for cycles in a large tree while that is there: it has none, and is much to look at."""
+    rests = len(text) > _LARGE and gc.isenabled()
+    if rests:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if rests:
+            gc.enable()
+
+
+def _understand(text: str) -> Understood | Malformed | Unknown:
+    decoded = _decode(text, SERVER_MESSAGES)
+    if isinstance(decoded, Malformed | Unknown):
+        return decoded
+    tree, message = decoded
+    unknown_fields = tuple(islice(_unknown_fields(tree, message), MOST_UNKNOWN_FIELDS))
+    return Understood(cast("ServerMessage", message), unknown_fields)
+
+
+def _decode_client(text: str) -> ClientMessage | Malformed | Unknown:
     decoded = _decode(text, CLIENT_MESSAGES)
     return decoded if isinstance(decoded, Malformed | Unknown) else cast("ClientMessage", decoded[1])
 
@@ -132,40 +155,47 @@ def _decode(text: str, models: dict[str, type[Message]]) -> tuple[dict[str, Any]
 
 
 def _parse(text: str) -> dict[str, Any] | Malformed:
+    """The tree of a text, read once: what is wrong with its numbers or its depth shows in time to know the gift."""
+    outline = outline_of(text)
+    if outline.depth > DEEPEST_READ:
+        return Malformed(Flaw.TOO_DEEP)
+    if outline.cost > MOST_COST:
+        return Malformed(Flaw.TOO_MANY)
+    numbers = _Numbers()
     try:
-        tree = json.loads(text, parse_constant=_refuse_constant, parse_float=_finite_float)
+        tree = json.loads(
+            without_endless(text, outline), parse_constant=numbers.refuse, parse_float=numbers.read_fraction
+        )
     except json.JSONDecodeError:
         return Malformed(Flaw.NOT_JSON)
-    except RecursionError:
-        return Malformed(Flaw.TOO_DEEP)
-    except _NotFiniteError:
-        return _malformed(Flaw.NOT_FINITE, _parse_leniently(text))
-    except ValueError:  # an integer of more digits than Python is willing to read
-        return _malformed(Flaw.TOO_LONG, _parse_leniently(text))
+    if not numbers.are_finite:
+        return _malformed(Flaw.NOT_FINITE, tree)
+    if outline.endless:
+        return _malformed(Flaw.TOO_LONG, tree)
     if not isinstance(tree, dict):
         return Malformed(Flaw.NOT_AN_OBJECT)
-    if _is_deeper_than(DEEPEST_NESTING, text):
+    if outline.depth > DEEPEST_NESTING:
         return _malformed(Flaw.TOO_DEEP, tree)
     return tree
 
 
-def _refuse_constant(_name: str) -> float:
-    raise _NotFiniteError
+class _Numbers:
+    """JSON as Python writes it knows NaN and Infinity; JSON as the world reads it doesn't, and 1e400 is such a one."""
 
+    __slots__ = ("are_finite",)
 
-def _finite_float(digits: str) -> float:
-    value = float(digits)
-    if not math.isfinite(value):
-        raise _NotFiniteError
-    return value
+    def __init__(self) -> None:
+        self.are_finite = True
 
+    def refuse(self, _name: str) -> float:
+        self.are_finite = False
+        return 0.0
 
-def _parse_leniently(text: str) -> object:
-    """NaN, endless digits and all: only to find out what a broken frame was about."""
-    try:
-        return json.loads(text, parse_int=len)
-    except (ValueError, RecursionError):
-        return None
+    def read_fraction(self, digits: str) -> float:
+        value = float(digits)
+        if not math.isfinite(value):
+            self.are_finite = False
+        return value
 
 
 def _malformed(flaw: Flaw, tree: object, where: str = "") -> Malformed:
@@ -177,20 +207,6 @@ def _malformed(flaw: Flaw, tree: object, where: str = "") -> Malformed:
             return Malformed(flaw, where, is_error=True)
         case _:
             return Malformed(flaw, where)
-
-
-def _is_deeper_than(limit: int, text: str) -> bool:
-    """Whether a JSON text nests deeper; the outermost bracket counts as 1.
-
-    In the text, because a walk through a third of a million small nodes would hold up the pongs: each round takes away
-    the innermost pairs of brackets, and with them one level.
-    """
-    if text.count("[") + text.count("{") <= limit:
-        return False
-    brackets = _STRING.sub("", text).translate(_NOT_A_BRACKET).translate(_SQUARE)
-    for _ in range(limit):
-        brackets = brackets.replace("[]", "")
-    return bool(brackets)
 
 
 def _unknown_fields(tree: dict[str, Any], part: WireModel, place: str = "") -> Iterator[str]:

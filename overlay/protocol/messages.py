@@ -8,6 +8,7 @@ Names are snake_case here and camelCase on the wire.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field, WithJsonSchema
@@ -21,6 +22,7 @@ LARGEST_COUNT: Final = 10**36
 """Counts beyond this are not a gift but an attack on the banner; below, they are kept to the last digit."""
 
 _LONGEST_LIST: Final = 64
+_MOST_DETAILS: Final = 1_000
 _LARGEST_HINT: Final = 1e300
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
@@ -31,11 +33,20 @@ def whole_characters(value: object) -> object:
 
 
 def _whole_tree(value: object) -> object:
+    """What nobody reads may be anything, but more than a little of it is not kept, nor walked through."""
+    try:
+        return _whole_part(value, iter(range(_MOST_DETAILS)))
+    except StopIteration:
+        return None
+
+
+def _whole_part(value: object, allowance: Iterator[int]) -> object:
+    next(allowance)
     match value:
         case dict():
-            return {whole_characters(key): _whole_tree(child) for key, child in value.items()}
+            return {whole_characters(key): _whole_part(child, allowance) for key, child in value.items()}
         case list():
-            return [_whole_tree(child) for child in value]
+            return [_whole_part(child, allowance) for child in value]
         case _:
             return whole_characters(value)
 

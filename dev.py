@@ -6,6 +6,8 @@
   test [--fast] ...  run the tests; --fast leaves the slow ones out; the rest goes to pytest
   lint               ruff format, ruff check, mypy, import contracts
   bench [args]       print the numbers that the project promises
+  fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
+  soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
   build              freeze the program into dist/hyperfocus-overlay/
   lock [args]        renew packaging/requirements.lock from pyproject.toml with uv (--upgrade: newest versions)
 
@@ -365,6 +367,18 @@ def bench(arguments: Sequence[str]) -> int:
     return launch([PYTHON, "-m", "tests.bench", *arguments], cwd=ROOT, screen=True)
 
 
+def fuzz(arguments: Sequence[str]) -> int:
+    """Look for what the tests did not think of."""
+    set_up_venv()
+    return launch([PYTHON, "-m", "tests.fuzz", *arguments], cwd=ROOT)
+
+
+def soak(arguments: Sequence[str]) -> int:
+    """Look for what grows."""
+    set_up()
+    return launch([PYTHON, "-m", "tests.soak", *arguments], cwd=ROOT, screen=True)
+
+
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
     refuse(arguments)
@@ -389,7 +403,7 @@ def refuse(arguments: Sequence[str]) -> None:
         raise DevError(f"this command takes no arguments; it got: {shlex.join(arguments)}")
 
 
-COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, build, lock)}
+COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, fuzz, soak, build, lock)}
 
 
 def main(arguments: Sequence[str]) -> int:

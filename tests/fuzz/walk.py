@@ -262,8 +262,8 @@ class Walk:
         self._check_nothing_is_left()
 
     def _calm_down(self):
-        """Nothing is under way any more; the engine may have asked for ten minutes of quiet, or be tried only later."""
-        for _ in range(30):
+        """Nothing is under way any more; the engine may have asked not to be tried again within an hour."""
+        for _ in range(150):
             self.wait(60.0, True)
             director = self.world.director
             is_live = director.session.status.phase is Phase.LIVE

@@ -1,0 +1,93 @@
+"""How much of everything the program holds, read from inside."""
+
+import asyncio
+import gc
+import sys
+import threading
+from collections import Counter
+
+import moderngl
+import psutil
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from overlay.app.run import Program
+
+CENSUS_EVERY = 5
+"""Walking through all objects takes a tenth of a second, so it is done at every fifth reading."""
+
+GL_KINDS = (
+    moderngl.Buffer,
+    moderngl.Framebuffer,
+    moderngl.Program,
+    moderngl.Renderbuffer,
+    moderngl.Sampler,
+    moderngl.Texture,
+    moderngl.VertexArray,
+)
+
+
+class Gauges:
+    """Reads them all; each is a number, and but for the memory none should change over an evening."""
+
+    def __init__(self, program: Program) -> None:
+        self._program = program
+        self._process = psutil.Process()
+        self._readings = 0
+        self._census: dict[str, int] = {}
+
+    def read(self) -> dict[str, float]:
+        """By name."""
+        if self._readings % CENSUS_EVERY == 0:
+            self._census = self._count_objects()
+        self._readings += 1
+        director = self._program.backstage._director
+        return {
+            "rss_mib": self._process.memory_info().rss / 2**20,
+            "blocks": sys.getallocatedblocks(),
+            "descriptors": self._process.num_fds(),
+            "threads": self._process.num_threads(),
+            "python threads": threading.active_count(),
+            "tasks": len(asyncio.all_tasks()) + self._backstage_tasks(),
+            "widgets": len(QApplication.allWidgets()),
+            "gl name": self._next_gl_name(),
+            "history rows": self._program._panel.history.rowCount() if self._program._panel else 0,
+            "ledger ids": len(director.ledger),
+            "outbox": len(director.session.outbox),
+            **self._census,
+        }
+
+    def _backstage_tasks(self) -> int:
+        loop = self._program.backstage._loop
+        for _ in range(10):
+            try:
+                return 0 if loop is None else len(asyncio.all_tasks(loop))
+            except RuntimeError:  # the set of tasks changed while it was looked at
+                continue
+        return -1
+
+    def _count_objects(self) -> dict[str, int]:
+        gc.collect()
+        counts: Counter[str] = Counter()
+        for thing in gc.get_objects():
+            if isinstance(thing, QTimer):
+                counts["timers"] += 1
+            if isinstance(thing, QObject):
+                counts["Qt objects"] += 1
+            elif isinstance(thing, GL_KINDS):
+                counts["GL objects"] += 1
+            counts["objects"] += 1
+        return dict(counts)
+
+    def _next_gl_name(self) -> int:
+        """Drivers hand out the lowest free name, so it rises when textures or buffers are left behind."""
+        window = self._program.window
+        if window._context is None:
+            return 0
+        window.makeCurrent()
+        try:
+            texture, buffer = window._context.texture((1, 1), 4), window._context.buffer(reserve=4)
+            return texture.glo + buffer.glo
+        finally:
+            window._context.gc()  # what was let go of is only then released
+            window.doneCurrent()

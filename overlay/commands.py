@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from overlay.playback.cue import DismissBanner, WithdrawCue
-from overlay.playback.ledger import Record
+from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkCommand
 from overlay.protocol.messages import StatusPayload

@@ -25,9 +25,10 @@ from overlay.playback.cue import (
     StartCue,
     WithdrawCue,
 )
-from overlay.playback.ledger import Ledger, New, Record, Repeated
+from overlay.playback.ledger import Ledger, New, Repeated
 from overlay.playback.outcome import Failed, FailureCode, Outcome, Shown, fate_of, outcome_words
 from overlay.playback.pace import Pace
+from overlay.playback.record import Record
 from overlay.playback.safekeeping import Safekeeping
 from overlay.playback.scheduler import Scheduler
 from overlay.protocol import link, news

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from overlay.playback.ledger import Record
 from overlay.playback.outcome import FailureCode
+from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkEvent
 

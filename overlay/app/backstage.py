@@ -20,7 +20,7 @@ from overlay.network.address import Address
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
 from overlay.network.recorder import Recorder
-from overlay.playback.ledger import Record
+from overlay.playback.record import Record
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
 

@@ -4,8 +4,8 @@ import dataclasses
 import json
 from typing import Any
 
-from overlay.playback.ledger import Record, Standing
 from overlay.playback.outcome import Fate
+from overlay.playback.record import Record, Standing
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 

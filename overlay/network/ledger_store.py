@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from overlay.network.ledger_rows import BadRowError, record_of, row_of
-from overlay.playback.ledger import KEPT_MS, MOST_IDS, Record
+from overlay.playback.ledger import KEPT_MS, MOST_IDS
+from overlay.playback.record import Record
 
 SCHEMA_VERSION: Final = 2
 CLOSE_SECS: Final = 1.0

@@ -8,8 +8,8 @@ from collections import Counter
 from random import Random
 
 from overlay import events
-from overlay.playback.ledger import Standing
 from overlay.playback.pace import AckMode, ComboMode
+from overlay.playback.record import Standing
 from overlay.protocol.link import FailureKind
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
@@ -284,7 +284,8 @@ class Walk:
         scheduler = director.scheduler
         assert (scheduler.queue_size, scheduler.playing_count, len(scheduler._streaks)) == (0, 0, 0)
         assert not scheduler._owing
-        assert len(director.ledger._contents) == len(director.ledger._delivered) == len(director.ledger)
+        assert not director.ledger._records
+        assert not director.ledger._contents
 
     # --- within ------------------------------------------------------------------------------------------
 

@@ -12,8 +12,9 @@ import pytest
 from overlay.network import ledger_store
 from overlay.network.ledger_rows import row_of
 from overlay.network.ledger_store import SCHEMA_VERSION, LedgerStore
-from overlay.playback.ledger import KEPT_MS, Record, Standing
+from overlay.playback.ledger import KEPT_MS
 from overlay.playback.outcome import Fate
+from overlay.playback.record import Record, Standing
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 

@@ -13,8 +13,8 @@ from random import Random
 
 from overlay.network import ledger_store
 from overlay.network.ledger_store import LedgerStore
-from overlay.playback.ledger import Record, Standing
 from overlay.playback.outcome import Fate
+from overlay.playback.record import Record, Standing
 
 BEGIN_MS = 1_800_000_000_000
 SERIALS = 260

@@ -5,6 +5,7 @@ import logging
 import os
 import sys
 import tempfile
+from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -19,6 +20,9 @@ EXIT_FAILED: Final = 1
 EXIT_USAGE: Final = 2
 EXIT_NO_OPENGL: Final = 3
 EXIT_ALREADY_RUNNING: Final = 4
+
+DEMO_TIMINGS: Final = 10_000
+"""Of so many gifts, the last ones, the demo says how long they took."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -102,7 +106,7 @@ def _demo(options: argparse.Namespace) -> int:
             settings = settings.model_copy(update={"data_dir": folder})
         profile = stack.enter_context(Profile(settings.data_dir))
         settings = settings.model_copy(update={"url": engine.start(), "token": None})
-        account = Account()
+        account = Account(timings=deque(maxlen=DEMO_TIMINGS))
         try:
             run_overlay(settings, profile, Wishes(options.exit_after, options.record, options.screenshot), account)
         finally:

@@ -184,7 +184,7 @@ from overlay.cli import main
 live = Program.live
 async def stopped_from_outside(self, script=None):
     async def wait():
-        while not self._account.timings:
+        while not self.backstage._director.counters.as_dict().get("gifts"):
             await asyncio.sleep(0.01)
         QApplication.exit(1)  # what Qt does when its X server is gone
     task = asyncio.ensure_future(wait())

@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from overlay.app.backstage import GiftTiming
 from overlay.engine.journal import Journal
@@ -77,7 +77,7 @@ class EngineThread:
             await self._stop.wait()
 
 
-def demo_summary(journal: Journal, timings: Sequence[GiftTiming], frames: int) -> str:
+def demo_summary(journal: Journal, timings: Collection[GiftTiming], frames: int) -> str:
     """The account of a demo: what was sent and what became of it, and how long a gift took to its first frame."""
     account = journal.summary()
     known = [timing for timing in timings if timing.gift_id in journal.gifts]
@@ -101,7 +101,7 @@ def _had_to_wait(timing: GiftTiming) -> bool:
     return timing.started_secs - timing.received_secs > 0.05
 
 
-def _spread(journal: Journal, timings: Sequence[GiftTiming]) -> str:
+def _spread(journal: Journal, timings: Collection[GiftTiming]) -> str:
     waits_ms = sorted(
         (timing.presented_secs - journal.gifts[timing.gift_id].sent_secs[0]) * 1000
         for timing in timings

@@ -6,6 +6,7 @@ import random
 import signal
 import sys
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -66,10 +67,15 @@ class Wishes:
 
 @dataclass(slots=True)
 class Account:
-    """What one run did; filled while it runs."""
+    """What one run did; filled while it runs.
+
+    Attributes:
+        frames: Frames presented.
+        timings: Of the last gifts, as many as were asked for: a stream has no end, so it must have one.
+    """
 
     frames: int = 0
-    timings: list[GiftTiming] = field(default_factory=list)
+    timings: deque[GiftTiming] = field(default_factory=lambda: deque(maxlen=0))
 
 
 @dataclass(frozen=True, slots=True)

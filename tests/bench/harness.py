@@ -3,6 +3,7 @@
 import asyncio
 import tempfile
 import time
+from collections import deque
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ def run_with_engine(
     script: Callable[[Program, EngineThread, Account], object], size: str
 ) -> tuple[EngineThread, Account]:
     """Run `script(program, engine, account)` with the program live; the engine has ended when this returns."""
-    engine, account = EngineThread(None), Account()
+    engine, account = EngineThread(None), Account(timings=deque(maxlen=10_000))
     with tempfile.TemporaryDirectory() as folder:
         options = {"url": engine.start(), "size": size, "panel": False, "data_dir": folder}
         settings = load_settings(options, Path("/dev/null"), {})

@@ -50,7 +50,6 @@ class Gauges:
             "python threads": threading.active_count(),
             "tasks": len(asyncio.all_tasks()) + self._backstage_tasks(),
             "widgets": len(QApplication.allWidgets()),
-            "gl name": self._next_gl_name(),
             "history rows": self._program._panel.history.rowCount() if self._program._panel else 0,
             "ledger ids": len(director.ledger),
             "outbox": len(director.session.outbox),
@@ -77,17 +76,20 @@ class Gauges:
             elif isinstance(thing, GL_KINDS):
                 counts["GL objects"] += 1
             counts["objects"] += 1
-        return dict(counts)
+        return dict(counts) | self._count_names()
 
-    def _next_gl_name(self) -> int:
-        """Drivers hand out the lowest free name, so it rises when textures or buffers are left behind."""
-        window = self._program.window
-        if window._context is None:
-            return 0
+    def _count_names(self) -> dict[str, int]:
+        """What the driver holds, asked name by name up to the one that it would hand out next."""
+        window, context = self._program.window, self._program.window.context()
+        if window._context is None or context is None:
+            return {}
         window.makeCurrent()
         try:
             texture, buffer = window._context.texture((1, 1), 4), window._context.buffer(reserve=4)
-            return texture.glo + buffer.glo
+            ask = context.functions()
+            return {
+                "textures": sum(ask.glIsTexture(name) for name in range(1, texture.glo)),
+                "buffers": sum(ask.glIsBuffer(name) for name in range(1, buffer.glo)),
+            }
         finally:
-            window._context.gc()  # what was let go of is only then released
             window.doneCurrent()

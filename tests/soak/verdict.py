@@ -14,7 +14,9 @@ MOST_MIB_AN_HOUR = 1.0
 LEAST_HOURS = 3.0
 """A slope over less than this says nothing yet."""
 
-CONSTANT = ("descriptors", "threads", "tasks", "timers", "Qt objects", "widgets", "GL objects", "gl name")
+CONSTANT = ("descriptors", "threads", "tasks", "timers", "Qt objects", "widgets")
+BOUNDED = ("GL objects", "textures", "buffers")
+"""They come and go with what is on the screen, so their peaks are compared, with a tenth for chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +71,14 @@ def _memory(readings: Sequence[dict[str, float]]) -> Iterator[Line]:
 
 def _constants(readings: Sequence[dict[str, float]]) -> Iterator[Line]:
     steady = _after_warm_up(readings)
-    for name in CONSTANT:
-        early, late = (_typical(part, name) for part in _thirds(steady))
-        is_kept = None if early is None or late is None else late <= early
-        yield Line(name, _span(steady, name), is_kept)
+    for name in (*CONSTANT, *BOUNDED):
+        early, late = ([reading[name] for reading in part if name in reading] for part in _thirds(steady))
+        if not early or not late:
+            yield Line(name, "not read")
+        elif name in CONSTANT:
+            yield Line(name, _span(steady, name), statistics.median(late) <= statistics.median(early))
+        else:
+            yield Line(name, _span(steady, name), max(late) <= 1.1 * max(early) + 1)
 
 
 def _sizes(readings: Sequence[dict[str, float]]) -> Iterator[Line]:
@@ -100,11 +106,6 @@ def _after_warm_up(readings: Sequence[dict[str, float]]) -> list[dict[str, float
 def _thirds(readings: Sequence[dict[str, float]]) -> tuple[Sequence[dict[str, float]], Sequence[dict[str, float]]]:
     part = max(1, len(readings) // 3)
     return readings[:part], readings[-part:]
-
-
-def _typical(readings: Sequence[dict[str, float]], name: str) -> float | None:
-    values = [reading[name] for reading in readings if name in reading]
-    return statistics.median(values) if values else None
 
 
 def _span(readings: Sequence[dict[str, float]], name: str) -> str:

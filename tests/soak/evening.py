@@ -89,24 +89,45 @@ class Evening:
             self._folder = Path(folder)
             begin = time.monotonic()
             async with self._engine:
-                command = [sys.executable, "-m", "tests.soak.program", self._engine.url, folder]
-                program = await asyncio.create_subprocess_exec(
-                    *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
-                )
-                reading = asyncio.create_task(self._read_gauges(program))
-                try:
-                    await self._engine.wait_for_host(timeout_secs=30)
-                    await self._storm()
-                    await self._until_answered(0)
-                finally:
-                    with contextlib.suppress(ProcessLookupError):
-                        program.terminate()
-                    self.account.errors = (await program.stderr.read()).decode() if program.stderr else ""
-                    self.account.exit_code = await program.wait()
-                    await reading
+                await self._with_program()
             self.account.secs = time.monotonic() - begin
             self._add_up()
         return self.account
+
+    async def _with_program(self) -> None:
+        command = [sys.executable, "-m", "tests.soak.program", self._engine.url, str(self._folder)]
+        program = await asyncio.create_subprocess_exec(
+            *command, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
+        )
+        assert program.stderr is not None
+        reading = asyncio.create_task(self._read_gauges(program))
+        complaints = asyncio.create_task(program.stderr.read())
+        playing, living = asyncio.create_task(self._play()), asyncio.create_task(program.wait())
+        try:
+            await asyncio.wait([playing, living], return_when=asyncio.FIRST_COMPLETED)
+            if playing.done():
+                playing.result()
+            else:
+                self.account.errors = f"it ended by itself; its log ends with {self._end_of_log()!r}; "
+        except TimeoutError as error:
+            self.account.errors = f"{error}; its log ends with {self._end_of_log()!r}; "
+        finally:
+            playing.cancel()
+            with contextlib.suppress(ProcessLookupError):
+                program.terminate()
+            self.account.exit_code = await living
+            self.account.errors += (await complaints).decode()
+            await reading
+
+    async def _play(self) -> None:
+        await self._engine.wait_for_host(timeout_secs=30)
+        await self._storm()
+        await self._until_answered(0)
+
+    def _end_of_log(self) -> str:
+        with contextlib.suppress(OSError):
+            return (self._folder / "overlay.log").read_text(encoding="utf-8")[-1500:]
+        return ""
 
     # --- gifts -----------------------------------------------------------------------------------------
 

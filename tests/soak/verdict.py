@@ -48,7 +48,7 @@ def _gifts(account: Account) -> Iterator[Line]:
     yield Line("unequal acks", f"{account.differing}", account.differing == 0)
     yield Line("contract", "; ".join(account.problems[:5]) or "kept", not account.problems)
     is_clean = account.exit_code == 0 and not account.errors
-    yield Line("exit", f"code {account.exit_code}, stderr {account.errors[:500]!r}", is_clean)
+    yield Line("exit", f"code {account.exit_code}, stderr {account.errors[:3000]!r}", is_clean)
 
 
 def _memory(readings: Sequence[dict[str, float]]) -> Iterator[Line]:

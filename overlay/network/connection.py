@@ -11,7 +11,6 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final, assert_never
 
-from websockets.asyncio.client import ClientConnection
 from websockets.exceptions import ConnectionClosed
 from websockets.proxy import get_proxy, parse_proxy
 from websockets.typing import Subprotocol
@@ -19,6 +18,7 @@ from websockets.uri import parse_uri
 
 from overlay import __version__
 from overlay.network.address import Address, is_loopback
+from overlay.network.bounded import BoundedConnection
 from overlay.network.failures import failure_of
 from overlay.network.lookups import LookUps
 from overlay.network.opening import Opening
@@ -32,6 +32,8 @@ CLOSE_SECS: Final = 0.5
 
 LARGEST_FRAME_BYTES: Final = 2**20
 FRAMES_WAITING: Final = 64
+MOST_UNSENT: Final = 100_000
+"""Frames of ours that may wait for a peer that reads slowly or not at all; the pace of the acks stays far below."""
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +54,7 @@ class Connection:
         self._address = address
         self._on_event = on_event
         self._link = 0
-        self._websocket: ClientConnection | None = None
+        self._websocket: BoundedConnection | None = None
         self._task: asyncio.Task[None] | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._outgoing: deque[_Outgoing] = deque()
@@ -69,6 +71,8 @@ class Connection:
             case on_link.SendText(_, text):
                 self._outgoing.append(text)
                 self._has_outgoing.set()
+                if len(self._outgoing) > MOST_UNSENT and self._websocket is not None:
+                    self._websocket.cut("the engine does not read what it is sent")
             case on_link.SendPing():
                 self._outgoing.append(command)
                 self._has_outgoing.set()
@@ -141,9 +145,9 @@ class Connection:
             parse_proxy(proxy)
         return proxy
 
-    async def _open(self, proxy: str | None) -> ClientConnection:
+    async def _open(self, proxy: str | None) -> BoundedConnection:
         asyncio.get_running_loop().set_default_executor(LookUps())
-        return await Opening(
+        websocket = await Opening(
             self._address.request_url(),
             subprotocols=[Subprotocol(SUBPROTOCOL)],
             additional_headers=self._address.headers(),
@@ -156,12 +160,15 @@ class Connection:
             max_queue=FRAMES_WAITING,
             logger=_silent,
             proxy=proxy,
+            create_connection=BoundedConnection,
         )
+        assert isinstance(websocket, BoundedConnection)
+        return websocket
 
     async def _write(
         self,
         link: int,
-        websocket: ClientConnection,
+        websocket: BoundedConnection,
         outgoing: deque[_Outgoing],
         has_outgoing: asyncio.Event,
     ) -> None:
@@ -188,7 +195,7 @@ class Connection:
             log.exception("a frame could not be sent")
             websocket.transport.abort()
 
-    async def _ping(self, link: int, websocket: ClientConnection, token: int) -> None:
+    async def _ping(self, link: int, websocket: BoundedConnection, token: int) -> None:
         sent_secs = time.perf_counter()
         pong = await websocket.ping(str(token))
 
@@ -200,7 +207,7 @@ class Connection:
         asyncio.ensure_future(pong).add_done_callback(answered)
 
 
-async def _see_off(task: asyncio.Task[None], websocket: ClientConnection | None, patience_secs: float) -> None:
+async def _see_off(task: asyncio.Task[None], websocket: BoundedConnection | None, patience_secs: float) -> None:
     """Wait for one connection's end; an opening one, or a peer that doesn't answer, is not waited for."""
     if websocket is not None and patience_secs > 0:
         await asyncio.wait([task], timeout=patience_secs)
@@ -210,8 +217,10 @@ async def _see_off(task: asyncio.Task[None], websocket: ClientConnection | None,
     await asyncio.wait([task])
 
 
-def _end_of(link: int, websocket: ClientConnection) -> Disconnected:
+def _end_of(link: int, websocket: BoundedConnection) -> Disconnected:
     """How it ended: in the peer's words, else with what we had to say against it, else just so."""
+    if websocket.verdict is not None:
+        return Disconnected(link, 1006, websocket.verdict)
     received, sent = websocket.protocol.close_rcvd, websocket.protocol.close_sent
     if received is not None:
         return Disconnected(link, received.code, received.reason)

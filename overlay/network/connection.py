@@ -45,7 +45,7 @@ _Outgoing = str | on_link.SendPing | on_link.Disconnect
 
 
 class Connection:
-    """Runs in one event loop, whose default executor it replaces by one for look-ups.
+    """Runs in one event loop, whose default executor it replaces by its own for look-ups.
 
     `perform` never blocks; events arrive through `on_event` in that loop, which must not raise.
     """
@@ -57,6 +57,7 @@ class Connection:
         self._websocket: BoundedConnection | None = None
         self._task: asyncio.Task[None] | None = None
         self._closing: set[asyncio.Task[None]] = set()
+        self._look_ups: LookUps | None = None
         self._outgoing: deque[_Outgoing] = deque()
         self._has_outgoing = asyncio.Event()
 
@@ -95,6 +96,9 @@ class Connection:
 
     def _begin(self, link: int) -> None:
         self._let_go(0.0)
+        if self._look_ups is None:
+            self._look_ups = LookUps()
+            asyncio.get_running_loop().set_default_executor(self._look_ups)
         self._link = link
         self._outgoing = deque()
         self._has_outgoing = asyncio.Event()
@@ -146,7 +150,6 @@ class Connection:
         return proxy
 
     async def _open(self, proxy: str | None) -> BoundedConnection:
-        asyncio.get_running_loop().set_default_executor(LookUps())
         websocket = await Opening(
             self._address.request_url(),
             subprotocols=[Subprotocol(SUBPROTOCOL)],

@@ -19,11 +19,14 @@ from websockets.exceptions import (
 )
 
 from overlay.network.address import Address
+from overlay.network.lookups import NoAnswerError
 from overlay.protocol.link import ConnectFailed, FailureKind
 from overlay.protocol.messages import SUBPROTOCOL
 
 # From OpenSSL's x509_vfy.h.
 _NOT_YET_VALID, _EXPIRED = 9, 10
+_OF_NO_KNOWN_AUTHORITY = (2, 18, 19, 20, 21)
+_FOR_ANOTHER_HOST = (62, 64)
 
 
 class ForeignRedirectError(SecurityError):
@@ -42,6 +45,27 @@ def failure_of(error: Exception, link: int, address: Address, proxy: str | None)
 
 def _kind_and_words(error: Exception, address: Address, proxy: str | None) -> tuple[FailureKind, str]:
     match error:
+        case InvalidHandshake() | InvalidProxy() | InvalidURI() | ImportError():
+            return _handshake_kind_and_words(error, proxy)
+        case ssl.SSLError():
+            return _tls_kind_and_words(error, address.host)
+        case TimeoutError():
+            return FailureKind.NETWORK, f"{_peer(address, proxy)} did not answer in time"
+        case NoAnswerError():
+            return FailureKind.NETWORK, f"{error}; is this computer online?"
+        case socket.gaierror():
+            host = address.host if proxy is None else proxy
+            return FailureKind.NETWORK, f"the name {host} was not found"
+        case OSError():
+            return FailureKind.NETWORK, f"{_peer(address, proxy)} cannot be reached: {_os_words(error)}"
+        case _:
+            return FailureKind.NETWORK, f"the connection failed ({type(error).__name__})"
+
+
+def _handshake_kind_and_words(
+    error: InvalidHandshake | InvalidProxy | InvalidURI | ImportError, proxy: str | None
+) -> tuple[FailureKind, str]:
+    match error:
         case InvalidStatus():
             return FailureKind.HTTP, _status_words(error.response.status_code)
         case NegotiationError():
@@ -54,19 +78,8 @@ def _kind_and_words(error: Exception, address: Address, proxy: str | None) -> tu
             return FailureKind.NETWORK, f"the proxy {proxy} does not let us through"
         case InvalidURI():
             return FailureKind.UNUSABLE, "the server redirects to something that is no address"
-        case InvalidHandshake():
-            return FailureKind.NETWORK, "there is no gift engine at this address"
-        case ssl.SSLError():
-            return _tls_kind_and_words(error)
-        case TimeoutError():
-            return FailureKind.NETWORK, f"{_peer(address, proxy)} did not answer in time"
-        case socket.gaierror():
-            host = address.host if proxy is None else proxy
-            return FailureKind.NETWORK, f"the name {host} was not found"
-        case OSError():
-            return FailureKind.NETWORK, f"{_peer(address, proxy)} cannot be reached: {_os_words(error)}"
         case _:
-            return FailureKind.NETWORK, f"the connection failed ({type(error).__name__})"
+            return FailureKind.NETWORK, "there is no gift engine at this address"
 
 
 def _peer(address: Address, proxy: str | None) -> str:
@@ -82,20 +95,29 @@ def _os_words(error: OSError) -> str:
     return (words or "no connection").lower() + hint
 
 
-def _tls_kind_and_words(error: ssl.SSLError) -> tuple[FailureKind, str]:
+def _tls_kind_and_words(error: ssl.SSLError, host: str) -> tuple[FailureKind, str]:
     match error:
-        case ssl.SSLCertVerificationError(verify_code=code) if code in (_NOT_YET_VALID, _EXPIRED):
-            words = (
-                f"the server's certificate is not trusted: {error.verify_message}; is the clock of this computer right?"
-            )
-            return FailureKind.TLS, words
         case ssl.SSLCertVerificationError():
-            return FailureKind.TLS, f"the server's certificate is not trusted: {error.verify_message}"
+            return FailureKind.TLS, f"the server's certificate {_certificate_words(error, host)}"
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
             return FailureKind.NETWORK, "the server hung up during the encrypted handshake"
         case _:
             reason = (error.reason or "unknown reason").replace("_", " ").lower()
             return FailureKind.TLS, f"the encrypted connection could not be made ({reason})"
+
+
+def _certificate_words(error: ssl.SSLCertVerificationError, host: str) -> str:
+    """The rest of a sentence that begins with "the server's certificate"."""
+    today = f"it says {time.strftime('%Y-%m-%d')}"
+    if error.verify_code == _NOT_YET_VALID:
+        return f"is not valid yet: the clock of this computer is probably wrong, {today}"
+    if error.verify_code == _EXPIRED:
+        return f"has expired, or the clock of this computer is wrong: {today}"
+    if error.verify_code in _FOR_ANOTHER_HOST:
+        return f"is not for {host}: somebody else answers, perhaps the login page of a network"
+    if error.verify_code in _OF_NO_KNOWN_AUTHORITY:
+        return "comes from an authority that this computer does not know"
+    return f"is not trusted: {error.verify_message}"
 
 
 _STATUS_WORDS: Final = {

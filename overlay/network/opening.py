@@ -11,6 +11,7 @@ from websockets.exceptions import InvalidStatus
 
 from overlay.network.address import shown_url
 from overlay.network.failures import ForeignRedirectError
+from overlay.network.lookups import addresses_of
 
 HAPPY_EYEBALLS_SECS: Final = 0.25
 """After so long the next address is tried as well: a black-holed IPv6 must not cost the connection (RFC 8305)."""
@@ -55,9 +56,9 @@ async def _dial(host: str, port: int) -> socket.socket:
     Not `loop.create_connection`: its race drops a socket on the floor if it is cancelled in the moment of winning.
 
     Raises:
-        OSError: The name was not found, or no address could be connected to.
+        OSError: The name was not found, or none of its addresses could be connected to.
     """
-    addresses = await asyncio.get_running_loop().getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    addresses = await addresses_of(host, port)
     return await start_connection(addresses, happy_eyeballs_delay=HAPPY_EYEBALLS_SECS)
 
 

@@ -4,8 +4,6 @@ import asyncio
 import gc
 import json
 import logging
-import socket
-import threading
 
 import pytest
 
@@ -13,7 +11,6 @@ from overlay.engine.actions import Welcome
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.network import connection as connection_module
-from overlay.network.lookups import LookUps
 from overlay.protocol import link
 from tests.engine.scripted_host import init
 from tests.network.plumbing import Peer, lined
@@ -125,41 +122,6 @@ def test_an_opening_given_up_at_any_moment_leaves_no_socket(host):
             assert line.events == []
 
     run(test())
-
-
-def test_a_name_server_that_does_not_answer_holds_nothing_up(monkeypatch):
-    never, asked = threading.Event(), asyncio.Queue()
-
-    loop = None
-
-    def hang(*_, **__):
-        loop.call_soon_threadsafe(asked.put_nowait, True)
-        never.wait(20)
-        raise socket.gaierror(socket.EAI_AGAIN, "later")
-
-    async def test():
-        nonlocal loop
-        loop = asyncio.get_running_loop()
-        async with lined("ws://engine.invalid/ws") as line:
-            for number in range(1, 21):  # more than any pool has threads
-                line.perform(link.Connect(number))
-                await asked.get()
-            monkeypatch.undo()
-            async with GiftEngine() as engine, lined(engine.url.replace("127.0.0.1", "localhost")) as other:
-                await other.open()
-
-    monkeypatch.setattr(socket, "getaddrinfo", hang)
-    try:
-        run(asyncio.wait_for(test(), 5))  # asyncio.run would wait here for a pool that still looks up
-    finally:
-        never.set()
-
-
-def test_look_ups_hand_on_results_and_errors():
-    pool = LookUps()
-    assert pool.submit(int, "7").result(5) == 7
-    with pytest.raises(ValueError, match="seven"):
-        pool.submit(int, "seven").result(5)
 
 
 @pytest.mark.parametrize("order", [link.Abort(1), link.Disconnect(1, 1000, "bye")])

@@ -175,15 +175,6 @@ def test_words_for_the_rest(error, kind, words):
     assert SECRET not in repr(failed)
 
 
-@pytest.mark.parametrize(("code", "words"), [(9, "is the clock of this computer right?"), (20, "not trusted: reason")])
-def test_certificates_in_words(code, words):
-    error = ssl.SSLCertVerificationError(1, "CERTIFICATE_VERIFY_FAILED")
-    error.verify_code, error.verify_message = code, "reason"
-    failed = failure_of(error, 1, Address("wss://engine.example/ws"), None)
-    assert failed.kind is FailureKind.TLS
-    assert words in failed.words
-
-
 def test_retry_after_as_a_date_is_reckoned_from_the_servers_clock():
     long_ago = time.time() - 86_400
     assert retry_after_secs(formatdate(long_ago + 90, usegmt=True), formatdate(long_ago, usegmt=True)) == 90

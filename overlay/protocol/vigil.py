@@ -3,6 +3,9 @@
 Three ways to die are told apart: a peer whose heartbeats stop while its socket lives, a peer that is gone without a
 word (half-open TCP), and our own machine that slept. After a sleep timers fire before the data that waits in the
 socket is read, so a late look is never a verdict: it first asks with a ping and grants a few seconds.
+
+Whatever happens, and though the wall clock is set in the worst moment, a peer that answers nothing is found out within
+15 s: a ping is due after 5 s, has 7 s to be answered, and 3 s are granted once.
 """
 
 import math
@@ -14,8 +17,10 @@ from overlay.protocol.moment import Moment
 SILENCE_FACTOR: Final = 2.5
 SHORTEST_SILENCE_SECS: Final = 5.0
 PING_EVERY_SECS: Final = 5.0
-PING_PATIENCE_SECS: Final = 8.0
+PING_PATIENCE_SECS: Final = 7.0
 GRACE_SECS: Final = 3.0
+GRACE_EVERY_SECS: Final = 15.0
+"""A clock that is set again and again must not keep a dead peer alive."""
 OVERSLEPT_SECS: Final = 2.0
 
 
@@ -29,7 +34,7 @@ class Vigil:
     _last_ping_secs: float = field(init=False)
     _open_pings: dict[int, float] = field(default_factory=dict)
     _next_token: int = 1
-    _grace_until_secs: float = 0.0
+    _grace_until_secs: float = -math.inf
 
     def __post_init__(self) -> None:
         self._last_ping_secs = self._heard_secs - PING_EVERY_SECS
@@ -57,11 +62,8 @@ class Vigil:
         """Why the peer counts as dead, in words; None while it may live."""
         slept_secs = (now.epoch_ms - self._looked.epoch_ms) / 1000 - (now.secs - self._looked.secs)
         overslept_secs = now.secs - max(self._looked.secs, self.deadline_secs())
-        if slept_secs > OVERSLEPT_SECS or overslept_secs > OVERSLEPT_SECS:
-            self._grace_until_secs = now.secs + GRACE_SECS
-            self._last_ping_secs = now.secs - PING_EVERY_SECS
-            # The old pings may have been answered while nobody read; they get the grace, and no verdict before its end.
-            self._open_pings = dict.fromkeys(self._open_pings, now.secs - PING_PATIENCE_SECS + GRACE_SECS)
+        if max(slept_secs, overslept_secs) > OVERSLEPT_SECS:
+            self._grant_grace(now)
         self._looked = now
         if now.secs < self._grace_until_secs:
             return None
@@ -70,6 +72,15 @@ class Vigil:
         if now.secs >= self._unanswered_secs():
             return "the connection is dead: a ping was not answered"
         return None
+
+    def _grant_grace(self, now: Moment) -> None:
+        """Ask at once, and judge later: what is open may have been answered while nobody read."""
+        if now.secs < self._grace_until_secs - GRACE_SECS + GRACE_EVERY_SECS:
+            return
+        self._grace_until_secs = now.secs + GRACE_SECS
+        self._last_ping_secs = now.secs - PING_EVERY_SECS
+        at_least_secs = now.secs - PING_PATIENCE_SECS + GRACE_SECS
+        self._open_pings = {token: max(sent_secs, at_least_secs) for token, sent_secs in self._open_pings.items()}
 
     def next_ping(self, now: Moment, *, every_secs: float = PING_EVERY_SECS) -> int | None:
         """The token of a ping that is due now, `every_secs` after the last, or None."""

@@ -12,16 +12,15 @@ from collections.abc import Callable
 from typing import Final, assert_never
 
 from websockets.exceptions import ConnectionClosed
-from websockets.proxy import get_proxy, parse_proxy
 from websockets.typing import Subprotocol
-from websockets.uri import parse_uri
 
 from overlay import __version__
-from overlay.network.address import Address, is_loopback
+from overlay.network.address import Address
 from overlay.network.bounded import BoundedConnection
 from overlay.network.failures import failure_of
 from overlay.network.lookups import LookUps
 from overlay.network.opening import Opening
+from overlay.network.proxy import proxy_for, shown_proxy
 from overlay.protocol import link as on_link
 from overlay.protocol.link import Connected, Disconnected, LinkCommand, LinkEvent
 from overlay.protocol.messages import SUBPROTOCOL
@@ -116,10 +115,10 @@ class Connection:
     async def _run(self, link: int, outgoing: deque[_Outgoing], has_outgoing: asyncio.Event) -> None:
         proxy: str | None = None
         try:
-            proxy = self._proxy()
+            proxy = await proxy_for(self._address)
             websocket = await self._open(proxy)
         except Exception as error:  # noqa: BLE001 - whatever it was, the session decides when to try again
-            self._on_event(failure_of(error, link, self._address, _shown_proxy(proxy)))
+            self._on_event(failure_of(error, link, self._address, shown_proxy(proxy)))
             return
         if self._link == link and self._task is asyncio.current_task():
             self._websocket = websocket
@@ -139,15 +138,6 @@ class Connection:
             await asyncio.wait([writer])
             await websocket.wait_closed()
         self._on_event(_end_of(link, websocket))
-
-    def _proxy(self) -> str | None:
-        """The computer's proxy for this address; never for one of our own."""
-        if is_loopback(self._address.host):
-            return None
-        proxy = get_proxy(parse_uri(self._address.url))
-        if proxy is not None:
-            parse_proxy(proxy)
-        return proxy
 
     async def _open(self, proxy: str | None) -> BoundedConnection:
         websocket = await Opening(
@@ -230,11 +220,3 @@ def _end_of(link: int, websocket: BoundedConnection) -> Disconnected:
     if sent is not None and sent.code not in (1000, 1001):
         return Disconnected(link, sent.code, sent.reason)
     return Disconnected(link, 1006)
-
-
-def _shown_proxy(proxy: str | None) -> str | None:
-    """Host and port: a proxy's address may hold a password."""
-    if proxy is None:
-        return None
-    parsed = parse_proxy(proxy)
-    return f"{parsed.host}:{parsed.port}"

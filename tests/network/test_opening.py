@@ -4,6 +4,7 @@ import asyncio
 import logging
 import socket
 import ssl
+import threading
 import time
 from email.utils import formatdate
 
@@ -12,6 +13,7 @@ import pytest
 from overlay.engine.actions import Refusal, Welcome
 from overlay.engine.journal import Upgrade
 from overlay.engine.server import GiftEngine
+from overlay.network import proxy as proxy_module
 from overlay.network.address import Address, TokenPlace
 from overlay.network.failures import failure_of, retry_after_secs
 from overlay.protocol import link
@@ -225,6 +227,27 @@ def test_a_proxy_that_is_no_address(monkeypatch):
     failed = run(failure("wss://engine.invalid/ws"))
     assert failed.kind is FailureKind.UNUSABLE
     assert "pass" not in failed.words
+
+
+def test_a_system_that_cannot_say_which_proxy_holds_nothing_up(monkeypatch):
+    """Windows asks a name server for it, and that one may not answer."""
+    never = threading.Event()
+    monkeypatch.setattr(proxy_module, "get_proxy", lambda _: never.wait(20))
+    monkeypatch.setattr(proxy_module, "PATIENCE_SECS", 0.3)
+
+    async def test():
+        async with lined("wss://engine.invalid/ws") as line:
+            line.perform(link.Connect(1))
+            async with GiftEngine() as engine, lined(engine.url) as other:
+                await other.open()
+            return await line.heard(link.ConnectFailed)
+
+    try:
+        failed = run(test())
+    finally:
+        never.set()
+    assert failed.kind is FailureKind.NETWORK
+    assert failed.words.startswith("the system could not say in time whether engine.invalid is behind a proxy")
 
 
 @pytest.mark.parametrize("place", list(TokenPlace))

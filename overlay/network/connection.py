@@ -18,11 +18,12 @@ from overlay import __version__
 from overlay.network.address import Address
 from overlay.network.bounded import BoundedConnection
 from overlay.network.failures import failure_of
+from overlay.network.lookout import Lookout
 from overlay.network.lookups import LookUps
 from overlay.network.opening import Opening
 from overlay.network.proxy import proxy_for, shown_proxy
 from overlay.protocol import link as on_link
-from overlay.protocol.link import Connected, Disconnected, LinkCommand, LinkEvent
+from overlay.protocol.link import Connected, ConnectFailed, Disconnected, LinkCommand, LinkEvent
 from overlay.protocol.messages import SUBPROTOCOL
 
 OPEN_SECS: Final = 10.0
@@ -57,6 +58,7 @@ class Connection:
         self._task: asyncio.Task[None] | None = None
         self._closing: set[asyncio.Task[None]] = set()
         self._look_ups: LookUps | None = None
+        self._lookout = Lookout(lambda: on_event(on_link.NetworkReturned()))
         self._outgoing: deque[_Outgoing] = deque()
         self._has_outgoing = asyncio.Event()
 
@@ -80,13 +82,16 @@ class Connection:
                 self._outgoing.append(command)
                 self._has_outgoing.set()
                 self._let_go(CLOSE_SECS)
+                self._lookout.watch()
             case on_link.Abort():
                 self._let_go(0.0)
+                self._lookout.watch()
             case _ as unreachable:
                 assert_never(unreachable)
 
     async def close(self) -> None:
         """Wait until every connection has ended; they were told to, or are dropped now."""
+        self._lookout.rest()
         self._let_go(0.0)
         if self._closing:
             await asyncio.gather(*self._closing, return_exceptions=True)
@@ -95,6 +100,7 @@ class Connection:
 
     def _begin(self, link: int) -> None:
         self._let_go(0.0)
+        self._lookout.rest()
         if self._look_ups is None:
             self._look_ups = LookUps()
             asyncio.get_running_loop().set_default_executor(self._look_ups)
@@ -118,8 +124,9 @@ class Connection:
             proxy = await proxy_for(self._address)
             websocket = await self._open(proxy)
         except Exception as error:  # noqa: BLE001 - whatever it was, the session decides when to try again
-            self._on_event(failure_of(error, link, self._address, shown_proxy(proxy)))
+            self._ended(failure_of(error, link, self._address, shown_proxy(proxy)))
             return
+        self._lookout.forget()
         if self._link == link and self._task is asyncio.current_task():
             self._websocket = websocket
         writer = asyncio.create_task(self._write(link, websocket, outgoing, has_outgoing), name=f"writer {link}")
@@ -137,7 +144,12 @@ class Connection:
             websocket.transport.abort()
             await asyncio.wait([writer])
             await websocket.wait_closed()
-        self._on_event(_end_of(link, websocket))
+        self._ended(_end_of(link, websocket))
+
+    def _ended(self, event: ConnectFailed | Disconnected) -> None:
+        self._on_event(event)
+        if self._task is asyncio.current_task():  # nobody has begun another one
+            self._lookout.watch()
 
     async def _open(self, proxy: str | None) -> BoundedConnection:
         websocket = await Opening(

@@ -13,7 +13,7 @@ from random import Random
 from typing import Final
 
 from overlay.protocol import link, news, outgoing
-from overlay.protocol.backoff import Backoff, Patience, policy_for_close, policy_for_failure
+from overlay.protocol.backoff import Backoff, NextTry, Patience, policy_for_close, policy_for_failure
 from overlay.protocol.codec import encode
 from overlay.protocol.counters import Counters
 from overlay.protocol.greeting import Terms
@@ -51,8 +51,9 @@ class Line:
         self.out: list[Output] = []
         self._counters = counters
         self._backoff = Backoff(random)
+        self._next_try: NextTry | None = None  # while it waits
         self._link = 0
-        self._deadline_secs: float | None = None  # of the phase: the next try, the welcome, the farewell
+        self._deadline_secs: float | None = None  # of the phase: the welcome, the farewell
         self._opened_secs = 0.0
         self._live_since_secs: float | None = None
         self._vigil: Vigil | None = None
@@ -86,11 +87,24 @@ class Line:
             case _:
                 self._farewell()
 
+    def network_returned(self, now: Moment) -> None:
+        """There is a reason to hope: what waits tries now, or as soon as is decent and the server allows."""
+        if self._next_try is None:
+            return
+        soon_secs = max(now.secs, self._next_try.not_before_secs)
+        self._next_try = replace(self._next_try, at_secs=min(self._next_try.at_secs, soon_secs))
+        if now.secs >= self._next_try.at_secs:
+            self._connect()
+        else:
+            self._say(replace(self.status, next_try_secs=self._next_try.at_secs))
+
     # --- opening and losing ------------------------------------------------------------------------------------------
 
     def concerns_us(self, event: link.LinkEvent) -> bool:
         """Whether it can be true of the present connection; the rest are last words of one that was given up."""
         match event:
+            case link.NetworkReturned():
+                return self.status.phase is Phase.WAITING
             case link.Connected() | link.ConnectFailed():
                 is_timely = self.status.phase is Phase.CONNECTING
             case link.Disconnected():
@@ -150,7 +164,7 @@ class Line:
 
     def _connect(self) -> None:
         self._link += 1
-        self._deadline_secs = None
+        self._next_try = None
         why_not_live = self.status.words if self.status.phase is Phase.WAITING else ""
         self._say(LinkStatus(Phase.CONNECTING, why_not_live))
         self.out.append(link.Connect(self._link))
@@ -171,13 +185,14 @@ class Line:
         if self.is_stopping:
             self._say(LinkStatus(Phase.OFF))
             return
-        self._deadline_secs = now.secs + self._backoff.next_wait_secs(patience, at_least_secs)
-        self._say(LinkStatus(Phase.WAITING, words, self._deadline_secs))
+        self._next_try = self._backoff.next_try(now.secs, patience, at_least_secs)
+        self._say(LinkStatus(Phase.WAITING, words, self._next_try.at_secs))
 
     def _forget_connection(self) -> None:
         self._vigil = None
         self._live_since_secs = None
         self._deadline_secs = None
+        self._next_try = None
         self._remarks.clear()
         self.outbox.connection_lost()
 
@@ -191,7 +206,7 @@ class Line:
     def advance(self, now: Moment) -> None:
         """Do what is due by now."""
         match self.status.phase:
-            case Phase.WAITING if self._is_due(now):
+            case Phase.WAITING if self._next_try is not None and now.secs >= self._next_try.at_secs:
                 self._connect()
             case Phase.GREETING if self._is_due(now):
                 words = "the engine did not answer connection:init"
@@ -209,6 +224,8 @@ class Line:
     def deadline_secs(self) -> float | None:
         """When `advance` is next worth a call, on the monotonic clock; None while only an event can change anything."""
         due = [] if self._deadline_secs is None else [self._deadline_secs]
+        if self._next_try is not None:
+            due.append(self._next_try.at_secs)
         if self._vigil is not None:
             due.append(self._vigil.deadline_secs(every_secs=self._ping_every_secs()))
             if self.outbox.has_pending:

@@ -73,7 +73,12 @@ class PingAnswered:
     round_trip_ms: float
 
 
-LinkEvent = Connected | ConnectFailed | Disconnected | TextReceived | BinaryReceived | PingAnswered
+@dataclass(frozen=True, slots=True)
+class NetworkReturned:
+    """While nobody was connected, this computer got a network, or woke up: it is worth to try again."""
+
+
+LinkEvent = Connected | ConnectFailed | Disconnected | TextReceived | BinaryReceived | PingAnswered | NetworkReturned
 
 
 # --- what is asked --------------------------------------------------------------------------------

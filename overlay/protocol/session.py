@@ -114,6 +114,8 @@ class Session:
                 self._malformed(Malformed(Flaw.BINARY), now)
             case link.PingAnswered():
                 self._line.proven(event, now)
+            case link.NetworkReturned():
+                self._line.network_returned(now)
             case _ as unreachable:
                 assert_never(unreachable)
         self._line.settle(now)

@@ -1,6 +1,7 @@
 """Keeping, losing and leaving connections, and what becomes of the acks: decisions C6, C7, H1 and section E, L."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -199,6 +200,78 @@ def test_reconnecting_does_nothing_while_off_or_leaving():
     assert live() >> Stop() << link.Disconnect(1, 1000, "goodbye") << Phase.OFF >> Reconnect()
     leaving = live() >> Acknowledge("a") << Says("gift:ack") >> Stop() << link.SendPing
     assert leaving >> Reconnect() >> After(1.0) << link.Disconnect(1, 1000, "goodbye") << Phase.OFF
+
+
+# --- a reason to hope (C6) ------------------------------------------------------------------------
+
+
+def waiting(event, seed=1):
+    """A playbook whose first attempts failed `event` by `event`, until the next wait is longer than 5 s."""
+    talk = playbook(seed) >> Start()
+    number = 1
+    while True:
+        talk = talk.skip() >> replace(event, link=number)
+        if talk.session.status.next_try_secs - talk.now.secs > 5.0:
+            return talk.skip()
+        talk = talk.skip() >> WhenDue()
+        number += 1
+
+
+REFUSED = link.ConnectFailed(1, FailureKind.NETWORK, "refused")
+
+
+def test_when_the_network_returns_it_is_tried_at_once():
+    talk = waiting(REFUSED)
+    talk = talk >> link.NetworkReturned() << Phase.CONNECTING << link.Connect
+    assert talk >> link.NetworkReturned()  # an attempt that is under way is enough
+
+
+def test_it_still_says_why_it_is_not_connected():
+    talk = waiting(REFUSED) >> link.NetworkReturned()
+    assert talk.skip().session.status.words == "refused"
+
+
+def test_a_network_that_returns_says_nothing_to_a_line_that_does_not_wait():
+    assert playbook() >> link.NetworkReturned()
+    assert connected() >> link.NetworkReturned()
+    assert live() >> link.NetworkReturned()
+    off = live() >> Stop()
+    assert off.skip() >> link.NetworkReturned()
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        link.ConnectFailed(1, FailureKind.HTTP, "later", 429, 7.0),
+        link.ConnectFailed(1, FailureKind.HTTP, "later", 503, 7.0),
+    ],
+)
+def test_a_wait_that_the_server_asked_for_is_not_cut_short(event):
+    talk = waiting(event)
+    told_secs = talk.now.secs
+    talk = talk >> After(1.0) >> link.NetworkReturned()
+    assert talk.skip().session.status.next_try_secs >= told_secs + 7.0
+    assert talk >> After(5.99) >> After(0.01) << Phase.CONNECTING << link.Connect
+
+
+def test_nor_one_that_an_error_before_the_welcome_asked_for():
+    talk = connected() >> error(payload__retryable=True, payload__retryAfter=7000)
+    talk = talk.skip() >> link.NetworkReturned()
+    talk = talk.skip() >> After(6.99) >> After(0.01) << Phase.CONNECTING
+    talk.skip()
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        link.ConnectFailed(1, FailureKind.HTTP, "sign in", 401),
+        link.ConnectFailed(1, FailureKind.TLS, "not trusted"),
+        link.ConnectFailed(1, FailureKind.SUBPROTOCOL, "does not speak"),
+    ],
+)
+def test_who_refused_us_is_not_asked_again_within_a_minute(event):
+    talk = waiting(event) >> After(10.0) >> link.NetworkReturned() << Phase.WAITING
+    assert talk >> After(49.9) >> After(0.1) << Phase.CONNECTING << link.Connect
 
 
 # --- signs of life (H1) ---------------------------------------------------------------------------

@@ -50,6 +50,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.quiet_until_secs = 0.0
         self.owed_pongs = []
         self.off_by_secs = None
+        self.not_before_secs = 0.0  # what the engine asked for before the next try
 
     @initialize(seed=st.integers(0, 2**32))
     def start(self, seed):
@@ -64,6 +65,7 @@ class SessionMachine(RuleBasedStateMachine):
                 case link.Connect(number):
                     assert (self.opening, self.socket) == (None, None), "a second connection beside the first"
                     assert number > self.last_number
+                    assert self.now.secs >= self.not_before_secs, "sooner than the engine asked for"
                     self.opening = self.last_number = number
                 case link.Disconnect(number):
                     assert self.socket is not None
@@ -165,6 +167,7 @@ class SessionMachine(RuleBasedStateMachine):
     def it_does_not_open(self, kind, status, wait_secs):
         number, self.opening = self.opening, None
         before_secs = self.now.secs
+        self.not_before_secs = self.now.secs + min(wait_secs or 0.0, 3600.0)
         self.happen(link.ConnectFailed(number, kind, "why", status, wait_secs))
         if self.session.status.phase is Phase.WAITING:
             assert self.session.status.next_try_secs >= before_secs + max(0.25, min(wait_secs or 0.0, 3600.0))
@@ -205,12 +208,14 @@ class SessionMachine(RuleBasedStateMachine):
     @is_open
     @rule(retry_after=st.sampled_from([None, 1, 800, 3000, -1, 1e300]), is_retryable=st.booleans())
     def the_engine_wants_quiet(self, retry_after, is_retryable):
-        was_live = self.socket.is_welcomed
+        was_live, now_secs = self.socket.is_welcomed, self.now.secs
+        wait_secs = retry_after / 1000 if retry_after is not None and retry_after > 0 else 0.0
+        if not was_live:
+            self.not_before_secs = now_secs + min(wait_secs, 3600.0)
         changes = {"payload__retryAfter": retry_after, "payload__retryable": is_retryable}
         self.happen(error(self.socket.number, **changes))
         if was_live:
-            secs = retry_after / 1000 if retry_after is not None and retry_after > 0 else 5.0
-            self.quiet_until_secs = max(self.quiet_until_secs, self.now.secs + min(600.0, secs))
+            self.quiet_until_secs = max(self.quiet_until_secs, now_secs + min(600.0, wait_secs or 5.0))
 
     @is_live
     @rule(data=st.data())
@@ -247,7 +252,18 @@ class SessionMachine(RuleBasedStateMachine):
         assert self.session.handle(data.draw(st.sampled_from(events)), self.now, STATS) == []
 
     @rule()
+    def the_network_returns(self):
+        before = self.session.status
+        self.happen(link.NetworkReturned())
+        after = self.session.status
+        if before.phase is not Phase.WAITING:
+            assert after == before
+        elif after.phase is Phase.WAITING:
+            assert after.next_try_secs <= before.next_try_secs
+
+    @rule()
     def the_streamer_reconnects(self):
+        self.not_before_secs = 0.0
         self.perform(self.session.reconnect())
 
     @precondition(lambda self: self.off_by_secs is None)
@@ -295,6 +311,7 @@ class SessionMachine(RuleBasedStateMachine):
 
     def the_world_turns_friendly(self):
         """Pauses end, the engine lives: every ack arrives."""
+        self.not_before_secs = 0.0
         self.perform(self.session.reconnect())
         self.socket, self.opening, self.owed_pongs = Socket(self.opening), None, []
         self.happen(link.Connected(self.socket.number, SUBPROTOCOL))

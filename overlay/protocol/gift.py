@@ -1,10 +1,16 @@
 """A gift as the program knows it: the message in our units, odd numbers put right (decisions G9 to G12)."""
 
+import hashlib
 from dataclasses import dataclass
+from typing import Final
 
 from overlay.protocol.messages import GiftReceived
 from overlay.protocol.moment import Moment, parse_timestamp
 from overlay.protocol.names import SOMEONE, clean_name
+
+# A frame may hold a mebibyte, and hundreds of gifts may wait: what is kept of each is bounded.
+LONGEST_URL: Final = 8192
+LONGEST_WORD: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +38,7 @@ class Gift:
         combo_count: The streak's running count; 0 or 1 outside of one.
         received: When the frame was read.
         sent_epoch_ms: When the viewer sent it; the time of receipt where the message doesn't say.
-        corrections: What was put right on the way in, for the counters: "quantity", "totalValue", "timestamp" or
+        corrections: What was put right on the way in, for the counters: "quantity", "totalValue", "timestamp", "url" or
             "username".
         is_test: Made here, by the streamer: never acked, never in a total (decision G15).
     """
@@ -60,12 +66,15 @@ def gift_from(message: GiftReceived, received: Moment) -> Gift:
     payload, animation, metadata = message.payload, message.payload.animation, message.payload.metadata
     sent_epoch_ms = parse_timestamp(metadata.timestamp)
     name = clean_name(payload.sender.username)
+    urls = [payload.sender.avatar, animation.asset_url, animation.sound_url]
+    avatar_url, asset_url, sound_url = map(_usable_url, urls)
     corrections = [
         field
         for field, was_odd in (
             ("quantity", payload.quantity == 0),
             ("totalValue", payload.total_value < 0),
             ("timestamp", sent_epoch_ms is None),
+            ("url", [avatar_url, asset_url, sound_url] != urls),
             ("username", name == SOMEONE and payload.sender.username != SOMEONE),
         )
         if was_odd
@@ -73,20 +82,20 @@ def gift_from(message: GiftReceived, received: Moment) -> Gift:
     duration = animation.duration
     return Gift(
         gift_id=payload.gift_id,
-        gift_type=payload.gift_type,
+        gift_type=payload.gift_type[:LONGEST_WORD],
         quantity=payload.quantity or 1,
         total_value=max(0.0, payload.total_value),
         sender=Sender(
-            user_id=payload.sender.user_id,
+            user_id=_identity(payload.sender.user_id),
             name=name,
-            avatar_url=payload.sender.avatar,
+            avatar_url=avatar_url,
             is_subscriber=payload.sender.is_subscriber,
             is_moderator=payload.sender.is_moderator,
         ),
-        animation_type=animation.type,
+        animation_type=animation.type and animation.type[:LONGEST_WORD],
         duration_secs=duration / 1000 if duration is not None and duration > 0 else None,
-        asset_url=animation.asset_url,
-        sound_url=animation.sound_url,
+        asset_url=asset_url,
+        sound_url=sound_url,
         is_streak=metadata.is_streak,
         combo_count=metadata.combo_count,
         rank=metadata.rank,
@@ -94,3 +103,14 @@ def gift_from(message: GiftReceived, received: Moment) -> Gift:
         sent_epoch_ms=received.epoch_ms if sent_epoch_ms is None else sent_epoch_ms,
         corrections=tuple(corrections),
     )
+
+
+def _usable_url(url: str | None) -> str | None:
+    return url if url is not None and len(url) <= LONGEST_URL else None
+
+
+def _identity(user_id: str) -> str:
+    """The user's id; of an absurdly long one, something short that stands for it alone."""
+    if len(user_id) <= LONGEST_WORD:
+        return user_id
+    return hashlib.blake2b(user_id.encode("utf-8", "surrogatepass"), digest_size=32).hexdigest()

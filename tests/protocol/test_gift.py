@@ -80,3 +80,16 @@ def test_a_timestamp_that_is_none_becomes_the_time_of_receipt_and_a_count(nonsen
 def test_a_name_that_is_none(sent, name, corrections):
     gift = read(payload__sender__username=sent)
     assert (gift.sender.name, gift.corrections) == (name, corrections)
+
+
+def test_nothing_that_is_kept_of_a_gift_is_large_but_its_id():
+    big = "x" * 300_000
+    gift = read(
+        payload__giftType=big, payload__sender__userId=big, payload__sender__username=big, payload__sender__avatar=big,
+        payload__animation__type=big, payload__animation__assetUrl=big, payload__animation__soundUrl=big,
+    )  # fmt: skip
+    assert len(repr(gift)) < 2000
+    assert (gift.asset_url, gift.sound_url, gift.sender.avatar_url) == (None, None, None)
+    assert "url" in gift.corrections
+    assert read(payload__sender__userId=big).sender.user_id == gift.sender.user_id
+    assert read(payload__sender__userId=big + "y").sender.user_id != gift.sender.user_id

@@ -32,6 +32,9 @@ CLOSE_SECS: Final = 0.5
 
 LARGEST_FRAME_BYTES: Final = 2**20
 FRAMES_WAITING: Final = 64
+TURN_SECS: Final = 0.005
+"""How long messages are read in one go: a timer, a click or an order to stop waits no longer for a flood."""
+
 MOST_UNSENT: Final = 100_000
 """Frames of ours that may wait for a peer that reads slowly or not at all; the pace of the acks stays far below."""
 
@@ -132,11 +135,7 @@ class Connection:
         writer = asyncio.create_task(self._write(link, websocket, outgoing, has_outgoing), name=f"writer {link}")
         try:
             self._on_event(Connected(link, websocket.subprotocol))
-            async for frame in websocket:
-                if isinstance(frame, str):
-                    self._on_event(on_link.TextReceived(link, frame))
-                else:
-                    self._on_event(on_link.BinaryReceived(link, len(frame)))
+            await self._read(link, websocket)
         except ConnectionClosed:
             pass
         finally:
@@ -145,6 +144,18 @@ class Connection:
             await asyncio.wait([writer])
             await websocket.wait_closed()
         self._ended(_end_of(link, websocket))
+
+    async def _read(self, link: int, websocket: BoundedConnection) -> None:
+        """Hand on each message. While more are there already, the library does not give anybody else a turn."""
+        turn_ends_secs = 0.0
+        async for frame in websocket:
+            if isinstance(frame, str):
+                self._on_event(on_link.TextReceived(link, frame))
+            else:
+                self._on_event(on_link.BinaryReceived(link, len(frame)))
+            if time.monotonic() >= turn_ends_secs:
+                await asyncio.sleep(0)
+                turn_ends_secs = time.monotonic() + TURN_SECS
 
     def _ended(self, event: ConnectFailed | Disconnected) -> None:
         self._on_event(event)

@@ -4,12 +4,14 @@ import asyncio
 import gc
 import json
 import logging
+import time
 
 import pytest
 
 from overlay.engine.actions import Welcome
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
+from overlay.engine.wire import TEXT, frame
 from overlay.network import connection as connection_module
 from overlay.protocol import link
 from tests.engine.scripted_host import init
@@ -120,6 +122,30 @@ def test_an_opening_given_up_at_any_moment_leaves_no_socket(host):
             await line.connection.close()
             gc.collect()
             assert line.events == []
+
+    run(test())
+
+
+def test_a_flood_leaves_the_others_their_turns():
+    """What comes in one go of the socket takes 0.3 s to be worked off here; nothing else waits so long."""
+
+    async def test():
+        async with GiftEngine() as engine, lined(engine.url) as line:
+            await line.open()
+            hear = line.connection._on_event
+
+            def think(event):
+                time.sleep(0.0002)
+                hear(event)
+
+            line.connection._on_event = think
+            latest_secs, flood = 0.0, asyncio.create_task(line.heard(link.TextReceived, 3000))
+            engine.send_raw(frame(TEXT, b"x" * 100) * 3000)
+            while not flood.done():
+                began_secs = time.monotonic()
+                await asyncio.sleep(0)
+                latest_secs = max(latest_secs, time.monotonic() - began_secs)
+            assert latest_secs < 0.2
 
     run(test())
 

@@ -75,7 +75,8 @@ def addresses_in_use() -> frozenset[str] | None:
         return None
     found: set[str] = set()
     for name, entries in interfaces.items():
-        if name in states and states[name].isup:
+        state = states.get(name) or states.get(name.partition(":")[0])  # a second address of eth0 may stand at eth0:1
+        if state is not None and state.isup:
             found.update(entry.address for entry in entries if _is_routed(entry.address))
     return frozenset(found)
 

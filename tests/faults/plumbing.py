@@ -1,0 +1,43 @@
+"""What the fault tests ask a rehearsal, which is the program without its screen."""
+
+import asyncio
+import time
+
+from overlay import commands, events
+from overlay.protocol.news import LinkStatus, Phase
+
+
+def run(test):
+    asyncio.run(test())
+
+
+def status_of(rehearsal) -> LinkStatus:
+    """The connection as the panel would show it now."""
+    reports = rehearsal.of(commands.ReportLink)
+    return reports[-1].status if reports else LinkStatus()
+
+
+async def until_phase(rehearsal, phase, timeout_secs=5.0):
+    """Wait until the connection is in this phase, and return its status."""
+    await rehearsal.until(lambda: status_of(rehearsal).phase is phase, timeout_secs)
+    return status_of(rehearsal)
+
+
+async def until_waiting(rehearsal, timeout_secs=5.0):
+    """Wait until the connection is lost; its status, and how far the next try is away."""
+    status = await until_phase(rehearsal, Phase.WAITING, timeout_secs)
+    return status, status.next_try_secs - time.monotonic()
+
+
+def reconnect_now(rehearsal):
+    """The streamer's button."""
+    rehearsal.backstage.post(events.ReconnectRequested())
+
+
+def nothing_was_wrong(engine, rehearsal):
+    """The standing rules: each gift acked, each shown once, repeated acks identical, no part died."""
+    summary = engine.journal.summary()
+    assert engine.journal.problems == []
+    assert engine.journal.lost() == []
+    assert summary.differing == 0
+    assert rehearsal.deaths == rehearsal.troubles == []

@@ -114,8 +114,8 @@ class Inspection:
 
     def handle(self, event: link.LinkEvent, now: Moment) -> list[link.LinkCommand]:
         """Something happened on a connection."""
-        if event.link != self._link or self.is_over:
-            return []
+        if isinstance(event, link.NetworkReturned) or event.link != self._link or self.is_over:
+            return []  # an inspection waits for nothing that a network could bring back
         match event:
             case link.Connected(_, subprotocol):
                 self._opened(subprotocol, now)

@@ -11,7 +11,6 @@ import time
 from pathlib import Path
 
 from overlay.app import run
-from overlay.app.logs import start_logging
 from overlay.app.profile import Profile
 from overlay.app.run import Account, Program, Wishes, run_overlay
 from overlay.network.slate import Slate
@@ -75,7 +74,6 @@ def main(url: str, folder: str) -> None:
     run.Slate = WatchedSlate
     settings = load_settings({"url": url, "size": SIZE, "data_dir": folder, "stream_id": "soak"}, Path("/dev/null"), {})
     with Profile(settings.data_dir) as profile:
-        start_logging(profile.log_path, ())
         run_overlay(settings, profile, Wishes(), Account(), evening)
 
 

@@ -109,6 +109,11 @@ def _nested(depth: int) -> str:
     return '{"type": "stream:status", "payload": ' + "[" * depth + "]" * depth + "}"
 
 
+def _deep_gift(depth: int) -> Callable[[str], str]:
+    """A gift that is whole but for one field, which nobody can read to its bottom."""
+    return lambda gift_id: json.dumps(_tree(gift_id))[:-1] + ', "extra": ' + "[" * depth + "]" * depth + "}"
+
+
 def _many_fragments(count: int) -> bytes:
     return frame(TEXT, b"", fin=False) + frame(CONTINUATION, b"", fin=False) * count
 
@@ -179,6 +184,8 @@ def _broken_depths_and_times() -> tuple[MalformedFrame, ...]:
     return (
         MalformedFrame("depth-33", _ERROR, _text(_nested(33))),
         MalformedFrame("depth-100000", _ERROR, _text(_nested(100_000))),
+        MalformedFrame("gift-depth-33", _INVALID, _deep_gift(33)),
+        MalformedFrame("gift-depth-100000", _INVALID, _deep_gift(100_000)),
         MalformedFrame("time-leap-second", _SHOWN, _changed("payload.metadata.timestamp", "2016-12-31T23:59:60Z")),
         MalformedFrame("time-nonsense", _SHOWN, _changed("payload.metadata.timestamp", "yesterday")),
         MalformedFrame("time-number", _SHOWN, _changed("payload.metadata.timestamp", 1_761_695_999)),
@@ -188,7 +195,7 @@ def _broken_depths_and_times() -> tuple[MalformedFrame, ...]:
 
 def _broken_frames() -> tuple[MalformedFrame, ...]:
     return (
-        MalformedFrame("binary", _ERROR, _bytes_of_gift, "binary"),
+        MalformedFrame("binary", _INVALID, _bytes_of_gift, "binary"),
         MalformedFrame("bad-utf8", _CLOSES, _raw(frame(TEXT, b"\xff\xfe rose")), "raw"),
         MalformedFrame("reserved-opcode", _CLOSES, _raw(frame(0x3, b"?")), "raw"),
         MalformedFrame("reserved-bit", _CLOSES, _raw(frame(TEXT, b"{}", rsv=0x2)), "raw"),

@@ -21,7 +21,7 @@ from overlay.engine.wire import (
     ping_text,
     status_text,
 )
-from overlay.protocol.codec import Malformed, Unknown, decode_server
+from overlay.protocol.codec import Malformed, Unknown, decode_server, understand_binary
 from overlay.protocol.messages import GiftReceived, Goal
 
 RATE_LIMIT_SECS: Final = 5.0
@@ -118,9 +118,11 @@ class Speaker:
         self._send(text, what, f"{len(text)} characters", gift_id, self.open_peers())
         return gift_id
 
-    def send_binary(self, data: bytes, what: str = "binary frame") -> None:
-        """Send a binary frame to every open connection."""
-        self._send(data, what, f"{len(data)} bytes", None, self.open_peers())
+    def send_binary(self, data: bytes, what: str = "binary frame") -> str | None:
+        """Send a binary frame to every open connection; return the gift id that a host can read in it."""
+        gift_id = understand_binary(data).gift_id
+        self._send(data, what, f"{len(data)} bytes", gift_id, self.open_peers())
+        return gift_id
 
     def send_raw(self, data: bytes, what: str = "raw bytes") -> None:
         """Put bytes on the wire of every open connection as they are; `wire.frame` makes whole frames."""
@@ -140,9 +142,8 @@ class Speaker:
         if isinstance(frame, str):
             return self.send_text(frame, what)
         if entry.wire == "binary":
-            self.send_binary(frame, what)
-        else:
-            self.send_raw(frame, what)
+            return self.send_binary(frame, what)
+        self.send_raw(frame, what)
         return None
 
     # --- connections that break --------------------------------------------------------------------------------------

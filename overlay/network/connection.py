@@ -152,7 +152,7 @@ class Connection:
             if isinstance(frame, str):
                 self._on_event(on_link.TextReceived(link, frame))
             else:
-                self._on_event(on_link.BinaryReceived(link, len(frame)))
+                self._on_event(on_link.BinaryReceived(link, frame))
             if time.monotonic() >= turn_ends_secs:
                 await asyncio.sleep(0)
                 turn_ends_secs = time.monotonic() + TURN_SECS

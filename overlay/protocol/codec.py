@@ -21,17 +21,18 @@ from overlay.protocol.messages import (
     CLIENT_MESSAGES,
     SERVER_MESSAGES,
     ClientMessage,
+    GiftReceived,
     Message,
     ServerMessage,
     WireModel,
-    whole_characters,
 )
-from overlay.protocol.outline import outline_of, without_endless
+from overlay.protocol.outline import outline_of, shallow, without_endless
+from overlay.protocol.whole_text import whole_characters
 
 DEEPEST_NESTING: Final = 32
 DEEPEST_READ: Final = 500
 MOST_COST: Final = 300_000
-"""A frame beyond these is not even asked for its gift. Whole messages nest four deep and cost 200."""
+"""Of a frame beyond these only the surface is read, to know the gift. Whole messages nest four deep and cost 200."""
 MOST_UNKNOWN_FIELDS: Final = 8
 
 _LARGE: Final = 50_000
@@ -99,6 +100,17 @@ def understand_server(text: str) -> Understood | Malformed | Unknown:
         return _understand(text)
 
 
+def understand_binary(data: bytes) -> Malformed:
+    """The contract has no binary frames; which gift one was about may be found out all the same."""
+    match understand_server(data.decode("utf-8", "replace")):
+        case Understood(GiftReceived(payload=payload)):
+            return Malformed(Flaw.BINARY, gift_id=payload.gift_id)
+        case Malformed(gift_id=gift_id, is_error=is_error):
+            return Malformed(Flaw.BINARY, gift_id=gift_id, is_error=is_error)
+        case _:
+            return Malformed(Flaw.BINARY)
+
+
 def decode_server(text: str) -> ServerMessage | Malformed | Unknown:
     """Read what an engine sent."""
     understood = understand_server(text)
@@ -158,9 +170,9 @@ def _parse(text: str) -> dict[str, Any] | Malformed:
     """The tree of a text, read once: what is wrong with its numbers or its depth shows in time to know the gift."""
     outline = outline_of(text)
     if outline.depth > DEEPEST_READ:
-        return Malformed(Flaw.TOO_DEEP)
+        return _malformed(Flaw.TOO_DEEP, _surface(text))
     if outline.cost > MOST_COST:
-        return Malformed(Flaw.TOO_MANY)
+        return _malformed(Flaw.TOO_MANY, _surface(text))
     numbers = _Numbers()
     try:
         tree = json.loads(
@@ -177,6 +189,17 @@ def _parse(text: str) -> dict[str, Any] | Malformed:
     if outline.depth > DEEPEST_NESTING:
         return _malformed(Flaw.TOO_DEEP, tree)
     return tree
+
+
+def _surface(text: str) -> object:
+    """The envelope and the payload's own fields, of a text that is too much to be read."""
+    rest = shallow(text, depth=2)
+    if rest is None:
+        return None
+    try:
+        return json.loads(without_endless(rest, outline_of(rest)))
+    except ValueError:
+        return None
 
 
 class _Numbers:

@@ -61,7 +61,7 @@ class BinaryReceived:
     """A binary frame was read; the contract has none."""
 
     link: int
-    size_bytes: int
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,13 @@ leniency is a named type below. What the leniency changed can be read off the va
 Names are snake_case here and camelCase on the wire.
 """
 
-import re
-from collections.abc import Iterator
 from typing import Annotated, Any, Final, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, FailFast, Field, WithJsonSchema
 from pydantic.alias_generators import to_camel
 from pydantic_core import PydanticCustomError
+
+from overlay.protocol.whole_text import whole_characters, whole_tree
 
 API_VERSION: Final = "1.0.0"
 SUBPROTOCOL: Final = "hyperfocus-protocol-v1"
@@ -22,33 +22,7 @@ LARGEST_COUNT: Final = 10**36
 """Counts beyond this are not a gift but an attack on the banner; below, they are kept to the last digit."""
 
 _LONGEST_LIST: Final = 64
-_MOST_DETAILS: Final = 1_000
 _LARGEST_HINT: Final = 1e300
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
-
-
-def whole_characters(value: object) -> object:
-    """Half a character is none: pydantic, SQLite and UTF-8 all refuse a lone surrogate. U+FFFD takes its place."""
-    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
-
-
-def _whole_tree(value: object) -> object:
-    """What nobody reads may be anything, but more than a little of it is not kept, nor walked through."""
-    try:
-        return _whole_part(value, iter(range(_MOST_DETAILS)))
-    except StopIteration:
-        return None
-
-
-def _whole_part(value: object, allowance: Iterator[int]) -> object:
-    next(allowance)
-    match value:
-        case dict():
-            return {whole_characters(key): _whole_part(child, allowance) for key, child in value.items()}
-        case list():
-            return [_whole_part(child, allowance) for child in value]
-        case _:
-            return whole_characters(value)
 
 
 def _whole_number(value: object) -> object:
@@ -321,7 +295,7 @@ class ErrorPayload(WireModel):
 
     code: Text
     message: Text = ""
-    details: Annotated[Any, BeforeValidator(_whole_tree)] = None
+    details: Annotated[Any, BeforeValidator(whole_tree)] = None
     retryable: bool = False
     retry_after: Annotated[Hint, Field(description="In ms.")] = None
 

@@ -16,6 +16,8 @@ LONGEST_NUMBER: Final = 400
 
 _SHORT: Final = 4300  # Python reads whole numbers of so many digits, so a text of this length is no danger
 _FEW: Final = 32
+_MOST_CUTS: Final = 1_000
+_MOST_LEFT: Final = 20_000
 _CASE: Final = 0x20  # the one bit between "[" and "{", and between "]" and "}"
 _DIGITS: Final = re.compile(rb"\d+")
 _OF_A_FRACTION: Final = {b".", b"e", b"E"}
@@ -41,11 +43,25 @@ def outline_of(text: str) -> Outline:
     brackets = text.count("[") + text.count("{")
     if brackets <= _FEW and len(text) <= _SHORT:
         return Outline(brackets)
-    # One byte a character, so that places stay places; an escaped backslash or quotation mark is none of its kind.
-    characters = np.frombuffer(text.replace(r"\\", "  ").replace(r"\"", "  ").encode("latin-1", "replace"), np.uint8)
-    outside = characters * ~np.logical_xor.accumulate(characters == ord('"'))
+    outside = _outside_of_strings(text)
     depth = brackets if brackets <= _FEW else _depth(outside)
     return Outline(depth, _cost(outside), tuple(_endless_numbers(outside.tobytes())))
+
+
+def shallow(text: str, depth: int) -> str | None:
+    """The text with a 0 in the place of each container that lies deeper, to read what stands above; None for too many.
+
+    What may be left is a few hundred names and values, whatever was cut out.
+    """
+    folded = _outside_of_strings(text) | _CASE
+    closes = (folded == ord("}")).view(np.int8)
+    level = np.cumsum((folded == ord("{")).view(np.int8) - closes, dtype=np.int32) + closes
+    edges = np.flatnonzero(np.diff(level > depth, prepend=False, append=False))
+    if len(edges) > 2 * _MOST_CUTS:
+        return None
+    places = [0, *edges.tolist(), len(text)]
+    kept = "0".join(text[begin:end] for begin, end in zip(places[::2], places[1::2], strict=True))
+    return kept if outline_of(kept).cost <= _MOST_LEFT else None
 
 
 def without_endless(text: str, outline: Outline) -> str:
@@ -55,6 +71,13 @@ def without_endless(text: str, outline: Outline) -> str:
         pieces += [text[end:begin], "0"]
         end = next_end
     return "".join([*pieces, text[end:]]) if pieces else text
+
+
+def _outside_of_strings(text: str) -> NDArray[np.uint8]:
+    """One byte a character, so that places stay places; 0 within strings."""
+    # An escaped backslash or quotation mark is none of its kind.
+    characters = np.frombuffer(text.replace(r"\\", "  ").replace(r"\"", "  ").encode("latin-1", "replace"), np.uint8)
+    return np.asarray(characters * ~np.logical_xor.accumulate(characters == ord('"')), np.uint8)
 
 
 def _depth(outside: NDArray[np.uint8]) -> int:

@@ -10,7 +10,7 @@ from typing import assert_never
 from overlay.protocol import link, news, outgoing
 from overlay.protocol.backoff import Patience
 from overlay.protocol.bad_frames import BadFrames, Verdict
-from overlay.protocol.codec import Flaw, Malformed, Understood, Unknown, understand_server
+from overlay.protocol.codec import Malformed, Understood, Unknown, understand_binary, understand_server
 from overlay.protocol.complaints import Complaint, Complaints
 from overlay.protocol.counters import Counters
 from overlay.protocol.gift import gift_from
@@ -111,7 +111,7 @@ class Session:
                 self._read(event.text, now, stats)
             case link.BinaryReceived():
                 self._line.heard(now)
-                self._malformed(Malformed(Flaw.BINARY), now)
+                self._malformed(understand_binary(event.data), now)
             case link.PingAnswered():
                 self._line.proven(event, now)
             case link.NetworkReturned():

@@ -10,7 +10,7 @@ from overlay.engine.journal import Closed, Introduced, Ponged, Upgrade, Welcomed
 from overlay.engine.malformed import CATALOGUE, Answer
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import TEXT, ErrorOrder, frame
-from overlay.protocol.codec import Malformed, Unknown, decode_server
+from overlay.protocol.codec import Malformed, Unknown, decode_server, understand_binary
 from overlay.protocol.messages import GiftReceived
 from tests.engine.scripted_host import ack, init, joined, open_socket, pong, run
 
@@ -275,9 +275,7 @@ def test_the_catalogue_is_on_the_wire_what_it_claims_to_be(entry):
 
 
 def _answer_to(received):
-    if isinstance(received, bytes):
-        return Answer.ERROR
-    match decode_server(received):
+    match understand_binary(received) if isinstance(received, bytes) else decode_server(received):
         case Unknown():
             return Answer.IGNORED
         case Malformed(gift_id=None):

@@ -357,7 +357,7 @@ def test_a_second_welcome_and_a_binary_frame():
     engine = Engine().begin()
     engine._welcome()
     assert ("connection:ack", "came a second time on one connection") in engine.found(Grade.ODD)
-    engine.inspection.handle(link.BinaryReceived(engine.link, 5), engine.now)
+    engine.inspection.handle(link.BinaryReceived(engine.link, b"12345"), engine.now)
     assert engine.breaches == [("message", "a binary frame; the contract knows only text")]
 
 

@@ -13,10 +13,11 @@ from overlay.protocol.codec import (
     decode_client,
     understand_server,
 )
-from overlay.protocol.messages import Message, whole_characters
+from overlay.protocol.messages import Message
 from overlay.protocol.news import Phase
 from overlay.protocol.outline import outline_of
 from overlay.protocol.valve import LONGEST_PAUSE_SECS
+from overlay.protocol.whole_text import whole_characters
 from tests.director.playbook import Playbook
 from tests.fuzz.campaign import Ground, TooSlowError
 from tests.fuzz.mutations import message
@@ -117,7 +118,7 @@ def tree_of(text):
     """The frame as another reader understands it; None where it need not be understood."""
     outline = outline_of(text)
     if outline.depth > DEEPEST_READ or outline.cost > MOST_COST:
-        return None
+        return None  # Python's own reader may not come back from it
     for parse_int in (None, len):
         try:
             return json.loads(text, parse_int=parse_int)

@@ -75,7 +75,7 @@ def test_binary_frames_are_told_by_their_size():
         async with GiftEngine() as engine, lined(engine.url) as line:
             await line.open()
             engine.send_binary(b"12345")
-            assert await line.heard(link.BinaryReceived) == link.BinaryReceived(1, 5)
+            assert await line.heard(link.BinaryReceived) == link.BinaryReceived(1, b"12345")
 
     run(test())
 

@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from overlay.protocol.codec import DEEPEST_NESTING, Flaw, Malformed, Unknown, decode_client, decode_server, encode
+from overlay.protocol.codec import (
+    DEEPEST_NESTING,
+    Flaw,
+    Malformed,
+    Unknown,
+    decode_client,
+    decode_server,
+    encode,
+    understand_binary,
+)
 from overlay.protocol.messages import GiftAck, GiftAckPayload, HeartbeatPong, PongPayload, Stats
 from overlay.protocol.schema import message_schema
 from tests.protocol.examples import (
@@ -301,3 +310,39 @@ def leaves(tree):
 def is_beyond_reason(value):
     """JSON and its schemas know numbers that are none, and numbers without a bound."""
     return isinstance(value, int | float) and not abs(value) < 10**36
+
+
+@pytest.mark.parametrize("depth", [501, 5_000, 200_000])
+def test_the_gift_of_a_frame_that_is_too_deep_is_known(depth):
+    text = json.dumps(GIFT_RECEIVED)[:-1] + ', "x": ' + "[" * depth + "]" * depth + "}"
+    assert decode_server(text) == Malformed(Flaw.TOO_DEEP, gift_id=GIFT_RECEIVED["payload"]["giftId"])
+
+
+def test_the_gift_of_a_frame_with_too_many_parts_is_known():
+    text = json.dumps(changed(GIFT_RECEIVED, payload__x=[[[]]] * 200_000))
+    assert decode_server(text) == Malformed(Flaw.TOO_MANY, gift_id=GIFT_RECEIVED["payload"]["giftId"])
+
+
+def test_a_frame_whose_surface_is_too_much_is_dropped():
+    text = json.dumps(GIFT_RECEIVED)[:-1] + "".join(f', "x{number}": []' for number in range(70_000)) + "}"
+    assert decode_server(text) == Malformed(Flaw.TOO_MANY)
+
+
+@pytest.mark.parametrize(
+    "rest", ["[" * 9_000, "]" * 9_000, "[" * 600 + "]" * 600 + '"' + "[" * 600, "}" * 600 + "{" * 600]
+)
+def test_what_is_deep_and_no_json_names_no_gift_wrongly(rest):
+    text = json.dumps(GIFT_RECEIVED)[:-1] + ', "x": ' + rest + "}"
+    found = decode_server(text)
+    assert isinstance(found, Malformed)
+    assert found.gift_id in (None, GIFT_RECEIVED["payload"]["giftId"])
+
+
+def test_the_gift_of_a_binary_frame_is_known():
+    assert understand_binary(json.dumps(GIFT_RECEIVED).encode()) == Malformed(
+        Flaw.BINARY, gift_id=GIFT_RECEIVED["payload"]["giftId"]
+    )
+    broken = json.dumps(changed(GIFT_RECEIVED, payload__quantity=-1)).encode()
+    assert understand_binary(broken).gift_id == GIFT_RECEIVED["payload"]["giftId"]
+    assert understand_binary(b"\x00\xff\xfe") == Malformed(Flaw.BINARY)
+    assert understand_binary(b'{"type": "error", "payload": 3}') == Malformed(Flaw.BINARY, is_error=True)

@@ -255,7 +255,7 @@ def test_our_errors_say_what_is_wrong_and_nothing_about_anybody():
 
 
 def test_binary_frames_are_malformed():
-    assert live() >> link.BinaryReceived(1, 10) << news.Noticed << INVALID
+    assert live() >> link.BinaryReceived(1, b"\x00\xff rose") << news.Noticed << INVALID
 
 
 def test_each_kind_of_malformed_frame_is_noted_once_and_counted():

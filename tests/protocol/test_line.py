@@ -112,7 +112,7 @@ def last_words(number):
         text("rubbish", on=number),
         error(on=number),
         welcome(on=number),
-        link.BinaryReceived(number, 1),
+        link.BinaryReceived(number, b"x"),
         link.PingAnswered(number, 1, 1.0),
         link.Disconnected(number, 1000),
     ]
@@ -284,7 +284,9 @@ def test_a_silent_engine_is_dead_after_two_and_a_half_intervals_though_its_socke
     assert talk
 
 
-@pytest.mark.parametrize("frame", [ping(1), text("rubbish"), link.BinaryReceived(1, 1)], ids=["ping", "text", "binary"])
+@pytest.mark.parametrize(
+    "frame", [ping(1), text("rubbish"), link.BinaryReceived(1, b"x")], ids=["ping", "text", "binary"]
+)
 def test_any_frame_is_a_sign_of_life(frame):
     talk = live(payload__config={"pingInterval": 2000}) >> After(4.0) >> frame
     assert talk.skip() >> After(1.0) << link.SendPing

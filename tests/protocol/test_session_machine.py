@@ -203,7 +203,7 @@ class SessionMachine(RuleBasedStateMachine):
     @is_open
     @rule()
     def the_engine_sends_a_binary_frame(self):
-        self.happen(link.BinaryReceived(self.socket.number, 3))
+        self.happen(link.BinaryReceived(self.socket.number, b"abc"))
 
     @is_open
     @rule(retry_after=st.sampled_from([None, 1, 800, 3000, -1, 1e300]), is_retryable=st.booleans())

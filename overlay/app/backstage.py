@@ -85,18 +85,22 @@ class Backstage:
         self._timer: asyncio.TimerHandle | None = None
         self._finished: asyncio.Future[None] | None = None
         self._is_over = False
-        self._is_ready = threading.Event()
+        self._door = threading.Lock()
+        self._early: list[Event] = []  # what happened before there was a loop to hear it
         self._thread = threading.Thread(target=self._run, name="backstage", daemon=True)
 
     def start(self) -> None:
-        """Begin: read the ledger, connect."""
+        """Begin: read the ledger, connect. The disk is not waited for; what is posted meanwhile comes after."""
         self._thread.start()
-        self._is_ready.wait()
 
     def post(self, event: Event) -> None:
         """Something happened; from any thread. After the end it is dropped."""
-        loop = self._loop
-        if loop is not None and not loop.is_closed():
+        with self._door:
+            loop = self._loop
+            if loop is None:
+                self._early.append(event)
+                return
+        if not loop.is_closed():
             with contextlib.suppress(RuntimeError):  # the loop ended in this very moment
                 loop.call_soon_threadsafe(self._happen, event)
 
@@ -116,12 +120,15 @@ class Backstage:
                 answered.wait(patience_secs)
 
     def stop(self) -> bool:
-        """Settle, answer, close, and wait for it, but no longer than `STOP_SECS`; whether all was done in time."""
+        """Settle, answer, close, and wait for it, but no longer than `STOP_SECS`; whether all was done in time.
+
+        From any thread, and as often as one likes: the time counts from the first call.
+        """
         if self._thread.ident is None:
             return True
-        self._stop_by_secs = time.monotonic() + STOP_SECS
+        self._stop_by_secs = min(self._stop_by_secs, time.monotonic() + STOP_SECS)
         self.post(events.StopRequested())
-        self._thread.join(SETTLE_SECS)
+        self._thread.join(max(0.0, self._stop_by_secs - (STOP_SECS - SETTLE_SECS) - time.monotonic()))
         was_settled = not self._thread.is_alive()
         if not was_settled:
             self.post(events.AbortRequested())
@@ -143,7 +150,6 @@ class Backstage:
             log.exception("backstage stopped by an error")
             words = f"the part that answers the engine failed ({type(error).__name__})"
         finally:
-            self._is_ready.set()
             patience_secs = max(0.1, min(CLOSE_SECS, self._stop_by_secs - time.monotonic()))
             if not self._store.close(patience_secs):
                 log.warning("the ledger could not be written to its end")
@@ -153,11 +159,15 @@ class Backstage:
             self._on_death(words)
 
     async def _live(self, records: tuple[Record, ...]) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._finished = self._loop.create_future()
+        loop = asyncio.get_running_loop()
+        self._finished = loop.create_future()
         self._connection = Connection(self._address, self._happen)
-        self._is_ready.set()
-        self._happen(events.Started(records))
+        with self._door:
+            self._loop = loop
+            for event in self._early:
+                loop.call_soon(self._happen, event)
+            self._early.clear()
+        self._happen(events.Started(records))  # first of all: the others wait for the loop's next turn
         try:
             await self._finished
         finally:
@@ -182,10 +192,7 @@ class Backstage:
             case link.TextReceived(_, text):
                 if self._recorder is not None:
                     self._recorder.frame(text, now.secs)
-                if now.secs >= self._memory_due_secs:
-                    self._memory_due_secs = now.secs + MEMORY_EVERY_SECS
-                    memory_mib = self._process.memory_info().rss / 2**20
-                    self._perform(self._director.handle(events.MemorySampled(memory_mib), now))
+                self._sample_memory(now)
             case _:
                 pass
         performed = self._director.handle(event, now)
@@ -204,6 +211,16 @@ class Backstage:
         if self._loop is not None:
             for answered in impatient:
                 self._loop.call_soon(answered.set)
+
+    def _sample_memory(self, now: Moment) -> None:
+        if now.secs < self._memory_due_secs:
+            return
+        self._memory_due_secs = now.secs + MEMORY_EVERY_SECS
+        try:
+            memory_mib = self._process.memory_info().rss / 2**20
+        except (OSError, psutil.Error):  # it reads a file, and none can be opened: the last number will do
+            return
+        self._perform(self._director.handle(events.MemorySampled(memory_mib), now))
 
     def _advance(self) -> None:
         now, errors = _now(), self._errors

@@ -243,3 +243,18 @@ def test_skipping_and_pausing_reach_the_director(tmp_path):
             assert (payload.rendered, payload.error) == (False, None)
 
     run(test)
+
+
+def test_a_memory_that_cannot_be_measured_costs_no_message(tmp_path, monkeypatch):
+    def refused():
+        raise OSError(24, "Too many open files")
+
+    async def test():
+        async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
+            await engine.wait_for_host()
+            monkeypatch.setattr(rehearsal.backstage, "_memory_due_secs", 0.0)
+            monkeypatch.setattr(rehearsal.backstage._process, "memory_info", refused)
+            await engine.wait_for_acks([engine.send_gift()])
+            nothing_was_wrong(engine, rehearsal)
+
+    run(test)

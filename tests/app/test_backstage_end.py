@@ -3,6 +3,7 @@
 import asyncio
 import logging
 import threading
+import time
 
 import pytest
 
@@ -101,6 +102,39 @@ def test_stop_does_not_wait_for_a_disk_that_hangs(tmp_path, monkeypatch, caplog)
     finally:
         stuck.set()
     assert "the ledger could not be written to its end" in caplog.text
+
+
+@pytest.mark.slow
+def test_a_disk_that_hangs_from_the_start_holds_up_neither_start_nor_stop(tmp_path, monkeypatch):
+    stuck = threading.Event()
+    rehearsal = Rehearsal("ws://127.0.0.1:1/ws", tmp_path)
+    monkeypatch.setattr(rehearsal.backstage._store, "load", lambda _now: stuck.wait(20) and ())
+    try:
+        rehearsal.backstage.start()
+        rehearsal.backstage.post_and_wait([events.SkipRequested()], 0.01)
+        began = time.monotonic()
+        assert rehearsal.backstage.stop() is False
+        assert rehearsal.backstage.stop() is False  # no longer for being asked again
+        assert time.monotonic() - began <= STOP_SECS + 0.2
+    finally:
+        stuck.set()
+        rehearsal.backstage._thread.join(5)
+    assert rehearsal.is_over
+    assert rehearsal.deaths == []
+
+
+def test_what_is_posted_before_the_ledger_is_read_comes_after_it(tmp_path, monkeypatch):
+    read, heard = threading.Event(), []
+    rehearsal = Rehearsal("ws://127.0.0.1:1/ws", tmp_path)
+    handle = rehearsal.director.handle
+    monkeypatch.setattr(rehearsal.backstage._store, "load", lambda _now: read.wait(20) and ())
+    monkeypatch.setattr(rehearsal.director, "handle", lambda event, now: (heard.append(event), handle(event, now))[1])
+    rehearsal.backstage.start()
+    rehearsal.backstage.post(events.PauseRequested(is_paused=True))
+    rehearsal.backstage.post(events.SkipRequested())
+    read.set()
+    rehearsal.backstage.stop()
+    assert heard[:3] == [events.Started(), events.PauseRequested(is_paused=True), events.SkipRequested()]
 
 
 # --- errors of our own -------------------------------------------------------------------------------

@@ -58,14 +58,14 @@ def _sorry(words: str, code: int) -> int:
 
 
 def _say(text: str, *, to_stderr: bool = False) -> None:
-    """A windowed build on Windows has neither stream, and a reader such as `head` may have gone."""
+    """A windowed build on Windows has neither stream; a reader such as `head`, or the terminal, may have gone."""
     stream = sys.stderr if to_stderr else sys.stdout
     if stream is None:
         return
     encoding = stream.encoding or "utf-8"
     try:
         print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
-    except BrokenPipeError:
+    except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python complains once more at its end
 
 
@@ -75,14 +75,17 @@ def _say(text: str, *, to_stderr: bool = False) -> None:
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.application import make_application
+    from overlay.app.end_requests import EndRequests
     from overlay.app.keys import token_for
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
 
-    make_application()  # before anything is begun: Qt may end the process here
-    with Profile(settings.data_dir) as profile:
-        token = token_for(settings)
-        run_overlay(settings, profile, Wishes(options.exit_after, options.record), Account(), token=token)
+    with EndRequests() as requests:
+        make_application()  # before anything is begun: Qt may end the process here
+        with Profile(settings.data_dir) as profile:
+            token = token_for(settings)
+            wishes = Wishes(options.exit_after, options.record)
+            run_overlay(settings, profile, wishes, Account(), requests, token=token)
     return EXIT_FINE
 
 
@@ -90,6 +93,7 @@ def _demo(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.application import make_application
     from overlay.app.demo import EngineThread, demo_summary
+    from overlay.app.end_requests import EndRequests
     from overlay.app.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
     from overlay.engine.scenario import ScenarioError, load_scenario, shipped_scenario_path
@@ -99,8 +103,9 @@ def _demo(options: argparse.Namespace) -> int:
     except ScenarioError as error:
         raise ConfigurationError(str(error)) from None
     engine = EngineThread(scenario)
-    make_application()
     with ExitStack() as stack:
+        requests = stack.enter_context(EndRequests())
+        make_application()  # before anything is begun: Qt may end the process here
         if options.data_dir is None:  # the demo leaves no trace, unless it is told where
             folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
             settings = settings.model_copy(update={"data_dir": folder})
@@ -108,7 +113,8 @@ def _demo(options: argparse.Namespace) -> int:
         settings = settings.model_copy(update={"url": engine.start(), "token": None})
         account = Account(timings=deque(maxlen=DEMO_TIMINGS))
         try:
-            run_overlay(settings, profile, Wishes(options.exit_after, options.record, options.screenshot), account)
+            wishes = Wishes(options.exit_after, options.record, options.screenshot)
+            run_overlay(settings, profile, wishes, account, requests)
         finally:
             engine.stop()
         _say(demo_summary(engine.journal, account.timings, account.frames))

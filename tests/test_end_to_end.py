@@ -1,74 +1,24 @@
 """From the engine to the ack through the installed command, in a window on a screen: nothing here is a stand-in."""
 
 import asyncio
-import contextlib
 import json
-import os
 import signal
 import subprocess
 import sys
-import time
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from overlay.engine.actions import Refusal
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
+from tests.installed import COMMAND, close_window, ended, hooked, linux_only, overlay, posix_only, run_options, x_window
 
 pytestmark = [pytest.mark.screen]
-
-COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
-posix_only = pytest.mark.skipif(os.name != "posix", reason="signals")
-
-
-@contextlib.asynccontextmanager
-async def overlay(*arguments, program=COMMAND):
-    """The installed command as a process; it is killed if a test leaves it running."""
-    process = await asyncio.create_subprocess_exec(
-        program, *map(str, arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    try:
-        yield process
-    finally:
-        if process.returncode is None:
-            process.kill()
-        await process.communicate()
-
-
-@contextlib.contextmanager
-def x_window(timeout_secs=10.0):
-    """The overlay's window as the X server lists it, with the display."""
-    display = pytest.importorskip("Xlib.display").Display()
-    end = time.monotonic() + timeout_secs
-    try:
-        while True:
-            for window in display.screen().root.query_tree().children:
-                with contextlib.suppress(Exception):  # some vanish while they are looked at
-                    if window.get_wm_name() == "Hyperfocus Overlay":
-                        yield display, window
-                        return
-            assert time.monotonic() < end, "no window"
-    finally:
-        display.close()
-
-
-def run_options(engine, tmp_path):
-    return "run", "--url", engine.url, "--no-panel", "--data-dir", tmp_path, "--size", "480x270", "--stream-id", "s1"
-
-
-async def ended(process, within_secs=3.0):
-    """Exit code and stderr, once it has ended; it has to, soon."""
-    began = time.monotonic()
-    _out, err = await asyncio.wait_for(process.communicate(), within_secs + 5)
-    assert time.monotonic() - began < within_secs
-    return process.returncode, err.decode()
 
 
 def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "rocket", "a gift nobody knows")]
             await engine.wait_for_acks(gifts, timeout_secs=20)
@@ -95,7 +45,7 @@ def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
 @pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
 def test_a_signal_in_mid_playback_settles_every_gift(tmp_path, number):
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "star", "confetti", "diamond", "rocket") * 3]
             await engine.wait_for_acks(1, timeout_secs=20)
@@ -111,25 +61,17 @@ def test_a_signal_in_mid_playback_settles_every_gift(tmp_path, number):
     assert [closed.code for closed in journal.of(Closed)] == [1000]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="speaks to an X server")
+@linux_only
 def test_the_window_manager_closes_it(tmp_path):
-    client_message = pytest.importorskip("Xlib.protocol.event").ClientMessage
-
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             gift_id = engine.send_gift("rose")
             await engine.wait_for_acks([gift_id], timeout_secs=20)
-            with x_window() as (display, window):
+            async with x_window() as (display, window):
                 assert window.get_wm_class() == ("hyperfocus-overlay", "hyperfocus-overlay")  # what OBS finds it by
                 assert window.get_geometry().depth == 32
-                protocols = window.get_wm_protocols()
-                delete = display.intern_atom("WM_DELETE_WINDOW")
-                assert delete in protocols
-                data = (32, [delete, 0, 0, 0, 0])
-                kind = display.intern_atom("WM_PROTOCOLS")
-                window.send_event(client_message(window=window, client_type=kind, data=data))
-                display.flush()
+                close_window(display, window)
                 assert await ended(process) == (0, "")
             await engine.wait_for_entries(Closed)
             return engine.journal
@@ -141,33 +83,16 @@ def test_the_window_manager_closes_it(tmp_path):
 
 @pytest.mark.slow
 @posix_only
-@pytest.mark.parametrize("state", ["nobody", "silent"])
-def test_it_ends_in_time_without_an_engine_that_answers(tmp_path, state):
-    async def story():
-        async with GiftEngine() as engine:
-            engine.receive_next(Refusal(503, delay_secs=60), 5)
-            url = engine.url if state == "silent" else "ws://127.0.0.1:1/ws"
-            options = run_options(engine, tmp_path)
-            async with overlay(*options[:2], url, *options[3:]) as process:
-                with x_window():
-                    process.terminate()
-                    return await ended(process)
-
-    assert asyncio.run(story()) == (0, "")
-
-
-@pytest.mark.slow
-@posix_only
 def test_a_killed_instance_leaves_nothing_in_the_way(tmp_path):
     async def story():
         async with GiftEngine(redeliver=True) as engine:
-            async with overlay(*run_options(engine, tmp_path)) as first:
+            async with overlay(*run_options(engine.url, tmp_path)) as first:
                 await engine.wait_for_host(timeout_secs=20)
                 gift_id = engine.send_gift("rocket")
                 await engine.wait_for_acks([gift_id], timeout_secs=20)
                 first.kill()
                 await first.wait()
-            async with overlay(*run_options(engine, tmp_path)) as second:
+            async with overlay(*run_options(engine.url, tmp_path)) as second:
                 await engine.wait_for_host(timeout_secs=20)
                 second.terminate()
                 assert await ended(second) == (0, "")
@@ -177,28 +102,17 @@ def test_a_killed_instance_leaves_nothing_in_the_way(tmp_path):
 
 
 STOP_QT = """
-import asyncio, sys
 from PySide6.QtWidgets import QApplication
-from overlay.app.run import Program
-from overlay.cli import main
-live = Program.live
-async def stopped_from_outside(self, script=None):
-    async def wait():
-        while not self.backstage._director.counters.as_dict().get("gifts"):
-            await asyncio.sleep(0.01)
-        QApplication.exit(1)  # what Qt does when its X server is gone
-    task = asyncio.ensure_future(wait())
-    await live(self, script)
-Program.live = stopped_from_outside
-sys.exit(main(sys.argv[1:]))
+async def script(made):
+    await first_ack(made)
+    QApplication.exit(1)  # what Qt does when its X server is gone
 """
 
 
 def test_a_screen_that_goes_away_ends_the_program_in_order(tmp_path):
     async def story():
         async with GiftEngine() as engine:
-            options = [str(word) for word in run_options(engine, tmp_path)]
-            async with overlay("-c", STOP_QT, *options, program=sys.executable) as process:
+            async with overlay(*run_options(engine.url, tmp_path), program=hooked(STOP_QT)) as process:
                 await engine.wait_for_host(timeout_secs=20)
                 gift_id = engine.send_gift("rocket")
                 await engine.wait_for_acks([gift_id], timeout_secs=20)
@@ -239,13 +153,13 @@ def test_a_part_that_died_is_told_and_ends_the_program(tmp_path):
 def test_a_second_start_shows_no_gift_twice(tmp_path):
     async def story():
         async with GiftEngine() as engine:
-            async with overlay(*run_options(engine, tmp_path)) as first:
+            async with overlay(*run_options(engine.url, tmp_path)) as first:
                 await engine.wait_for_host(timeout_secs=20)
                 gift_id = engine.send_gift("rose")
                 await engine.wait_for_acks([gift_id], timeout_secs=20)
                 first.terminate()
                 await ended(first)
-            async with overlay(*run_options(engine, tmp_path)) as second:
+            async with overlay(*run_options(engine.url, tmp_path)) as second:
                 await engine.wait_for_host(timeout_secs=20)
                 engine.repeat_gift(gift_id)
                 acks = engine.journal.gifts[gift_id].acks
@@ -263,9 +177,9 @@ def test_a_second_start_shows_no_gift_twice(tmp_path):
 @pytest.mark.slow
 def test_a_second_instance_of_a_profile_steps_back(tmp_path):
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as first:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as first:
             await engine.wait_for_host(timeout_secs=20)
-            async with overlay(*run_options(engine, tmp_path)) as second:
+            async with overlay(*run_options(engine.url, tmp_path)) as second:
                 code, err = await ended(second, within_secs=10)
             assert first.returncode is None
             return code, err

@@ -5,12 +5,12 @@ import logging
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSurfaceFormat
+from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSessionManager, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
@@ -71,6 +71,26 @@ def require_opengl() -> QOpenGLContext:
 
 
 @contextlib.contextmanager
+def at_session_end(
+    application: QApplication, settle: Callable[[], object], ask_to_end: Callable[[], object]
+) -> Iterator[None]:
+    """Call these two when the desktop's session ends, where Qt is told of it: on Windows, and by some X11 desktops.
+
+    The system may end the process as soon as they were called: `settle` returns when all is settled.
+    """
+
+    def ends(_session: QSessionManager) -> None:
+        settle()
+        ask_to_end()
+
+    application.commitDataRequest.connect(ends)
+    try:
+        yield
+    finally:
+        application.commitDataRequest.disconnect(ends)
+
+
+@contextlib.contextmanager
 def qt_messages() -> Iterator[None]:
     """Qt's own remarks go to the log: a streamer's terminal is not the place."""
 
@@ -111,7 +131,7 @@ def _instead_of_aborting() -> Iterator[None]:
 
     def receive(kind: QtMsgType, _context: "Unused", _message: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            _give_up()
+            give_up("There is no screen that can be used; see DISPLAY or WAYLAND_DISPLAY.")
 
     previous = qInstallMessageHandler(receive)
     try:
@@ -120,9 +140,12 @@ def _instead_of_aborting() -> Iterator[None]:
         qInstallMessageHandler(previous)
 
 
-def _give_up() -> NoReturn:
-    """Not an exception: it could not pass through Qt's constructor. Nothing was begun yet that must be ended."""
+def give_up(words: str) -> NoReturn:
+    """Say one sentence and end the process at once: for where an exception could not pass through a library.
+
+    Nothing may be left to be done.
+    """
     if sys.stderr is not None:
-        sys.stderr.write("hyperfocus-overlay: There is no screen that can be used; see DISPLAY or WAYLAND_DISPLAY.\n")
+        sys.stderr.write(f"hyperfocus-overlay: {words}\n")
         sys.stderr.flush()
     os._exit(EXIT_NO_SCREEN)

@@ -2,56 +2,59 @@
 
 import asyncio
 import contextlib
-import random
-import signal
 import sys
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
-import moderngl
 import qasync
-from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
-from overlay.app.application import make_application, qt_messages, require_opengl, stray_errors_logged
+from overlay.app.application import (
+    at_session_end,
+    give_up,
+    make_application,
+    qt_messages,
+    require_opengl,
+    stray_errors_logged,
+)
 from overlay.app.backstage import Backstage, GiftTiming
-from overlay.app.capabilities import capabilities
 from overlay.app.chronicle import Chronicle
 from overlay.app.crash_watch import CrashWatch
 from overlay.app.diagnostics import diagnostics_of, notice_for
+from overlay.app.end_requests import EndRequests
 from overlay.app.keys import redactor_for
 from overlay.app.logs import LogBook, logger_for
+from overlay.app.making import make_director, output_alpha, renderer_maker
 from overlay.app.profile import Profile
 from overlay.app.redaction import Redactor
 from overlay.app.screenshot import Photographer
-from overlay.app.software_gl import keep_frame_memory
 from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.app.x_server import at_broken_display
 from overlay.commands import Command
-from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
-from overlay.director import Director
-from overlay.errors import BrokenError, NoOpenGLError, OverlayError
+from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address, TokenPlace, checked_address, shown_url
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
-from overlay.playback.pace import AckMode, ComboMode, Pace
-from overlay.protocol.session import Identity
-from overlay.render.output_pass import OutputAlpha
-from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
-from overlay.scene.catalogue import Catalogue
 from overlay.scene.scene import Scene
-from overlay.settings import Alpha, Settings
+from overlay.settings import Settings
 
 THREAD_SWITCH_SECS = 0.0005
 """How long one thread may keep Python when the other wants it: a pong does not wait the usual 5 ms for a frame."""
+
+SCREEN_GONE: Final = "The screen went away while the overlay was running."
+LONGEST_TIMER_SECS: Final = 86400.0
+FIRST_FRAME_SECS: Final = 1.0
+"""How long the engine waits for a picture at the start: a window that nobody sees never has one."""
 
 log = logger_for(__name__)
 
@@ -95,6 +98,7 @@ def run_overlay(
     profile: Profile,
     wishes: Wishes,
     account: Account,
+    requests: EndRequests,
     script: Script | None = None,
     *,
     token: str | None = None,
@@ -115,29 +119,32 @@ def run_overlay(
         address = checked_address(
             settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
         )
-        with Chronicle(folder, settings, redactor, book, watch) as chronicle:
+        with Chronicle(folder, settings, redactor, book, watch) as chronicle, _qt_loop() as loop:
             witnesses = Witnesses(watch, chronicle, redactor)
-            _run_loop(lambda: Program(settings, profile, address, wishes, account, witnesses), script)
+            program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)
+            _play(program, requests, script)
+    requests.over()
+    program.save_picture()
 
 
-def _run_loop(make_program: Callable[[], "Program"], script: Script | None) -> None:
+@contextlib.contextmanager
+def _qt_loop() -> Iterator[qasync.QEventLoop]:
+    """Qt with its remarks in the log, and a loop of asyncio on top of it."""
     sys.setswitchinterval(THREAD_SWITCH_SECS)
     application = make_application()
     with stray_errors_logged(), qt_messages(), qasync.QEventLoop(application) as loop:
         require_opengl()
-        life = _live(make_program, script)
-        try:
-            loop.run_until_complete(life)
-        except RuntimeError as error:
-            if not str(error).startswith("Event loop stopped"):
-                raise
-            life.close()
-            raise NoOpenGLError("The screen went away while the overlay was running.") from None
+        yield loop
 
 
-async def _live(make_program: Callable[[], "Program"], script: Script | None) -> None:
-    """The program is made where its loop runs."""
-    await make_program().live(script)
+def _play(program: "Program", requests: EndRequests, script: Script | None) -> None:
+    application = make_application()
+    requests.end_with(program.finish_soon, program.settle)
+    with (
+        at_session_end(application, program.settle_and_mark, requests.ask),
+        at_broken_display(application, program.settle_and_mark, lambda: give_up(SCREEN_GONE)),
+    ):
+        program.live(script)
 
 
 class Program:
@@ -145,6 +152,8 @@ class Program:
 
     def __init__(
         self,
+        loop: asyncio.AbstractEventLoop,
+        ask_to_end: Callable[[], None],
         settings: Settings,
         profile: Profile,
         address: Address,
@@ -152,11 +161,14 @@ class Program:
         account: Account,
         witnesses: Witnesses,
     ) -> None:
+        self._loop = loop
+        self._ask_to_end = ask_to_end
         self._wishes = wishes
         self._watch, self._chronicle = witnesses.watch, witnesses.chronicle
         self._account = account
-        self._loop = asyncio.get_running_loop()
-        self._done: asyncio.Future[None] = self._loop.create_future()
+        self._has_met_engine = False
+        self._is_over = False
+        self._error: Exception | None = None
         catalogue = load_catalogue(resource_root() / "assets" / "effects")
         scene = Scene(catalogue, settings.size)
         output = output_alpha(settings)
@@ -171,7 +183,7 @@ class Program:
         self._panel = self._make_panel(settings, address) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         self.backstage = Backstage(
-            _make_director(settings, profile, catalogue, self._slate.was_seen),
+            make_director(settings, profile, catalogue, self._slate.was_seen),
             address,
             LedgerStore(profile.ledger_path, lambda words: log.warning("the ledger", words=words)),
             self._hand_over,
@@ -207,124 +219,105 @@ class Program:
         self._chronicle.hear(turn)
         self._mailbox.post(turn)
 
-    async def live(self, script: Script | None = None) -> None:
+    # --- from birth to death -------------------------------------------------------------------------
+
+    def live(self, script: Script | None = None) -> None:
         """From the first window to the last ack; a script drives the program in place of a streamer."""
-        with _signals(self._finish):
-            self.window.closed.connect(self._finish)
-            self.window.unusable.connect(lambda words: self._fail(NoOpenGLError(words)))
-            self.window.show()
-            if self._panel is not None:
-                self._panel.closed.connect(self._finish)
-                self._panel.show()
+        self.window.closed.connect(self._ask_to_end)
+        self.window.unusable.connect(lambda words: self._fail(NoOpenGLError(words)))
+        self.window.frameSwapped.connect(self._meet_engine)
+        self._loop.call_later(FIRST_FRAME_SECS, self._meet_engine)
+        self.window.show()
+        if self._panel is not None:
+            self._panel.closed.connect(self._ask_to_end)
+            self._panel.show()
+        self._watch.running()
+        if self._wishes.exit_after_secs is not None:
+            self._finish_at(time.monotonic() + self._wishes.exit_after_secs)
+        play = None if script is None else self._loop.create_task(self._play(script))
+        try:
+            if not self._is_over:
+                self._loop.run_forever()
+        finally:
+            self._take_down()
+        if play is not None and not play.done() and self._is_over:
+            play.cancel()
+            self._loop.run_until_complete(asyncio.wait([play]))
+        if self._error is not None:
+            raise self._error
+
+    def _meet_engine(self) -> None:
+        """Once there is a picture: the first start on a machine may take seconds to compile the shaders."""
+        if not self._has_met_engine and not self._is_over:
+            self._has_met_engine = True
             self.backstage.start()
             self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
-            self._watch.running()
-            try:
-                async with asyncio.timeout(self._wishes.exit_after_secs):
-                    await self._over(script)
-            except TimeoutError:
-                pass
-            finally:
-                self._watch.ending()
-                if self._loop.is_running():
-                    await asyncio.to_thread(self.backstage.stop)
-                else:  # Qt has ended it: nothing can be awaited any more
-                    self.backstage.stop()
-                self._account.frames = self.window.frame_count
-                self.window.hide()
-                if self._panel is not None:
-                    self._panel.hide()
-                self._slate.close()
+
+    def _take_down(self) -> None:
+        if self._is_over:
+            self.window.hide()  # at once: an engine that does not answer may take two seconds more
+            if self._panel is not None:
+                self._panel.hide()
+        else:  # Qt has ended its loop
+            self._error = NoOpenGLError(SCREEN_GONE)
+            self._ask_to_end()
+        self._watch.ending()
+        self.settle()
+        self._account.frames = self.window.frame_count
+        self._slate.close()
+
+    def save_picture(self) -> None:
+        """Write the picture that was asked for.
+
+        Raises:
+            OverlayError: It cannot be written, or there is none.
+        """
         if self._photographer is not None:
             self._photographer.save()
 
-    async def _over(self, script: Script | None) -> None:
-        """Until the program was asked to end, or something failed, or the script has come to its end."""
-        play = self._done if script is None else asyncio.ensure_future(script(self))
+    # --- the end -------------------------------------------------------------------------------------
+
+    def finish(self) -> None:
+        """Take everything down soon. On the thread that draws."""
+        self._is_over = True
+        self._loop.stop()
+
+    def finish_soon(self) -> None:
+        """The same, from any thread."""
+        self._is_over = True
+        with contextlib.suppress(RuntimeError):  # the program ended in this very moment
+            self._loop.call_soon_threadsafe(self.finish)
+
+    def settle(self) -> None:
+        """Decide, answer, say goodbye. All is done when this returns; from any thread, and more than once."""
+        self.backstage.stop()
+
+    def settle_and_mark(self) -> None:
+        """For those who end the process when this returns: it counts as an end that was asked for."""
+        self.settle()
+        self._watch.ending()
+
+    def _finish_at(self, end_secs: float) -> None:
+        left_secs = end_secs - time.monotonic()
+        if left_secs <= 0:
+            self.finish()
+        else:  # a timer of Qt is sometimes early, and never longer than 24 days
+            self._loop.call_later(min(left_secs, LONGEST_TIMER_SECS), self._finish_at, end_secs)
+
+    async def _play(self, script: Script) -> None:
         try:
-            await asyncio.wait([play, self._done], return_when=asyncio.FIRST_COMPLETED)
-            (play if play.done() else self._done).result()
-        finally:
-            play.cancel()
+            await script(self)
+        except Exception as error:  # noqa: BLE001 - raised again where the program ends
+            self._fail(error)
+        else:
+            self.finish()
 
-    def _finish(self) -> None:
-        if not self._done.done():
-            self._done.set_result(None)
-
-    def _fail(self, error: OverlayError) -> None:
-        if not self._done.done():
-            self._done.set_exception(error)
+    def _fail(self, error: Exception) -> None:
+        self._error = self._error or error
+        self.finish()
 
     def _backstage_died(self, words: str) -> None:
         """On the backstage thread."""
         error = BrokenError(words)
         with contextlib.suppress(RuntimeError):  # the program ended in this very moment
             self._loop.call_soon_threadsafe(self._fail, error)
-
-
-def _make_director(
-    settings: Settings, profile: Profile, catalogue: Catalogue, was_seen: Callable[[str], bool]
-) -> Director:
-    identity = Identity(
-        client_id=settings.client_id or profile.client_id(),
-        stream_id=settings.stream_id,
-        capabilities=capabilities(settings),
-        app_version=__version__,
-    )
-    pace = Pace(
-        max_effects_per_sec=settings.max_gifts_per_sec,
-        lanes=settings.lanes,
-        ack_mode=AckMode(settings.ack_mode),
-        combo_mode=ComboMode(settings.combo_mode),
-    )
-    chance = random.Random()  # noqa: S311 - jitter, no secret
-    return Director(identity, pace, catalogue, chance, was_seen)
-
-
-def output_alpha(settings: Settings) -> OutputAlpha:
-    """How pixels leave: a key colour if there is one, else what captures on this platform expect."""
-    if settings.background != "transparent":
-        digits = settings.background.removeprefix("#")
-        red, green, blue = (int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4))
-        return red, green, blue
-    match settings.alpha:
-        case Alpha.STRAIGHT:
-            return "straight"
-        case Alpha.PREMULTIPLIED:
-            return "premultiplied"
-        case Alpha.AUTO:
-            is_x11 = sys.platform == "linux" and QApplication.platformName() == "xcb"
-            return "straight" if is_x11 else "premultiplied"
-
-
-def renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
-    """What the window calls when it has its context."""
-
-    def make(context: moderngl.Context) -> Renderer:
-        keep_frame_memory(context)
-        painter = BannerPainter(resource_root())
-        painter.warm_up()
-        return Renderer(context, resource_root(), painter.paint, output)
-
-    return make
-
-
-@contextlib.contextmanager
-def _signals(finish: Callable[[], None]) -> Iterator[None]:
-    loop = asyncio.get_running_loop()
-    numbers = [signal.SIGINT, signal.SIGTERM]
-    if sys.platform == "win32":
-        previous = [signal.signal(number, lambda *_: loop.call_soon_threadsafe(finish)) for number in numbers]
-        try:
-            yield
-        finally:
-            for number, handler in zip(numbers, previous, strict=True):
-                signal.signal(number, handler)
-    else:
-        for number in numbers:
-            loop.add_signal_handler(number, finish)
-        try:
-            yield
-        finally:
-            for number in numbers:
-                loop.remove_signal_handler(number)

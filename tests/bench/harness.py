@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from overlay.app.demo import EngineThread
+from overlay.app.end_requests import EndRequests
 from overlay.app.profile import Profile
 from overlay.app.run import Account, Program, Script, Wishes, run_overlay
 from overlay.engine.wire import GiftOrder
@@ -30,8 +31,8 @@ def run_with_engine(
 
         act: Script = live
         try:
-            with Profile(settings.data_dir) as profile:
-                run_overlay(settings, profile, Wishes(), account, act)
+            with EndRequests() as requests, Profile(settings.data_dir) as profile:
+                run_overlay(settings, profile, Wishes(), account, requests, act)
         finally:
             engine.stop()
     return engine, account

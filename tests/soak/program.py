@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from overlay.app import run
+from overlay.app.end_requests import EndRequests
 from overlay.app.profile import Profile
 from overlay.app.run import Account, Program, Wishes, run_overlay
 from overlay.network.slate import Slate
@@ -73,8 +74,8 @@ def click(panel, number):
 def main(url: str, folder: str) -> None:
     run.Slate = WatchedSlate
     settings = load_settings({"url": url, "size": SIZE, "data_dir": folder, "stream_id": "soak"}, Path("/dev/null"), {})
-    with Profile(settings.data_dir) as profile:
-        run_overlay(settings, profile, Wishes(), Account(), evening)
+    with EndRequests() as requests, Profile(settings.data_dir) as profile:
+        run_overlay(settings, profile, Wishes(), Account(), requests, evening)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,70 @@
+"""The parts that the settings decide about, made from them."""
+
+import random
+import sys
+from collections.abc import Callable
+
+import moderngl
+from PySide6.QtWidgets import QApplication
+
+from overlay import __version__
+from overlay.app.capabilities import capabilities
+from overlay.app.profile import Profile
+from overlay.app.software_gl import keep_frame_memory
+from overlay.desktop.banner_painter import BannerPainter
+from overlay.director import Director
+from overlay.playback.pace import AckMode, ComboMode, Pace
+from overlay.protocol.session import Identity
+from overlay.render.output_pass import OutputAlpha
+from overlay.render.renderer import Renderer
+from overlay.resources import resource_root
+from overlay.scene.catalogue import Catalogue
+from overlay.settings import Alpha, Settings
+
+
+def make_director(
+    settings: Settings, profile: Profile, catalogue: Catalogue, was_seen: Callable[[str], bool]
+) -> Director:
+    """The policy of this profile."""
+    identity = Identity(
+        client_id=settings.client_id or profile.client_id(),
+        stream_id=settings.stream_id,
+        capabilities=capabilities(settings),
+        app_version=__version__,
+    )
+    pace = Pace(
+        max_effects_per_sec=settings.max_gifts_per_sec,
+        lanes=settings.lanes,
+        ack_mode=AckMode(settings.ack_mode),
+        combo_mode=ComboMode(settings.combo_mode),
+    )
+    chance = random.Random()  # noqa: S311 - jitter, no secret
+    return Director(identity, pace, catalogue, chance, was_seen)
+
+
+def output_alpha(settings: Settings) -> OutputAlpha:
+    """How pixels leave: a key colour if there is one, else what captures on this platform expect."""
+    if settings.background != "transparent":
+        digits = settings.background.removeprefix("#")
+        red, green, blue = (int(digits[place : place + 2], 16) / 255 for place in (0, 2, 4))
+        return red, green, blue
+    match settings.alpha:
+        case Alpha.STRAIGHT:
+            return "straight"
+        case Alpha.PREMULTIPLIED:
+            return "premultiplied"
+        case Alpha.AUTO:
+            is_x11 = sys.platform == "linux" and QApplication.platformName() == "xcb"
+            return "straight" if is_x11 else "premultiplied"
+
+
+def renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
+    """What the window calls when it has its context."""
+
+    def make(context: moderngl.Context) -> Renderer:
+        keep_frame_memory(context)
+        painter = BannerPainter(resource_root())
+        painter.warm_up()
+        return Renderer(context, resource_root(), painter.paint, output)
+
+    return make

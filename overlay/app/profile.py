@@ -1,12 +1,17 @@
 """The profile: who this install is (decision C2), and that only one instance is it at a time."""
 
+import hashlib
 import sys
 import uuid
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
+import platformdirs
+
 from overlay.errors import AlreadyRunningError, ConfigurationError
+from overlay.settings import APP_NAME
 
 
 class Profile:
@@ -17,7 +22,7 @@ class Profile:
 
     def __init__(self, data_dir: Path) -> None:
         self.data_dir = data_dir
-        self._lock: BinaryIO | None = None
+        self._locks: list[BinaryIO] = []
 
     @property
     def ledger_path(self) -> Path:
@@ -46,30 +51,49 @@ class Profile:
         except OSError as error:
             raise ConfigurationError(f"The data folder {self.data_dir} cannot be made: {error.strerror}.") from None
         try:
-            self._lock = (self.data_dir / "running.lock").open("ab")
-        except OSError as error:
-            raise ConfigurationError(f"The data folder {self.data_dir} cannot be written: {error.strerror}.") from None
-        try:
-            _lock(self._lock)
+            self._lock(self.data_dir / "running.lock")
         except BlockingIOError:
-            self._release()
             raise AlreadyRunningError(
                 f"Another Hyperfocus Overlay is running with the profile {self.data_dir}."
             ) from None
-        except OSError:
-            pass  # a file system without locks: better two instances than none
+        except OSError as error:
+            raise ConfigurationError(f"The data folder {self.data_dir} cannot be written: {error.strerror}.") from None
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Give it back."""
-        self._release()
+        for lock in self._locks:
+            lock.close()
+        self._locks.clear()
 
-    def _release(self) -> None:
-        if self._lock is not None:
-            self._lock.close()
-            self._lock = None
+    def claim(self, client_id: str) -> bool:
+        """Whether nobody else of this user's introduces themselves so, from whatever folder; held like the folder."""
+        name = f"client-{hashlib.sha256(client_id.encode()).hexdigest()[:32]}.lock"
+        try:
+            self._lock(platformdirs.user_state_path(APP_NAME, appauthor=False, ensure_exists=True) / name)
+        except BlockingIOError:
+            return False
+        except OSError:
+            pass  # nobody can know
+        return True
+
+    def _lock(self, path: Path) -> None:
+        """Hold this file until the profile is left.
+
+        Raises:
+            BlockingIOError: Another process holds it.
+            OSError: It cannot be made.
+        """
+        file = path.open("ab")
+        try:
+            with suppress(_NoLocksError):  # a file system without locks: better two instances than none
+                _lock(file)
+        except BlockingIOError:
+            file.close()
+            raise
+        self._locks.append(file)
 
     def client_id(self) -> str:
         """The UUID of this install, made at the first start and kept.
@@ -90,21 +114,27 @@ class Profile:
         return client_id
 
 
+class _NoLocksError(Exception):
+    """This file system has none."""
+
+
 def _lock(file: BinaryIO) -> None:
     """Lock a file for this process.
 
     Raises:
         BlockingIOError: Another process has it.
-        OSError: This file system cannot.
+        _NoLocksError: Nobody can have it.
     """
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415
 
-        try:
             msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except PermissionError as error:  # Windows' word for a lock that somebody has
-            raise BlockingIOError from error
-    else:
-        import fcntl  # noqa: PLC0415
+        else:
+            import fcntl  # noqa: PLC0415
 
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError) as error:  # the second is Windows' word for a lock that somebody has
+        raise BlockingIOError from error
+    except OSError as error:
+        raise _NoLocksError from error

@@ -51,6 +51,7 @@ from overlay.settings import Settings
 THREAD_SWITCH_SECS = 0.0005
 """How long one thread may keep Python when the other wants it: a pong does not wait the usual 5 ms for a frame."""
 
+TWIN: Final = "Another overlay on this computer uses the same client id: to the engine the two are one."
 SCREEN_GONE: Final = "The screen went away while the overlay was running."
 LONGEST_TIMER_SECS: Final = 86400.0
 FIRST_FRAME_SECS: Final = 1.0
@@ -116,6 +117,9 @@ def run_overlay(
         if watch.needs_safe_mode:
             settings = settings.model_copy(update={"safe_mode": True})
         log.info("started", version=__version__, url=shown_url(settings.url), safe_mode=settings.safe_mode)
+        if settings.client_id is not None and not profile.claim(settings.client_id):
+            log.warning(TWIN)
+            watch.notices.append(TWIN)
         address = checked_address(
             settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
         )

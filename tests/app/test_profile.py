@@ -78,3 +78,19 @@ def test_an_identity_that_cannot_be_kept(tmp_path):
     (tmp_path / "client-id").mkdir()
     with pytest.raises(ConfigurationError, match="cannot be written"):
         Profile(tmp_path).client_id()
+
+
+def test_a_client_is_claimed_by_one(tmp_path):
+    with Profile(tmp_path / "one") as one, Profile(tmp_path / "two") as two:
+        assert one.claim("me/../and: you")
+        assert one.claim("somebody else")
+        assert not two.claim("me/../and: you")
+    with Profile(tmp_path / "two") as two:
+        assert two.claim("me/../and: you")
+
+
+def test_where_nobody_can_know_a_client_counts_as_free(tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setattr("platformdirs.user_state_path", lambda *_, **__: tmp_path / "file")
+    with Profile(tmp_path / "one") as one:
+        assert one.claim("me")

@@ -281,6 +281,8 @@ class Director:
                 case SettleGifts(gift_ids, outcome):
                     for gift_id in gift_ids:
                         self._settle(gift_id, outcome, now)
+                    if isinstance(outcome, Failed) and outcome.code is FailureCode.RENDERER:
+                        self._converse(self.session.complain(Complaint.RENDER_STALLED, outcome.words, now), now)
                 case _ as unreachable:
                     assert_never(unreachable)
 

@@ -13,9 +13,10 @@ from typing import Final
 
 import moderngl
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QSurfaceFormat
+from PySide6.QtGui import QOpenGLContext, QSurfaceFormat
 from PySide6.QtOpenGL import QOpenGLWindow
 
+from overlay.desktop.graphics_reset import reset_status
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer
 from overlay.scene.frame import Frame
@@ -23,6 +24,10 @@ from overlay.scene.scene import Scene
 
 TITLE: Final = "Hyperfocus Overlay"
 WINDOW_CLASS: Final = "hyperfocus-overlay"
+
+FAILURES_AT_MOST: Final = 2
+"""Frames in a row. The first may be the fault of what it showed, the next one, of a cleared scene, is not."""
+REBUILD_EVERY_SECS: Final = 1.0
 
 log = logging.getLogger(__name__)
 
@@ -42,11 +47,16 @@ def surface_format() -> QSurfaceFormat:
     surface.setDepthBufferSize(0)
     surface.setStencilBufferSize(0)
     surface.setSwapInterval(1)
+    surface.setOption(QSurfaceFormat.FormatOption.ResetNotification)
     return surface
 
 
 class OverlayWindow(QOpenGLWindow):
-    """Draws a scene that others change; call `wake` after each change."""
+    """Draws a scene that others change; call `wake` after each change.
+
+    A context that is lost, and a renderer that draws nothing any more, are replaced by new ones at the next frame.
+    What the scene shows meanwhile stays, and is presented when it is to be seen.
+    """
 
     presented = Signal(object, float)
     """((cue_id, revision), …) that were not on the screen before, and the monotonic seconds of the swap."""
@@ -81,7 +91,11 @@ class OverlayWindow(QOpenGLWindow):
         self._seen: dict[int, int] = {}
         self._due_secs = -math.inf  # before this moment no frame is asked for
         self._failures = 0
+        self._failures_in_a_row = 0
         self._failed: set[int] = set()
+        self._is_set_up = False
+        self._reset_status: Callable[[], int] = lambda: 0
+        self._rebuild_due_secs = -math.inf
         self.frame_count = 0
         self._grab: Callable[[bytes, tuple[int, int]], None] | None = None
         self._timer = QTimer(self)
@@ -108,11 +122,10 @@ class OverlayWindow(QOpenGLWindow):
 
     def initializeGL(self) -> None:  # noqa: N802 - Qt's name
         """Take over Qt's context, and compile everything before the first gift."""
+        self._is_set_up = True
+        self.context().aboutToBeDestroyed.connect(self._lose_renderer)
         try:
-            self._context = moderngl.create_context(require=330)
-            self._context.gc_mode = "context_gc"
-            self._renderer = self._make_renderer(self._context)
-            self._renderer.warm_up()
+            self._make_renderer_anew()
         except OverlayError as error:
             self.unusable.emit(str(error))
         except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
@@ -124,26 +137,82 @@ class OverlayWindow(QOpenGLWindow):
         # A frame that is a little late does not delay the next: their number a second is what was set, and no more.
         is_late = now - self._due_secs > self._frame_secs
         self._due_secs = (now if is_late else max(self._due_secs, now - self._frame_secs)) + self._frame_secs
-        frame = self._scene.frame(now)
-        self._frame = frame
-        if self._context is None or self._renderer is None:
+        self._frame = None
+        if self._context is None or self._renderer is None or QOpenGLContext.currentContext() is None:
+            self._lose_renderer()
             return
+        frame = self._scene.frame(now)
         target = self._context.detect_framebuffer(self.defaultFramebufferObject())
         try:
             self._renderer.draw(frame, target, self._size_px)
         except Exception as error:  # noqa: BLE001 - one bad frame must not end a stream
             self._drawing_failed(frame, target, error)
             return
+        if self._reset_status() != 0:
+            log.warning("the graphics card was reset")
+            self._lose_renderer()
+            return
+        self._failures_in_a_row = 0
+        self._frame = frame
         if self._grab is not None and not frame.is_empty:
             receive, self._grab = self._grab, None
             target.viewport = (0, 0, *self._size_px)
             receive(target.read(viewport=(0, 0, *self._size_px), components=4), self._size_px)
 
     def event(self, event: QEvent) -> bool:
-        """Closing the window ends the program."""
-        if event.type() == QEvent.Type.Close:
-            self.closed.emit()
+        """Closing the window ends the program. Nothing is painted without something to paint with."""
+        match event.type():
+            case QEvent.Type.Close:
+                self.closed.emit()
+            case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
+                return True
+            case _:
+                pass
         return super().event(event)
+
+    # --- what can be lost ----------------------------------------------------------------------------
+
+    def _can_paint(self) -> bool:
+        """Whether there is a renderer, or will be: Qt makes a context for the first frame, and we make a lost one anew.
+
+        Painting without a valid context would crash Qt.
+        """
+        if not self._is_set_up or (self._renderer is not None and self.isValid()):
+            return True
+        now = time.monotonic()
+        if now >= self._rebuild_due_secs:
+            self._rebuild_due_secs = now + REBUILD_EVERY_SECS
+            try:
+                self._set_up_again()
+            except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
+                log.warning("OpenGL cannot be set up again yet: %s", error)
+            else:
+                log.warning("OpenGL was set up again; %d frames could not be drawn so far", self._failures)
+                return True
+        self._ask_for_frame(self._rebuild_due_secs)
+        return False
+
+    def _set_up_again(self) -> None:
+        """Qt's way: the same context object, created once more, and everything in it made anew."""
+        if self.context().create():
+            self.makeCurrent()
+        if not self.isValid() or QOpenGLContext.currentContext() is None:
+            raise OverlayError("there is no context to be had")
+        self._make_renderer_anew()
+
+    def _make_renderer_anew(self) -> None:
+        self._context = moderngl.create_context(require=330)
+        self._context.gc_mode = "context_gc"
+        renderer = self._make_renderer(self._context)
+        renderer.warm_up()
+        self._reset_status = reset_status(self.context())
+        self._renderer = renderer
+        self._failures_in_a_row = 0
+
+    def _lose_renderer(self) -> None:
+        """What it had on the graphics card is gone with its context, or of no use: the next frame makes it anew."""
+        self._context = self._renderer = self._frame = None
+        self._ask_for_frame(self._due_secs)
 
     # --- pacing --------------------------------------------------------------------------------------
 
@@ -173,18 +242,18 @@ class OverlayWindow(QOpenGLWindow):
 
     def _drawing_failed(self, frame: Frame, target: moderngl.Framebuffer, error: Exception) -> None:
         self._failures += 1
+        self._failures_in_a_row += 1
         if self._failures == 1:  # the others are counted: sixty a second would bury the cause
             log.error("a frame could not be drawn", exc_info=error)
-        self._frame = None
         with contextlib.suppress(Exception):  # half a picture is worse than none
             target.clear()
         failed = tuple(pair for pair in frame.visible if pair[0] not in self._failed)
         self._failed = {cue_id for cue_id, _revision in frame.visible}
+        if self._failures_in_a_row >= FAILURES_AT_MOST:
+            self._lose_renderer()
         if failed:
             self.draw_failed.emit(failed, type(error).__name__)
-        if (
-            not failed and frame.next_change_secs is not None
-        ):  # nobody took away what fails: until it has left by itself
+        elif frame.next_change_secs is not None:  # nobody took away what fails: until it has left by itself
             self._ask_for_frame(max(frame.next_change_secs, self._due_secs))
 
     def _fix_size(self) -> None:

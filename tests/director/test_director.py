@@ -40,6 +40,15 @@ class TestAGiftsWalk:
         assert len(book.acks["g"]) == 1
         assert "cue failed" in book.logs
 
+    def test_a_screen_that_shows_nothing_is_told_to_the_engine_now_and_then(self):
+        book = Playbook()
+        for number in range(10):
+            book.gift(f"g{number}")
+            book.happen(events.CueFailed(number + 1, FailureCode.RENDERER, "the gift could not be drawn (Error)"))
+            book.wait(1.0)
+        assert all(book.ack(f"g{number}")[0] is False for number in range(10))
+        assert book.errors == ["RENDER_STALLED", "RENDER_STALLED"]
+
     @pytest.mark.parametrize("mode", AckMode)
     def test_every_mode_answers_each_gift_once(self, mode):
         book = Playbook(ack_mode=mode)

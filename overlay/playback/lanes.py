@@ -49,7 +49,9 @@ class Lanes:
         return min(resting or (self._leaves_secs(cue) for cue in self._holders if cue is not None))
 
     def _leaves_secs(self, cue: Cue) -> float:
-        """Until when this banner may stay while another waits (decision G5)."""
+        """Until when this banner may stay while another waits (decision G5); at any rate until it was seen."""
+        if cue.unseen:
+            return cue.unseen[0].due_secs
         leaves_secs = cue.started_secs + self._pace.hold_secs
         if cue.is_growing:
             longest_secs = cue.started_secs + self._pace.streak_hold_secs

@@ -23,6 +23,13 @@ class TestLanesAndRate:
         assert show.dismissed == [1]
         assert [kind for _, kind, _ in show.wait(0.5).banners] == ["c", "b"]
 
+    def test_no_banner_makes_room_before_it_was_seen(self):
+        show = hidden(lanes=1).offer(make_gift("a"), make_gift("b")).wait(4.0)
+        assert show.dismissed == []
+        show.has_picture = True
+        assert show.wait(1.0).dismissed == [1]
+        assert {type(outcome) for outcome in show.book.values()} == {Shown}
+
     def test_a_growing_streak_keeps_its_place_fifteen_seconds_and_no_longer(self):
         show = Rehearsal(lanes=1).offer(make_gift("a", combo=1), make_gift("b", "ben"))
         for combo in range(2, 100):

@@ -126,7 +126,7 @@ def run_overlay(
         with Chronicle(folder, settings, redactor, book, watch) as chronicle, _qt_loop() as loop:
             witnesses = Witnesses(watch, chronicle, redactor)
             program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)
-            _play(program, requests, script)
+            _run_program(program, requests, script)
     requests.over()
     program.save_picture()
 
@@ -141,7 +141,7 @@ def _qt_loop() -> Iterator[qasync.QEventLoop]:
         yield loop
 
 
-def _play(program: "Program", requests: EndRequests, script: Script | None) -> None:
+def _run_program(program: "Program", requests: EndRequests, script: Script | None) -> None:
     application = make_application()
     requests.end_with(program.finish_soon, program.settle)
     with (

@@ -8,7 +8,7 @@ import asyncio
 import logging
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, assert_never
 
 from websockets.exceptions import ConnectionClosed
@@ -196,9 +196,7 @@ class Connection:
                 while outgoing:
                     match outgoing.popleft():
                         case str(text):
-                            await websocket.send(
-                                text.encode(), text=True
-                            )  # encoded here, where an error is ours to see
+                            await websocket.send_texts([text, *_texts_at_the_front(outgoing)])
                         case on_link.SendPing(_, token):
                             await self._ping(link, websocket, token)
                         case on_link.Disconnect(_, code, reason):
@@ -221,6 +219,11 @@ class Connection:
                 self._on_event(on_link.PingAnswered(link, token, round_trip_ms))
 
         asyncio.ensure_future(pong).add_done_callback(answered)
+
+
+def _texts_at_the_front(outgoing: deque[_Outgoing]) -> Iterator[str]:
+    while outgoing and isinstance(outgoing[0], str):
+        yield str(outgoing.popleft())
 
 
 async def _see_off(task: asyncio.Task[None], websocket: BoundedConnection | None, patience_secs: float) -> None:

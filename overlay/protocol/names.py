@@ -3,6 +3,7 @@
 A display name is plain text in any script. What it must not do is move its neighbours, leave its box, or be nothing.
 """
 
+import functools
 import unicodedata
 from typing import Final
 
@@ -23,6 +24,7 @@ _LONGEST_GRAPHEME: Final = 16
 _BLANK: Final = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\U0001d159")
 _JOINERS: Final = "\u200c\u200d"  # ZWNJ and ZWJ: Persian, Indic scripts and emoji families need them
 _LONGEST_INPUT: Final = 4096
+_LONGEST_REMEMBERED: Final = 100
 
 _grapheme = regex.compile(r"\X")
 _pictograph = regex.compile(r"\p{Extended_Pictographic}")
@@ -30,12 +32,12 @@ _pictograph = regex.compile(r"\p{Extended_Pictographic}")
 
 def clean_name(text: str) -> str:
     """The name as it may be shown: at most `LONGEST_NAME` graphemes, NFC, no controls, no overrides, never empty."""
-    return _clean(text, LONGEST_NAME) or SOMEONE
+    return _cleaned(text, LONGEST_NAME) or SOMEONE
 
 
 def clean_label(text: str, longest: int = 48) -> str:
     """A short text from outside on one line, for titles and the panel: as `clean_name`, but it may be empty."""
-    return _clean(text, longest)
+    return _cleaned(text, longest)
 
 
 def monogram(name: str) -> str:
@@ -55,6 +57,10 @@ def _is_letter_or_digit(character: str) -> bool:
     return unicodedata.category(character)[0] in "LN"
 
 
+def _cleaned(text: str, longest: int) -> str:
+    return (_clean_again if len(text) <= _LONGEST_REMEMBERED else _clean)(text, longest)
+
+
 def _clean(text: str, longest: int) -> str:
     """At most `longest` graphemes on one line; empty where nothing of it would be seen."""
     # What is dropped may stand between a letter and its accent, so the text is composed after that.
@@ -65,6 +71,10 @@ def _clean(text: str, longest: int) -> str:
     if len(graphemes) > longest:
         graphemes = [*graphemes[: longest - 1], "…"]
     return "".join(graphemes).strip(_JOINERS + " ")
+
+
+_clean_again = functools.lru_cache(maxsize=1_000)(_clean)
+"""A stream's audience is a few hundred people who send again and again."""
 
 
 def _kept_characters(text: str) -> list[str]:

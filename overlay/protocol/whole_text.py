@@ -10,7 +10,7 @@ _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 def whole_characters(value: object) -> object:
     """Half a character is none: U+FFFD takes its place. What is no text stays as it is."""
-    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+    return _SURROGATE.sub("\ufffd", value) if isinstance(value, str) and not value.isascii() else value
 
 
 def whole_tree(value: object) -> object:

@@ -7,6 +7,7 @@ Every way a gift can go ends in `_settle`, and `_settle` decides once. The answe
 disk.
 """
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from random import Random
@@ -86,7 +87,7 @@ class Director:
     def handle(self, event: Event, now: Moment) -> list[Command]:
         """Something happened at `now`."""
         self._take(event, now)
-        return self._finish_turn()
+        return self._finish_turn(now)
 
     def advance(self, now: Moment) -> list[Command]:
         """Do what is due at `now`."""
@@ -94,13 +95,15 @@ class Director:
         self._converse(self.session.advance(now), now)
         if not self._is_stopping:
             self._play(self.scheduler.advance(now.secs), now)
-        return self._finish_turn()
+        return self._finish_turn(now)
 
     def deadline_secs(self) -> float | None:
         """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
         playing = None if self._is_stopping else self.scheduler.deadline_secs()
-        due = (self.session.deadline_secs(), playing, self._unstored.deadline_secs())
-        return min((secs for secs in due if secs is not None), default=None)
+        storing = self.ledger.deadline_secs(), self._unstored.deadline_secs()
+        return min(
+            (secs for secs in (self.session.deadline_secs(), playing, *storing) if secs is not None), default=None
+        )
 
     @property
     def owes_answers(self) -> bool:
@@ -320,8 +323,8 @@ class Director:
         counts = self.session.counters.as_dict() | self.counters.as_dict()
         self._commands.append(commands.ReportCounts(counts))
 
-    def _finish_turn(self) -> list[Command]:
-        changes = self.ledger.take_changes()
+    def _finish_turn(self, now: Moment) -> list[Command]:
+        changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
         if changes:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))

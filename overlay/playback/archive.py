@@ -4,6 +4,8 @@ They are kept for one purpose: when a gift comes again, its answer must be the s
 costs three megabytes and not fifty, and a long evening does not look like a leak.
 """
 
+from array import array
+from bisect import bisect_left
 from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final, NamedTuple
@@ -60,7 +62,7 @@ class Archive:
     """Delivered gifts by the digest of their key. Two in 50,000 would have the same once in ten billion evenings."""
 
     def __init__(self) -> None:
-        self._digests: NDArray[np.uint64] = np.empty(0, np.uint64)  # sorted
+        self._digests = array("Q")  # sorted, and looked up by `bisect`: numpy would let another thread have its turn
         self._rows = np.empty(0, _ROW)  # in their order
         self._fresh: dict[int, _Row] = {}
         self._errors: dict[str | None, int] = {}  # our own words, a few dozen, by their number
@@ -128,7 +130,7 @@ class Archive:
             self._keep(self._rows["order"] >= (orders[-most] if most else _LARGEST))
 
     def _place(self, digest: int) -> int | None:
-        place = int(np.searchsorted(self._digests, np.uint64(digest)))
+        place = bisect_left(self._digests, digest)
         return place if place < len(self._digests) and self._digests[place] == digest else None
 
     def _sort_in(self) -> None:
@@ -136,12 +138,14 @@ class Archive:
         rows = np.array(list(self._fresh.values()), _ROW)
         self._fresh.clear()
         order = np.argsort(digests)
-        places = np.searchsorted(self._digests, digests[order])
-        self._digests = np.insert(self._digests, places, digests[order])
+        sorted_digests = np.frombuffer(self._digests, np.uint64)
+        places = np.searchsorted(sorted_digests, digests[order])
+        self._digests = array("Q", np.insert(sorted_digests, places, digests[order]).tobytes())
         self._rows = np.insert(self._rows, places, rows[order])
 
     def _keep(self, kept: NDArray[np.bool_]) -> None:
-        self._digests, self._rows = self._digests[kept], self._rows[kept]
+        self._digests = array("Q", np.frombuffer(self._digests, np.uint64)[kept].tobytes())
+        self._rows = self._rows[kept]
         self._oldest_epoch_ms = int(self._rows["received_epoch_ms"].min(initial=_LARGEST))
 
 

@@ -6,10 +6,12 @@ A gift goes two ways at once. Its *standing* is about the answer: received → d
 about the screen: received, merged or started, and then finished, skipped, expired or failed.
 """
 
+import math
 from dataclasses import dataclass, replace
 from typing import Final
 
 from overlay.playback.archive import UNKNOWN_CONTENT, Archive
+from overlay.playback.changes import Changes
 from overlay.playback.outcome import Fate, Outcome, ack_fields
 from overlay.playback.record import Record, Standing
 from overlay.protocol.gift import Gift
@@ -54,7 +56,7 @@ class Ledger:
         self._records: dict[_Key, Record] = {}  # not delivered yet, oldest first
         self._contents: dict[_Key, int] = {}  # of those that came in this run, to notice another one under the same id
         self._archive = Archive()
-        self._changed: dict[_Key, Record] = {}
+        self._changes = Changes()
 
     def __len__(self) -> int:
         """Gifts remembered."""
@@ -117,21 +119,21 @@ class Ledger:
         for gift_id in gift_ids:
             record = self._records.get((stream_id, gift_id))
             if record is not None and record.standing is Standing.DECIDED:
-                self._put(replace(record, standing=Standing.ACKED))
+                self._put(replace(record, standing=Standing.ACKED), can_wait=True)
 
     def delivered(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:
         """The engine has the acks of these gifts."""
         for gift_id in gift_ids:
             record = self._records.get((stream_id, gift_id))
             if record is not None and record.standing in _UNDELIVERED:
-                self._put(replace(record, standing=Standing.DELIVERED))
+                self._put(replace(record, standing=Standing.DELIVERED), can_wait=True)
 
     def follow(self, stream_id: str, gift_ids: tuple[str, ...], fate: Fate) -> None:
         """These gifts have come so far on their way over the screen."""
         for gift_id in gift_ids:
             record, _ = self._find((stream_id, gift_id))
             if record is not None and record.fate is not fate:
-                self._put(replace(record, fate=fate))
+                self._put(replace(record, fate=fate), can_wait=True)
 
     def restore(self, records: tuple[Record, ...]) -> None:
         """What an earlier run wrote down; rows of this run win."""
@@ -148,11 +150,13 @@ class Ledger:
         """Gifts of this stream whose ack is not known to have arrived, oldest first."""
         return self._standing(stream_id, _UNDELIVERED)
 
-    def take_changes(self) -> tuple[Record, ...]:
-        """The rows that changed since the last call, each in its latest state."""
-        changed = tuple(self._changed.values())
-        self._changed.clear()
-        return changed
+    def take_changes(self, now: float = math.inf) -> tuple[Record, ...]:
+        """The rows that are to be written by now, each in its latest state; without a moment, all that changed."""
+        return self._changes.take(now)
+
+    def deadline_secs(self) -> float | None:
+        """When there are rows to be written although nothing happens."""
+        return self._changes.deadline_secs()
 
     def _standing(self, stream_id: str, standings: frozenset[Standing]) -> tuple[Record, ...]:
         return tuple(
@@ -169,10 +173,9 @@ class Ledger:
         archived = self._archive.get(*key)
         return (None, UNKNOWN_CONTENT) if archived is None else (archived.record, archived.content)
 
-    def _put(self, record: Record) -> None:
-        key = (record.stream_id, record.gift_id)
-        self._remember(key, record)
-        self._changed[key] = record
+    def _put(self, record: Record, *, can_wait: bool = False) -> None:
+        self._remember((record.stream_id, record.gift_id), record)
+        self._changes.put(record, can_wait=can_wait)
 
     def _remember(self, key: _Key, record: Record) -> None:
         if record.standing is not Standing.DELIVERED:

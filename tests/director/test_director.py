@@ -20,10 +20,23 @@ class TestAGiftsWalk:
         book.frame()
         assert book.ack("g") == SHOWN
         assert book.history("g") == [None, "shown"]
-        assert book.records[0].standing == "acked"
+        assert book.records[0].standing == "decided"
         book.wait(10.0)
         assert book.records[0].standing == "delivered"
         assert len(book.acks["g"]) == 1
+
+    def test_the_disk_writes_three_times_for_it(self):
+        book, writes = Playbook(), []
+        store, book._store = book._store, lambda: (writes.append(1), store())
+        book.gift("g", "rose").wait(10.0)
+        assert [(record.standing, record.fate) for record in book.records] == [("delivered", "finished")]
+        assert len(writes) == 3
+
+    def test_what_can_wait_is_written_before_the_end(self):
+        book = Playbook().gift("g", "rose").frame()
+        assert book.records[0].standing == "decided"
+        book.stop()
+        assert book.records[0].standing == "delivered"
 
     def test_no_picture_no_claim(self):
         book = Playbook()
@@ -333,7 +346,7 @@ class TestFates:
 
     def test_skipped_cleared_and_late(self):
         book = Playbook(lanes=1).gift("a", "rose").frame().gift("b", "heart", "ben")
-        book.happen(events.ClearRequested()).happen(events.SkipRequested())
+        book.happen(events.ClearRequested()).happen(events.SkipRequested()).wait(1.0)
         assert self.fates(book) == {"a": "skipped", "b": "skipped"}
         assert book.ack("a") == SHOWN
 

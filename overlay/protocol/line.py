@@ -22,7 +22,7 @@ from overlay.protocol.moment import Moment
 from overlay.protocol.names import clean_label
 from overlay.protocol.news import LinkStatus, News, Noticed, Phase
 from overlay.protocol.outbox import Outbox
-from overlay.protocol.valve import PORTION, Valve
+from overlay.protocol.valve import MOST_UNDER_WAY, PORTION, PORTION_EVERY_SECS, Valve
 from overlay.protocol.vigil import PING_EVERY_SECS, Vigil
 
 WELCOME_SECS: Final = 10.0
@@ -228,7 +228,7 @@ class Line:
             due.append(self._next_try.at_secs)
         if self._vigil is not None:
             due.append(self._vigil.deadline_secs(every_secs=self._ping_every_secs()))
-            if self.outbox.has_pending:
+            if self._room_for_acks():
                 due.append(self.valve.opens_secs())
         return min(due, default=None)
 
@@ -271,10 +271,12 @@ class Line:
             self.out.append(link.SendPing(self._link, token))
 
     def _ping_every_secs(self) -> float:
-        """Acks that are not proven to have arrived want a ping sooner, and on the way out at once."""
+        """Acks that are not proven to have arrived want a ping sooner; where others wait for them, at once."""
         if not self.outbox.has_unproven:
             return PING_EVERY_SECS
-        return 0.0 if self.is_stopping else PROOF_EVERY_SECS
+        if self.is_stopping:
+            return 0.0
+        return PORTION_EVERY_SECS if self.outbox.has_pending else PROOF_EVERY_SECS
 
     # --- sending -----------------------------------------------------------------------------------------------------
 
@@ -288,16 +290,21 @@ class Line:
 
     def _send_acks(self, now: Moment) -> None:
         """Paced: five thousand acks after an outage must not stand before a pong. On the way out there is no time."""
-        if not self.may_talk(now) or not self.outbox.has_pending:
+        room = self._room_for_acks()
+        if not room or not self.may_talk(now) or (now.secs < self.valve.opens_secs() and not self.is_stopping):
             return
-        if now.secs < self.valve.opens_secs() and not self.is_stopping:
-            return
-        acks = self.outbox.take(len(self.outbox) if self.is_stopping else PORTION)
+        acks = self.outbox.take(room)
         for ack in acks:
             self.send(outgoing.gift_ack(ack, now))
         self.out.append(news.AcksSent(tuple(ack.gift_id for ack in acks)))
         self.valve.passed(len(acks), now)
         self._keep_alive(now)
+
+    def _room_for_acks(self) -> int:
+        """How many of those that wait may be sent in one go."""
+        if not self.outbox.has_pending:
+            return 0
+        return len(self.outbox) if self.is_stopping else min(PORTION, max(0, MOST_UNDER_WAY - self.outbox.sent_count))
 
     # --- telling -----------------------------------------------------------------------------------------------------
 

@@ -42,6 +42,11 @@ class Outbox:
         """Whether anything was sent after the last ping, so that a ping is worth its bytes."""
         return bool(self._uncovered)
 
+    @property
+    def sent_count(self) -> int:
+        """Acks that were sent and are not known to have arrived."""
+        return len(self._sent)
+
     def put(self, ack: GiftAckPayload) -> None:
         """Queue an ack. The same gift twice is sent twice only if the first was sent already."""
         self._pending[ack.gift_id] = ack

@@ -1,4 +1,8 @@
-"""When text may leave: acks in portions, and nothing while the engine wants quiet (decision S3). Pongs pass by it."""
+"""When text may leave: acks in portions, and nothing while the engine wants quiet (decision S3). Pongs pass by it.
+
+How fast an engine reads, only the engine knows. So no more acks are under way than `MOST_UNDER_WAY`: what it has not
+read yet stands before the next pong, and would count as our being slow.
+"""
 
 from dataclasses import dataclass
 from typing import Final
@@ -9,6 +13,7 @@ RATE_LIMIT_SECS: Final = 5.0
 LONGEST_PAUSE_SECS: Final = 600.0
 PORTION: Final = 100
 PORTION_EVERY_SECS: Final = 0.01
+MOST_UNDER_WAY: Final = 200
 
 
 @dataclass(slots=True)

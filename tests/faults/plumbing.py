@@ -34,6 +34,21 @@ def reconnect_now(rehearsal):
     rehearsal.backstage.post(events.ReconnectRequested())
 
 
+def present_all(rehearsal):
+    """What the stage was told to show is on the screen now, and so will be what comes."""
+    rehearsal.presents = True
+    for show in rehearsal.of(commands.Show):
+        staging = show.staging
+        rehearsal.slate.mark(staging.gift_ids)
+        rehearsal.backstage.post(events.CuePresented(staging.cue_id, staging.revision, time.monotonic()))
+
+
+def shown_gifts(rehearsal) -> list[str]:
+    """The gifts that were put on the screen, one entry for each time."""
+    turns = [*rehearsal.of(commands.Show), *rehearsal.of(commands.Update)]
+    return [gift_id for turn in turns for gift_id in turn.staging.gift_ids]
+
+
 def nothing_was_wrong(engine, rehearsal):
     """The standing rules: each gift acked, each shown once, repeated acks identical, no part died."""
     summary = engine.journal.summary()

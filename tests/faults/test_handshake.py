@@ -10,10 +10,12 @@ from overlay.engine.journal import Closed, Introduced, Upgrade, Welcomed
 from overlay.engine.server import GiftEngine
 from overlay.network import lookups
 from overlay.network.address import TokenPlace
+from overlay.protocol.link import FailureKind
 from overlay.protocol.news import Phase
 from tests.app.rehearsal import rehearsing
 from tests.faults.chaos_proxy import ChaosProxy
-from tests.faults.isolation import assign, isolated
+from tests.faults.isolation import alone, assign, isolated
+from tests.faults.memory import Watch
 from tests.faults.plumbing import nothing_was_wrong, reconnect_now, run, status_of, until_phase, until_waiting
 from tests.network.plumbing import Peer, failure, page
 from tests.network.test_tls import TLS_HANDSHAKE, WRONG, server_context
@@ -224,6 +226,39 @@ def test_a14_dead_proxies_do_not_stand_before_our_own_machine(tmp_path, monkeypa
             status, wait_secs = await until_waiting(rehearsal)
             assert "through the proxy 127.0.0.1:1 cannot be reached: connection refused" in status.words
             assert wait_secs <= 0.5
+
+    run(test)
+
+
+LARGE_ANSWERS = {
+    "129 headers": page("200 OK", *[f"X-{number}: x" for number in range(129)]),
+    "a line of 9 kB": page("200 OK", f"X-Long: {'x' * 9000}"),
+    "a body of 2 MB": page("200 OK", body="x" * 2_000_000),
+    "a body without an end": b"HTTP/1.1 200 OK\nConnection: close\n\n" + b"x" * 2_000_000,
+    "headers without an end": b"HTTP/1.1 200 OK\n" + b"X: y\n" * 400_000,
+    "a line without an end": b"HTTP/1.1 200 OK\nX: " + b"x" * 2_000_000,
+}
+
+
+@pytest.mark.slow
+@alone
+def test_a15_an_answer_that_is_too_large_is_not_kept(tmp_path):
+    """Neither while it comes nor afterwards; and it is tried again, with backoff."""
+
+    async def test():
+        async with Peer(LARGE_ANSWERS["a line of 9 kB"]) as peer:
+            await failure(peer.url)  # what is made once in a process is made now
+        for answer in LARGE_ANSWERS.values():
+            async with Peer(answer) as peer, Watch() as growth:
+                for _ in range(5):
+                    assert (await failure(peer.url)).kind in (FailureKind.NETWORK, FailureKind.HTTP)
+            # The server is in this process as well, and its 2 MB wait in its own buffer.
+            assert growth.most < 5.0 + 2 * len(answer) / 2**20, growth
+            assert growth.left < 5.0, growth
+        async with Peer(LARGE_ANSWERS["a body of 2 MB"]) as peer, rehearsing(peer.url, tmp_path) as rehearsal:
+            _, wait_secs = await until_waiting(rehearsal)
+            assert wait_secs <= 0.5
+            await rehearsal.until(lambda: len(peer.requests) >= 2)
 
     run(test)
 

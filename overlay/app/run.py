@@ -243,8 +243,9 @@ class Program:
             if not self._is_over:
                 self._loop.run_forever()
         finally:
+            loop_lives = self._is_over  # else it was Qt that ended it
             self._take_down()
-        if play is not None and not play.done() and self._is_over:
+        if play is not None and not play.done() and loop_lives:
             play.cancel()
             self._loop.run_until_complete(asyncio.wait([play]))
         if self._error is not None:

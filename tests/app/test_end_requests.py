@@ -37,7 +37,7 @@ def test_a_signal_is_heard_on_another_thread(number):
         requests.end_with(ending.finish, ending.settle)
         os.kill(os.getpid(), number)
         assert ending.settled.wait(10)
-    assert ending.heard == [("finish", "end requests"), ("settle", "end requests")]
+    assert ending.heard == [("finish", "end"), ("settle", "settle")]
 
 
 def test_who_asked_too_early_is_answered_later():

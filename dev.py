@@ -89,6 +89,11 @@ LIBRARIES = packages_by_need("""
 """)
 # A virtual screen has no graphics card: Mesa draws in software, and its driver comes with these.
 SCREENLESS_LIBRARIES = packages_by_need("libGLX_mesa.so.0 libglx-mesa0  libEGL_mesa.so.0 libegl-mesa0")
+# Nor has it the fonts of a desktop: names in Japanese, and emoji, would be boxes. Nothing fails without them.
+FONTS = packages_by_need("""
+    /usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf fonts-droid-fallback
+    /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji
+""")
 
 
 def lacks_screen() -> bool:
@@ -149,11 +154,16 @@ def demand(missing: dict[str, str], *, may_install: bool) -> bool:
     apt, root = shutil.which("apt-get") is not None, os.geteuid() == 0
     if not (may_install and apt and root):
         raise DevError(how_to_install(missing, apt=apt, root=root))
+    install(missing)
+    return True
+
+
+def install(missing: dict[str, str]) -> None:
+    """Install what is missing; only for root on Debian and its kin."""
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     quietly(["apt-get", "update"], "Reading the package lists")
     quietly(install_command(missing.values()), f"Installing {len(set(missing.values()))} system packages")
     importlib.invalidate_caches()
-    return True
 
 
 def set_up_system(tools: Iterable[str] = ()) -> None:
@@ -162,7 +172,20 @@ def set_up_system(tools: Iterable[str] = ()) -> None:
         venv = {} if is_set_up() else missing_for_venv()
         missing = missing_packages(screen=not lacks_screen(), tools=tools) if sys.platform == "linux" else {}
         if not demand(venv | missing, may_install=may_install):
-            return
+            break
+    bring_fonts()
+
+
+def bring_fonts() -> None:
+    """Where there is no screen there is no desktop that has them; where they cannot be had it goes without."""
+    if not lacks_screen() or shutil.which("apt-get") is None or os.geteuid() != 0:
+        return
+    missing = {file: package for file, package in FONTS.items() if not Path(file).exists()}
+    if missing:
+        try:
+            install(missing)
+        except DevError as error:
+            print(f"dev.py: names in some scripts will be drawn as boxes: {error}", file=sys.stderr)
 
 
 # --- The virtual environment ---

@@ -26,7 +26,7 @@ to each other::
     __main__
     cli                                   options, settings, exit codes
     app                                   wiring; performs commands; reads the clock
-    desktop | network | engine            Qt | asyncio, sockets, disk | the local gift engine (knows only `protocol`)
+    desktop | network | engine            Qt | asyncio, sockets, disk | the local gift engine (below it only `protocol`)
     director                              policy, pure
     casting | render | loaders            cue → staging, pure | moderngl alone | bytes → data, pure
     events | commands                     the two vocabularies

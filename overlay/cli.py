@@ -113,7 +113,7 @@ def _demo(options: argparse.Namespace) -> int:
         settings = settings.model_copy(update={"url": engine.start(), "token": None})
         account = Account(timings=deque(maxlen=DEMO_TIMINGS))
         try:
-            wishes = Wishes(options.exit_after, options.record, options.screenshot)
+            wishes = Wishes(options.exit_after, options.record, options.screenshot, engine.fall_silent)
             run_overlay(settings, profile, wishes, account, requests)
         finally:
             engine.stop()

@@ -1,5 +1,6 @@
 """Every setting, with its default and its limits. Option > ``HYPERFOCUS_…`` variable > TOML file > default."""
 
+import math
 import tomllib
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
@@ -49,7 +50,22 @@ def _text(value: object) -> object:
 
 
 def _folder(value: object) -> object:
-    return Path(value).expanduser() if isinstance(value, str) else value
+    if not isinstance(value, str | Path):
+        raise ValueError("must be the path of a folder")  # noqa: TRY004 - pydantic wants it so
+    return Path(value).expanduser()
+
+
+def _number(value: object) -> object:
+    """A text from an option or a variable will do; what TOML says to be true, a date or not a number is none."""
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise ValueError("must be a number")  # noqa: TRY004
+    try:
+        is_finite = math.isfinite(float(value))
+    except (ValueError, OverflowError):
+        is_finite = False
+    if not is_finite:
+        raise ValueError("must be a number")
+    return value
 
 
 def _background(value: object) -> object:
@@ -101,9 +117,15 @@ class Settings(BaseModel):
     mute: bool = Field(default=False, description="Start without sound.")
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
     on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
-    frames_per_sec: float = Field(60.0, ge=1, le=240, description="The most frames drawn in a second.")
-    max_gifts_per_sec: float = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
-    lanes: int = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")
+    frames_per_sec: Annotated[float, BeforeValidator(_number)] = Field(
+        60.0, ge=1, le=240, description="The most frames drawn in a second."
+    )
+    max_gifts_per_sec: Annotated[float, BeforeValidator(_number)] = Field(
+        10.0, gt=0, le=1000, description="Effects started a second, at most."
+    )
+    lanes: Annotated[int, BeforeValidator(_number)] = Field(
+        4, ge=1, le=8, description="Banners on the canvas at the same time, at most."
+    )
     ack_mode: Literal["received", "started", "finished"] = Field("started", description="When a gift is answered.")
     safe_mode: bool = Field(
         default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."

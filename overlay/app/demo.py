@@ -1,14 +1,18 @@
 """The demo's other half: a local gift engine on a thread of its own, and the account at the end."""
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable, Collection, Sequence
+from typing import Final
 
 from overlay.app.backstage import GiftTiming
 from overlay.engine.journal import Journal
 from overlay.engine.scenario import Scenario
 from overlay.engine.server import GiftEngine
 from overlay.errors import OverlayError
+
+FALL_SILENT_SECS: Final = 0.2
 
 
 class EngineThread:
@@ -53,6 +57,13 @@ class EngineThread:
         """Let the engine do this, soon, on its own thread."""
         if self._loop is not None:
             self._loop.call_soon_threadsafe(order, self.engine)
+
+    def fall_silent(self) -> None:
+        """Send no more gifts; what was sent is on its way when this returns. For a host that is about to leave."""
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            with contextlib.suppress(RuntimeError, TimeoutError):  # it ended in this very moment, or hangs
+                asyncio.run_coroutine_threadsafe(self.engine.end_performance(), loop).result(FALL_SILENT_SECS)
 
     def stop(self) -> None:
         """End it, after its hosts have gone."""

@@ -67,6 +67,8 @@ class Wishes:
     exit_after_secs: float | None = None
     record: Path | None = None
     screenshot: Path | None = None
+    before_goodbye: Callable[[], object] | None = None
+    """Called when the program begins to end; from any thread, and perhaps again."""
 
 
 @dataclass(slots=True)
@@ -295,6 +297,8 @@ class Program:
 
     def settle(self) -> None:
         """Decide, answer, say goodbye. All is done when this returns; from any thread, and more than once."""
+        if self._wishes.before_goodbye is not None:
+            self._wishes.before_goodbye()
         self.backstage.stop()
 
     def settle_and_mark(self) -> None:

@@ -27,6 +27,12 @@ from overlay.protocol.news import LinkStatus, Phase
 
 TITLE: Final = "Hyperfocus Desk"
 
+_WORDS_WHERE_ALL_IS_WELL: Final = {
+    Phase.LIVE: "Gifts appear as they come.",
+    Phase.CONNECTING: "Looking for the gift engine.",
+    Phase.GREETING: "The gift engine was found.",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class TestGift:
@@ -58,6 +64,8 @@ class Panel(QWidget):
         self._dot = _label("dot")
         self._phase = _label("phase")
         self._words = _label("words", wraps=True)
+        self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())  # what comes and goes moves nothing
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._address = _label("quiet")
         self._address.setText(address)
         self._reconnect = QPushButton("Reconnect now")
@@ -103,8 +111,7 @@ class Panel(QWidget):
         self._dot.style().unpolish(self._dot)  # Qt reads a property for its style sheet only then
         self._dot.style().polish(self._dot)
         self._phase.setText(phase)
-        self._words.setText(status.words[:1].upper() + status.words[1:])
-        self._words.setVisible(bool(status.words))
+        self._words.setText(_sentence(status.words) or _WORDS_WHERE_ALL_IS_WELL.get(status.phase, ""))
         self._reconnect.setVisible(status.phase is Phase.WAITING)
 
     def show_stream(self, status: StatusPayload) -> None:
@@ -261,6 +268,11 @@ class Panel(QWidget):
         """Closing the desk closes the program: there would be no way back to it."""
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _sentence(words: str) -> str:
+    """With a capital, unless it begins with an address."""
+    return words if "://" in words.split(" ", 1)[0] else words[:1].upper() + words[1:]
 
 
 def _label(name: str, *, wraps: bool = False) -> QLabel:

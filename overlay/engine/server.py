@@ -215,6 +215,12 @@ class GiftEngine(Speaker):
             async with asyncio.timeout(timeout_secs):
                 await asyncio.shield(self._performance)
 
+    async def end_performance(self) -> None:
+        """Do no more of the scenario, from now on."""
+        if self._performance is not None:
+            self._performance.cancel()
+            await asyncio.wait([self._performance])
+
     # --- connections -------------------------------------------------------------------------------------------------
 
     async def _answer_upgrade(self, connection: ServerConnection, request: Request) -> Response | None:

@@ -1,6 +1,7 @@
 """The whole program, driven by a script: a real engine on loopback, a real window, a real ledger on disk."""
 
 import asyncio
+import os
 import tempfile
 import time
 from collections import deque
@@ -22,7 +23,7 @@ def run_with_engine(
     engine, account = EngineThread(None), Account(timings=deque(maxlen=10_000))
     with tempfile.TemporaryDirectory() as folder:
         options = {"url": engine.start(), "size": size, "panel": False, "data_dir": folder}
-        settings = load_settings(options, Path("/dev/null"), {})
+        settings = load_settings(options, Path(os.devnull), {})
 
         async def live(program: Program) -> None:
             await until(lambda: bool(engine.engine.live_peers()), "the connection")

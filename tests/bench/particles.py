@@ -8,6 +8,7 @@ frame has: scene, renderer, the pass for straight alpha, Qt, the swap.
 import itertools
 import multiprocessing
 import statistics
+import sys
 import time
 from multiprocessing.connection import Connection
 
@@ -40,7 +41,8 @@ def crowded_scene() -> Scene:
 
 def bare_loop(orders: Connection) -> None:
     """The other process: draws as many frames as it is told to, and sends their times."""
-    context = moderngl.create_context(standalone=True, backend="egl")
+    options = {"backend": "egl"} if sys.platform == "linux" else {}
+    context = moderngl.create_context(standalone=True, **options)
     particles = ParticlePass(context, resource_root() / "shaders")
     framebuffer = context.simple_framebuffer(SIZE, 4)
     use(framebuffer, SIZE)

@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 import psutil
@@ -83,6 +84,9 @@ class Backstage:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._connection: Connection | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._not_before_secs = 0.0  # the next time that the clock may do anything
+        self._round_is_open = False
+        self._to_store: list[commands.StoreRecords] = []
         self._finished: asyncio.Future[None] | None = None
         self._is_over = False
         self._door = threading.Lock()
@@ -174,6 +178,7 @@ class Backstage:
             if self._timer is not None:
                 self._timer.cancel()
             self._is_over = True
+            self._store_records()
             await self._connection.close()
 
     def _happen(self, event: Event) -> None:
@@ -183,9 +188,26 @@ class Backstage:
             self._take(event, now)
         except Exception as error:  # noqa: BLE001 - told, counted, and in the end fatal: see there
             self._went_wrong(error, type(event).__name__)
+        self._end_round_soon()
+
+    def _end_round_soon(self) -> None:
+        """When much comes in, much happens in one turn of the loop: what has to be done after it is done once."""
+        if not self._round_is_open and self._loop is not None:
+            self._round_is_open = True
+            self._loop.call_soon(self._end_round)
+
+    def _end_round(self) -> None:
+        self._round_is_open = False
+        self._store_records()
         self._set_timer()
         if self._impatient and not self._director.owes_answers:
             self._tell_the_impatient()
+
+    def _store_records(self) -> None:
+        if self._to_store:
+            serial, records = self._to_store[-1].serial, chain.from_iterable(put.records for put in self._to_store)
+            self._store.put(serial, tuple(records))
+            self._to_store = []
 
     def _take(self, event: Event, now: Moment) -> None:
         match event:
@@ -228,7 +250,9 @@ class Backstage:
             self._perform(self._director.advance(now))
         except Exception as error:  # noqa: BLE001
             self._went_wrong(error, "the clock")
-        self._set_timer(now.secs + AFTER_ERROR_SECS if self._errors > errors else 0.0)
+        if self._errors > errors:
+            self._not_before_secs = now.secs + AFTER_ERROR_SECS
+        self._end_round_soon()
 
     def _went_wrong(self, error: Exception, what: str) -> None:
         self._errors += 1
@@ -237,14 +261,14 @@ class Backstage:
         if self._errors >= ERRORS_AT_MOST and self._finished is not None and not self._finished.done():
             self._finished.set_exception(error)
 
-    def _set_timer(self, not_before_secs: float = 0.0) -> None:
+    def _set_timer(self) -> None:
         """The loop's clock is the monotonic one, so deadlines are passed on as they are."""
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         due_secs = self._director.deadline_secs()
         if due_secs is not None and self._loop is not None and not self._is_over:
-            self._timer = self._loop.call_at(max(due_secs, not_before_secs), self._advance)
+            self._timer = self._loop.call_at(max(due_secs, self._not_before_secs), self._advance)
 
     def _perform(self, turn: list[Command]) -> None:
         for_stage: list[Command] = []
@@ -253,8 +277,8 @@ class Backstage:
                 case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
                     if self._connection is not None:
                         self._connection.perform(command)
-                case commands.StoreRecords(serial, records):
-                    self._store.put(serial, records)
+                case commands.StoreRecords():
+                    self._to_store.append(command)
                 case commands.ReportAcks(gift_ids):
                     self._time_acks(gift_ids)
                 case commands.Log(kind, words):
@@ -262,7 +286,7 @@ class Backstage:
                 case commands.Finish():
                     if self._finished is not None and not self._finished.done():
                         self._finished.set_result(None)
-                case commands.Show(staging) | commands.Update(staging):
+                case commands.Show(staging) | commands.Update(staging) if self._on_gift_timed is not None:
                     self._turns[staging.cue_id] = _now().secs
                     for_stage.append(command)
                 case _:

@@ -6,7 +6,6 @@ costs three megabytes and not fifty, and a long evening does not look like a lea
 
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
 from hashlib import blake2b
 from typing import Final, NamedTuple
 
@@ -14,10 +13,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.playback.outcome import Fate
-from overlay.playback.record import Record, Standing
+from overlay.playback.record import Entry, Standing
 from overlay.protocol.moment import format_timestamp, parse_timestamp
 
-UNKNOWN_CONTENT: Final = 0
 _FRESH: Final = 500
 """So many lie in a dictionary before they are sorted in with the others, which takes a millisecond."""
 
@@ -50,14 +48,6 @@ class _Row(NamedTuple):
     fate: int
 
 
-@dataclass(frozen=True, slots=True)
-class Archived:
-    """What is known of a gift: its record, and what it said, or `UNKNOWN_CONTENT`."""
-
-    record: Record
-    content: int
-
-
 class Archive:
     """Delivered gifts by the digest of their key. Two in 50,000 would have the same once in ten billion evenings."""
 
@@ -73,22 +63,22 @@ class Archive:
         """Gifts in it."""
         return len(self._rows) + len(self._fresh)
 
-    def put(self, record: Record, content: int) -> None:
+    def put(self, entry: Entry) -> None:
         """Keep a delivered gift, or what is new of one that is here already."""
-        digest = _digest(record.stream_id, record.gift_id)
+        digest = _digest(entry.stream_id, entry.gift_id)
         self._order += 1
-        said_epoch_ms = parse_timestamp(record.received_at)
+        said_epoch_ms = parse_timestamp(entry.received_at)
         row = _Row(
             order=self._order,
-            received_epoch_ms=record.received_epoch_ms,
-            said_epoch_ms=record.received_epoch_ms if said_epoch_ms is None else said_epoch_ms,
-            combo_count=min(record.combo_count, _LARGEST),
-            content=content,
-            error=self._errors.setdefault(record.error, len(self._errors)),
-            rendered=record.rendered,
-            fate=_FATES.index(record.fate),
+            received_epoch_ms=entry.received_epoch_ms,
+            said_epoch_ms=entry.received_epoch_ms if said_epoch_ms is None else said_epoch_ms,
+            combo_count=min(entry.combo_count, _LARGEST),
+            content=entry.content,
+            error=self._errors.setdefault(entry.error, len(self._errors)),
+            rendered=entry.rendered,
+            fate=_FATES.index(entry.fate),
         )
-        self._oldest_epoch_ms = min(self._oldest_epoch_ms, record.received_epoch_ms)
+        self._oldest_epoch_ms = min(self._oldest_epoch_ms, entry.received_epoch_ms)
         place = self._place(digest)
         if place is not None:
             self._rows[place] = row
@@ -97,8 +87,8 @@ class Archive:
         if len(self._fresh) >= _FRESH:
             self._sort_in()
 
-    def get(self, stream_id: str, gift_id: str) -> Archived | None:
-        """What is known of a gift, if it is here."""
+    def get(self, stream_id: str, gift_id: str) -> Entry | None:
+        """What is known of a gift, if it is here; to change it, put it in again."""
         digest = _digest(stream_id, gift_id)
         row = self._fresh.get(digest)
         if row is None:
@@ -106,18 +96,18 @@ class Archive:
             if place is None:
                 return None
             row = _Row(*self._rows[place].item())
-        record = Record(
+        return Entry(
             stream_id=stream_id,
             gift_id=gift_id,
-            standing=Standing.DELIVERED,
             received_epoch_ms=row.received_epoch_ms,
             received_at=format_timestamp(row.said_epoch_ms),
             combo_count=row.combo_count,
+            content=row.content,
+            standing=Standing.DELIVERED,
             rendered=row.rendered,
             error=list(self._errors)[row.error],
             fate=_FATES[row.fate],
         )
-        return Archived(record, row.content)
 
     def forget(self, before_epoch_ms: int, most: int) -> None:
         """Drop what came before this moment; and the first that were put in, if there are clearly more than `most`."""

@@ -7,40 +7,41 @@ is only done again, and the same. So each gift costs the disk three writes and n
 import math
 from typing import Final
 
-from overlay.playback.record import Record
+from overlay.playback.record import Entry, Record
 
 PATIENCE_SECS: Final = 1.0
 
+_Key = tuple[str, str]
+
 
 class Changes:
-    """The latest state of each row that is not written yet."""
+    """The entries that changed since they were written."""
 
     def __init__(self) -> None:
-        self._urgent: dict[tuple[str, str], Record] = {}
-        self._patient: dict[tuple[str, str], Record] = {}
+        self._urgent: dict[_Key, Entry] = {}
+        self._patient: dict[_Key, Entry] = {}
         self._due_secs = math.inf
 
-    def put(self, record: Record, *, can_wait: bool) -> None:
-        """This row is another one now."""
-        key = (record.stream_id, record.gift_id)
+    def put(self, key: _Key, entry: Entry, *, can_wait: bool) -> None:
+        """This entry is another one now."""
         if can_wait and key not in self._urgent:
-            self._patient[key] = record
+            self._patient[key] = entry
         else:
-            self._urgent[key] = record
+            self._urgent[key] = entry
             self._patient.pop(key, None)
 
     def take(self, now: float) -> tuple[Record, ...]:
-        """What is to be written by now, each row once; at the end of time that is everything."""
+        """What is to be written by now, each entry once and as it is now; at the end of time that is everything."""
         if self._patient:
             self._due_secs = min(self._due_secs, now + PATIENCE_SECS)
-        taken = tuple(self._urgent.values())
+        taken = [entry.record() for entry in self._urgent.values()]
         self._urgent.clear()
         if self._patient and now >= self._due_secs:
-            taken += tuple(self._patient.values())
+            taken += [entry.record() for entry in self._patient.values()]
             self._patient.clear()
         if not self._patient:
             self._due_secs = math.inf
-        return taken
+        return tuple(taken)
 
     def deadline_secs(self) -> float | None:
         """When there is something to take although nothing changes."""

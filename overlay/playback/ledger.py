@@ -7,13 +7,13 @@ about the screen: received, merged or started, and then finished, skipped, expir
 """
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from overlay.playback.archive import UNKNOWN_CONTENT, Archive
+from overlay.playback.archive import Archive
 from overlay.playback.changes import Changes
 from overlay.playback.outcome import Fate, Outcome, ack_fields
-from overlay.playback.record import Record, Standing
+from overlay.playback.record import UNKNOWN_CONTENT, Entry, Record, Standing
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
 from overlay.protocol.moment import format_timestamp
@@ -53,94 +53,91 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._records: dict[_Key, Record] = {}  # not delivered yet, oldest first
-        self._contents: dict[_Key, int] = {}  # of those that came in this run, to notice another one under the same id
+        self._entries: dict[_Key, Entry] = {}  # something still happens to them; oldest first
         self._archive = Archive()
         self._changes = Changes()
 
     def __len__(self) -> int:
         """Gifts remembered."""
-        return len(self._records) + len(self._archive)
+        return len(self._entries) + len(self._archive)
 
     def admit(self, stream_id: str, gift: Gift, server_epoch_ms: int) -> New | Repeated:
         """A gift came in. The first one under an id wins, whatever a later one says."""
         key = (stream_id, gift.gift_id)
-        known, content = self._find(key)
+        known = self._find(key)
         if known is None:
-            self._forget_old(gift.received.epoch_ms)
-            self._contents[key] = _content(gift)
-            self._put(
-                Record(
-                    stream_id=stream_id,
-                    gift_id=gift.gift_id,
-                    standing=Standing.RECEIVED,
-                    received_epoch_ms=gift.received.epoch_ms,
-                    received_at=format_timestamp(server_epoch_ms),
-                    combo_count=gift.combo_count,
-                    gift=gift,
-                )
-            )
+            received_at = format_timestamp(server_epoch_ms)
+            self._begin(Entry(*key, gift.received.epoch_ms, received_at, gift.combo_count, gift, _content(gift)))
             return New()
         grows = gift.is_streak and gift.combo_count > known.combo_count
         if grows:
-            known = replace(known, combo_count=gift.combo_count)
-            self._put(known)
-        ack = None if known.standing is Standing.RECEIVED else known.ack()
-        is_another = not grows and content not in (UNKNOWN_CONTENT, _content(gift))
+            known.combo_count = gift.combo_count
+            self._changed(key, known)
+        ack = None if known.standing is Standing.RECEIVED else known.record().ack()
+        is_another = not grows and known.content not in (UNKNOWN_CONTENT, _content(gift))
         return Repeated(ack, grows, is_another)
 
     def admit_invalid(self, stream_id: str, gift_id: str, received_epoch_ms: int, server_epoch_ms: int) -> bool:
         """A broken gift with a readable id came in; whether it is the first under this id."""
-        key = (stream_id, gift_id)
-        if self._find(key)[0] is not None:
+        if self._find((stream_id, gift_id)) is not None:
             return False
-        self._forget_old(received_epoch_ms)
-        received_at = format_timestamp(server_epoch_ms)
-        self._put(Record(stream_id, gift_id, Standing.RECEIVED, received_epoch_ms, received_at))
+        self._begin(Entry(stream_id, gift_id, received_epoch_ms, format_timestamp(server_epoch_ms)))
         return True
 
     def decided_ack(self, stream_id: str, gift_id: str) -> GiftAckPayload | None:
         """The decision about a gift, if there is one."""
-        record, _ = self._find((stream_id, gift_id))
-        return None if record is None or record.standing is Standing.RECEIVED else record.ack()
+        entry = self._find((stream_id, gift_id))
+        return None if entry is None or entry.standing is Standing.RECEIVED else entry.record().ack()
 
     def settle(self, stream_id: str, gift_id: str, outcome: Outcome) -> GiftAckPayload | None:
         """Decide a gift. The first decision stands: a second one changes nothing and gives no ack."""
-        record = self._records.get((stream_id, gift_id))
-        if record is None or record.standing is not Standing.RECEIVED:
+        key = (stream_id, gift_id)
+        entry = self._entries.get(key)
+        if entry is None or entry.standing is not Standing.RECEIVED:
             return None
-        rendered, error = ack_fields(outcome)
-        decided = replace(record, standing=Standing.DECIDED, gift=None, rendered=rendered, error=error)
-        self._put(decided)
-        return decided.ack()
+        entry.rendered, entry.error = ack_fields(outcome)
+        entry.standing, entry.gift = Standing.DECIDED, None
+        self._changed(key, entry)
+        return entry.record().ack()
 
     def acked(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:
         """The acks of these gifts were handed to a connection."""
         for gift_id in gift_ids:
-            record = self._records.get((stream_id, gift_id))
-            if record is not None and record.standing is Standing.DECIDED:
-                self._put(replace(record, standing=Standing.ACKED), can_wait=True)
+            key = (stream_id, gift_id)
+            entry = self._entries.get(key)
+            if entry is not None and entry.standing is Standing.DECIDED:
+                entry.standing = Standing.ACKED
+                self._changed(key, entry, can_wait=True)
 
     def delivered(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:
         """The engine has the acks of these gifts."""
         for gift_id in gift_ids:
-            record = self._records.get((stream_id, gift_id))
-            if record is not None and record.standing in _UNDELIVERED:
-                self._put(replace(record, standing=Standing.DELIVERED), can_wait=True)
+            key = (stream_id, gift_id)
+            entry = self._entries.get(key)
+            if entry is not None and entry.standing in _UNDELIVERED:
+                entry.standing = Standing.DELIVERED
+                self._changed(key, entry, can_wait=True)
 
     def follow(self, stream_id: str, gift_ids: tuple[str, ...], fate: Fate) -> None:
         """These gifts have come so far on their way over the screen."""
         for gift_id in gift_ids:
-            record, _ = self._find((stream_id, gift_id))
-            if record is not None and record.fate is not fate:
-                self._put(replace(record, fate=fate), can_wait=True)
+            key = (stream_id, gift_id)
+            entry = self._find(key)
+            if entry is not None and entry.fate is not fate:
+                entry.fate = fate
+                self._changed(key, entry, can_wait=True)
 
     def restore(self, records: tuple[Record, ...]) -> None:
         """What an earlier run wrote down; rows of this run win."""
         for record in records:
             key = (record.stream_id, record.gift_id)
-            if self._find(key)[0] is None:
-                self._remember(key, record)
+            if self._find(key) is not None:
+                continue
+            entry = Entry.of(record)
+            if entry.is_over:
+                self._archive.put(entry)
+            else:
+                self._entries[key] = entry
 
     def undecided(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream that still wait for their decision, oldest first."""
@@ -160,35 +157,31 @@ class Ledger:
 
     def _standing(self, stream_id: str, standings: frozenset[Standing]) -> tuple[Record, ...]:
         return tuple(
-            record
-            for record in self._records.values()
-            if record.stream_id == stream_id and record.standing in standings
+            entry.record()
+            for entry in self._entries.values()
+            if entry.stream_id == stream_id and entry.standing in standings
         )
 
-    def _find(self, key: _Key) -> tuple[Record | None, int]:
-        """What is known of a gift, and what it said."""
-        record = self._records.get(key)
-        if record is not None:
-            return record, self._contents.get(key, UNKNOWN_CONTENT)
-        archived = self._archive.get(*key)
-        return (None, UNKNOWN_CONTENT) if archived is None else (archived.record, archived.content)
+    def _find(self, key: _Key) -> Entry | None:
+        return self._entries.get(key) or self._archive.get(*key)
 
-    def _put(self, record: Record, *, can_wait: bool = False) -> None:
-        self._remember((record.stream_id, record.gift_id), record)
-        self._changes.put(record, can_wait=can_wait)
+    def _begin(self, entry: Entry) -> None:
+        """One more; what was never delivered stays, however many there are."""
+        if len(self._entries) >= MOST_IDS:
+            for key in [key for key, old in self._entries.items() if old.standing is Standing.DELIVERED]:
+                self._archive.put(self._entries.pop(key))
+        self._archive.forget(entry.received_epoch_ms - KEPT_MS, max(0, MOST_IDS - len(self._entries)))
+        key = (entry.stream_id, entry.gift_id)
+        self._entries[key] = entry
+        self._changed(key, entry)
 
-    def _remember(self, key: _Key, record: Record) -> None:
-        if record.standing is not Standing.DELIVERED:
-            self._records[key] = record
-        elif self._records.pop(key, None) is not None:
-            self._archive.put(record, self._contents.pop(key, UNKNOWN_CONTENT))
-        else:
-            archived = self._archive.get(*key)
-            self._archive.put(record, UNKNOWN_CONTENT if archived is None else archived.content)
-
-    def _forget_old(self, epoch_ms: int) -> None:
-        """Make room for one more; what was never delivered stays."""
-        self._archive.forget(epoch_ms - KEPT_MS, max(0, MOST_IDS - len(self._records)))
+    def _changed(self, key: _Key, entry: Entry, *, can_wait: bool = False) -> None:
+        self._changes.put(key, entry, can_wait=can_wait)
+        if key not in self._entries:
+            self._archive.put(entry)
+        elif entry.is_over:
+            del self._entries[key]
+            self._archive.put(entry)
 
 
 def _content(gift: Gift) -> int:

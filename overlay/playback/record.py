@@ -1,11 +1,14 @@
-"""A gift's row: what the ledger knows of it, and what the disk keeps. Pure."""
+"""A gift's row: what the ledger knows of it, what the disk keeps, and how it changes on the way. Pure."""
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from overlay.playback.outcome import Fate
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
+
+UNKNOWN_CONTENT: Final = 0
 
 
 class Standing(StrEnum):
@@ -49,4 +52,67 @@ class Record:
         """The one answer to this gift; only after it was decided."""
         return GiftAckPayload(
             gift_id=self.gift_id, received_at=self.received_at, rendered=self.rendered, error=self.error
+        )
+
+
+_ENDED: Final = frozenset({Fate.FINISHED, Fate.SKIPPED, Fate.EXPIRED, Fate.FAILED})
+
+
+@dataclass(slots=True)
+class Entry:
+    """The ledger's own, changing record of a gift.
+
+    `content` is what it said, to know another one under its id; `is_history` stands for a decision of an earlier run,
+    which never got to tell how the gift left the screen.
+    """
+
+    stream_id: str
+    gift_id: str
+    received_epoch_ms: int
+    received_at: str
+    combo_count: int = 0
+    gift: Gift | None = None
+    content: int = UNKNOWN_CONTENT
+    standing: Standing = Standing.RECEIVED
+    rendered: bool = False
+    error: str | None = None
+    fate: Fate = Fate.RECEIVED
+    is_history: bool = False
+
+    @classmethod
+    def of(cls, record: Record) -> "Entry":
+        """What an earlier run wrote down."""
+        return cls(
+            record.stream_id,
+            record.gift_id,
+            record.received_epoch_ms,
+            record.received_at,
+            record.combo_count,
+            record.gift,
+            UNKNOWN_CONTENT,
+            record.standing,
+            record.rendered,
+            record.error,
+            record.fate,
+            is_history=record.standing is not Standing.RECEIVED,
+        )
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more happens to it: its answer has arrived, and it has left the screen."""
+        return self.standing is Standing.DELIVERED and (self.is_history or self.fate in _ENDED)
+
+    def record(self) -> Record:
+        """As it is now."""
+        return Record(
+            self.stream_id,
+            self.gift_id,
+            self.standing,
+            self.received_epoch_ms,
+            self.received_at,
+            self.combo_count,
+            self.gift,
+            self.rendered,
+            self.error,
+            self.fate,
         )

@@ -1,5 +1,6 @@
 """Time as the core is told it, and timestamps as the wire writes them."""
 
+import functools
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final
@@ -27,6 +28,7 @@ class Moment:
         return Moment(self.secs + secs, self.epoch_ms + round(secs * 1000))
 
 
+@functools.lru_cache(maxsize=64)  # in a storm many answers leave in the same millisecond
 def format_timestamp(epoch_ms: int) -> str:
     """ISO 8601 in UTC with milliseconds and ``Z``, as in the contract's examples.
 

@@ -23,6 +23,7 @@ def deliver(ledger, *gift_ids, stream=STREAM):
     for gift_id in gift_ids:
         ledger.settle(stream, gift_id, Shown())
     ledger.delivered(stream, gift_ids)
+    ledger.follow(stream, gift_ids, Fate.FINISHED)
 
 
 def test_the_first_decision_stands_and_its_answer_never_changes():
@@ -111,7 +112,7 @@ def test_the_oldest_delivered_are_forgotten_beyond_the_limit():
         admit(ledger, f"gift-{number}")
         deliver(ledger, f"gift-{number}")
     assert 100 <= len(ledger) <= 102
-    assert not ledger._contents
+    assert not ledger._entries
     assert all(ledger.decided_ack(STREAM, f"gift-{number}") for number in range(200, 300))
     assert not any(ledger.decided_ack(STREAM, f"gift-{number}") for number in range(198))
 
@@ -146,9 +147,31 @@ def test_what_was_delivered_is_known_like_any_other():
     assert admit(ledger, "a", combo=2, quantity=4).is_another
     assert admit(ledger, "a", combo=7, quantity=3).grows_streak
     assert not admit(ledger, "a", combo=7, quantity=3).grows_streak
-    ledger.follow(STREAM, ("a",), Fate.FINISHED)
     (record,) = ledger.take_changes()
     assert (record.standing, record.combo_count, record.fate) == (Standing.DELIVERED, 7, Fate.FINISHED)
+
+
+def test_what_was_delivered_may_still_be_on_the_screen():
+    ledger = Ledger()
+    admit(ledger, "a")
+    ledger.follow(STREAM, ("a",), Fate.STARTED)
+    ledger.settle(STREAM, "a", Shown())
+    ledger.delivered(STREAM, ("a",))
+    ledger.take_changes()
+    ledger.follow(STREAM, ("a",), Fate.FINISHED)
+    (record,) = ledger.take_changes()
+    assert (record.standing, record.fate) == (Standing.DELIVERED, Fate.FINISHED)
+    assert not ledger._entries
+
+
+@pytest.mark.usefixtures("small")
+def test_one_whose_banner_never_leaves_is_forgotten_as_well():
+    ledger = Ledger()
+    for number in range(300):
+        admit(ledger, f"gift-{number}")
+        ledger.settle(STREAM, f"gift-{number}", Shown())
+        ledger.delivered(STREAM, (f"gift-{number}",))
+    assert 100 <= len(ledger) <= 202
 
 
 def test_a_day_is_kept():

@@ -92,6 +92,7 @@ def test_c15_endless_fragments_are_cut_with_1009_and_it_is_live_again_within_5_s
     run(test)
 
 
+@pytest.mark.slow
 @alone
 def test_c14_a_compressed_bomb_never_gets_the_chance_to_inflate(tmp_path):
     """512 MiB in one frame, 400 frames of 1 MiB: the extension is not offered, and a frame that claims it is wrong."""

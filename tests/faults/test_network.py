@@ -286,6 +286,7 @@ def test_f12_a_server_that_moved_is_found_where_it_is_now(tmp_path, monkeypatch)
     run(test)
 
 
+@pytest.mark.slow
 @isolated
 def test_c6_a_cable_that_is_plugged_in_is_noticed(tmp_path):
     """The next try would be half a minute away; with the network it comes at the next look."""

@@ -136,12 +136,13 @@ def test_b07_a_message_that_never_ends_is_given_up_after_ten_seconds(tmp_path, w
 
 BLOCK_THE_SCREEN = """
 import asyncio, sys, time
+from pathlib import Path
 from overlay.app.run import Program
 from overlay.cli import main
 live = Program.live
 async def blocked(self, script=None):
     async def block():
-        while not self._account.timings:
+        while not Path(sys.argv[1]).exists():
             await asyncio.sleep(0.01)
         print("blocked", flush=True)
         time.sleep(7)
@@ -149,7 +150,7 @@ async def blocked(self, script=None):
     task = asyncio.ensure_future(block())
     await live(self, script)
 Program.live = blocked
-sys.exit(main(sys.argv[1:]))
+sys.exit(main(sys.argv[2:]))
 """
 
 
@@ -159,10 +160,12 @@ sys.exit(main(sys.argv[1:]))
 def test_b08_a_screen_that_stands_still_for_7_s_keeps_the_connection(tmp_path):
     async def test():
         async with GiftEngine(ping_interval_secs=1.0) as engine:
-            options = [str(word) for word in run_options(engine, tmp_path)]
-            async with overlay("-c", BLOCK_THE_SCREEN, *options, program=sys.executable) as process:
+            sign, options = tmp_path / "block", run_options(engine, tmp_path)
+            async with overlay("-c", BLOCK_THE_SCREEN, sign, *options, program=sys.executable) as process:
                 await engine.wait_for_host(timeout_secs=60)
                 gifts = [engine.send_gift("rocket")]
+                await engine.wait_for_acks(gifts, 30.0)
+                sign.touch()
                 assert await asyncio.wait_for(process.stdout.readline(), 30) == b"blocked\n"
                 pongs = engine.journal.count(Ponged)
                 gifts += [engine.send_gift(kind) for kind in ("rose", "heart", "star")]

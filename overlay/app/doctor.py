@@ -19,9 +19,10 @@ from overlay.app.application import make_application, require_opengl
 from overlay.app.crash_watch import LAST_RUN, how_it_ended, is_running, kept_reports
 from overlay.app.last_end import LastEnd
 from overlay.app.last_run import LastRun, read_last_run
+from overlay.app.profile import Profile
 from overlay.app.whole_file import read_whole
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
-from overlay.loaders.effects import load_catalogue
+from overlay.loaders.effects import load_effects
 from overlay.resources import resource_root
 from overlay.settings import Settings
 
@@ -111,17 +112,18 @@ class Report:
 def examine(load_settings: Callable[[], Settings]) -> Report:
     """Look at everything; nothing is raised, a failure is a finding."""
     findings = [_system(), _libraries()]
-    exit_code, last_run = 0, None
+    exit_code, last_run, own_effects = 0, None, None
     try:
         settings = load_settings()
         findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
         findings.append(_data_dir(settings))
+        own_effects = Profile(settings.data_dir).effects_path
         exit_code = 0 if findings[-1].is_fine else 2
         last_run = recollect(settings.data_dir)
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
         exit_code = 2
-    findings.extend((_effects(), _keyring()))
+    findings.extend((_effects(own_effects), _keyring()))
     opengl = _opengl()
     findings.extend(opengl)
     if not all(finding.is_fine for finding in opengl):
@@ -167,12 +169,16 @@ def _data_dir(settings: Settings) -> Finding:
     return Finding("data folder", is_fine=True, words=str(settings.data_dir))
 
 
-def _effects() -> Finding:
+def _effects(own: Path | None) -> Finding:
+    built_in = resource_root() / "assets" / "effects"
     try:
-        catalogue = load_catalogue(resource_root() / "assets" / "effects")
+        effects = load_effects(built_in, own)
     except OverlayError as error:
         return Finding("effects", is_fine=False, words=str(error))
-    return Finding("effects", is_fine=True, words=", ".join(effect.name for effect in catalogue))
+    own_mark = dict.fromkeys(effects.own_paths, " (own)")
+    names = [effect.name + own_mark.get(effect.name, "") for effect in effects.catalogue]
+    refused = "; ".join(f"refused, the built-in one plays: {error}" for error in effects.refused)
+    return Finding("effects", is_fine=True, words=", ".join(names), advice=refused)
 
 
 def _keyring() -> Finding:

@@ -35,6 +35,11 @@ class Profile:
         return self.data_dir / "seen.slate"
 
     @property
+    def effects_path(self) -> Path:
+        """Where the user's own effects lie; they go before the built-in ones."""
+        return self.data_dir / "effects"
+
+    @property
     def log_path(self) -> Path:
         """Where the log is written."""
         return self.data_dir / "overlay.log"

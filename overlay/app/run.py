@@ -39,7 +39,7 @@ from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
 from overlay.errors import BrokenError, NoOpenGLError
-from overlay.loaders.effects import load_catalogue
+from overlay.loaders.effects import load_effects
 from overlay.network.address import Address, TokenPlace, checked_address, shown_url
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
@@ -175,7 +175,8 @@ class Program:
         self._has_met_engine = False
         self._is_over = False
         self._error: Exception | None = None
-        catalogue = load_catalogue(resource_root() / "assets" / "effects")
+        effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
+        catalogue = effects.catalogue
         scene = Scene(catalogue, settings.size)
         output = output_alpha(settings)
         self.window = OverlayWindow(
@@ -186,7 +187,10 @@ class Program:
             click_through=settings.click_through,
             on_top=settings.on_top,
         )
-        self._panel = self._make_panel(settings, address) if settings.panel else None
+        refused = [f"An effect of your own is refused, the built-in one plays. {error}" for error in effects.refused]
+        for words in refused:
+            log.warning("an own effect", words=words)
+        self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         self.backstage = Backstage(
             make_director(settings, profile, catalogue, self._slate.was_seen),
@@ -215,9 +219,10 @@ class Program:
             )
             self._stage.on_show = self._photographer.notice
 
-    def _make_panel(self, settings: Settings, address: Address) -> Panel:
+    def _make_panel(self, settings: Settings, address: Address, troubles: list[str]) -> Panel:
         panel = Panel(address.shown, TEST_GIFTS)
-        panel.show_notice(notice_for(self._watch.notices, is_safe=settings.safe_mode))
+        notice = notice_for(self._watch.notices, is_safe=settings.safe_mode)
+        panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
         return panel
 
     def _hand_over(self, turn: list[Command]) -> None:

@@ -1,12 +1,44 @@
-"""Effect files: bytes → `Effect`, a folder of them → `Catalogue`."""
+"""Effect files: bytes → `Effect`, a folder of them → `Catalogue`, and the user's own over the built-in ones."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
 from overlay.errors import EffectError
+from overlay.loaders.effect_faults import Fault, read_effect
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
+
+
+class EffectFileError(EffectError):
+    """An effect file cannot be used.
+
+    Attributes:
+        file: Its name, or its path as the user knows it.
+        faults: What is wrong with it; at least one.
+    """
+
+    def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
+        first, more = faults[0], len(faults) - 1
+        place = f"{file}:{first.line}" if first.line else file
+        super().__init__(f"{place}: {first.words}" + (f"; and {more} more" if more else ""))
+        self.file = file
+        self.faults = faults
+
+
+@dataclass(frozen=True, slots=True)
+class EffectFiles:
+    """What was found in two folders.
+
+    Attributes:
+        catalogue: All effects that can play.
+        own_paths: The user's own among them, name → file.
+        refused: Why each of the user's other files is not among them; what is built in plays instead.
+    """
+
+    catalogue: Catalogue
+    own_paths: dict[str, Path]
+    refused: tuple[EffectFileError, ...]
 
 
 def load_effect(data: bytes, name: str) -> Effect:
@@ -17,12 +49,26 @@ def load_effect(data: bytes, name: str) -> Effect:
         name: The file's name, for the error text.
 
     Raises:
-        EffectError: It is not an effect; the text names the file and the first wrong fields.
+        EffectFileError: It is not an effect; the error knows every fault.
+    """
+    read = read_effect(data)
+    if isinstance(read, Effect):
+        return read
+    raise EffectFileError(name, read)
+
+
+def load_effect_file(path: Path, name: str | None = None) -> Effect:
+    """Read one effect file from the disk; in errors it is called ``name``, or as the path says.
+
+    Raises:
+        EffectFileError: It cannot be read, or it is not an effect.
     """
     try:
-        return Effect.model_validate_json(data)
-    except ValidationError as error:
-        raise EffectError(f"{name}: {_explain(error)}") from error
+        data = path.read_bytes()
+    except OSError as error:
+        fault = Fault(0, "the file", error.strerror or type(error).__name__, "a file that can be read")
+        raise EffectFileError(name or str(path), (fault,)) from error
+    return load_effect(data, name or str(path))
 
 
 def load_catalogue(folder: Path) -> Catalogue:
@@ -31,22 +77,68 @@ def load_catalogue(folder: Path) -> Catalogue:
     Raises:
         EffectError: A file is wrong or cannot be read, or two files claim the same name.
     """
-    effects = []
-    for path in sorted(folder.glob("*.json")):
-        try:
-            data = path.read_bytes()
-        except OSError as error:
-            raise EffectError(f"{path.name}: {error.strerror}") from error
-        effects.append(load_effect(data, path.name))
+    effects = [load_effect_file(path, path.name) for path in sorted(folder.glob("*.json"))]
     if not effects:
         raise EffectError(f"{folder} holds no effect file")
     return Catalogue(effects)
 
 
-def _explain(error: ValidationError) -> str:
-    places = [
-        f"{'.'.join(str(part) for part in fault['loc']) or 'file'}: {fault['msg']}"
-        for fault in error.errors(include_url=False, include_input=False)[:3]
-    ]
-    more = error.error_count() - len(places)
-    return "; ".join(places) + (f"; and {more} more" if more > 0 else "")
+def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
+    """Read the built-in effects and the user's own, which replace built-in ones of the same name.
+
+    An own effect that lists no gift types keeps those of the built-in one; those that it lists it takes away from
+    built-in effects of other names. A file that cannot be used is refused: it changes nothing.
+
+    Args:
+        built_in: The program's folder.
+        own: The user's, which need not exist, or None.
+
+    Raises:
+        EffectError: A built-in effect is wrong.
+    """
+    effects = {effect.name: effect for effect in load_catalogue(built_in)}
+    own_paths: dict[str, Path] = {}
+    refused: list[EffectFileError] = []
+    for path in sorted(own.glob("*.json")) if own is not None else ():
+        try:
+            effect = load_effect_file(path)
+            _refuse_clash(effect, path, [effects[name] for name in own_paths], set(effects) - set(own_paths))
+        except EffectFileError as error:
+            refused.append(error)
+            continue
+        before = effects.get(effect.name)
+        if before is not None and not effect.gift_types:
+            effect = effect.model_copy(update={"gift_types": before.gift_types})
+        taken = {gift_type.casefold() for gift_type in (effect.name, *effect.gift_types)}
+        effects = {name: _without(other, taken) for name, other in effects.items()}
+        effects[effect.name] = effect
+        own_paths[effect.name] = path
+    return EffectFiles(Catalogue(effects.values()), own_paths, tuple(refused))
+
+
+def _refuse_clash(effect: Effect, path: Path, others: Iterable[Effect], built_in_names: set[str]) -> None:
+    """An own effect must not claim what another own one claims, nor a built-in one's very name as a gift type."""
+    for other in others:
+        if other.name == effect.name:
+            raise _clash(path, "name", effect.name, "a name that no other of your effects has")
+        claimed = {gift_type.casefold() for gift_type in (other.name, *other.gift_types)}
+        if effect.name.casefold() in claimed:
+            raise _clash(path, "name", effect.name, f"another name, for your {other.name!r} claims it as a gift type")
+        for index, gift_type in enumerate(effect.gift_types):
+            if gift_type.casefold() in claimed:
+                words = f"a gift type that your {other.name!r} does not claim"
+                raise _clash(path, f"gift_types[{index}]", gift_type, words)
+    for index, gift_type in enumerate(effect.gift_types):
+        if gift_type.casefold() in built_in_names - {effect.name}:
+            words = f"another gift type: to replace a built-in effect, name yours {gift_type.casefold()!r}"
+            raise _clash(path, f"gift_types[{index}]", gift_type, words)
+
+
+def _clash(path: Path, place: str, found: str, expected: str) -> EffectFileError:
+    return EffectFileError(str(path), (Fault(1, place, f'"{found}"', expected),))
+
+
+def _without(effect: Effect, taken: set[str]) -> Effect:
+    """The effect without the gift types that another one takes."""
+    kept = tuple(gift_type for gift_type in effect.gift_types if gift_type.casefold() not in taken)
+    return effect if kept == effect.gift_types else effect.model_copy(update={"gift_types": kept})

@@ -11,6 +11,7 @@ from overlay.app.doctor import Finding, Report, examine, recollect
 from overlay.app.logs import LogBook, logger_for
 from overlay.app.redaction import Redactor
 from overlay.errors import ConfigurationError, NoOpenGLError
+from overlay.resources import resource_root
 from overlay.settings import load_settings
 
 pytestmark = pytest.mark.screen
@@ -58,6 +59,20 @@ def test_a_folder_that_cannot_be_written_is_a_finding(tmp_path):
     report = examine(settings_in(tmp_path / "file" / "profile"))
     assert report.exit_code == 2
     assert "cannot be written" in by_name(report)["data folder"].words
+
+
+def test_own_effects_are_told_and_so_is_why_one_is_refused(tmp_path):
+    folder = tmp_path / "effects"
+    folder.mkdir()
+    rose = (resource_root() / "assets" / "effects" / "rose.json").read_text(encoding="utf-8")
+    (folder / "good.json").write_text(rose, encoding="utf-8")
+    (folder / "heart.json").write_text("{}", encoding="utf-8")
+    report = examine(settings_in(tmp_path))
+    assert report.exit_code == 0
+    finding = by_name(report)["effects"]
+    assert ", rose (own)" in finding.words
+    assert "heart.json:1: accent: found nothing" in finding.advice
+    assert finding.advice in report.as_text()
 
 
 def test_no_opengl_is_a_finding(tmp_path, monkeypatch):

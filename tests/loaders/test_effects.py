@@ -1,36 +1,106 @@
-"""A bad effect file is named, with the field that is wrong."""
+"""Effect files: a bad one is told by line, path, found and expected; the user's own go before the built-in ones."""
 
 import json
+import shutil
 
 import pytest
 
 from overlay.errors import EffectError
-from overlay.loaders.effects import load_catalogue, load_effect
+from overlay.loaders.effects import EffectFileError, load_catalogue, load_effect, load_effects
 from overlay.resources import resource_root
 
-ROSE = (resource_root() / "assets" / "effects" / "rose.json").read_bytes()
+BUILT_IN = resource_root() / "assets" / "effects"
+ROSE = (BUILT_IN / "rose.json").read_bytes()
+
+
+def rose(**changes):
+    return json.dumps({**json.loads(ROSE), **changes}, indent=2).encode()
+
+
+def faults(data):
+    with pytest.raises(EffectFileError) as caught:
+        load_effect(data, "mine.json")
+    assert str(caught.value).startswith("mine.json")
+    return caught.value.faults
 
 
 def test_a_good_file():
     assert load_effect(ROSE, "rose.json").title == "Rose"
+    assert load_effect(b"\xef\xbb\xbf" + ROSE, "rose.json").title == "Rose"  # as the Windows editor writes it
 
 
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"", "file: Invalid JSON"),
-        (b"[]", "file: "),
-        (b"\xff\xfe", "file: Invalid JSON"),
-        (b"{}", "name: Field required"),
-        (ROSE.replace(b'"accent"', b'"akzent"'), "accent: Field required"),
-        (ROSE.replace(b'"spawn_secs"', b'"spawn"', 1), "spawner.spawn: Extra inputs"),
+        (b"", "column 1: found the end of the file, expected value"),
+        (b"{", "column 2: found the end of the file, expected property name enclosed in double quotes"),
+        (b'{\n  "name": "a",\n  oops\n}', 'column 3: found "oops", expected property name enclosed in double quotes'),
+        (b'{"name": "a"\n "title": 1}', "column 2: found \"\\\"title\\\": 1}\", expected ',' delimiter"),
+        (b"[]", "the document: found [], expected an object"),
+        (b"\n\xff\xfe", "the file: found the byte 0xff, expected text in UTF-8"),
+        (b"[" * 100_000, "the file: found JSON that nobody writes, expected fewer brackets in each other"),
+        (b"9" * 10_000, "the file: found JSON that nobody writes"),
+        (b" " * 1_100_000, "the file: found 1,100,000 bytes, expected at most 1,048,576"),
+        (b"{}", "accent: found nothing, expected a value, for it must be given"),
+        (ROSE.replace(b'"spawn_secs"', b'"spawn_sec"', 1),
+         "spawn_sec: found 0.7, expected no such field (perhaps 'spawn_secs' is meant)"),
+        (rose(accent="red"), 'accent: found "red", expected a colour such as #ff8a3d'),
+        (rose(name="My Rose"), 'name: found "My Rose", expected small letters, digits and _, with a letter first'),
+        (rose(title=3), "title: found 3, expected text in quotes"),
+        (rose(tiers=[0, 9]), "tiers[1]: found 9, expected at most 3"),
+        (rose(tiers=[1.5]), "tiers[0]: found 1.5, expected a whole number"),
+        (rose(roam=[0.1]), "roam[1]: found nothing"),
+        (rose(emitters=[]), "emitters: found [], expected at least 1 entries"),
+        (rose(emitters={}), "emitters: found {}, expected a list"),
+        (rose(scale={"min": 2, "max": 1}), "what fits together: min 2.0 is above max 1.0"),
+        (rose(title="\ud800"), "expected"),
+    ],
+)  # fmt: skip
+def test_a_bad_file(data, words):
+    found = faults(data)
+    assert any(words in fault.words for fault in found), [fault.words for fault in found]
+
+
+def emitter_of(**changes):
+    first = {**json.loads(ROSE)["emitters"][0], **changes}
+    return rose(emitters=[first])
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "expected"),
+    [
+        (emitter_of(shape={"kind": "blob", "at": [0, 0]}), "emitters[0].shape", "a kind that is one of 'point'"),
+        (emitter_of(shape={"at": [0, 0]}), "emitters[0].shape", "an object with a 'kind'"),
+        (emitter_of(shape={"kind": "disc", "at": [0, 0]}), "emitters[0].shape.radius", "a value"),
+        (emitter_of(shape={"kind": "disc", "at": [0, "b"], "radius": 1}), "emitters[0].shape.at[1]", "a number"),
+        (emitter_of(shape={"kind": "disc", "at": [0, 0], "radius": 9}), "emitters[0].shape.radius", "at most 4"),
     ],
 )
-def test_a_bad_file(data, words):
-    with pytest.raises(EffectError) as caught:
-        load_effect(data, "mine.json")
-    assert str(caught.value).startswith("mine.json: ")
-    assert words in str(caught.value)
+def test_the_path_is_that_of_the_document(data, path, expected):
+    (fault,) = faults(data)
+    assert fault.path == path
+    assert fault.expected.startswith(expected)
+
+
+def test_each_fault_has_its_line_and_all_are_told_in_order():
+    text = json.dumps({**json.loads(ROSE), "accent": "red", "roam": [0, 7]}, indent=2)
+    lines = text.split("\n")
+    found = faults(text.encode())
+    assert [fault.path for fault in found] == ["accent", "roam[1]"]
+    assert ['"accent": "red"' in lines[found[0].line - 1], lines[found[1].line - 1].strip()] == [True, "7"]
+
+
+def test_a_name_that_stands_twice_is_a_fault():
+    found = faults(b'{\n"title": "One",' + ROSE.lstrip()[1:])
+    assert [(fault.path, fault.found, fault.expected) for fault in found] == [("title", "it a second time", "it once")]
+
+
+def test_the_sentence_names_file_line_and_how_many_more():
+    with pytest.raises(EffectFileError) as caught:
+        load_effect(b"{}", "mine.json")
+    assert str(caught.value) == (
+        "mine.json:1: accent: found nothing, expected a value, for it must be given; and 3 more"
+    )
 
 
 def test_a_folder(tmp_path):
@@ -38,7 +108,68 @@ def test_a_folder(tmp_path):
         load_catalogue(tmp_path)
     (tmp_path / "rose.json").write_bytes(ROSE)
     assert [effect.name for effect in load_catalogue(tmp_path)] == ["rose"]
-    again = {**json.loads(ROSE), "title": "Again"}
-    (tmp_path / "again.json").write_text(json.dumps(again), encoding="utf-8")
+    (tmp_path / "again.json").write_bytes(rose(title="Again"))
     with pytest.raises(EffectError, match="Two effects are named 'rose'"):
         load_catalogue(tmp_path)
+
+
+# --- the user's own ------------------------------------------------------------------------------------
+
+
+def own(tmp_path, **files):
+    for name, data in files.items():
+        (tmp_path / f"{name}.json").write_bytes(data)
+    return load_effects(BUILT_IN, tmp_path)
+
+
+def test_without_a_folder_there_are_the_built_in_ones(tmp_path):
+    found = load_effects(BUILT_IN, tmp_path / "none")
+    assert [effect.name for effect in found.catalogue] == [effect.name for effect in load_catalogue(BUILT_IN)]
+    assert (found.own_paths, found.refused) == ({}, ())
+
+
+def test_an_own_effect_replaces_the_built_in_one_and_keeps_its_gift_types(tmp_path):
+    found = own(tmp_path, mine=rose(title="My rose", gift_types=[]))
+    assert found.catalogue["rose"].title == "My rose"
+    assert found.catalogue["rose"].gift_types == load_catalogue(BUILT_IN)["rose"].gift_types
+    assert found.own_paths == {"rose": tmp_path / "mine.json"}
+
+
+def test_an_own_effect_takes_gift_types_from_others(tmp_path):
+    found = own(tmp_path, mine=rose(name="fireworks", title="Mine", gift_types=["Spaceship"]))
+    assert found.refused == ()
+    assert found.catalogue.effect_for("spaceship", 0).title == "Mine"
+    assert found.catalogue.effect_for("FIREWORKS", 0).title == "Mine"
+    assert found.catalogue.effect_for("rockets", 0).title == "Rocket"
+
+
+def test_a_bad_own_effect_is_refused_and_the_built_in_one_plays(tmp_path):
+    found = own(tmp_path, rose=rose(accent="red"), heart=rose(name="heart", title="Mine", gift_types=[]))
+    assert found.catalogue["rose"].title == "Rose"
+    assert found.catalogue["heart"].title == "Mine"
+    (error,) = found.refused
+    assert str(error).startswith(f"{tmp_path / 'rose.json'}:")
+    assert 'accent: found "red", expected a colour such as #ff8a3d' in str(error)
+
+
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [
+        (rose(name="a", gift_types=[]), 'name: found "a", expected a name that no other of your effects has'),
+        (rose(name="b", gift_types=["X"]), "expected a gift type that your 'a' does not claim"),
+        (rose(name="x", gift_types=[]), "name: found \"x\", expected another name, for your 'a' claims it"),
+        (rose(name="b", gift_types=["y", "heart"]), 'gift_types[1]: found "heart", expected another gift type'),
+    ],
+)  # fmt: skip
+def test_own_effects_that_clash(tmp_path, second, words):
+    found = own(tmp_path, a=rose(name="a", title="First", gift_types=["x"]), b=second)
+    (error,) = found.refused
+    assert words in str(error)
+    assert found.catalogue["a"].title == "First"
+    assert found.catalogue.effect_for("heart", 0).title == "Heart"
+
+
+def test_a_file_that_cannot_be_read_is_refused(tmp_path):
+    shutil.copytree(BUILT_IN, tmp_path / "rose.json")  # a folder by that name
+    found = load_effects(BUILT_IN, tmp_path)
+    assert "the file: found Is a directory" in str(found.refused[0]) or "Permission" in str(found.refused[0])

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from overlay import __version__
+from overlay.app.render_options import add_render_options, render_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 from overlay.settings import Settings, load_settings
 
@@ -145,7 +146,29 @@ def _conform(options: argparse.Namespace) -> int:
     return result.exit_code
 
 
-_COMMANDS: Final = {"run": _run, "demo": _demo, "engine": _engine, "conform": _conform, "doctor": _doctor}
+def _render(options: argparse.Namespace) -> int:
+    request = render_options(options)
+    settings = _settings(options)
+    from overlay.app.profile import Profile
+    from overlay.app.render_command import run_render
+
+    def say(line: str) -> None:
+        if not request.is_quiet:
+            _say(line)
+
+    own_effects = Profile(settings.data_dir).effects_path
+    progress = None if request.is_quiet else sys.stderr
+    return run_render(request, own_effects, say, lambda line: _sorry(line, EXIT_FINE), progress)
+
+
+_COMMANDS: Final = {
+    "run": _run,
+    "demo": _demo,
+    "engine": _engine,
+    "conform": _conform,
+    "doctor": _doctor,
+    "render": _render,
+}
 
 
 # --- what can be typed -------------------------------------------------------------------------------
@@ -198,6 +221,10 @@ def _parser() -> argparse.ArgumentParser:
     conform.add_argument("--stream-id", metavar="ID", help="the stream to ask for")
     conform.add_argument("--client-id", metavar="ID", help="who to be (default: somebody new)")
     conform.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    render = commands.add_parser(
+        "render", allow_abbrev=False, help="a gift or an effect to pictures or a film, offline"
+    )
+    add_render_options(render)
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")

@@ -1,0 +1,162 @@
+"""`render`: one gift or effect to files, offline: the same picture every time, at any size and rate."""
+
+import contextlib
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final, NoReturn, TextIO
+
+from overlay.app.film import Film, write_film, write_still
+from overlay.app.finest_moment import finest_secs
+from overlay.app.offline_renderer import OfflineRenderer
+from overlay.app.progress import followed
+from overlay.app.render_options import RenderOptions
+from overlay.app.sample_gift import SampleGift, seen_secs, staged
+from overlay.loaders.effects import load_effect_file, load_effects
+from overlay.render.banner_pass import PaintBanner, PaintedBanner
+from overlay.resources import resource_root
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.frame import Frame
+from overlay.scene.scene import Scene
+from overlay.scene.staging import BannerContent, Staging
+
+EXIT_INTERRUPTED: Final = 130
+
+Say = Callable[[str], object]
+
+
+def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, progress: TextIO | None) -> int:
+    """Render; the exit code.
+
+    Args:
+        options: What is wanted.
+        own_effects: The folder of the user's effects; it need not exist.
+        say: Takes what was done, in a line.
+        warn: Takes what the user should know besides, in a line.
+        progress: Where to show how far it is, or None.
+
+    Raises:
+        EffectError: The effect file is wrong.
+        NoOpenGLError: There is nothing to draw with.
+        OverlayError: A file cannot be written.
+    """
+    sample, catalogue = _subject(options, own_effects, warn)
+    staging = staged(sample, catalogue)
+    try:
+        with _terminable():
+            if options.is_still:
+                say(_render_still(options, staging, catalogue))
+            else:
+                say(_render_film(options, staging, catalogue, progress))
+    except KeyboardInterrupt:
+        warn("Interrupted; nothing was written.")
+        return EXIT_INTERRUPTED
+    return 0
+
+
+def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue) -> str:
+    secs = options.at_secs
+    if secs is None:
+        secs = finest_secs(staging, catalogue, resource_root(), options.size_px)
+    with _renderer(options, staging) as renderer:
+        (frame,) = _frames(staging, catalogue, options.size_px, [secs])
+        write_still(renderer.draw(frame), options.out, is_opaque=options.backdrop is not None)
+    return f"Wrote {options.out}: {options.subject} after {secs:.2f} s."
+
+
+def _render_film(options: RenderOptions, staging: Staging, catalogue: Catalogue, progress: TextIO | None) -> str:
+    with _renderer(options, staging) as renderer:
+        film = _film(options, staging, catalogue, renderer, progress)
+        write_film(film, options.out)
+    secs = float(film.count / film.frames_per_sec)
+    return f"Wrote {options.out}: {film.count} frames, {secs:.2f} s of {options.subject}."
+
+
+def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[SampleGift, Catalogue]:
+    """The gift, and where its effect is looked up."""
+    path = Path(options.subject)
+    if path.suffix.lower() == ".json" or path.name != options.subject:
+        effect = load_effect_file(path)
+        catalogue, gift_type = Catalogue([effect]), effect.name
+    else:
+        effects = load_effects(resource_root() / "assets" / "effects", own_effects)
+        for refused in effects.refused:
+            warn(f"An effect of your own is refused, the built-in one plays. {refused}")
+        catalogue, gift_type = effects.catalogue, options.subject
+    sample = SampleGift(
+        gift_type=gift_type,
+        quantity=options.quantity,
+        value=options.value,
+        combo=options.combo,
+        sender_name=options.sender_name,
+        seed=options.seed,
+        duration_secs=options.duration_secs,
+    )
+    return sample, catalogue
+
+
+def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
+    paint = None if staging.banner is None else _banner_painter()
+    return OfflineRenderer(resource_root(), options.size_px, backdrop=options.backdrop, paint_banner=paint)
+
+
+def _film(
+    options: RenderOptions, staging: Staging, catalogue: Catalogue, renderer: OfflineRenderer, progress: TextIO | None
+) -> Film:
+    rate = options.frames_per_sec
+    count = max(1, round(seen_secs(staging) * rate))
+    frames = _frames(staging, catalogue, options.size_px, [float(number / rate) for number in range(count)])
+    pictures = (renderer.draw(frame) for frame in frames)
+    return Film(
+        pictures=followed(pictures, count, options.subject, progress),
+        count=count,
+        size_px=options.size_px,
+        frames_per_sec=rate,
+        is_opaque=options.backdrop is not None,
+    )
+
+
+def _frames(staging: Staging, catalogue: Catalogue, size_px: tuple[int, int], moments: list[float]) -> Iterator[Frame]:
+    """The frames at some moments after the gift began, in order."""
+    scene = Scene(catalogue, size_px)
+    scene.show(staging, 0.0)
+    for secs in moments:
+        yield scene.frame(secs)
+
+
+def _banner_painter() -> PaintBanner:
+    """Qt paints the words. It is asked for no screen: there may be none, and no window is wanted."""
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - a gift without a banner does without Qt
+
+    from overlay.desktop.banner_painter import BannerPainter  # noqa: PLC0415
+
+    application = QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay"])
+    painter = BannerPainter(resource_root())
+
+    def paint(content: BannerContent, scale: float) -> PaintedBanner:
+        assert application is not None  # it has to live as long as something is painted
+        return painter.paint(content, scale)
+
+    return paint
+
+
+@contextlib.contextmanager
+def _terminable() -> Iterator[None]:
+    """SIGTERM ends it as Ctrl-C does: what was begun is taken away."""
+
+    def interrupt(_number: int, _frame: object) -> NoReturn:
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    previous = signal.signal(signal.SIGTERM, interrupt)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, previous)

@@ -1,0 +1,174 @@
+"""What can be typed after `render`. Light: the heavy parts are imported when the command runs."""
+
+import argparse
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+from typing import Final
+
+from overlay.errors import ConfigurationError
+
+SMALLEST_SIDE_PX: Final = 16
+LARGEST_SIDE_PX: Final = 8192
+SUFFIXES: Final = (".png", ".webp", ".webm")
+
+_COLOURS: Final = re.compile(r"(#[0-9a-f]{6})(?:-(#[0-9a-f]{6}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """One `render`, checked.
+
+    Attributes:
+        subject: A gift type, an effect's name, or the path of an effect file.
+        out: Where to; its suffix says what is written, none means a folder.
+        size_px: Width and height.
+        frames_per_sec: Exact: 30000/1001 is not 29.97.
+        at_secs: The moment of a single picture; None: the fullest one.
+        backdrop: Colours at the top and at the bottom; None: transparent.
+        is_quiet: Say nothing but errors.
+        seed, quantity, value, combo, duration_secs, sender_name: See `SampleGift`.
+    """
+
+    subject: str
+    out: Path
+    size_px: tuple[int, int]
+    frames_per_sec: Fraction
+    at_secs: float | None
+    backdrop: tuple[str, str] | None
+    is_quiet: bool
+    seed: int
+    quantity: int
+    value: float | None
+    combo: int
+    duration_secs: float | None
+    sender_name: str | None
+
+    @property
+    def is_still(self) -> bool:
+        """Whether one picture is wanted instead of a film."""
+        return self.out.suffix.lower() == ".png"
+
+
+def add_render_options(parser: argparse.ArgumentParser) -> None:
+    """Say what `render` takes."""
+    parser.add_argument("subject", metavar="GIFT", help="a gift type, an effect's name, or an effect file")
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="PLACE",
+        help="a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)",
+    )  # fmt: skip
+    parser.add_argument("--size", dest="picture_px", type=_size, default=(1920, 1080), metavar="WxH",
+                        help="the picture in pixels (default: 1920x1080)")  # fmt: skip
+    parser.add_argument("--fps", type=_rate, default=Fraction(30), metavar="N",
+                        help="frames a second, also 29.97 or 30000/1001 (default: 30)")  # fmt: skip
+    parser.add_argument("--at", type=_secs, metavar="SECS", help="the moment of a .png (default: the fullest one)")
+    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="another number, another picture")
+    parser.add_argument("--quantity", type=_count, default=1, metavar="N", help="how many are given (default: 1)")
+    parser.add_argument(
+        "--value", type=_value, metavar="V", help="what they are worth (default: what suits the effect)"
+    )
+    parser.add_argument("--combo", type=_count, default=1, metavar="N", help="the streak has come to its Nth gift")
+    parser.add_argument("--duration", type=_duration, metavar="SECS",
+                        help="how long it is to be seen (default: as long as the effect takes)")  # fmt: skip
+    parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
+    parser.add_argument("--background", dest="backdrop", type=_backdrop, metavar="COLOUR",
+                        help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
+    parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
+    parser.add_argument("--data-dir", metavar="DIR", help="where your own effects are, in its folder effects")
+    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+
+
+def render_options(typed: argparse.Namespace) -> RenderOptions:
+    """What was typed, as a value.
+
+    Raises:
+        ConfigurationError: It does not fit together.
+    """
+    out: Path = typed.out
+    if out.suffix and out.suffix.lower() not in SUFFIXES and not out.is_dir():
+        raise ConfigurationError(
+            f"The option --out: {out.suffix} cannot be written; .webm, .webp, .png or a folder can."
+        )
+    options = RenderOptions(
+        subject=typed.subject,
+        out=out,
+        size_px=typed.picture_px,
+        frames_per_sec=typed.fps,
+        at_secs=typed.at,
+        backdrop=typed.backdrop,
+        is_quiet=typed.quiet,
+        seed=typed.seed,
+        quantity=typed.quantity,
+        value=typed.value,
+        combo=typed.combo,
+        duration_secs=typed.duration,
+        sender_name=typed.name,
+    )
+    if options.at_secs is not None and not options.is_still:
+        raise ConfigurationError("The option --at is for a single picture: it needs an --out that ends in .png.")
+    return options
+
+
+def _size(text: str) -> tuple[int, int]:
+    sides = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text.strip().lower())  # noqa: RUF001 - it is pasted
+    if sides is None:
+        raise argparse.ArgumentTypeError("must look like 1920x1080")
+    width, height = int(sides[1]), int(sides[2])
+    if not all(SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"each side must be between {SMALLEST_SIDE_PX} and {LARGEST_SIDE_PX} pixels")
+    return width, height
+
+
+def _rate(text: str) -> Fraction:
+    try:
+        rate = Fraction(text)
+    except (ValueError, ZeroDivisionError):
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of frames") from None
+    if not 1 <= rate <= 240 or rate.denominator > 100_000:
+        raise argparse.ArgumentTypeError("must be between 1 and 240 frames a second")
+    return rate
+
+
+def _number(text: str, low: float, high: float, what: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not {what}") from None
+    if not low <= number <= high:
+        raise argparse.ArgumentTypeError(f"must be between {low:g} and {high:g}")
+    return number
+
+
+def _secs(text: str) -> float:
+    return _number(text, 0.0, 30.0, "a number of seconds")
+
+
+def _duration(text: str) -> float:
+    return _number(text, 0.5, 30.0, "a number of seconds")
+
+
+def _value(text: str) -> float:
+    return _number(text, 0.0, 1e12, "a value")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text[:16]) <= 10**12:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    if not text.isdecimal() or len(text) > 10 or int(text) >= 2**32:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to {2**32 - 1}")
+    return int(text)
+
+
+def _backdrop(text: str) -> tuple[str, str] | None:
+    folded = text.strip().lower()
+    if folded == "transparent":
+        return None
+    colours = _COLOURS.fullmatch(folded)
+    if colours is None:
+        raise argparse.ArgumentTypeError("must be transparent, a colour such as #00ff00, or two with a - between them")
+    return colours[1], colours[2] or colours[1]

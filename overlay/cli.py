@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from overlay import __version__
+from overlay.app.effects_options import add_effects_options
 from overlay.app.render_options import add_render_options, render_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 from overlay.settings import Settings, load_settings
@@ -161,6 +162,23 @@ def _render(options: argparse.Namespace) -> int:
     return run_render(request, own_effects, say, lambda line: _sorry(line, EXIT_FINE), progress)
 
 
+def _effects(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    from overlay.app.effects_command import list_effects, preview_effect, validate_effects
+    from overlay.app.profile import Profile
+
+    own_effects = Profile(settings.data_dir).effects_path
+    match options.effects_command:
+        case "list":
+            list_effects(own_effects, _say, lambda line: _sorry(line, EXIT_FINE), as_json=options.json)
+            return EXIT_FINE
+        case "validate":
+            return EXIT_FINE if validate_effects(options.files, _say) else EXIT_USAGE
+        case _:
+            preview_effect(options.file, own_effects)
+            return EXIT_FINE
+
+
 _COMMANDS: Final = {
     "run": _run,
     "demo": _demo,
@@ -168,6 +186,7 @@ _COMMANDS: Final = {
     "conform": _conform,
     "doctor": _doctor,
     "render": _render,
+    "effects": _effects,
 }
 
 
@@ -221,10 +240,14 @@ def _parser() -> argparse.ArgumentParser:
     conform.add_argument("--stream-id", metavar="ID", help="the stream to ask for")
     conform.add_argument("--client-id", metavar="ID", help="who to be (default: somebody new)")
     conform.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+
     render = commands.add_parser(
         "render", allow_abbrev=False, help="a gift or an effect to pictures or a film, offline"
     )
     add_render_options(render)
+
+    effects = commands.add_parser("effects", allow_abbrev=False, help="list, check and preview effects")
+    add_effects_options(effects)
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")

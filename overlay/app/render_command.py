@@ -19,8 +19,7 @@ from overlay.loaders.effects import load_effect_file, load_effects
 from overlay.render.banner_pass import PaintBanner, PaintedBanner
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
-from overlay.scene.frame import Frame
-from overlay.scene.scene import Scene
+from overlay.scene.reel import Reel
 from overlay.scene.staging import BannerContent, Staging
 
 EXIT_INTERRUPTED: Final = 130
@@ -62,7 +61,7 @@ def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue
     if secs is None:
         secs = finest_secs(staging, catalogue, resource_root(), options.size_px)
     with _renderer(options, staging) as renderer:
-        (frame,) = _frames(staging, catalogue, options.size_px, [secs])
+        frame = Reel(catalogue, staging).frame(secs, options.size_px)
         write_still(renderer.draw(frame), options.out, is_opaque=options.backdrop is not None)
     return f"Wrote {options.out}: {options.subject} after {secs:.2f} s."
 
@@ -108,8 +107,8 @@ def _film(
 ) -> Film:
     rate = options.frames_per_sec
     count = max(1, round(seen_secs(staging) * rate))
-    frames = _frames(staging, catalogue, options.size_px, [float(number / rate) for number in range(count)])
-    pictures = (renderer.draw(frame) for frame in frames)
+    reel = Reel(catalogue, staging)
+    pictures = (renderer.draw(reel.frame(float(number / rate), options.size_px)) for number in range(count))
     return Film(
         pictures=followed(pictures, count, options.subject, progress),
         count=count,
@@ -117,14 +116,6 @@ def _film(
         frames_per_sec=rate,
         is_opaque=options.backdrop is not None,
     )
-
-
-def _frames(staging: Staging, catalogue: Catalogue, size_px: tuple[int, int], moments: list[float]) -> Iterator[Frame]:
-    """The frames at some moments after the gift began, in order."""
-    scene = Scene(catalogue, size_px)
-    scene.show(staging, 0.0)
-    for secs in moments:
-        yield scene.frame(secs)
 
 
 def _banner_painter() -> PaintBanner:

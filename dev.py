@@ -8,6 +8,7 @@
   bench [args]       print the numbers that the project promises
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
   soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
+  stills             draw the pictures of the built-in effects that the README shows
   build              freeze the program into dist/hyperfocus-overlay/
   lock [args]        renew packaging/requirements.lock from pyproject.toml with uv (--upgrade: newest versions)
 
@@ -402,6 +403,19 @@ def soak(arguments: Sequence[str]) -> int:
     return launch([PYTHON, "-m", "tests.soak", *arguments], cwd=ROOT, screen=True)
 
 
+def stills(arguments: Sequence[str]) -> int:
+    """Draw a picture of each built-in effect, at its fullest moment."""
+    refuse(arguments)
+    set_up()
+    how = ["--size", "480x270", "--seed", "7", "--background", "#2a1f4d-#0b0814"]
+    for effect in sorted((ROOT / "assets" / "effects").glob("*.json")):
+        still = ROOT / "assets" / "pictures" / "effects" / f"{effect.stem}.png"
+        code = subprocess.run([PROGRAM, "render", effect, "--out", still, *how], check=False).returncode
+        if code != 0:
+            return code
+    return 0
+
+
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
     refuse(arguments)
@@ -426,7 +440,7 @@ def refuse(arguments: Sequence[str]) -> None:
         raise DevError(f"this command takes no arguments; it got: {shlex.join(arguments)}")
 
 
-COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, fuzz, soak, build, lock)}
+COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, fuzz, soak, stills, build, lock)}
 
 
 def main(arguments: Sequence[str]) -> int:

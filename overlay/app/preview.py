@@ -1,18 +1,17 @@
 """`effects preview`: joins a file, its watch, a playhead and the window."""
 
 import random
-import signal
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QMetaObject, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from overlay.app.application import make_application, qt_messages, require_opengl, stray_errors_logged
+from overlay.app.end_requests import EndRequests
 from overlay.app.playhead import Playhead
 from overlay.app.sample_gift import SampleGift, seen_secs, staged
 from overlay.desktop.file_watch import FileWatch
@@ -42,13 +41,15 @@ def run_preview(path: Path, resource_root: Path) -> None:
     """
     if not path.is_file():
         raise ConfigurationError(f"There is no effect file {path}.")
-    application = make_application()
-    with stray_errors_logged(), qt_messages():
+    with EndRequests() as requests, stray_errors_logged(), qt_messages():
+        application = make_application()
         require_opengl()
         preview = Preview(path.resolve(), resource_root)
-        with _ends_by_signal(application):
-            preview.window.show()
-            application.exec()
+        # In a turn of its loop, which may not have begun yet: from another thread.
+        queued = Qt.ConnectionType.QueuedConnection
+        requests.end_with(lambda: QMetaObject.invokeMethod(application, "quit", queued), lambda: None)
+        preview.window.show()
+        application.exec()
         preview.window.hide()
         preview.window.deleteLater()
         application.processEvents()
@@ -204,19 +205,3 @@ def knobs_of(staging: Staging) -> list[Knob]:
 def turned(staging: Staging, values: Mapping[str, float]) -> Staging:
     """The staging with other inputs."""
     return replace(staging, amount=values["amount"])
-
-
-@contextmanager
-def _ends_by_signal(application: QApplication) -> Iterator[None]:
-    """Ctrl-C and SIGTERM close the window; Python sees them whenever a timer of ours comes round."""
-
-    def end(_number: int, _frame: object) -> None:
-        QTimer.singleShot(0, application.quit)  # in a turn of its loop, which may not have begun yet
-
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    previous = [signal.signal(number, end) for number in numbers]
-    try:
-        yield
-    finally:
-        for number, handler in zip(numbers, previous, strict=True):
-            signal.signal(number, handler)

@@ -1,16 +1,14 @@
 """`render`: one gift or effect to files, offline: the same picture every time, at any size and rate."""
 
-import contextlib
 import os
-import signal
 import sys
-import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
-from typing import Final, NoReturn, TextIO
+from typing import Final, TextIO
 
 from overlay.app.film import Film, write_film, write_still
 from overlay.app.finest_moment import finest_secs
+from overlay.app.interruption import Interruption
 from overlay.app.offline_renderer import OfflineRenderer
 from overlay.app.progress import followed
 from overlay.app.render_options import RenderOptions
@@ -45,30 +43,49 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     sample, catalogue = _subject(options, own_effects, warn)
     staging = staged(sample, catalogue)
     try:
-        with _terminable():
+        with Interruption() as interruption:
             if options.is_still:
-                say(_render_still(options, staging, catalogue))
+                done = _render_still(options, staging, catalogue, interruption)
             else:
-                say(_render_film(options, staging, catalogue, progress))
+                done = _render_film(options, staging, catalogue, interruption, progress)
     except KeyboardInterrupt:
         warn("Interrupted; nothing was written.")
         return EXIT_INTERRUPTED
+    say(done)
     return 0
 
 
-def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue) -> str:
+def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue, interruption: Interruption) -> str:
     secs = options.at_secs
     if secs is None:
         secs = finest_secs(staging, catalogue, resource_root(), options.size_px)
     with _renderer(options, staging) as renderer:
         frame = Reel(catalogue, staging).frame(secs, options.size_px)
-        write_still(renderer.draw(frame), options.out, is_opaque=options.backdrop is not None)
+        picture = renderer.draw(frame)
+        interruption.check()
+        write_still(picture, options.out, is_opaque=options.backdrop is not None)
     return f"Wrote {options.out}: {options.subject} after {secs:.2f} s."
 
 
-def _render_film(options: RenderOptions, staging: Staging, catalogue: Catalogue, progress: TextIO | None) -> str:
+def _render_film(
+    options: RenderOptions,
+    staging: Staging,
+    catalogue: Catalogue,
+    interruption: Interruption,
+    progress: TextIO | None,
+) -> str:
+    rate = options.frames_per_sec
+    count = max(1, round(seen_secs(staging) * rate))
+    reel = Reel(catalogue, staging)
     with _renderer(options, staging) as renderer:
-        film = _film(options, staging, catalogue, renderer, progress)
+        pictures = (renderer.draw(reel.frame(float(number / rate), options.size_px)) for number in range(count))
+        film = Film(
+            pictures=followed(interruption.checked(pictures), count, options.subject, progress),
+            count=count,
+            size_px=options.size_px,
+            frames_per_sec=rate,
+            is_opaque=options.backdrop is not None,
+        )
         write_film(film, options.out)
     secs = float(film.count / film.frames_per_sec)
     return f"Wrote {options.out}: {film.count} frames, {secs:.2f} s of {options.subject}."
@@ -102,22 +119,6 @@ def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
     return OfflineRenderer(resource_root(), options.size_px, backdrop=options.backdrop, paint_banner=paint)
 
 
-def _film(
-    options: RenderOptions, staging: Staging, catalogue: Catalogue, renderer: OfflineRenderer, progress: TextIO | None
-) -> Film:
-    rate = options.frames_per_sec
-    count = max(1, round(seen_secs(staging) * rate))
-    reel = Reel(catalogue, staging)
-    pictures = (renderer.draw(reel.frame(float(number / rate), options.size_px)) for number in range(count))
-    return Film(
-        pictures=followed(pictures, count, options.subject, progress),
-        count=count,
-        size_px=options.size_px,
-        frames_per_sec=rate,
-        is_opaque=options.backdrop is not None,
-    )
-
-
 def _banner_painter() -> PaintBanner:
     """Qt paints the words. It is asked for no screen: there may be none, and no window is wanted."""
     if sys.platform == "linux":
@@ -134,20 +135,3 @@ def _banner_painter() -> PaintBanner:
         return painter.paint(content, scale)
 
     return paint
-
-
-@contextlib.contextmanager
-def _terminable() -> Iterator[None]:
-    """SIGTERM ends it as Ctrl-C does: what was begun is taken away."""
-
-    def interrupt(_number: int, _frame: object) -> NoReturn:
-        raise KeyboardInterrupt
-
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    previous = signal.signal(signal.SIGTERM, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, previous)

@@ -176,7 +176,7 @@ def test_without_opengl_it_is_one_sentence_and_exit_code_3(tmp_path):
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("name", ["film.webm", "folder"])
 def test_ctrl_c_leaves_no_half_file(tmp_path, number, name):
-    command = [*PROGRAM, "rose", "--out", str(tmp_path / name), "--size", "640x360", "--fps", "60", "--duration", "30"]
+    command = [*PROGRAM, "rose", "--out", str(tmp_path / name), "--size", "160x90", "--fps", "60", "--duration", "30"]
     process = subprocess.Popen(command, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     deadline = time.monotonic() + 60
     while not list(tmp_path.rglob("*.part")) and process.poll() is None and time.monotonic() < deadline:

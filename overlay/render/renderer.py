@@ -5,10 +5,12 @@ from pathlib import Path
 import moderngl
 
 from overlay.render.banner_pass import BannerPass, PaintBanner
+from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import ParticlePass
 from overlay.render.target import Target, united, use
 from overlay.scene.frame import Frame
+from overlay.scene.quality import FULL, Quality
 
 
 class Renderer:
@@ -19,7 +21,13 @@ class Renderer:
     """
 
     def __init__(
-        self, ctx: moderngl.Context, resource_root: Path, paint_banner: PaintBanner, output: OutputAlpha = "straight"
+        self,
+        ctx: moderngl.Context,
+        resource_root: Path,
+        paint_banner: PaintBanner,
+        output: OutputAlpha = "straight",
+        *,
+        flash_guard: bool = True,
     ) -> None:
         """Compile what every frame needs.
 
@@ -28,6 +36,7 @@ class Renderer:
             resource_root: The folder that holds ``shaders``.
             paint_banner: Content and scale (pixels per design pixel) → pictures.
             output: What the capture expects; may be changed at any time.
+            flash_guard: Dim what would flash too often.
 
         Raises:
             ResourceError: A shader is missing or does not compile.
@@ -37,49 +46,54 @@ class Renderer:
         self._ctx = ctx
         self._particles = ParticlePass(ctx, shaders)
         self._banners = BannerPass(ctx, shaders, paint_banner)
-        self._straight = OutputPass(ctx, shaders)
+        self._output = OutputPass(ctx, shaders)
+        self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
+        self._was_empty = True
+        self._calm_frames = 0
 
     def warm_up(self) -> None:
         """Draw each program once into a pixel of our own, so that the first gift does not wait for the compiler."""
-        target = Target(self._ctx)
+        target, other = Target(self._ctx), Target(self._ctx)
         texture, fbo = target.resized((1, 1))
         use(fbo, (1, 1))
         self._particles.warm_up()
         self._banners.warm_up()
-        other = Target(self._ctx)
-        _, other_fbo = other.resized((1, 1))
-        use(other_fbo, (1, 1))
-        self._straight.draw(texture, other_fbo, (0, 0, 1, 1))
+        self._output.warm_up(texture, other.resized((1, 1))[1])
+        if self._guard is not None:
+            self._guard.warm_up()
 
-    def draw(self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
+    @property
+    def is_settled(self) -> bool:
+        """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""
+        return self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
+
+    def draw(
+        self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int], quality: Quality = FULL
+    ) -> None:
         """Draw a frame over all of a target.
 
         Args:
             frame: What to draw; its canvas is stretched over the target if their sizes differ.
             target_fbo: 8-bit RGBA, alpha as `output` says.
             size_px: The target's width and height.
+            quality: How much of it to draw.
         """
         self._ctx.gc()
-        if self.output == "straight" and not frame.is_empty:
-            self._draw_straight(frame, target_fbo, size_px)
-            return
-        use(target_fbo, size_px)
-        background = (*self.output, 1.0) if isinstance(self.output, tuple) else (0.0, 0.0, 0.0, 0.0)
-        target_fbo.clear(*background)
-        self._particles.draw(frame)
-        self._banners.draw(frame)
-
-    def _draw_straight(self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
         layer, layer_fbo = self._layer.resized(size_px)
-        use(layer_fbo, size_px)
+        used_px = _scaled(size_px, quality.resolution)
+        use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
         self._particles.draw(frame)
         bounds = united(frame.particle_bounds_px, self._banners.draw(frame))
-        if size_px != frame.canvas_px:
+        if self._guard is not None and not (frame.is_empty and self._was_empty):
+            self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
+            self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1
+        self._was_empty = frame.is_empty
+        if bounds is not None and size_px != frame.canvas_px:
             bounds = (0, 0, *size_px)
-        use(target_fbo, size_px)
-        if bounds != (0, 0, *size_px):
-            target_fbo.clear(0.0, 0.0, 0.0, 0.0)
-        if bounds is not None:
-            self._straight.draw(layer, target_fbo, bounds)
+        self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
+
+
+def _scaled(size_px: tuple[int, int], factor: float) -> tuple[int, int]:
+    return max(round(size_px[0] * factor), 1), max(round(size_px[1] * factor), 1)

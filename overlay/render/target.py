@@ -22,7 +22,8 @@ class Target:
         if self._texture is None or self._fbo is None or self._texture.size != size_px:
             self.release()
             self._texture = self._ctx.texture(size_px, 4)
-            self._texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
+            self._texture.filter = (moderngl.LINEAR, moderngl.LINEAR)
+            self._texture.repeat_x = self._texture.repeat_y = False
             self._fbo = self._ctx.framebuffer(color_attachments=[self._texture])
         return self._texture, self._fbo
 

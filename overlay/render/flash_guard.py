@@ -1,0 +1,173 @@
+"""The flash guard: the composed layer is followed at low resolution, and dimmed before it would flash too often.
+
+All of it stays on the GPU, in the frame it concerns: cells → fields → gain → (if it was cut: cells and fields once
+more, at the new gain) → the record of what was shown → the layer times the gain. The last is blended only where the
+gain is below 1, so a frame that needs no damping keeps every bit.
+
+Up to five transitions in a second pass as they are; the sixth finds the layer dimmed so far that no swing is left.
+The cut itself may be that sixth: a field never has more than six, three flashes, in any second. A cut is held for a
+second, then the gain climbs; what still strobes is cut again. What is counted, and how: `overlay.scene.flash`.
+"""
+
+from pathlib import Path
+from typing import Final
+
+import moderngl
+import numpy as np
+
+from overlay.render.program import load_program
+from overlay.render.target import Target, use
+from overlay.scene import flash
+
+SAMPLES: Final = 6
+"""Points along each side of a cell that are looked at: a tenth of a thousandth of the cost of looking at all."""
+MARGIN: Final = 0.8
+"""Steps are taken as that much smaller than the limits: we see points, viewers see all."""
+HOLD_SECS: Final = 1.0
+CLIMB_PER_SEC: Final = 0.5
+FLOOR: Final = 0.06
+"""At this gain nothing can be a flash: white over black is 0.005 of luminance, black over white 0.87."""
+
+HEARD_AFTER_FRAMES: Final = 3
+"""By then `FlashGuard.gain` tells of a frame."""
+
+_RING = HEARD_AFTER_FRAMES + 1
+_STATE = ("extremes", "headings", "turned1", "turned2", "turned3", "turned4", "turned5")
+_IF_DAMPED, _IF_CUT = 2, 3
+
+_Samplers = dict[str, moderngl.Texture]
+
+
+def _defines() -> tuple[str, ...]:
+    numbers = {
+        "COLUMNS": flash.COLUMNS, "ROWS": flash.ROWS, "SAMPLES": SAMPLES,
+        "FIELD_COLUMNS": flash.FIELD_COLUMNS, "FIELD_ROWS": flash.FIELD_ROWS,
+        "STRIDE_COLUMNS": flash.STRIDE_COLUMNS, "STRIDE_ROWS": flash.STRIDE_ROWS,
+        "FIELDS_ACROSS": flash.FIELDS_ACROSS, "FIELDS_UP": flash.FIELDS_UP,
+        "BRIGHT": flash.DARK_LUMINANCE + flash.LUMINANCE_STEP, "RED_SHARE": flash.RED_SHARE,
+        "LUMINANCE_STEP": MARGIN * flash.LUMINANCE_STEP, "RED_STEP": MARGIN * flash.RED_STEP,
+        "WINDOW_SECS": flash.WINDOW_SECS, "HOLD_SECS": HOLD_SECS, "CLIMB_PER_SEC": CLIMB_PER_SEC, "FLOOR": FLOOR,
+    }  # fmt: skip
+    return tuple(f"{name} {value}" for name, value in numbers.items())
+
+
+class _Store:
+    """Small float textures of one size that are drawn to together."""
+
+    def __init__(self, ctx: moderngl.Context, size: tuple[int, int], count: int = 1) -> None:
+        self.size = size
+        self.textures = [ctx.texture(size, 4, dtype="f4") for _ in range(count)]
+        for texture in self.textures:
+            texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
+        self.fbo = ctx.framebuffer(color_attachments=self.textures)
+
+    def fill(self, values: tuple[tuple[float, float, float, float], ...]) -> None:
+        for texture, value in zip(self.textures, values, strict=True):
+            texture.write(np.tile(np.array(value, np.float32), self.size[0] * self.size[1]).tobytes())
+
+
+class FlashGuard:
+    """Follows one canvas. It is told every frame that was drawn, the first empty one after others included."""
+
+    def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
+        self._ctx = ctx
+        self._programs = {
+            name: load_program(ctx, shader_folder, "flash.vert", f"flash_{name}.frag", defines=_defines())
+            for name in ("cells", "fields", "gain", "record", "damp")
+        }
+        self._arrays = {name: ctx.vertex_array(program, []) for name, program in self._programs.items()}
+        fields = (flash.FIELDS_ACROSS, flash.FIELDS_UP + 1)
+        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS))
+        self._fields = _Store(ctx, fields)
+        self._records = [_Store(ctx, fields, len(_STATE)) for _ in range(2)]
+        self._gains = [_Store(ctx, (1, 1)) for _ in range(_RING)]
+        self._told = ctx.buffer(reserve=16)
+        self._frame = 0
+        self._last_secs = 0.0
+        self.gain = 1.0
+        """What the layer was multiplied with some frames ago: the GPU is never waited for."""
+        self._reset()
+
+    def _reset(self) -> None:
+        bright = flash.DARK_LUMINANCE + flash.LUMINANCE_STEP
+        long_ago = (60.0,) * 4
+        for record in self._records:
+            record.fill(((0.0, bright, 0.0, 0.0), (0.0,) * 4, *[long_ago] * 5))
+        for gain in self._gains:
+            gain.fill(((1.0, 60.0, 0.0, 0.0),))
+        self._told.write(np.array([1.0, 60.0, 0.0, 0.0], np.float32).tobytes())
+
+    def warm_up(self) -> None:
+        """Draw each program once; nothing is remembered of it."""
+        target = Target(self._ctx)
+        texture, fbo = target.resized((1, 1))
+        self.guard(texture, fbo, (1, 1), 0.0)
+        self._reset()
+
+    def guard(
+        self,
+        layer: moderngl.Texture,
+        layer_fbo: moderngl.Framebuffer,
+        used_px: tuple[int, int],
+        now: float,
+        *,
+        is_lifted: bool = False,
+    ) -> None:
+        """Look at a composed layer, and dim it in place if it must be.
+
+        Args:
+            layer: Premultiplied RGBA.
+            layer_fbo: The framebuffer that draws to it.
+            used_px: The part of it that holds the picture, from its lower left corner.
+            now: Monotonic seconds, never less than the last time.
+            is_lifted: Whether the output will lift alpha to the brightest channel: viewers see that.
+        """
+        step_secs = min(max(now - self._last_secs, 0.0), 60.0)
+        self._last_secs = now
+        self._frame += 1
+        self._listen()
+        before, gain = (self._gains[(self._frame - back) % _RING] for back in (1, 0))
+        old, new = (self._records[(self._frame - back) % 2] for back in (1, 0))
+        self._ctx.enable_only(moderngl.NOTHING)
+        self._programs["cells"]["layer_px"] = used_px
+        self._programs["cells"]["is_lifted"] = is_lifted
+        cells = {"cells": self._cells.textures[0]}
+        self._draw("cells", self._cells, before, step_secs, {"layer": layer})
+        self._draw("fields", self._fields, before, step_secs, cells)
+        states = dict(zip(_STATE, old.textures, strict=True))
+        signals = self._fields.textures[0]
+        known = {"extremes": states["extremes"], "headings": states["headings"], "oldest_secs": states["turned5"]}
+        self._draw("gain", gain, before, step_secs, {"signals": signals, **known})
+        self._draw("cells", self._cells, gain, 0.0, {"layer": layer}, _IF_CUT)
+        self._draw("fields", self._fields, gain, 0.0, cells, _IF_CUT)
+        self._draw("record", new, before, step_secs, {"signals": signals, **states})
+        self._damp(layer_fbo, used_px, gain)
+
+    def _draw(
+        self, name: str, into: _Store, gain: _Store, step_secs: float, textures: _Samplers, only_if: int = -1
+    ) -> None:
+        use(into.fbo, into.size)
+        self._prepare(name, gain, step_secs, textures, only_if)
+        self._arrays[name].render(moderngl.TRIANGLES, vertices=3)
+
+    def _prepare(self, name: str, gain: _Store, step_secs: float, textures: _Samplers, only_if: int) -> None:
+        program = self._programs[name]
+        program["only_if"] = only_if
+        if "step_secs" in program:  # a driver drops what a pass has no use for
+            program["step_secs"] = step_secs
+        for unit, (sampler, texture) in enumerate({"gain": gain.textures[0], **textures}.items()):
+            texture.use(unit)
+            program[sampler] = unit
+
+    def _damp(self, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int], gain: _Store) -> None:
+        use(layer_fbo, used_px)
+        self._ctx.enable_only(moderngl.BLEND)
+        self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
+        self._ctx.blend_func = moderngl.ZERO, moderngl.SRC_ALPHA
+        self._prepare("damp", gain, 0.0, {}, _IF_DAMPED)
+        self._arrays["damp"].render(moderngl.TRIANGLES, vertices=3)
+
+    def _listen(self) -> None:
+        """Learn the gain of three frames ago, which is on its way since the last one, and send for the next."""
+        self.gain = float(np.frombuffer(self._told.read(4), np.float32)[0])
+        self._gains[(self._frame - 2) % _RING].fbo.read_into(self._told, components=4, dtype="f4")

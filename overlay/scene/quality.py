@@ -1,0 +1,23 @@
+"""How much of everything is drawn: what the governor decides, and what the scene and the renderer obey."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Factors of what an effect file asks for; 1 is all of it.
+
+    Attributes:
+        counts: Of the particles.
+        sizes: Of their sizes.
+        resolution: Of the layer's width and height; the output is enlarged to the window.
+        effects: Whether a gift that begins now gets its effect, or its banner alone.
+    """
+
+    counts: float = 1.0
+    sizes: float = 1.0
+    resolution: float = 1.0
+    effects: bool = True
+
+
+FULL = Quality()

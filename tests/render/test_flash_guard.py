@@ -1,0 +1,229 @@
+"""The flash guard on real pixels: what strobes is dimmed in time, what does not keeps every bit."""
+
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+sys.path.insert(0, str(Path(__file__).parent))
+from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
+
+from overlay.loaders.effects import load_effect
+from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
+from overlay.render.renderer import Renderer
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter
+from overlay.scene.scene import Scene
+from overlay.scene.staging import Staging
+
+LAYER = (96, 54)
+SIZE = (160, 90)
+FPS = 60
+
+
+class Projector:
+    """Shows pictures through a guard and counts what comes out."""
+
+    def __init__(self, gl):
+        self._texture = gl.texture(LAYER, 4)
+        self._fbo = gl.framebuffer([self._texture])
+        self.guard = FlashGuard(gl, ROOT / "shaders")
+        self.guard.warm_up()
+        self.bare, self.guarded = FlashCounter(), FlashCounter()
+        self._now = 1000.0
+
+    def show(self, picture, secs):
+        self._now += secs
+        self._texture.write(np.ascontiguousarray(picture).tobytes())
+        self.guard.guard(self._texture, self._fbo, LAYER, self._now)
+        seen = np.frombuffer(self._fbo.read(components=4), np.uint8).reshape(picture.shape)
+        self.bare.see(picture, self._now)
+        self.guarded.see(seen, self._now)
+        return seen
+
+
+def picture(red, green, blue, alpha, left=0.0, right=1.0):
+    """Premultiplied; transparent outside of left…right."""
+    made = np.zeros((LAYER[1], LAYER[0], 4), np.uint8)
+    made[:, round(left * LAYER[0]) : round(right * LAYER[0])] = red, green, blue, alpha
+    return made
+
+
+NOTHING, WHITE, BLACK = picture(0, 0, 0, 0), picture(255, 255, 255, 255), picture(0, 0, 0, 255)
+GLOW, RED, GREY = picture(255, 255, 255, 0), picture(255, 0, 0, 255), picture(128, 128, 128, 255)
+PAIRS = {
+    "white": (WHITE, NOTHING),
+    "black": (BLACK, NOTHING),
+    "added light": (GLOW, NOTHING),
+    "black and white": (BLACK, WHITE),
+    "red": (RED, NOTHING),
+    "red on grey": (RED, GREY),
+    "dim red": (picture(130, 0, 0, 0), NOTHING),
+    "dips of grey": (GREY, picture(40, 40, 40, 255)),
+    "a third": (picture(255, 255, 255, 255, 0, 0.33), NOTHING),
+    "just above a step": (picture(100, 100, 100, 0), NOTHING),
+    "left and right": (picture(255, 255, 255, 255, 0, 0.5), picture(255, 255, 255, 255, 0.5, 1)),
+}
+
+
+@pytest.mark.parametrize("hz", [4, pytest.param(10, marks=pytest.mark.slow), pytest.param(30, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("name", PAIRS)
+def test_a_strobe_is_dimmed_before_its_fourth_flash(gl, name, hz):
+    projector = Projector(gl)
+    for index in range(3 * FPS):
+        projector.show(PAIRS[name][int(2 * hz * index / FPS) % 2], 1 / FPS)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS  # without the guard it would fail
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+@pytest.mark.parametrize("frames_per_sec", [15, 24, 144])
+def test_the_rate_of_frames_does_not_matter(gl, frames_per_sec):
+    projector = Projector(gl)
+    for index in range(3 * frames_per_sec):
+        projector.show((WHITE, NOTHING)[int(14 * index / frames_per_sec) % 2], 1 / frames_per_sec)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+def test_dark_dips_of_what_was_bright_for_long(gl):
+    projector = Projector(gl)
+    for index in range(5 * FPS):
+        is_dark = index > 2 * FPS and int(20 * index / FPS) % 2
+        projector.show(BLACK if is_dark else WHITE, 1 / FPS)
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+parts = st.tuples(*[st.integers(0, 255)] * 4, st.floats(0, 0.9), st.floats(0.1, 1.0))
+
+
+@pytest.mark.slow
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])  # the context is meant to stay
+@given(st.lists(st.tuples(st.lists(parts, max_size=3), st.integers(1, 9)), min_size=2, max_size=40))
+def test_whatever_flashes_it_is_three_times_a_second_at_most(gl, scenes):
+    projector = Projector(gl)
+    for layers, frames in scenes:
+        shown = NOTHING.astype(int)
+        for red, green, blue, alpha, left, width in layers:
+            part = picture(red, green, blue, alpha, left, min(left + width, 1.0)).astype(int)
+            shown = np.minimum(part + shown * (255 - part[:, :, 3:]) // 255, 255)
+        for _ in range(frames):
+            projector.show(shown.astype(np.uint8), 1 / FPS)
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+def test_two_flashes_a_second_keep_every_bit(gl):
+    projector = Projector(gl)
+    for index in range(4 * FPS):
+        shown = (WHITE, NOTHING)[int(4 * index / FPS) % 2]
+        assert (projector.show(shown, 1 / FPS) == shown).all()
+    assert projector.guard.gain == 1.0
+
+
+def test_the_light_comes_back_without_a_jump(gl):
+    projector = Projector(gl)
+    for index in range(2 * FPS):
+        projector.show((WHITE, NOTHING)[int(20 * index / FPS) % 2], 1 / FPS)
+    levels = [int(projector.show(GREY, 1 / FPS)[0, 0, 0]) for _ in range(5 * FPS)]
+    assert levels[0] < 64
+    assert levels[-1] == 128
+    assert max(np.diff(levels)) <= 3
+    assert projector.guard.gain == 1.0
+
+
+def test_it_is_heard_of_some_frames_later(gl):
+    projector = Projector(gl)
+    for index in range(FPS):
+        projector.show((WHITE, NOTHING)[int(20 * index / FPS) % 2], 1 / FPS)
+    projector.show(NOTHING, 20.0)
+    heard = [projector.guard.gain]
+    for _ in range(HEARD_AFTER_FRAMES):
+        projector.show(NOTHING, 1 / FPS)
+        heard.append(projector.guard.gain)
+    assert heard[0] < 1.0
+    assert heard[-1] == 1.0
+
+
+# --- whole effects -----------------------------------------------------------------------------------
+
+
+def premultiplied(straight):
+    """What a capture of straight alpha makes of a frame."""
+    alpha = straight[:, :, 3:]
+    return np.concatenate([(straight[:, :, :3].astype(int) * alpha / 255).round().astype(np.uint8), alpha], axis=2)
+
+
+def play(gl, scene, shows, secs, *, flash_guard, output="premultiplied"):
+    """Draw a scene; (the counter that saw the frames, the frames)."""
+    renderer = Renderer(gl, ROOT, PlainPainter().paint, output, flash_guard=flash_guard)
+    fbo, counter, frames, waiting = canvas(gl, SIZE), FlashCounter(), [], list(shows)
+    for index in range(round(secs * 30)):
+        now = 50.0 + index / 30
+        while waiting and waiting[0][0] <= index / 30:
+            scene.show(waiting.pop(0)[1], now)
+        renderer.draw(scene.frame(now), fbo, SIZE)
+        frames.append(pixels(fbo))
+        counter.see(premultiplied(frames[-1]) if output == "straight" else frames[-1], now)
+    return counter, frames
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
+def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect):
+    shows = [(0.0, staging(effect, amount=1.0, banner=ANA))]
+    counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 4.5, flash_guard=True)
+    _, bare = play(gl, Scene(CATALOGUE, SIZE), shows, 4.5, flash_guard=False)
+    assert counter.worst_flashes <= 3
+    assert counter.worst_transitions <= LIMIT_TRANSITIONS
+    assert all((one == other).all() for one, other in zip(frames, bare, strict=True))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("gap_secs", [0.0, 0.05, 0.2])
+def test_the_worst_mix_does_not_flash(gl, gap_secs):
+    names = [effect.name for effect in CATALOGUE]
+    shows = [
+        (number * gap_secs, staging(names[number % len(names)], cue_id=number, seed=number, amount=1.0, banner=ANA,
+                                    lane=number % 4))
+        for number in range(20)
+    ]  # fmt: skip
+    counter, _ = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)
+    assert counter.worst_transitions <= LIMIT_TRANSITIONS
+
+
+def hostile(colour, additive, period_secs=0.1):
+    """An effect file that a person may not see: the whole canvas flares up every tenth of a second."""
+    emitters = [
+        {
+            "name": f"flare{number}",
+            "spawner": {"count": {"min": 1, "max": 1}, "delay_secs": round(number * period_secs, 3)},
+            "shape": {"kind": "point", "at": [0.5, 0.5]},
+            "init": {"lifetime_secs": {"min": 0.1, "max": 0.1}, "size": {"min": 4.0, "max": 4.0}},
+            "render": {
+                "sprite": "disc",
+                "gradient": [{"at": 0, "colour": colour}],
+                "fade_in": 0.0,
+                "fade_out": 1.0,
+                "additive": additive,
+            },
+        }
+        for number in range(16)
+    ]
+    text = {"name": "hostile", "title": "Hostile", "accent": colour, "emitters": emitters}
+    return Catalogue([load_effect(json.dumps(text).encode(), "hostile.json")])
+
+
+@pytest.mark.parametrize("output", ["premultiplied", "straight"])
+@pytest.mark.parametrize(
+    ("colour", "additive"), [("#ffffff", 1.0), ("#ff0000", 1.0), ("#000000", 0.0), ("#ffffff", 0.0)]
+)
+def test_a_hostile_effect_is_dimmed(gl, colour, additive, output):
+    catalogue = hostile(colour, additive)
+    shows = [(1.5 * number, Staging(number, 0, 7, "hostile", 1.0, colour, 4.0, None, 0)) for number in range(2)]
+    bare, _ = play(gl, Scene(catalogue, SIZE), shows, 3.0, flash_guard=False, output=output)
+    assert bare.worst_transitions > LIMIT_TRANSITIONS
+    guarded, _ = play(gl, Scene(catalogue, SIZE), shows, 3.0, flash_guard=True, output=output)
+    assert guarded.worst_transitions <= LIMIT_TRANSITIONS

@@ -6,6 +6,8 @@ flat in vec4 v_colour;
 flat in vec4 v_look;  // additive, shade, random, half size in px
 in vec2 v_at;
 
+uniform float brightness = 1.0;
+
 out vec4 out_colour;
 
 #define TAU 6.283185307
@@ -216,6 +218,6 @@ vec4 sprite(vec2 p, vec3 colour) {
 
 void main() {
     vec4 drawn = sprite(v_at, v_colour.rgb);
-    float alpha = drawn.a * v_colour.a;
+    float alpha = drawn.a * v_colour.a * brightness;
     out_colour = vec4(drawn.rgb * alpha, alpha * (1.0 - v_look.x));
 }

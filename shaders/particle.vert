@@ -23,6 +23,7 @@ layout(std140) uniform Emitter {
 
 uniform vec2 canvas_px;
 uniform float now_secs;
+uniform vec2 quality = vec2(1.0);  // share of the particles, factor on their size
 
 in vec4 in_time;   // born, pace, end, fade
 in vec4 in_place;  // offset.xy (fractions), scale, unused
@@ -69,7 +70,9 @@ void main() {
     float lifetime = mix(life_speed.x, life_speed.y, r01.y);
     float life = t / lifetime;
     float ending = in_time.w > 0.0 ? clamp((in_time.z - now_secs) / in_time.w, 0.0, 1.0) : 1.0;
-    bool alive = k < in_ids.z && life >= 0.0 && life < 1.0 && ending > 0.0;
+    // Where less is drawn, those of the highest rank leave first, each by fading.
+    float kept = clamp((quality.x - fract(float(i) * 0.618033989)) * 8.0 + 1.0, 0.0, 1.0);
+    bool alive = k < in_ids.z && life >= 0.0 && life < 1.0 && ending > 0.0 && kept > 0.0;
 
     // Where it was born: a shape around the anchor.
     int shape = int(kind.y);
@@ -134,7 +137,7 @@ void main() {
     grown = mix(grown, curve_value.z, step_up.y);
     grown = mix(grown, curve_value.w, step_up.z);
     grown *= 1.0 + flip_pulse.w * sin(TAU * flip_pulse.z * t);
-    float half_px = 0.5 * mix(size.x, size.y, r67.x) * grown * unit_px;
+    float half_px = 0.5 * mix(size.x, size.y, r67.x) * grown * unit_px * quality.y;
     float thin = clamp(half_px / 0.75, 0.0, 1.0);  // below 1.5 px it fades instead of flickering
     half_px = max(half_px, 0.75);
     float flip = cos(TAU * (mix(flip_pulse.x, flip_pulse.y, r89.x) * t + r89.y));
@@ -167,7 +170,7 @@ void main() {
     colour.rgb = min(colour.rgb, 1.0);
     colour.a *= eased(piece(0.0, look.z, life + 1e-3)) * eased(1.0 - piece(1.0 - look.w, 1.0, life));
     colour.a *= 1.0 - shimmer.y * (0.5 + 0.5 * sin(TAU * (shimmer.x * t + r89.x)));
-    colour.a *= ending * thin * thin;
+    colour.a *= ending * kept * thin * thin;
 
     vec2 corner = CORNERS[gl_VertexID & 3];
     vec2 reach_px = corner * half_size;

@@ -13,13 +13,14 @@ from typing import Final
 
 import moderngl
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QOpenGLContext, QSurfaceFormat
+from PySide6.QtGui import QOpenGLContext, QScreen, QSurfaceFormat
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.desktop.graphics_reset import reset_status
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer
 from overlay.scene.frame import Frame
+from overlay.scene.governor import Governor
 from overlay.scene.scene import Scene
 
 TITLE: Final = "Hyperfocus Overlay"
@@ -79,12 +80,15 @@ class OverlayWindow(QOpenGLWindow):
         frames_per_sec: float = 60.0,
         click_through: bool = False,
         on_top: bool = False,
+        is_governed: bool = True,
     ) -> None:
         super().__init__()
         self._scene = scene
         self._make_renderer = make_renderer
         self._size_px = size_px
         self._frame_secs = 1.0 / frames_per_sec
+        self._governor = Governor(max(self._frame_secs, _refresh_secs(self.screen()))) if is_governed else None
+        self._moved_secs: float | None = None  # when a frame was swapped that another was to follow at once
         self._context: moderngl.Context | None = None
         self._renderer: Renderer | None = None
         self._frame: Frame | None = None
@@ -225,8 +229,21 @@ class OverlayWindow(QOpenGLWindow):
         self._seen = dict(frame.visible)
         if fresh:
             self.presented.emit(fresh, now)
-        if frame.next_change_secs is not None:
-            self._ask_for_frame(max(frame.next_change_secs, self._due_secs))
+        self._govern(frame, now)
+        next_change_secs = frame.next_change_secs
+        if next_change_secs is not None and self._renderer is not None and not self._renderer.is_settled:
+            next_change_secs = now  # the flash guard gives light back
+        if next_change_secs is not None:
+            self._ask_for_frame(max(next_change_secs, self._due_secs))
+
+    def _govern(self, frame: Frame, now: float) -> None:
+        """Draw less from the next frame on if frames run late."""
+        if self._governor is None:
+            return
+        if self._moved_secs is not None:
+            self._governor.frame(now - self._moved_secs)
+            self._scene.quality = self._governor.quality
+        self._moved_secs = now if frame.is_moving else None
 
     def _ask_for_frame(self, due_secs: float) -> None:
         wait_ms = self._wait_ms(due_secs)
@@ -265,6 +282,12 @@ class OverlayWindow(QOpenGLWindow):
         self.setMinimumHeight(height)
         self.setMaximumHeight(height)
         self.resize(width, height)
+
+
+def _refresh_secs(screen: QScreen | None) -> float:
+    """The least time from one picture of a screen to the next, or 0 if it does not say."""
+    rate = 0.0 if screen is None else screen.refreshRate()
+    return 1.0 / rate if rate > 1.0 else 0.0
 
 
 def _flags(*, click_through: bool, on_top: bool) -> Qt.WindowType:

@@ -78,6 +78,8 @@ class ParticlePass:
         program = self._program(batch.sprite)
         program["canvas_px"] = frame.canvas_px
         program["now_secs"] = frame.elapsed_secs
+        program["quality"] = (frame.quality.counts, frame.quality.sizes)
+        program["brightness"] = frame.quality.brightness
         if batch.emitter not in self._instances:
             self._instances[batch.emitter] = _Instances(self._ctx, program, self._indices)
         array = self._instances[batch.emitter].array(batch.chunks)

@@ -10,7 +10,6 @@ from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import ParticlePass
 from overlay.render.target import Target, united, use
 from overlay.scene.frame import Frame
-from overlay.scene.quality import FULL, Quality
 
 
 class Renderer:
@@ -68,20 +67,17 @@ class Renderer:
         """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""
         return self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
 
-    def draw(
-        self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int], quality: Quality = FULL
-    ) -> None:
+    def draw(self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
         """Draw a frame over all of a target.
 
         Args:
             frame: What to draw; its canvas is stretched over the target if their sizes differ.
             target_fbo: 8-bit RGBA, alpha as `output` says.
             size_px: The target's width and height.
-            quality: How much of it to draw.
         """
         self._ctx.gc()
         layer, layer_fbo = self._layer.resized(size_px)
-        used_px = _scaled(size_px, quality.resolution)
+        used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
         self._particles.draw(frame)

@@ -79,7 +79,8 @@ def _cells(measured: NDArray[np.float32]) -> NDArray[np.float32]:
     lefts = np.arange(COLUMNS) * width // COLUMNS
     sums = np.add.reduceat(np.add.reduceat(measured, tops, axis=0), lefts, axis=1)
     areas = np.diff([*tops, height])[:, None] * np.diff([*lefts, width])[None, :]
-    return (sums / areas[:, :, None]).astype(np.float32)
+    means: NDArray[np.float32] = (sums / areas[:, :, None]).astype(np.float32)
+    return means
 
 
 class FlashCounter:

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from overlay.scene.banners import BannerPose
 from overlay.scene.particles import Bounds, ParticleBatch
+from overlay.scene.quality import FULL_QUALITY, Quality
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,6 +25,7 @@ class Frame:
         visible: (cue_id, revision) of every cue that puts at least one pixel on the canvas in this frame.
         next_change_secs: When to draw again: ``now_secs`` while something moves, later if all rests until then,
             None if empty.
+        quality: How much of it to draw.
     """
 
     now_secs: float
@@ -35,6 +37,7 @@ class Frame:
     particle_bounds_px: Bounds | None
     visible: tuple[tuple[int, int], ...]
     next_change_secs: float | None
+    quality: Quality = FULL_QUALITY
 
     @property
     def is_empty(self) -> bool:

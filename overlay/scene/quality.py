@@ -1,4 +1,4 @@
-"""How much of everything is drawn: what the governor decides, and what the scene and the renderer obey."""
+"""How much of everything is drawn: governor and sensory profile decide it, scene and renderer obey."""
 
 from dataclasses import dataclass
 
@@ -12,12 +12,14 @@ class Quality:
         sizes: Of their sizes.
         resolution: Of the layer's width and height; the output is enlarged to the window.
         effects: Whether a gift that begins now gets its effect, or its banner alone.
+        brightness: Of the particles.
     """
 
     counts: float = 1.0
     sizes: float = 1.0
     resolution: float = 1.0
     effects: bool = True
+    brightness: float = 1.0
 
 
-FULL = Quality()
+FULL_QUALITY = Quality()

@@ -6,6 +6,7 @@ from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.frame import Frame
 from overlay.scene.particles import Bounds, Burst, ParticleField, make_burst
+from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.staging import Staging
 
 BACKDATE_SECS = 1.0 / 60.0
@@ -22,6 +23,8 @@ class Scene:
     """Bursts of particles and banners. Times are monotonic seconds; ``now`` must not run backwards."""
 
     def __init__(self, catalogue: Catalogue, canvas_px: tuple[int, int] = (1920, 1080)) -> None:
+        self.quality: Quality = FULL_QUALITY
+        """How much is drawn; may be changed at any time, and holds from the next frame."""
         self._catalogue = catalogue
         self._field = ParticleField(catalogue)
         self._canvas_px = canvas_px
@@ -101,10 +104,15 @@ class Scene:
             particle_bounds_px=self._particle_bounds(),
             visible=self._visible(now),
             next_change_secs=self._next_change(now, banners),
+            quality=self.quality,
         )
 
+    def _plays(self, staging: Staging) -> bool:
+        """Whether its effect is shown: where too much is drawn already, the banner alone tells of the gift."""
+        return staging.effect is not None and (self.quality.effects or staging.banner is None)
+
     def _burst(self, staging: Staging, now: float) -> None:
-        if staging.effect is None:
+        if staging.effect is None or not self._plays(staging):
             return
         self._field.add(
             make_burst(
@@ -121,7 +129,7 @@ class Scene:
 
     def _next_cue(self, staging: Staging) -> _Cue:
         before = self._cues.get(staging.cue_id)
-        burst = staging.revision if staging.effect is not None else before.effect_revision if before else None
+        burst = staging.revision if self._plays(staging) else before.effect_revision if before else None
         return _Cue(staging.revision, burst)
 
     def _free_lane(self, staging: Staging, now: float) -> None:

@@ -70,6 +70,7 @@ class OurWindow:
             renderer_maker(output),
             SIZE,
             frames_per_sec=10_000,
+            is_governed=False,
         )
         self._swaps: list[float] = []
         self._window.frameSwapped.connect(lambda: self._swaps.append(time.perf_counter()))

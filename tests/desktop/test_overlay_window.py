@@ -197,6 +197,7 @@ class Stumbling:
 
     def __init__(self, real, stumbles):
         self._real, self._stumbles = real, stumbles
+        self.is_settled = True
         self.warm_up = real.warm_up
         self.tries = 0
 

@@ -1,0 +1,109 @@
+"""The governor: draws less when frames run late, and more again when they have been in time for long.
+
+It knows nothing of what is drawn, only how long frames took and what they may take. One number, the *share* of the
+full cost that is drawn, is turned into knobs in this order: fewer particles, a coarser layer, no new effects.
+
+Going down it reckons: frames of ten times the budget are answered by a tenth, at once. A little lateness is met by a
+glide of a third of a second, and so is the way up, which is slow: nothing pops. What climbs and fails at once waits
+twice as long the next time.
+"""
+
+from typing import Final
+
+from overlay.scene.quality import FULL_QUALITY, Quality
+
+LATE: Final = 1.3
+"""Budgets a frame may take before it counts as late: less is jitter."""
+VERY_LATE: Final = 2.5
+"""From here on there is no time for a glide."""
+AIM: Final = 0.7
+"""Budgets that a frame should take after less was decided."""
+LEAST_SHARE: Final = 0.02
+GLIDE_PER_SEC: Final = 0.02
+"""Factor on the share, a second, while it glides down: a third of a second for a quarter."""
+CLIMB_PER_SEC: Final = 1.5
+PATIENCE_SECS: Final = 1.0
+MOST_PATIENCE_SECS: Final = 30.0
+
+_PARTICLES_TO, _RESOLUTION_TO, _LEAST_COUNTS = 0.35, 0.5, 0.1
+_EFFECTS_OFF, _EFFECTS_ON = 0.05, 0.15
+
+
+class Governor:
+    """Decides how much is drawn. One for a window."""
+
+    def __init__(self, budget_secs: float) -> None:
+        """Begin with everything.
+
+        Args:
+            budget_secs: What a frame may take: the time from one to the next that was asked for.
+        """
+        self._budget_secs = budget_secs
+        self._share = 1.0
+        self._wanted = 1.0
+        self._effects = True
+        self._late: list[float] = []
+        self._unsettled_frames = 0
+        self._calm_secs = 0.0
+        self._climbed_secs = 0.0
+        self._patience_secs = PATIENCE_SECS
+
+    @property
+    def share(self) -> float:
+        """The part of the full cost that is drawn, 0…1."""
+        return self._share
+
+    @property
+    def quality(self) -> Quality:
+        """The knobs for the next frame."""
+        if self._share >= 1.0:
+            return FULL_QUALITY
+        counts = max(self._share, _PARTICLES_TO)
+        resolution = max(min(self._share / _PARTICLES_TO, 1.0) ** 0.5, _RESOLUTION_TO)
+        rest = min(self._share / (_PARTICLES_TO * _RESOLUTION_TO**2), 1.0)
+        return Quality(max(counts * rest, _LEAST_COUNTS), 1.0, resolution, self._effects)
+
+    def frame(self, took_secs: float) -> None:
+        """Hear of a frame that followed another without a rest.
+
+        Args:
+            took_secs: From the last one to it.
+        """
+        load = took_secs / self._budget_secs
+        if self._share > self._wanted:
+            self._share = max(self._wanted, self._share * GLIDE_PER_SEC ** min(took_secs, 0.05))
+        elif self._unsettled_frames:
+            self._unsettled_frames -= 1  # was begun before less was decided
+        elif load > LATE:
+            self._hear_late(load)
+        else:
+            self._late.clear()
+            self._rest(took_secs)
+        self._effects = self._share > (_EFFECTS_OFF if self._effects else _EFFECTS_ON)
+
+    def _hear_late(self, load: float) -> None:
+        self._calm_secs = 0.0
+        self._late.append(load)
+        in_trouble = self._share < 1.0 and load >= VERY_LATE
+        if len(self._late) < 2 and not in_trouble:  # one alone is chance
+            return
+        load = min(self._late)
+        self._late.clear()
+        if self._climbed_secs > 0.0:
+            self._patience_secs = min(self._patience_secs * 2.0, MOST_PATIENCE_SECS)
+            self._climbed_secs = 0.0
+        self._wanted = max(self._share * AIM / load, LEAST_SHARE)
+        if load >= VERY_LATE:
+            self._share = self._wanted
+        self._unsettled_frames = 2
+
+    def _rest(self, took_secs: float) -> None:
+        self._calm_secs += took_secs
+        if self._share >= 1.0:
+            if self._calm_secs > MOST_PATIENCE_SECS:
+                self._patience_secs = PATIENCE_SECS
+            self._climbed_secs = 0.0
+        elif self._calm_secs > self._patience_secs:
+            self._climbed_secs += took_secs
+            self._share = min(self._share * CLIMB_PER_SEC ** min(took_secs, 0.1), 1.0)
+            self._wanted = self._share

@@ -117,6 +117,13 @@ class Settings(BaseModel):
     mute: bool = Field(default=False, description="Start without sound.")
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
     on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
+    flash_guard: bool = Field(default=True, description="Dim what would flash more than three times in a second.")
+    senses: Literal["calm", "balanced", "full"] = Field(
+        "balanced", description="How much, how fast, how bright and how loud: calm, balanced or full."
+    )
+    reduced_motion: Literal["auto", "yes", "no"] = Field(
+        "auto", description="Fade instead of sliding, glow instead of flying; auto is what the system is set to."
+    )
     frames_per_sec: Annotated[float, BeforeValidator(_number)] = Field(
         60.0, ge=1, le=240, description="The most frames drawn in a second."
     )

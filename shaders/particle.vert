@@ -71,7 +71,7 @@ void main() {
     float life = t / lifetime;
     float ending = in_time.w > 0.0 ? clamp((in_time.z - now_secs) / in_time.w, 0.0, 1.0) : 1.0;
     // Where less is drawn, those of the highest rank leave first, each by fading.
-    float kept = clamp((quality.x - fract(float(i) * 0.618033989)) * 8.0 + 1.0, 0.0, 1.0);
+    float kept = clamp((quality.x - float(pcg(i * 2654435769u + 7u) >> 8u) / 16777216.0 * float(i > 0u)) * 8.0 + 1.0, 0.0, 1.0);
     bool alive = k < in_ids.z && life >= 0.0 && life < 1.0 && ending > 0.0 && kept > 0.0;
 
     // Where it was born: a shape around the anchor.

@@ -31,6 +31,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "allow_plain_token": "true", "size": "640x360", "background": "#00FF00", "alpha": "straight", "panel": "false",
         "mute": "1", "click_through": "yes", "on_top": "on", "frames_per_sec": "30", "max_gifts_per_sec": "2.5",
         "lanes": "3", "ack_mode": "finished", "combo_mode": "delta", "safe_mode": "on", "log_level": "debug",
+        "flash_guard": "off", "senses": "calm", "reduced_motion": "yes",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)

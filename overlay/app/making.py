@@ -2,6 +2,7 @@
 
 import random
 import sys
+import time
 from collections.abc import Callable
 
 import moderngl
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
 from overlay.app.capabilities import capabilities
+from overlay.app.logs import logger_for
 from overlay.app.profile import Profile
 from overlay.app.software_gl import keep_frame_memory
 from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.director import Director
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
@@ -19,7 +22,11 @@ from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.scene import Scene
+from overlay.scene.senses import PROFILES
 from overlay.settings import Alpha, Settings
+
+log = logger_for(__name__)
 
 
 def make_director(
@@ -58,13 +65,31 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight" if is_x11 else "premultiplied"
 
 
-def renderer_maker(output: OutputAlpha) -> Callable[[moderngl.Context], Renderer]:
+def follow_senses(scene: Scene, settings: Settings) -> ReducedMotion | None:
+    """Give the scene its sensory profile; the asker, which must live on, if the system decides about motion."""
+    senses = PROFILES[settings.senses]
+    scene.change_senses(senses if settings.reduced_motion != "yes" else senses.with_reduced_motion(), time.monotonic())
+    if settings.reduced_motion != "auto":
+        return None
+
+    def obey(is_asked_for: bool) -> None:  # noqa: FBT001 - a slot
+        if is_asked_for:
+            log.info("the system asks for reduced motion")
+            scene.change_senses(senses.with_reduced_motion(), time.monotonic())
+
+    asker = ReducedMotion()
+    asker.known.connect(obey)
+    asker.ask()
+    return asker
+
+
+def renderer_maker(output: OutputAlpha, *, flash_guard: bool = True) -> Callable[[moderngl.Context], Renderer]:
     """What the window calls when it has its context."""
 
     def make(context: moderngl.Context) -> Renderer:
         keep_frame_memory(context)
         painter = BannerPainter(resource_root())
         painter.warm_up()
-        return Renderer(context, resource_root(), painter.paint, output)
+        return Renderer(context, resource_root(), painter.paint, output, flash_guard=flash_guard)
 
     return make

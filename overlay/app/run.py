@@ -28,7 +28,7 @@ from overlay.app.diagnostics import diagnostics_of, notice_for
 from overlay.app.end_requests import EndRequests
 from overlay.app.keys import redactor_for
 from overlay.app.logs import LogBook, logger_for
-from overlay.app.making import make_director, output_alpha, renderer_maker
+from overlay.app.making import follow_senses, make_director, output_alpha, renderer_maker
 from overlay.app.profile import Profile
 from overlay.app.redaction import Redactor
 from overlay.app.screenshot import Photographer
@@ -178,10 +178,11 @@ class Program:
         effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
         catalogue = effects.catalogue
         scene = Scene(catalogue, settings.size)
+        self._reduced_motion = follow_senses(scene, settings)
         output = output_alpha(settings)
         self.window = OverlayWindow(
             scene,
-            renderer_maker(output),
+            renderer_maker(output, flash_guard=settings.flash_guard),
             settings.size,
             frames_per_sec=settings.frames_per_sec,
             click_through=settings.click_through,

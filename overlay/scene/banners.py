@@ -59,6 +59,7 @@ class Banner:
         lane: Where it belongs.
         lane_before: Where it was when it was given ``lane``, at ``moved_secs``.
         bumped_secs: When its counter last jumped.
+        is_still: It fades where others slide and jump.
     """
 
     cue_id: int
@@ -69,6 +70,7 @@ class Banner:
     lane_before: float
     moved_secs: float
     bumped_secs: float
+    is_still: bool = False
 
     @property
     def gone_secs(self) -> float:
@@ -77,7 +79,7 @@ class Banner:
 
     def lane_at(self, now: float) -> float:
         """Its place in the stack, in lanes; between two while it moves."""
-        part = _ease_in_out((now - self.moved_secs) / MOVE_SECS)
+        part = 1.0 if self.is_still else _ease_in_out((now - self.moved_secs) / MOVE_SECS)
         return self.lane_before + (self.lane - self.lane_before) * part
 
     def moves_until(self, now: float) -> float:
@@ -93,7 +95,8 @@ class Banner:
         arrived = _ease_out((now - self.entered_secs) / ENTER_SECS)
         left = _ease_in_out((now - self.leaves_secs) / EXIT_SECS)
         alpha = (FIRST_ALPHA + (1.0 - FIRST_ALPHA) * arrived) * (1.0 - left)
-        slid = SLIDE * ((1.0 - arrived) + left)
+        slid = 0.0 if self.is_still else SLIDE * ((1.0 - arrived) + left)
+        bumped = 0.0 if self.is_still else BUMP_SIZE * _bump((now - self.bumped_secs) / BUMP_SECS)
         centre_y = _lowest_px(canvas_px, scale) + (self.lane_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
         return BannerPose(
             cue_id=self.cue_id,
@@ -102,7 +105,7 @@ class Banner:
             centre_y_px=centre_y,
             scale=scale,
             alpha=alpha,
-            counter_scale=1.0 + BUMP_SIZE * _bump((now - self.bumped_secs) / BUMP_SECS),
+            counter_scale=1.0 + bumped,
         )
 
 

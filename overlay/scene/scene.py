@@ -4,11 +4,16 @@ from dataclasses import dataclass, replace
 
 from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.effect import Effect
 from overlay.scene.frame import Frame
-from overlay.scene.particles import Bounds, Burst, ParticleField, make_burst
+from overlay.scene.particles import FADE_SECS, Bounds, Burst, ParticleField, make_burst
 from overlay.scene.quality import FULL_QUALITY, Quality
+from overlay.scene.senses import BALANCED, Senses
 from overlay.scene.staging import Staging
 
+BLOOM_PART = 0.3
+"""Of an effect's length: then it has unfolded and nothing has left yet."""
+MOST_EXTRA_SECS = 1.5
 BACKDATE_SECS = 1.0 / 60.0
 """A cue begins one frame before it is shown: its first frame has something to see, so its ack is honest and early."""
 
@@ -25,6 +30,7 @@ class Scene:
     def __init__(self, catalogue: Catalogue, canvas_px: tuple[int, int] = (1920, 1080)) -> None:
         self.quality: Quality = FULL_QUALITY
         """How much is drawn; may be changed at any time, and holds from the next frame."""
+        self._senses = BALANCED
         self._catalogue = catalogue
         self._field = ParticleField(catalogue)
         self._canvas_px = canvas_px
@@ -38,6 +44,19 @@ class Scene:
     def resize(self, width_px: int, height_px: int) -> None:
         """Change the canvas; everything finds its place in the next frame."""
         self._canvas_px = (max(width_px, 1), max(height_px, 1))
+
+    @property
+    def senses(self) -> Senses:
+        """The sensory profile; what is on the canvas when it changes is shown to its end at the new one's speed."""
+        return self._senses
+
+    def change_senses(self, senses: Senses, now: float) -> None:
+        """Change the profile: counts and light at once, motion for the gifts to come."""
+        if senses.speed != self._senses.speed:
+            self._field.clear()  # its clock runs at another speed from here on
+        self._senses = senses
+        self._banners = {cue_id: replace(banner, is_still=senses.is_still) for cue_id, banner in self._banners.items()}
+        self._forget(now)
 
     def show(self, staging: Staging, now: float) -> None:
         """Begin a cue: its effect bursts and its banner enters. A banner that rests in its lane leaves.
@@ -61,6 +80,7 @@ class Scene:
             lane_before=before.lane_at(now) if before else float(staging.lane),
             moved_secs=now if before and before.lane_at(now) != staging.lane else now - MOVE_SECS,
             bumped_secs=self._bumped(before, staging, now),
+            is_still=self._senses.is_still,
         )
 
     def update(self, staging: Staging, now: float) -> None:
@@ -80,7 +100,7 @@ class Scene:
     def withdraw(self, cue_id: int, now: float) -> None:
         """Let everything of a cue fade within a quarter of a second."""
         self.dismiss_banner(cue_id, now)
-        self._field.withdraw(cue_id, now)
+        self._field.withdraw(cue_id, self._field_secs(now))
 
     def clear(self) -> None:
         """Be empty at once."""
@@ -97,14 +117,14 @@ class Scene:
         return Frame(
             now_secs=now,
             canvas_px=self._canvas_px,
-            elapsed_secs=now - self._field.epoch_secs,
+            elapsed_secs=self._field_secs(now) - self._field.epoch_secs,
             emitters=self._field.table,
             batches=self._field.batches,
             banners=tuple(banner.pose(now, self._canvas_px) for banner in banners),
             particle_bounds_px=self._particle_bounds(),
             visible=self._visible(now),
             next_change_secs=self._next_change(now, banners),
-            quality=self.quality,
+            quality=self._senses.applied(self.quality),
         )
 
     def _plays(self, staging: Staging) -> bool:
@@ -114,18 +134,34 @@ class Scene:
     def _burst(self, staging: Staging, now: float) -> None:
         if staging.effect is None or not self._plays(staging):
             return
+        effect = self._catalogue[staging.effect]
+        born_secs, until_secs = self._burst_secs(effect, staging, now)
         self._field.add(
             make_burst(
-                self._catalogue[staging.effect],
+                effect,
                 cue_id=staging.cue_id,
                 revision=staging.revision,
                 seed=staging.seed,
-                amount=staging.amount,
+                amount=staging.amount * self._senses.amount,
                 accent=staging.accent,
-                born_secs=now - BACKDATE_SECS,
-                until_secs=now + staging.duration_secs,
+                born_secs=born_secs,
+                until_secs=until_secs,
             )
         )
+
+    def _field_secs(self, now: float) -> float:
+        """The particles' clock: it runs at the profile's speed."""
+        return now * self._senses.speed
+
+    def _burst_secs(self, effect: Effect, staging: Staging, now: float) -> tuple[float, float]:
+        """When a burst begins and is to be over, on the particles' clock."""
+        born_secs, speed = self._field_secs(now) - BACKDATE_SECS, self._senses.speed
+        if self._senses.is_still:  # in bloom from the start, and gone by the end
+            bloom_secs = BLOOM_PART * effect.natural_secs
+            return born_secs - bloom_secs, self._field_secs(now + staging.duration_secs) - FADE_SECS
+        # What runs slowly may take longer, within the deadline that every effect has.
+        secs = min(staging.duration_secs / speed, staging.duration_secs + MOST_EXTRA_SECS)
+        return born_secs, self._field_secs(now + secs)
 
     def _next_cue(self, staging: Staging) -> _Cue:
         before = self._cues.get(staging.cue_id)
@@ -148,7 +184,7 @@ class Scene:
             if banner.leaves_secs <= now:
                 self.dismiss_banner(banner.cue_id, now)
         self._leaving = [banner for banner in self._leaving if banner.leaves_secs + EXIT_SECS > now]
-        self._field.expire(now)
+        self._field.expire(self._field_secs(now))
         living = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
         living |= {burst.cue_id for burst in self._field.bursts}
         for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
@@ -168,7 +204,7 @@ class Scene:
         if key in self._seen or key not in living:
             return key in living
         bursts = [burst for burst in self._field.bursts if (burst.cue_id, burst.revision) == key]
-        if not any(self._field.shows_pixel(burst, now, self._canvas_px) for burst in bursts):
+        if not any(self._field.shows_pixel(burst, self._field_secs(now), self._canvas_px) for burst in bursts):
             return False
         self._seen.add(key)
         return True

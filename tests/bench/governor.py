@@ -11,7 +11,7 @@ import time
 from PySide6.QtWidgets import QApplication
 
 from overlay.app.application import make_application
-from overlay.app.run import renderer_maker
+from overlay.app.making import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.loaders.effects import load_catalogue
 from overlay.render.output_pass import OutputAlpha

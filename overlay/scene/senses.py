@@ -1,0 +1,48 @@
+"""Sensory profiles: how much of everything a stream wants, and what becomes of it where motion is to be reduced."""
+
+from dataclasses import dataclass, replace
+from typing import Final, Literal
+
+from overlay.scene.quality import Quality
+
+ProfileName = Literal["calm", "balanced", "full"]
+
+STILL_SPEED: Final = 0.12
+"""Of particles where motion is reduced: they glow in place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Senses:
+    """Factors on what an effect file asks for; 1 is as it was drawn.
+
+    Attributes:
+        amount: Of how much of an effect a gift gets: its counts, sizes and speeds grow with it.
+        speed: Of their time.
+        brightness: Of the particles, 1 at most.
+        shake: Of a shaken canvas.
+        loudness: Of every sound.
+        is_still: Banners fade instead of sliding, effects appear in bloom and hardly move.
+    """
+
+    amount: float = 1.0
+    speed: float = 1.0
+    brightness: float = 1.0
+    shake: float = 0.5
+    loudness: float = 0.8
+    is_still: bool = False
+
+    def applied(self, quality: Quality) -> Quality:
+        """What is left of a quality."""
+        return replace(quality, brightness=quality.brightness * self.brightness)
+
+    def with_reduced_motion(self) -> "Senses":
+        """The same for someone whom motion makes ill."""
+        return replace(self, speed=STILL_SPEED, amount=min(self.amount, 0.6), shake=0.0, is_still=True)
+
+
+PROFILES: Final[dict[ProfileName, Senses]] = {
+    "calm": Senses(amount=0.5, speed=0.8, brightness=0.7, shake=0.0, loudness=0.5),
+    "balanced": Senses(),
+    "full": Senses(amount=1.4, speed=1.1, shake=1.0, loudness=1.0),
+}
+BALANCED: Final = PROFILES["balanced"]

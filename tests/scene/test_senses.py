@@ -1,0 +1,129 @@
+"""What the sensory profiles and reduced motion change of a scene."""
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from overlay.loaders.effects import load_catalogue
+from overlay.resources import resource_root
+from overlay.scene.motion import states
+from overlay.scene.quality import Quality
+from overlay.scene.scene import Scene
+from overlay.scene.senses import BALANCED, PROFILES
+from overlay.scene.staging import BannerContent, Staging
+
+CATALOGUE = load_catalogue(Path(resource_root()) / "assets" / "effects")
+SIZE = (640, 360)
+BANNER = BannerContent("Ana", "Rose", 3, "A", 0.9, "#ff4d6d")
+
+
+def staging(effect="rocket", secs=5.0, cue_id=1, amount=0.5, banner=BANNER, lane=0):
+    return Staging(cue_id, 0, 7, effect, amount, "#ff4d6d", secs, banner, lane)
+
+
+def scene(senses):
+    made = Scene(CATALOGUE, SIZE)
+    made.change_senses(senses, 99.0)
+    return made
+
+
+def centres(one, now):
+    """Of every living particle, by emitter."""
+    frame = one.frame(now)
+    seen = [
+        (batch, states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, SIZE))
+        for batch in frame.batches
+    ]
+    return {batch.emitter: np.where(state.alive[:, None], state.centre_px, np.nan) for batch, state in seen}
+
+
+def speed(senses, effect="rocket"):
+    """The most that the particles move in a tenth of a second, in pixels, their mean."""
+    one = scene(senses)
+    one.show(staging(effect), 100.0)
+    seen = [centres(one, 100.2 + index / 10) for index in range(30)]
+    pairs = itertools.pairwise(seen)
+    ways = [
+        [np.linalg.norm(after[row] - before[row], axis=1) for row in before if row in after] for before, after in pairs
+    ]
+    return max(float(np.nanmean(np.concatenate(way))) for way in ways)
+
+
+def test_balanced_is_as_it_was_drawn():
+    assert BALANCED.applied(Quality()) == Quality()
+    assert (BALANCED.amount, BALANCED.speed) == (1.0, 1.0)
+
+
+def test_each_profile_is_more_than_the_one_before():
+    calm, balanced, full = (PROFILES[name] for name in ("calm", "balanced", "full"))
+    for name in ("amount", "speed", "brightness", "shake", "loudness"):
+        assert getattr(calm, name) <= getattr(balanced, name) <= getattr(full, name), name
+        assert getattr(calm, name) < getattr(full, name), name
+
+
+def test_what_is_said_reaches_the_frame():
+    one = scene(PROFILES["calm"])
+    one.quality = Quality(counts=0.5)
+    quality = one.frame(100.0).quality
+    assert quality.counts == 0.5
+    assert quality.brightness == pytest.approx(0.7)
+
+
+def test_calm_is_slower_and_reduced_motion_nearly_still():
+    calm, balanced, still = (speed(senses) for senses in (PROFILES["calm"], BALANCED, BALANCED.with_reduced_motion()))
+    assert calm < 0.95 * balanced
+    assert still < 0.25 * balanced
+
+
+@pytest.mark.parametrize("name", PROFILES)
+@pytest.mark.parametrize("still", [False, True])
+@pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
+def test_a_gift_is_seen_at_once_and_gone_by_its_deadline(name, effect, still):
+    senses = PROFILES[name].with_reduced_motion() if still else PROFILES[name]
+    for secs in (0.5, 3.0, 12.0):
+        one = scene(senses)
+        one.show(staging(effect, secs, banner=None), 100.0)
+        assert one.frame(100.0).visible == ((1, 0),)
+        assert one.frame(100.0 + secs + 2.0).is_empty
+
+
+def test_in_reduced_motion_banners_fade_where_they_are():
+    one = scene(BALANCED.with_reduced_motion())
+    one.show(staging(None, banner=BANNER), 100.0)
+    poses = [one.frame(100.0 + index / 30).banners[0] for index in range(10)]
+    assert len({(pose.left_px, pose.centre_y_px, pose.counter_scale) for pose in poses}) == 1
+    assert poses[0].alpha < poses[-1].alpha
+    one.update(staging(None, banner=BannerContent("Ana", "Rose", 4, "A", 0.9, "#ff4d6d"), lane=2), 101.0)
+    moved = [one.frame(101.0 + index / 30).banners[0] for index in range(10)]
+    assert len({(pose.left_px, pose.centre_y_px, pose.counter_scale) for pose in moved}) == 1
+    leaving = one.frame(106.1).banners[0]
+    assert leaving.left_px == poses[0].left_px
+    assert leaving.alpha < 1.0
+
+
+def test_without_it_they_slide():
+    one = scene(BALANCED)
+    one.show(staging(None), 100.0)
+    assert one.frame(100.0).banners[0].left_px < one.frame(101.0).banners[0].left_px
+
+
+def test_a_change_in_the_middle_of_a_gift_keeps_its_banner():
+    one = scene(BALANCED)
+    one.show(staging(), 100.0)
+    one.change_senses(BALANCED.with_reduced_motion(), 101.0)
+    assert one.frame(101.0).visible == ((1, 0),)
+    one.show(staging(cue_id=2, lane=1), 101.5)
+    assert {cue_id for cue_id, _ in one.frame(101.5).visible} == {1, 2}
+
+
+def test_where_no_effects_may_begin_a_gift_gets_its_banner_and_one_without_banner_its_effect():
+    one = scene(BALANCED)
+    one.quality = Quality(effects=False)
+    one.show(staging(), 100.0)
+    assert not one.frame(100.0).batches
+    assert one.frame(100.0).visible == ((1, 0),)
+    one.show(staging(cue_id=2, banner=None), 100.1)
+    assert one.frame(100.1).batches
+    assert {cue_id for cue_id, _ in one.frame(100.1).visible} == {1, 2}

@@ -23,7 +23,8 @@ class Alpha(StrEnum):
 
     AUTO = "auto"
     STRAIGHT = "straight"  # OBS on X11
-    PREMULTIPLIED = "premultiplied"  # OBS on Windows ("Windows 10 (1903 and up)"), macOS and Wayland
+    PREMULTIPLIED = "premultiplied"  # OBS on macOS and Wayland
+    LINEAR = "linear"  # OBS on Windows ("Windows 10 (1903 and up)"), which blends in linear light
 
 
 def _size(value: object) -> object:
@@ -112,7 +113,9 @@ class Settings(BaseModel):
     background: Annotated[str, BeforeValidator(_background)] = Field(
         "transparent", description="transparent, or a key colour such as #00ff00."
     )
-    alpha: Alpha = Field(Alpha.AUTO, description="auto, straight or premultiplied; auto is what OBS wants here.")
+    alpha: Alpha = Field(
+        Alpha.AUTO, description="auto, straight, premultiplied or linear; auto is what OBS wants here."
+    )
     panel: bool = Field(default=True, description="Open the control panel.")
     mute: bool = Field(default=False, description="Start without sound.")
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")

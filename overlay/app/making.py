@@ -60,7 +60,11 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight"
         case Alpha.PREMULTIPLIED:
             return "premultiplied"
+        case Alpha.LINEAR:
+            return "linear"
         case Alpha.AUTO:
+            if sys.platform == "win32":
+                return "linear"
             is_x11 = sys.platform == "linux" and QApplication.platformName() == "xcb"
             return "straight" if is_x11 else "premultiplied"
 

@@ -215,9 +215,7 @@ class Program:
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
-            self._photographer = Photographer(
-                self.window, wishes.screenshot, is_premultiplied=output == "premultiplied"
-            )
+            self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")
             self._stage.on_show = self._photographer.notice
 
     def _make_panel(self, settings: Settings, address: Address, troubles: list[str]) -> Panel:

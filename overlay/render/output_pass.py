@@ -1,5 +1,6 @@
 """What leaves the program: straight alpha, premultiplied alpha, or the canvas over a key colour."""
 
+from itertools import product
 from pathlib import Path
 from typing import Literal
 
@@ -9,8 +10,9 @@ from overlay.render.program import load_program
 from overlay.render.target import Bounds, scissored, use
 
 KeyColour = tuple[float, float, float]
-OutputAlpha = Literal["straight", "premultiplied"] | KeyColour
-"""What the capture expects; a key colour is red, green, blue, 0…1."""
+OutputAlpha = Literal["straight", "premultiplied", "linear"] | KeyColour
+"""What the capture expects: straight alpha, premultiplied alpha, or premultiplied alpha that it blends in linear light;
+a key colour is red, green, blue, 0…1."""
 
 Size = tuple[int, int]
 
@@ -22,11 +24,14 @@ class OutputPass:
         self._ctx = ctx
         self._arrays: dict[tuple[str, ...], moderngl.VertexArray] = {}
         self._programs: dict[tuple[str, ...], moderngl.Program] = {}
-        for defines in ((), ("STRAIGHT",), ("SCALED",), ("STRAIGHT", "SCALED")):
-            program = load_program(ctx, shader_folder, "screen.vert", "output.frag", defines=defines)
-            program["layer"] = 0
-            self._programs[defines] = program
-            self._arrays[defines] = ctx.vertex_array(program, [])
+        for defines in product(((), ("STRAIGHT",), ("LINEAR",)), ((), ("SCALED",))):
+            self._add(ctx, shader_folder, (*defines[0], *defines[1]))
+
+    def _add(self, ctx: moderngl.Context, shader_folder: Path, defines: tuple[str, ...]) -> None:
+        program = load_program(ctx, shader_folder, "screen.vert", "output.frag", defines=defines)
+        program["layer"] = 0
+        self._programs[defines] = program
+        self._arrays[defines] = ctx.vertex_array(program, [])
 
     def warm_up(self, layer: moderngl.Texture, target: moderngl.Framebuffer) -> None:
         """Draw every program once, into a target of one pixel."""
@@ -69,9 +74,9 @@ class OutputPass:
         self._ctx.enable_only(moderngl.BLEND if isinstance(output, tuple) else moderngl.NOTHING)
         self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
-        straight = ("STRAIGHT",) if output == "straight" else ()
+        written = (str(output).upper(),) if output in ("straight", "linear") else ()
         scaled = () if is_whole else ("SCALED",)
-        self._render((*straight, *scaled), layer, target, used_px, size_px, bounds)
+        self._render((*written, *scaled), layer, target, used_px, size_px, bounds)
 
     def _render(
         self,

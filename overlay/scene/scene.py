@@ -47,13 +47,13 @@ class Scene:
 
     @property
     def senses(self) -> Senses:
-        """The sensory profile; what is on the canvas when it changes is shown to its end at the new one's speed."""
+        """The sensory profile."""
         return self._senses
 
     def change_senses(self, senses: Senses, now: float) -> None:
-        """Change the profile: counts and light at once, motion for the gifts to come."""
+        """Change the profile; the particles on the canvas leave if their clock is to run at another speed."""
         if senses.speed != self._senses.speed:
-            self._field.clear()  # its clock runs at another speed from here on
+            self._field.clear()
         self._senses = senses
         self._banners = {cue_id: replace(banner, is_still=senses.is_still) for cue_id, banner in self._banners.items()}
         self._forget(now)
@@ -98,7 +98,7 @@ class Scene:
             self._leaving.append(replace(banner, leaves_secs=min(banner.leaves_secs, now)))
 
     def withdraw(self, cue_id: int, now: float) -> None:
-        """Let everything of a cue fade within a quarter of a second."""
+        """Let everything of a cue fade within a quarter of a second; in two where motion is reduced."""
         self.dismiss_banner(cue_id, now)
         self._field.withdraw(cue_id, self._field_secs(now))
 

@@ -16,7 +16,7 @@ import moderngl
 from PySide6.QtWidgets import QApplication
 
 from overlay.app.application import make_application
-from overlay.app.run import renderer_maker
+from overlay.app.making import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.particle_pass import ParticlePass

@@ -1,6 +1,5 @@
 """What leaves the program: straight alpha, premultiplied alpha, or the canvas over a key colour."""
 
-from itertools import product
 from pathlib import Path
 from typing import Literal
 
@@ -21,23 +20,14 @@ class OutputPass:
     """Brings the premultiplied layer to the target, within the live bounds, and to its size if it is smaller."""
 
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
-        self._ctx = ctx
+        self._ctx, self._folder = ctx, shader_folder
         self._arrays: dict[tuple[str, ...], moderngl.VertexArray] = {}
-        self._programs: dict[tuple[str, ...], moderngl.Program] = {}
-        for defines in product(((), ("STRAIGHT",), ("LINEAR",)), ((), ("SCALED",))):
-            self._add(ctx, shader_folder, (*defines[0], *defines[1]))
 
-    def _add(self, ctx: moderngl.Context, shader_folder: Path, defines: tuple[str, ...]) -> None:
-        program = load_program(ctx, shader_folder, "screen.vert", "output.frag", defines=defines)
-        program["layer"] = 0
-        self._programs[defines] = program
-        self._arrays[defines] = ctx.vertex_array(program, [])
-
-    def warm_up(self, layer: moderngl.Texture, target: moderngl.Framebuffer) -> None:
-        """Draw every program once, into a target of one pixel."""
-        for defines in self._programs:
+    def warm_up(self, layer: moderngl.Texture, target: moderngl.Framebuffer, output: OutputAlpha) -> None:
+        """Draw what this output needs once, into a target of one pixel."""
+        for is_whole in (True, False):
             use(target, (1, 1))
-            self._render(defines, layer, target, (1, 1), (1, 1), (0, 0, 1, 1))
+            self._render(_defines(output, is_whole=is_whole), layer, target, (1, 1), (1, 1), (0, 0, 1, 1))
 
     def draw(
         self,
@@ -74,9 +64,7 @@ class OutputPass:
         self._ctx.enable_only(moderngl.BLEND if isinstance(output, tuple) else moderngl.NOTHING)
         self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
-        written = (str(output).upper(),) if output in ("straight", "linear") else ()
-        scaled = () if is_whole else ("SCALED",)
-        self._render((*written, *scaled), layer, target, used_px, size_px, bounds)
+        self._render(_defines(output, is_whole=is_whole), layer, target, used_px, size_px, bounds)
 
     def _render(
         self,
@@ -87,9 +75,21 @@ class OutputPass:
         size_px: Size,
         bounds: Bounds,
     ) -> None:
-        program = self._programs[defines]
+        array = self._array(defines)
         if "SCALED" in defines:
-            program["layer_px"], program["target_px"] = used_px, size_px
+            array.program["layer_px"], array.program["target_px"] = used_px, size_px
         layer.use(0)
         with scissored(target, bounds):
-            self._arrays[defines].render(moderngl.TRIANGLES, vertices=3)
+            array.render(moderngl.TRIANGLES, vertices=3)
+
+    def _array(self, defines: tuple[str, ...]) -> moderngl.VertexArray:
+        if defines not in self._arrays:
+            program = load_program(self._ctx, self._folder, "screen.vert", "output.frag", defines=defines)
+            program["layer"] = 0
+            self._arrays[defines] = self._ctx.vertex_array(program, [])
+        return self._arrays[defines]
+
+
+def _defines(output: OutputAlpha, *, is_whole: bool) -> tuple[str, ...]:
+    written = (str(output).upper(),) if output in ("straight", "linear") else ()
+    return written if is_whole else (*written, "SCALED")

@@ -58,7 +58,7 @@ class Renderer:
         use(fbo, (1, 1))
         self._particles.warm_up()
         self._banners.warm_up()
-        self._output.warm_up(texture, other.resized((1, 1))[1])
+        self._output.warm_up(texture, other.resized((1, 1))[1], self.output)
         if self._guard is not None:
             self._guard.warm_up()
 

@@ -2,6 +2,7 @@
 
 import logging
 import time
+from dataclasses import replace
 
 import moderngl
 import numpy as np
@@ -187,6 +188,55 @@ def test_no_more_frames_than_were_set(scene, open_window, qtbot, rate):
     drawn, secs = window.frame_count - frames, time.monotonic() - began
     assert drawn <= rate * secs + 1.5
     assert drawn >= rate * secs * 0.5
+
+
+class GivingBack:
+    """A renderer whose flash guard dims for some frames after all has come to rest."""
+
+    def __init__(self, real, frames):
+        self._real, self._left = real, frames
+        self.warm_up = real.warm_up
+
+    @property
+    def is_settled(self):
+        return self._left <= 0
+
+    def draw(self, frame, target, size):
+        self._left -= not frame.is_moving
+        self._real.draw(frame, target, size)
+
+
+def test_it_draws_on_while_the_flash_guard_gives_light_back(scene, open_window, qtbot):
+    scene.show(staging(effect=None, secs=600), -10.0)  # a banner at rest
+    window = open_window(FrozenScene(scene.frame(0.0)), renderer=lambda real: GivingBack(real, 20))
+    assert window.frame_count < 20
+    window._scene._frame = replace(window._scene._frame, next_change_secs=time.monotonic() + 600)
+    window._scene.frame = lambda now: window._scene._frame
+    window.wake()
+    qtbot.waitUntil(lambda: window._renderer.is_settled)
+    frames = window.frame_count
+    qtbot.wait(200)
+    assert window.frame_count <= frames + 1
+
+
+def test_frames_that_run_late_are_answered_with_less(open_window, qtbot):
+    class Slow:
+        """A renderer that takes four times as long as a frame may."""
+
+        is_settled = True
+
+        def __init__(self, real):
+            self._real, self.warm_up = real, real.warm_up
+
+        def draw(self, frame, target, size):
+            time.sleep(0.14)
+            self._real.draw(frame, target, size)
+
+    scene = Scene(CATALOGUE, SIZE)
+    scene.show(staging(secs=30), time.monotonic())
+    window = open_window(scene, renderer=Slow, frames_per_sec=30)
+    window.wake()
+    qtbot.waitUntil(lambda: scene.quality.counts < 0.9)
 
 
 # --- what can go wrong -------------------------------------------------------------------------------

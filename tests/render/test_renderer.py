@@ -1,6 +1,7 @@
 """The renderer: what comes out in each mode, that state left by others does no harm, and that nothing leaks."""
 
 import gc
+import itertools
 import sys
 from collections import Counter
 from dataclasses import replace
@@ -8,12 +9,14 @@ from pathlib import Path
 
 import moderngl
 import numpy as np
+import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 
 from overlay.render.banner_pass import MAX_IDLE_TEXTURES
 from overlay.render.renderer import Renderer
+from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 
 SIZE = (480, 270)
@@ -90,6 +93,45 @@ def test_more_amount_covers_more(gl):
         little = (draw(gl, [staging(effect.name, amount=0.1)], 1.5, SIZE)[:, :, 3] > 40).sum()
         much = (draw(gl, [staging(effect.name, amount=1.0)], 1.5, SIZE)[:, :, 3] > 40).sum()
         assert much > 1.25 * little, effect.name
+
+
+def drawn_at(gl, quality, output="straight", effect="confetti"):
+    scene, fbo = Scene(CATALOGUE, SIZE), canvas(gl, SIZE)
+    scene.quality = quality
+    scene.show(staging(effect), 50.0)
+    Renderer(gl, ROOT, PlainPainter().paint, output).draw(scene.frame(51.0), fbo, SIZE)
+    return pixels(fbo).astype(int)
+
+
+@pytest.mark.parametrize("output", ["straight", "premultiplied", "linear", (0.0, 1.0, 0.0)])
+def test_half_the_resolution_is_the_same_picture_but_softer(gl, output):
+    full, half = drawn_at(gl, Quality(), output), drawn_at(gl, Quality(resolution=0.5), output)
+    assert (full != half).any()
+    if output == "straight":  # what shines through nothing has no weight
+        for picture in (full, half):
+            picture[:, :, :3] = picture[:, :, :3] * picture[:, :, 3:] // 255
+    assert np.abs(full.mean(axis=(0, 1)) - half.mean(axis=(0, 1))).max() < 2.0
+    blocks = [picture[:270, :480].reshape(27, 10, 48, 10, 4).mean(axis=(1, 3)) for picture in (full, half)]
+    assert np.abs(blocks[0] - blocks[1]).mean() < 3.0
+
+
+def test_fewer_smaller_and_darker_particles(gl):
+    covered = [
+        (drawn_at(gl, quality)[:, :, 3] > 128).sum()
+        for quality in (Quality(), Quality(counts=0.4), Quality(sizes=0.6), Quality(counts=0.1))
+    ]
+    assert covered[1] < 0.6 * covered[0]
+    assert covered[2] < 0.6 * covered[0]
+    assert covered[3] < covered[1]
+    light = [drawn_at(gl, quality, "premultiplied").mean() for quality in (Quality(), Quality(brightness=0.5))]
+    assert light[1] == pytest.approx(0.5 * light[0], rel=0.05)
+
+
+def test_shedding_is_a_fade(gl):
+    # A hundredth fewer particles never changes more than some of them, and those a little.
+    pictures = [drawn_at(gl, Quality(counts=1.0 - index / 100), effect="star") for index in range(30)]
+    steps = [np.abs(after - before).mean() for before, after in itertools.pairwise(pictures)]
+    assert max(steps) < 0.25 * np.abs(pictures[-1] - pictures[0]).mean()
 
 
 def swings(means, least):

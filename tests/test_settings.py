@@ -81,7 +81,7 @@ BAD = [
     ("data_dir", "", "must not be empty"),
     ("token_place", "cookie", "should be 'bearer', 'api-key' or 'query'"),
     ("ack_mode", "never", "should be 'received', 'started' or 'finished'"),
-    ("alpha", "half", "should be 'auto', 'straight' or 'premultiplied'"),
+    ("alpha", "half", "should be 'auto', 'straight', 'premultiplied' or 'linear'"),
     ("panel", "perhaps", "should be a valid boolean"),
     ("frames_per_sec", float("nan"), "must be a number"),
     ("lanes", True, "must be a number"),

@@ -58,7 +58,10 @@ def windows(frame, background):
     return encoded(np.minimum(light(frame[:, :, :3]) + light(background) * (1 - frame[:, :, 3:]), 1.0))
 
 
-@pytest.fixture(scope="module", params=[effect.name for effect in CATALOGUE])
+EFFECTS = [pytest.param(effect.name, marks=[] if effect.name == "star" else pytest.mark.slow) for effect in CATALOGUE]
+
+
+@pytest.fixture(scope="module", params=EFFECTS)
 def frames(request, _standalone):
     """One moment, in every way in which it can leave."""
     with _standalone:
@@ -76,7 +79,7 @@ def truth(frames, background):
     return pipewire(frames["premultiplied"], background)
 
 
-@pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
+@pytest.mark.parametrize("effect", EFFECTS)
 def test_the_truth_is_what_drawing_onto_the_stream_itself_would_give(gl, effect):
     # In floating point, so that nothing is rounded or cut on the way. The background is dark enough to hold all of it.
     scene = Scene(CATALOGUE, SIZE)

@@ -31,7 +31,7 @@ from overlay.protocol.messages import (
     Stats,
     StreamStatus,
 )
-from overlay.protocol.moment import Moment, format_timestamp
+from overlay.protocol.moment import Moment
 from overlay.protocol.valve import Valve
 
 WELCOME_SECS: Final = 10.0
@@ -205,9 +205,9 @@ class Inspection:
 
     def _leave(self, now: Moment) -> None:
         """Say goodbye on this connection; on the last one nothing is left without an answer."""
-        left = self._gifts.to_be_acked_at_the_end()
+        left = self._gifts.last_ack()
         if left is not None and (self.connections > 1 or self._end_secs - now.secs < PAUSE_SECS):
-            self._owed.append(_ack(left, now))
+            self._owed.append(left)
         if not self._valve.is_paused(now):
             self._pay(now)
         self._note(self._probing.silence())
@@ -251,7 +251,7 @@ class Inspection:
     def _read(self, reading: Reading, now: Moment) -> None:
         self.verdict.note(reading.findings)
         if reading.gift_id is not None:
-            self._owed.append(_ack(reading.gift_id, now, "INVALID: the gift cannot be used"))
+            self._owed.append(self._gifts.unusable(reading.gift_id, now))
         match reading.message:
             case ConnectionAck():
                 self._welcomed(reading.message, now)
@@ -298,10 +298,10 @@ class Inspection:
     def _gift(self, gift: GiftReceived, reading: Reading, now: Moment) -> None:
         if self._phase is _Phase.GREETING:
             self._note(odd("gift:received", "came before connection:ack"))
-        must_ack, found = self._gifts.received(gift, reading.payload, self.connections, now.secs)
+        ack, found = self._gifts.received(gift, reading.payload, self.connections, now)
         self.verdict.note(found)
-        if must_ack:
-            self._owed.append(_ack(gift.payload.gift_id, now))
+        if ack is not None:
+            self._owed.append(ack)
 
     def _told_off(self, error: ErrorMessage, now: Moment) -> None:
         said = f"{plain(error.payload.code)} ({plain(error.payload.message)})"
@@ -341,8 +341,3 @@ class Inspection:
     def _drain(self) -> list[link.LinkCommand]:
         done, self._out = self._out, []
         return done
-
-
-def _ack(gift_id: str, now: Moment, error: str | None = None) -> GiftAckPayload:
-    received_at = format_timestamp(now.epoch_ms)
-    return GiftAckPayload(gift_id=gift_id, received_at=received_at, rendered=False, error=error)

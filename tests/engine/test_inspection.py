@@ -361,6 +361,13 @@ def test_a_second_welcome_and_a_binary_frame():
     assert engine.breaches == [("message", "a binary frame; the contract knows only text")]
 
 
+def test_every_copy_of_an_ack_is_the_same():
+    engine = Engine().begin().gift("a").gift("b").wait(1.5).again("b").gift("c", quantity=-1).wait(0.7)
+    engine.again("c").wait(1.0).again("a").finish()
+    assert sorted(engine.acked) == ["a", "b", "b", "c", "c"]
+    assert [fault.words for fault in engine.unread] == ["unknown message type 'conform:unknown'", "not JSON"]
+
+
 def test_a_broken_gift_is_answered_all_the_same():
     engine = Engine().begin().gift("a")
     engine.gift("b", quantity=-1).wait(0.1)

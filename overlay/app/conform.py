@@ -4,7 +4,9 @@ The judging is in `engine.inspection`; here are the socket, the clock, and the w
 """
 
 import asyncio
+import contextlib
 import json
+import signal
 import time
 import uuid
 from dataclasses import dataclass
@@ -64,7 +66,7 @@ class Result:
 
 
 def conform(settings: Settings, token: str | None, secs: float) -> Result:
-    """Examine the engine at `settings.url`; Ctrl-C ends it early, with what was seen until then.
+    """Examine the engine at `settings.url`; Ctrl-C and SIGTERM end it early, with what was seen until then.
 
     Raises:
         ConfigurationError: The address cannot be used, or the token would travel in the clear.
@@ -72,7 +74,7 @@ def conform(settings: Settings, token: str | None, secs: float) -> Result:
     examination = Examination(settings, token, secs)
     try:
         asyncio.run(examination.run())
-    except KeyboardInterrupt:
+    except KeyboardInterrupt:  # where there are no signal handlers, on Windows
         examination.interrupt()
     return examination.result()
 
@@ -104,6 +106,9 @@ class Examination:
     async def run(self) -> None:
         """Until nothing more will be found out."""
         self._connection = Connection(self._address, self._happen)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
+                asyncio.get_running_loop().add_signal_handler(number, self._stop)
         self._perform(self._inspection.start(_now()))
         try:
             await self._done.wait()
@@ -121,6 +126,9 @@ class Examination:
         lasted_secs = time.monotonic() - self._began_secs
         inspection = self._inspection
         return Result(self._address.shown, lasted_secs, inspection.connections, inspection.verdict, self._redactor)
+
+    def _stop(self) -> None:
+        self._perform(self._inspection.interrupt(_now()))
 
     def _happen(self, event: LinkEvent) -> None:
         self._perform(self._inspection.handle(event, _now()))

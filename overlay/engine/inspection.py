@@ -104,11 +104,13 @@ class Inspection:
             due.append(self._valve.opens_secs())
         return min((secs for secs in due if secs is not None), default=None)
 
-    def interrupt(self, now: Moment) -> None:
-        """Somebody does not want to wait for the end: judge what was seen."""
+    def interrupt(self, now: Moment) -> list[link.LinkCommand]:
+        """Somebody does not want to wait for the end: judge what was seen, and go."""
         if not self.is_over:
             self._note(unseen("inspection", "was interrupted"))
+            self._out.append(link.Disconnect(self._link, 1000, "interrupted"))
             self._conclude(now)
+        return self._drain()
 
     # --- what happens ------------------------------------------------------------------------------------------------
 

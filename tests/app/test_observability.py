@@ -16,7 +16,7 @@ from overlay.app.last_run import read_last_run
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import ErrorOrder
-from tests.test_end_to_end import COMMAND, ended, overlay, run_options
+from tests.installed import COMMAND, ended, overlay, run_options
 
 resource = pytest.importorskip("resource")
 
@@ -33,9 +33,7 @@ from overlay.cli import main
 live = Program.live
 async def script(program):
     {deed}
-async def driven(self, _script=None):
-    await live(self, script)
-Program.live = driven
+Program.live = lambda self, _script=None: live(self, script)
 sys.exit(main(sys.argv[1:]))
 """
 
@@ -80,7 +78,7 @@ def test_a_secret_is_in_no_file_and_on_no_stream(tmp_path, monkeypatch, place):
     async def story():
         async with GiftEngine() as engine:
             engine.refuse_next(503, headers=[("X-Echo", SECRET), ("Location", f"/ws?token={quote(SECRET, safe='')}")])
-            async with overlay(*run_options(engine, tmp_path), "--record", tmp_path / "record.jsonl") as process:
+            async with overlay(*run_options(engine.url, tmp_path), "--record", tmp_path / "record.jsonl") as process:
                 await engine.wait_for_host(timeout_secs=20)
                 engine.send_error(ErrorOrder(f"CODE {SECRET}", f"Authorization: Basic {basic} is not welcome", True, 1))
                 engine.send_text(json.dumps({"type": f"echo:{SECRET}", "payload": {}}))
@@ -119,7 +117,7 @@ def test_a_secret_is_in_no_crash_report(tmp_path, monkeypatch):
 
 def test_a_killed_run_is_noticed_by_the_doctor_the_log_and_the_panel(tmp_path):
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             assert doctor(tmp_path)["last_run"]["is_running"] is True
             process.kill()
@@ -159,7 +157,7 @@ def test_after_three_crashes_it_starts_in_safe_mode_and_says_so(tmp_path):
 
 def test_the_counts_of_a_run_are_kept(tmp_path):
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             gifts = [engine.send_gift() for _ in range(3)]
             engine.send_malformed("not-json")
@@ -181,7 +179,7 @@ def test_a_newline_an_escape_and_their_like_forge_no_line(tmp_path):
     nasty = "a\nb\r\x1b[31m\u2028\u2029\x85\u202ec"
 
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, tmp_path)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             engine.send_error(ErrorOrder(nasty, nasty, True, 1))
             engine.send_text(json.dumps({"type": nasty, "payload": {}, nasty: 1}))
@@ -218,7 +216,7 @@ def test_a_log_that_may_not_grow_says_nothing_on_the_terminal(tmp_path):
     async def story():
         async with GiftEngine() as engine:
             process = await asyncio.create_subprocess_exec(
-                COMMAND, *map(str, run_options(engine, tmp_path)), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                COMMAND, *map(str, run_options(engine.url, tmp_path)), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest)),
             )  # fmt: skip
             await engine.wait_for_host(timeout_secs=20)
@@ -248,7 +246,7 @@ def small_disk(tmp_path):
 
 def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(small_disk):
     async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine, small_disk)) as process:
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, small_disk)) as process:
             await engine.wait_for_host(timeout_secs=20)
             with (small_disk / "ballast").open("wb", buffering=0) as ballast:
                 try:

@@ -21,7 +21,7 @@ from overlay.protocol.messages import SUBPROTOCOL, EngineConfig
 GIFTS = 20_000
 WINDOW = 2_000
 PORTION = 100
-ROUNDS = 1
+ROUNDS = 3
 KINDS = ("rose", "heart", "star", "confetti", "diamond", "rocket", "unicorn", "tea")
 CONFIG = EngineConfig(ping_interval=30_000, max_gifts_per_second=1000)
 

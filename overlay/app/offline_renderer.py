@@ -38,6 +38,7 @@ class OfflineRenderer:
         *,
         backdrop: Backdrop | None = None,
         paint_banner: PaintBanner | None = None,
+        flash_guard: bool = False,
     ) -> None:
         """Take a context.
 
@@ -46,6 +47,7 @@ class OfflineRenderer:
             size_px: Width and height of the pictures.
             backdrop: What lies behind, which makes the pictures opaque; None: nothing.
             paint_banner: Needed for frames with banners.
+            flash_guard: Dim what would flash too often. It looks back, so it is for frames in the order of time alone.
 
         Raises:
             NoOpenGLError: This machine offers none without a screen.
@@ -59,7 +61,8 @@ class OfflineRenderer:
         if max(size_px) > largest:
             raise OverlayError(f"This computer's OpenGL draws pictures of at most {largest} pixels a side.")
         output: OutputAlpha = "straight" if backdrop is None else "premultiplied"
-        self._renderer = Renderer(self._ctx, resource_root, paint_banner or _paint_none, output)
+        paint = paint_banner or _paint_none
+        self._renderer = Renderer(self._ctx, resource_root, paint, output, flash_guard=flash_guard)
         self._target = Target(self._ctx)
 
     def __enter__(self) -> Self:

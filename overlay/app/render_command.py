@@ -115,8 +115,13 @@ def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[Samp
 
 
 def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
-    paint = None if staging.banner is None else _banner_painter()
-    return OfflineRenderer(resource_root(), options.size_px, backdrop=options.backdrop, paint_banner=paint)
+    return OfflineRenderer(
+        resource_root(),
+        options.size_px,
+        backdrop=options.backdrop,
+        paint_banner=None if staging.banner is None else _banner_painter(),
+        flash_guard=not options.is_still,
+    )
 
 
 def _banner_painter() -> PaintBanner:

@@ -131,7 +131,8 @@ class PreviewCanvas(QOpenGLWidget):
         shaders = self._resource_root / "shaders"
         try:
             painter = BannerPainter(self._resource_root)
-            renderer = Renderer(self._context, self._resource_root, painter.paint, "premultiplied")
+            # Without the flash guard, which looks back in time: here time goes any way, and the risk is a number.
+            renderer = Renderer(self._context, self._resource_root, painter.paint, "premultiplied", flash_guard=False)
             over = OverPass(self._context, shaders)
             if self._reel is not None:  # compiles the sprites that it needs, and only those
                 _, fbo = Target(self._context).resized((1, 1))

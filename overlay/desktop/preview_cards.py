@@ -8,10 +8,11 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from overlay.desktop.preview_survey import PICTURES_PER_SEC, Costs
-from overlay.scene.flash_risk import MOST_FLASHES_PER_SEC
+from overlay.scene.flash import LIMIT_TRANSITIONS
 
 SLIDER_STEPS: Final = 1000
 FAULTS_SHOWN: Final = 3
+MOST_FLASHES_PER_SEC: Final = LIMIT_TRANSITIONS / 2
 UNKNOWN: Final = "–"  # noqa: RUF001 - an en dash stands for "not known"
 
 

@@ -13,15 +13,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from overlay.desktop.preview_canvas import LANDSCAPE, PreviewCanvas
 from overlay.render.target import Target
 from overlay.scene.cost import cost_of
-from overlay.scene.flash_risk import cell_luminance, flashes_per_sec
+from overlay.scene.flash import FlashCounter
 from overlay.scene.reel import Reel
 
 PICTURES_PER_SEC: Final = 20.0
 SHORTER_SIDE_PX: Final = 540
 EVERY_PX: Final = 3
-"""For the luminance every third pixel is looked at, each way."""
-CELL_PX: Final = 10
-"""Then the mean of so many times so many."""
+"""For the flashes every third pixel is looked at, each way."""
 
 log = logging.getLogger(__name__)
 
@@ -34,7 +32,8 @@ class Costs:
         particles: How many are alive.
         overdraw: The area of their quads, in canvases.
         draw_ms: From the call to the finished picture, on a canvas of 960x540 or 540x960.
-        flashes_per_sec: The most in any second, over black or over white, whichever is worse.
+        flashes_per_sec: The most in any second, of light or of red, over black or white; halves are changes without a
+            return.
     """
 
     particles: NDArray[np.int64]
@@ -74,8 +73,7 @@ class Survey(QObject):
         self._particles: list[int] = []
         self._overdraw: list[float] = []
         self._draw_ms: list[float] = []
-        self._on_black: list[NDArray[np.float32]] = []
-        self._on_white: list[NDArray[np.float32]] = []
+        self._flashes = FlashCounter()
 
     def _step(self) -> None:
         gl, reel = self._canvas.gl, self._reel
@@ -96,7 +94,8 @@ class Survey(QObject):
     def _measure(self, gl: moderngl.Context, reel: Reel) -> None:
         renderer = self._canvas.renderer
         assert renderer is not None
-        frame = reel.frame(len(self._particles) / PICTURES_PER_SEC, self._size_px)
+        now = len(self._particles) / PICTURES_PER_SEC
+        frame = reel.frame(now, self._size_px)
         if self._target is None:
             self._target = Target(gl)
         _, fbo = self._target.resized(self._size_px)
@@ -108,17 +107,16 @@ class Survey(QObject):
             spent_secs.append(time.perf_counter() - began_secs)
         width, height = self._size_px
         pixels = np.frombuffer(fbo.read(viewport=(0, 0, width, height), components=4), np.uint8)
-        picture = pixels.reshape(height, width, 4)[::EVERY_PX, ::EVERY_PX]
-        rgb, gap = picture[:, :, :3], 255 - picture[:, :, 3:]
-        self._on_black.append(cell_luminance(rgb, CELL_PX))
-        self._on_white.append(cell_luminance(np.where(rgb > 255 - gap, 255, rgb + gap).astype(np.uint8), CELL_PX))
+        self._flashes.see(pixels.reshape(height, width, 4)[::EVERY_PX, ::EVERY_PX], now)
         cost = cost_of(frame)
         self._particles.append(cost.particles)
         self._overdraw.append(cost.overdraw)
         self._draw_ms.append(min(spent_secs) * 1000)
 
     def _costs(self) -> Costs:
-        flashes = [flashes_per_sec(np.array(kept), PICTURES_PER_SEC) for kept in (self._on_black, self._on_white)]
         return Costs(
-            np.array(self._particles), np.array(self._overdraw), np.array(self._draw_ms), flashes_per_sec=max(flashes)
+            np.array(self._particles),
+            np.array(self._overdraw),
+            np.array(self._draw_ms),
+            flashes_per_sec=self._flashes.worst_transitions / 2,
         )

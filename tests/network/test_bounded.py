@@ -8,6 +8,7 @@ from overlay.engine.server import GiftEngine
 from overlay.engine.wire import CONTINUATION, TEXT, frame
 from overlay.network import bounded
 from overlay.protocol import link
+from tests.engine.scripted_host import init
 from tests.network.plumbing import lined
 from tests.network.test_connection import run
 
@@ -110,5 +111,45 @@ def test_text_does_not_pile_up_for_a_peer_that_does_not_read():
                         line.perform(link.SendText(1, text))
                     await asyncio.sleep(0)
             assert line.of(link.Disconnected)[0].reason == "the engine does not read what it is sent"
+
+    run(test())
+
+
+def test_many_texts_are_written_with_one_call_and_arrive_one_by_one(monkeypatch):
+    calls = []
+    send_texts = bounded.BoundedConnection.send_texts
+
+    async def counted(connection, texts):
+        calls.append(len(texts))
+        await send_texts(connection, texts)
+
+    monkeypatch.setattr(bounded.BoundedConnection, "send_texts", counted)
+
+    async def test():
+        async with GiftEngine() as engine, lined(engine.url) as line:
+            await line.open()
+            line.perform(link.SendText(1, init()))
+            for number in range(300):
+                line.perform(link.SendText(1, f'{{"type": "number {number}"}}'))
+            line.perform(link.SendPing(1, 7))
+            line.perform(link.SendText(1, '{"type": "the last"}'))
+            await line.heard(link.PingAnswered)
+            await engine.wait_until(lambda: any("the last" in problem.words for problem in engine.journal.problems))
+            told = [problem.words for problem in engine.journal.problems if "number" in problem.words]
+            assert told == [f"unknown message type 'number {number}'" for number in range(300)]
+        assert sum(calls) == 302
+        assert len(calls) <= 4, "a ping between texts parts them, and nothing else"
+
+    run(test())
+
+
+def test_a_text_that_cannot_be_written_costs_the_connection_and_not_the_order():
+    async def test():
+        async with GiftEngine() as engine, lined(engine.url) as line:
+            await line.open()
+            line.perform(link.SendText(1, init()))
+            line.perform(link.SendText(1, '{"type": "half a \ud83c character"}'))
+            assert await line.heard(link.Disconnected) == link.Disconnected(1, 1006)
+            assert not engine.journal.problems
 
     run(test())

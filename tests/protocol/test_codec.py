@@ -186,6 +186,12 @@ def test_a_gift_that_is_too_deep_is_still_known():
     assert (decoded.flaw, decoded.gift_id) == (Flaw.TOO_DEEP, "gift-1")
 
 
+def larded(unit, last="0"):
+    """A gift of a mebibyte, with a list of such units beside what belongs there."""
+    count = ((1 << 20) - 2000 - len(last)) // (len(unit) + 1)
+    return json.dumps(GIFT_RECEIVED)[:-1] + ', "more": [' + f"{unit}," * count + last + "]}"
+
+
 HUGE = {
     "depth 100,000": '{"type": "x", "payload": ' + "[" * 100_000 + "]" * 100_000 + "}",
     "depth 150,000, not closed": '{"a":' * 150_000,
@@ -198,6 +204,15 @@ HUGE = {
     + "1," * 200_000
     + "1]}}}",
     "200,000 wrong capabilities": json.dumps(CONNECTION_INIT).replace("[", "[" + "1," * 200_000, 1),
+    "a mebibyte of lists": larded("[]"),
+    "a mebibyte of lists in lists": larded("[" * 15 + "]" * 15),
+    "a mebibyte of lists that are too deep, and an endless number": larded("[" * 40 + "]" * 40, "9" * 5000),
+    "a mebibyte of names": larded('{"a":1}'),
+    "a mebibyte of fractions, and none": larded("1e1", "NaN"),
+    "a mebibyte of counts, and an endless one": larded("1", "9" * 5000),
+    "a mebibyte of texts": larded('"\\"["'),
+    "a mebibyte of long numbers": larded("9" * 4200),
+    "the details of an error": json.dumps(ERROR).replace('"per second"', ",".join(['"\\ud800"'] * 100_000)),
 }
 
 
@@ -207,6 +222,21 @@ def test_huge_input_takes_less_than_fifty_milliseconds(text):
     assert min(seconds(decode_client, text) for _ in range(5)) < 0.050
 
 
+@pytest.mark.parametrize("last", ["NaN", "1e999", "9" * 5000, "[" * 40 + "]" * 40])
+def test_a_large_gift_with_a_flaw_is_still_known(last):
+    decoded = decode_server(larded('"some text"', last))
+    assert (type(decoded), decoded.gift_id) == (Malformed, "gift-1")
+
+
+def test_what_costs_too_much_is_not_read_at_all():
+    assert decode_server(larded("[]")) == Malformed(Flaw.TOO_MANY)
+    assert decode_server(larded("123")).payload.gift_id == "gift-1"  # a quarter of a million
+
+
+def test_more_details_than_anybody_reads_are_left_out():
+    assert decode_server(json.dumps(changed(ERROR, payload__details=list(range(2000))))).payload.details is None
+
+
 def test_a_multitude_of_small_nodes_costs_little_more_than_reading_them():
     text = '{"type": "x", "payload": [' + "[]," * 60_000 + "[]]}"
     ratio = min(seconds(decode_server, text) / seconds(json.loads, text) for _ in range(8))
@@ -214,7 +244,8 @@ def test_a_multitude_of_small_nodes_costs_little_more_than_reading_them():
 
 
 def seconds(read, text):
-    begin = time.thread_time()  # what it costs, whatever else the computer does
+    """Of this thread's own time: other programs may want the processor meanwhile."""
+    begin = time.thread_time()
     read(text)
     return time.thread_time() - begin
 

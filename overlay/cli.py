@@ -3,6 +3,7 @@
 import argparse
 import logging
 import os
+import signal
 import sys
 import tempfile
 from collections import deque
@@ -142,6 +143,7 @@ def _conform(options: argparse.Namespace) -> int:
     from overlay.app.conform import conform
     from overlay.app.keys import token_for
 
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # so that asyncio makes of it an end with a report
     result = conform(settings, token_for(settings), options.secs)
     _say(result.as_json() if options.json else result.as_text())
     return result.exit_code

@@ -42,14 +42,13 @@ def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
 
 
 @posix_only
-@pytest.mark.parametrize("number", [signal.SIGTERM, pytest.param(signal.SIGINT, marks=pytest.mark.slow)])
-def test_a_signal_in_mid_playback_settles_every_gift(tmp_path, number):
+def test_a_signal_in_mid_playback_settles_every_gift(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
             await engine.wait_for_host(timeout_secs=20)
             gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "star", "confetti", "diamond", "rocket") * 3]
             await engine.wait_for_acks(1, timeout_secs=20)
-            process.send_signal(number)
+            process.terminate()
             assert await ended(process) == (0, "")
             await engine.wait_for_entries(Closed)
             return engine.journal, gifts
@@ -172,22 +171,6 @@ def test_a_second_start_shows_no_gift_twice(tmp_path):
     assert len({ack.payload.model_dump_json() for ack in acks}) == 1
     clients = {introduced.payload.client_id for introduced in journal.of(Introduced)}
     assert len(clients) == 1
-
-
-@pytest.mark.slow
-def test_a_second_instance_of_a_profile_steps_back(tmp_path):
-    async def story():
-        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as first:
-            await engine.wait_for_host(timeout_secs=20)
-            async with overlay(*run_options(engine.url, tmp_path)) as second:
-                code, err = await ended(second, within_secs=10)
-            assert first.returncode is None
-            return code, err
-
-    code, err = asyncio.run(story())
-    assert code == 4
-    assert len(err.strip().splitlines()) == 1
-    assert "Another Hyperfocus Overlay is running" in err
 
 
 @pytest.mark.slow

@@ -28,7 +28,7 @@ from overlay.protocol.moment import Moment
 MEMORY_EVERY_SECS: Final = 0.25
 SETTLE_SECS: Final = 1.6
 """How long the conversation may take to end; see `STOP_SECS`."""
-STOP_SECS: Final = 1.8
+STOP_SECS: Final = 1.7
 """How long all of `Backstage.stop` may take; what still hangs then is left behind."""
 ERRORS_AT_MOST: Final = 100
 """After so many errors of our own in one run something is wrong for good."""

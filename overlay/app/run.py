@@ -249,9 +249,11 @@ class Program:
             if not self._is_over:
                 self._loop.run_forever()
         finally:
-            loop_lives = self._is_over  # else it was Qt that ended it
+            loop_lives = self._is_over  # or else it was Qt that ended it
             self._take_down()
-        if play is not None and not play.done() and loop_lives:
+        if not loop_lives:
+            raise NoOpenGLError(SCREEN_GONE)
+        if play is not None and not play.done():
             play.cancel()
             self._loop.run_until_complete(asyncio.wait([play]))
         if self._error is not None:
@@ -269,8 +271,7 @@ class Program:
             self.window.hide()  # at once: an engine that does not answer may take two seconds more
             if self._panel is not None:
                 self._panel.hide()
-        else:  # Qt has ended its loop
-            self._error = NoOpenGLError(SCREEN_GONE)
+        else:
             self._ask_to_end()
         self._watch.ending()
         self.settle()

@@ -264,10 +264,11 @@ class OverlayWindow(QOpenGLWindow):
             log.error("a frame could not be drawn", exc_info=error)
         with contextlib.suppress(Exception):  # half a picture is worse than none
             target.clear()
+        if self._failures_in_a_row >= FAILURES_AT_MOST:
+            self._lose_renderer()  # whose fault it is; what the scene shows is drawn by the next one
+            return
         failed = tuple(pair for pair in frame.visible if pair[0] not in self._failed)
         self._failed = {cue_id for cue_id, _revision in frame.visible}
-        if self._failures_in_a_row >= FAILURES_AT_MOST:
-            self._lose_renderer()
         if failed:
             self.draw_failed.emit(failed, type(error).__name__)
         elif frame.next_change_secs is not None:  # nobody took away what fails: until it has left by itself

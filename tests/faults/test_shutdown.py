@@ -241,37 +241,52 @@ def test_with_a_dialog_open(tmp_path):
 # --- the disk and the names --------------------------------------------------------------------------
 
 HANGING_DISK = """
-import sqlite3, threading
+import pathlib, sqlite3, threading
+from io import FileIO
+import overlay.app.log_file
 
-class Hanging(sqlite3.Connection):
+hanging = threading.Event()
+
+def hang():
+    if not hanging.is_set():
+        hanging.set()
+        print("hangs", flush=True)
+    time.sleep(600)
+
+class File(FileIO):
+    def write(self, data):
+        return hang() if hanging.is_set() else super().write(data)
+
+class Database(sqlite3.Connection):
     def executemany(self, *arguments):
-        if arguments[0].startswith("INSERT"):
-            print("hangs", flush=True)
-            time.sleep(600)
-        return super().executemany(*arguments)
+        return hang() if hanging.is_set() or {in_play} else super().executemany(*arguments)
+
+def unless_hanging(do):
+    return lambda *arguments, **how: hang() if hanging.is_set() else do(*arguments, **how)
 
 connect = sqlite3.connect
-def connect_or_hang(*arguments, **how):
-    if {at_start}:
-        print("hangs", flush=True)
-        time.sleep(600)
-    return connect(*arguments, factory=Hanging, **how)
-sqlite3.connect = connect_or_hang
+sqlite3.connect = lambda *arguments, **how: connect(*arguments, factory=Database, **how) if {in_play} else hang()
+overlay.app.log_file.FileIO = File
+for name in ("write_text", "replace", "unlink", "open"):
+    setattr(pathlib.Path, name, unless_hanging(getattr(pathlib.Path, name)))
 
 async def script(made):
     pass
 """
 
 
-@pytest.mark.parametrize("at_start", [False, True])
-def test_a_disk_that_hangs(tmp_path, at_start):
+@pytest.mark.parametrize("door", ["signal", "window"])
+@pytest.mark.parametrize("in_play", [True, False])
+def test_a_disk_that_hangs(tmp_path, in_play, door):
+    """From the first row that is to be written, or read, on: whoever touches the disk is never heard of again."""
+
     async def story():
         async with GiftEngine() as engine:
-            program = hooked(HANGING_DISK.format(at_start=at_start))
-            async with overlay(*run_options(engine.url, tmp_path), program=program) as process:
-                gifts = [] if at_start else await live_with_gifts(engine, "rose", "rocket")
+            program = hooked(HANGING_DISK.format(in_play=in_play))
+            async with overlay(*run_options(engine.url, tmp_path), program=program) as process, x_window() as found:
+                gifts = await live_with_gifts(engine, "rose", "rocket") if in_play else []
                 assert await process.stdout.readline() == b"hangs\n"
-                process.terminate()
+                process.terminate() if door == "signal" else close_window(*found)
                 assert await ended(process) == FINE
             assert engine.journal.lost() == []
             if gifts:
@@ -463,6 +478,22 @@ def test_its_time_is_over(tmp_path):
                 await process.wait()
                 assert time.monotonic() - began > 4
                 await ends_well(engine, process, gifts)
+
+    asyncio.run(story())
+
+
+def test_the_demo_says_what_became_of_it_and_leaves_nothing(tmp_path):
+    async def story():
+        variables = os.environ | {"TMPDIR": str(tmp_path)}
+        async with overlay("demo", "--size", "480x270", env=variables) as process, x_window(DESK):
+            await asyncio.sleep(2)
+            for _ in range(3):
+                process.send_signal(signal.SIGINT)
+                await asyncio.sleep(0.05)
+            out, err = await asyncio.wait_for(process.communicate(), 10)
+            assert (process.returncode, err) == (0, b"")
+            assert b" 0 lost" in out
+        assert os.listdir(tmp_path) == []
 
     asyncio.run(story())
 

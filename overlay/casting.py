@@ -46,14 +46,24 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         ),
         lane=view.lane,
         gift_ids=view.gift_ids,
+        quantity=_share_of_most(view.quantity),
+        value=_share_of_dearest(view.total_value),
+        tier=view.tier / 3,
+        combo=_share_of_most(max(gift.combo_count, 1)),
     )
 
 
 def _amount(quantity: int, total_value: float) -> float:
     """0…1, logarithmic: each tenfold of quantity or value is one visible step (decision G9)."""
-    by_quantity = math.log10(min(quantity, _MOST_QUANTITY)) / math.log10(_MOST_QUANTITY)
-    by_value = math.log10(1.0 + min(total_value, _MOST_VALUE)) / math.log10(1.0 + _MOST_VALUE)
-    return min(1.0, 0.5 * by_quantity + 0.7 * by_value)
+    return min(1.0, 0.5 * _share_of_most(quantity) + 0.7 * _share_of_dearest(total_value))
+
+
+def _share_of_most(count: int) -> float:
+    return math.log10(min(count, _MOST_QUANTITY)) / math.log10(_MOST_QUANTITY)
+
+
+def _share_of_dearest(value: float) -> float:
+    return math.log10(1.0 + min(value, _MOST_VALUE)) / math.log10(1.0 + _MOST_VALUE)
 
 
 def _folded(gift_type: str) -> str:

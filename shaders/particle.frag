@@ -2,9 +2,18 @@
 // Formula sprites, one program each (SPRITE_… is defined by the loader): a switch would make llvmpipe compute them all.
 // A sprite returns straight colour and coverage; what leaves is premultiplied, with less alpha the more it adds light.
 
+#ifdef TRAIL
+in vec4 v_colour;
+flat in float v_ribbon;
+#else
 flat in vec4 v_colour;
+#endif
 flat in vec4 v_look;  // additive, shade, random, half size in px
 in vec2 v_at;
+#ifdef SPRITE_PICTURE
+flat in vec3 v_page;  // layer, next layer, how far between them
+uniform sampler2DArray pictures;
+#endif
 
 uniform float brightness = 1.0;
 
@@ -216,8 +225,28 @@ vec4 sprite(vec2 p, vec3 colour) {
 }
 #endif
 
+#ifdef SPRITE_PICTURE
+vec4 sprite(vec2 p, vec3 colour) {
+    vec2 at = vec2(0.5 + 0.5 * p.x, 0.5 - 0.5 * p.y);
+    vec4 texel = mix(texture(pictures, vec3(at, v_page.x)), texture(pictures, vec3(at, v_page.y)), v_page.z);
+    return vec4(texel.rgb / max(texel.a, 1e-3) * colour, texel.a);
+}
+#endif
+
+#ifdef TRAIL
+// A ribbon's cross section: bright along its middle, more so towards the head.
+vec4 ribbon(vec2 p, vec3 colour) {
+    float fall = max(1.0 - p.x * p.x, 0.0);
+    return vec4(shaded(colour, 0.45 * v_colour.a * fall * fall * fall * (1.0 - p.y)), fall * fall);
+}
+#endif
+
 void main() {
+#ifdef TRAIL
+    vec4 drawn = v_ribbon > 0.5 ? ribbon(v_at, v_colour.rgb) : sprite(v_at, v_colour.rgb);
+#else
     vec4 drawn = sprite(v_at, v_colour.rgb);
+#endif
     float alpha = drawn.a * v_colour.a * brightness;
     out_colour = vec4(drawn.rgb * alpha, alpha * (1.0 - v_look.x));
 }

@@ -5,10 +5,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from overlay.errors import ConfigurationError
-from overlay.loaders.effects import EffectFileError, EffectFiles, load_effect_file, load_effects
+from overlay.loaders.effects import EffectFileError, EffectFiles, load_effect_file, load_effects, load_images
 from overlay.resources import resource_root
 from overlay.scene.effect import Effect
-from overlay.scene.particles import count_at
 
 Say = Callable[[str], object]
 
@@ -43,7 +42,7 @@ def validate_effects(files: Sequence[Path], say: Say) -> bool:
     are_fine = True
     for path in files:
         try:
-            load_effect_file(path)
+            load_images(load_effect_file(path), path.parent, str(path))
         except EffectFileError as error:
             are_fine = False
             for fault in error.faults:
@@ -101,7 +100,7 @@ def _as_document(effects: EffectFiles) -> dict[str, object]:
 
 
 def _most_particles(effect: Effect) -> int:
-    return sum(count_at(emitter, 1.0) for emitter in effect.emitters)
+    return sum(effect.most_of(emitter) for emitter in effect.emitters)
 
 
 def _tiers(effect: Effect) -> str:

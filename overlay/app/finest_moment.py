@@ -8,6 +8,7 @@ import numpy as np
 
 from overlay.app.offline_renderer import OfflineRenderer, Picture
 from overlay.app.sample_gift import seen_secs
+from overlay.desktop.text_tracer import TextTracer
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.reel import Reel
 from overlay.scene.staging import Staging
@@ -24,7 +25,7 @@ def finest_secs(staging: Staging, catalogue: Catalogue, resource_root: Path, siz
     """
     shrink = min(1.0, LONGER_SIDE_PX / max(size_px))
     small_px = (max(1, round(size_px[0] * shrink)), max(1, round(size_px[1] * shrink)))
-    reel = Reel(catalogue, replace(staging, banner=None))
+    reel = Reel(catalogue, replace(staging, banner=None), TextTracer(resource_root))
     moments = [seen_secs(staging) * (number + 0.5) / TRIALS for number in range(TRIALS)]
     with OfflineRenderer(resource_root, small_px) as renderer:
         richness = [_richness(renderer.draw(reel.frame(secs, small_px))) for secs in moments]

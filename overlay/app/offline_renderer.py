@@ -15,8 +15,8 @@ from overlay.render.banner_pass import PaintBanner
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target
-from overlay.scene.emitter_table import parse_colour
 from overlay.scene.frame import Frame
+from overlay.scene.measures import parse_colour
 from overlay.scene.staging import BannerContent
 
 Picture = NDArray[np.uint8]

@@ -18,10 +18,11 @@ from overlay.desktop.file_watch import FileWatch
 from overlay.desktop.preview_cards import Knob
 from overlay.desktop.preview_survey import Survey
 from overlay.desktop.preview_window import PreviewWindow
+from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import ConfigurationError
-from overlay.loaders.effects import EffectFileError, load_effect
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.effect import Effect
+from overlay.loaders.effects import EffectFileError, load_effect, load_images
+from overlay.scene.catalogue import Catalogue, Images
+from overlay.scene.effect import Effect, InputName
 from overlay.scene.reel import Reel
 from overlay.scene.staging import Staging
 
@@ -62,6 +63,8 @@ class Preview(QObject):
         super().__init__()
         self._path = path
         self._effect: Effect | None = None
+        self._images: Images = {}
+        self._trace_text = TextTracer(resource_root)
         self._made: tuple[Catalogue, Staging] | None = None  # of the last good version
         self._turned: dict[str, float] = {}  # what the hand has set, by the name of the input
         self._seed = 1
@@ -113,7 +116,9 @@ class Preview(QObject):
 
     def _load(self) -> None:
         try:
-            self._effect = load_effect(self._watch.content(self._path) or b"", self._path.name)
+            effect = load_effect(self._watch.content(self._path) or b"", self._path.name)
+            self._images = load_images(effect, self._path.parent, self._path.name)
+            self._effect = effect
         except EffectFileError as error:
             self._file_faults = [(f"{error.file}, line {fault.line}", fault.words) for fault in error.faults]
         else:
@@ -128,13 +133,13 @@ class Preview(QObject):
         effect = self._effect
         if effect is None:
             return
-        catalogue = Catalogue([effect])
+        catalogue = Catalogue([effect], self._images)
         staging = staged(SampleGift(effect.name, seed=self._seed), catalogue)
-        knobs = [replace(knob, value=self._turned.get(knob.name, knob.value)) for knob in knobs_of(staging)]
+        knobs = [replace(knob, value=self._turned.get(knob.name, knob.value)) for knob in knobs_of(effect, staging)]
         staging = turned(staging, {knob.name: knob.value for knob in knobs})
         self._made = catalogue, staging
         self.window.show_knobs(knobs, self._seed)
-        self.window.canvas.show_reel(Reel(catalogue, staging))
+        self.window.canvas.show_reel(Reel(catalogue, staging, self._trace_text))
         self.playhead.resize(seen_secs(staging), time.monotonic())
         self.window.show_duration(self.playhead.duration_secs)
         self._tick()
@@ -144,7 +149,7 @@ class Preview(QObject):
 
     def _start_survey(self) -> None:
         if self._made is not None:
-            self._survey.start(Reel(*self._made), self.playhead.duration_secs, self.window.shape)
+            self._survey.start(Reel(*self._made, self._trace_text), self.playhead.duration_secs, self.window.shape)
 
     # --- the window ----------------------------------------------------------------------------------
 
@@ -196,12 +201,32 @@ class Preview(QObject):
         self.window.show_faults([*self._file_faults, *self._draw_faults], advice)
 
 
-def knobs_of(staging: Staging) -> list[Knob]:
-    """The inputs that can be turned, as they stand in a staging; together with `turned` this is all that knows them."""
-    tip = "How much of it, 0 to 1: it grows with the quantity and the value of a gift"
-    return [Knob("amount", "Amount", 0.0, 1.0, staging.amount, tip)]
+_TIPS: Final[dict[InputName, str]] = {
+    "amount": "How much of it: it grows with the quantity and the value of a gift",
+    "quantity": "How many",
+    "value": "What they are worth",
+    "tier": "The value tier",
+    "combo": "How far a streak has come",
+}
+
+
+def knobs_of(effect: Effect, staging: Staging) -> list[Knob]:
+    """The inputs that the effect follows; together with `turned` this is all that knows them.
+
+    They begin as the file says, or where it says nothing as they stand in the staging.
+    """
+    begin = effect.inputs if "inputs" in effect.model_fields_set else staging.inputs
+    return [Knob(name, name.capitalize(), 0.0, 1.0, begin[name], f"{_TIPS[name]}, 0 to 1") for name in effect.inputs]
 
 
 def turned(staging: Staging, values: Mapping[str, float]) -> Staging:
     """The staging with other inputs."""
-    return replace(staging, amount=values["amount"])
+    all_of: dict[str, float] = {**{str(name): value for name, value in staging.inputs.items()}, **values}
+    return replace(
+        staging,
+        amount=all_of["amount"],
+        quantity=all_of["quantity"],
+        value=all_of["value"],
+        tier=all_of["tier"],
+        combo=all_of["combo"],
+    )

@@ -13,7 +13,8 @@ from overlay.app.offline_renderer import OfflineRenderer
 from overlay.app.progress import followed
 from overlay.app.render_options import RenderOptions
 from overlay.app.sample_gift import SampleGift, seen_secs, staged
-from overlay.loaders.effects import load_effect_file, load_effects
+from overlay.desktop.text_tracer import TextTracer
+from overlay.loaders.effects import load_effect_file, load_effects, load_images
 from overlay.render.banner_pass import PaintBanner, PaintedBanner
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
@@ -60,7 +61,7 @@ def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue
     if secs is None:
         secs = finest_secs(staging, catalogue, resource_root(), options.size_px)
     with _renderer(options, staging) as renderer:
-        frame = Reel(catalogue, staging).frame(secs, options.size_px)
+        frame = Reel(catalogue, staging, TextTracer(resource_root())).frame(secs, options.size_px)
         picture = renderer.draw(frame)
         interruption.check()
         write_still(picture, options.out, is_opaque=options.backdrop is not None)
@@ -76,7 +77,7 @@ def _render_film(
 ) -> str:
     rate = options.frames_per_sec
     count = max(1, round(seen_secs(staging) * rate))
-    reel = Reel(catalogue, staging)
+    reel = Reel(catalogue, staging, TextTracer(resource_root()))
     with _renderer(options, staging) as renderer:
         pictures = (renderer.draw(reel.frame(float(number / rate), options.size_px)) for number in range(count))
         film = Film(
@@ -96,7 +97,7 @@ def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[Samp
     path = Path(options.subject)
     if path.suffix.lower() == ".json" or path.name != options.subject:
         effect = load_effect_file(path)
-        catalogue, gift_type = Catalogue([effect]), effect.name
+        catalogue, gift_type = Catalogue([effect], load_images(effect, path.parent, str(path))), effect.name
     else:
         effects = load_effects(resource_root() / "assets" / "effects", own_effects)
         for refused in effects.refused:

@@ -38,6 +38,7 @@ from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
+from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.effects import load_effects
 from overlay.network.address import Address, TokenPlace, checked_address, shown_url
@@ -177,7 +178,7 @@ class Program:
         self._error: Exception | None = None
         effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
         catalogue = effects.catalogue
-        scene = Scene(catalogue, settings.size)
+        scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         self._reduced_motion = follow_senses(scene, settings)
         output = output_alpha(settings)
         self.window = OverlayWindow(

@@ -10,9 +10,9 @@ from overlay.playback.pace import Pace
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.names import clean_name
+from overlay.scene.bursts import FADE_SECS
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
-from overlay.scene.particles import FADE_SECS
 from overlay.scene.staging import Staging
 
 SHORTEST_SECS: Final = 0.5

@@ -8,7 +8,7 @@ import contextlib
 import logging
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 import moderngl
@@ -29,6 +29,9 @@ WINDOW_CLASS: Final = "hyperfocus-overlay"
 FAILURES_AT_MOST: Final = 2
 """Frames in a row. The first may be the fault of what it showed, the next one, of a cleared scene, is not."""
 REBUILD_EVERY_SECS: Final = 1.0
+
+WARM_UP_PAUSE_MS: Final = 40
+"""Between two programs that are compiled ahead: all else that waits for this thread has its turn."""
 
 log = logging.getLogger(__name__)
 
@@ -106,6 +109,10 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.update)
+        self._warm_up: Iterator[None] = iter(())
+        self._warmer = QTimer(self)  # runs until every program is ready
+        self._warmer.setInterval(WARM_UP_PAUSE_MS)
+        self._warmer.timeout.connect(self._warm_up_further)
         self.frameSwapped.connect(self._swapped)
         self.setFormat(surface_format())
         self.setTitle(TITLE)
@@ -125,7 +132,7 @@ class OverlayWindow(QOpenGLWindow):
     # --- what Qt calls -------------------------------------------------------------------------------
 
     def initializeGL(self) -> None:  # noqa: N802 - Qt's name
-        """Take over Qt's context, and compile everything before the first gift."""
+        """Take over Qt's context, and begin to compile what gifts will need."""
         self._is_set_up = True
         self.context().aboutToBeDestroyed.connect(self._lose_renderer)
         try:
@@ -167,12 +174,28 @@ class OverlayWindow(QOpenGLWindow):
         """Closing the window ends the program. Nothing is painted without something to paint with."""
         match event.type():
             case QEvent.Type.Close:
+                self._warmer.stop()
                 self.closed.emit()
             case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
                 return True
             case _:
                 pass
         return super().event(event)
+
+    def _warm_up_further(self) -> None:
+        """Only while nothing is on the canvas: a compiler at work would be seen."""
+        if self._seen:
+            return
+        self.makeCurrent()
+        try:
+            next(self._warm_up)
+        except StopIteration:
+            self._warmer.stop()
+        except Exception:  # what cannot be compiled is told when a gift needs it
+            log.exception("A program of the renderer cannot be made ready")
+            self._warmer.stop()
+        finally:
+            self.doneCurrent()
 
     # --- what can be lost ----------------------------------------------------------------------------
 
@@ -208,13 +231,16 @@ class OverlayWindow(QOpenGLWindow):
         self._context = moderngl.create_context(require=330)
         self._context.gc_mode = "context_gc"
         renderer = self._make_renderer(self._context)
-        renderer.warm_up()
+        self._warm_up = renderer.warm_up(self._scene.variants)
+        next(self._warm_up)
+        self._warmer.start()
         self._reset_status = reset_status(self.context())
         self._renderer = renderer
         self._failures_in_a_row = 0
 
     def _lose_renderer(self) -> None:
         """What it had on the graphics card is gone with its context, or of no use: the next frame makes it anew."""
+        self._warmer.stop()
         self._context = self._renderer = self._frame = None
         self._ask_for_frame(self._due_secs)
 

@@ -1,12 +1,16 @@
-"""Effect files: bytes → `Effect`, a folder of them → `Catalogue`, and the user's own over the built-in ones."""
+"""Effect files: bytes → `Effect`, a folder with its images → `Catalogue`, and the user's own over the built-in ones."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from overlay.errors import EffectError
 from overlay.loaders.effect_faults import Fault, read_effect
-from overlay.scene.catalogue import Catalogue
+from overlay.loaders.images import ImageError, load_png
+from overlay.scene.catalogue import Catalogue, Images
 from overlay.scene.effect import Effect
 
 
@@ -71,16 +75,39 @@ def load_effect_file(path: Path, name: str | None = None) -> Effect:
     return load_effect(data, name or str(path))
 
 
+def load_images(effect: Effect, folder: Path, name: str) -> Images:
+    """Read the images that an effect names, from the folder of its file; in errors the file is called ``name``.
+
+    Raises:
+        EffectFileError: One is missing or no PNG.
+    """
+    images = {}
+    for place, image in effect.images:
+        try:
+            images[effect.name, image] = load_png((folder / image).read_bytes())
+        except OSError as error:
+            fault = Fault(0, place, f'"{image}"', f"an image beside it that can be read ({error.strerror})")
+            raise EffectFileError(name, (fault,)) from error
+        except ImageError as error:
+            fault = Fault(0, place, f'"{image}", which holds {error.found}', error.expected)
+            raise EffectFileError(name, (fault,)) from error
+    return images
+
+
 def load_catalogue(folder: Path) -> Catalogue:
     """Read every ``*.json`` of a folder.
 
     Raises:
         EffectError: A file is wrong or cannot be read, or two files claim the same name.
     """
-    effects = [load_effect_file(path, path.name) for path in sorted(folder.glob("*.json"))]
+    effects: list[Effect] = []
+    images: dict[tuple[str, str], NDArray[np.uint8]] = {}
+    for path in sorted(folder.glob("*.json")):
+        effects.append(load_effect_file(path, path.name))
+        images.update(load_images(effects[-1], folder, path.name))
     if not effects:
         raise EffectError(f"{folder} holds no effect file")
-    return Catalogue(effects)
+    return Catalogue(effects, images)
 
 
 def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
@@ -96,13 +123,15 @@ def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
     Raises:
         EffectError: A built-in effect is wrong.
     """
-    effects = {effect.name: effect for effect in load_catalogue(built_in)}
+    found = load_catalogue(built_in)
+    effects, images = {effect.name: effect for effect in found}, dict(found.images)
     own_paths: dict[str, Path] = {}
     refused: list[EffectFileError] = []
     for path in sorted(own.glob("*.json")) if own is not None else ():
         try:
             effect = load_effect_file(path)
             _refuse_clash(effect, path, [effects[name] for name in own_paths], set(effects) - set(own_paths))
+            images |= load_images(effect, path.parent, str(path))
         except EffectFileError as error:
             refused.append(error)
             continue
@@ -113,7 +142,7 @@ def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
         effects = {name: _without(other, taken) for name, other in effects.items()}
         effects[effect.name] = effect
         own_paths[effect.name] = path
-    return EffectFiles(Catalogue(effects.values()), own_paths, tuple(refused))
+    return EffectFiles(Catalogue(effects.values(), images), own_paths, tuple(refused))
 
 
 def _refuse_clash(effect: Effect, path: Path, others: Iterable[Effect], built_in_names: set[str]) -> None:

@@ -6,14 +6,27 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.render.particle_textures import PICTURES_UNIT, POINTS_UNIT, ParticleTextures
 from overlay.render.program import load_program
-from overlay.scene.effect import SPRITES, Sprite
-from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES
+from overlay.scene.bursts import CHUNK
+from overlay.scene.emitter_table import CHUNK_QUADS, EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
 from overlay.scene.frame import Frame
-from overlay.scene.particles import CHUNK, CHUNK_PARTICLES, ParticleBatch
+from overlay.scene.looks import SPRITES
+from overlay.scene.particles import ParticleBatch
 
-_CHUNK_FORMAT = "4f 4f 4f 4u /i"
-_CHUNK_ATTRIBUTES = ("in_time", "in_place", "in_tint", "in_ids")
+CHUNK_ATTRIBUTES = {"in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_pick": "4u"}
+_SKIPPED = "4x4"
+
+PLAIN_VARIANTS = tuple(Variant(sprite) for sprite in SPRITES if sprite != "picture")
+
+EMITTER_BINDING = 0
+PARENT_BINDING = 1
+
+
+def chunk_layout(program: moderngl.Program) -> tuple[str, tuple[str, ...]]:
+    """The format of an instance in moderngl's words, and the attributes that this program reads of it."""
+    formats = [form if name in program else _SKIPPED for name, form in CHUNK_ATTRIBUTES.items()]
+    return " ".join([*formats, "/i"]), tuple(name for name in CHUNK_ATTRIBUTES if name in program)
 
 
 class _Instances:
@@ -29,10 +42,10 @@ class _Instances:
         if self._buffer is None or self._array is None or self._buffer.size < chunks.nbytes:
             room = 1 << (len(chunks) - 1).bit_length()
             self._buffer = self._ctx.buffer(reserve=room * CHUNK.itemsize, dynamic=True)
-            content = [(self._buffer, _CHUNK_FORMAT, *_CHUNK_ATTRIBUTES)]
+            layout, attributes = chunk_layout(self._program)
             self._uploaded = None
             self._array = self._ctx.vertex_array(
-                self._program, content, index_buffer=self._indices, index_element_size=2
+                self._program, [(self._buffer, layout, *attributes)], index_buffer=self._indices, index_element_size=2
             )
         if chunks is not self._uploaded:
             self._buffer.orphan()
@@ -47,23 +60,26 @@ class ParticlePass:
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
         self._ctx, self._folder = ctx, shader_folder
         quad = np.array([0, 1, 2, 2, 1, 3], np.uint16)
-        indices = (np.arange(CHUNK_PARTICLES, dtype=np.uint16)[:, None] * 4 + quad).tobytes()
+        indices = (np.arange(CHUNK_QUADS, dtype=np.uint16)[:, None] * 4 + quad).tobytes()
         self._indices = ctx.buffer(indices)
-        self._programs: dict[Sprite, moderngl.Program] = {}
+        self._programs: dict[Variant, moderngl.Program] = {}
+        self._textures = ParticleTextures(ctx)
         self._table: NDArray[np.void] | None = None
         self._emitters: moderngl.Buffer | None = None
         self._instances: dict[int, _Instances] = {}
 
-    def warm_up(self) -> None:
-        """Compile every sprite's program and draw it once, so that no first gift waits for the driver."""
-        nothing = np.zeros(1, CHUNK)
-        block = self._ctx.buffer(reserve=EMITTER_STRIDE_BYTES)
-        block.bind_to_uniform_block(0, size=EMITTER_BLOCK_BYTES)
-        for sprite in SPRITES:
-            program = self._program(sprite)
-            self._set_state()
-            instances = _Instances(self._ctx, program, self._indices)
-            instances.array(nothing).render(moderngl.TRIANGLES, vertices=6, instances=1)
+    def warm_up(self, variant: Variant) -> None:
+        """Compile a program and draw it once, unless a gift has done that already."""
+        if variant in self._programs:
+            return
+        row = np.ones(EMITTER_STRIDE_BYTES // 4, np.float32)  # no division by nothing, whatever a driver makes of it
+        block = self._ctx.buffer(row.tobytes())
+        for binding in (EMITTER_BINDING, PARENT_BINDING):
+            block.bind_to_uniform_block(binding, size=EMITTER_BLOCK_BYTES)
+        self._textures.bind()
+        self._set_state()
+        instances = _Instances(self._ctx, self._program(variant), self._indices)
+        instances.array(np.zeros(1, CHUNK)).render(moderngl.TRIANGLES, vertices=6, instances=1)
 
     def draw(self, frame: Frame) -> None:
         """Draw; the owner has bound the framebuffer and set its viewport."""
@@ -71,11 +87,14 @@ class ParticlePass:
             return
         self._upload_table(frame.emitters)
         self._set_state()
+        self._textures.update(frame.points, frame.layers)
+        if any(batch.variant.features for batch in frame.batches):
+            self._textures.bind()
         for batch in frame.batches:
             self._draw_batch(batch, frame)
 
     def _draw_batch(self, batch: ParticleBatch, frame: Frame) -> None:
-        program = self._program(batch.sprite)
+        program = self._program(batch.variant)
         program["canvas_px"] = frame.canvas_px
         program["now_secs"] = frame.elapsed_secs
         program["quality"] = (frame.quality.counts, frame.quality.sizes)
@@ -83,17 +102,20 @@ class ParticlePass:
         if batch.emitter not in self._instances:
             self._instances[batch.emitter] = _Instances(self._ctx, program, self._indices)
         array = self._instances[batch.emitter].array(batch.chunks)
-        assert self._emitters is not None
-        self._emitters.bind_to_uniform_block(0, offset=batch.emitter * EMITTER_STRIDE_BYTES, size=EMITTER_BLOCK_BYTES)
-        array.render(moderngl.TRIANGLES, vertices=6 * batch.quads, instances=len(batch.chunks))
+        self._bind_row(batch.emitter, EMITTER_BINDING)
+        if batch.parent is not None:
+            self._bind_row(batch.parent, PARENT_BINDING)
+        quads = batch.quads_at(frame.quality.counts, is_even=bool(frame.emitters[batch.emitter]["rounds"][3]))
+        array.render(moderngl.TRIANGLES, vertices=6 * quads, instances=len(batch.chunks))
 
-    def _program(self, sprite: Sprite) -> moderngl.Program:
-        if sprite not in self._programs:
-            defines = (f"SPRITE_{sprite.upper()}",)
-            program = load_program(self._ctx, self._folder, "particle.vert", "particle.frag", defines=defines)
-            program["Emitter"] = 0
-            self._programs[sprite] = program
-        return self._programs[sprite]
+    def _bind_row(self, row: int, binding: int) -> None:
+        assert self._emitters is not None
+        self._emitters.bind_to_uniform_block(binding, offset=row * EMITTER_STRIDE_BYTES, size=EMITTER_BLOCK_BYTES)
+
+    def _program(self, variant: Variant) -> moderngl.Program:
+        if variant not in self._programs:
+            self._programs[variant] = load_particle_program(self._ctx, self._folder, variant)
+        return self._programs[variant]
 
     def _upload_table(self, table: NDArray[np.void]) -> None:
         if table is self._table:
@@ -106,3 +128,26 @@ class ParticlePass:
         self._ctx.enable_only(moderngl.BLEND)
         self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+
+
+def load_particle_program(ctx: moderngl.Context, folder: Path, variant: Variant) -> moderngl.Program:
+    """Compile a variant, and tell it where blocks and textures are bound.
+
+    Raises:
+        ResourceError: A shader is missing or does not compile.
+    """
+    program = load_program(ctx, folder, "particle.vert", "particle.frag", defines=variant.defines)
+    set_bindings(program)
+    return program
+
+
+def set_bindings(program: moderngl.Program) -> None:
+    """Say where a particle program finds what it reads; a driver may have left out what a variant doesn't use."""
+    for name, binding in (
+        ("Emitter", EMITTER_BINDING),
+        ("Parent", PARENT_BINDING),
+        ("points", POINTS_UNIT),
+        ("pictures", PICTURES_UNIT),
+    ):
+        if name in program:
+            program[name] = binding

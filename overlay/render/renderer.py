@@ -1,5 +1,6 @@
 """The renderer: a frame and a framebuffer in, pixels out."""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import moderngl
@@ -7,8 +8,9 @@ import moderngl
 from overlay.render.banner_pass import BannerPass, PaintBanner
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.output_pass import OutputAlpha, OutputPass
-from overlay.render.particle_pass import ParticlePass
+from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.target import Target, united, use
+from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
 
 
@@ -51,16 +53,27 @@ class Renderer:
         self._was_empty = True
         self._calm_frames = 0
 
-    def warm_up(self) -> None:
-        """Draw each program once into a pixel of our own, so that the first gift does not wait for the compiler."""
+    def warm_up(self, variants: Iterable[Variant] = ()) -> Iterator[None]:
+        """Draw each program once into a pixel of our own, so that no gift waits for the compiler.
+
+        A software driver takes a tenth of a second or more for a program: do one step, and the next when nothing else
+        is to be done. What a gift needs sooner is compiled when it is drawn.
+
+        Args:
+            variants: The particle programs that the scene's effects need; without any, every plain sprite.
+        """
         target, other = Target(self._ctx), Target(self._ctx)
         texture, fbo = target.resized((1, 1))
         use(fbo, (1, 1))
-        self._particles.warm_up()
         self._banners.warm_up()
         self._output.warm_up(texture, other.resized((1, 1))[1], self.output)
         if self._guard is not None:
             self._guard.warm_up()
+        yield
+        for variant in tuple(variants) or PLAIN_VARIANTS:
+            use(fbo, (1, 1))
+            self._particles.warm_up(variant)
+            yield
 
     @property
     def is_settled(self) -> bool:

@@ -1,21 +1,32 @@
 """Which effect a gift gets: by its type, else by its value and a stable hash of its name (decision G11)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
 
 from overlay.errors import EffectError
 from overlay.scene.effect import Effect
+
+Images = Mapping[tuple[str, str], NDArray[np.uint8]]
+"""The images of effects, by the effect's name and the file's: shape (height, width, 4), straight, from the top down."""
 
 
 class Catalogue:
     """All effects, by name and by gift type. Order and content never change after it was made."""
 
-    def __init__(self, effects: Iterable[Effect]) -> None:
+    def __init__(self, effects: Iterable[Effect], images: Images | None = None) -> None:
         """Take the effects, sorted by name so that the order of files does not matter.
+
+        Args:
+            effects: All of them.
+            images: Every image that one of them names.
 
         Raises:
             EffectError: No effect at all, a name used twice, or a gift type claimed twice.
         """
+        self.images: Images = dict(images or {})
         self._by_name: dict[str, Effect] = {}
         self._by_gift_type: dict[str, Effect] = {}
         for effect in sorted(effects, key=lambda effect: effect.name):
@@ -45,6 +56,17 @@ class Catalogue:
             return self._by_name[name]
         except KeyError:
             raise EffectError(f"There is no effect {name!r}; known: {', '.join(self._by_name)}") from None
+
+    def image(self, effect_name: str, file_name: str) -> NDArray[np.uint8]:
+        """Return an image of an effect.
+
+        Raises:
+            EffectError: It was not loaded.
+        """
+        try:
+            return self.images[effect_name, file_name]
+        except KeyError:
+            raise EffectError(f"The effect {effect_name!r} names an image {file_name!r} that was not loaded") from None
 
     def effect_for(self, gift_type: str, tier: int) -> Effect:
         """Choose the effect of a gift: by its type without regard to case, else one that suits its value tier.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from overlay.scene.frame import Frame
-from overlay.scene.motion import states
+from overlay.scene.particle_states import Footing, states
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,9 @@ def cost_of(frame: Frame) -> FrameCost:
     canvas = np.asarray(frame.canvas_px, np.float32)
     particles, area = 0, 0.0
     for batch in frame.batches:
-        seen = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, frame.canvas_px)
+        parent = None if batch.parent is None else frame.emitters[batch.parent]
+        footing = Footing(frame.canvas_px, frame.quality, parent, frame.points)
+        seen = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, footing)
         centre, half = seen.centre_px[seen.alive], seen.half_size_px[seen.alive]
         covered = np.minimum(centre + half, canvas) - np.maximum(centre - half, 0)
         particles += int(seen.alive.sum())

@@ -6,7 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.scene.banners import BannerPose
-from overlay.scene.particles import Bounds, ParticleBatch
+from overlay.scene.particle_bounds import Bounds
+from overlay.scene.particles import ParticleBatch
+from overlay.scene.pictures import Layers
 from overlay.scene.quality import FULL_QUALITY, Quality
 
 
@@ -25,6 +27,9 @@ class Frame:
         visible: (cue_id, revision) of every cue that puts at least one pixel on the canvas in this frame.
         next_change_secs: When to draw again: ``now_secs`` while something moves, later if all rests until then,
             None if empty.
+        points: Shape (rows, n, 2): where the particles of silhouettes and texts are born. The same object until it
+            changes.
+        layers: Pictures that particles wear, with their first layers. The same object until it changes.
         quality: How much of it to draw.
     """
 
@@ -37,6 +42,8 @@ class Frame:
     particle_bounds_px: Bounds | None
     visible: tuple[tuple[int, int], ...]
     next_change_secs: float | None
+    points: NDArray[np.float32]
+    layers: Layers = ()
     quality: Quality = FULL_QUALITY
 
     @property

@@ -1,6 +1,7 @@
-"""shaders/particle.vert in numpy: where particles are, for honest acks and for tests. Change both or neither.
+"""Where particles are: ``particle_of`` and ``motion_of`` of shaders/particle.vert in numpy. Change both or neither.
 
-The names follow the shader line by line, so that the two can be read side by side.
+The names follow the shader line by line, so that the two can be read side by side. `particle_states` goes on from here
+to size and colour.
 """
 
 from dataclasses import dataclass
@@ -8,30 +9,18 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.effect import ShapeKind
+from overlay.scene.modifiers import MOST_PUSH
+from overlay.scene.shapes import ShapeKind
 
 Floats = NDArray[np.float32]
 Words = NDArray[np.uint32]
+Row = NDArray[np.void]
+"""Shape () of `EMITTER`."""
 
-_TAU = np.float32(6.283185307)
+TAU = np.float32(6.283185307)
 _GOLDEN_ANGLE = np.float32(2.399963230)
-
-
-@dataclass(frozen=True, slots=True)
-class ParticleStates:
-    """Particles at one moment; all arrays have the length of the burst's emitter, dead particles are not alive.
-
-    Attributes:
-        alive: Whether it is born, not over and not faded.
-        centre_px: Shape (n, 2), from the lower left corner of the canvas.
-        half_size_px: Shape (n, 2), before rotation.
-        colour: Shape (n, 4), straight RGB and alpha.
-    """
-
-    alive: NDArray[np.bool_]
-    centre_px: Floats
-    half_size_px: Floats
-    colour: Floats
+MOMENT = 1.0 / 32.0
+_HEART_FIT = np.array([0.0574, 0.2011, -0.027, 0.0947], np.float32)
 
 
 def pcg(value: Words) -> Words:
@@ -42,179 +31,304 @@ def pcg(value: Words) -> Words:
     return np.asarray((word >> np.uint32(22)) ^ word, np.uint32)
 
 
-def _two_randoms(bits: Words) -> tuple[Floats, Floats]:
+def two_randoms(bits: Words) -> tuple[Floats, Floats]:
+    """Two numbers 0…1 of each word."""
     scale = np.float32(1.0 / 65536.0)
     return (bits & np.uint32(0xFFFF)).astype(np.float32) * scale, (bits >> np.uint32(16)).astype(np.float32) * scale
 
 
-def _mix(low: NDArray[np.float32] | float, high: NDArray[np.float32] | float, part: Floats) -> Floats:
+def mix(low: Floats | float, high: Floats | float, part: Floats | float) -> Floats:
+    """From one to the other."""
     return np.asarray(low * (1 - part) + high * part, np.float32)
 
 
-def _piece(low: float, high: float, at: Floats) -> Floats:
+def piece(low: float, high: float, at: Floats) -> Floats:
+    """Progress over a piece, 0…1."""
     return np.asarray(np.clip((at - low) / max(high - low, 1e-5), 0.0, 1.0), np.float32)
 
 
-def _eased(part: Floats) -> Floats:
-    return part * part * (3 - 2 * part)
+@dataclass(frozen=True, slots=True)
+class Particles:
+    """What particles keep for life; with cycles or parents they count within their round or family."""
+
+    index: Words
+    total: Words
+    round: Words
+    r: tuple[Floats, ...]  # r01.x, r01.y, … r89.y, more.x, more.y
+    order: Floats
+    birth: Floats
+    lifetime: Floats
 
 
-def _along_keys(at: Floats, keys: Floats, values: Floats, *, ease: bool = False, snap: bool = False) -> Floats:
-    """Follow up to four keys; ``values`` has shape (4,) or (4, 4)."""
-    result = np.broadcast_to(values[0], (at.size, *values.shape[1:])).astype(np.float32)
-    for index in range(3):
-        step = _piece(float(keys[index]), float(keys[index + 1]), at)
-        if snap:
-            step = (at >= keys[index + 1]).astype(np.float32)
-        elif ease:
-            step = _eased(step)
-        step = step.reshape(-1, *[1] * (values.ndim - 1))
-        result = _mix(result, values[index + 1], step)
-    return result
+def particles_of(row: Row, seed: Words, i: Words, in_round: Words) -> Particles:
+    """Work out all that is decided at birth."""
+    with np.errstate(over="ignore"):
+        salted = i * np.uint32(2654435769) + row["kind"][0]
+    bits = pcg(seed ^ pcg(salted))
+    r: list[Floats] = []
+    for _ in range(6):
+        r += two_randoms(bits)
+        bits = pcg(bits)
+    index = i % in_round
+    order = ((index.astype(np.float32) + 0.5) / in_round.astype(np.float32)).astype(np.float32)
+    birth, lifetime = mix(r[0], order, row["spawn"][2]), mix(row["life_speed"][0], row["life_speed"][1], r[1])
+    return Particles(index, in_round, i // in_round, tuple(r), order, birth, lifetime)
 
 
-def states(
-    row: NDArray[np.void], chunks: NDArray[np.void], elapsed_secs: float, canvas_px: tuple[int, int]
-) -> ParticleStates:
-    """Compute every particle of some chunks.
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the particles stand on.
 
-    Args:
-        row: The emitter's row of `EMITTER`.
-        chunks: Shape (n,) of `CHUNK`.
-        elapsed_secs: Now, on the clock of the chunks.
+    Attributes:
         canvas_px: Width and height.
+        offset: Shape (n, 2): how far the burst strays, in fractions.
+        seed: The burst's.
+        points: The rows of all points.
+        pick: Shape (n, 4), as in the chunk.
     """
-    counts = chunks["ids"][:, 2]
-    per_particle = np.repeat(chunks, counts)
-    k = np.concatenate([np.arange(count, dtype=np.uint32) for count in counts])
-    return _Motion(row, per_particle, k, elapsed_secs, canvas_px).states()
+
+    canvas_px: Floats
+    offset: Floats
+    seed: Words
+    points: Floats
+    pick: Words
 
 
-class _Motion:
-    """One evaluation; the steps share the randoms and the times."""
+@dataclass(frozen=True, slots=True)
+class Throw:
+    """What a particle of its burst starts from: ``origin`` in fractions, ``push`` in lengths a second."""
 
-    def __init__(
-        self, row: NDArray[np.void], chunk: NDArray[np.void], k: Words, elapsed_secs: float, canvas_px: tuple[int, int]
-    ) -> None:
-        self.row, self.chunk, self.now = row, chunk, np.float32(elapsed_secs)
-        self.canvas = np.asarray(canvas_px, np.float32)
-        self.seed = chunk["ids"][:, 0]
-        self.i = chunk["ids"][:, 1] + k
-        self.total = chunk["ids"][:, 3]
-        with np.errstate(over="ignore"):
-            salted = self.i * np.uint32(2654435769) + row["kind"][0]
-        bits = pcg(self.seed ^ pcg(salted))
-        self.r: list[Floats] = []
-        for _ in range(5):
-            self.r += _two_randoms(bits)
-            bits = pcg(bits)
-        self.order = ((self.i.astype(np.float32) + 0.5) / self.total.astype(np.float32)).astype(np.float32)
-        born, pace = chunk["time"][:, 0], chunk["time"][:, 1]
-        self.birth = _mix(self.r[0], self.order, row["spawn"][2])
-        self.t = (self.now - born) * pace - row["spawn"][0] - row["spawn"][1] * self.birth
-        self.life = self.t / _mix(row["life_speed"][0], row["life_speed"][1], self.r[1])
-        self.unit_px = self.canvas.min() * chunk["place"][:, 2]
+    origin: Floats
+    unit_px: Floats
+    speed: Floats
+    push: Floats
 
-    def states(self) -> ParticleStates:
-        """Run the shader's steps in its order."""
-        ending = self._ending()
-        alive = (self.life >= 0) & (self.life < 1) & (ending > 0)
-        centre = self._centre()
-        half_px, thin = self._half_px()
-        flip = np.cos(
-            _TAU * (_mix(self.row["flip_pulse"][0], self.row["flip_pulse"][1], self.r[8]) * self.t + self.r[9])
-        )
-        flips = float(abs(self.row["flip_pulse"][0]) + abs(self.row["flip_pulse"][1]) > 1e-4)
-        narrow = 1 - flips + flips * np.maximum(np.abs(flip), 0.1)
-        half_size = np.stack([half_px * narrow, half_px * self.row["size"][2]], axis=1)
-        colour = self._colour(ending * thin * thin)
-        return ParticleStates(alive, centre.astype(np.float32), half_size.astype(np.float32), colour)
 
-    def _ending(self) -> Floats:
-        end, fade = self.chunk["time"][:, 2], self.chunk["time"][:, 3]
-        faded = np.clip((end - self.now) / np.maximum(fade, 1e-6), 0.0, 1.0)
-        return np.where(fade > 0, faded, 1.0).astype(np.float32)
+def origin_of(row: Row, offset: Floats) -> Floats:
+    """Where the emitter's shape lies, in fractions; a box doesn't stray."""
+    at = np.broadcast_to(row["anchor"][:2], offset.shape)
+    return at if row["kind"][1] == ShapeKind.BOX else np.asarray(at + offset, np.float32)
 
-    def _birthplace(self) -> tuple[Floats, Floats, Floats, Floats]:
-        """Anchor in fractions (n, 2), radial (n, 2), local (n, 2), bowed (n, 2)."""
-        row, shape = self.row, int(self.row["kind"][1])
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """Shapes (n, 2), (n, 2), (n,): see the shader."""
+
+    centre: Floats
+    radial: Floats
+    near: Floats
+
+
+def motion_of(row: Row, p: Particles, t: Floats, ground: Ground, throw: Throw) -> Motion:
+    """Where particles are at age ``t``."""
+    with np.errstate(invalid="ignore", divide="ignore"):
+        return _Path(row, p, t, ground, throw).motion()
+
+
+def _unit(angle: Floats) -> Floats:
+    return np.stack([np.cos(angle), np.sin(angle)], axis=1)
+
+
+def _turned(xy: Floats, angle: Floats) -> Floats:
+    c, s = np.cos(angle), np.sin(angle)
+    return np.stack([c * xy[:, 0] - s * xy[:, 1], s * xy[:, 0] + c * xy[:, 1]], axis=1)
+
+
+def _leaned(xyz: Floats, turns: float) -> Floats:
+    c, s = np.cos(TAU * turns), np.sin(TAU * turns)
+    return np.stack([xyz[:, 0], xyz[:, 1] * c + xyz[:, 2] * s, xyz[:, 2] * c - xyz[:, 1] * s], axis=1)
+
+
+def _heart(angle: Floats, radial: Floats) -> Floats:
+    c, s = radial[:, 0], radial[:, 1]
+    height = 13 * c - 5 * np.cos(2 * angle) - 2 * np.cos(3 * angle) - np.cos(4 * angle) + 2.5
+    return np.asarray(np.stack([16 * s * s * s, height], axis=1) / 17, np.float32)
+
+
+def bounced(height: Floats, up: Floats, fall: Floats, restitution: float, t: Floats) -> Floats:
+    """Height above the floor after ``t``, bouncing as often as there is time."""
+    hit = np.sqrt(up * up + 2 * fall * np.maximum(height, 0))
+    first = (up + hit) / fall
+    keeps = max(restitution, 1e-3)
+    leap = 2 * keeps * hit / fall
+    share = 1 - (t - first) * (1 - keeps) / np.maximum(leap, 1e-6)
+    left = np.power(keeps, np.floor(np.log(np.maximum(share, 1e-9)) / np.log(keeps)))
+    since = t - first - leap * (1 - left) / (1 - keeps)
+    later = np.where(share < 1e-3, 0.0, np.maximum(hit * keeps * left * since - 0.5 * fall * since * since, 0))
+    return np.where(t < first, np.maximum(height, 0) + up * t - 0.5 * fall * t * t, later).astype(np.float32)
+
+
+class _Path:
+    """One evaluation of ``motion_of``, in the shader's order."""
+
+    def __init__(self, row: Row, p: Particles, t: Floats, ground: Ground, throw: Throw) -> None:
+        self.row, self.p, self.t, self.ground, self.throw = row, p, t, ground, throw
+        self.shape = ShapeKind(int(row["kind"][1]))
+        self.canvas = ground.canvas_px
+        self.rise = np.float32(self.canvas[1] / self.canvas.min() if self.shape == ShapeKind.BOX else 1.0)
+        self.moving = np.maximum(t - row["heading"][3], 0)
+
+    def motion(self) -> Motion:
+        row, p, moving = self.row, self.p, self.moving
+        anchor, radial, local, bowed, level = self._birthplace()
+        unfold_secs = float(row["size"][3])
+        if unfold_secs > 0:
+            local = local * (1 - (1 - piece(0.0, unfold_secs, self.t)) ** 3)[:, None]
+        course = TAU * (row["heading"][0] + row["heading"][1] * (p.r[4] - 0.5))
+        outward = row["heading"][2] > 0
+        if outward:
+            course = np.arctan2(radial[:, 1], radial[:, 0]) + TAU * row["heading"][1] * (p.r[4] - 0.5)
+        speed = mix(row["life_speed"][2], row["life_speed"][3], p.r[5]) * self.throw.speed
+        thrown = _unit(course) * speed[:, None]
+        gravity, drag, sway, sway_hz = row["motion"]
+        reach = (1 - np.exp(-drag * moving)) / drag
+        thrown, local, near, start_y, cast = self._body(local, radial, level, thrown, reach, outward=bool(outward))
+        moved = thrown * reach[:, None]
+        moved[:, 1] += gravity * (moving - reach) / drag
+        rate, phase = TAU * sway_hz * (0.7 + 0.6 * p.r[8]), TAU * p.r[9]
+        moved[:, 0] += sway * np.sin(rate * moving + phase) * (moving / (moving + 0.5))
+        moved[:, 1] *= self.rise
+        centre = anchor * self.canvas + (local + bowed + moved) * self.throw.unit_px[:, None]
+        start_px = anchor[:, 1] * self.canvas[1] + (start_y + bowed[:, 1]) * self.throw.unit_px
+        return Motion(self._kept_in(centre.astype(np.float32), start_px, cast), radial, near)
+
+    def _birthplace(self) -> tuple[Floats, Floats, Floats, Floats, Floats]:
+        """Anchor in fractions (n, 2), radial (n, 2), local (n, 2), bowed (n, 2), level (n,)."""
+        row, p, shape = self.row, self.p, self.shape
         extent = row["anchor"][2:]
-        part = self.order if shape in {ShapeKind.RING, ShapeKind.HEART} else self.r[2]
-        angle = _TAU * part
+        angle = TAU * (p.order if shape in {ShapeKind.RING, ShapeKind.HEART} else p.r[2])
         if shape == ShapeKind.HEART:
-            steps = np.sin(angle[:, None] * np.array([1, 2, 3, 4], np.float32))
-            angle = angle + steps @ np.array([0.0574, 0.2011, -0.027, 0.0947], np.float32)
+            angle = angle + np.sin(angle[:, None] * np.array([1, 2, 3, 4], np.float32)) @ _HEART_FIT
         if shape == ShapeKind.BLOOM:
-            burst_turn, _ = _two_randoms(pcg(self.seed))
-            angle = _GOLDEN_ANGLE * (self.total - 1 - self.i).astype(np.float32) + _TAU * burst_turn
-        radial = np.stack([np.cos(angle), np.sin(angle)], axis=1)
-        local, bowed = np.zeros_like(radial), np.zeros_like(radial)
-        anchor = row["anchor"][:2] + self.chunk["place"][:, :2]
-        if shape == ShapeKind.DISC:
-            local = radial * extent * np.sqrt(self.r[3])[:, None]
-        elif shape == ShapeKind.RING:
-            local = radial * extent
-        elif shape == ShapeKind.BOX:
-            anchor = row["anchor"][:2] + (np.stack([self.r[2], self.r[3]], axis=1) - 0.5) * extent
-        elif shape == ShapeKind.LINE:
-            along = self._along()
-            anchor = anchor + (row["path"][:2] - row["anchor"][:2]) * along[:, None]
-            bowed = self._across() * (row["path"][2] * 4 * along * (1 - along))[:, None]
-        elif shape == ShapeKind.HEART:
-            c, s = radial[:, 0], radial[:, 1]
-            height = 13 * c - 5 * np.cos(2 * angle) - 2 * np.cos(3 * angle) - np.cos(4 * angle) + 2.5
-            outline = np.stack([16 * s * s * s, height], axis=1) / np.float32(17)
-            local = outline * extent
-            radial = outline / np.maximum(np.linalg.norm(outline, axis=1), 1e-3)[:, None]
-        elif shape == ShapeKind.BLOOM:
-            local = radial * extent * np.sqrt(1 - self.order)[:, None]
-        return anchor, radial, local, bowed
+            burst_turn, _ = two_randoms(pcg(self.ground.seed))
+            angle = _GOLDEN_ANGLE * (p.total - 1 - p.index).astype(np.float32) + TAU * burst_turn
+        if shape == ShapeKind.CONE:
+            angle = TAU * (row["path"][0] + row["path"][1] * (p.r[2] - 0.5))
+        radial = _unit(angle)
+        local, bowed, level = np.zeros_like(radial), np.zeros_like(radial), np.zeros_like(angle)
+        anchor = self.throw.origin
+        match shape:
+            case ShapeKind.POINT:
+                pass
+            case ShapeKind.DISC | ShapeKind.CONE:
+                local = radial * extent * np.sqrt(p.r[3])[:, None]
+            case ShapeKind.RING:
+                local = radial * extent
+            case ShapeKind.BOX:
+                anchor = anchor + (np.stack([p.r[2], p.r[3]], axis=1) - 0.5) * extent
+            case ShapeKind.LINE:
+                along = self._along()
+                anchor = anchor + (row["path"][:2] - row["anchor"][:2]) * along[:, None]
+                bowed = self._across() * (row["path"][2] * 4 * along * (1 - along))[:, None]
+            case ShapeKind.HEART:
+                outline = _heart(angle, radial)
+                local = outline * extent
+                radial = outline / np.maximum(np.linalg.norm(outline, axis=1), 1e-3)[:, None]
+            case ShapeKind.BLOOM:
+                local = radial * extent * np.sqrt(1 - p.order)[:, None]
+            case ShapeKind.SPHERE:
+                level = 1 - 2 * p.r[3]
+                radial = radial * np.sqrt(np.maximum(1 - level * level, 0))[:, None]
+                local = radial * extent * np.cbrt(mix(row["look"][1] ** 3, 1.0, p.r[10]))[:, None]
+            case ShapeKind.SPIRAL:
+                out_at, radial = self._spiral()
+                local = radial * extent * out_at[:, None]
+            case ShapeKind.POINTS:
+                point = self._point()
+                local = point * extent
+                radial = point / np.maximum(np.linalg.norm(point, axis=1), 1e-3)[:, None]
+        return anchor, radial, local, bowed, level
+
+    def _spiral(self) -> tuple[Floats, Floats]:
+        """How far out, 0…1, and in which direction."""
+        p, (arms, winding, scatter, _) = self.p, self.row["path"]
+        out_at = np.power(p.r[3], np.float32(0.7))
+        off_x = scatter * (p.r[10] - 0.5) * (p.r[11] + 0.3)
+        off_y = scatter * (p.r[11] - 0.5) * (p.r[10] + 0.3)
+        arm = np.floor(p.r[2] * arms) / arms
+        turns = arm + winding * np.sqrt(out_at) + off_x * (1.2 - out_at)
+        return np.asarray(np.clip(out_at + 0.5 * off_y, 0.0, 1.0), np.float32), _unit(TAU * turns)
+
+    def _point(self) -> Floats:
+        which = np.minimum(mix(self.p.r[2], self.p.order, self.row["spawn"][2]), np.float32(0.99999))
+        pick = self.ground.pick
+        return np.asarray(self.ground.points[pick[:, 1], (which * pick[:, 2].astype(np.float32)).astype(int)])
 
     def _along(self) -> Floats:
-        ridden = _mix(self.birth, self.life, self.row["spawn"][3])
+        ridden = mix(self.p.birth, self.t / self.p.lifetime, self.row["spawn"][3])
         return np.asarray(np.power(np.clip(ridden, 0.0, 1.0), self.row["path"][3]), np.float32)
 
     def _across(self) -> Floats:
         leg_px = (self.row["path"][:2] - self.row["anchor"][:2]) * self.canvas
         return np.asarray(np.array([-leg_px[1], leg_px[0]]) / max(float(np.linalg.norm(leg_px)), 1e-3), np.float32)
 
-    def _centre(self) -> Floats:
-        row = self.row
-        anchor, radial, local, bowed = self._birthplace()
-        unfold_secs = float(row["size"][3])
-        if unfold_secs > 0:
-            local = local * (1 - (1 - _piece(0.0, unfold_secs, self.t)) ** 3)[:, None]
-        course = _TAU * (row["heading"][0] + row["heading"][1] * (self.r[4] - 0.5))
-        if row["heading"][2] > 0:
-            course = np.arctan2(radial[:, 1], radial[:, 0]) + _TAU * row["heading"][1] * (self.r[4] - 0.5)
-        speed = _mix(row["life_speed"][2], row["life_speed"][3], self.r[5])
-        gravity, drag, sway, sway_hz = row["motion"]
-        moving = np.maximum(self.t - row["heading"][3], 0)
-        reach = (1 - np.exp(-drag * moving)) / drag
-        moved = np.stack([np.cos(course), np.sin(course)], axis=1) * (speed * reach)[:, None]
-        moved[:, 1] += gravity * (moving - reach) / drag
-        rate, phase = _TAU * sway_hz * (0.7 + 0.6 * self.r[8]), _TAU * self.r[9]
-        moved[:, 0] += sway * np.sin(rate * moving + phase) * (moving / (moving + 0.5))
-        if int(row["kind"][1]) == ShapeKind.BOX:
-            moved[:, 1] *= self.canvas[1] / self.canvas.min()
-        return np.asarray(anchor * self.canvas + (local + bowed + moved) * self.unit_px[:, None], np.float32)
+    def _body(
+        self, local: Floats, radial: Floats, level: Floats, thrown: Floats, reach: Floats, *, outward: bool
+    ) -> tuple[Floats, Floats, Floats, Floats, Floats]:
+        """Turn and lean in the shape's own space: thrown (n, 2), local (n, 2), near, start's height, cast (n, 2)."""
+        turns_per_sec, shear, incline, depth = self.row["vortex"]
+        rim = float(max(self.row["anchor"][2:]))
+        ball = self.shape == ShapeKind.SPHERE
+        flat = np.maximum(np.linalg.norm(radial, axis=1), 1e-3)
+        body = np.concatenate([local, np.zeros_like(reach)[:, None]], axis=1)
+        thrown_out = np.zeros_like(body)
+        if ball:
+            body[:, 2] = level * np.linalg.norm(local, axis=1) / flat
+        if outward:
+            thrown_out[:, :2] = thrown
+            if ball:
+                thrown_out[:, :2] *= np.linalg.norm(radial, axis=1)[:, None]
+                thrown_out[:, 2] = level * np.linalg.norm(thrown, axis=1)
+            thrown = np.zeros_like(thrown)
+        out_there = (
+            np.minimum(np.linalg.norm(body, axis=1) / rim, 1.0) if rim > 0 and self.shape != ShapeKind.BOX else 1.0
+        )
+        swirl = TAU * turns_per_sec * self.moving * mix(1.0, 1.0 / (0.2 + 0.8 * out_there), shear)
+        start_y = _leaned(body, incline)[:, 1]
+        body = body + thrown_out * reach[:, None]
+        body[:, :2] = _turned(body[:, :2], swirl)
+        body = _leaned(body, incline)
+        near = (1 + depth * np.clip(body[:, 2] / max(rim, 1e-3), -1.0, 1.0)).astype(np.float32)
+        cast = thrown + self.throw.push + _leaned(thrown_out, incline)[:, :2]
+        return thrown + self.throw.push, body[:, :2], near, start_y, cast
 
-    def _half_px(self) -> tuple[Floats, Floats]:
-        row = self.row
-        grown = _along_keys(self.life, row["curve_at"], row["curve_value"], ease=True)
-        grown = grown * (1 + row["flip_pulse"][3] * np.sin(_TAU * row["flip_pulse"][2] * self.t))
-        half_px = 0.5 * _mix(row["size"][0], row["size"][1], self.r[6]) * grown * self.unit_px
-        return np.maximum(half_px, 0.75), np.clip(half_px / 0.75, 0.0, 1.0)
+    def _kept_in(self, centre: Floats, start_px: Floats, cast: Floats) -> Floats:
+        """Floor, turbulence, attractor, walls."""
+        row, p, unit_px = self.row, self.p, self.throw.unit_px
+        walls, has_floor, floor, restitution = row["bounce"]
+        pad_px = 0.5 * mix(row["size"][0], row["size"][1], p.r[6]) * unit_px
+        floor_px = floor * self.canvas[1] + pad_px
+        if has_floor > 0:
+            fall_px = np.maximum(-row["motion"][0] * unit_px * self.rise, 1e-3)
+            up_px = cast[:, 1] * self.rise * unit_px
+            centre[:, 1] = floor_px + bounced(start_px - floor_px, up_px, fall_px, float(restitution), self.moving)
+        if row["stir"][0] > 0:
+            centre += self._stirred(centre)
+        drawn = (1 - np.exp(-row["attract"][2] * np.maximum(self.t - row["attract"][3], 0)))[:, None]
+        centre = mix(centre, (row["attract"][:2] + self.ground.offset) * self.canvas, drawn)
+        if has_floor > 0:
+            centre[:, 1] = np.maximum(centre[:, 1], floor_px)
+        if walls > 0:
+            span = self.canvas[0] - 2 * pad_px
+            u = (centre[:, 0] - pad_px) / np.maximum(span, 1.0)
+            centre[:, 0] = pad_px + (1 - np.abs(1 - (u - 2 * np.floor(u * 0.5)))) * span
+        return centre
 
-    def _colour(self, factor: Floats) -> Floats:
-        row, life = self.row, self.life
-        pick = (life, self.r[9], self.order)[int(row["kind"][3])]
-        colour = _along_keys(pick, row["stop_at"], row["stop"], snap=row["kind"][3] == 1)
-        tint = 1 - row["look"][1] + row["look"][1] * self.chunk["tint"][:, :3]
-        colour[:, :3] *= tint * (1 + row["shimmer"][2] * (2 * self.r[7] - 1))[:, None]
-        colour[:, :3] = np.minimum(colour[:, :3], 1)
-        alpha = _eased(_piece(0.0, float(row["look"][2]), life + np.float32(1e-3)))
-        alpha = alpha * _eased(1 - _piece(1 - float(row["look"][3]), 1.0, life))
-        alpha = alpha * (1 - row["shimmer"][1] * (0.5 + 0.5 * np.sin(_TAU * (row["shimmer"][0] * self.t + self.r[8]))))
-        colour[:, 3] *= alpha * factor
-        return colour
+    def _stirred(self, centre: Floats) -> Floats:
+        strength, hz, grain, strays = self.row["stir"]
+        q = TAU * grain * centre / self.canvas.min()
+        own_x, own_y = TAU * strays * self.p.r[11], TAU * strays * self.p.r[8]
+        w = TAU * hz * self.t
+        eddy = np.stack([np.sin(q[:, 1] + w + own_x), np.cos(q[:, 0] - 0.83 * w + own_y)], axis=1)
+        q = 1.9 * q + 2 * eddy
+        small = np.stack([np.sin(q[:, 1] - 1.37 * w + own_y + 1.7), np.cos(q[:, 0] + 1.19 * w + own_x + 0.6)], axis=1)
+        grown = strength * self.throw.unit_px * (self.moving / (self.moving + 0.4))
+        return np.asarray((0.65 * eddy + 0.35 * small) * grown[:, None], np.float32)
+
+
+def pushed(share: float, there: Floats, before: Floats, unit_px: Floats) -> Floats:
+    """What a particle inherits of its parent's velocity, in lengths a second."""
+    push = share * (there - before) / (MOMENT * unit_px)[:, None]
+    return np.asarray(
+        push * np.minimum(1, MOST_PUSH / np.maximum(np.linalg.norm(push, axis=1), 1e-3))[:, None], np.float32
+    )

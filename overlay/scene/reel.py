@@ -2,6 +2,7 @@
 
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.frame import Frame
+from overlay.scene.points import TraceText
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 
@@ -9,8 +10,8 @@ from overlay.scene.staging import Staging
 class Reel:
     """Shows one staging and nothing else. Moments are seconds after it began."""
 
-    def __init__(self, catalogue: Catalogue, staging: Staging) -> None:
-        self._catalogue, self._staging = catalogue, staging
+    def __init__(self, catalogue: Catalogue, staging: Staging, trace_text: TraceText | None = None) -> None:
+        self._catalogue, self._staging, self._trace_text = catalogue, staging, trace_text
         self._scene: Scene | None = None
         self._last_secs = 0.0
 
@@ -21,7 +22,7 @@ class Reel:
             EffectError: The catalogue has no such effect.
         """
         if self._scene is None or secs < self._last_secs:  # a scene forgets what is over
-            self._scene = Scene(self._catalogue, canvas_px)
+            self._scene = Scene(self._catalogue, canvas_px, self._trace_text)
             self._scene.show(self._staging, 0.0)
         self._last_secs = secs
         self._scene.resize(*canvas_px)

@@ -3,10 +3,14 @@
 from dataclasses import dataclass, replace
 
 from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
+from overlay.scene.bursts import FADE_SECS, Burst, make_burst
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
+from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
-from overlay.scene.particles import FADE_SECS, Bounds, Burst, ParticleField, make_burst
+from overlay.scene.particle_bounds import Bounds
+from overlay.scene.particles import ParticleField
+from overlay.scene.points import TraceText
 from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.senses import BALANCED, Senses
 from overlay.scene.staging import Staging
@@ -27,12 +31,24 @@ class _Cue:
 class Scene:
     """Bursts of particles and banners. Times are monotonic seconds; ``now`` must not run backwards."""
 
-    def __init__(self, catalogue: Catalogue, canvas_px: tuple[int, int] = (1920, 1080)) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        canvas_px: tuple[int, int] = (1920, 1080),
+        trace_text: TraceText | None = None,
+    ) -> None:
+        """Be empty.
+
+        Args:
+            catalogue: The effects it can show.
+            canvas_px: Width and height.
+            trace_text: Gives the outline of a text; without it, emitters on a text's outline draw nothing.
+        """
         self.quality: Quality = FULL_QUALITY
         """How much is drawn; may be changed at any time, and holds from the next frame."""
         self._senses = BALANCED
         self._catalogue = catalogue
-        self._field = ParticleField(catalogue)
+        self._field = ParticleField(catalogue, trace_text)
         self._canvas_px = canvas_px
         self._cues: dict[int, _Cue] = {}
         self._banners: dict[int, Banner] = {}
@@ -40,6 +56,11 @@ class Scene:
         self._seen: set[tuple[int, int | None]] = set()
         self._bounds: Bounds | None = None
         self._bounds_of: tuple[tuple[Burst, ...], tuple[int, int]] | None = None
+
+    @property
+    def variants(self) -> tuple[Variant, ...]:
+        """The programs that its effects need, to be made ready before the first gift."""
+        return self._field.variants
 
     def resize(self, width_px: int, height_px: int) -> None:
         """Change the canvas; everything finds its place in the next frame."""
@@ -114,16 +135,19 @@ class Scene:
         """Return what is to be drawn at ``now``."""
         self._forget(now)
         banners = (*self._leaving, *self._banners.values())
+        batches = self._field.batches  # made first: points and layers are theirs
         return Frame(
             now_secs=now,
             canvas_px=self._canvas_px,
             elapsed_secs=self._field_secs(now) - self._field.epoch_secs,
             emitters=self._field.table,
-            batches=self._field.batches,
+            batches=batches,
             banners=tuple(banner.pose(now, self._canvas_px) for banner in banners),
             particle_bounds_px=self._particle_bounds(),
             visible=self._visible(now),
             next_change_secs=self._next_change(now, banners),
+            points=self._field.supplies.points,
+            layers=self._field.supplies.layers,
             quality=self._senses.applied(self.quality),
         )
 
@@ -136,18 +160,8 @@ class Scene:
             return
         effect = self._catalogue[staging.effect]
         born_secs, until_secs = self._burst_secs(effect, staging, now)
-        self._field.add(
-            make_burst(
-                effect,
-                cue_id=staging.cue_id,
-                revision=staging.revision,
-                seed=staging.seed,
-                amount=staging.amount * self._senses.amount,
-                accent=staging.accent,
-                born_secs=born_secs,
-                until_secs=until_secs,
-            )
-        )
+        toned = staging.toned(self._senses.amount)
+        self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs))
 
     def _field_secs(self, now: float) -> float:
         """The particles' clock: it runs at the profile's speed."""
@@ -204,7 +218,8 @@ class Scene:
         if key in self._seen or key not in living:
             return key in living
         bursts = [burst for burst in self._field.bursts if (burst.cue_id, burst.revision) == key]
-        if not any(self._field.shows_pixel(burst, self._field_secs(now), self._canvas_px) for burst in bursts):
+        seen_secs, quality = self._field_secs(now), self._senses.applied(self.quality)
+        if not any(self._field.shows_pixel(burst, seen_secs, self._canvas_px, quality) for burst in bursts):
             return False
         self._seen.add(key)
         return True

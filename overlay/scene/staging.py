@@ -1,6 +1,9 @@
 """What the scene is asked to show: the director's words for one gift, stripped of everything but its look."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from overlay.scene.effect import InputName
+from overlay.scene.pictures import CellPicture
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,12 @@ class Staging:
         banner: What the banner says, or None for no banner.
         lane: The banner's place in the stack, 0 nearest to the edge of the canvas.
         gift_ids: The gifts that this revision is the first to show.
+        quantity: How many, 0…1, logarithmic; like the next three, an input that effects may follow.
+        value: What they are worth, 0…1, logarithmic.
+        tier: The value tier, 0…1.
+        combo: How far a streak has come, 0…1; 0 outside of one.
+        avatar: The sender's picture, for effects that show it.
+        name_picture: The sender's name as a picture, for effects that show it.
     """
 
     cue_id: int
@@ -59,3 +68,26 @@ class Staging:
     banner: BannerContent | None
     lane: int = 0
     gift_ids: tuple[str, ...] = ()
+    quantity: float = 0.0
+    value: float = 0.0
+    tier: float = 0.0
+    combo: float = 0.0
+    avatar: CellPicture | None = None
+    name_picture: CellPicture | None = None
+
+    def toned(self, factor: float) -> "Staging":
+        """The same with a factor on all that makes an effect grow, but for the tier."""
+        amount, quantity = self.amount * factor, self.quantity * factor
+        return replace(self, amount=amount, quantity=quantity, value=self.value * factor, combo=self.combo * factor)
+
+    @property
+    def inputs(self) -> dict[InputName, float]:
+        """What the effect's curves follow, each 0…1."""
+        named: dict[InputName, float] = {
+            "amount": self.amount,
+            "quantity": self.quantity,
+            "value": self.value,
+            "tier": self.tier,
+            "combo": self.combo,
+        }
+        return {name: min(max(value, 0.0), 1.0) for name, value in named.items()}

@@ -27,6 +27,8 @@ def staging(cue_id=1, effect="rose", banner=BANNER, secs=5.0, revision=1):
 class FrozenScene:
     """Always the same moment of a scene, as if it never changed, or as if it always did."""
 
+    variants = ()
+
     def __init__(self, frame, *, moves=False):
         self._frame = frame
         self._moves = moves

@@ -147,7 +147,7 @@ def test_a_banner_at_rest_costs_no_frames(scene, open_window, qtbot):
 
 def test_it_wakes_at_once_and_sleeps_again(scene, open_window, qtbot):
     window = open_window(scene)
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: not window._warmer.isActive(), timeout=60_000)  # every program is ready
     with qtbot.waitSignal(window.presented, timeout=2000) as signal:
         began = time.monotonic()
         scene.show(staging(secs=0.5), began)

@@ -1,12 +1,15 @@
 """Effect files: a bad one is told by line, path, found and expected; the user's own go before the built-in ones."""
 
+import io
 import json
 import shutil
 
 import pytest
+from PIL import Image
 
 from overlay.errors import EffectError
 from overlay.loaders.effects import EffectFileError, load_catalogue, load_effect, load_effects
+from overlay.loaders.images import ImageError, load_png
 from overlay.resources import resource_root
 
 BUILT_IN = resource_root() / "assets" / "effects"
@@ -111,6 +114,44 @@ def test_a_folder(tmp_path):
     (tmp_path / "again.json").write_bytes(rose(title="Again"))
     with pytest.raises(EffectError, match="Two effects are named 'rose'"):
         load_catalogue(tmp_path)
+
+
+def crown(**shape):
+    first = {**json.loads(ROSE)["emitters"][0], "shape": {"kind": "silhouette", "radius": 0.2, **shape}}
+    return rose(name="crown", gift_types=[], emitters=[first])
+
+
+def test_images_come_from_beside_the_file(tmp_path):
+    (tmp_path / "crown.json").write_bytes(crown(image="crown.png"))
+    with pytest.raises(EffectFileError) as caught:
+        load_catalogue(tmp_path)
+    assert caught.value.faults[0].path == "emitters[0].shape.image"
+    assert caught.value.faults[0].words.endswith("an image beside it that can be read (No such file or directory)")
+    (tmp_path / "crown.png").write_bytes(b"GIF89a")
+    with pytest.raises(EffectFileError, match="which holds something that cannot be read, expected a PNG image"):
+        load_catalogue(tmp_path)
+    Image.new("RGBA", (3, 2), (10, 20, 30, 40)).save(tmp_path / "crown.png")
+    image = load_catalogue(tmp_path).image("crown", "crown.png")
+    assert image.shape == (2, 3, 4)
+    assert image[0, 0].tolist() == [10, 20, 30, 40]
+    assert load_effects(BUILT_IN, tmp_path).catalogue.image("crown", "crown.png").shape == (2, 3, 4)
+
+
+def test_an_own_effect_without_its_image_is_refused(tmp_path):
+    (tmp_path / "crown.json").write_bytes(crown(image="crown.png"))
+    found = load_effects(BUILT_IN, tmp_path)
+    assert [refused.faults[0].path for refused in found.refused] == ["emitters[0].shape.image"]
+    assert "crown" not in {effect.name for effect in found.catalogue}
+    assert faults(crown(image="../crown.png"))[0].path == "emitters[0].shape.image"
+
+
+def test_an_image_that_is_too_large_is_not_decoded():
+    large = io.BytesIO()
+    Image.new("1", (5000, 5000)).save(large, "PNG")
+    with pytest.raises(ImageError, match="found 5000x5000 pixels"):
+        load_png(large.getvalue())
+    with pytest.raises(ImageError, match="bytes, expected at most"):
+        load_png(bytes(9 * 2**20))
 
 
 # --- the user's own ------------------------------------------------------------------------------------

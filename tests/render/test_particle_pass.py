@@ -1,6 +1,8 @@
 """The shader against its mirror in numpy, and the layout of what both read."""
 
+import functools
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import moderngl
@@ -8,74 +10,104 @@ import numpy as np
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
-from drawing import CATALOGUE, ROOT, canvas, staging
+sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
+from drawing import ANA, CATALOGUE, ROOT, canvas, staging
+from zoo import AVATAR, ZOO, trace_text
 
 from overlay.errors import ResourceError
-from overlay.render.particle_pass import ParticlePass
+from overlay.render.particle_pass import ParticlePass, chunk_layout, load_particle_program, set_bindings
+from overlay.render.particle_textures import ParticleTextures
 from overlay.render.program import load_program
 from overlay.scene.benchmark import crowd
-from overlay.scene.effect import SPRITES
-from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES
-from overlay.scene.motion import states
+from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
+from overlay.scene.looks import SPRITES
+from overlay.scene.particle_states import Footing, states
+from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
+from overlay.scene.staging import Staging
 
 SHADERS = ROOT / "shaders"
 VARYINGS = ("m_centre", "v_colour")
 
 
-def mirrored(gl, program, frame, batch, canvas_px):
-    """Run the vertex shader alone; return centre and half size, and colour, of each particle."""
-    program["canvas_px"].value = canvas_px
+@functools.cache
+def mirror_program(gl, features):
+    program = load_program(gl, SHADERS, "particle.vert", None, defines=("MIRROR", *features), varyings=VARYINGS)
+    set_bindings(program)
+    return program
+
+
+def mirrored(gl, frame, batch):
+    """Run the vertex shader alone; return centre and half size, and colour, of each particle's sprite."""
+    program = mirror_program(gl, batch.variant.features)
+    canvas(gl, (1, 1)).use()  # without a framebuffer nothing runs
+    program["canvas_px"].value = frame.canvas_px
     program["now_secs"].value = frame.elapsed_secs
+    program["quality"].value = (frame.quality.counts, frame.quality.sizes)
+    textures = ParticleTextures(gl)
+    textures.update(frame.points, frame.layers)
+    textures.bind()
     table = gl.buffer(frame.emitters.tobytes())
-    table.bind_to_uniform_block(0, offset=batch.emitter * EMITTER_STRIDE_BYTES, size=EMITTER_BLOCK_BYTES)
-    attributes = ["in_time", "in_place", "in_tint", "in_ids"]
-    array = gl.vertex_array(program, [(gl.buffer(batch.chunks.tobytes()), "4f 4f 4f 4u /i", *attributes)])
-    room = len(batch.chunks) * 256 * 4
-    buffer = gl.buffer(reserve=room * 8 * 4)
-    array.transform(buffer, moderngl.POINTS, vertices=1024, instances=len(batch.chunks))
-    rows = np.frombuffer(buffer.read(), np.float32).reshape(len(batch.chunks), 256, 4, 8)[:, :, 0]
+    for binding, row in enumerate((batch.emitter, batch.parent or 0)):
+        table.bind_to_uniform_block(binding, offset=row * EMITTER_STRIDE_BYTES, size=EMITTER_BLOCK_BYTES)
+    layout, attributes = chunk_layout(program)
+    array = gl.vertex_array(program, [(gl.buffer(batch.chunks.tobytes()), layout, *attributes)])
+    room = batch.room
+    buffer = gl.buffer(reserve=len(batch.chunks) * room.quads * 4 * 8 * 4)
+    array.transform(buffer, moderngl.POINTS, vertices=room.quads * 4, instances=len(batch.chunks))
+    rows = np.frombuffer(buffer.read(), np.float32).reshape(len(batch.chunks), room.particles, room.parts, 4, 8)
     counts = batch.chunks["ids"][:, 2]
-    return np.concatenate([chunk[:count] for chunk, count in zip(rows, counts, strict=True)])
+    return np.concatenate([chunk[:count, -1, 0] for chunk, count in zip(rows, counts, strict=True)])
 
 
-@pytest.fixture
-def program(gl):
-    made = load_program(gl, SHADERS, "particle.vert", None, defines=("MIRROR",), varyings=VARYINGS)
-    made["Emitter"].binding = 0
-    return made
+def assert_mirrored(gl, frame):
+    """The shader and its mirror agree on every particle of a frame; return how many those are."""
+    seen = 0
+    for batch in frame.batches:
+        parent = None if batch.parent is None else frame.emitters[batch.parent]
+        footing = Footing(frame.canvas_px, frame.quality, parent, frame.points)
+        on_gpu = mirrored(gl, frame, batch)
+        on_cpu = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, footing)
+        is_on = (on_gpu[:, 2] > 0) & (on_gpu[:, 7] > 0)
+        is_off = ~on_cpu.alive | (on_cpu.colour[:, 3] <= 0)
+        # A particle on the very edge of its life may be alive on one side only.
+        assert (is_on == is_off).sum() <= 1 + len(is_on) // 500
+        both = is_on & ~is_off
+        assert np.allclose(on_gpu[both, 0:2], on_cpu.centre_px[both], atol=0.08), batch
+        assert np.allclose(on_gpu[both, 2:4], on_cpu.half_size_px[both], atol=0.02), batch
+        assert np.allclose(on_gpu[both, 4:8], on_cpu.colour[both], atol=0.004), batch
+        seen += int(both.sum())
+    return seen
 
 
 @pytest.mark.parametrize("canvas_px", [(640, 360), (360, 640)])
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
-def test_the_shader_and_its_mirror_agree(gl, program, effect, canvas_px):
+def test_the_shader_and_its_mirror_agree(gl, effect, canvas_px):
     scene = Scene(CATALOGUE, canvas_px)
     scene.show(staging(effect, amount=0.7, seed=4_000_000_123), 50.0)
     scene.show(staging(effect, amount=0.2, seed=9, cue_id=2), 50.4)
     scene.withdraw(2, 51.2)
-    seen = 0
-    for now in (50.4, 50.9, 51.3, 52.5):
-        frame = scene.frame(now)
-        for batch in frame.batches:
-            on_gpu = mirrored(gl, program, frame, batch, canvas_px)
-            on_cpu = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, canvas_px)
-            both = on_cpu.alive & (on_gpu[:, 2] > 0)
-            # A particle on the very edge of its life may be alive on one side only.
-            assert (on_cpu.alive != (on_gpu[:, 2] > 0)).sum() <= 1
-            assert np.allclose(on_gpu[both, 0:2], on_cpu.centre_px[both], atol=0.05), batch.sprite
-            assert np.allclose(on_gpu[both, 2:4], on_cpu.half_size_px[both], atol=0.02), batch.sprite
-            assert np.allclose(on_gpu[both, 4:8], on_cpu.colour[both], atol=0.004), batch.sprite
-            seen += int(both.sum())
-    assert seen > 40
+    assert sum(assert_mirrored(gl, scene.frame(now)) for now in (50.4, 50.9, 51.3, 52.5)) > 40
 
 
-def test_the_uniform_block_has_the_size_of_a_row(program):
-    assert program["Emitter"].size == EMITTER_BLOCK_BYTES
+@pytest.mark.parametrize("canvas_px", [(640, 360), (360, 640)])
+@pytest.mark.parametrize("effect", [effect.name for effect in ZOO])
+def test_the_mirror_holds_for_every_modifier(gl, effect, canvas_px):
+    scene = Scene(ZOO, canvas_px, trace_text)
+    one = Staging(1, 0, 4_000_000_123, effect, 0.7, "#ff8040", 4.0, ANA, combo=0.6, quantity=0.3, avatar=AVATAR)
+    scene.show(one, 50.0)
+    scene.show(replace(one, cue_id=2, seed=9, amount=0.3), 50.3)
+    assert sum(assert_mirrored(gl, scene.frame(now)) for now in (50.2, 50.7, 51.3, 52.5, 53.4)) > 40
+    scene.quality = Quality(0.4, 0.7)
+    assert_mirrored(gl, scene.frame(51.3))
 
 
 @pytest.mark.parametrize("sprite", SPRITES)
-def test_every_sprite_compiles_and_is_used_by_name(gl, sprite):
-    assert load_program(gl, SHADERS, "particle.vert", "particle.frag", defines=(f"SPRITE_{sprite.upper()}",))
+@pytest.mark.parametrize("features", [(), ("RICH",), ("RICH", "CHILD", "AIMED"), ("RICH", "CHILD", "TRAIL")])
+def test_every_variant_compiles(gl, sprite, features):
+    if sprite == "picture" and not features:
+        return  # a picture is always rich
+    assert load_particle_program(gl, SHADERS, Variant(sprite, features))
 
 
 def test_a_hundred_bursts_of_one_effect_take_one_call_an_emitter(gl, monkeypatch):

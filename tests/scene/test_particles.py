@@ -1,32 +1,47 @@
 """Bursts: chunks, batches that change only when they must, and bounds that no particle leaves."""
 
+import sys
+from itertools import pairwise
+from pathlib import Path
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+sys.path.insert(0, str(Path(__file__).parent))
+from zoo import AVATAR, ZOO, trace_text
+
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
-from overlay.scene.motion import pcg, states
-from overlay.scene.particles import FADE_SECS, ParticleField, count_at, emitter_bounds, make_burst
+from overlay.scene.bursts import FADE_SECS, make_burst
+from overlay.scene.motion import pcg
+from overlay.scene.particle_bounds import burst_bounds
+from overlay.scene.particle_states import Footing, states
+from overlay.scene.particles import ParticleField
+from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
+from overlay.scene.staging import Staging
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 EFFECTS = st.sampled_from(list(CATALOGUE))
+FIELDS = dict.fromkeys((effect.name for effect in CATALOGUE), ParticleField(CATALOGUE)) | dict.fromkeys(
+    (effect.name for effect in ZOO), ParticleField(ZOO, trace_text)
+)
 
 
-def burst(effect, *, seed=1, amount=0.5, born=10.0, secs=4.0, cue_id=1):
-    return make_burst(
-        effect,
-        cue_id=cue_id,
-        revision=0,
-        seed=seed,
-        amount=amount,
-        accent="#ff8800",
-        born_secs=born,
-        until_secs=born + secs,
-    )
+def burst(effect, *, seed=1, amount=0.5, born=10.0, secs=4.0, cue_id=1, **more):
+    staging = Staging(cue_id, 0, seed, effect.name, amount, "#ff8800", secs, None, **more)
+    return make_burst(effect, staging, born_secs=born, until_secs=born + secs)
+
+
+def seen_of(field, age, canvas):
+    """Every batch's particles at an age of the oldest burst."""
+    for batch in field.batches:
+        parent = None if batch.parent is None else field.table[batch.parent]
+        footing = Footing(canvas, parent=parent, points=field.supplies.points)
+        yield batch, states(field.table[batch.emitter], batch.chunks, age, footing)
 
 
 def test_the_hash_is_the_published_one():
@@ -44,34 +59,78 @@ def test_the_hash_is_the_published_one():
 def test_chunks_hold_every_particle_once(effect, amount):
     made = burst(effect, amount=amount)
     for emitter, chunks in zip(effect.emitters, made.chunks, strict=True):
-        assert chunks["ids"][:, 2].sum() == count_at(emitter, amount)
+        assert chunks["ids"][:, 2].sum() == emitter.spawner.count_at(amount)
         assert (chunks["ids"][:, 2] <= 256).all()
         ends = np.cumsum(chunks["ids"][:, 2])
         assert chunks["ids"][:, 1].tolist() == [0, *ends[:-1].tolist()][: len(chunks)]
 
 
 @given(
-    EFFECTS, st.integers(0, 2**32 - 1), st.floats(0, 1), st.floats(0, 5), st.sampled_from([(1920, 1080), (270, 480)])
+    st.sampled_from([*CATALOGUE, *ZOO]),
+    st.integers(0, 2**32 - 1),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.floats(0, 5),
+    st.sampled_from([(1920, 1080), (270, 480)]),
 )
-def test_no_particle_leaves_its_bounds(effect, seed, amount, age, canvas):
-    field = ParticleField(CATALOGUE)
-    made = burst(effect, seed=seed, amount=amount)
+def test_no_particle_leaves_its_bounds(effect, seed, amount, combo, age, canvas):
+    field = FIELDS[effect.name]
+    made = burst(effect, seed=seed, amount=amount, combo=combo, quantity=combo, avatar=AVATAR)
+    field.clear()
     field.add(made)
-    rows = {batch.emitter: batch for batch in field.batches}
-    first = min(rows)
-    for index, emitter in enumerate(effect.emitters):
-        if not len(made.chunks[index]):
-            continue
-        batch = rows[first + index]
-        seen = states(field.table[batch.emitter], batch.chunks, age, canvas)
-        place = made.chunks[index]["place"][0]
-        left, bottom, right, top = emitter_bounds(emitter, (float(place[0]), float(place[1])), float(place[2]), canvas)
+    left, bottom, right, top = burst_bounds(made, canvas)
+    for batch, seen in seen_of(field, age, canvas):
+        assert len(seen.alive) == batch.chunks["ids"][:, 2].sum()
         reach = np.hypot(seen.half_size_px[:, 0], seen.half_size_px[:, 1])[seen.alive]
         x, y = seen.centre_px[seen.alive].T
-        assert (x - reach >= left - 0.01).all(), emitter.name
-        assert (x + reach <= right + 0.01).all(), emitter.name
-        assert (y - reach >= bottom - 0.01).all(), emitter.name
-        assert (y + reach <= top + 0.01).all(), emitter.name
+        assert (x - reach >= left - 0.01).all()
+        assert (x + reach <= right + 0.01).all()
+        assert (y - reach >= bottom - 0.01).all()
+        assert (y + reach <= top + 0.01).all()
+
+
+def test_a_combo_visibly_grows():
+    effect, counts, sizes = ZOO["driven"], [], []
+    for combo in (0.0, 0.3, 0.7, 1.0):
+        field = ParticleField(ZOO)
+        field.add(burst(effect, combo=combo))
+        ((_, seen),) = seen_of(field, 0.5, (480, 270))
+        counts.append(len(seen.alive))
+        sizes.append(float(seen.half_size_px.mean()))
+    assert counts == sorted(set(counts))
+    assert counts[-1] == 3 * counts[0]
+    assert sizes == sorted(set(sizes))
+
+
+@pytest.mark.parametrize("effect", [*CATALOGUE, *ZOO], ids=lambda effect: effect.name)
+def test_shedding_moves_nobody_and_takes_the_same_ones_first(effect):
+    field = FIELDS[effect.name]
+    field.clear()
+    field.add(burst(effect, amount=1.0, avatar=AVATAR))
+    for batch in field.batches:
+        parent = None if batch.parent is None else field.table[batch.parent]
+        shares = []
+        for counts in (1.0, 0.75, 0.5, 0.25, 0.0):
+            footing = Footing((480, 270), Quality(counts), parent, field.supplies.points)
+            shares.append(states(field.table[batch.emitter], batch.chunks, 1.2, footing))
+        for more, less in pairwise(shares):
+            assert not (less.alive & ~more.alive).any()
+            assert (less.centre_px == more.centre_px).all()
+            assert (less.colour[:, 3] <= more.colour[:, 3]).all()
+        if len(shares[0].alive) > 60 and parent is None:
+            assert shares[2].alive.sum() == pytest.approx(0.6 * shares[0].alive.sum(), rel=0.25)
+
+
+def test_shedding_fades_instead_of_popping():
+    field = ParticleField(ZOO)
+    field.add(burst(ZOO["turbulence"], amount=1.0))
+    (batch,) = field.batches
+    alphas = []
+    for counts in np.linspace(1.0, 0.0, 101):
+        footing = Footing((480, 270), Quality(float(counts)))
+        alphas.append(states(field.table[batch.emitter], batch.chunks, 1.0, footing).colour[:, 3])
+    assert np.abs(np.diff(alphas, axis=0)).max() < 0.1
+    assert alphas[-1][0] == alphas[0][0]  # the first stays
 
 
 @given(EFFECTS, st.floats(0.5, 30), st.floats(0, 1))
@@ -99,11 +158,10 @@ def test_withdrawn_particles_fade_within_a_quarter_of_a_second():
     field = ParticleField(CATALOGUE)
     field.add(burst(CATALOGUE["star"]))
     field.withdraw(1, 11.0)
-    table = field.table
     alphas = []
     for age in (1.0, 1.1, 1.2, 1.26):
-        seen = [states(table[batch.emitter], batch.chunks, age, (480, 270)) for batch in field.batches]
-        alphas.append(max(float((part.colour[:, 3] * part.alive).max()) for part in seen))
+        seen = seen_of(field, age, (480, 270))
+        alphas.append(max(float((part.colour[:, 3] * part.alive).max()) for _, part in seen))
     assert alphas[0] > 0.9
     assert alphas[0] > alphas[1] > alphas[2] > 0
     assert alphas[3] == 0
@@ -117,7 +175,7 @@ def test_a_crowd_is_exactly_as_large_as_asked_for(count):
     frame = scene.frame(1.0)
     (batch,) = frame.batches
     assert batch.chunks["ids"][:, 2].sum() == count
-    seen = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, (1280, 720))
+    seen = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, Footing((1280, 720)))
     assert seen.alive.all()
     assert np.allclose(seen.half_size_px, 2.0, atol=1e-3)
     assert ((seen.centre_px > 0) & (seen.centre_px < (1280, 720))).all()

@@ -12,7 +12,7 @@ from overlay.errors import EffectError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.banners import BUMP_SECS, ENTER_SECS, EXIT_SECS, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, MOVE_SECS
-from overlay.scene.particles import FADE_SECS
+from overlay.scene.bursts import FADE_SECS
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
 

@@ -8,7 +8,7 @@ import pytest
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.motion import states
+from overlay.scene.particle_states import Footing, states
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED, PROFILES
@@ -33,7 +33,7 @@ def centres(one, now):
     """Of every living particle, by emitter."""
     frame = one.frame(now)
     seen = [
-        (batch, states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, SIZE))
+        (batch, states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, Footing(SIZE)))
         for batch in frame.batches
     ]
     return {batch.emitter: np.where(state.alive[:, None], state.centre_px, np.nan) for batch, state in seen}

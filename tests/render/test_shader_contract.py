@@ -1,0 +1,138 @@
+"""The particle shader held against Python: uniforms, block members, attributes, varyings, defines, by name and place.
+
+The names come from the linked programs themselves (OpenGL's own introspection), and from the GLSL text for what a
+compiler may drop.
+"""
+
+import ctypes
+import re
+import sys
+from pathlib import Path
+
+import moderngl
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
+from drawing import CATALOGUE, ROOT
+from zoo import ZOO
+
+from overlay.render.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
+from overlay.render.program import load_program
+from overlay.scene.bursts import CHUNK
+from overlay.scene.effect import FacingKind, GradientAxis
+from overlay.scene.emitter_table import EMITTER, EMITTER_BLOCK_BYTES, EMITTER_FIELDS, Variant, variant_of
+from overlay.scene.looks import SPRITES
+from overlay.scene.modifiers import MOST_PUSH
+from overlay.scene.motion import MOMENT
+from overlay.scene.shapes import ShapeKind
+
+VERT = (ROOT / "shaders" / "particle.vert").read_text(encoding="utf-8")
+FRAG = (ROOT / "shaders" / "particle.frag").read_text(encoding="utf-8")
+CODE = re.sub(r"//.*", "", VERT)
+VARIANTS = sorted(
+    {variant_of(emitter) for effect in (*CATALOGUE, *ZOO) for emitter in effect.emitters},
+    key=lambda variant: (variant.sprite, variant.features),
+)
+ALL = Variant("picture", ("RICH", "CHILD", "TRAIL"))
+OFFSET = 0x8A3B  # GL_UNIFORM_OFFSET
+
+
+def members(glsl, opening):
+    """Type, name and array size of what a block declares."""
+    body = glsl[glsl.index(opening) + len(opening) :]
+    body = body[: body.index("};")]
+    return re.findall(r"(\w+) (\w+)(?:\[(\d+)\])?;", body)
+
+
+def offsets_in(gl, program, names):
+    """The byte offsets of uniforms within their blocks, as the driver laid them out."""
+    if sys.platform != "linux":
+        pytest.skip("asks libGL itself")
+    lib = ctypes.CDLL("libGL.so.1")
+    count = len(names)
+    texts = (ctypes.c_char_p * count)(*(name.encode() for name in names))
+    indices, offsets = (ctypes.c_uint * count)(), (ctypes.c_int * count)()
+    lib.glGetUniformIndices(ctypes.c_uint(program.glo), count, texts, indices)
+    lib.glGetActiveUniformsiv(ctypes.c_uint(program.glo), count, indices, OFFSET, offsets)
+    return dict(zip(names, zip(indices, offsets, strict=True), strict=True))
+
+
+def test_the_row_has_the_structs_members_in_order():
+    assert members(CODE, "struct EmitterRow {") == [
+        ("uvec4", "kind", ""), *[("vec4", name, "") for name in EMITTER_FIELDS], ("vec4", "stop", "4"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("block", "row"), [("Emitter", "own"), ("Parent", "parent")])
+def test_every_member_lies_where_python_writes_it(gl, block, row):
+    program = load_particle_program(gl, ROOT / "shaders", ALL)
+    assert program[block].size == EMITTER_BLOCK_BYTES <= EMITTER.itemsize
+    names = ["kind", *EMITTER_FIELDS, "stop"]
+    found = offsets_in(gl, program, [f"{row}.{name}" + ("[0]" if name == "stop" else "") for name in names])
+    for name, (index, offset) in zip(names, found.values(), strict=True):
+        assert index != 0xFFFFFFFF, f"{name} is no member of {block}"
+        assert offset == EMITTER.fields[name][1], name
+
+
+@pytest.mark.parametrize("variant", VARIANTS, ids=lambda variant: "-".join(variant.defines))
+def test_a_program_reads_what_python_gives_it_and_nothing_else(gl, variant):
+    program = load_particle_program(gl, ROOT / "shaders", variant)
+    by_kind = {kind: set() for kind in (moderngl.Attribute, moderngl.Uniform, moderngl.UniformBlock)}
+    for name in program:
+        if type(program[name]) in by_kind and not name.startswith("gl_"):
+            by_kind[type(program[name])].add(name)
+    assert by_kind[moderngl.Attribute] <= set(CHUNK_ATTRIBUTES)
+    textures = {"points"} if "RICH" in variant.features else set()
+    textures |= {"pictures"} if variant.sprite == "picture" else set()
+    assert by_kind[moderngl.Uniform] == {"canvas_px", "now_secs", "quality", "brightness"} | textures
+    blocks = {"Emitter", "Parent"} if "CHILD" in variant.features else {"Emitter"}
+    assert by_kind[moderngl.UniformBlock] == blocks
+    names = chunk_layout(program)[1]
+    assert set(names) == by_kind[moderngl.Attribute]
+    assert [name for name in names if name not in {"in_kin", "in_pick"}] == list(CHUNK_ATTRIBUTES)[:4]
+
+
+def test_every_attribute_is_a_column_of_the_chunk():
+    declared = re.findall(r"^in (u?vec4) (\w+);", CODE, re.MULTILINE)
+    assert [name for _, name in declared] == list(CHUNK_ATTRIBUTES) == [f"in_{name}" for name in CHUNK.names]
+    for kind, name in declared:
+        column, offset = CHUNK.fields[name.removeprefix("in_")][:2]
+        assert column.shape == (4,)
+        assert (column.base.kind == "u") == (kind == "uvec4") == (CHUNK_ATTRIBUTES[name] == "4u")
+        assert offset == 16 * list(CHUNK_ATTRIBUTES).index(name)
+    assert CHUNK.itemsize == 16 * len(declared)
+
+
+def test_what_the_vertex_shader_hands_on_is_what_the_fragment_shader_takes():
+    def varyings(glsl, direction):
+        return dict(re.findall(rf"^(?:(?:flat|STEADY) )?{direction} (\w+) (v_\w+);", glsl, re.MULTILINE))
+
+    assert varyings(VERT, "out") == varyings(re.sub(r"//.*", "", FRAG), "in")
+
+
+def test_the_shaders_numbers_are_the_enums():
+    assert {int(number) for number in re.findall(r"shape == (\d+)", CODE)} == {
+        *(kind.value for kind in ShapeKind if kind is not ShapeKind.POINT),
+    }
+    assert f"e.kind.y == {ShapeKind.BOX.value}u" in CODE
+    assert set(re.findall(r"own\.kind\.z == (\d)u", CODE)) == {str(kind.value) for kind in FacingKind if kind.value}
+    assert set(re.findall(r"own\.kind\.w == (\d)u", CODE)) == {str(axis.value) for axis in GradientAxis if axis < 2}
+
+
+def test_the_shaders_constants_are_pythons():
+    assert eval(re.search(r"MOMENT = ([^;]+);", CODE).group(1)) == MOMENT
+    assert float(re.search(r"MOST_PUSH = ([^;]+);", CODE).group(1)) == MOST_PUSH
+
+
+def test_every_define_is_known_on_both_sides():
+    asked = set(re.findall(r"#ifn?def (\w+)", VERT + FRAG))
+    assert asked == {"RICH", "CHILD", "AIMED", "TRAIL", "MIRROR", *(f"SPRITE_{sprite.upper()}" for sprite in SPRITES)}
+
+
+def test_a_renamed_member_would_be_noticed(gl, tmp_path):
+    for name in ("particle.vert", "particle.frag"):
+        text = (ROOT / "shaders" / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(re.sub(r"\bvortex\b", "whirl", text), encoding="utf-8")
+    program = load_program(gl, tmp_path, "particle.vert", "particle.frag", defines=ALL.defines)
+    assert offsets_in(gl, program, ["own.vortex"])["own.vortex"][0] == 0xFFFFFFFF

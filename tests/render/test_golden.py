@@ -16,7 +16,16 @@ sys.path.insert(0, str(Path(__file__).parent))
 from drawing import ANA, CATALOGUE, check_golden, draw, staging
 
 LANDSCAPE, PORTRAIT = (480, 270), (270, 480)
-MOMENTS = {"rose": 1.0, "heart": 0.9, "diamond": 0.9, "rocket": 0.8, "star": 0.9, "confetti": 1.0}
+MOMENTS = {
+    "rose": 1.0,
+    "heart": 0.9,
+    "diamond": 0.9,
+    "rocket": 0.8,
+    "star": 0.9,
+    "confetti": 1.0,
+    "fire": 1.4,
+    "galaxy": 1.4,
+}
 
 
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
@@ -24,12 +33,12 @@ def test_an_effect_in_landscape(gl, effect):
     check_golden(gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect], LANDSCAPE))
 
 
-@pytest.mark.parametrize("effect", ["rose", "confetti"])
+@pytest.mark.parametrize("effect", ["rose", "confetti", "fire", "galaxy"])
 def test_an_effect_in_portrait(gl, effect):
     check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect], PORTRAIT))
 
 
-@pytest.mark.parametrize(("effect", "age"), [("rocket", 1.9), ("rose", 2.3)])
+@pytest.mark.parametrize(("effect", "age"), [("rocket", 1.9), ("rose", 2.3), ("fire", 2.4), ("galaxy", 2.6)])
 def test_an_effect_late(gl, effect, age):
     check_golden(gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], age, LANDSCAPE))
 

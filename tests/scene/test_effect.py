@@ -46,8 +46,10 @@ def test_built_in_effects_satisfy_the_published_schema(path):
     assert CATALOGUE[path.stem].name == path.stem
 
 
-def test_the_six_are_there():
-    assert [effect.name for effect in CATALOGUE] == ["confetti", "diamond", "heart", "rocket", "rose", "star"]
+def test_they_are_there():
+    assert {"confetti", "diamond", "fire", "galaxy", "heart", "rocket", "rose", "star"} <= {
+        effect.name for effect in CATALOGUE
+    }
 
 
 @pytest.mark.parametrize("effect", list(CATALOGUE), ids=lambda effect: effect.name)
@@ -63,8 +65,16 @@ def test_built_in_effects_never_flash_the_screen(effect):
         assert largest <= 0.5 or brightest <= 0.6, emitter.name
 
 
+def test_an_editor_can_explain_every_field():
+    schema = effect_schema()
+    for name, model in {"Effect": schema, **schema["$defs"]}.items():
+        assert model.get("description"), name
+        for field, value in model["properties"].items():
+            assert value.get("description") or "$ref" in value or field == "kind", f"{name}.{field}"
+
+
 def test_a_minimal_effect_is_accepted():
-    assert Effect.model_validate_json(minimal()).emitters[0].spawner.count.max == 2
+    assert Effect.model_validate_json(minimal()).emitters[0].spawner.most == 2
 
 
 @pytest.mark.parametrize(
@@ -76,6 +86,17 @@ def test_a_minimal_effect_is_accepted():
         {"update__drag_per_sec": 0},
         {"spawner__count": {"min": 3, "max": 2}},
         {"spawner__rate": 3},
+        {"spawner__rate_per_sec": {"min": 1, "max": 2}},
+        {"spawner__cycles": 2},
+        {"update__flicker_hz": 2.5},
+        {"update__bounce": {"floor": 0.1}},
+        {"update__turbulence": {"strength": 0.1, "hz": 3}},
+        {"parent": {"emitter": "one", "when": "death"}},
+        {"parent": {"emitter": "none", "when": "death"}},
+        {"drives": [{"input": "combo", "of": "count", "curve": [{"at": 0, "value": 1}]}]},
+        {"render__sprite": "picture"},
+        {"render__picture": {"image": "a.png"}},
+        {"shape__kind": "silhouette", "shape__radius": 0.1, "shape__image": "../a.png"},
         {"shape__kind": "cube"},
         {"render__sprite": "skull"},
         {"render__gradient": []},

@@ -96,7 +96,9 @@ def encode(message: Message) -> str:
 
 def understand_server(text: str) -> Understood | Malformed | Unknown:
     """Read what an engine sent, and what of it is unknown to us."""
-    with _collector_resting(text):
+    if len(text) <= _LARGE:
+        return _understand(text)
+    with _collector_resting():
         return _understand(text)
 
 
@@ -119,14 +121,16 @@ def decode_server(text: str) -> ServerMessage | Malformed | Unknown:
 
 def decode_client(text: str) -> ClientMessage | Malformed | Unknown:
     """Read what a host sent."""
-    with _collector_resting(text):
+    if len(text) <= _LARGE:
+        return _decode_client(text)
+    with _collector_resting():
         return _decode_client(text)
 
 
 @contextlib.contextmanager
-def _collector_resting(text: str) -> Iterator[None]:
+def _collector_resting() -> Iterator[None]:
     """Keep Python from looking for cycles in a large tree while that is there: it has none, and is much to look at."""
-    rests = len(text) > _LARGE and gc.isenabled()
+    rests = gc.isenabled()
     if rests:
         gc.disable()
     try:

@@ -15,7 +15,9 @@ class Counters:
 
     def count(self, topic: str, kind: str) -> bool:
         """Count one, and say whether it is the first of its kind: worth a line in the log."""
-        kinds = self._counts.setdefault(topic, Counter())
+        kinds = self._counts.get(topic)
+        if kinds is None:
+            kinds = self._counts[topic] = Counter()
         if kind not in kinds and len(kinds) >= MOST_KINDS:
             kind = "(others)"
         kinds[kind] += 1

@@ -20,7 +20,8 @@ _MOST_CUTS: Final = 1_000
 _MOST_LEFT: Final = 20_000
 _CASE: Final = 0x20  # the one bit between "[" and "{", and between "]" and "}"
 _DIGITS: Final = re.compile(rb"\d+")
-_OF_A_FRACTION: Final = {b".", b"e", b"E"}
+_FRACTION_BEFORE: Final = {b".", b"e", b"E"}
+_FRACTION_AFTER: Final = re.compile(rb"\.\d|[eE][+-]?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,8 @@ def _endless_numbers(outside: bytes) -> list[tuple[int, int]]:
         begin = place - len(_last_digits(outside[place - LONGEST_NUMBER : place]))
         end = place + len(_first_digits(outside, place))
         before = outside[max(0, begin - 2) : begin].rstrip(b"+-")[-1:]
-        if end - begin > LONGEST_NUMBER and not {before, outside[end : end + 1]} & _OF_A_FRACTION:
+        is_fraction = before in _FRACTION_BEFORE or _FRACTION_AFTER.match(outside, end)
+        if end - begin > LONGEST_NUMBER and not is_fraction:
             found.append((begin, end))
     return found
 

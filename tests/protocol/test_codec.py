@@ -228,6 +228,14 @@ def test_a_large_gift_with_a_flaw_is_still_known(last):
     assert (type(decoded), decoded.gift_id) == (Malformed, "gift-1")
 
 
+@pytest.mark.parametrize("end", ["", "1", "9" * 400, ".", ".5", "e", "e5", "E+", "e-5", "-", "\x7f", '"'])
+@pytest.mark.parametrize("begin", ["", "-", "+", ".", "1.", "1e", "1e+", "0", "x", '"'])
+def test_an_endless_number_never_raises_wherever_it_stands(begin, end):
+    text = json.dumps(GIFT_RECEIVED).replace('"quantity": 3', f'"quantity": {begin}{"9" * 4302}{end}')
+    assert decode_server(text)
+    assert decode_client(text)
+
+
 def test_what_costs_too_much_is_not_read_at_all():
     assert decode_server(larded("[]")) == Malformed(Flaw.TOO_MANY)
     assert decode_server(larded("123")).payload.gift_id == "gift-1"  # a quarter of a million

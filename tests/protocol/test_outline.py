@@ -52,7 +52,7 @@ def test_the_cost_counts_what_there_is_to_read(text, cost):
 
 
 @pytest.mark.parametrize("before", ["", "[", '{"a\\"": -', " " * 399, " " * 400, " " * 401, '"é🌹", '])
-@pytest.mark.parametrize("after", ["", "]", ' , "b"', "-"])
+@pytest.mark.parametrize("after", ["", "]", ' , "b"', "-", ".", ".x", "e", "e+", "E]"])
 @pytest.mark.parametrize("digits", [LONGEST_NUMBER, LONGEST_NUMBER + 1, 4 * LONGEST_NUMBER])
 def test_numbers_that_never_end_are_found_wherever_they_stand(before, after, digits):
     text = before + "7" * digits + after + LONG

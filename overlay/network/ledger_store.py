@@ -10,11 +10,11 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from overlay.network.ledger_rows import BadRowError, record_of, row_of
+from overlay.network.ledger_rows import BadRowError, Row, record_of, row_of
 from overlay.playback.ledger import KEPT_MS, MOST_IDS
 from overlay.playback.record import Record
 
@@ -45,7 +45,10 @@ CREATE TABLE IF NOT EXISTS gift (
 CREATE INDEX IF NOT EXISTS gift_by_age ON gift (received_epoch_ms);
 """
 _FROM_1_TO_2: Final = "ALTER TABLE gift ADD COLUMN fate TEXT NOT NULL DEFAULT 'received'"
-_UPSERT: Final = "INSERT OR REPLACE INTO gift VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_UPSERT: Final = "INSERT OR REPLACE INTO gift VALUES "
+_ROW: Final = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_MOST_AT_ONCE: Final = 200
+"""Rows in one statement. At each statement another thread has its turn, and gives it back half a millisecond later."""
 _SELECT: Final = "SELECT * FROM gift ORDER BY received_epoch_ms, gift_id"
 _FORGET_OLD: Final = "DELETE FROM gift WHERE received_epoch_ms < ? AND standing = 'delivered'"
 _FORGET_MANY: Final = """
@@ -195,7 +198,7 @@ class LedgerStore:
         try:
             database = database or _open(self._path)
             with database:
-                database.executemany(_UPSERT, [row_of(record) for record in self._waiting.values()])
+                _upsert(database, [row_of(record) for record in self._waiting.values()])
                 self._keep_small(database)
         except Exception as error:  # noqa: BLE001 - the thread must live on, whatever the disk does
             self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
@@ -258,6 +261,12 @@ def _migrate(database: sqlite3.Connection, version: int) -> None:
     """Make the file one of this version; a power cut leaves the old or the new, and nothing in between."""
     steps = [_CREATE] if version == 0 else [_FROM_1_TO_2]
     database.executescript(f"BEGIN IMMEDIATE; {';'.join(steps)}; PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
+
+
+def _upsert(database: sqlite3.Connection, rows: Sequence[Row]) -> None:
+    for begin in range(0, len(rows), _MOST_AT_ONCE):
+        part = rows[begin : begin + _MOST_AT_ONCE]
+        database.execute(_UPSERT + ", ".join([_ROW] * len(part)), [value for row in part for value in row])
 
 
 def _forget(database: sqlite3.Connection, now_epoch_ms: int) -> None:

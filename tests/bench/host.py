@@ -55,11 +55,15 @@ class Ours:
                 case commands.Show(staging) | commands.Update(staging):
                     self._slate.mark(staging.gift_ids)
                     self._seen.write("".join(f"{gift_id}\n" for gift_id in staging.gift_ids).encode())
-                    self.backstage.post(events.CuePresented(staging.cue_id, staging.revision, time.monotonic()))
+                    self._happen(events.CuePresented(staging.cue_id, staging.revision, time.monotonic()))
                 case commands.ReportLink(status) if status.phase is Phase.WAITING:
-                    self.backstage.post(events.ReconnectRequested())  # a bench cannot wait for the backoff
+                    self._happen(events.ReconnectRequested())  # a bench cannot wait for the backoff
                 case _:
                     pass
+
+    def _happen(self, event: events.Event) -> None:
+        """This stage is on the backstage's own thread, so nobody has to be woken."""
+        asyncio.get_running_loop().call_soon(self.backstage._happen, event)
 
 
 def run_ours(url: str, folder: Path) -> None:

@@ -32,7 +32,7 @@ from overlay.protocol.session import Identity
 from overlay.resources import resource_root
 
 IDENTITY = Identity("bench", "bench", ("webgl", "gift-ack"), "0.1")
-PACE = Pace(max_effects_per_sec=1000.0, lanes=64, hold_secs=0.0)
+PACE = Pace(max_effects_per_sec=1000.0, lanes=64, hold_secs=0.0, crowd_from=1)
 """The screen is no bottleneck: what is measured is the road of a gift, not how long a banner stays."""
 
 SEEN = "seen.txt"

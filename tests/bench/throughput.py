@@ -32,7 +32,7 @@ def frames(count: int, run: str) -> list[bytes]:
     now_ms = time.time_ns() // 1_000_000
     made = []
     for number in range(count):
-        order = GiftOrder(KINDS[number % len(KINDS)], 1 + number % 3)
+        order = GiftOrder(KINDS[number % len(KINDS)], 1 + number % 3, duration_ms=500)
         text = gift_text(order, f"{run}-{number:06d}", viewer_named(NAMES[number % len(NAMES)]), now_ms)
         made.append(frame(TEXT, text.encode()))
     return made

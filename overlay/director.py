@@ -82,7 +82,7 @@ class Director:
         self._is_stopping = False
         self._is_leaving = False
         self._server_ahead_of_steady_ms: float | None = None
-        self._reported_queue: commands.ReportQueue | None = None
+        self._reported_queue: tuple[int, int, bool] | None = None
 
     def handle(self, event: Event, now: Moment) -> list[Command]:
         """Something happened at `now`."""
@@ -328,9 +328,10 @@ class Director:
         if changes:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))
-        queue = commands.ReportQueue(self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused)
+        scheduler = self.scheduler
+        queue = scheduler.queue_size, scheduler.playing_count, scheduler.is_paused
         if queue != self._reported_queue:
             self._reported_queue = queue
-            self._commands.append(queue)
+            self._commands.append(commands.ReportQueue(*queue))
         turn, self._commands = self._commands, []
         return turn

@@ -249,12 +249,14 @@ def _unknown_fields(tree: dict[str, Any], part: WireModel, place: str = "") -> I
 
 
 def _knows_all(tree: dict[str, Any], part: WireModel) -> bool:
-    model = type(part)
-    return tree.keys() <= _names_by_alias(model).keys() and all(
-        _knows_all(tree[alias], inner)
-        for alias, name in _parts(model)
-        if isinstance(tree.get(alias), dict) and isinstance(inner := getattr(part, name), WireModel)
-    )
+    names, parts = _shape(type(part))
+    if not tree.keys() <= names:
+        return False
+    for alias, name in parts:
+        value, inner = tree.get(alias), getattr(part, name)
+        if isinstance(value, dict) and isinstance(inner, WireModel) and not _knows_all(value, inner):
+            return False
+    return True
 
 
 @functools.cache
@@ -263,10 +265,11 @@ def _names_by_alias(model: type[WireModel]) -> dict[str, str]:
 
 
 @functools.cache
-def _parts(model: type[WireModel]) -> tuple[tuple[str, str], ...]:
-    """The fields that may hold a model of ours, by alias and name; the others have no fields to look for."""
-    fields = model.model_fields
-    return tuple((alias, name) for alias, name in _names_by_alias(model).items() if _is_part(fields[name].annotation))
+def _shape(model: type[WireModel]) -> tuple[frozenset[str], tuple[tuple[str, str], ...]]:
+    """The wire's names of all fields; and of those that may hold a model of ours, that name and ours."""
+    names, fields = _names_by_alias(model), model.model_fields
+    parts = tuple((alias, name) for alias, name in names.items() if _is_part(fields[name].annotation))
+    return frozenset(names), parts
 
 
 def _is_part(annotation: object) -> bool:

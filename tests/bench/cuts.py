@@ -63,7 +63,7 @@ class Trial:
         return len(self.engine.journal.gifts) - len(self.engine.journal.acked)
 
     async def _begin_life(self, connections: int = 0) -> None:
-        command = [sys.executable, "-m", "tests.bench.host", "ours", self.engine.url, str(self._folder)]
+        command = [sys.executable, "-m", "tests.bench.host", "watched", self.engine.url, str(self._folder)]
         self._host = await asyncio.create_subprocess_exec(*command)
         await self._connected_since(connections)
 

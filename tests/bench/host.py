@@ -1,6 +1,7 @@
-"""A host without a screen, in a process of its own: ``python -m tests.bench.host ours|bare URL FOLDER``, until SIGTERM.
+"""A host without a screen, in a process of its own: ``python -m tests.bench.host KIND URL FOLDER``, until SIGTERM.
 
 *ours* is the program's own backstage with its ledger and slate on disk, and a stage that presents everything at once.
+*watched* is the same, and each gift that was shown is written down.
 *bare* is the least that one could write: `websockets`, pydantic, an answer to each gift; it remembers nothing.
 """
 
@@ -39,11 +40,11 @@ SEEN = "seen.txt"
 
 
 class Ours:
-    """A backstage, and a stage that presents at once and writes down what it has shown."""
+    """A backstage, and a stage that presents at once."""
 
-    def __init__(self, url: str, folder: Path) -> None:
+    def __init__(self, url: str, folder: Path, *, is_watched: bool) -> None:
         self._slate = Slate(folder / "seen.slate", IDENTITY.stream_id)
-        self._seen = (folder / SEEN).open("ab", buffering=0)  # a killed process leaves whole lines
+        self._seen = (folder / SEEN).open("ab", buffering=0) if is_watched else None  # a kill leaves whole lines
         catalogue = load_catalogue(resource_root() / "assets" / "effects")
         director = Director(IDENTITY, PACE, catalogue, Random(), self._slate.was_seen)
         store = LedgerStore(folder / "ledger.sqlite3", lambda words: print(words, file=sys.stderr))
@@ -54,7 +55,8 @@ class Ours:
             match command:
                 case commands.Show(staging) | commands.Update(staging):
                     self._slate.mark(staging.gift_ids)
-                    self._seen.write("".join(f"{gift_id}\n" for gift_id in staging.gift_ids).encode())
+                    if self._seen is not None:
+                        self._seen.write("".join(f"{gift_id}\n" for gift_id in staging.gift_ids).encode())
                     self._happen(events.CuePresented(staging.cue_id, staging.revision, time.monotonic()))
                 case commands.ReportLink(status) if status.phase is Phase.WAITING:
                     self._happen(events.ReconnectRequested())  # a bench cannot wait for the backoff
@@ -66,9 +68,9 @@ class Ours:
         asyncio.get_running_loop().call_soon(self.backstage._happen, event)
 
 
-def run_ours(url: str, folder: Path) -> None:
+def run_ours(url: str, folder: Path, *, is_watched: bool) -> None:
     sys.setswitchinterval(THREAD_SWITCH_SECS)  # as the program itself does
-    ours = Ours(url, folder)
+    ours = Ours(url, folder, is_watched=is_watched)
     ours.backstage.start()
     signal.sigwait({signal.SIGTERM})
     ours.backstage.stop()
@@ -86,11 +88,11 @@ async def run_bare(url: str) -> None:
 
 
 def main(kind: str, url: str, folder: str) -> None:
-    if kind == "ours":
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
-        run_ours(url, Path(folder))
-    else:
+    if kind == "bare":
         asyncio.run(run_bare(url))
+    else:
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTERM})
+        run_ours(url, Path(folder), is_watched=kind == "watched")
 
 
 if __name__ == "__main__":

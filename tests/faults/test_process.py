@@ -15,7 +15,7 @@ from overlay.engine.journal import Closed, Introduced, Ponged, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import GiftOrder
-from tests.installed import ended, hooked, linux_only, log_of, overlay, posix_only, run_options
+from tests.installed import ended, hooked, linux_only, log_of, overlay, posix_only, run_options, until
 
 pytestmark = [pytest.mark.screen, pytest.mark.slow, posix_only]
 
@@ -176,6 +176,7 @@ async def asleep(folder, connection):
             await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
             await process.stdout.readline()
             process.send_signal(signal.SIGSTOP)
+            await until(lambda: is_stopped(process.pid), "a process that stands still")  # else it may read one of these
             old = [engine.send_gift(order(number, age_ms=70_000)) for number in range(20)]
             await asyncio.sleep(ASLEEP_SECS)
             fresh = [engine.send_gift(order(number, age_ms=0)) for number in range(20, 23)]
@@ -195,6 +196,11 @@ async def asleep(folder, connection):
             assert process.returncode == 0
         assert {engine.journal.gifts[gift].acks[0].payload.error for gift in [*old, *fresh]} == {None}
         return out
+
+
+def is_stopped(pid):
+    """Whether each of its threads is."""
+    return all(psutil.Process(thread.id).status() == psutil.STATUS_STOPPED for thread in psutil.Process(pid).threads())
 
 
 def order(number, *, age_ms):

@@ -26,7 +26,7 @@ from overlay.protocol.messages import (
     ServerMessage,
     WireModel,
 )
-from overlay.protocol.outline import outline_of, shallow, without_endless
+from overlay.protocol.outline import Outline, outline_of, shallow, without_endless
 from overlay.protocol.whole_text import whole_characters
 
 DEEPEST_NESTING: Final = 32
@@ -174,9 +174,9 @@ def _parse(text: str) -> dict[str, Any] | Malformed:
     """The tree of a text, read once: what is wrong with its numbers or its depth shows in time to know the gift."""
     outline = outline_of(text)
     if outline.depth > DEEPEST_READ:
-        return _malformed(Flaw.TOO_DEEP, _surface(text))
+        return _malformed(Flaw.TOO_DEEP, _surface(text, outline))
     if outline.cost > MOST_COST:
-        return _malformed(Flaw.TOO_MANY, _surface(text))
+        return _malformed(Flaw.TOO_MANY, _surface(text, outline))
     numbers = _Numbers()
     try:
         tree = json.loads(
@@ -195,9 +195,9 @@ def _parse(text: str) -> dict[str, Any] | Malformed:
     return tree
 
 
-def _surface(text: str) -> object:
+def _surface(text: str, outline: Outline) -> object:
     """The envelope and the payload's own fields, of a text that is too much to be read."""
-    rest = shallow(text, depth=2)
+    rest = shallow(text, outline, depth=2)
     if rest is None:
         return None
     try:

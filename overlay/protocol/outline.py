@@ -5,7 +5,7 @@ for half a second. Here each question is a few passes over an array of character
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 import numpy as np
@@ -37,6 +37,7 @@ class Outline:
     depth: int
     cost: int = 0
     endless: tuple[tuple[int, int], ...] = ()
+    _outside: NDArray[np.uint8] | None = field(default=None, compare=False, repr=False)
 
 
 def outline_of(text: str) -> Outline:
@@ -46,23 +47,24 @@ def outline_of(text: str) -> Outline:
         return Outline(brackets)
     outside = _outside_of_strings(text)
     depth = brackets if brackets <= _FEW else _depth(outside)
-    return Outline(depth, _cost(outside), tuple(_endless_numbers(outside.tobytes())))
+    return Outline(depth, _cost(outside), tuple(_endless_numbers(outside.tobytes())), outside)
 
 
-def shallow(text: str, depth: int) -> str | None:
+def shallow(text: str, outline: Outline, depth: int) -> str | None:
     """The text with a 0 in the place of each container that lies deeper, to read what stands above; None for too many.
 
     What may be left is a few hundred names and values, whatever was cut out.
     """
-    folded = _outside_of_strings(text) | _CASE
+    outside = _outside_of_strings(text) if outline._outside is None else outline._outside  # noqa: SLF001 - its own
+    folded = outside | _CASE
     closes = (folded == ord("}")).view(np.int8)
     level = np.cumsum((folded == ord("{")).view(np.int8) - closes, dtype=np.int32) + closes
-    edges = np.flatnonzero(np.diff(level > depth, prepend=False, append=False))
-    if len(edges) > 2 * _MOST_CUTS:
+    is_cut = level > depth
+    edges = np.flatnonzero(np.diff(is_cut, prepend=False, append=False))
+    if len(edges) > 2 * _MOST_CUTS or _cost(outside[~is_cut]) > _MOST_LEFT:
         return None
     places = [0, *edges.tolist(), len(text)]
-    kept = "0".join(text[begin:end] for begin, end in zip(places[::2], places[1::2], strict=True))
-    return kept if outline_of(kept).cost <= _MOST_LEFT else None
+    return "0".join(text[begin:end] for begin, end in zip(places[::2], places[1::2], strict=True))
 
 
 def without_endless(text: str, outline: Outline) -> str:
@@ -88,16 +90,22 @@ def _depth(outside: NDArray[np.uint8]) -> int:
 
 
 def _cost(outside: NDArray[np.uint8]) -> int:
-    counts = np.bincount(outside, minlength=256)
-    return int(counts[ord(",")]) + 5 * int(sum(counts[ord(character)] for character in "[{:.eE"))
+    def count(character: str) -> int:
+        return int(np.count_nonzero(outside == ord(character)))
+
+    return count(",") + 5 * sum(map(count, "[{:.eE"))
 
 
 def _endless_numbers(outside: bytes) -> list[tuple[int, int]]:
-    """Each has a digit at one of the places looked at. A long fraction is no trouble: it is rounded."""
+    """Each has a digit at one of the places looked at, and half of the others on one side of it.
+
+    A long fraction is no trouble: it is rounded.
+    """
     found: list[tuple[int, int]] = []
-    end = 0
+    end, half = 0, LONGEST_NUMBER // 2
     for place in range(LONGEST_NUMBER, len(outside), LONGEST_NUMBER):
-        if place < end or not outside[place : place + 1].isdigit():
+        is_long = outside[place : place + half].isdigit() or outside[place - half : place + 1].isdigit()
+        if place < end or not is_long:
             continue
         begin = place - len(_last_digits(outside[place - LONGEST_NUMBER : place]))
         end = place + len(_first_digits(outside, place))

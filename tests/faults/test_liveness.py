@@ -161,7 +161,7 @@ def test_b08_a_screen_that_stands_still_for_7_s_keeps_the_connection(tmp_path):
     async def test():
         async with GiftEngine(ping_interval_secs=1.0) as engine:
             sign, options = tmp_path / "block", run_options(engine, tmp_path)
-            async with overlay("-c", BLOCK_THE_SCREEN, sign, *options, program=sys.executable) as process:
+            async with overlay("-c", BLOCK_THE_SCREEN, sign, *options, program=(sys.executable,)) as process:
                 await engine.wait_for_host(timeout_secs=60)
                 gifts = [engine.send_gift("rocket")]
                 await engine.wait_for_acks(gifts, 30.0)

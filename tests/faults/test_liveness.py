@@ -3,7 +3,6 @@
 import asyncio
 import math
 import os
-import sys
 import time
 
 import psutil
@@ -20,7 +19,7 @@ from overlay.protocol.news import Phase
 from tests.app.rehearsal import rehearsing
 from tests.faults.chaos_proxy import ChaosProxy
 from tests.faults.plumbing import nothing_was_wrong, run, until_phase, until_waiting
-from tests.test_end_to_end import ended, overlay, run_options
+from tests.installed import ended, hooked, overlay, run_options
 
 FOUND_SECS = 15.0
 PING = 0x9
@@ -135,22 +134,13 @@ def test_b07_a_message_that_never_ends_is_given_up_after_ten_seconds(tmp_path, w
 
 
 BLOCK_THE_SCREEN = """
-import asyncio, sys, time
 from pathlib import Path
-from overlay.app.run import Program
-from overlay.cli import main
-live = Program.live
-async def blocked(self, script=None):
-    async def block():
-        while not Path(sys.argv[1]).exists():
-            await asyncio.sleep(0.01)
-        print("blocked", flush=True)
-        time.sleep(7)
-        print("free", flush=True)
-    task = asyncio.ensure_future(block())
-    await live(self, script)
-Program.live = blocked
-sys.exit(main(sys.argv[2:]))
+async def script(made):
+    while not Path({sign!r}).exists():
+        await asyncio.sleep(0.01)
+    print("blocked", flush=True)
+    time.sleep(7)
+    print("free", flush=True)
 """
 
 
@@ -160,8 +150,9 @@ sys.exit(main(sys.argv[2:]))
 def test_b08_a_screen_that_stands_still_for_7_s_keeps_the_connection(tmp_path):
     async def test():
         async with GiftEngine(ping_interval_secs=1.0) as engine:
-            sign, options = tmp_path / "block", run_options(engine, tmp_path)
-            async with overlay("-c", BLOCK_THE_SCREEN, sign, *options, program=(sys.executable,)) as process:
+            sign = tmp_path / "block"
+            program = hooked(BLOCK_THE_SCREEN.format(sign=str(sign)))
+            async with overlay(*run_options(engine.url, tmp_path), program=program) as process:
                 await engine.wait_for_host(timeout_secs=60)
                 gifts = [engine.send_gift("rocket")]
                 await engine.wait_for_acks(gifts, 30.0)

@@ -1,5 +1,6 @@
 """A pair of shader files → a program; a mistake in one is reported with its file and line."""
 
+import errno
 import re
 from collections.abc import Iterable
 from pathlib import Path
@@ -10,6 +11,9 @@ from overlay.errors import ResourceError
 
 # Mesa writes "0:12(5): error", NVIDIA "0(12) : error", Apple and AMD "ERROR: 0:12:".
 _LINE = re.compile(r"\b0[:(](\d+)")
+
+_last_read: dict[Path, str] = {}
+"""Serves while no more files can be opened: many a program is compiled only when a gift needs it."""
 
 
 def load_program(
@@ -44,9 +48,11 @@ def load_program(
 
 def _read(path: Path, defines: tuple[str, ...]) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
+        text = _last_read[path] = path.read_text(encoding="utf-8")
     except OSError as error:
-        raise ResourceError(f"{path}: {error.strerror}") from error
+        if error.errno not in (errno.EMFILE, errno.ENFILE) or path not in _last_read:
+            raise ResourceError(f"{path}: {error.strerror}") from error
+        text = _last_read[path]
     version, _, rest = text.partition("\n")
     return "\n".join([version, *(f"#define {name}" for name in defines), "#line 2", rest])
 

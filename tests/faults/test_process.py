@@ -142,7 +142,8 @@ def test_no_file_can_be_opened_any_more(tmp_path, ends_there):
                 await engine.wait_for_acks(gifts, timeout_secs=30)
             process.terminate()
             assert await ended(process) == FINE
-            assert all(engine.journal.gifts[gift].acks[0].payload.rendered for gift in gifts)
+            acks = [engine.journal.gifts[gift].acks[0].payload for gift in gifts]
+            assert all(ack.rendered for ack in acks), acks
         assert "an error of this program" not in log_of(tmp_path)
 
     asyncio.run(story())

@@ -259,8 +259,9 @@ class File(FileIO):
         return hang() if hanging.is_set() else super().write(data)
 
 class Database(sqlite3.Connection):
-    def executemany(self, *arguments):
-        return hang() if hanging.is_set() or {in_play} else super().executemany(*arguments)
+    def execute(self, statement, *arguments):
+        writes = "INTO gift" in statement
+        return hang() if hanging.is_set() or writes and {in_play} else super().execute(statement, *arguments)
 
 def unless_hanging(do):
     return lambda *arguments, **how: hang() if hanging.is_set() else do(*arguments, **how)

@@ -3,8 +3,9 @@
     event ──→ session (the conversation) ──→ news ──→ ledger (seen before?) ──→ scheduler (when?) ──→ command
                                                           └────── settled ←────────┘
 
-Every way a gift can go ends in `_settle`, and `_settle` decides once. The answer leaves when the decision is on the
-disk.
+Every way a gift can go ends in `_settle`, and `_settle` decides once. The disk is written ahead of the screen: that a
+gift is about to be seen is stored while its first picture is being drawn. So "shown" can be answered at once, and any
+other answer as soon as the decision is stored.
 """
 
 import math
@@ -27,7 +28,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.ledger import Ledger, New, Repeated
-from overlay.playback.outcome import Failed, FailureCode, Outcome, Shown, fate_of, outcome_words
+from overlay.playback.outcome import ON_SCREEN, Failed, FailureCode, Outcome, Shown, fate_of, outcome_words
 from overlay.playback.pace import Pace
 from overlay.playback.record import Record
 from overlay.playback.safekeeping import Safekeeping
@@ -56,6 +57,7 @@ class Director:
         catalogue: The effects to choose from.
         random: All chance there is.
         was_seen: Whether an earlier run, killed before it could write more, had this gift of our stream on the screen.
+        booted_epoch_ms: When the computer was started: of what came before, `was_seen` may have lost something.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class Director:
         catalogue: Catalogue,
         random: Random,
         was_seen: Callable[[str], bool] = lambda _gift_id: False,
+        booted_epoch_ms: int = 0,
     ) -> None:
         self.session = Session(identity, random)
         self.scheduler = Scheduler(pace)
@@ -73,12 +76,14 @@ class Director:
         self._pace = pace
         self._catalogue = catalogue
         self._was_seen = was_seen
+        self._booted_epoch_ms = booted_epoch_ms
         self._memory_mib = 0.0
         self._gifts: dict[str, Gift] = {}  # undecided ones, for the history
         self._unsupported: set[str] = set()
         self._commands: list[Command] = []
         self._unstored = Safekeeping()
         self._serial = 0  # of the last rows that were to be stored
+        self._begun: dict[str, int] = {}  # undecided gifts on the screen, and the serial of the row that says so
         self._is_stopping = False
         self._is_leaving = False
         self._server_ahead_of_steady_ms: float | None = None
@@ -91,7 +96,6 @@ class Director:
 
     def advance(self, now: Moment) -> list[Command]:
         """Do what is due at `now`."""
-        self._answer(self._unstored.overdue(now.secs), now)
         self._converse(self.session.advance(now), now)
         if not self._is_stopping:
             self._play(self.scheduler.advance(now.secs), now)
@@ -107,7 +111,7 @@ class Director:
 
     @property
     def owes_answers(self) -> bool:
-        """Whether an answer waits for the disk."""
+        """Whether an answer has not left yet: it waits for the disk."""
         return len(self._unstored) > 0
 
     # --- events --------------------------------------------------------------------------------------
@@ -117,7 +121,7 @@ class Director:
             case events.Started(records):
                 self._resume(records, now)
             case events.RecordsStored(serial):
-                self._answer(self._unstored.stored(serial), now)
+                self._unstored.stored(serial)
             case events.MemorySampled(memory_mib):
                 self._memory_mib = round(memory_mib, 1)
             case events.CuePresented(cue_id, revision, _):
@@ -160,7 +164,7 @@ class Director:
         self.session.outbox.restore(record.ack() for record in self.ledger.undelivered(stream_id))
         for record in self.ledger.undecided(stream_id):
             age_ms = now.epoch_ms - record.received_epoch_ms
-            if self._was_seen(record.gift_id):
+            if self._was_seen(record.gift_id) or self._may_have_been_answered(record):
                 self._settle_at_once(record.gift_id, Shown(), now)
                 continue
             if record.gift is None or age_ms > TOO_LATE_MS:
@@ -171,6 +175,10 @@ class Director:
             was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
             self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
+
+    def _may_have_been_answered(self, record: Record) -> bool:
+        """Whether the computer went down while this gift was on the screen, or within a frame of it."""
+        return record.fate in ON_SCREEN and record.received_epoch_ms < self._booted_epoch_ms
 
     def _stop(self, now: Moment) -> None:
         if not self._is_stopping:
@@ -281,6 +289,8 @@ class Director:
                     self._commands.append(output)
                 case FollowGifts(gift_ids, fate):
                     self.ledger.follow(self.session.identity.stream_id, gift_ids, fate)
+                    if fate in ON_SCREEN:
+                        self._begun |= {gift_id: self._serial + 1 for gift_id in gift_ids if gift_id in self._gifts}
                 case SettleGifts(gift_ids, outcome):
                     for gift_id in gift_ids:
                         self._settle(gift_id, outcome, now)
@@ -299,14 +309,15 @@ class Director:
         if ack is None:
             return
         self.counters.count("gifts", "shown" if ack.rendered else "not shown")
-        self._unstored.keep(ack, self._serial + 1, now.secs)
+        begun, decided = self._begun.pop(gift_id, None), self._serial + 1
+        self._unstored.keep(ack, begun if begun and isinstance(outcome, Shown) else decided, now.secs)
         gift = self._gifts.pop(gift_id, None)
         if gift is not None:
             self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))
 
-    def _answer(self, acks: list[GiftAckPayload], now: Moment) -> None:
-        """These decisions are on the disk, or the disk takes too long."""
-        for ack in acks:
+    def _answer(self, now: Moment) -> None:
+        """Whatever may be answered by now."""
+        for ack in self._unstored.take(now.secs):
             self._converse(self.session.acknowledge(ack, now), now)
         self._leave(now)
 
@@ -324,6 +335,7 @@ class Director:
         self._commands.append(commands.ReportCounts(counts))
 
     def _finish_turn(self, now: Moment) -> list[Command]:
+        self._answer(now)
         changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
         if changes:
             self._serial += 1

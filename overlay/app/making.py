@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 
 import moderngl
+import psutil
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
@@ -46,7 +47,7 @@ def make_director(
         combo_mode=ComboMode(settings.combo_mode),
     )
     chance = random.Random()  # noqa: S311 - jitter, no secret
-    return Director(identity, pace, catalogue, chance, was_seen)
+    return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000))
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:

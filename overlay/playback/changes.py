@@ -1,7 +1,7 @@
 """Rows that are to be written: at once where a promise rests on them, else within a second and once for all. Pure.
 
 That an ack was sent, and that it has arrived, and that a banner has left, is told soon enough: what a kill loses of it
-is only done again, and the same. So each gift costs the disk three writes and not five.
+is only done again, and the same. So each gift costs the disk three or four writes and not six.
 """
 
 import math

@@ -12,7 +12,7 @@ from typing import Final
 
 from overlay.playback.archive import Archive
 from overlay.playback.changes import Changes
-from overlay.playback.outcome import Fate, Outcome, ack_fields
+from overlay.playback.outcome import ON_SCREEN, Fate, Outcome, ack_fields
 from overlay.playback.record import UNKNOWN_CONTENT, Entry, Record, Standing
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
@@ -125,7 +125,8 @@ class Ledger:
             entry = self._find(key)
             if entry is not None and entry.fate is not fate:
                 entry.fate = fate
-                self._changed(key, entry, can_wait=True)
+                is_promise = fate in ON_SCREEN and entry.standing is Standing.RECEIVED
+                self._changed(key, entry, can_wait=not is_promise)
 
     def restore(self, records: tuple[Record, ...]) -> None:
         """What an earlier run wrote down; rows of this run win."""

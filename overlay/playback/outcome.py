@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class FailureCode(StrEnum):
@@ -19,12 +20,16 @@ class Fate(StrEnum):
     """How far a gift has come on its way over the screen, whatever was answered and when."""
 
     RECEIVED = "received"
-    MERGED = "merged"  # into a banner that was there already
+    MERGED = "merged"  # into a banner that is on the screen
     STARTED = "started"
     FINISHED = "finished"
     SKIPPED = "skipped"
     EXPIRED = "expired"
     FAILED = "failed"
+
+
+ON_SCREEN: Final = frozenset({Fate.MERGED, Fate.STARTED})
+"""The next picture shows it, if it was not the last one."""
 
 
 @dataclass(frozen=True, slots=True)

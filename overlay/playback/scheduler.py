@@ -220,7 +220,7 @@ class Scheduler:
         cue.gift_count += 1
         cue.sender_ids.add(gift.sender.user_id)
         cue.dearest_tier = max(cue.dearest_tier, self.pace.tier_of(worth))
-        if not gift.is_test:
+        if not gift.is_test and cue.state is CueState.PLAYING:
             self._follow((gift.gift_id,), Fate.MERGED)
         self._grow(cue, growth, now, wants_effect=growth.crosses_step and not banner_only, newcomer=gift)
 

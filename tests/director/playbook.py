@@ -39,9 +39,9 @@ def gift_payload(gift_id, gift_type="rose", user="ana", *, combo=None, sent=None
 class Playbook:
     """One run of the director. `ahead_secs` is how far the engine's clock is ahead of ours."""
 
-    def __init__(self, *, records=(), seen=(), ahead_secs=0.0, now=None, stream_id=STREAM, **pace):
+    def __init__(self, *, records=(), seen=(), booted=0, ahead_secs=0.0, now=None, stream_id=STREAM, **pace):
         identity = Identity("client", stream_id, ("webgl", "particles", "gift-ack"), "0.1.0")
-        self.director = Director(identity, Pace(**pace), CATALOGUE, Random(1), frozenset(seen).__contains__)
+        self.director = Director(identity, Pace(**pace), CATALOGUE, Random(1), frozenset(seen).__contains__, booted)
         self.now = Moment(1000.0, EPOCH_MS) if now is None else now
         self.ahead_ms = round(ahead_secs * 1000)
         self.link = 0

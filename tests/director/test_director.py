@@ -20,7 +20,7 @@ class TestAGiftsWalk:
         book.frame()
         assert book.ack("g") == SHOWN
         assert book.history("g") == [None, "shown"]
-        assert book.records[0].standing == "decided"
+        assert book.records[0].standing == "acked"
         book.wait(10.0)
         assert book.records[0].standing == "delivered"
         assert len(book.acks["g"]) == 1
@@ -34,7 +34,7 @@ class TestAGiftsWalk:
 
     def test_what_can_wait_is_written_before_the_end(self):
         book = Playbook().gift("g", "rose").frame()
-        assert book.records[0].standing == "decided"
+        assert book.records[0].standing == "acked"
         book.stop()
         assert book.records[0].standing == "delivered"
 
@@ -306,6 +306,26 @@ class TestTheDisk:
         book.store()
         book.wait(5.0)
         assert len(book.acks["g"]) == 1
+
+    def test_shown_rests_on_what_was_written_before_the_picture(self):
+        book = Playbook().gift("a", "rose")
+        book.has_disk = False
+        book.gift("b", "heart", "ben").frame()
+        assert book.ack("a") == SHOWN
+        assert book.acks["b"] == []  # that it was its turn is not on the disk
+        book.store()
+        assert book.ack("b") == SHOWN
+
+    @pytest.mark.parametrize("is_cut_off", [True, False])
+    def test_what_was_about_to_be_seen_when_the_power_went_counts_as_seen(self, is_cut_off):
+        before = Playbook(lanes=1)
+        before.has_picture = False
+        before.gift("seen", "rose", combo=1).gift("grown", "rose", combo=2)
+        before.gift("joined", "heart", "ben", combo=1).gift("waits", "heart", "ben", combo=2)
+        booted = before.now.epoch_ms + (5_000 if is_cut_off else -5_000)
+        book = Playbook(records=before.records, booted=booted, now=before.now.later(9.0)).wait(9.0)
+        assert {book.ack(gift_id) for gift_id in ("seen", "grown", "joined", "waits")} == {SHOWN}
+        assert book.effects == ["heart"] if is_cut_off else ["rose", "heart"]
 
     def test_the_end_waits_for_the_disk(self):
         book = Playbook()

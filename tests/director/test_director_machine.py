@@ -138,6 +138,21 @@ class DirectorMachine(RuleBasedStateMachine):
             self.book.acks[gift_id][:0] = acks
         self.unread += [gift_id for gift_id in self.sent if gift_id not in self.book.acks]
 
+    @rule(secs=st.sampled_from([1, 30, 300, 3600]))
+    def lose_power(self, secs):
+        """The slate is lost with all that was not synced; the picture that was being drawn is the last."""
+        before = self.book
+        before.has_disk = True
+        before.store().frame()
+        self.earlier += before.presented
+        self.seen_earlier += before.seen
+        now = Moment(10.0, before.now.epoch_ms + secs * 1000)
+        self.book = Playbook(records=before.records, booted=now.epoch_ms - 500, now=now, **self.pace)
+        self.book.has_picture = False
+        for gift_id, acks in before.acks.items():
+            self.book.acks[gift_id][:0] = acks
+        self.unread += [gift_id for gift_id in self.sent if gift_id not in self.book.acks]
+
     def say_what_is_left(self):
         """An engine repeats what nobody can have read: once is not enough if many broken ones close the connection."""
         while left := (*self.unread, *self.backlog):

@@ -18,10 +18,21 @@ def kept(*pairs, now=10.0):
 def test_what_is_stored_leaves_in_order_and_once():
     safe = kept(("a", 1), ("b", 1), ("c", 2), ("d", 3))
     assert (len(safe), safe.holds("c"), safe.holds("x")) == (4, True, False)
-    assert safe.stored(0) == []
-    assert safe.stored(2) == [ack("a"), ack("b"), ack("c")]
-    assert safe.stored(2) == []
+    assert safe.take(10.0) == []
+    safe.stored(2)
+    assert len(safe) == 4
+    assert safe.take(10.0) == [ack("a"), ack("b"), ack("c")]
+    assert safe.take(10.0) == []
     assert (len(safe), safe.holds("c"), safe.holds("d")) == (1, False, True)
+
+
+def test_what_rests_on_rows_that_are_stored_already_waits_for_nothing():
+    safe = kept(("late", 3))
+    safe.stored(2)
+    safe.keep(ack("early"), 1, 10.0)
+    assert safe.take(10.0) == [ack("early")]
+    safe.stored(3)
+    assert safe.take(10.0) == [ack("late")]
 
 
 def test_a_disk_that_hangs_is_not_waited_for():
@@ -29,8 +40,9 @@ def test_a_disk_that_hangs_is_not_waited_for():
     safe.keep(ack("b"), 2, 10.1)
     due = safe.deadline_secs()
     assert due == 10.0 + PATIENCE_SECS
-    assert safe.overdue(due - 0.001) == []
-    assert safe.overdue(due) == [ack("a")]
+    assert safe.take(due - 0.001) == []
+    assert safe.take(due) == [ack("a")]
     assert safe.deadline_secs() == 10.1 + PATIENCE_SECS
-    assert safe.stored(2) == [ack("b")]
+    safe.stored(2)
+    assert safe.take(due) == [ack("b")]
     assert safe.deadline_secs() is None

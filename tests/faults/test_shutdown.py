@@ -277,8 +277,8 @@ async def script(made):
 """
 
 
-# In play, a close by the window's manager was seen not to end it within the time of this test: to be looked into.
-@pytest.mark.parametrize(("in_play", "door"), [(True, "signal"), (False, "signal"), (False, "window")])
+@pytest.mark.parametrize("in_play", [True, False])
+@pytest.mark.parametrize("door", ["signal", "window"])
 def test_a_disk_that_hangs(tmp_path, in_play, door):
     """From the first row that is to be written, or read, on: whoever touches the disk is never heard of again."""
 

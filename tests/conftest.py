@@ -32,6 +32,7 @@ def pytest_configure(config):
         _session.enter_context(tempfile.TemporaryDirectory(prefix="hyperfocus-tests-", ignore_cleanup_errors=True))
     )
     os.environ.setdefault("XAUTHORITY", str(Path.home() / ".Xauthority"))  # the key to a screen that is there already
+    os.environ.setdefault("MESA_SHADER_CACHE_DIR", str(Path.home() / ".cache"))  # what was compiled once stays compiled
     os.environ |= home_variables(home)
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the user's secrets
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"

@@ -31,7 +31,7 @@ FAILURES_AT_MOST: Final = 2
 REBUILD_EVERY_SECS: Final = 1.0
 
 WARM_UP_PAUSE_MS: Final = 40
-"""Between two programs that are compiled ahead: all else that waits for this thread has its turn."""
+"""Between two programs that are compiled while gifts may come: all else that waits for this thread has its turn."""
 
 log = logging.getLogger(__name__)
 
@@ -70,6 +70,9 @@ class OverlayWindow(QOpenGLWindow):
 
     unusable = Signal(str)
     """There is no OpenGL to draw with."""
+
+    ready = Signal()
+    """Told once: every program that the scene's effects need has been compiled, and no gift waits for that."""
 
     closed = Signal()
     """The window was closed by its user or its manager."""
@@ -110,14 +113,19 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.update)
         self._warm_up: Iterator[None] = iter(())
-        self._warmer = QTimer(self)  # runs until every program is ready
-        self._warmer.setInterval(WARM_UP_PAUSE_MS)
+        self._is_ready = False
+        self._warmer = QTimer(self)  # runs until every program is ready; the first time without a pause
         self._warmer.timeout.connect(self._warm_up_further)
         self.frameSwapped.connect(self._swapped)
         self.setFormat(surface_format())
         self.setTitle(TITLE)
         self.setFlags(_flags(click_through=click_through, on_top=on_top))
         self._fix_size()
+
+    @property
+    def is_preparing(self) -> bool:
+        """Whether `ready` is still to be told. A window that nobody sees prepares nothing."""
+        return self._is_set_up and not self._is_ready
 
     def wake(self) -> None:
         """The scene changed: draw it, at once if the last frame is long enough ago."""
@@ -183,19 +191,25 @@ class OverlayWindow(QOpenGLWindow):
         return super().event(event)
 
     def _warm_up_further(self) -> None:
-        """Only while nothing is on the canvas: a compiler at work would be seen."""
-        if self._seen:
+        """Later than at the start only while nothing is on the canvas: a compiler at work would be seen."""
+        if self._is_ready and self._seen:
             return
         self.makeCurrent()
         try:
             next(self._warm_up)
         except StopIteration:
-            self._warmer.stop()
+            self._warmed_up()
         except Exception:  # what cannot be compiled is told when a gift needs it
             log.exception("A program of the renderer cannot be made ready")
-            self._warmer.stop()
+            self._warmed_up()
         finally:
             self.doneCurrent()
+
+    def _warmed_up(self) -> None:
+        self._warmer.stop()
+        if not self._is_ready:
+            self._is_ready = True
+            self.ready.emit()
 
     # --- what can be lost ----------------------------------------------------------------------------
 
@@ -233,7 +247,7 @@ class OverlayWindow(QOpenGLWindow):
         renderer = self._make_renderer(self._context)
         self._warm_up = renderer.warm_up(self._scene.variants)
         next(self._warm_up)
-        self._warmer.start()
+        self._warmer.start(WARM_UP_PAUSE_MS if self._is_ready else 0)
         self._reset_status = reset_status(self.context())
         self._renderer = renderer
         self._failures_in_a_row = 0

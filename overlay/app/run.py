@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import sys
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
@@ -33,6 +32,7 @@ from overlay.app.profile import Profile
 from overlay.app.redaction import Redactor
 from overlay.app.screenshot import Photographer
 from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.app.steady_python import keep_for_good, take_turns_quickly
 from overlay.app.x_server import at_broken_display
 from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
@@ -45,18 +45,21 @@ from overlay.network.address import Address, TokenPlace, checked_address, shown_
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
+from overlay.protocol.news import LinkStatus, Phase
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
-
-THREAD_SWITCH_SECS = 0.0005
-"""How long one thread may keep Python when the other wants it: a pong does not wait the usual 5 ms for a frame."""
 
 TWIN: Final = "Another overlay on this computer uses the same client id: to the engine the two are one."
 SCREEN_GONE: Final = "The screen went away while the overlay was running."
 LONGEST_TIMER_SECS: Final = 86400.0
 FIRST_FRAME_SECS: Final = 1.0
-"""How long the engine waits for a picture at the start: a window that nobody sees never has one."""
+"""How long the engine waits for a window at the start: one that nobody sees never has a picture."""
+PREPARATION_SECS: Final = 15.0
+"""How long the engine waits at most until every effect can be drawn at once."""
+PREPARING: Final = LinkStatus(
+    Phase.CONNECTING, "The effects are made ready first; on a computer's first start this takes some seconds."
+)
 
 log = logger_for(__name__)
 
@@ -137,7 +140,7 @@ def run_overlay(
 @contextlib.contextmanager
 def _qt_loop() -> Iterator[qasync.QEventLoop]:
     """Qt with its remarks in the log, and a loop of asyncio on top of it."""
-    sys.setswitchinterval(THREAD_SWITCH_SECS)
+    take_turns_quickly()
     application = make_application()
     with stray_errors_logged(), qt_messages(), qasync.QEventLoop(application) as loop:
         require_opengl()
@@ -222,6 +225,7 @@ class Program:
     def _make_panel(self, settings: Settings, address: Address, troubles: list[str]) -> Panel:
         panel = Panel(address.shown, TEST_GIFTS)
         notice = notice_for(self._watch.notices, is_safe=settings.safe_mode)
+        panel.show_link(PREPARING)
         panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
         return panel
 
@@ -236,13 +240,15 @@ class Program:
         """From the first window to the last ack; a script drives the program in place of a streamer."""
         self.window.closed.connect(self._ask_to_end)
         self.window.unusable.connect(lambda words: self._fail(NoOpenGLError(words)))
-        self.window.frameSwapped.connect(self._meet_engine)
-        self._loop.call_later(FIRST_FRAME_SECS, self._meet_engine)
+        self.window.ready.connect(self._meet_engine)
+        self._loop.call_later(FIRST_FRAME_SECS, self._meet_engine_unless_preparing)
+        self._loop.call_later(PREPARATION_SECS, self._meet_engine)
         self.window.show()
         if self._panel is not None:
             self._panel.closed.connect(self._ask_to_end)
             self._panel.show()
         self._watch.running()
+        keep_for_good()
         if self._wishes.exit_after_secs is not None:
             self._finish_at(time.monotonic() + self._wishes.exit_after_secs)
         play = None if script is None else self._loop.create_task(self._play(script))
@@ -261,11 +267,15 @@ class Program:
             raise self._error
 
     def _meet_engine(self) -> None:
-        """Once there is a picture: the first start on a machine may take seconds to compile the shaders."""
+        """Once every effect can be drawn: a gift that came sooner would wait for the compiler."""
         if not self._has_met_engine and not self._is_over:
             self._has_met_engine = True
             self.backstage.start()
             self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
+
+    def _meet_engine_unless_preparing(self) -> None:
+        if not self.window.is_preparing:
+            self._meet_engine()
 
     def _take_down(self) -> None:
         if self._is_over:

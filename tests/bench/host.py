@@ -17,7 +17,7 @@ from websockets.typing import Subprotocol
 
 from overlay import commands, events
 from overlay.app.backstage import Backstage
-from overlay.app.run import THREAD_SWITCH_SECS
+from overlay.app.steady_python import keep_for_good, take_turns_quickly
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
@@ -69,8 +69,9 @@ class Ours:
 
 
 def run_ours(url: str, folder: Path, *, is_watched: bool) -> None:
-    sys.setswitchinterval(THREAD_SWITCH_SECS)  # as the program itself does
+    take_turns_quickly()  # as the program itself does
     ours = Ours(url, folder, is_watched=is_watched)
+    keep_for_good()
     ours.backstage.start()
     signal.sigwait({signal.SIGTERM})
     ours.backstage.stop()

@@ -245,7 +245,8 @@ class OverlayWindow(QOpenGLWindow):
         self._context = moderngl.create_context(require=330)
         self._context.gc_mode = "context_gc"
         renderer = self._make_renderer(self._context)
-        self._warm_up = renderer.warm_up(self._scene.variants)
+        target = self._context.detect_framebuffer(self.defaultFramebufferObject())
+        self._warm_up = renderer.warm_up(self._scene.variants, target)
         next(self._warm_up)
         self._warmer.start(WARM_UP_PAUSE_MS if self._is_ready else 0)
         self._reset_status = reset_status(self.context())

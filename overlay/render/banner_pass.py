@@ -75,7 +75,7 @@ class BannerPass:
 
     def warm_up(self) -> None:
         """Draw the program once, with nothing in it."""
-        texture = self._ctx.texture((1, 1), 4, bytes(4))
+        texture = self._ctx.texture((3, 3), 4, bytes(36))
         self._set_state()
         self._program["canvas_px"] = (1, 1)
         self._program["alpha"] = 0.0

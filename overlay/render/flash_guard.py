@@ -16,7 +16,7 @@ import moderngl
 import numpy as np
 
 from overlay.render.program import load_program
-from overlay.render.target import Target, use
+from overlay.render.target import use
 from overlay.scene import flash
 
 SAMPLES: Final = 6
@@ -97,11 +97,9 @@ class FlashGuard:
             gain.fill(((1.0, 60.0, 0.0, 0.0),))
         self._told.write(np.array([1.0, 60.0, 0.0, 0.0], np.float32).tobytes())
 
-    def warm_up(self) -> None:
-        """Draw each program once; nothing is remembered of it."""
-        target = Target(self._ctx)
-        texture, fbo = target.resized((1, 1))
-        self.guard(texture, fbo, (1, 1), 0.0)
+    def warm_up(self, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer) -> None:
+        """Draw each program once, with a layer that can be spoilt; nothing is remembered of it."""
+        self.guard(layer, layer_fbo, layer.size, 0.0)
         self._reset()
 
     def guard(

@@ -24,10 +24,12 @@ class OutputPass:
         self._arrays: dict[tuple[str, ...], moderngl.VertexArray] = {}
 
     def warm_up(self, layer: moderngl.Texture, target: moderngl.Framebuffer, output: OutputAlpha) -> None:
-        """Draw what this output needs once, into a target of one pixel."""
+        """Draw what this output needs once, into a corner of the target."""
+        self._set_state(output)
+        size = layer.size
         for is_whole in (True, False):
-            use(target, (1, 1))
-            self._render(_defines(output, is_whole=is_whole), layer, target, (1, 1), (1, 1), (0, 0, 1, 1))
+            use(target, size)
+            self._render(_defines(output, is_whole=is_whole), layer, target, size, size, (0, 0, *size))
 
     def draw(
         self,
@@ -61,9 +63,7 @@ class OutputPass:
             target.clear(*background)
         if bounds is None:
             return
-        self._ctx.enable_only(moderngl.BLEND if isinstance(output, tuple) else moderngl.NOTHING)
-        self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
-        self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+        self._set_state(output)
         self._render(_defines(output, is_whole=is_whole), layer, target, used_px, size_px, bounds)
 
     def _render(
@@ -81,6 +81,11 @@ class OutputPass:
         layer.use(0)
         with scissored(target, bounds):
             array.render(moderngl.TRIANGLES, vertices=3)
+
+    def _set_state(self, output: OutputAlpha) -> None:
+        self._ctx.enable_only(moderngl.BLEND if isinstance(output, tuple) else moderngl.NOTHING)
+        self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
+        self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
 
     def _array(self, defines: tuple[str, ...]) -> moderngl.VertexArray:
         if defines not in self._arrays:

@@ -13,6 +13,9 @@ from overlay.render.target import Target, united, use
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
 
+WARM_UP_PX = (3, 3)
+"""No powers of two, as no canvas is: Mesa's llvmpipe compiles a program anew for textures of the other kind."""
+
 
 class Renderer:
     """Draws frames. All calls must come with the context current, on its thread.
@@ -53,25 +56,29 @@ class Renderer:
         self._was_empty = True
         self._calm_frames = 0
 
-    def warm_up(self, variants: Iterable[Variant] = ()) -> Iterator[None]:
-        """Draw each program once into a pixel of our own, so that no gift waits for the compiler.
+    def warm_up(
+        self, variants: Iterable[Variant] = (), target_fbo: moderngl.Framebuffer | None = None
+    ) -> Iterator[None]:
+        """Draw each program once into some pixels, so that no gift waits for the compiler.
 
         A software driver takes a tenth of a second or more for a program: do one step, and the next when nothing else
         is to be done. What a gift needs sooner is compiled when it is drawn.
 
         Args:
             variants: The particle programs that the scene's effects need; without any, every plain sprite.
+            target_fbo: Where the frames will go, if its format is not that of our own layers. Its lower left corner is
+                drawn to.
         """
-        target, other = Target(self._ctx), Target(self._ctx)
-        texture, fbo = target.resized((1, 1))
-        use(fbo, (1, 1))
+        layer, other = Target(self._ctx), Target(self._ctx)
+        texture, fbo = layer.resized(WARM_UP_PX)
+        use(fbo, WARM_UP_PX)
         self._banners.warm_up()
-        self._output.warm_up(texture, other.resized((1, 1))[1], self.output)
+        self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
         if self._guard is not None:
-            self._guard.warm_up()
+            self._guard.warm_up(texture, fbo)
         yield
         for variant in tuple(variants) or PLAIN_VARIANTS:
-            use(fbo, (1, 1))
+            use(fbo, WARM_UP_PX)
             self._particles.warm_up(variant)
             yield
 

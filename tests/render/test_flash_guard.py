@@ -32,7 +32,7 @@ class Projector:
         self._texture = gl.texture(LAYER, 4)
         self._fbo = gl.framebuffer([self._texture])
         self.guard = FlashGuard(gl, ROOT / "shaders")
-        self.guard.warm_up()
+        self.guard.warm_up(self._texture, self._fbo)
         self.bare, self.guarded = FlashCounter(), FlashCounter()
         self._now = 1000.0
 

@@ -28,6 +28,7 @@ SIZE = (1280, 720)
 SIZE_PX = 4
 ROUNDS = 9
 ROUND_SECS = 0.25
+FRAMES_AHEAD = 4
 BURSTS = 100
 WORK = (
     (moderngl.VertexArray, "render"),
@@ -78,12 +79,13 @@ class Stage:
         return draw
 
     def frame_ms(self, draw: Callable[[], None]) -> float:
-        """The mean over a round; each frame is waited for."""
+        """The mean over a round; the card is waited for after some frames and not after each, as by a window."""
         count, began = 0, time.perf_counter()
         while count == 0 or time.perf_counter() - began < ROUND_SECS:
-            draw()
+            for _ in range(FRAMES_AHEAD):
+                draw()
             self.context.finish()
-            count += 1
+            count += FRAMES_AHEAD
         return (time.perf_counter() - began) / count * 1000
 
     def python_ms(self, draw: Callable[[], None]) -> float:

@@ -225,6 +225,40 @@ vec4 sprite(vec2 p, vec3 colour) {
 }
 #endif
 
+#ifdef SPRITE_COIN
+// A coin that turns about its upright axis: rim, ring, an embossed star, and its edge where it is seen from the side.
+// Distance to the star, folded into one half of one point.
+float emblem(vec2 p, float radius) {
+    float a = abs(mod(atan(p.x, p.y) + TAU * 0.1, TAU * 0.2) - TAU * 0.1);
+    vec2 q = length(p) * vec2(sin(a), cos(a));
+    return 0.94 * dot(q - vec2(0.0, radius), vec2(0.851, 0.526));
+}
+vec4 sprite(vec2 p, vec3 colour) {
+    float across = max(abs(v_look.y), 0.1);
+    float side = sqrt(max(1.0 - v_look.y * v_look.y, 0.0));
+    float thick = 0.08 * side;
+    vec2 radii = vec2(max(across - thick, 0.02), 0.96);
+    float lean = v_look.y < 0.0 ? -1.0 : 1.0;
+    vec2 at = vec2(p.x * across, p.y);
+    vec2 face = (at - vec2(lean * thick, 0.0)) / radii;  // a circle of radius 1 again
+    vec2 back = (at + vec2(lean * thick, 0.0)) / radii;
+    float k = length(face), far = length(back);
+    float face_d = (k - 1.0) * k / max(length(face / radii), 1e-3);
+    float back_d = (far - 1.0) * far / max(length(back / radii), 1e-3);
+    float hull_d = min(min(face_d, back_d), max(abs(at.x) - thick, abs(p.y) - radii.y));
+    float sheen = exp(-pow((face.x * 0.8 + face.y * 0.45 - 1.5 * v_look.y) * 2.2, 2.0));
+    float rim = smoothstep(0.8, 0.84, k);
+    float groove = exp(-pow((k - 0.78) * 22.0, 2.0));
+    float d = emblem(face, 0.62);
+    float bevel = smoothstep(-0.16, 0.0, d) * (1.0 - smoothstep(0.0, 0.03, d)) * (face.y > 0.0 ? 0.3 : -0.2);
+    float light = 0.1 * face.y - 0.06 + 0.2 * rim - 0.35 * groove * (0.6 - 0.4 * face.y);
+    light += 0.22 * (1.0 - smoothstep(-0.03, 0.03, d)) + bevel - 0.25 * exp(-pow((d - 0.05) * 16.0, 2.0));
+    vec3 front = shaded(colour, light + 0.5 * sheen * sheen);
+    vec3 milled = shaded(colour, -0.3 + 0.3 * p.y + 0.3 * exp(-pow((p.y - 0.3) * 4.0, 2.0)));
+    return vec4(mix(milled, front, edge(face_d)), edge(hull_d));
+}
+#endif
+
 #ifdef SPRITE_PICTURE
 vec4 sprite(vec2 p, vec3 colour) {
     vec2 at = vec2(0.5 + 0.5 * p.x, 0.5 - 0.5 * p.y);

@@ -1,4 +1,6 @@
-"""Draws the silhouettes that the effect `lion` is traced from: python packaging/draw_lion.py
+"""Draws the silhouettes that the effect `lion` is traced from.
+
+    .venv/bin/python packaging/draw_lion.py
 
 Five layers of one head, each a PNG whose alpha says how densely particles lie there. Coordinates run from -1 to 1, the
 y axis up; what is drawn for the right half is mirrored.
@@ -106,7 +108,7 @@ def main() -> None:
     face.half(FACE)
     ear = [(0.4 + 0.16 * cos(0.8 * k), 0.49 + 0.16 * sin(0.8 * k)) for k in range(8)]
     ears.blob(ear)
-    chance = Random(5)
+    chance = Random(5)  # noqa: S311 - the same lion each time
     back, front, light, dark = Layer(), Layer(), Layer(), Layer()
     mane(back, chance, 13, 0.3, (0.9, 1.0), 0.13)
     mane(front, chance, 17, 0.4, (0.62, 0.84), 0.055)

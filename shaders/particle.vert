@@ -49,7 +49,7 @@ in vec4 in_tint;   // rgb, factor on sizes
 in uvec4 in_ids;   // seed, first particle, particles in this chunk, particles in the burst
 #ifdef RICH
 in vec4 in_kin;    // the parent's scale, its factor on speeds, how many parents, particles of each
-in uvec4 in_pick;  // first layer of the picture, row of the points, how many points; the parent's row << 16 | how many
+in uvec4 in_pick;  // first layer of the picture, row of the points, how many points; the parent's row << 16 | number
 #endif
 
 #ifdef TRAIL

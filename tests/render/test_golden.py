@@ -33,7 +33,6 @@ MOMENTS = {
 NEWEST = ["cake", "coins", "lightning", "lion"]
 
 
-
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_an_effect_in_landscape(gl, effect):
     check_golden(gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect], LANDSCAPE))
@@ -44,11 +43,19 @@ def test_an_effect_in_portrait(gl, effect):
     check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect], PORTRAIT))
 
 
-@pytest.mark.parametrize(
-    ("effect", "age"),
-    [("rocket", 1.9), ("rose", 2.3), ("fire", 2.4), ("galaxy", 2.6)]
-    + [("cake", 2.6), ("coins", 2.2), ("lightning", 2.3), ("lion", 2.5)],
-)
+LATE = {
+    "rocket": 1.9,
+    "rose": 2.3,
+    "fire": 2.4,
+    "galaxy": 2.6,
+    "cake": 2.6,
+    "coins": 2.2,
+    "lightning": 2.3,
+    "lion": 2.5,
+}
+
+
+@pytest.mark.parametrize(("effect", "age"), LATE.items())
 def test_an_effect_late(gl, effect, age):
     check_golden(gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], age, LANDSCAPE))
 

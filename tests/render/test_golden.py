@@ -25,7 +25,12 @@ MOMENTS = {
     "confetti": 1.0,
     "fire": 1.4,
     "galaxy": 1.4,
+    "cake": 1.7,
+    "coins": 1.2,
+    "lightning": 1.4,
+    "lion": 1.4,
 }
+NEWEST = ["cake", "coins", "lightning", "lion"]
 
 
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
@@ -33,14 +38,31 @@ def test_an_effect_in_landscape(gl, effect):
     check_golden(gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect], LANDSCAPE))
 
 
-@pytest.mark.parametrize("effect", ["rose", "confetti", "fire", "galaxy"])
+@pytest.mark.parametrize("effect", ["rose", "confetti", "fire", "galaxy", *NEWEST])
 def test_an_effect_in_portrait(gl, effect):
     check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect], PORTRAIT))
 
 
-@pytest.mark.parametrize(("effect", "age"), [("rocket", 1.9), ("rose", 2.3), ("fire", 2.4), ("galaxy", 2.6)])
+LATE = {
+    "rocket": 1.9,
+    "rose": 2.3,
+    "fire": 2.4,
+    "galaxy": 2.6,
+    "cake": 2.6,
+    "coins": 2.2,
+    "lightning": 2.3,
+    "lion": 2.5,
+}
+
+
+@pytest.mark.parametrize(("effect", "age"), LATE.items())
 def test_an_effect_late(gl, effect, age):
     check_golden(gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], age, LANDSCAPE))
+
+
+@pytest.mark.parametrize("effect", NEWEST)
+def test_an_effect_early(gl, effect):
+    check_golden(gl, f"{effect}-early", draw(gl, [staging(effect)], 0.5, LANDSCAPE))
 
 
 @pytest.mark.parametrize(

@@ -50,6 +50,7 @@ def test_they_are_there():
     assert {"confetti", "diamond", "fire", "galaxy", "heart", "rocket", "rose", "star"} <= {
         effect.name for effect in CATALOGUE
     }
+    assert {"cake", "coins", "lightning", "lion"} <= {effect.name for effect in CATALOGUE}
 
 
 @pytest.mark.parametrize("effect", list(CATALOGUE), ids=lambda effect: effect.name)

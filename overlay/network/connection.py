@@ -27,7 +27,7 @@ from overlay.protocol.link import Connected, ConnectFailed, Disconnected, LinkCo
 from overlay.protocol.messages import SUBPROTOCOL
 
 OPEN_SECS: Final = 10.0
-CLOSE_SECS: Final = 0.5
+CLOSE_SECS: Final = 0.4
 """How long a peer has to answer our close frame. A program that ends must not wait long for a peer that is gone."""
 
 LARGEST_FRAME_BYTES: Final = 2**20

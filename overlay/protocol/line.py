@@ -27,7 +27,7 @@ from overlay.protocol.vigil import PING_EVERY_SECS, Vigil
 
 WELCOME_SECS: Final = 10.0
 STEADY_SECS: Final = 10.0
-FAREWELL_SECS: Final = 1.0
+FAREWELL_SECS: Final = 0.9
 PROOF_EVERY_SECS: Final = 0.5
 
 Output = link.LinkCommand | News

@@ -68,6 +68,11 @@ def test_an_hour_is_too_short_to_judge_memory():
     assert missed(evening(readings=readings)) == []
 
 
+def test_a_few_readings_are_too_few_to_say_what_grows():
+    readings = [reading(100 * number, threads=5 + number) for number in range(20)]
+    assert missed(evening(readings=readings)) == []
+
+
 def test_one_odd_reading_does_not_tilt_the_slope():
     assert slope([0, 1, 2, 3, 4], [0, 2, 4, 99, 8]) == 2
     assert slope([1, 1], [0, 5]) == 0

@@ -13,6 +13,8 @@ WARM_UP = 0.25
 MOST_MIB_AN_HOUR = 1.0
 LEAST_HOURS = 3.0
 """A slope over less than this says nothing yet."""
+LEAST_READINGS = 20
+"""Nor do fewer readings of what comes and goes with a connection and with what is on the screen."""
 
 CONSTANT = ("descriptors", "threads", "tasks", "timers", "Qt objects", "widgets")
 BOUNDED = ("GL objects", "textures", "buffers")
@@ -75,6 +77,8 @@ def _constants(readings: Sequence[dict[str, float]]) -> Iterator[Line]:
         early, late = ([reading[name] for reading in part if name in reading] for part in _thirds(steady))
         if not early or not late:
             yield Line(name, "not read")
+        elif len(steady) < LEAST_READINGS:
+            yield Line(name, _span(steady, name))
         elif name in CONSTANT:
             yield Line(name, _span(steady, name), statistics.median(late) <= statistics.median(early))
         else:

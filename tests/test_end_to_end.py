@@ -42,6 +42,7 @@ def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
 
 
 @posix_only
+@pytest.mark.slow
 def test_a_signal_in_mid_playback_settles_every_gift(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
@@ -61,6 +62,7 @@ def test_a_signal_in_mid_playback_settles_every_gift(tmp_path):
 
 
 @linux_only
+@pytest.mark.slow
 def test_the_window_manager_closes_it(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
@@ -108,6 +110,7 @@ async def script(made):
 """
 
 
+@pytest.mark.slow
 def test_a_screen_that_goes_away_ends_the_program_in_order(tmp_path):
     async def story():
         async with GiftEngine() as engine:
@@ -135,6 +138,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
+@pytest.mark.slow
 def test_a_part_that_died_is_told_and_ends_the_program(tmp_path):
     options = ["run", "--no-panel", "--data-dir", str(tmp_path), "--size", "320x240", "--url", "ws://127.0.0.1:1/ws"]
     done = subprocess.run(
@@ -199,6 +203,7 @@ def test_python_dash_m_is_the_same_program_and_doctor_speaks_json():
 
 
 @posix_only
+@pytest.mark.slow
 def test_the_engine_says_where_it_listens_and_ends_on_a_signal():
     async def story():
         async with overlay("engine", "--port", "0") as process:

@@ -120,6 +120,7 @@ BREAKING = [name for name, entry in CATALOGUE.items() if entry.answer in (Answer
 
 
 @pytest.mark.parametrize("names", [BREAKING[:12], BREAKING[12:24], BREAKING[24:]], ids=["first", "second", "third"])
+@pytest.mark.slow
 def test_the_catalogue_of_faults(names):
     def play(engine):
         for name in names:

@@ -76,6 +76,7 @@ def test_an_orderly_run_leaves_nothing(tmp_path):
         ("1 / 0", EndKind.ERROR, "an error of its own (ZeroDivisionError)", "division by zero"),
     ],
 )
+@pytest.mark.slow
 def test_a_crash_is_noticed_and_reported(tmp_path, deed, kind, words, in_report):
     (tmp_path / LOG).write_text(f"the last words of the log\nand {SECRET}\n")
     assert run(tmp_path, deed) != 0
@@ -222,6 +223,7 @@ def test_the_name_of_the_home_folder_is_nobodys_business(monkeypatch, tmp_path):
 
 
 @pytest.mark.parametrize(("options", "was_on"), [([], "False"), (["-X", "faulthandler"], "True")])
+@pytest.mark.slow
 def test_pythons_own_dump_goes_on_where_it_went_before(tmp_path, options, was_on):
     code = RUN.format(deed="pass") + "\nimport faulthandler; print(faulthandler.is_enabled())"
     done = subprocess.run([sys.executable, *options, "-c", code, tmp_path], capture_output=True, text=True, check=True)

@@ -101,6 +101,7 @@ def test_what_cannot_be_used_is_one_line_and_code_2(capsys, arguments):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
+@pytest.mark.slow
 def test_preview_without_a_screen_is_one_sentence_and_exit_code_3():
     environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "QT_" not in name}
     command = [sys.executable, "-m", "overlay", "effects", "preview", "rose"]

@@ -164,6 +164,7 @@ def test_a_wrong_effect_file_is_one_line_with_its_place(tmp_path):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux's OpenGL can be taken away by a variable")
+@pytest.mark.slow
 def test_without_opengl_it_is_one_sentence_and_exit_code_3(tmp_path):
     done = render("rose", "--out", tmp_path / "a", code=3, __EGL_VENDOR_LIBRARY_FILENAMES="/dev/null")
     assert done.stderr.startswith("hyperfocus-overlay: There is no OpenGL 3.3 to draw with")

@@ -284,6 +284,7 @@ def test_a_frame_that_cannot_be_drawn_is_told_once_and_the_next_gift_is_shown(sc
     assert [record.message for record in caplog.records] == ["a frame could not be drawn"]
 
 
+@pytest.mark.slow
 def test_what_fails_and_stays_does_not_spin(scene, open_window, qtbot):
     tries, told = [], []
 

@@ -214,6 +214,7 @@ def test_the_cost_is_measured(preview, qtbot):
     assert f"{costs.particles[20]:,}" in shown(preview.window)
 
 
+@pytest.mark.slow
 def test_portrait_and_landscape(preview, qtbot):
     canvas = preview.window.canvas
     for name, (across, up) in (("Portrait", PORTRAIT), ("Landscape", LANDSCAPE)):
@@ -242,6 +243,7 @@ def test_backdrops_are_opaque_and_have_the_size_asked_for(name, size):
     assert image.pixelColor(0, size[1] - 1).alpha() == 255
 
 
+@pytest.mark.slow
 def test_it_follows_the_desktop_from_light_to_dark(preview, qapp, qtbot):
     before = qapp.palette()
     try:
@@ -256,6 +258,7 @@ def test_it_follows_the_desktop_from_light_to_dark(preview, qapp, qtbot):
         qapp.setPalette(before)
 
 
+@pytest.mark.slow
 def test_every_control_can_be_reached_and_says_what_it_is(preview):
     for control in preview.window.findChildren(QAbstractButton):
         assert control.toolTip(), control.text()

@@ -31,6 +31,7 @@ TEXTS = st.text(max_size=40)
 
 
 @given(gift_type=TEXTS, gift_id=TEXTS, user=TEXTS, tier=st.integers(0, 3))
+@pytest.mark.slow
 def test_the_same_gift_always_looks_the_same(gift_type, gift_id, user, tier):
     first = cast(make_gift(gift_type, user, gift_id=gift_id), tier=tier)
     assert first == cast(make_gift(gift_type, user, gift_id=gift_id), tier=tier, cue_id=1)

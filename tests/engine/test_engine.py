@@ -200,6 +200,7 @@ def test_other_paths_are_not_ours_and_a_query_is_not_kept():
     run(test)
 
 
+@pytest.mark.slow
 def test_three_thousand_gifts_at_once():
     async def test():
         async with GiftEngine(ping_interval_secs=0.1) as engine, behaving(engine):

@@ -24,6 +24,7 @@ def scenario(steps: str, **head: str):
     return parse_scenario(lines + steps, "test.toml")
 
 
+@pytest.mark.slow
 def test_the_storm_is_answered_to_the_last_gift():
     async def test():
         begin = time.perf_counter()
@@ -147,6 +148,7 @@ class Command:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot send these signals")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.slow
 def test_the_command_listens_plays_and_ends_with_a_summary(number):
     command = Command()
     first = command.line()

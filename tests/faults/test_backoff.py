@@ -120,6 +120,7 @@ def test_d05_not_retryable_is_explained_and_left_to_the_streamer(tmp_path):
 
 
 @pytest.mark.parametrize("code", [1000, 1001, 1011, 1012, 1013, 1014])
+@pytest.mark.slow
 def test_d07_a_server_that_restarts_is_tried_again_soon(tmp_path, code):
     async def test():
         async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:

@@ -75,6 +75,7 @@ def eager(monkeypatch):
 
 
 @pytest.mark.parametrize("when", ["at the start", "in play"])
+@pytest.mark.slow
 def test_a_full_disk(tmp_path, when):
     async def test(folder):
         ballast = fill(folder) if when == "at the start" else None
@@ -114,6 +115,7 @@ def test_a_disk_that_stays_full_ends_in_order(tmp_path):
 
 
 @pytest.mark.parametrize("spoil", ["text", "nothing", "a folder", "cut in the middle"])
+@pytest.mark.slow
 def test_a_file_that_is_no_ledger(tmp_path, spoil):
     path = tmp_path / LEDGER
 
@@ -144,6 +146,7 @@ def test_a_file_that_is_no_ledger(tmp_path, spoil):
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or sys.platform != "linux", reason="needs Linux")
+@pytest.mark.slow
 def test_a_file_that_may_not_be_written(tmp_path):
     """Root may write whatever the mode says, so the whole file system is made read-only."""
 
@@ -186,6 +189,7 @@ def test_a_file_of_a_newer_version_is_left_alone(tmp_path):
     run(test)
 
 
+@pytest.mark.slow
 def test_a_file_that_another_program_locks(tmp_path):
     async def test():
         async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:

@@ -47,6 +47,7 @@ PARSE_SECS = 0.050
 
 
 @pytest.mark.parametrize("bomb", BOMBS)
+@pytest.mark.slow
 def test_c08_every_bomb_is_understood_to_be_one_within_50_ms(bomb):
     text = BOMBS[bomb]
     assert len(text) <= MIB

@@ -178,6 +178,7 @@ def test_a10_a11_a_wrong_certificate_is_named_and_not_tried_all_the_time(tmp_pat
 
 
 @isolated
+@pytest.mark.slow
 def test_a12_a_redirect_to_another_host_is_not_followed(tmp_path):
     """Not by name and not by number; nothing reaches the other machine, and the token stays with the first."""
     assign("10.9.8.7")

@@ -107,6 +107,7 @@ def test_f04_frames_that_come_byte_by_byte(tmp_path):
     run(test)
 
 
+@pytest.mark.slow
 def test_a_network_with_latency(tmp_path):
     async def test():
         async with GiftEngine() as engine, ChaosProxy(engine.port) as network:

@@ -14,6 +14,7 @@ GROUNDS = {"messages": (messages.GROUND, 8), "walk": (walk.GROUND, 12)}
 
 
 @pytest.mark.parametrize("name", GROUNDS)
+@pytest.mark.slow
 def test_a_taste_is_clean(name):
     ground, trials = GROUNDS[name]
     campaign = Campaign(SEED)
@@ -31,6 +32,7 @@ def test_a_trial_depends_on_the_seed_and_its_number_alone(name):
     assert steps_of(ground, 5, 3) != steps_of(ground, 6, 3)
 
 
+@pytest.mark.slow
 def test_messages_go_wrong_in_every_way_and_stay_frames():
     chance, kinds = Random(SEED), Counter()
     for _ in range(3000):

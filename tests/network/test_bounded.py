@@ -99,6 +99,7 @@ def test_pongs_do_not_pile_up_for_a_peer_that_does_not_read():
     run(test())
 
 
+@pytest.mark.slow
 def test_text_does_not_pile_up_for_a_peer_that_does_not_read():
     async def test():
         async with GiftEngine() as engine, lined(engine.url) as line:

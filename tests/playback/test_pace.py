@@ -30,6 +30,7 @@ def test_a_long_calm_saves_up_no_more_than_that():
 
 
 @given(rate=RATES, gaps=st.lists(st.floats(0.0, 3.0), min_size=1, max_size=30), window=st.floats(0.1, 20.0))
+@pytest.mark.slow
 def test_no_window_of_time_has_more_than_the_burst_and_the_rate(rate, gaps, window):
     moments = [sum(gaps[: count + 1]) for count in range(len(gaps))]
     bucket = TokenBucket(rate)

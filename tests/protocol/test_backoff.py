@@ -70,6 +70,7 @@ def test_those_who_were_told_the_same_wait_are_spread():
     st.sampled_from([Patience.QUICK, Patience.SLOW]),
     st.booleans(),
 )
+@pytest.mark.slow
 def test_nobody_is_knocked_at_all_the_time_nor_left_alone_for_long(seed, lasting_secs, patience, is_hurried):
     """However long each try lasts, whatever chance says, and though there is always a new reason to hope."""
     backoff, now_secs, began = Backoff(Random(seed)), 0.0, []

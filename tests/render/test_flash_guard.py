@@ -128,6 +128,7 @@ def test_two_flashes_a_second_keep_every_bit(gl):
     assert projector.guard.gain == 1.0
 
 
+@pytest.mark.slow
 def test_the_light_comes_back_without_a_jump(gl):
     projector = Projector(gl)
     for index in range(2 * FPS):

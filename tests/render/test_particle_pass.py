@@ -92,6 +92,7 @@ def test_the_shader_and_its_mirror_agree(gl, effect, canvas_px):
 
 @pytest.mark.parametrize("canvas_px", [(640, 360), (360, 640)])
 @pytest.mark.parametrize("effect", [effect.name for effect in ZOO])
+@pytest.mark.slow
 def test_the_mirror_holds_for_every_modifier(gl, effect, canvas_px):
     scene = Scene(ZOO, canvas_px, trace_text)
     one = Staging(1, 0, 4_000_000_123, effect, 0.7, "#ff8040", 4.0, ANA, combo=0.6, quantity=0.3, avatar=AVATAR)

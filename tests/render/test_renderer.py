@@ -82,12 +82,14 @@ def test_the_bounds_hold_every_pixel(gl):
         assert rows.max() < top
 
 
+@pytest.mark.slow
 def test_visible_says_what_the_pixels_say(gl):
     for effect in CATALOGUE:
         for size in (SIZE, SIZE[::-1]):
             assert draw(gl, [staging(effect.name, amount=0.0)], 0.0, size)[:, :, 3].max() > 2, effect.name
 
 
+@pytest.mark.slow
 def test_more_amount_covers_more(gl):
     for effect in CATALOGUE:
         little = (draw(gl, [staging(effect.name, amount=0.1)], 1.5, SIZE)[:, :, 3] > 40).sum()
@@ -127,6 +129,7 @@ def test_fewer_smaller_and_darker_particles(gl):
     assert light[1] == pytest.approx(0.5 * light[0], rel=0.05)
 
 
+@pytest.mark.slow
 def test_shedding_is_a_fade(gl):
     # A hundredth fewer particles never changes more than some of them, and those a little.
     # Premultiplied: in straight alpha what is all but transparent has as much colour as what covers.
@@ -146,6 +149,7 @@ def swings(means, least):
     return turns
 
 
+@pytest.mark.slow
 def test_nothing_flashes(gl):
     # Photosensitive people: the mean brightness of the canvas goes up once and down once, and never jumps.
     painter, fbo = PlainPainter(), canvas(gl, SIZE)
@@ -184,6 +188,7 @@ def gl_objects(gl):
     return Counter(type(thing).__name__ for thing in gc.get_objects() if isinstance(thing, kinds) and thing.ctx is gl)
 
 
+@pytest.mark.slow
 def test_two_hundred_bursts_leak_nothing(gl):
     painter, scene, fbo = PlainPainter(), Scene(CATALOGUE, (96, 54)), canvas(gl, (96, 54))
     renderer = Renderer(gl, ROOT, painter.paint)

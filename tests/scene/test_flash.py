@@ -36,6 +36,7 @@ def test_a_strobe_has_two_transitions_a_period(hz, transitions):
     assert worst(strobe(hz, frame(255), frame(0))) == transitions
 
 
+@pytest.mark.slow
 def test_three_flashes_a_second_are_the_limit():
     assert worst(strobe(3, frame(255), frame(0))) <= LIMIT_TRANSITIONS < worst(strobe(4, frame(255), frame(0)))
 

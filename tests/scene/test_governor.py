@@ -41,6 +41,7 @@ def kept(frames, after_secs=1.0, budget=BUDGET):
 
 
 @given(st.floats(1.0, 12.0), st.floats(0.0, 0.4))
+@pytest.mark.slow
 def test_in_an_overload_nine_frames_of_ten_are_in_time_after_a_second(load, fixed):
     assert kept(run(Governor(BUDGET), Machine(load, fixed), 12.0)) >= 0.9
 

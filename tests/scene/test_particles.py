@@ -73,6 +73,7 @@ def test_chunks_hold_every_particle_once(effect, amount):
     st.floats(0, 5),
     st.sampled_from([(1920, 1080), (270, 480)]),
 )
+@pytest.mark.slow
 def test_no_particle_leaves_its_bounds(effect, seed, amount, combo, age, canvas):
     field = FIELDS[effect.name]
     made = burst(effect, seed=seed, amount=amount, combo=combo, quantity=combo, avatar=AVATAR)

@@ -178,6 +178,7 @@ def play(steps, canvas):
 
 
 @given(STEPS, st.sampled_from(CANVASES))
+@pytest.mark.slow
 def test_banners_at_rest_never_overlap(steps, canvas):
     scene, now, _ = play(steps, canvas)
     poses = scene.frame(now + max(ENTER_SECS, EXIT_SECS, MOVE_SECS) + 1e-6).banners
@@ -186,6 +187,7 @@ def test_banners_at_rest_never_overlap(steps, canvas):
 
 
 @given(STEPS, st.sampled_from(CANVASES), st.floats(0.0, 1.0))
+@pytest.mark.slow
 def test_the_same_calls_give_the_same_frame(steps, canvas, later):
     one, now, _ = play(steps, canvas)
     two, _, _ = play(steps, canvas)
@@ -194,6 +196,7 @@ def test_the_same_calls_give_the_same_frame(steps, canvas, later):
 
 
 @given(STEPS, st.sampled_from(CANVASES))
+@pytest.mark.slow
 def test_everything_ends(steps, canvas):
     scene, now, end = play(steps, canvas)
     over = max(now, end) + max(FADE_SECS, EXIT_SECS) + 0.02
@@ -204,6 +207,7 @@ def test_everything_ends(steps, canvas):
 
 
 @given(STEPS)
+@pytest.mark.slow
 def test_a_frame_that_rests_looks_the_same_until_it_says_so(steps):
     scene, now, _ = play(steps, (480, 270))
     frame = scene.frame(now + 0.5)

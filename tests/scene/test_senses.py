@@ -71,6 +71,7 @@ def test_what_is_said_reaches_the_frame():
     assert quality.brightness == pytest.approx(0.7)
 
 
+@pytest.mark.slow
 def test_calm_is_slower_and_reduced_motion_nearly_still():
     calm, balanced, still = (speed(senses) for senses in (PROFILES["calm"], BALANCED, BALANCED.with_reduced_motion()))
     assert calm < 0.95 * balanced

@@ -39,7 +39,8 @@ def test_an_unknown_type_gets_an_effect_of_its_tier_and_always_the_same(gift_typ
 
 def test_the_choice_is_the_same_in_every_process():
     names = ["lion", "galaxy_ship", "corgi", "drama queen", "ライオン"]
-    chosen = [CATALOGUE.effect_for(name, 2).name for name in names]
+    catalogue = Catalogue(CATALOGUE[name] for name in ("confetti", "diamond", "rocket", "rose", "star"))
+    chosen = [catalogue.effect_for(name, 2).name for name in names]
     assert chosen == ["star", "star", "star", "rocket", "rocket"]
 
 
@@ -61,5 +62,5 @@ def test_a_wrong_catalogue_is_refused():
         Catalogue([rose, rose.model_copy(update={"name": "other"})])
     with pytest.raises(EffectError, match="no effect"):
         Catalogue([])
-    with pytest.raises(EffectError, match="known: confetti"):
+    with pytest.raises(EffectError, match=r"known: .*, rose, "):
         CATALOGUE["nothing"]

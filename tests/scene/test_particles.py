@@ -59,7 +59,9 @@ def test_the_hash_is_the_published_one():
 def test_chunks_hold_every_particle_once(effect, amount):
     made = burst(effect, amount=amount)
     for emitter, chunks in zip(effect.emitters, made.chunks, strict=True):
-        assert chunks["ids"][:, 2].sum() == emitter.spawner.count_at(amount)
+        parent = effect.parent_of(emitter)
+        parents = parent.spawner.count_at(amount) if parent else 1
+        assert chunks["ids"][:, 2].sum() == parents * emitter.spawner.count_at(amount)
         assert (chunks["ids"][:, 2] <= 256).all()
         ends = np.cumsum(chunks["ids"][:, 2])
         assert chunks["ids"][:, 1].tolist() == [0, *ends[:-1].tolist()][: len(chunks)]

@@ -27,7 +27,7 @@ CLEAR: Final = 1.0
 AVATAR: Final = 70.0
 LARGEST_TEXT, SMALLEST_TEXT = 64.0, 28.0
 LINE: Final = 1.14
-RIM: Final = 0.09
+RIM: Final = 0.075
 """How wide the dark rim of letters is, in sizes of the font: it keeps them readable over anything."""
 RIM_ALPHA: Final = 0.9
 

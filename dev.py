@@ -62,6 +62,9 @@ LINTS: dict[str, Sequence[str]] = {
     "imports": ("lint-imports",),
 }
 
+# Of the lion there is more to see when it has become dust.
+STILLS_AT_SECS = {"lion": "1.4"}
+
 # The lock names no index: pip and uv take theirs from their own configuration.
 RENEW_LOCK = (
     "uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes "
@@ -404,13 +407,14 @@ def soak(arguments: Sequence[str]) -> int:
 
 
 def stills(arguments: Sequence[str]) -> int:
-    """Draw a picture of each built-in effect, at its fullest moment."""
+    """Draw a picture of each built-in effect, at its fullest moment unless that is not its most telling one."""
     refuse(arguments)
     set_up()
     how = ["--size", "480x270", "--seed", "7", "--background", "#2a1f4d-#0b0814"]
     for effect in sorted((ROOT / "assets" / "effects").glob("*.json")):
         still = ROOT / "assets" / "pictures" / "effects" / f"{effect.stem}.png"
-        code = subprocess.run([PROGRAM, "render", effect, "--out", still, *how], check=False).returncode
+        when = ["--at", STILLS_AT_SECS[effect.stem]] if effect.stem in STILLS_AT_SECS else []
+        code = subprocess.run([PROGRAM, "render", effect, "--out", still, *how, *when], check=False).returncode
         if code != 0:
             return code
     return 0

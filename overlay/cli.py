@@ -131,10 +131,13 @@ def _engine(options: argparse.Namespace) -> int:
 
 
 def _doctor(options: argparse.Namespace) -> int:
-    from overlay.app.doctor import examine
+    from overlay.app.doctor import Report, examine
 
-    report = examine(lambda: _settings(options))
-    _say(report.as_json() if options.json else report.as_text())
+    def tell(report: Report) -> None:
+        _say(report.as_json() if options.json else report.as_text())
+
+    report = examine(lambda: _settings(options), last_words=tell)
+    tell(report)
     return report.exit_code
 
 
@@ -265,6 +268,8 @@ def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
     parser.add_argument("--size", metavar="WxH", help="the canvas in pixels (default: 1920x1080)")
     parser.add_argument("--background", metavar="COLOUR", help="transparent, or a key colour such as #00ff00")
+    parser.add_argument("--click-through", action="store_true", default=None, help="let the mouse through the window")
+    parser.add_argument("--on-top", action="store_true", default=None, help="keep the window above all others")
     parser.add_argument("--no-panel", dest="panel", action="store_false", default=None, help="no control panel")
     parser.add_argument("--mute", action="store_true", default=None, help="start without sound")
     parser.add_argument("--exit-after", type=_seconds, metavar="SECONDS", help="end by itself")

@@ -30,6 +30,14 @@ vec3 shaded(vec3 colour, float amount) {
     return mix(deep, vec3(1.0), max(amount, 0.0));
 }
 
+#if defined(SPRITE_COIN) || defined(SPRITE_CAKE)
+// Distance to an ellipse around the origin; near its edge as good as the true one.
+float ellipse(vec2 p, vec2 radii) {
+    float k = length(p / radii);
+    return (k - 1.0) * k / max(length(p / (radii * radii)), 1e-3);
+}
+#endif
+
 #ifdef SPRITE_GLOW
 vec4 sprite(vec2 p, vec3 colour) {
     float fall = max(1.0 - dot(p, p), 0.0);
@@ -324,6 +332,111 @@ vec4 sprite(vec2 p, vec3 colour) {
     }
     set_stone(rgb, cover, p * vec2(1.25, 1.0), vec2(0.0, -0.12), 0.14, vec3(0.12, 0.74, 0.5));
     return vec4(rgb, cover);
+}
+#endif
+
+#ifdef SPRITE_COIN
+// A coin that turns about its upright axis: rim, ring, an embossed star, and its edge where it is seen from the side.
+// Distance to the star, folded into one half of one point.
+float emblem(vec2 p, float radius) {
+    float a = abs(mod(atan(p.x, p.y) + TAU * 0.1, TAU * 0.2) - TAU * 0.1);
+    vec2 q = length(p) * vec2(sin(a), cos(a));
+    return 0.94 * dot(q - vec2(0.0, radius), vec2(0.851, 0.526));
+}
+vec4 sprite(vec2 p, vec3 colour) {
+    float across = max(abs(v_look.y), 0.1);
+    float side = sqrt(max(1.0 - v_look.y * v_look.y, 0.0));
+    float thick = 0.08 * side;
+    vec2 radii = vec2(max(across - thick, 0.02), 0.96);
+    float lean = v_look.y < 0.0 ? -1.0 : 1.0;
+    vec2 at = vec2(p.x * across, p.y);
+    vec2 shift = vec2(lean * thick, 0.0);
+    vec2 face = (at - shift) / radii;  // a circle of radius 1 again
+    float k = length(face);
+    float face_d = ellipse(at - shift, radii);
+    float hull_d = min(min(face_d, ellipse(at + shift, radii)), max(abs(at.x) - thick, abs(p.y) - radii.y));
+    float sheen = exp(-pow((face.x * 0.8 + face.y * 0.45 - 1.5 * v_look.y) * 2.2, 2.0));
+    float rim = smoothstep(0.8, 0.84, k);
+    float groove = exp(-pow((k - 0.78) * 22.0, 2.0));
+    float d = emblem(face, 0.62);
+    float bevel = smoothstep(-0.16, 0.0, d) * (1.0 - smoothstep(0.0, 0.03, d)) * (face.y > 0.0 ? 0.3 : -0.2);
+    float light = 0.1 * face.y - 0.06 + 0.2 * rim - 0.35 * groove * (0.6 - 0.4 * face.y);
+    light += 0.22 * (1.0 - smoothstep(-0.03, 0.03, d)) + bevel - 0.25 * exp(-pow((d - 0.05) * 16.0, 2.0));
+    vec3 front = shaded(colour, light + 0.5 * sheen * sheen);
+    vec3 milled = shaded(colour, -0.3 + 0.3 * p.y + 0.3 * exp(-pow((p.y - 0.3) * 4.0, 2.0)));
+    return vec4(mix(milled, front, edge(face_d)), edge(hull_d));
+}
+#endif
+
+#ifdef SPRITE_CAKE
+// A cake of two tiers on a plate, drawn with stretch 0.8. The icing takes the particle's colour; the rest is its own.
+const vec3 SPONGE = vec3(1.0, 0.93, 0.82);
+const vec3 CREAM = vec3(1.0, 0.97, 0.94);
+const vec3 PLATE = vec3(0.9, 0.92, 1.0);
+
+vec4 over(vec4 below, vec3 colour, float cover) { return vec4(mix(below.rgb, colour, cover), max(below.a, cover)); }
+
+// Short strokes, one in many a cell, wherever the cell's own place is inside of what it lies on.
+vec4 sprinkled(vec4 below, vec2 p, vec2 low, vec2 high) {
+    const float CELLS = 8.5;
+    vec2 cell = floor(p * CELLS);
+    vec2 chance = fract(sin(cell * mat2(12.99, 78.23, 39.35, 11.14)) * 437.58);
+    vec2 middle = cell + 0.5 + 0.3 * (chance - 0.5);
+    float c = cos(TAU * chance.x), s = sin(TAU * chance.x);
+    vec2 stroke = mat2(c, s, -s, c) * (p * CELLS - middle);
+    float sugar = (length(vec2(max(abs(stroke.x) - 0.12, 0.0), stroke.y)) - 0.07) / CELLS;
+    vec2 inside = step(low, middle / CELLS) * step(middle / CELLS, high);
+    vec3 sweet = chance.x < 0.33 ? vec3(0.25, 0.72, 0.95) : chance.x < 0.66 ? vec3(1.0, 0.76, 0.22) : vec3(0.5, 0.8, 0.45);
+    return over(below, shaded(sweet, -6.0 * stroke.y / CELLS), edge(sugar) * inside.x * inside.y * step(0.4, chance.y));
+}
+
+// A cylinder from y = low to high, seen a little from above: icing that runs down, jam, and pearls of cream at its foot.
+vec4 tier(vec4 below, vec2 p, vec3 colour, float wide, float low, float high, float drips) {
+    float in_x = clamp(p.x / wide, -1.0, 1.0);
+    float sag = 0.11 * wide;
+    float drop = sag * sqrt(1.0 - in_x * in_x);
+    float side = max(abs(p.x) - wide, max(p.y - high, low - drop - p.y));
+    float light = 0.14 - 0.24 * (in_x + 0.35) * (in_x + 0.35);
+    vec4 drawn = over(below, shaded(SPONGE, light), edge(side));
+    float jam = abs(p.y - mix(low, high, 0.3) + drop) - 0.018;
+    drawn = over(drawn, shaded(colour, light - 0.15), edge(max(jam, side)));
+    float wave = 0.5 - 0.5 * cos(in_x * (1.0 + 0.25 * in_x * in_x) * drips);
+    float runs = high - drop - 0.08 - 0.12 * (1.0 - wave * wave) * (0.6 + 0.4 * cos(in_x * 7.0 + 1.0));
+    float lip = exp(-pow((p.y - runs - 0.035) * 24.0, 2.0));
+    drawn = over(drawn, shaded(colour, light + 0.2 * lip), edge(max(side, (runs - p.y) * 0.7)));
+    drawn = sprinkled(drawn, p, vec2(0.06 - wide, low + 0.06), vec2(wide - 0.06, high - sag - 0.06));
+    vec2 top = (p - vec2(0.0, high)) / vec2(wide, sag);
+    float gloss = 0.2 + 0.14 * top.y - 0.12 * smoothstep(0.8, 1.0, length(top)) - 0.08 * top.x;
+    drawn = over(drawn, shaded(colour, gloss), edge(ellipse(p - vec2(0.0, high), vec2(wide, sag))));
+    const float PEARL = 0.052;
+    float x = clamp(floor(p.x / (2.0 * PEARL) + 0.5), -floor(wide / (2.0 * PEARL)), floor(wide / (2.0 * PEARL))) * 2.0 * PEARL;
+    vec2 ball = (p - vec2(x, low - sag * sqrt(max(1.0 - x * x / (wide * wide), 0.0)) + 0.02)) / PEARL;
+    float pearl_light = 0.1 + 0.16 * ball.y - 0.1 * ball.x - 0.22 * dot(ball, ball) + 0.5 * light;
+    return over(drawn, shaded(CREAM, pearl_light), edge((length(ball) - 1.0) * PEARL));
+}
+
+vec4 sprite(vec2 p, vec3 colour) {
+    vec2 q = vec2(p.x, p.y * 0.8);
+    vec4 drawn = vec4(shaded(PLATE, -0.1 - 0.3 * q.x * q.x), edge(ellipse(q + vec2(0.0, 0.64), vec2(0.98, 0.15))));
+    drawn = over(drawn, shaded(PLATE, 0.5 - 0.8 * abs(q.x + 0.2)), edge(ellipse(q + vec2(0.0, 0.62), vec2(0.94, 0.13))));
+    drawn = over(drawn, shaded(PLATE, -0.12), 0.8 * edge(ellipse(q + vec2(0.0, 0.6), vec2(0.84, 0.105))));
+    drawn = tier(drawn, q, colour, 0.74, -0.53, 0.0, 19.0);
+    return tier(drawn, q, colour, 0.48, 0.04, 0.5, 15.0);
+}
+#endif
+
+#ifdef SPRITE_CANDLE
+// A striped candle in the lower half, drawn with stretch 5; its wick ends in the middle, where a flame belongs.
+vec4 sprite(vec2 p, vec3 colour) {
+    vec2 q = vec2(p.x, p.y * 5.0);
+    float top = -0.9 + 0.12 * q.x * q.x;
+    float wax = max(abs(q.x) - 0.72, max(q.y - top, -4.9 - q.y));
+    float wick = max(abs(q.x) - 0.12, max(q.y + 0.1, -1.2 - q.y));
+    float stripe = smoothstep(-0.12, 0.12, abs(fract(q.y * 0.42 + q.x * 0.28) - 0.5) - 0.25);
+    float light = 0.2 - 0.55 * (q.x + 0.25) * (q.x + 0.25) + 0.3 * smoothstep(-1.8, -0.9, q.y);
+    vec3 rgb = mix(shaded(vec3(1.0, 0.97, 0.92), light - 0.12), shaded(colour, light), stripe);
+    rgb = mix(vec3(0.28, 0.2, 0.2), rgb, edge(wax));
+    return vec4(rgb, max(edge(wax), edge(wick)));
 }
 #endif
 

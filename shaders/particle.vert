@@ -49,7 +49,7 @@ in vec4 in_tint;   // rgb, factor on sizes
 in uvec4 in_ids;   // seed, first particle, particles in this chunk, particles in the burst
 #ifdef RICH
 in vec4 in_kin;    // the parent's scale, its factor on speeds, how many parents, particles of each
-in uvec4 in_pick;  // first layer of the picture, row of the points, how many points, unused
+in uvec4 in_pick;  // first layer of the picture, row of the points, how many points; the parent's row << 16 | number
 #endif
 
 #ifdef TRAIL
@@ -153,8 +153,15 @@ vec2 turned(vec2 v, float angle) {
 }
 #endif
 
-// Where a particle is at age t. The shape lies around the origin (fractions); push is a velocity in lengths a second.
-Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, float unit_px, float speed, vec2 push) {
+#ifdef RICH
+#define OWN_POINTS in_pick.yz
+#else
+#define OWN_POINTS uvec2(0u)
+#endif
+
+// Where a particle is at age t. The shape lies around the origin (fractions), on traced points if it consists of such
+// (their row, how many); push is a velocity in lengths a second.
+Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, float unit_px, float speed, vec2 push) {
     Motion m;
     float life = t / p.lifetime;
 
@@ -214,8 +221,8 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, float unit_px, 
         local = radial * e.anchor.zw * clamp(out_at + 0.5 * off.y, 0.0, 1.0);
     }
     if (shape == 9) {
-        float which = min(mix(p.r23.x, p.order, e.spawn.z), 0.99999) * float(in_pick.z);
-        vec2 point = texelFetch(points, ivec2(int(which), int(in_pick.y)), 0).xy;
+        float which = min(mix(p.r23.x, p.order, e.spawn.z), 0.99999) * float(traced.y);
+        vec2 point = texelFetch(points, ivec2(int(which), int(traced.x)), 0).xy;
         local = point * e.anchor.zw;
         radial = point / max(length(point), 1e-3);
     }
@@ -340,8 +347,9 @@ void main() {
     float t = elapsed - parent.spawn.x - parent.spawn.y * q.birth - float(q.round) * parent.rounds.y - age;
     t -= own.spawn.x + (at_death ? own.spawn.y * p.birth : 0.0);
     float parent_px = min(canvas_px.x, canvas_px.y) * in_kin.x;
-    Motion there = motion_of(parent, q, age, origin_of(parent), parent_px, in_kin.y, vec2(0.0));
-    Motion before = motion_of(parent, q, age - MOMENT, origin_of(parent), parent_px, in_kin.y, vec2(0.0));
+    uvec2 traced = uvec2(in_pick.w >> 16u, in_pick.w & 0xffffu);
+    Motion there = motion_of(parent, q, age, origin_of(parent), traced, parent_px, in_kin.y, vec2(0.0));
+    Motion before = motion_of(parent, q, age - MOMENT, origin_of(parent), traced, parent_px, in_kin.y, vec2(0.0));
     vec2 origin = there.centre / canvas_px;
     push = own.light.w * (there.centre - before.centre) / (MOMENT * unit_px);
     push *= min(1.0, MOST_PUSH / max(length(push), 1e-3));
@@ -371,7 +379,7 @@ void main() {
     }
 #endif
     float life = t / p.lifetime;
-    Motion m = motion_of(own, p, t, origin, unit_px, in_place.w, push);
+    Motion m = motion_of(own, p, t, origin, OWN_POINTS, unit_px, in_place.w, push);
 
     // How big it is.
     vec4 place = vec4(life);
@@ -396,7 +404,7 @@ void main() {
     if (own.kind.z == 1u) tilt += atan(m.radial.y, m.radial.x) - 0.25 * TAU;
 #ifdef AIMED
     float past = t < MOMENT ? -1.0 : 1.0;  // a newborn looks ahead
-    vec2 going = past * (m.centre - motion_of(own, p, t - past * MOMENT, origin, unit_px, in_place.w, push).centre);
+    vec2 going = past * (m.centre - motion_of(own, p, t - past * MOMENT, origin, OWN_POINTS, unit_px, in_place.w, push).centre);
     if (own.kind.z == 2u) tilt += atan(going.y, going.x) - 0.25 * TAU;
 #endif
 #ifndef RICH

@@ -69,9 +69,10 @@ def no_leaks():
     threads, tasks = set(threading.enumerate()), _pending_tasks()
     yield
     end = time.monotonic() + 2.0  # a thread that was told to end may need a moment
-    for thread in set(threading.enumerate()) - threads:
-        thread.join(max(0.0, end - time.monotonic()))
-    left = [thread.name for thread in threading.enumerate() if thread not in threads]
+    while (left := set(threading.enumerate()) - threads) and time.monotonic() < end:
+        for thread in left:  # and one of them may begin another in its last moment
+            thread.join(max(0.0, end - time.monotonic()))
+    left = [thread.name for thread in left]
     left += [repr(task) for task in _pending_tasks() - tasks]
     if left:
         pytest.fail(f"left running by this test: {', '.join(left)}", pytrace=False)

@@ -22,12 +22,17 @@ if TYPE_CHECKING:
     from _typeshed import Unused
 
 EXIT_NO_SCREEN: Final = 3
+NO_USABLE_SCREEN: Final = "There is no screen that can be used; see DISPLAY or WAYLAND_DISPLAY."
 
 log = logger_for(__name__)
 
 
-def make_application() -> QApplication:
+def make_application(last_words: Callable[[str], object] | None = None) -> QApplication:
     """The one QApplication, set up before anything of Qt reads its settings.
+
+    Args:
+        last_words: Called with why there is no screen that can be used, just before Qt would abort the process; it is
+            then ended with exit code 3. Without it, the sentence goes to stderr.
 
     Raises:
         NoOpenGLError: There is no screen to draw on.
@@ -41,7 +46,7 @@ def make_application() -> QApplication:
     os.environ["RESOURCE_NAME"] = WINDOW_CLASS  # the X11 class by which OBS finds the window again
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # or every frame waits 5 ms for nothing
     QSurfaceFormat.setDefaultFormat(surface_format())
-    with _instead_of_aborting():
+    with _instead_of_aborting(last_words):
         application = QApplication([WINDOW_CLASS])
     application.setApplicationName(WINDOW_CLASS)
     application.setApplicationDisplayName("")
@@ -126,12 +131,16 @@ def stray_errors_logged() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _instead_of_aborting() -> Iterator[None]:
-    """Qt ends a process that it finds no screen for with SIGABRT; this says one sentence and ends it in order."""
+def _instead_of_aborting(last_words: Callable[[str], object] | None) -> Iterator[None]:
+    """Qt ends a process that it finds no screen for with SIGABRT; this says what is to be said and ends it in order."""
 
     def receive(kind: QtMsgType, _context: "Unused", _message: str) -> None:
-        if kind is QtMsgType.QtFatalMsg:
-            give_up("There is no screen that can be used; see DISPLAY or WAYLAND_DISPLAY.")
+        if kind is not QtMsgType.QtFatalMsg:
+            return
+        if last_words is not None:
+            last_words(NO_USABLE_SCREEN)
+            os._exit(EXIT_NO_SCREEN)
+        give_up(NO_USABLE_SCREEN)
 
     previous = qInstallMessageHandler(receive)
     try:

@@ -26,9 +26,9 @@ from overlay.protocol import link
 from overlay.protocol.moment import Moment
 
 MEMORY_EVERY_SECS: Final = 0.25
-SETTLE_SECS: Final = 1.6
+SETTLE_SECS: Final = 1.4
 """How long the conversation may take to end; see `STOP_SECS`."""
-STOP_SECS: Final = 1.7
+STOP_SECS: Final = 1.5
 """How long all of `Backstage.stop` may take; what still hangs then is left behind."""
 ERRORS_AT_MOST: Final = 100
 """After so many errors of our own in one run something is wrong for good."""

@@ -17,7 +17,7 @@ import PySide6
 from overlay import __version__, commands, events
 from overlay.app.crash_watch import LAST_RUN, CrashWatch
 from overlay.app.last_run import LastRun, LinkLine, RemarkLine
-from overlay.app.logs import LogBook
+from overlay.app.logs import LogBook, logger_for
 from overlay.app.redaction import Redactor
 from overlay.app.whole_file import write_whole
 from overlay.commands import Command
@@ -32,6 +32,8 @@ EVERY_SECS: Final = 60.0
 ANSWER_SECS: Final = 2.0
 """How long the backstage may take to say what it counted; then what it said before is written."""
 LAST_WRITE_SECS: Final = 0.5
+
+log = logger_for(__name__)
 
 _PRIVATE: Final = {"url", "token", "client_id", "data_dir"}
 
@@ -51,6 +53,7 @@ class Chronicle:
         self._ended: str | None = None
         self._counts: dict[str, dict[str, int]] = {}
         self._link = LinkStatus()
+        self._told_of = (Phase.OFF, "")
         self._has_heard = threading.Event()
         self._is_over = threading.Event()
         self._thread = threading.Thread(target=self._write_now_and_then, name="chronicle", daemon=True)
@@ -92,6 +95,7 @@ class Chronicle:
                 case commands.ReportLink(status) if status.phase is Phase.OFF:
                     self._link = replace(self._link, phase=Phase.OFF, words="")  # what it was like is worth knowing
                 case commands.ReportLink(status):
+                    self._log_change(status)
                     self._link = status
                 case _:
                     pass
@@ -122,6 +126,17 @@ class Chronicle:
             ),
             log_trouble=self._book.trouble,
         ).cleaned(self._redactor)
+
+    def _log_change(self, link: LinkStatus) -> None:
+        """Where there is no panel, the log is all that tells why no gift comes; the tries in between are not told."""
+        news = (link.phase, link.words)
+        if link.phase not in (Phase.LIVE, Phase.WAITING) or news == self._told_of:
+            return
+        self._told_of = news
+        if link.phase is Phase.LIVE:
+            log.info("connected", words=link.words)
+        else:
+            log.warning("not connected", words=link.words)
 
     def _write_now_and_then(self) -> None:
         self._write()

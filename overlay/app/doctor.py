@@ -109,8 +109,14 @@ class Report:
         )
 
 
-def examine(load_settings: Callable[[], Settings]) -> Report:
-    """Look at everything; nothing is raised, a failure is a finding."""
+def examine(
+    load_settings: Callable[[], Settings], last_words: Callable[[Report], object] = lambda _report: None
+) -> Report:
+    """Look at everything; nothing is raised, a failure is a finding.
+
+    Where Qt finds a screen named and cannot reach it, this never returns: `last_words` is called with the report, and
+    the process ends with the report's exit code.
+    """
     findings = [_system(), _libraries()]
     exit_code, last_run, own_effects = 0, None, None
     try:
@@ -124,7 +130,7 @@ def examine(load_settings: Callable[[], Settings]) -> Report:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
         exit_code = 2
     findings.extend((_effects(own_effects), _keyring()))
-    opengl = _opengl()
+    opengl = _opengl(lambda screen: last_words(Report((*findings, screen), 3, last_run)))
     findings.extend(opengl)
     if not all(finding.is_fine for finding in opengl):
         exit_code = 3
@@ -189,12 +195,12 @@ def _keyring() -> Finding:
     return Finding("keyring", is_fine=True, words=name)
 
 
-def _opengl() -> list[Finding]:
+def _opengl(without_screen: Callable[[Finding], object]) -> list[Finding]:
     """A context like the window's own, on the real screen."""
     try:
-        make_application()
+        make_application(lambda words: without_screen(_no_screen(words)))
     except NoOpenGLError as error:
-        return [Finding("screen", is_fine=False, words=str(error), advice="Start it on a desktop, or under Xvfb.")]
+        return [_no_screen(str(error))]
     screens = ", ".join(
         f"{screen.size().width()}x{screen.size().height()} at {screen.refreshRate():.0f} Hz"
         for screen in QGuiApplication.screens()
@@ -216,3 +222,7 @@ def _opengl() -> list[Finding]:
         findings.append(Finding("opengl", is_fine=False, words=str(error), advice=advice))
     context.doneCurrent()
     return findings
+
+
+def _no_screen(words: str) -> Finding:
+    return Finding("screen", is_fine=False, words=words, advice="Start it on a desktop, or under Xvfb.")

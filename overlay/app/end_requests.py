@@ -17,7 +17,7 @@ from typing import Final, Self
 
 from overlay.app.logs import logger_for
 
-END_SECS: Final = 1.8
+END_SECS: Final = 1.6
 """How long an end in order may take."""
 LAST_WORD_SECS: Final = 0.05
 _NO_SIGNAL: Final = b"\0"

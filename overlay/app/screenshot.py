@@ -1,6 +1,6 @@
 """`--screenshot FILE`: the picture of the finest moment so far, pixel for pixel as it went to the screen."""
 
-import contextlib
+import os
 from pathlib import Path
 from typing import Final
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QImage
 
 from overlay.desktop.overlay_window import OverlayWindow
-from overlay.errors import OverlayError
+from overlay.errors import ConfigurationError, OverlayError
 from overlay.scene.staging import Staging
 
 BLOOM_MS: Final = 900
@@ -19,6 +19,12 @@ class Photographer:
     """Grabs a frame whenever a greater effect than before is in bloom; `save` writes the last one."""
 
     def __init__(self, window: OverlayWindow, path: Path, *, is_premultiplied: bool) -> None:
+        """Look for the finest moment.
+
+        Raises:
+            ConfigurationError: The file could not be written in the end.
+        """
+        _check_place(path)
         self._window = window
         self._path = path
         formats = QImage.Format
@@ -40,11 +46,21 @@ class Photographer:
         """
         if self._image is None:
             raise OverlayError("There is no screenshot: nothing was on the screen long enough.")
-        with contextlib.suppress(OSError):  # then saving fails as well, and says so
-            self._path.parent.mkdir(parents=True, exist_ok=True)
         if not self._image.save(str(self._path), "PNG"):  # type: ignore[call-overload]
             raise OverlayError(f"The screenshot {self._path} cannot be written.")
 
     def _keep(self, pixels: bytes, size_px: tuple[int, int]) -> None:
         width, height = size_px
         self._image = QImage(pixels, width, height, 4 * width, self._format).mirrored().copy()
+
+
+def _check_place(path: Path) -> None:
+    """Said now, and not after an hour's show."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(f"The screenshot {path} cannot be written: {error.strerror}.") from None
+    if path.is_dir():
+        raise ConfigurationError(f"The screenshot {path} cannot be written: it is a folder.")
+    if not os.access(path if path.exists() else path.parent, os.W_OK):
+        raise ConfigurationError(f"The screenshot {path} cannot be written: there is no permission.")

@@ -95,7 +95,7 @@ class Conversation:
                 is_repeat, found = self._ack_faults(message)
                 faults += found
             case ErrorMessage():
-                pass
+                faults += _error_faults(message)
         return Reading(message, tuple(faults), is_repeat)
 
     def _order_faults(self, message: ClientMessage, now_secs: float, *, first: bool) -> Iterator[Fault]:
@@ -199,6 +199,13 @@ def _init_faults(message: ConnectionInit) -> Iterator[Fault]:
     for name, value in (("clientId", payload.client_id), ("streamId", payload.stream_id), ("version", payload.version)):
         if not value:
             yield Fault(f"{place}.{name}", "is empty")
+
+
+def _error_faults(message: ErrorMessage) -> Iterator[Fault]:
+    """We read an error leniently; a host is to write all that the contract asks for."""
+    for name in ("message", "retryable"):
+        if name not in message.payload.model_fields_set:
+            yield Fault(f"error payload.{name}", "is missing")
 
 
 def _kind_of(text: str) -> str:

@@ -21,7 +21,7 @@ CHUNK = np.dtype(
         ("tint", "<f4", (4,)),  # rgb, factor on sizes
         ("ids", "<u4", (4,)),  # seed, first particle, particles in this chunk, particles in the burst
         ("kin", "<f4", (4,)),  # the parent's scale, its factor on speeds, how many parents, particles of each
-        ("pick", "<u4", (4,)),  # first layer of the picture, row of the points, how many points, unused
+        ("pick", "<u4", (4,)),  # first layer of the picture, row of points, how many, the parent's row << 16 | number
     ]
 )
 

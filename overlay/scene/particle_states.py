@@ -1,6 +1,6 @@
 """The rest of shaders/particle.vert in numpy, for honest acks and for tests: size, colour, who lives, what is shed."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -137,11 +137,14 @@ class _Evaluation:
         self.t = self.t - q.round.astype(np.float32) * parent["rounds"][1] - age
         self.t = self.t - row["spawn"][0] - (row["spawn"][1] * p.birth if at_death else 0.0)
         nowhere = np.zeros((age.size, 2), np.float32)
+        traced = self.ground.pick.copy()
+        traced[:, 1], traced[:, 2] = traced[:, 3] >> np.uint32(16), traced[:, 3] & np.uint32(0xFFFF)
+        ground = replace(self.ground, pick=traced)
         throw = Throw(
             origin_of(parent, self.ground.offset), self.canvas.min() * self.kin[:, 0], self.kin[:, 1], nowhere
         )
-        there = motion_of(parent, q, age, self.ground, throw).centre
-        before = motion_of(parent, q, age - np.float32(MOMENT), self.ground, throw).centre
+        there = motion_of(parent, q, age, ground, throw).centre
+        before = motion_of(parent, q, age - np.float32(MOMENT), ground, throw).centre
         room = np.uint32(parent["rounds"][2])
         first = family - family % room
         rank = _rank_of(parent, self.ids[:, 0], family, family - first, np.minimum(parents - first, room))

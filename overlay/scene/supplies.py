@@ -63,20 +63,26 @@ class Supplies:
 
     def pick(self, burst: Burst, emitter: Emitter) -> tuple[int, int, int, int] | None:
         """Return the chunk's ``pick``; None if the emitter draws nothing, for what it needs is missing."""
-        layer, row, count = 0, 0, 0
+        layer = 0
         if emitter.render.picture is not None:
             picture = self._picture(burst, emitter)
             place = None if picture is None else self._pictures.place_of(picture)
             if place is None:
                 return None
             layer = place
+        parent = burst.effect.parent_of(emitter)
+        own, above = self._traced(burst, emitter), (0, 0) if parent is None else self._traced(burst, parent)
+        if own is None or above is None:
+            return None
+        return layer, *own, above[0] << 16 | above[1]
+
+    def _traced(self, burst: Burst, emitter: Emitter) -> tuple[int, int] | None:
+        """The row of the emitter's points and how many they are, 0 and 0 without any; None if they are missing."""
         points = self._points(burst, emitter)
-        if points is not None:
-            place = self._sets.place_of(points)
-            if place is None or not len(points):
-                return None
-            row, count = place, len(points)
-        return layer, row, count, 0
+        if points is None:
+            return 0, 0
+        row = self._sets.place_of(points)
+        return None if row is None or not len(points) else (row, len(points))
 
     def _stock(self, catalogue: Catalogue, effect: Effect, emitter: Emitter) -> None:
         key, picture, shape = (effect.name, emitter.name), emitter.render.picture, emitter.shape

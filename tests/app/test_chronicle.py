@@ -1,7 +1,9 @@
 """The chronicle: on disk from the beginning, every minute, and at the end; on its own thread."""
 
+import json
 import threading
 import time
+from dataclasses import replace
 
 import pytest
 
@@ -67,6 +69,18 @@ def test_at_the_end_it_still_says_what_the_connection_was_like(chronicle):
     assert (link.phase, link.words, link.latency_ms, link.session_id) == ("off", "", 1.5, "s-1")
 
 
+def test_the_log_tells_when_the_connection_comes_and_goes_and_why(tmp_path, chronicle):
+    live = LinkStatus(Phase.LIVE)
+    gone, again = LinkStatus(Phase.WAITING, "the cable"), LinkStatus(Phase.CONNECTING)
+    steps = [again, live, replace(live, latency_ms=2.0), gone, again, gone]
+    chronicle.hear([commands.ReportLink(status) for status in steps])
+    lines = [json.loads(line) for line in (tmp_path / "overlay.log").read_text(encoding="utf-8").splitlines()]
+    assert [(line["level"], line["event"], line["words"]) for line in lines] == [
+        ("info", "connected", ""),
+        ("warning", "not connected", "the cable"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("error", "words"),
     [
@@ -122,7 +136,10 @@ def test_nothing_secret_and_nothing_private_is_written(tmp_path, chronicle):
     assert SECRET not in text
     assert "wss://engine.example/ws" in text
     account = written(tmp_path)
-    assert [remark.words for remark in account.remarks] == ["with a secret (value: ***)"]
+    assert [remark.words for remark in account.remarks] == [
+        "with a secret (value: ***)",
+        "not connected: the engine says ***",
+    ]
     assert not {"token", "client_id", "data_dir"} & set(account.settings)
 
 

@@ -1,5 +1,6 @@
 """The installed command where it cannot run: one sentence on stderr, and the exit code that tells why."""
 
+import json
 import os
 import subprocess
 import sys
@@ -37,6 +38,20 @@ def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables
     assert list((tmp_path / "temporary").iterdir()) == []  # the demo leaves no trace
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
+def test_the_doctor_tells_of_a_screen_that_cannot_be_reached_like_of_all_else():
+    variables = {key: value for key, value in os.environ.items() if "QT_" not in key} | {"DISPLAY": ":65432"}
+    done = subprocess.run(
+        [COMMAND, "doctor", "--json"], env=variables, capture_output=True, text=True, timeout=30, check=False
+    )
+    assert (done.returncode, done.stderr) == (3, "")
+    report = json.loads(done.stdout)
+    assert report["ok"] is False
+    *_, effects, keyring, screen = report["findings"]
+    assert (screen["name"], screen["is_fine"], effects["is_fine"], keyring["is_fine"]) == ("screen", False, True, True)
+    assert screen["words"].startswith("There is no screen that can be used")
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     ("arguments", "words"),
@@ -48,6 +63,8 @@ def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables
         (["run", "--exit-after", "soon"], "soon"),
         (["run", "--record", "/nowhere/session"], "/nowhere/session"),
         (["demo", "--scenario", "/nowhere.toml"], "/nowhere.toml"),
+        (["demo", "--screenshot", "/proc/nowhere/picture.png"], "/proc/nowhere/picture.png"),
+        (["demo", "--screenshot", "/"], "it is a folder"),
         (["engine", "--scenario", "/nowhere.toml"], "/nowhere.toml"),
         (["fly"], "fly"),
         ([], "COMMAND"),

@@ -6,6 +6,7 @@ import sys
 BENCHES = {
     "latency": "gift → first presented frame, and → ack, on an idle machine",
     "particles": "100,000 particles of 4 px: our frame against the same draw call in a bare loop without Qt",
+    "scaling": "1,000 to 1,000,000 particles, and 100 bursts at once, beside the bare draw call without a window",
     "governor": "ten times as much as can be drawn: the share of frames in time after a second",
     "idle": "ten seconds with a live connection and nothing to show",
     "storm": "1,000 gifts within 2 s",

@@ -7,6 +7,8 @@ import pytest
 from overlay.engine.checks import Answers, Conversation, plain, upgrade_faults
 from tests.engine.scripted_host import ack, envelope, init, pong
 
+ERROR = {"code": "C", "message": "", "retryable": False}
+
 
 def conversation(*, welcomed: bool = True) -> Conversation:
     talk = Conversation(Answers(), {"g"})
@@ -25,7 +27,7 @@ def test_nothing_is_wrong_with_what_is_right():
     assert faults(ack("g", rendered=False, error="ASSET: gone")) == []
     assert faults(pong(7)) == []
     assert faults(pong(7), conversation(welcomed=False)) == []
-    assert faults(envelope("error", {"code": "C", "message": "", "details": {"any": {"thing": 1}}})) == []
+    assert faults(envelope("error", ERROR | {"details": {"any": {"thing": 1}}})) == []
 
 
 def _without(text: str, *path: str) -> str:
@@ -49,11 +51,13 @@ PONG_TREE = json.loads(pong(7))
         (envelope("gift:eaten", {}), "type", "unknown message type 'gift:eaten'"),
         (envelope("gift:ack", {}), "gift:ack", "wrong shape (payload.giftId: missing)"),
         (_without(ack("g"), "version"), "gift:ack version", "is missing"),
-        (envelope("error", {"code": "C"}, version=1), "error version", "is no version"),
-        (envelope("error", {"code": "C"}, version="one"), "error version", "is no version"),
+        (envelope("error", {"code": "C", "retryable": True}), "error payload.message", "is missing"),
+        (envelope("error", {"code": "C", "message": "no"}), "error payload.retryable", "is missing"),
+        (envelope("error", ERROR, version=1), "error version", "is no version"),
+        (envelope("error", ERROR, version="one"), "error version", "is no version"),
         (_without(ack("g"), "timestamp"), "gift:ack timestamp", "is missing"),
-        (envelope("error", {"code": "C"}, timestamp="now"), "error timestamp", "is no ISO 8601 timestamp: 'now'"),
-        (envelope("error", {"code": "C"}, mood="good"), "error mood", "is not in the contract"),
+        (envelope("error", ERROR, timestamp="now"), "error timestamp", "is no ISO 8601 timestamp: 'now'"),
+        (envelope("error", ERROR, mood="good"), "error mood", "is not in the contract"),
         (ack("g", colour="red"), "gift:ack payload colour", "is not in the contract"),
         (ack("g", receivedAt="1.1.2025"), "gift:ack payload.receivedAt", "is no ISO 8601 timestamp"),
         (ack("unknown"), "gift:ack payload.giftId", "'unknown' was never sent"),
@@ -103,7 +107,7 @@ def test_the_first_message_must_be_init_and_only_the_first_is_blamed():
 
 
 def test_before_our_ack_only_init_and_pongs_may_come():
-    for text in (ack("g"), envelope("error", {"code": "C"})):
+    for text in (ack("g"), envelope("error", ERROR)):
         ((_, words),) = faults(text, conversation(welcomed=False))
         assert words.startswith("sent before our connection:ack")
 

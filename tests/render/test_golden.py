@@ -19,12 +19,16 @@ LANDSCAPE, PORTRAIT = (480, 270), (270, 480)
 MOMENTS = {
     "balloons": (0.7, 1.7, 2.8),
     "bubbles": (0.6, 1.7, 3.0),
+    "cake": (0.5, 1.7, 2.6),
+    "coins": (0.5, 1.2, 2.2),
     "confetti": (0.3, 1.0, 2.4),
     "crown": (0.4, 1.6, 3.2),
     "diamond": (0.3, 0.9, 2.4),
     "fire": (0.4, 1.4, 2.4),
     "galaxy": (0.5, 1.4, 2.6),
     "heart": (0.3, 0.9, 2.4),
+    "lightning": (0.5, 1.4, 2.3),
+    "lion": (0.5, 1.4, 2.5),
     "rocket": (0.4, 0.8, 1.9),
     "rose": (0.3, 1.0, 2.3),
     "snow": (0.6, 1.8, 3.2),
@@ -43,7 +47,12 @@ def test_an_effect_in_landscape(gl, effect):
     check_golden(gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect][1], LANDSCAPE))
 
 
-@pytest.mark.parametrize("effect", ["balloons", "bubbles", "confetti", "crown", "fire", "galaxy", "rose", "snow"])
+PORTRAITS = [
+    "balloons", "bubbles", "cake", "coins", "confetti", "crown", "fire", "galaxy", "lightning", "lion", "rose", "snow",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("effect", PORTRAITS)
 def test_an_effect_in_portrait(gl, effect):
     check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect][1], PORTRAIT))
 

@@ -38,9 +38,9 @@ def test_an_unknown_type_gets_an_effect_of_its_tier_and_always_the_same(gift_typ
 
 
 def test_the_choice_is_the_same_in_every_process():
+    some = Catalogue([CATALOGUE[name] for name in ("confetti", "diamond", "heart", "rocket", "rose", "star")])
     names = ["lion", "galaxy_ship", "corgi", "drama queen", "ライオン"]
-    catalogue = Catalogue(CATALOGUE[name] for name in ("confetti", "diamond", "rocket", "rose", "star"))
-    chosen = [catalogue.effect_for(name, 2).name for name in names]
+    chosen = [some.effect_for(name, 2).name for name in names]
     assert chosen == ["star", "star", "star", "rocket", "rocket"]
 
 
@@ -62,5 +62,5 @@ def test_a_wrong_catalogue_is_refused():
         Catalogue([rose, rose.model_copy(update={"name": "other"})])
     with pytest.raises(EffectError, match="no effect"):
         Catalogue([])
-    with pytest.raises(EffectError, match=r"known: .*, rose, "):
+    with pytest.raises(EffectError, match=f"known: {next(iter(CATALOGUE)).name}"):
         CATALOGUE["nothing"]

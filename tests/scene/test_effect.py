@@ -47,8 +47,12 @@ def test_built_in_effects_satisfy_the_published_schema(path):
 
 
 def test_they_are_there():
-    old = {"confetti", "diamond", "fire", "galaxy", "heart", "rocket", "rose", "star"}
-    assert old | {"balloons", "bubbles", "crown", "snow"} <= {effect.name for effect in CATALOGUE}
+    assert {"confetti", "diamond", "fire", "galaxy", "heart", "rocket", "rose", "star"} <= {
+        effect.name for effect in CATALOGUE
+    }
+    assert {"balloons", "bubbles", "cake", "coins", "crown", "lightning", "lion", "snow"} <= {
+        effect.name for effect in CATALOGUE
+    }
 
 
 @pytest.mark.parametrize("effect", list(CATALOGUE), ids=lambda effect: effect.name)

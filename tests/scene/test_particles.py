@@ -15,7 +15,7 @@ from zoo import AVATAR, ZOO, trace_text
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
-from overlay.scene.bursts import FADE_SECS, make_burst
+from overlay.scene.bursts import FADE_SECS, make_burst, share_of
 from overlay.scene.motion import pcg
 from overlay.scene.particle_bounds import burst_bounds
 from overlay.scene.particle_states import Footing, states
@@ -59,9 +59,7 @@ def test_the_hash_is_the_published_one():
 def test_chunks_hold_every_particle_once(effect, amount):
     made = burst(effect, amount=amount)
     for emitter, chunks in zip(effect.emitters, made.chunks, strict=True):
-        parent = effect.parent_of(emitter)
-        parents = parent.spawner.count_at(amount) if parent else 1
-        assert chunks["ids"][:, 2].sum() == parents * emitter.spawner.count_at(amount)
+        assert chunks["ids"][:, 2].sum() == share_of(effect, emitter, made.staging).count
         assert (chunks["ids"][:, 2] <= 256).all()
         ends = np.cumsum(chunks["ids"][:, 2])
         assert chunks["ids"][:, 1].tolist() == [0, *ends[:-1].tolist()][: len(chunks)]
@@ -102,6 +100,16 @@ def test_a_combo_visibly_grows():
     assert counts == sorted(set(counts))
     assert counts[-1] == 3 * counts[0]
     assert sizes == sorted(set(sizes))
+
+
+def test_children_of_traced_parents_are_born_where_those_are():
+    field = ParticleField(ZOO)
+    field.add(burst(ZOO["traced_parents"], amount=1.0))
+    dust = [seen for batch, seen in seen_of(field, 3.0, (480, 270)) if batch.parent is not None]
+    (seen,) = dust  # without a text's outline there are no letters, and so no corners
+    corners = np.array([[-1, 0], [1, 0.5], [0, 1]]) * 0.3 * 270 + (240, 135)
+    ways = np.linalg.norm(seen.centre_px[seen.alive][:, None] - corners, axis=2)
+    assert (np.bincount(ways.argmin(axis=1), minlength=3) > 0).all()
 
 
 @pytest.mark.parametrize("effect", [*CATALOGUE, *ZOO], ids=lambda effect: effect.name)

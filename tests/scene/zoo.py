@@ -94,6 +94,17 @@ EFFECTS = [
         inputs={"amount": 0.5, "combo": 0},
     ),
     effect(
+        "traced_parents",
+        emitter("letters", spawner={"count": {"min": 3, "max": 9}}, shape={"kind": "text_outline", "radius": 0.3,
+                                                                            "text": "{name}"}),
+        emitter("heads", spawner={"count": {"min": 3, "max": 9}}, shape={"kind": "points", "radius": 0.3,
+                                                                          "points": [[-1, 0], [1, 0.5], [0, 1]]}),
+        emitter("dust", parent={"emitter": "heads", "when": "death"}, **SPARKS),
+        emitter("corners", parent={"emitter": "letters", "when": "path"}, **{
+            **SPARKS, "shape": {"kind": "points", "radius": 0.02, "points": [[-1, -1], [1, 1]]},
+        }),
+    ),
+    effect(
         "book",
         emitter(render={"sprite": "picture", "picture": {"image": "zoo.png", "columns": 2, "frames_per_sec": 3}}),
     ),

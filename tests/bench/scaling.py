@@ -1,0 +1,141 @@
+"""1,000 to 1,000,000 particles, and 100 bursts at once: a frame of ours beside the bare draw call, without a window.
+
+The floor is one `VertexArray.render` of the same program with the same buffers into the same kind of framebuffer, and
+nothing else: no scene, no pass but the one, no Python that does anything. Ours is what the window calls: the scene's
+frame, and the renderer with every pass. The two take turns in one process, on one context.
+"""
+
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import replace
+from functools import partial
+from typing import Any
+from unittest.mock import patch
+
+import moderngl
+
+from overlay.render.renderer import Renderer
+from overlay.render.target import use
+from overlay.resources import resource_root
+from overlay.scene.benchmark import crowd
+from overlay.scene.frame import Frame
+from overlay.scene.scene import Scene
+
+SIZE = (1280, 720)
+SIZE_PX = 4
+ROUNDS = 9
+ROUND_SECS = 0.25
+FRAMES_AHEAD = 4
+BURSTS = 100
+WORK = (
+    (moderngl.VertexArray, "render"),
+    (moderngl.Context, "copy_framebuffer"),
+    (moderngl.Framebuffer, "read_into"),
+)
+BEGIN_SECS = 1000.0
+
+
+def no_banner(*_arguments: object) -> Any:
+    raise AssertionError
+
+
+class Stage:
+    """A context, a renderer and a framebuffer."""
+
+    def __init__(self) -> None:
+        options = {"backend": "egl"} if sys.platform == "linux" else {}
+        self.context = moderngl.create_context(standalone=True, require=330, **options)
+        self.context.gc_mode = "context_gc"
+        self.renderer = Renderer(self.context, resource_root(), no_banner, "premultiplied")
+        self.framebuffer = self.context.simple_framebuffer(SIZE, 4)
+        self._now_secs = BEGIN_SECS + 1.0
+
+    def draw(self, scene: Scene) -> None:
+        """The next frame; a slow machine's clock would let the crowd die before the round is over."""
+        self._now_secs += 0.0001
+        self.renderer.draw(scene.frame(self._now_secs), self.framebuffer, SIZE)
+
+    def bare(self, frame: Frame) -> Callable[[], None]:
+        """The draw calls of this frame's particles and nothing else."""
+        calls: list[tuple[moderngl.VertexArray, tuple[Any, ...], dict[str, Any]]] = []
+
+        def note(array: moderngl.VertexArray, *arguments: Any, **options: Any) -> None:
+            calls.append((array, arguments, options))
+
+        with patch.object(moderngl.VertexArray, "render", note):
+            self.renderer._particles.draw(frame)
+
+        def draw() -> None:
+            use(self.framebuffer, SIZE)
+            self.framebuffer.clear()
+            self.context.enable_only(moderngl.BLEND)
+            self.context.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+            for array, arguments, options in calls:
+                array.render(*arguments, **options)
+
+        return draw
+
+    def frame_ms(self, draw: Callable[[], None]) -> float:
+        """The mean over a round; the card is waited for after some frames and not after each, as by a window."""
+        count, began = 0, time.perf_counter()
+        while count == 0 or time.perf_counter() - began < ROUND_SECS:
+            for _ in range(FRAMES_AHEAD):
+                draw()
+            self.context.finish()
+            count += FRAMES_AHEAD
+        return (time.perf_counter() - began) / count * 1000
+
+    def python_ms(self, draw: Callable[[], None]) -> float:
+        """The median of our frame's time with all that a driver works at left out: draw calls, copies, reading."""
+        with ExitStack() as stack:
+            for owner, name in WORK:
+                stack.enter_context(patch.object(owner, name, lambda *_arguments, **_options: None))
+            times_ms = []
+            for _ in range(200):
+                began = time.perf_counter()
+                draw()
+                times_ms.append((time.perf_counter() - began) * 1000)
+                self.context.finish()
+        return statistics.median(times_ms)
+
+
+def scene_of(particles: int, bursts: int = 1) -> Scene:
+    catalogue, staging = crowd(particles // bursts, SIZE_PX, SIZE)
+    scene = Scene(catalogue, SIZE)
+    for number in range(bursts):
+        scene.show(replace(staging, cue_id=number + 1, seed=number, duration_secs=600.0), BEGIN_SECS)
+    return scene
+
+
+def compared(stage: Stage, one: Callable[[], None], other: Callable[[], None]) -> tuple[float, float, float]:
+    """Median milliseconds of both, and the median ratio."""
+    rounds = [(stage.frame_ms(one), stage.frame_ms(other)) for _ in range(ROUNDS)]
+    ours, theirs = (statistics.median(side) for side in zip(*rounds, strict=True))
+    return ours, theirs, statistics.median(mine / their for mine, their in rounds)
+
+
+def main() -> None:
+    stage = Stage()
+    print(f"{stage.context.info['GL_RENDERER']}, {SIZE[0]}x{SIZE[1]}, particles of {SIZE_PX} px", flush=True)
+    for particles in (1_000, 10_000, 100_000, 1_000_000):
+        scene = scene_of(particles)
+        ours = partial(stage.draw, scene)
+        ours_ms, floor_ms, ratio = compared(stage, ours, stage.bare(scene.frame(BEGIN_SECS + 1.0)))
+        aim = " (aim: ≤ 1.05)" if particles >= 100_000 else ""
+        print(
+            f"{particles:>9,}: frame {ours_ms:.2f} ms, bare draw call {floor_ms:.2f} ms, ratio {ratio:.3f}{aim}; "
+            f"Python {stage.python_ms(ours):.3f} ms a frame (aim: ≤ 0.5)",
+            flush=True,
+        )
+    many, single = scene_of(100_000, BURSTS), scene_of(100_000)
+    many_ms, single_ms, ratio = compared(stage, partial(stage.draw, many), partial(stage.draw, single))
+    print(
+        f"100,000 in {BURSTS} bursts: frame {many_ms:.2f} ms, in one {single_ms:.2f} ms, ratio {ratio:.3f} (aim: ≤ 1.2)"
+    )
+
+
+if __name__ == "__main__":
+    main()

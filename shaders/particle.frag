@@ -233,6 +233,108 @@ vec4 sprite(vec2 p, vec3 colour) {
 }
 #endif
 
+#ifdef SPRITE_BUBBLE
+// A soap film: clear in its middle, the rainbow at its rim, the light of a window above and its echo below.
+vec4 sprite(vec2 p, vec3 colour) {
+    float d = length(p);
+    float rim = smoothstep(0.45, 0.97, d);
+    float film_at = 1.1 * d * d + 0.3 * p.y - 0.16 * p.x + v_look.z;
+    vec3 film = 0.62 + 0.38 * cos(TAU * (film_at + vec3(0.0, 0.36, 0.68)));
+    vec2 up = (p - vec2(-0.42, 0.46)) * mat2(0.74, 0.67, -0.67, 0.74);
+    float shine = exp(-dot(up * vec2(3.6, 8.0), up * vec2(3.6, 8.0)));
+    vec2 low = (p - vec2(0.46, -0.5)) * mat2(0.74, 0.67, -0.67, 0.74);
+    shine = max(shine, 0.55 * exp(-dot(low * vec2(6.0, 12.0), low * vec2(6.0, 12.0))));
+    float line = exp(-pow((d - 0.93) * 19.0, 2.0));
+    vec3 rgb = shaded(mix(film, colour, 0.35), -0.3 * rim * (1.0 - line) - 0.06);
+    float cover = max(0.08 + 0.5 * rim * rim, 0.8 * line);
+    return vec4(mix(rgb, vec3(1.0), 0.95 * shine), max(cover, 0.95 * shine) * edge(d - 0.98));
+}
+#endif
+
+#ifdef SPRITE_BALLOON
+// A balloon with its knot below; drawn with stretch 1.3.
+vec4 sprite(vec2 p, vec3 colour) {
+    float y = (p.y - 0.14) / 0.84;
+    float low = min(y, 0.0);
+    float width = 0.95 - 0.2 * low * low;
+    float d = (length(vec2(p.x / width, y)) - 1.0) * 0.84;
+    float knot = max(max(abs(p.x) - 0.015 - 0.7 * (-0.68 - p.y) * 0.5, p.y + 0.66), -0.9 - p.y);
+    vec2 shine = (p - vec2(-0.38, 0.52)) * mat2(0.82, 0.57, -0.57, 0.82);
+    float gloss = exp(-dot(shine * vec2(4.2, 6.6), shine * vec2(4.2, 6.6)));
+    float around = clamp(1.0 - dot(p - vec2(-0.3, 0.42), p - vec2(-0.3, 0.42)) * 0.42, 0.0, 1.0);
+    float back = smoothstep(-0.32, -0.03, d) * smoothstep(0.1, 0.9, p.x - p.y * 0.5);
+    float light = 0.5 * around - 0.4 + 0.2 * back + 0.62 * gloss;
+    light = d < 0.0 ? light : -0.3;
+    return vec4(shaded(colour, light), max(edge(d), edge(knot)));
+}
+#endif
+
+#ifdef SPRITE_SNOWFLAKE
+// Six arms with twigs, each a mirror of the next; deeper in colour towards the tips, so that it shows over white.
+float twig(vec2 p, vec2 from, vec2 to) {
+    vec2 leg = to - from, at = p - from;
+    return length(at - leg * clamp(dot(at, leg) / dot(leg, leg), 0.0, 1.0));
+}
+vec4 sprite(vec2 p, vec3 colour) {
+    float sixth = TAU / 6.0;
+    float angle = atan(p.y, p.x) + sixth * 0.5;
+    angle = abs(angle - sixth * floor(angle / sixth) - sixth * 0.5);
+    float r = length(p);
+    vec2 q = r * vec2(cos(angle), sin(angle));
+    float far = mix(0.62, 0.7, v_look.z);
+    float d = twig(q, vec2(0.0), vec2(0.9, 0.0));
+    d = min(d, twig(q, vec2(0.4, 0.0), vec2(0.57, 0.29)));
+    d = min(d, twig(q, vec2(far, 0.0), vec2(far + 0.13, 0.2)));
+    d = min(d, abs(q.x - 0.2) + 0.012);
+    float frost = 0.42 * exp(-d * 9.0) * (1.0 - smoothstep(0.6, 1.0, r));
+    return vec4(shaded(colour, 0.62 - 0.9 * r), max(edge(d - 0.046), frost));
+}
+#endif
+
+#ifdef SPRITE_CROWN
+// Five points with pearls before the far ones, on a band with stones. The gold is the particle's colour.
+float points_top(float t, float tall) {
+    float s = abs(fract(2.0 * t) - 0.5) * 2.0;
+    return mix(-0.26, tall, s * sqrt(s));
+}
+void set_stone(inout vec3 rgb, inout float cover, vec2 p, vec2 at, float radius, vec3 stone) {
+    vec2 q = (p - at) / radius;
+    float d = length(q);
+    float gloss = exp(-dot((q - vec2(-0.3, 0.38)) * 3.4, (q - vec2(-0.3, 0.38)) * 3.4));
+    vec3 lit = shaded(stone, 0.3 * (0.5 - d * d) - 0.35 * q.y * step(0.0, q.y) + 0.25 * max(-q.y, 0.0) + 0.8 * gloss);
+    float inside = edge((d - 1.0) * radius);
+    rgb = mix(rgb, lit, inside);
+    cover = max(cover, inside);
+}
+vec4 sprite(vec2 p, vec3 colour) {
+    float u = p.x / mix(0.68, 0.9, clamp(p.y * 0.62 + 0.5, 0.0, 1.0));
+    float y = p.y - 0.13 * u * u;
+    float gleam = 0.2 * sin(4.4 * u + 0.9) + 0.1 * sin(11.0 * u + p.y * 2.0);
+    float near_d = max(max(abs(u) - 0.99, y - points_top(u, 0.52 - 0.2 * u * u)), -0.82 - y);
+    float far_d = max(max(abs(u) - 0.9, p.y + 0.16 * u * u - points_top(u + 0.25, 0.3)), -0.4 - y);
+    float cover = edge(far_d * 0.5);
+    vec3 rgb = shaded(colour, -0.42 - 0.12 * p.y);
+    float front = edge(near_d * 0.5);
+    float bevel = smoothstep(-0.09, -0.02, near_d);
+    rgb = mix(rgb, shaded(colour, gleam - 0.05 + 0.2 * p.y + 0.24 * bevel), front);
+    cover = max(cover, front);
+    float band = smoothstep(0.012, -0.012, abs(y + 0.62) - 0.155);
+    float seam = exp(-pow((abs(y + 0.62) - 0.15) * 34.0, 2.0)) * front;
+    rgb = mix(rgb, shaded(colour, gleam * 0.8 - 0.24), band * front);
+    rgb = mix(rgb, shaded(colour, 0.5 + gleam), seam);
+    const vec3 ruby = vec3(0.93, 0.13, 0.3), sapphire = vec3(0.2, 0.42, 0.96), pearl = vec3(0.97, 0.93, 0.88);
+    for (int i = -2; i <= 2; i++) {
+        float at = float(i) * 0.37;
+        set_stone(rgb, cover, p, vec2(at * 0.69, -0.62 + 0.13 * at * at), (i & 1) == 0 ? 0.095 : 0.07, (i & 1) == 0 ? ruby : sapphire);
+        float tip = float(i) * 0.5;
+        float high = 0.52 - 0.07 * tip * tip;
+        set_stone(rgb, cover, p, vec2(tip * mix(0.68, 0.9, high * 0.62 + 0.5), high), 0.078, pearl);
+    }
+    set_stone(rgb, cover, p * vec2(1.25, 1.0), vec2(0.0, -0.12), 0.14, vec3(0.12, 0.74, 0.5));
+    return vec4(rgb, cover);
+}
+#endif
+
 #ifdef SPRITE_COIN
 // A coin that turns about its upright axis: rim, ring, an embossed star, and its edge where it is seen from the side.
 // Distance to the star, folded into one half of one point.

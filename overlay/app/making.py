@@ -16,6 +16,7 @@ from overlay.app.profile import Profile
 from overlay.app.software_gl import keep_frame_memory
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
+from overlay.desktop.sender_pictures import SenderPictures
 from overlay.director import Director
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
@@ -25,6 +26,7 @@ from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.scene import Scene
 from overlay.scene.senses import PROFILES
+from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
 
 log = logger_for(__name__)
@@ -98,3 +100,10 @@ def renderer_maker(output: OutputAlpha, *, flash_guard: bool = True) -> Callable
         return Renderer(context, resource_root(), painter.paint, output, flash_guard=flash_guard)
 
     return make
+
+
+def dresser(catalogue: Catalogue) -> Callable[[Staging], Staging]:
+    """What gives stagings the pictures of their senders, warm before the first gift."""
+    pictures = SenderPictures(resource_root())
+    pictures.warm_up(catalogue)
+    return lambda staging: pictures.dress(staging, catalogue)

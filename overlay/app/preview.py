@@ -18,6 +18,7 @@ from overlay.desktop.file_watch import FileWatch
 from overlay.desktop.preview_cards import Knob
 from overlay.desktop.preview_survey import Survey
 from overlay.desktop.preview_window import PreviewWindow
+from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import EffectFileError, load_effect, load_images
@@ -65,6 +66,7 @@ class Preview(QObject):
         self._effect: Effect | None = None
         self._images: Images = {}
         self._trace_text = TextTracer(resource_root)
+        self._sender = SenderPictures(resource_root)
         self._made: tuple[Catalogue, Staging] | None = None  # of the last good version
         self._turned: dict[str, float] = {}  # what the hand has set, by the name of the input
         self._seed = 1
@@ -134,7 +136,7 @@ class Preview(QObject):
         if effect is None:
             return
         catalogue = Catalogue([effect], self._images)
-        staging = staged(SampleGift(effect.name, seed=self._seed), catalogue)
+        staging = staged(SampleGift(effect.name, seed=self._seed), catalogue, self._sender.dress)
         knobs = [replace(knob, value=self._turned.get(knob.name, knob.value)) for knob in knobs_of(effect, staging)]
         staging = turned(staging, {knob.name: knob.value for knob in knobs})
         self._made = catalogue, staging

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TextIO
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
 from overlay.app.film import Film, write_film, write_still
 from overlay.app.finest_moment import finest_secs
 from overlay.app.interruption import Interruption
@@ -13,13 +16,14 @@ from overlay.app.offline_renderer import OfflineRenderer
 from overlay.app.progress import followed
 from overlay.app.render_options import RenderOptions
 from overlay.app.sample_gift import SampleGift, seen_secs, staged
+from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.text_tracer import TextTracer
 from overlay.loaders.effects import load_effect_file, load_effects, load_images
-from overlay.render.banner_pass import PaintBanner, PaintedBanner
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.reel import Reel
-from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.staging import Staging
 
 EXIT_INTERRUPTED: Final = 130
 
@@ -42,7 +46,8 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
         OverlayError: A file cannot be written.
     """
     sample, catalogue = _subject(options, own_effects, warn)
-    staging = staged(sample, catalogue)
+    application = _qt()  # has to live as long as something is drawn
+    staging = staged(sample, catalogue, SenderPictures(resource_root()).dress)
     try:
         with Interruption() as interruption:
             if options.is_still:
@@ -52,6 +57,8 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     except KeyboardInterrupt:
         warn("Interrupted; nothing was written.")
         return EXIT_INTERRUPTED
+    finally:
+        del application
     say(done)
     return 0
 
@@ -120,24 +127,13 @@ def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
         resource_root(),
         options.size_px,
         backdrop=options.backdrop,
-        paint_banner=None if staging.banner is None else _banner_painter(),
+        paint_banner=None if staging.banner is None else BannerPainter(resource_root()).paint,
         flash_guard=not options.is_still,
     )
 
 
-def _banner_painter() -> PaintBanner:
-    """Qt paints the words. It is asked for no screen: there may be none, and no window is wanted."""
+def _qt() -> QCoreApplication:
+    """Qt paints words and traces them. It is asked for no screen: there may be none, and no window is wanted."""
     if sys.platform == "linux":
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - a gift without a banner does without Qt
-
-    from overlay.desktop.banner_painter import BannerPainter  # noqa: PLC0415
-
-    application = QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay"])
-    painter = BannerPainter(resource_root())
-
-    def paint(content: BannerContent, scale: float) -> PaintedBanner:
-        assert application is not None  # it has to live as long as something is painted
-        return painter.paint(content, scale)
-
-    return paint
+    return QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay"])

@@ -27,7 +27,7 @@ from overlay.app.diagnostics import diagnostics_of, notice_for
 from overlay.app.end_requests import EndRequests
 from overlay.app.keys import redactor_for
 from overlay.app.logs import LogBook, logger_for
-from overlay.app.making import follow_senses, make_director, output_alpha, renderer_maker
+from overlay.app.making import dresser, follow_senses, make_director, output_alpha, renderer_maker
 from overlay.app.profile import Profile
 from overlay.app.redaction import Redactor
 from overlay.app.screenshot import Photographer
@@ -215,6 +215,7 @@ class Program:
             self.backstage,
             self._slate.mark,
             diagnose=lambda: diagnostics_of(self._chronicle),
+            dress=dresser(catalogue),
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None

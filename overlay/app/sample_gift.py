@@ -1,6 +1,7 @@
 """A gift that nobody sent, for `render` and the preview: staged by the very rules that stage the real ones."""
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -43,7 +44,15 @@ class SampleGift:
     duration_secs: float | None = None
 
 
-def staged(sample: SampleGift, catalogue: Catalogue) -> Staging:
+Dress = Callable[[Staging, Catalogue], Staging]
+"""Gives a staging the pictures of its sender that its effect wears."""
+
+
+def _bare(staging: Staging, _catalogue: Catalogue) -> Staging:
+    return staging
+
+
+def staged(sample: SampleGift, catalogue: Catalogue, dress: Dress = _bare) -> Staging:
     """The scene's instructions for the gift, its duration without the fade after it."""
     pace = Pace()
     value = sample.value
@@ -64,7 +73,7 @@ def staged(sample: SampleGift, catalogue: Catalogue) -> Staging:
         duration_secs=min(max(secs, SHORTEST_SECS - FADE_SECS), LONGEST_SECS),
         lane=0,
     )
-    staging = staging_for(view, catalogue)
+    staging = dress(staging_for(view, catalogue), catalogue)
     banner = staging.banner if sample.sender_name is not None else None
     return replace(staging, seed=sample.seed, banner=banner)
 

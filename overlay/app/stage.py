@@ -47,12 +47,25 @@ class Stage:
         backstage: Backstage,
         mark_seen: Callable[[tuple[str, ...]], None],
         diagnose: Callable[[], Diagnostics] = Diagnostics,
+        dress: Callable[[Staging], Staging] = lambda staging: staging,
     ) -> None:
+        """Connect them.
+
+        Args:
+            scene: What is visible.
+            window: Draws it.
+            panel: The streamer's desk, if there is one.
+            backstage: Decides and answers.
+            mark_seen: Is told the gifts that are on the screen, before all else.
+            diagnose: What the diagnostics show.
+            dress: Gives a staging the sender's pictures that its effect wears; what it raises fails the cue.
+        """
         self._scene = scene
         self._window = window
         self._panel = panel
         self._backstage = backstage
         self._diagnose = diagnose
+        self._dress = dress
         self._post = post = backstage.post
         self._mark_seen = mark_seen
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
@@ -97,6 +110,7 @@ class Stage:
 
     def _show(self, staging: Staging, now: float) -> bool:
         try:
+            staging = self._dress(staging)
             self._scene.show(staging, now)
         except Exception as error:
             words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"

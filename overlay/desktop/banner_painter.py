@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontDatabase,
     QFontMetricsF,
     QImage,
     QLinearGradient,
@@ -24,22 +23,25 @@ from PySide6.QtGui import (
 
 from overlay.desktop.banner_style import (
     INK,
+    MONOGRAM_SIZE,
     PAD,
     QUIET,
     WHITE,
     mixed,
+    paint_avatar,
     paint_pill,
     paint_shield,
     paint_star,
     readable_accent,
 )
-from overlay.errors import ResourceError
+from overlay.desktop.fonts import PLAIN, STRONG, load_family, make_font
 from overlay.render.banner_pass import PaintedBanner, Picture
 from overlay.scene.banners import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 from overlay.scene.staging import BannerContent
 
 AVATAR = 70.0
 AVATAR_LEFT = 11.0
+AVATAR_PLACE = QRectF(AVATAR_LEFT, -AVATAR / 2.0, AVATAR, AVATAR)
 TEXT_LEFT = 98.0
 TEXT_RIGHT = 36.0
 MARK = 25.0
@@ -48,14 +50,6 @@ COUNTER_GAP = 14.0
 COUNTER_STROKE = 9.0
 NAME_LINE, GIFT_LINE = -7.0, 27.0  # baselines from the middle, y down
 
-
-# Scripts that the shipped face lacks; the system is asked in this order, then for whatever it has.
-FALLBACKS = [
-    "Noto Sans", "Segoe UI", "Helvetica Neue", "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR",
-    "Yu Gothic UI", "Microsoft YaHei", "Malgun Gothic", "Hiragino Sans", "PingFang SC", "Noto Sans Arabic",
-    "Noto Sans Hebrew",
-    "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", "DejaVu Sans",
-]  # fmt: skip
 KEPT_BODIES = 64
 TIMES = "\N{MULTIPLICATION SIGN}"
 
@@ -69,14 +63,13 @@ class BannerPainter:
         Raises:
             ResourceError: A font file is missing or unreadable.
         """
-        folder = resource_root / "assets" / "fonts"
-        self._strong = _load_family(folder / "AtkinsonHyperlegibleNext-ExtraBold.ttf")
-        self._plain = _load_family(folder / "AtkinsonHyperlegibleNext-SemiBold.ttf")
-        self._name_font = _font(self._strong, 33.0, QFont.Weight.ExtraBold)
-        self._gift_font = _font(self._plain, 25.0, QFont.Weight.DemiBold)
-        self._monogram_font = _font(self._strong, 31.0, QFont.Weight.ExtraBold)
-        self._counter_font = _font(self._strong, 60.0, QFont.Weight.ExtraBold)
-        self._times_font = _font(self._strong, 44.0, QFont.Weight.ExtraBold)
+        self._strong = load_family(resource_root, STRONG)
+        self._plain = load_family(resource_root, PLAIN)
+        self._name_font = make_font(self._strong, 33.0, QFont.Weight.ExtraBold)
+        self._gift_font = make_font(self._plain, 25.0, QFont.Weight.DemiBold)
+        self._monogram_font = make_font(self._strong, MONOGRAM_SIZE * AVATAR, QFont.Weight.ExtraBold)
+        self._counter_font = make_font(self._strong, 60.0, QFont.Weight.ExtraBold)
+        self._times_font = make_font(self._strong, 44.0, QFont.Weight.ExtraBold)
         self._bodies: OrderedDict[tuple[BannerContent, float], tuple[Picture, float]] = OrderedDict()
 
     def paint(self, content: BannerContent, scale: float) -> PaintedBanner:
@@ -116,7 +109,7 @@ class BannerPainter:
         image, painter = _canvas(width + 2 * PAD, HEIGHT + 2 * PAD, scale)
         painter.translate(PAD, PAD + HEIGHT / 2.0)
         paint_pill(painter, width, content)
-        self._paint_avatar(painter, content)
+        paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
         self._paint_name(painter, content, name, suffix)
         self._draw_text(painter, self._gift_font, QUIET, TEXT_LEFT, GIFT_LINE, "sent ")
         title_left = TEXT_LEFT + self._width(self._gift_font, "sent ")
@@ -141,24 +134,6 @@ class BannerPainter:
             if shown:
                 paint_mark(painter, QRectF(left + GAP, NAME_LINE - 23.0, MARK, MARK))
                 left += MARK + GAP
-
-    def _paint_avatar(self, painter: QPainter, content: BannerContent) -> None:
-        place = QRectF(AVATAR_LEFT, -AVATAR / 2.0, AVATAR, AVATAR)
-        hue = content.hue % 1.0
-        fill = QLinearGradient(place.topLeft(), place.bottomRight())
-        fill.setColorAt(0.0, QColor.fromHslF(hue, 0.62, 0.5))
-        fill.setColorAt(1.0, QColor.fromHslF((hue + 0.06) % 1.0, 0.66, 0.3))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 70))
-        painter.drawEllipse(place)
-        painter.setBrush(QBrush(fill))
-        painter.drawEllipse(place.adjusted(2.0, 2.0, -2.0, -2.0))
-        painter.setFont(self._monogram_font)
-        # A dark twin behind keeps white letters readable on yellow and cyan.
-        painter.setPen(QColor(0, 0, 0, 110))
-        painter.drawText(place.translated(0.0, 1.6), Qt.AlignmentFlag.AlignCenter, content.monogram)
-        painter.setPen(WHITE)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, content.monogram)
 
     def _paint_counter(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
         """The picture and its width in design pixels; its middle is its origin."""
@@ -194,23 +169,6 @@ class BannerPainter:
     @staticmethod
     def _width(font: QFont, text: str) -> float:
         return QFontMetricsF(font).horizontalAdvance(text)
-
-
-def _load_family(path: Path) -> str:
-    number = QFontDatabase.addApplicationFont(str(path))
-    families = QFontDatabase.applicationFontFamilies(number)
-    if number < 0 or not families:
-        raise ResourceError(f"{path}: cannot be read as a font")
-    return families[0]
-
-
-def _font(family: str, size: float, weight: QFont.Weight) -> QFont:
-    font = QFont()
-    font.setFamilies([family, *FALLBACKS])
-    font.setPixelSize(round(size))
-    font.setWeight(weight)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    return font
 
 
 def _canvas(width: float, height: float, scale: float) -> tuple[QImage, QPainter]:

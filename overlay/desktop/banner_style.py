@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QFont,
     QGradient,
     QLinearGradient,
     QPainter,
@@ -25,6 +26,9 @@ from overlay.scene.staging import BannerContent
 
 PAD = 16.0
 """Room around the pill for its shadow."""
+
+MONOGRAM_SIZE = 31.0 / 70.0
+"""A monogram's font, in diameters of its avatar."""
 
 INK = QColor(18, 15, 25)
 PILL_TOP, PILL_FOOT = QColor(36, 31, 47, 232), QColor(20, 17, 28, 232)
@@ -143,6 +147,32 @@ def _paint_glint(painter: QPainter, middle: QPointF, reach: float) -> None:
     for x, y in ((1, 0), (0, 1), (-1, 0), (0, -1)):
         path.quadTo(middle, middle + QPointF(x * reach, y * reach))
     painter.fillPath(path, GOLD_LIGHT)
+
+
+def paint_avatar(painter: QPainter, place: QRectF, monogram: str, hue: float, font: QFont) -> None:
+    """What stands in for a sender's picture: the monogram on a disc of the sender's colour.
+
+    Args:
+        painter: Scaled, so that the disc is some 70 units wide.
+        place: A square.
+        monogram: One or two graphemes.
+        hue: An angle, 0…1.
+        font: Of `MONOGRAM_SIZE`.
+    """
+    fill = QLinearGradient(place.topLeft(), place.bottomRight())
+    fill.setColorAt(0.0, QColor.fromHslF(hue % 1.0, 0.62, 0.5))
+    fill.setColorAt(1.0, QColor.fromHslF((hue + 0.06) % 1.0, 0.66, 0.3))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 70))
+    painter.drawEllipse(place)
+    painter.setBrush(QBrush(fill))
+    painter.drawEllipse(place.adjusted(2.0, 2.0, -2.0, -2.0))
+    painter.setFont(font)
+    # A dark twin behind keeps white letters readable on yellow and cyan.
+    painter.setPen(QColor(0, 0, 0, 110))
+    painter.drawText(place.translated(0.0, 1.6), Qt.AlignmentFlag.AlignCenter, monogram)
+    painter.setPen(WHITE)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, monogram)
 
 
 def paint_star(painter: QPainter, place: QRectF) -> None:

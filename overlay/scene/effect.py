@@ -164,6 +164,12 @@ class Effect(Model):
         return tuple(named)
 
     @property
+    def worn(self) -> frozenset[str]:
+        """Which pictures of the sender its particles wear: "avatar", "name", both or none."""
+        pictures = (emitter.render.picture for emitter in self.emitters)
+        return frozenset(picture.image for picture in pictures if picture is not None and not picture.is_own)
+
+    @property
     def natural_secs(self) -> float:
         """How long it lasts when nobody hurries it."""
         return max(self.end_secs(emitter) for emitter in self.emitters)

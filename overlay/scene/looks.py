@@ -8,7 +8,7 @@ from overlay.scene.measures import Curve, CurveKey, Fraction, Gradient, Model
 
 Sprite = Literal[
     "glow", "disc", "petal", "leaf", "heart", "star", "sparkle", "gem", "ring", "confetti", "smoke", "rocket", "comet",
-    "coin", "cake", "candle", "picture",
+    "bubble", "balloon", "snowflake", "crown", "coin", "cake", "candle", "picture",
 ]  # fmt: skip
 SPRITES: tuple[Sprite, ...] = get_args(Sprite)
 

@@ -144,9 +144,9 @@ class ParticleField:
             parent = self._parents[row]
             footing = Footing(canvas_px, quality, None if parent is None else self.table[parent], self.supplies.points)
             seen = states(self.table[row], chunks, now - self.epoch_secs, footing)
-            # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. A ring's or a picture's middle
-            # may be empty: of those all has to be on the canvas.
-            hollow = self._emitters[row].render.sprite in {"ring", "picture"}
+            # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. The middle of a ring, a bubble or
+            # a picture may be empty: of those all has to be on the canvas.
+            hollow = self._emitters[row].render.sprite in {"ring", "bubble", "picture"}
             reach = np.hypot(*seen.half_size_px.T)[:, None] if hollow else 0.0
             inside = ((seen.centre_px - reach > 0) & (seen.centre_px + reach < canvas_px)).all(axis=1)
             if bool((seen.alive & inside & (seen.colour[:, 3] > 0.02)).any()):

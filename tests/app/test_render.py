@@ -1,6 +1,7 @@
 """`render` as a streamer types it: a process of its own, without a screen, the same bytes every time."""
 
 import hashlib
+import json
 import os
 import signal
 import subprocess
@@ -77,6 +78,36 @@ def test_the_banner_is_drawn_without_a_screen_and_is_the_same_each_time(tmp_path
     lower = np.s_[200:]
     with_banner, without = (pixels(tmp_path / name / "frame-0005.png")[lower, :, 3] for name in ("one", "bare"))
     assert (with_banner > 200).sum() > (without > 200).sum() + 500
+
+
+@pytest.mark.slow
+def test_an_effect_wears_its_senders_pictures_with_or_without_a_banner(tmp_path):
+    heart = json.loads((EFFECTS / "heart.json").read_text(encoding="utf-8"))
+    worn = heart["emitters"][0]
+    worn["shape"], worn["init"]["size"] = {"kind": "point", "at": [0.5, 0.6]}, {"min": 0.5, "max": 0.5}
+    worn["render"] = {"sprite": "picture", "gradient": [{"at": 0, "colour": "#ffffff"}]}
+    pictures = {}
+    for image in ("avatar", "name"):
+        worn["render"]["picture"] = {"image": image}
+        path = tmp_path / "worn.json"
+        path.write_text(json.dumps({**heart, "name": "worn", "emitters": [worn]}), encoding="utf-8")
+        for name in ("Ana", "Zoe", None):
+            out = tmp_path / f"{image}-{name}.png"
+            options = [] if name is None else ["--name", name]
+            render(path, "--out", out, "--size", "160x90", "--at", "1", "--seed", 7, *options)
+            pictures[image, name] = pixels(out)[: 90 * 2 // 3]  # above the banner
+    for image in ("avatar", "name"):
+        assert (pictures[image, "Ana"] != pictures[image, "Zoe"]).any()
+        assert (pictures[image, None][:, :, 3] > 200).sum() > 50
+
+
+@pytest.mark.slow
+def test_words_are_traced_without_a_screen(tmp_path):
+    rose = json.loads((EFFECTS / "rose.json").read_text(encoding="utf-8"))
+    rose["emitters"] = [rose["emitters"][0]]
+    rose["emitters"][0]["shape"] = {"kind": "text_outline", "radius": 0.4, "text": "Hi"}
+    (tmp_path / "words.json").write_text(json.dumps(rose), encoding="utf-8")
+    render(tmp_path / "words.json", "--out", tmp_path / "a.png", "--size", "160x90", "--at", "1")
 
 
 @pytest.mark.slow

@@ -1,5 +1,6 @@
 """The stage: commands reach the scene and the panel, what was seen and clicked goes back, and one failure stays one."""
 
+import json
 import logging
 import time
 
@@ -7,19 +8,41 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 
 from overlay import commands, events
+from overlay.app.making import dresser
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.panel import Panel
+from overlay.loaders.effects import load_effect
 from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.scene.catalogue import Catalogue
 from overlay.scene.scene import Scene
 from tests.desktop.conftest import CATALOGUE, SIZE, staging
 
 GIFT = Gift("g", "rose", 1, 1.0, Sender("u", "Bo"), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
+
+WORN = {
+    "name": "worn",
+    "title": "Worn",
+    "accent": "#ffffff",
+    "emitters": [
+        {
+            "name": "avatar",
+            "spawner": {"count": {"min": 1, "max": 1}},
+            "shape": {"kind": "point", "at": [0.5, 0.5]},
+            "init": {"lifetime_secs": {"min": 4, "max": 4}, "size": {"min": 0.5, "max": 0.5}},
+            "render": {
+                "sprite": "picture",
+                "picture": {"image": "avatar"},
+                "gradient": [{"at": 0, "colour": "#ffffff"}],
+            },
+        }
+    ],
+}
 
 
 class Window(QObject):
@@ -49,10 +72,10 @@ class Backstage:
 
 
 class Theatre:
-    def __init__(self, panel=None, diagnose=Diagnostics):
-        self.scene, self.window, self.panel, self.backstage = Scene(CATALOGUE, SIZE), Window(), panel, Backstage()
+    def __init__(self, panel=None, diagnose=Diagnostics, dress=lambda staging: staging, catalogue=CATALOGUE):
+        self.scene, self.window, self.panel, self.backstage = Scene(catalogue, SIZE), Window(), panel, Backstage()
         self.marked = []
-        self.stage = Stage(self.scene, self.window, panel, self.backstage, self.marked.extend, diagnose)
+        self.stage = Stage(self.scene, self.window, panel, self.backstage, self.marked.extend, diagnose, dress)
 
     def visible(self):
         return [cue_id for cue_id, _ in self.scene.frame(time.monotonic()).visible]
@@ -103,6 +126,23 @@ def test_a_cue_that_cannot_be_shown_fails_alone(theatre, monkeypatch, caplog, fa
     assert (failed.cue_id, failed.code) == (1, FailureCode.RENDERER)
     assert theatre.visible() == [2]
     assert len(caplog.records) == 1
+
+
+def test_what_is_shown_wears_its_senders_pictures(qapp):
+    worn = Catalogue([load_effect(json.dumps(WORN).encode(), "worn.json")])
+    theatre = Theatre(dress=dresser(worn), catalogue=worn)
+    theatre.stage.perform([commands.Show(staging(1, effect="worn")), commands.Update(staging(1, "worn", revision=2))])
+    frame = theatre.scene.frame(time.monotonic())
+    ((_, avatar),) = frame.layers  # one sender, one picture, however many gifts
+    assert avatar.cells.any()
+    assert [len(batch.chunks) for batch in frame.batches] == [2]
+
+
+def test_a_picture_that_cannot_be_painted_fails_its_cue_alone(qapp):
+    theatre = Theatre(dress=lambda staging: staging if staging.cue_id == 2 else 1 / 0)
+    theatre.stage.perform([commands.Show(staging(1)), commands.Show(staging(2))])
+    assert [event.cue_id for event in theatre.backstage.posted] == [1]
+    assert theatre.visible() == [2]
 
 
 def test_an_error_in_the_panel_keeps_nothing_from_the_screen(theatre, panel, monkeypatch, caplog):

@@ -1,5 +1,6 @@
 """The preview with a real file, a real window and the real renderer."""
 
+import json
 import shutil
 
 import pytest
@@ -196,6 +197,22 @@ def test_the_amount_and_the_seed_change_the_picture(preview, qtbot):
         qtbot.mouseClick(button(preview.window, "Another"), Qt.MouseButton.LeftButton)
     assert picture(preview) != least
     assert number.text() == "0.00"  # what the hand has set stays
+
+
+def test_the_senders_pictures_are_worn(preview, path, qtbot):
+    worn = json.loads(path.read_text(encoding="utf-8"))
+    emitter = worn["emitters"][0]
+    emitter["render"] = {
+        "sprite": "picture",
+        "picture": {"image": "avatar"},
+        "gradient": [{"at": 0, "colour": "#ffffff"}],
+    }
+    path.write_text(json.dumps({**worn, "title": "Worn", "emitters": [emitter]}), encoding="utf-8")
+    qtbot.waitUntil(lambda: preview.window.windowTitle().startswith("Worn "))
+    preview._seek(preview.playhead.duration_secs)
+    bare = picture(preview)
+    preview._seek(1.0)
+    assert picture(preview) != bare
 
 
 @pytest.mark.slow

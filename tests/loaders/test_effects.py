@@ -116,33 +116,33 @@ def test_a_folder(tmp_path):
         load_catalogue(tmp_path)
 
 
-def crown(**shape):
+def wreath(**shape):
     first = {**json.loads(ROSE)["emitters"][0], "shape": {"kind": "silhouette", "radius": 0.2, **shape}}
-    return rose(name="crown", gift_types=[], emitters=[first])
+    return rose(name="wreath", gift_types=[], emitters=[first])
 
 
 def test_images_come_from_beside_the_file(tmp_path):
-    (tmp_path / "crown.json").write_bytes(crown(image="crown.png"))
+    (tmp_path / "wreath.json").write_bytes(wreath(image="wreath.png"))
     with pytest.raises(EffectFileError) as caught:
         load_catalogue(tmp_path)
     assert caught.value.faults[0].path == "emitters[0].shape.image"
     assert caught.value.faults[0].words.endswith("an image beside it that can be read (No such file or directory)")
-    (tmp_path / "crown.png").write_bytes(b"GIF89a")
+    (tmp_path / "wreath.png").write_bytes(b"GIF89a")
     with pytest.raises(EffectFileError, match="which holds something that cannot be read, expected a PNG image"):
         load_catalogue(tmp_path)
-    Image.new("RGBA", (3, 2), (10, 20, 30, 40)).save(tmp_path / "crown.png")
-    image = load_catalogue(tmp_path).image("crown", "crown.png")
+    Image.new("RGBA", (3, 2), (10, 20, 30, 40)).save(tmp_path / "wreath.png")
+    image = load_catalogue(tmp_path).image("wreath", "wreath.png")
     assert image.shape == (2, 3, 4)
     assert image[0, 0].tolist() == [10, 20, 30, 40]
-    assert load_effects(BUILT_IN, tmp_path).catalogue.image("crown", "crown.png").shape == (2, 3, 4)
+    assert load_effects(BUILT_IN, tmp_path).catalogue.image("wreath", "wreath.png").shape == (2, 3, 4)
 
 
 def test_an_own_effect_without_its_image_is_refused(tmp_path):
-    (tmp_path / "crown.json").write_bytes(crown(image="crown.png"))
+    (tmp_path / "wreath.json").write_bytes(wreath(image="wreath.png"))
     found = load_effects(BUILT_IN, tmp_path)
     assert [refused.faults[0].path for refused in found.refused] == ["emitters[0].shape.image"]
-    assert "crown" not in {effect.name for effect in found.catalogue}
-    assert faults(crown(image="../crown.png"))[0].path == "emitters[0].shape.image"
+    assert "wreath" not in {effect.name for effect in found.catalogue}
+    assert faults(wreath(image="../crown.png"))[0].path == "emitters[0].shape.image"
 
 
 def test_an_image_that_is_too_large_is_not_decoded():

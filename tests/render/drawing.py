@@ -12,6 +12,8 @@ from overlay.render.banner_pass import PaintedBanner, Picture
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.banners import HEIGHT
+from overlay.scene.looks import CELL_PX
+from overlay.scene.pictures import CellPicture
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
 
@@ -23,9 +25,22 @@ ANA = BannerContent("Ana", "Rose", 1, "A", 0.9, "#ff4d6d")
 UPDATE = "HYPERFOCUS_UPDATE_GOLDEN"
 
 
+def _plain_cell(across, up):
+    """An ellipse for what Qt paints with fonts: text would differ from machine to machine."""
+    y, x = (np.mgrid[:CELL_PX, :CELL_PX] + 0.5) / (CELL_PX / 2) - 1
+    alpha = np.clip((1 - np.hypot(x / across, y / up)) * CELL_PX / 2 * min(across, up), 0, 1)
+    straight = np.stack([0.8 + 0.1 * x, 0.45 + 0.2 * y, 0.6 + 0 * x, 1 + 0 * x], axis=2)
+    return CellPicture((straight * alpha[:, :, None] * 255).round().astype(np.uint8)[None])
+
+
+AVATAR, NAME = _plain_cell(0.99, 0.99), _plain_cell(0.7, 0.16)
+
+
 def staging(effect, *, cue_id=1, seed=7, amount=0.6, banner=None, secs=4.0, lane=0, revision=0):
     accent = CATALOGUE[effect].accent if effect else "#ff4d6d"
-    return Staging(cue_id, revision, seed, effect, amount, accent, secs, banner, lane)
+    worn = CATALOGUE[effect].worn if effect else ()
+    pictures = {"avatar": AVATAR if "avatar" in worn else None, "name_picture": NAME if "name" in worn else None}
+    return Staging(cue_id, revision, seed, effect, amount, accent, secs, banner, lane, **pictures)
 
 
 class PlainPainter:

@@ -109,6 +109,22 @@ def test_a_picture_is_uploaded_once_and_forgotten_with_its_burst(gl, monkeypatch
     assert frame.layers[0][0] <= 1
 
 
+def test_textures_are_sampled_alike_before_and_after_the_first_picture(gl):
+    """What is warmed up is what a gift is drawn with: Mesa's llvmpipe compiles anew for another way of sampling."""
+    textures = ParticleTextures(gl)
+
+    def ways():
+        points, pictures = textures._points, textures._pictures
+        sides = (*points.size, pictures.width, pictures.height, pictures.layers)
+        are_powers = all(side & (side - 1) == 0 for side in sides)
+        return points.filter, points.repeat_x, pictures.filter, pictures.repeat_x, pictures.repeat_y, are_powers
+
+    before = ways()
+    textures.update(np.zeros((3, 1024, 2), np.float32), tuple((index, cut_cells(IMAGE)) for index in range(3)))
+    assert ways() == before
+    assert before[-1]
+
+
 def test_a_cell_holds_a_picture_of_any_shape_whole():
     for height, width in ((10, 40), (40, 10), (600, 300), (1, 1)):
         cells = cut_cells(np.full((height, width, 4), 255, np.uint8)).cells

@@ -15,6 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 
 from overlay.render.banner_pass import MAX_IDLE_TEXTURES
+from overlay.render.particle_pass import PLAIN_VARIANTS
 from overlay.render.renderer import Renderer
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
@@ -192,7 +193,7 @@ def gl_objects(gl):
 def test_two_hundred_bursts_leak_nothing(gl):
     painter, scene, fbo = PlainPainter(), Scene(CATALOGUE, (96, 54)), canvas(gl, (96, 54))
     renderer = Renderer(gl, ROOT, painter.paint)
-    assert len(list(renderer.warm_up())) == 14
+    assert len(list(renderer.warm_up())) == 1 + len(PLAIN_VARIANTS)
     names, now, after = [effect.name for effect in CATALOGUE], 50.0, []
     own = gl_objects(gl)["Texture"]
     for number in range(200):

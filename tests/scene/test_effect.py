@@ -50,7 +50,9 @@ def test_they_are_there():
     assert {"confetti", "diamond", "fire", "galaxy", "heart", "rocket", "rose", "star"} <= {
         effect.name for effect in CATALOGUE
     }
-    assert {"cake", "coins", "lightning", "lion"} <= {effect.name for effect in CATALOGUE}
+    assert {"balloons", "bubbles", "cake", "coins", "crown", "lightning", "lion", "snow"} <= {
+        effect.name for effect in CATALOGUE
+    }
 
 
 @pytest.mark.parametrize("effect", list(CATALOGUE), ids=lambda effect: effect.name)

@@ -1,0 +1,162 @@
+"""The sender as pictures that particles wear: the avatar and the name, painted for the effects that show them."""
+
+import math
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
+
+from overlay.desktop.banner_style import INK, MONOGRAM_SIZE, WHITE, paint_avatar
+from overlay.desktop.fonts import STRONG, load_family, make_font
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.looks import CELL_PX
+from overlay.scene.pictures import CellPicture
+from overlay.scene.staging import BannerContent, Staging
+
+KEPT: Final = 32
+"""Pictures of each kind; as many senders' gifts can be wearing theirs at once without one being painted twice."""
+
+CLEAR: Final = 1.0
+"""Pixels of a cell that stay clear, so that nothing smears at its edge."""
+AVATAR: Final = 70.0
+LARGEST_TEXT, SMALLEST_TEXT = 64.0, 28.0
+LINE: Final = 1.14
+RIM: Final = 0.075
+"""How wide the dark rim of letters is, in sizes of the font: it keeps them readable over anything."""
+RIM_ALPHA: Final = 0.9
+
+Rgba = NDArray[np.uint8]
+"""A cell: shape (`CELL_PX`, `CELL_PX`, 4), premultiplied, rows from the top down."""
+
+
+_Kept = OrderedDict[Hashable, CellPicture]
+
+
+class SenderPictures:
+    """Paints avatars and names as cells; needs a QGuiApplication as soon as there is something to paint.
+
+    The same sender has the same picture, so that it is painted and uploaded once.
+    """
+
+    def __init__(self, resource_root: Path) -> None:
+        self._resource_root = resource_root
+        self._family: str | None = None
+        self._avatars: _Kept = OrderedDict()
+        self._names: _Kept = OrderedDict()
+
+    def dress(self, staging: Staging, catalogue: Catalogue) -> Staging:
+        """Give a staging the pictures that its effect wears and that it has not yet: most effects wear none.
+
+        Raises:
+            EffectError: The catalogue has no such effect.
+            ResourceError: The font is missing or unreadable.
+        """
+        sender = staging.banner
+        worn = frozenset() if staging.effect is None or sender is None else catalogue[staging.effect].worn
+        if sender is not None and "avatar" in worn and staging.avatar is None:
+            key = (sender.monogram, sender.hue)
+            staging = replace(staging, avatar=_kept(self._avatars, key, lambda: self._paint_avatar(sender)))
+        if sender is not None and "name" in worn and staging.name_picture is None:
+            painted = _kept(self._names, sender.name, lambda: self._paint_name(sender.name))
+            staging = replace(staging, name_picture=painted)
+        return staging
+
+    def warm_up(self, catalogue: Catalogue) -> None:
+        """Do once what the first gift would wait for, if any effect wears something."""
+        if any(effect.worn for effect in catalogue):
+            self._paint_name("Aa 日 ع 🎁")
+
+    def _paint_avatar(self, sender: BannerContent) -> CellPicture:
+        image, painter = _cell()
+        painter.translate(CLEAR, CLEAR)
+        painter.scale((CELL_PX - 2.0 * CLEAR) / AVATAR, (CELL_PX - 2.0 * CLEAR) / AVATAR)
+        place = QRectF(0.0, 0.0, AVATAR, AVATAR)
+        paint_avatar(painter, place, sender.monogram, sender.hue, self._font(MONOGRAM_SIZE * AVATAR))
+        painter.end()
+        return CellPicture(_rgba(image)[None])
+
+    def _paint_name(self, name: str) -> CellPicture:
+        """White letters with a dark rim: an effect's colours are multiplied with them."""
+        font, lines = self._laid_out(name)
+        size, metrics = font.pixelSize(), QFontMetricsF(font)
+        image, painter = _cell()
+        painter.setFont(font)
+        painter.setPen(WHITE)
+        baseline = CELL_PX / 2.0 + 0.36 * size - 0.5 * (len(lines) - 1) * LINE * size
+        for line in lines:
+            painter.drawText(QPointF((CELL_PX - metrics.horizontalAdvance(line)) / 2.0, baseline), line)
+            baseline += LINE * size
+        painter.end()
+        return CellPicture(_rimmed(_rgba(image), RIM * size)[None])
+
+    def _laid_out(self, name: str) -> tuple[QFont, list[str]]:
+        """The largest font that a name fits with, in one line or two; the longest names are cut."""
+        size, lines = max(
+            ((self._fitting_size(lines), lines) for lines in _broken(name)), key=lambda laid: (laid[0], -len(laid[1]))
+        )
+        font = self._font(max(math.floor(size), SMALLEST_TEXT))
+        room = CELL_PX - 2.0 * CLEAR - RIM * font.pixelSize()
+        metrics = QFontMetricsF(font)
+        return font, [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+
+    def _fitting_size(self, lines: list[str]) -> float:
+        metrics = QFontMetricsF(self._font(LARGEST_TEXT))
+        widest = max(metrics.horizontalAdvance(line) for line in lines) + 2.0 * RIM * LARGEST_TEXT
+        return LARGEST_TEXT * min((CELL_PX - 2.0 * CLEAR) / widest, 1.0)
+
+    def _font(self, size: float) -> QFont:
+        if self._family is None:
+            self._family = load_family(self._resource_root, STRONG)
+        return make_font(self._family, size, QFont.Weight.ExtraBold)
+
+
+def _kept(shelf: _Kept, key: Hashable, paint: Callable[[], CellPicture]) -> CellPicture:
+    if key not in shelf:
+        shelf[key] = paint()
+        if len(shelf) > KEPT:
+            shelf.popitem(last=False)
+    shelf.move_to_end(key)
+    return shelf[key]
+
+
+def _broken(name: str) -> list[list[str]]:
+    """A name in one line, and at each of its spaces in two."""
+    words = name.split(" ")
+    return [[name], *([" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words)))]
+
+
+def _cell() -> tuple[QImage, QPainter]:
+    image = QImage(CELL_PX, CELL_PX, QImage.Format.Format_RGBA8888_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    return image, painter
+
+
+def _rgba(image: QImage) -> Rgba:
+    return np.frombuffer(bytes(image.constBits()), np.uint8).reshape(CELL_PX, CELL_PX, 4)
+
+
+def _rimmed(letters: Rgba, width_px: float) -> Rgba:
+    """The same over its own shape, dark and wider. Of the pixels, not of the outline: emoji have none."""
+    rows = np.flatnonzero(letters[:, :, 3].any(axis=1))
+    if not rows.size:
+        return letters
+    reach = math.ceil(width_px)
+    part = slice(max(rows[0] - reach, 0), rows[-1] + reach + 1)  # most of a cell is empty
+    alpha = letters[part, :, 3]
+    wide = alpha.copy()
+    for angle in np.linspace(0.0, 2.0 * np.pi, 24, endpoint=False):
+        down, right = round(width_px * np.sin(angle)), round(width_px * np.cos(angle))
+        np.maximum(wide, np.roll(alpha, (down, right), (0, 1)), out=wide)
+    ink = np.array([INK.red(), INK.green(), INK.blue(), 255], np.float32) / 255
+    beneath = (RIM_ALPHA * wide * (1 - alpha / np.float32(255)))[:, :, None] * ink
+    rimmed = letters.copy()
+    rimmed[part] = (letters[part] + beneath).round().clip(0, 255).astype(np.uint8)
+    return rimmed

@@ -1,0 +1,140 @@
+"""The sender as pictures: painted once, for the effects that wear them, and seen on the screen."""
+
+import json
+import time
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from overlay.desktop.sender_pictures import KEPT, SenderPictures
+from overlay.errors import EffectError
+from overlay.loaders.effects import load_effect
+from overlay.resources import resource_root
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.looks import CELL_PX
+from overlay.scene.scene import Scene
+from overlay.scene.staging import BannerContent, Staging
+
+ANA = BannerContent("Ana", "Rose", 1, "A", 0.6, "#ff4d6d")
+
+
+def effect(name, *images):
+    emitters = [
+        {
+            "name": image,
+            "spawner": {"count": {"min": 1, "max": 1}},
+            "shape": {"kind": "point", "at": [0.5, 0.5]},
+            "init": {"lifetime_secs": {"min": 9, "max": 9}, "size": {"min": 0.5, "max": 0.5}},
+            "render": {
+                "sprite": "picture",
+                "picture": {"image": image},
+                "gradient": [{"at": 0, "colour": "#ffffff"}],
+                "fade_in": 0,
+            },
+        }
+        for image in images
+    ]
+    plain = {
+        **emitters[0],
+        "name": "plain",
+        "render": {"sprite": "disc", "gradient": emitters[0]["render"]["gradient"]},
+    }
+    text = {"name": name, "title": "T", "accent": "#ff4d6d", "emitters": emitters if images[1:] else [*emitters, plain]}
+    return load_effect(json.dumps(text).encode(), f"{name}.json")
+
+
+def plain_effect():
+    return effect("bare", "avatar").model_copy(update={"emitters": effect("bare", "avatar").emitters[1:]})
+
+
+CATALOGUE = Catalogue([effect("avatar", "avatar"), effect("both", "avatar", "name"), plain_effect()])
+
+
+def staging(name, banner=ANA):
+    return Staging(1, 1, 7, name, 0.8, "#ff4d6d", 9.0, banner)
+
+
+@pytest.fixture
+def pictures(qapp):
+    return SenderPictures(resource_root())
+
+
+def test_an_effect_gets_what_it_wears_and_no_more(pictures):
+    both, avatar = (pictures.dress(staging(name), CATALOGUE) for name in ("both", "avatar"))
+    assert None not in (both.avatar, both.name_picture, avatar.avatar)
+    assert avatar.name_picture is None
+    for bare in (staging("bare"), staging(None), staging("both", banner=None)):
+        assert pictures.dress(bare, CATALOGUE) is bare
+    with pytest.raises(EffectError):
+        pictures.dress(staging("gone"), CATALOGUE)
+
+
+def test_what_costs_nothing_loads_no_font(tmp_path):
+    pictures = SenderPictures(tmp_path)  # there is none
+    pictures.dress(staging("bare"), CATALOGUE)
+    pictures.warm_up(Catalogue([plain_effect()]))
+
+
+def test_a_picture_that_is_there_already_is_kept(pictures):
+    fetched = pictures.dress(staging("avatar", replace(ANA, monogram="F")), CATALOGUE).avatar
+    dressed = pictures.dress(replace(staging("both"), avatar=fetched), CATALOGUE)
+    assert dressed.avatar is fetched
+    assert dressed.name_picture is not None
+
+
+def test_the_avatar_is_round_and_has_the_senders_colour(pictures):
+    (cell,) = pictures.dress(staging("avatar"), CATALOGUE).avatar.cells
+    assert cell.shape == (CELL_PX, CELL_PX, 4)
+    assert (cell[:, :, :3] <= cell[:, :, 3:]).all()
+    across = np.hypot(*(np.mgrid[:CELL_PX, :CELL_PX] + 0.5 - CELL_PX / 2))
+    assert not cell[across > CELL_PX / 2, 3].any()
+    assert (cell[across < 115, 3] == 255).all()
+    red, _green, blue, _ = cell[CELL_PX // 2, 20]
+    assert blue > 2 * red
+    (other,) = pictures.dress(staging("avatar", replace(ANA, hue=0.0)), CATALOGUE).avatar.cells
+    assert other[CELL_PX // 2, 20, 0] > 2 * other[CELL_PX // 2, 20, 2]
+
+
+@pytest.mark.parametrize(
+    "name", ["Bo", "Ana", "Sir Reginald von Hohenzollern", "日本の名前です", "محمد", "W" * 32, "<b>x</b>", " "]
+)
+def test_a_name_is_readable_over_anything_and_touches_no_edge(pictures, name):
+    (cell,) = pictures.dress(staging("both", replace(ANA, name=name)), CATALOGUE).name_picture.cells
+    assert (cell[:, :, :3] <= cell[:, :, 3:]).all()
+    edge = np.concatenate([cell[[0, -1]].reshape(-1, 4), cell[:, [0, -1]].reshape(-1, 4)])
+    assert not edge[:, 3].any()
+    if name.strip():
+        solid = cell[cell[:, :, 3] > 220][:, :3].max(axis=1)
+        assert (solid > 240).mean() > 0.2  # the letters
+        assert (solid < 40).mean() > 0.1  # their rim
+
+
+def test_a_short_name_is_no_larger_than_the_font_allows(pictures):
+    (cell,) = pictures.dress(staging("both", replace(ANA, name="I")), CATALOGUE).name_picture.cells
+    assert np.ptp(np.flatnonzero(cell[:, :, 3].any(axis=1))) < 80
+
+
+def test_a_sender_is_painted_once_and_only_so_many_are_kept(pictures):
+    first = pictures.dress(staging("both"), CATALOGUE)
+    again = pictures.dress(replace(staging("both"), revision=2), CATALOGUE)
+    assert (again.avatar, again.name_picture) == (first.avatar, first.name_picture)
+    for number in range(KEPT):
+        pictures.dress(staging("both", replace(ANA, name=f"N {number}", hue=number / KEPT)), CATALOGUE)
+    assert len(pictures._avatars) == len(pictures._names) == KEPT
+    assert pictures.dress(staging("both"), CATALOGUE).name_picture is not first.name_picture
+
+
+@pytest.mark.screen
+def test_it_is_seen_in_the_window(open_window, witness, pictures, qtbot):
+    scene = Scene(CATALOGUE, (320, 240))
+    window = open_window(scene, size=(320, 240))
+    seen = witness(window)
+    scene.show(pictures.dress(staging("both"), CATALOGUE), time.monotonic())
+    window.wake()
+
+    def is_shown():
+        red, _green, blue, alpha = seen.pixels()[120, 110].astype(int)  # left of the monogram
+        return alpha > 240 and blue > 2 * red
+
+    qtbot.waitUntil(is_shown, timeout=10_000)

@@ -28,7 +28,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.ledger import Ledger, New, Repeated
-from overlay.playback.outcome import ON_SCREEN, Failed, FailureCode, Outcome, Shown, fate_of, outcome_words
+from overlay.playback.outcome import ON_SCREEN, Failed, FailureCode, Fate, Outcome, Shown, fate_of, outcome_words
 from overlay.playback.pace import Pace
 from overlay.playback.record import Record
 from overlay.playback.safekeeping import Safekeeping
@@ -172,6 +172,7 @@ class Director:
                 self._settle_at_once(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
                 continue
             gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
+            self.ledger.follow(stream_id, (record.gift_id,), Fate.RECEIVED)  # that it starts is to be written anew
             was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
             self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
@@ -310,7 +311,7 @@ class Director:
             return
         self.counters.count("gifts", "shown" if ack.rendered else "not shown")
         begun, decided = self._begun.pop(gift_id, None), self._serial + 1
-        self._unstored.keep(ack, begun if begun and isinstance(outcome, Shown) else decided, now.secs)
+        self._unstored.keep(ack, begun if begun and outcome == Shown() else decided, now.secs)
         gift = self._gifts.pop(gift_id, None)
         if gift is not None:
             self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))

@@ -1,7 +1,8 @@
 """Rows that are to be written: at once where a promise rests on them, else within a second and once for all. Pure.
 
-That an ack was sent, and that it has arrived, and that a banner has left, is told soon enough: what a kill loses of it
-is only done again, and the same. So each gift costs the disk three or four writes and not six.
+That what was about to be seen was seen, that an ack was sent, and that it has arrived, and that a banner has left, is
+told soon enough: what a kill loses of it is only done again, and the same. So each gift costs the disk two or three
+writes and not six.
 """
 
 import math

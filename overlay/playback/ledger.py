@@ -12,7 +12,7 @@ from typing import Final
 
 from overlay.playback.archive import Archive
 from overlay.playback.changes import Changes
-from overlay.playback.outcome import ON_SCREEN, Fate, Outcome, ack_fields
+from overlay.playback.outcome import ON_SCREEN, Fate, Outcome, Shown, ack_fields
 from overlay.playback.record import UNKNOWN_CONTENT, Entry, Record, Standing
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
@@ -90,14 +90,18 @@ class Ledger:
         return None if entry is None or entry.standing is Standing.RECEIVED else entry.record().ack()
 
     def settle(self, stream_id: str, gift_id: str, outcome: Outcome) -> GiftAckPayload | None:
-        """Decide a gift. The first decision stands: a second one changes nothing and gives no ack."""
+        """Decide a gift. The first decision stands: a second one changes nothing and gives no ack.
+
+        That a gift was about to be seen is on the disk by then, and a restart would decide the same from it: so the
+        row of a gift that was shown is urgent only where none said so before.
+        """
         key = (stream_id, gift_id)
         entry = self._entries.get(key)
         if entry is None or entry.standing is not Standing.RECEIVED:
             return None
         entry.rendered, entry.error = ack_fields(outcome)
         entry.standing, entry.gift = Standing.DECIDED, None
-        self._changed(key, entry)
+        self._changed(key, entry, can_wait=entry.fate in ON_SCREEN and outcome == Shown())
         return entry.record().ack()
 
     def acked(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:

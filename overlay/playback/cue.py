@@ -100,6 +100,11 @@ class Cue:
         """What a crowd is known by: the type, and test gifts apart from real ones (decision G15)."""
         return self.gift.gift_type.casefold(), self.gift.is_test
 
+    @property
+    def due_secs(self) -> float:
+        """Until when it must be presented, or, once it was, may stay; while it is on the screen."""
+        return self.unseen[0].due_secs if self.unseen else self.ends_secs
+
     def start(self, lane: int, now: float, ends_secs: float, grace_secs: float) -> None:
         """From now on it is on the screen, and the gifts in it are due."""
         self.state, self.lane, self.started_secs, self.ends_secs = CueState.PLAYING, lane, now, ends_secs

@@ -27,7 +27,7 @@ from overlay.playback.lanes import Lanes
 from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
-from overlay.playback.waiting import WaitingList, has_room
+from overlay.playback.waiting import Ranking, WaitingList, has_room
 from overlay.protocol.gift import Gift
 
 SHORTEST_SECS: Final = 0.5
@@ -48,6 +48,7 @@ class Scheduler:
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
         self._playing: dict[int, Cue] = {}
+        self._due = Ranking()  # those on the screen, by when something is due with them
         self._owing: dict[int, Cue] = {}  # on the screen, and their streak reached a step while no token was left
         self._lanes = Lanes(pace)
         self._streaks = Streaks(pace)
@@ -103,6 +104,7 @@ class Scheduler:
         cue = self._playing.get(cue_id)
         if cue is not None:
             seen = cue.take_seen(revision)
+            self._due.put(cue_id, cue.due_secs)
             if self.pace.ack_mode is AckMode.STARTED:
                 self._settle(seen, Shown())
             else:
@@ -152,11 +154,11 @@ class Scheduler:
 
     def advance(self, now: float) -> list[PlaybackCommand]:
         """End what is over, and start what may start."""
-        for cue in list(self._playing.values()):
+        while (due := self._due.first()) is not None and now >= due[0]:
+            cue = self._playing[due[1]]
             if cue.unseen:
-                if now >= cue.unseen[0].due_secs:
-                    self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
-            elif now >= cue.ends_secs:
+                self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
+            else:
                 self._dismiss(cue, now)
                 self._end(cue, Shown(), now)
         self._streaks.forget_quiet(now)
@@ -168,7 +170,8 @@ class Scheduler:
 
     def deadline_secs(self) -> float | None:
         """When `advance` is next worth a call, be it in the past; None while only an event can change anything."""
-        due = [cue.unseen[0].due_secs if cue.unseen else cue.ends_secs for cue in self._playing.values()]
+        first = self._due.first()
+        due = [] if first is None else [first[0]]
         if not self.is_paused:
             if self._owing:
                 due.append(self._bucket.next_secs)
@@ -246,6 +249,7 @@ class Scheduler:
         cue.revision += 1
         cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
         self._await_answer(cue, newcomer)
+        self._due.put(cue.cue_id, cue.due_secs)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
         self._out.append(GrowCue(cue.view(plays_effect=plays_effect, duration_secs=duration_secs)))
 
@@ -291,6 +295,7 @@ class Scheduler:
             self._pay_effect(cue, now)
         stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
+        self._due.put(cue.cue_id, cue.due_secs)
         self._follow(tuple(cue.gift_ids), Fate.STARTED)
         self._out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
         return True
@@ -328,6 +333,7 @@ class Scheduler:
         cue.seen, cue.unseen, cue.state = [], [], CueState.ENDED
         self._lanes.release(cue, now)
         self._playing.pop(cue.cue_id, None)
+        self._due.discard(cue.cue_id)
         self._owing.pop(cue.cue_id, None)
 
     def _settle(self, gift_ids: Iterable[str], outcome: Outcome) -> None:

@@ -211,7 +211,7 @@ class TestButtons:
         assert book.effects == ["rose"]
         book.happen(events.ClearRequested()).happen(events.PauseRequested(is_paused=False))
         assert book.ack("a") == book.ack("b") == (False, None)
-        book.gift("c", "tea").happen(events.SkipRequested()).wait(1.0)
+        book.gift("c", "tea").happen(events.SkipRequested()).wait(5.0)
         assert book.ack("c") == (False, None)
         assert book.ack("seen") == SHOWN
 
@@ -367,7 +367,7 @@ class TestFates:
 
     def test_skipped_cleared_and_late(self):
         book = Playbook(lanes=1).gift("a", "rose").frame().gift("b", "heart", "ben")
-        book.happen(events.ClearRequested()).happen(events.SkipRequested()).wait(1.0)
+        book.happen(events.ClearRequested()).happen(events.SkipRequested()).wait(5.0)
         assert self.fates(book) == {"a": "skipped", "b": "skipped"}
         assert book.ack("a") == SHOWN
 

@@ -51,6 +51,8 @@ MOST_ANIMATION_TYPES: Final = 200
 class Director:
     """Knows what the program should do next. Call `handle` with what happened and `advance` when it says so.
 
+    Where much happens at once, `take` each of it and then `end_turn`: that is `handle` with its end done but once.
+
     Args:
         identity: Who we are to the engine.
         pace: The scheduler's numbers.
@@ -91,32 +93,18 @@ class Director:
 
     def handle(self, event: Event, now: Moment) -> list[Command]:
         """Something happened at `now`."""
-        self._take(event, now)
-        return self._finish_turn(now)
+        self.take(event, now)
+        return self.end_turn(now)
 
     def advance(self, now: Moment) -> list[Command]:
         """Do what is due at `now`."""
         self._converse(self.session.advance(now), now)
         if not self._is_stopping:
             self._play(self.scheduler.advance(now.secs), now)
-        return self._finish_turn(now)
+        return self.end_turn(now)
 
-    def deadline_secs(self) -> float | None:
-        """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
-        playing = None if self._is_stopping else self.scheduler.deadline_secs()
-        storing = self.ledger.deadline_secs(), self._unstored.deadline_secs()
-        return min(
-            (secs for secs in (self.session.deadline_secs(), playing, *storing) if secs is not None), default=None
-        )
-
-    @property
-    def owes_answers(self) -> bool:
-        """Whether an answer has not left yet: it waits for the disk."""
-        return len(self._unstored) > 0
-
-    # --- events --------------------------------------------------------------------------------------
-
-    def _take(self, event: Event, now: Moment) -> None:
+    def take(self, event: Event, now: Moment) -> None:
+        """Something happened at `now`; what is to be done about it, the end of the turn tells."""
         match event:
             case events.Started(records):
                 self._resume(records, now)
@@ -143,8 +131,37 @@ class Director:
             case events.AbortRequested():
                 self._finish()
             case _:
-                stats = Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
-                self._converse(self.session.handle(event, now, stats), now)
+                self._converse(self.session.handle(event, now, self._stats), now)
+
+    def end_turn(self, now: Moment) -> list[Command]:
+        """What is to be done about all that was taken."""
+        self._answer(now)
+        changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
+        if changes:
+            self._serial += 1
+            self._commands.append(commands.StoreRecords(self._serial, changes))
+        scheduler = self.scheduler
+        queue = scheduler.queue_size, scheduler.playing_count, scheduler.is_paused
+        if queue != self._reported_queue:
+            self._reported_queue = queue
+            self._commands.append(commands.ReportQueue(*queue))
+        turn, self._commands = self._commands, []
+        return turn
+
+    def deadline_secs(self) -> float | None:
+        """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
+        playing = None if self._is_stopping else self.scheduler.deadline_secs()
+        storing = self.ledger.deadline_secs(), self._unstored.deadline_secs()
+        return min(
+            (secs for secs in (self.session.deadline_secs(), playing, *storing) if secs is not None), default=None
+        )
+
+    @property
+    def owes_answers(self) -> bool:
+        """Whether an answer has not left yet: it waits for the disk."""
+        return len(self._unstored) > 0
+
+    # --- events --------------------------------------------------------------------------------------
 
     def _intervene(
         self, wish: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment
@@ -192,6 +209,9 @@ class Director:
         if self._is_stopping and not self._is_leaving and not self.owes_answers:
             self._is_leaving = True
             self._converse(self.session.stop(now), now)
+
+    def _stats(self) -> Stats:
+        return Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
 
     # --- the conversation ----------------------------------------------------------------------------
 
@@ -334,17 +354,3 @@ class Director:
     def _report_counts(self) -> None:
         counts = self.session.counters.as_dict() | self.counters.as_dict()
         self._commands.append(commands.ReportCounts(counts))
-
-    def _finish_turn(self, now: Moment) -> list[Command]:
-        self._answer(now)
-        changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
-        if changes:
-            self._serial += 1
-            self._commands.append(commands.StoreRecords(self._serial, changes))
-        scheduler = self.scheduler
-        queue = scheduler.queue_size, scheduler.playing_count, scheduler.is_paused
-        if queue != self._reported_queue:
-            self._reported_queue = queue
-            self._commands.append(commands.ReportQueue(*queue))
-        turn, self._commands = self._commands, []
-        return turn

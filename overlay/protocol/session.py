@@ -4,6 +4,7 @@ The session knows what each frame means and what it is answered with. Beneath it
 connections and sends the acks; how a socket works, neither knows.
 """
 
+from collections.abc import Callable
 from random import Random
 from typing import assert_never
 
@@ -95,8 +96,8 @@ class Session:
 
     # --- what happens ------------------------------------------------------------------------------------------------
 
-    def handle(self, event: link.LinkEvent, now: Moment, stats: Stats) -> list[Output]:
-        """Something happened on connection `event.link`; `stats` are true at this moment, should a pong need them."""
+    def handle(self, event: link.LinkEvent, now: Moment, stats: Callable[[], Stats]) -> list[Output]:
+        """Something happened on connection `event.link`; `stats` says how we are, should a pong need it."""
         if not self._line.concerns_us(event):
             return []
         match event:
@@ -132,7 +133,7 @@ class Session:
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
-    def _read(self, text: str, now: Moment, stats: Stats) -> None:
+    def _read(self, text: str, now: Moment, stats: Callable[[], Stats]) -> None:
         understood = understand_server(text)
         match understood:
             case Malformed():
@@ -150,10 +151,10 @@ class Session:
             case _ as unreachable:
                 assert_never(unreachable)
 
-    def _answer(self, message: ServerMessage, now: Moment, stats: Stats) -> None:
+    def _answer(self, message: ServerMessage, now: Moment, stats: Callable[[], Stats]) -> None:
         match message:
             case HeartbeatPing():
-                measured = stats.model_copy(update={"latency": round(self.status.latency_ms, 1)})
+                measured = stats().model_copy(update={"latency": round(self.status.latency_ms, 1)})
                 self._line.send(outgoing.pong(message.payload, measured, now))
             case GiftReceived():
                 gift = gift_from(message, now)

@@ -144,14 +144,14 @@ def test_an_error_of_ours_costs_one_event_and_not_the_conversation(tmp_path, mon
     async def test():
         async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
             await engine.wait_for_host()
-            handle = rehearsal.director.handle
+            take = rehearsal.director.take
 
             def stumbling(event, now):
                 if isinstance(event, link.TextReceived) and "stumble" in event.text:
                     raise ZeroDivisionError
-                return handle(event, now)
+                take(event, now)
 
-            monkeypatch.setattr(rehearsal.director, "handle", stumbling)
+            monkeypatch.setattr(rehearsal.director, "take", stumbling)
             for _ in range(10):
                 engine.send_text('{"type": "stumble", "payload": {}}')
             gift = engine.send_gift()

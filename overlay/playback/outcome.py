@@ -28,7 +28,7 @@ class Fate(StrEnum):
     FAILED = "failed"
 
 
-ON_SCREEN: Final = frozenset({Fate.MERGED, Fate.STARTED})
+ON_SCREEN: Final = (Fate.MERGED, Fate.STARTED)
 """The next picture shows it, if it was not the last one."""
 
 

@@ -38,6 +38,7 @@ def format_timestamp(epoch_ms: int) -> str:
     return instant.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
 
 
+@functools.lru_cache(maxsize=64)  # a message and what it is about were mostly sent in the same millisecond
 def parse_timestamp(text: str | None) -> int | None:
     """Milliseconds since the epoch, or None where the text is no instant that a calendar knows.
 

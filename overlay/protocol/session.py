@@ -18,6 +18,7 @@ from overlay.protocol.gift import gift_from
 from overlay.protocol.greeting import Identity, Terms
 from overlay.protocol.line import Line, Output
 from overlay.protocol.messages import (
+    API_VERSION,
     ConnectionAck,
     ErrorMessage,
     GiftAckPayload,
@@ -176,6 +177,8 @@ class Session:
     def _check_envelope(self, message: ServerMessage) -> None:
         if parse_timestamp(message.timestamp) is None:
             self.counters.count("corrected", "envelope timestamp")
+        if message.version == API_VERSION:
+            return
         major = message.version.split(".", 1)[0]
         if major.isdecimal() and int(major[:9]) > 1:
             version = clean_label(message.version, 20)

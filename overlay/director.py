@@ -86,6 +86,7 @@ class Director:
         self._unstored = Safekeeping()
         self._serial = 0  # of the last rows that were to be stored
         self._begun: dict[str, int] = {}  # undecided gifts on the screen, and the serial of the row that says so
+        self._has_accepted = False  # gifts, in this turn, that may start at its end
         self._is_stopping = False
         self._is_leaving = False
         self._server_ahead_of_steady_ms: float | None = None
@@ -135,6 +136,9 @@ class Director:
 
     def end_turn(self, now: Moment) -> list[Command]:
         """What is to be done about all that was taken."""
+        if self._has_accepted and not self._is_stopping:
+            self._play(self.scheduler.advance(now.secs), now)
+        self._has_accepted = False
         self._answer(now)
         changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
         if changes:
@@ -255,7 +259,8 @@ class Director:
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
                 self._complain_of_animation(gift, now)
-                self._play(self.scheduler.offer(gift, now.secs, banner_only=self._is_late(gift, now)), now)
+                self.scheduler.accept(gift, now.secs, banner_only=self._is_late(gift, now))
+                self._has_accepted = True
             case Repeated(ack, grows_streak, is_another):
                 self.counters.count("gifts", "repeated")
                 if is_another and self.counters.count("gifts", "repeated with other content"):

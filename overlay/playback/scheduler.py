@@ -68,7 +68,15 @@ class Scheduler:
     # --- what happens --------------------------------------------------------------------------------
 
     def offer(self, gift: Gift, now: float, *, banner_only: bool = False) -> list[PlaybackCommand]:
-        """A new gift. It is never refused: it merges, waits, or pushes out one that is worth less."""
+        """A new gift, and what it starts at once."""
+        self.accept(gift, now, banner_only=banner_only)
+        return self.advance(now)
+
+    def accept(self, gift: Gift, now: float, *, banner_only: bool = False) -> None:
+        """A new gift. It is never refused: it merges, waits, or pushes out one that is worth less.
+
+        What it starts, the next `advance` tells: where many come at once, that need not be asked for each.
+        """
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
@@ -87,7 +95,6 @@ class Scheduler:
             streak.cue = cue
             cue.is_growing |= streak.count > 1
         self._shed(now)
-        return self.advance(now)
 
     def regrow(self, gift: Gift, now: float) -> list[PlaybackCommand]:
         """The same gift again with a larger combo: its streak grows, and nothing new is to be settled (decision G4)."""

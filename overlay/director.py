@@ -51,8 +51,6 @@ MOST_ANIMATION_TYPES: Final = 200
 class Director:
     """Knows what the program should do next. Call `handle` with what happened and `advance` when it says so.
 
-    Where much happens at once, `take` each of it and then `end_turn`: that is `handle` with its end done but once.
-
     Args:
         identity: Who we are to the engine.
         pace: The scheduler's numbers.
@@ -86,7 +84,7 @@ class Director:
         self._unstored = Safekeeping()
         self._serial = 0  # of the last rows that were to be stored
         self._begun: dict[str, int] = {}  # undecided gifts on the screen, and the serial of the row that says so
-        self._has_accepted = False  # gifts, in this turn, that may start at its end
+        self._has_accepted = False  # gifts in this turn, which may start at its end
         self._is_stopping = False
         self._is_leaving = False
         self._server_ahead_of_steady_ms: float | None = None
@@ -105,8 +103,10 @@ class Director:
         return self.end_turn(now)
 
     def take(self, event: Event, now: Moment) -> None:
-        """Something happened at `now`; what is to be done about it, the end of the turn tells."""
+        """Something happened at `now`. What is to be done about it, `end_turn` tells: once, where much happens."""
         match event:
+            case link.TextReceived() | link.PingAnswered():  # first, for there are many of them
+                self._hear(event, now)
             case events.Started(records):
                 self._resume(records, now)
             case events.RecordsStored(serial):
@@ -121,8 +121,12 @@ class Director:
             case events.TestGiftRequested(gift):
                 if not self._is_stopping:
                     self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
-            case events.PauseRequested() | events.SkipRequested() | events.ClearRequested():
-                self._play(self._intervene(event, now), now)
+            case events.PauseRequested(is_paused):
+                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
+            case events.SkipRequested():
+                self._play(self.scheduler.skip(now.secs), now)
+            case events.ClearRequested():
+                self._play(self.scheduler.clear(now.secs), now)
             case events.ReconnectRequested():
                 self._converse(self.session.reconnect(), now)
             case events.CountsRequested():
@@ -132,7 +136,7 @@ class Director:
             case events.AbortRequested():
                 self._finish()
             case _:
-                self._converse(self.session.handle(event, now, self._stats), now)
+                self._hear(event, now)
 
     def end_turn(self, now: Moment) -> list[Command]:
         """What is to be done about all that was taken."""
@@ -144,8 +148,7 @@ class Director:
         if changes:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))
-        scheduler = self.scheduler
-        queue = scheduler.queue_size, scheduler.playing_count, scheduler.is_paused
+        queue = self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused
         if queue != self._reported_queue:
             self._reported_queue = queue
             self._commands.append(commands.ReportQueue(*queue))
@@ -166,17 +169,6 @@ class Director:
         return len(self._unstored) > 0
 
     # --- events --------------------------------------------------------------------------------------
-
-    def _intervene(
-        self, wish: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment
-    ) -> list[PlaybackCommand]:
-        match wish:
-            case events.PauseRequested(is_paused):
-                return self.scheduler.set_paused(now.secs, paused=is_paused)
-            case events.SkipRequested():
-                return self.scheduler.skip(now.secs)
-            case events.ClearRequested():
-                return self.scheduler.clear(now.secs)
 
     def _resume(self, records: tuple[Record, ...], now: Moment) -> None:
         """Begin, with what an earlier run left undone (decision G16)."""
@@ -214,10 +206,13 @@ class Director:
             self._is_leaving = True
             self._converse(self.session.stop(now), now)
 
+    # --- the conversation ----------------------------------------------------------------------------
+
+    def _hear(self, event: link.LinkEvent, now: Moment) -> None:
+        self._converse(self.session.handle(event, now, self._stats), now)
+
     def _stats(self) -> Stats:
         return Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
-
-    # --- the conversation ----------------------------------------------------------------------------
 
     def _converse(self, outputs: list[Output], now: Moment) -> None:
         for output in outputs:
@@ -293,9 +288,8 @@ class Director:
     def _complain_of_animation(self, gift: Gift, now: Moment) -> None:
         """The gift is shown all the same, with a built-in effect (decision G3); each unknown type is told once."""
         kind = (gift.animation_type or "")[:100]
-        if not kind or kind in SUPPORTED_ANIMATIONS or kind in self._unsupported:
-            return
-        if len(self._unsupported) >= MOST_ANIMATION_TYPES:
+        is_known = not kind or kind in SUPPORTED_ANIMATIONS or kind in self._unsupported
+        if is_known or len(self._unsupported) >= MOST_ANIMATION_TYPES:
             return
         self._unsupported.add(kind)
         words = f"animation type {clean_label(kind)!r} is shown with the built-in effect"

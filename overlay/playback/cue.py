@@ -23,6 +23,13 @@ class EffectState(Enum):
     OWED = auto()  # as soon as there is a token
     PLAYED = auto()  # owed again when its streak reaches the next step
 
+    @classmethod
+    def first(cls, crosses_step: bool, *, banner_only: bool) -> "EffectState":  # noqa: FBT001 - as `Growth` says it
+        """Of a new cue."""
+        if banner_only:
+            return cls.NEVER
+        return cls.OWED if crosses_step else cls.PLAYED
+
 
 @dataclass(frozen=True, slots=True)
 class CueView:

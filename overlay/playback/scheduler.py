@@ -27,16 +27,13 @@ from overlay.playback.lanes import Lanes
 from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
-from overlay.playback.waiting import Ranking, WaitingList, has_room
+from overlay.playback.waiting import Ranking, WaitingList, takes_one_more
 from overlay.protocol.gift import Gift
 
 SHORTEST_SECS: Final = 0.5
 LONGEST_SECS: Final = 30.0
 GRACE_SECS: Final = 2.0
 """A gift whose picture nobody presented by its end and this much more has failed (decision G10)."""
-
-MOST_GIFTS_UNANSWERED: Final = 500
-"""In one cue on the screen; a streak beyond this goes on in another."""
 
 
 class Scheduler:
@@ -75,7 +72,7 @@ class Scheduler:
     def accept(self, gift: Gift, now: float, *, banner_only: bool = False) -> None:
         """A new gift. It is never refused: it merges, waits, or pushes out one that is worth less.
 
-        What it starts, the next `advance` tells: where many come at once, that need not be asked for each.
+        What it starts, the next `advance` tells.
         """
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
         streak = self._streaks.join(gift, now)
@@ -85,7 +82,8 @@ class Scheduler:
         cue = self._cue_to_join(gift, streak)
         if cue is None:
             quantity = growth.quantity if streak is None else streak.count
-            cue = self._enqueue(gift, quantity, worth, _first_effect(growth, banner_only=banner_only), now)
+            first_effect = EffectState.first(growth.crosses_step, banner_only=banner_only)
+            cue = self._enqueue(gift, quantity, worth, first_effect, now)
             self._await_answer(cue, gift)
         else:
             if replaces_gift and gift.sender.user_id == cue.gift.sender.user_id:
@@ -101,7 +99,7 @@ class Scheduler:
         streak = self._streaks.find(gift, now)
         if streak is not None:
             growth = streak.update(gift.combo_count, now)
-            if growth.quantity and streak.cue is not None and self._takes(streak.cue):
+            if growth.quantity and streak.cue is not None and takes_one_more(streak.cue):
                 streak.cue.is_growing = True
                 self._grow(streak.cue, growth, now, wants_effect=growth.crosses_step)
         return self.advance(now)
@@ -190,22 +188,13 @@ class Scheduler:
     # --- joining -------------------------------------------------------------------------------------
 
     def _cue_to_join(self, gift: Gift, streak: Streak | None) -> Cue | None:
-        if streak is not None and streak.cue is not None and self._takes(streak.cue):
+        if streak is not None and streak.cue is not None and takes_one_more(streak.cue):
             return streak.cue
         if len(self._waiting) < self.pace.crowd_from:
             return None
         # A crowd must not hide what is dearer than itself, unless the choice is between that and nothing.
         is_full = len(self._waiting) >= self.pace.queue_limit
         return self._waiting.crowd_for(gift, 0 if is_full else self.pace.tier_of(gift.total_value))
-
-    def _takes(self, cue: Cue) -> bool:
-        match cue.state:
-            case CueState.QUEUED:
-                return has_room(cue)
-            case CueState.PLAYING:
-                return cue.lane is not None and len(cue.unseen) + len(cue.seen) < MOST_GIFTS_UNANSWERED
-            case CueState.ENDED:
-                return False
 
     def _enqueue(self, gift: Gift, quantity: int, worth: float, effect: EffectState, now: float) -> Cue:
         tier = self.pace.tier_of(worth)
@@ -355,9 +344,3 @@ class Scheduler:
     def _drain(self) -> list[PlaybackCommand]:
         out, self._out = self._out, []
         return out
-
-
-def _first_effect(growth: Growth, *, banner_only: bool) -> EffectState:
-    if banner_only:
-        return EffectState.NEVER
-    return EffectState.OWED if growth.crosses_step else EffectState.PLAYED

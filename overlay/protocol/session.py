@@ -137,11 +137,6 @@ class Session:
     def _read(self, text: str, now: Moment, stats: Callable[[], Stats]) -> None:
         understood = understand_server(text)
         match understood:
-            case Malformed():
-                self._malformed(understood, now)
-            case Unknown(kind):
-                if self.counters.count("unknown", kind):
-                    self._notice("unknown", f"ignored a message of the unknown type {clean_label(kind)!r}")
             case Understood(message, unknown_fields):
                 self._check_envelope(message)
                 for place in unknown_fields:
@@ -149,19 +144,24 @@ class Session:
                         words = f"ignored the unknown field {clean_label(place)!r} of {message.type}"
                         self._notice("unknown field", words)
                 self._answer(message, now, stats)
+            case Malformed():
+                self._malformed(understood, now)
+            case Unknown(kind):
+                if self.counters.count("unknown", kind):
+                    self._notice("unknown", f"ignored a message of the unknown type {clean_label(kind)!r}")
             case _ as unreachable:
                 assert_never(unreachable)
 
     def _answer(self, message: ServerMessage, now: Moment, stats: Callable[[], Stats]) -> None:
         match message:
-            case HeartbeatPing():
-                measured = stats().model_copy(update={"latency": round(self.status.latency_ms, 1)})
-                self._line.send(outgoing.pong(message.payload, measured, now))
             case GiftReceived():
                 gift = gift_from(message, now)
                 for correction in gift.corrections:
                     self.counters.count("corrected", correction)
                 self._line.out.append(news.GiftArrived(gift))
+            case HeartbeatPing():
+                measured = stats().model_copy(update={"latency": round(self.status.latency_ms, 1)})
+                self._line.send(outgoing.pong(message.payload, measured, now))
             case StreamStatus():
                 self._line.out.append(news.StatusArrived(message.payload))
             case ConnectionAck() if self.status.phase is Phase.GREETING:

@@ -105,8 +105,6 @@ class Director:
     def take(self, event: Event, now: Moment) -> None:
         """Something happened at `now`. What is to be done about it, `end_turn` tells: once, where much happens."""
         match event:
-            case link.TextReceived() | link.PingAnswered():  # first, for there are many of them
-                self._hear(event, now)
             case events.Started(records):
                 self._resume(records, now)
             case events.RecordsStored(serial):
@@ -119,8 +117,7 @@ class Director:
                 self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
                 self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
             case events.TestGiftRequested(gift):
-                if not self._is_stopping:
-                    self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
+                self._test(gift, now)
             case events.PauseRequested(is_paused):
                 self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
             case events.SkipRequested():
@@ -136,7 +133,7 @@ class Director:
             case events.AbortRequested():
                 self._finish()
             case _:
-                self._hear(event, now)
+                self._converse(self.session.handle(event, now, self._stats), now)
 
     def end_turn(self, now: Moment) -> list[Command]:
         """What is to be done about all that was taken."""
@@ -194,6 +191,10 @@ class Director:
         """Whether the computer went down while this gift was on the screen, or within a frame of it."""
         return record.fate in ON_SCREEN and record.received_epoch_ms < self._booted_epoch_ms
 
+    def _test(self, gift: Gift, now: Moment) -> None:
+        if not self._is_stopping:
+            self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
+
     def _stop(self, now: Moment) -> None:
         if not self._is_stopping:
             self._is_stopping = True
@@ -207,9 +208,6 @@ class Director:
             self._converse(self.session.stop(now), now)
 
     # --- the conversation ----------------------------------------------------------------------------
-
-    def _hear(self, event: link.LinkEvent, now: Moment) -> None:
-        self._converse(self.session.handle(event, now, self._stats), now)
 
     def _stats(self) -> Stats:
         return Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
@@ -270,10 +268,8 @@ class Director:
         stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
         if self.ledger.admit_invalid(stream_id, gift_id, now.epoch_ms, server_ms):
             self._settle_at_once(gift_id, Failed(FailureCode.INVALID, error.removeprefix("INVALID: ")), now)
-        else:
-            ack = self.ledger.decided_ack(stream_id, gift_id)
-            if ack is not None:
-                self._answer_again(ack, now)
+        elif (ack := self.ledger.decided_ack(stream_id, gift_id)) is not None:
+            self._answer_again(ack, now)
 
     def _is_late(self, gift: Gift, now: Moment) -> bool:
         """Whether it was sent too long ago for its effect (decision G13).
@@ -331,8 +327,7 @@ class Director:
         self.counters.count("gifts", "shown" if ack.rendered else "not shown")
         begun, decided = self._begun.pop(gift_id, None), self._serial + 1
         self._unstored.keep(ack, begun if begun and outcome == Shown() else decided, now.secs)
-        gift = self._gifts.pop(gift_id, None)
-        if gift is not None:
+        if (gift := self._gifts.pop(gift_id, None)) is not None:
             self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))
 
     def _answer(self, now: Moment) -> None:
@@ -351,5 +346,4 @@ class Director:
         self._commands.append(commands.Finish())
 
     def _report_counts(self) -> None:
-        counts = self.session.counters.as_dict() | self.counters.as_dict()
-        self._commands.append(commands.ReportCounts(counts))
+        self._commands.append(commands.ReportCounts(self.session.counters.as_dict() | self.counters.as_dict()))

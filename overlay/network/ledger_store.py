@@ -49,8 +49,8 @@ _FROM_1_TO_2: Final = "ALTER TABLE gift ADD COLUMN fate TEXT NOT NULL DEFAULT 'r
 _INSERT: Final = "INSERT INTO gift VALUES "
 _ROW: Final = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _OR_UPDATE: Final = """
-ON CONFLICT (stream_id, gift_id) DO UPDATE SET standing = excluded.standing, combo_count = excluded.combo_count, gift = excluded.gift,
-    rendered = excluded.rendered, error = excluded.error, fate = excluded.fate
+ON CONFLICT (stream_id, gift_id) DO UPDATE SET standing = excluded.standing, combo_count = excluded.combo_count,
+    gift = excluded.gift, rendered = excluded.rendered, error = excluded.error, fate = excluded.fate
 """
 """When a gift came never changes: so the index is written once, and not each time."""
 _MOST_AT_ONCE: Final = 200

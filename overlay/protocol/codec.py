@@ -142,9 +142,9 @@ def _collector_resting() -> Iterator[None]:
 
 
 def _understand(text: str) -> Understood | Malformed | Unknown:
-    message = _plain_message(text)
-    if message is not None:
-        return Understood(message)
+    plain = _plain_message(text)
+    if plain is not None:
+        return Understood(plain)
     decoded = _decode(text, SERVER_MESSAGES)
     if isinstance(decoded, Malformed | Unknown):
         return decoded

@@ -28,7 +28,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.ledger import Ledger, New, Repeated
-from overlay.playback.outcome import ON_SCREEN, Failed, FailureCode, Fate, Outcome, Shown, fate_of, outcome_words
+from overlay.playback.outcome import ON_SCREEN, SHOWN, Failed, FailureCode, Fate, Outcome, fate_of, outcome_words
 from overlay.playback.pace import Pace
 from overlay.playback.record import Record
 from overlay.playback.safekeeping import Safekeeping
@@ -175,7 +175,7 @@ class Director:
         for record in self.ledger.undecided(stream_id):
             age_ms = now.epoch_ms - record.received_epoch_ms
             if self._was_seen(record.gift_id) or self._may_have_been_answered(record):
-                self._settle_at_once(record.gift_id, Shown(), now)
+                self._settle_at_once(record.gift_id, SHOWN, now)
                 continue
             if record.gift is None or age_ms > TOO_LATE_MS:
                 words = "the overlay was not running when the gift was due"
@@ -215,7 +215,7 @@ class Director:
     def _converse(self, outputs: list[Output], now: Moment) -> None:
         for output in outputs:
             match output:
-                case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
+                case link.SendText() | link.SendPing() | link.Connect() | link.Disconnect() | link.Abort():
                     self._commands.append(output)
                 case news.GiftArrived(gift):
                     self._receive(gift, now)
@@ -247,7 +247,7 @@ class Director:
             case New() if self._is_stopping:
                 self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
             case New() if self._was_seen(gift.gift_id):
-                self._settle_at_once(gift.gift_id, Shown(), now)
+                self._settle_at_once(gift.gift_id, SHOWN, now)
             case New():
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
@@ -326,7 +326,7 @@ class Director:
             return
         self.counters.count("gifts", "shown" if ack.rendered else "not shown")
         begun, decided = self._begun.pop(gift_id, None), self._serial + 1
-        self._unstored.keep(ack, begun if begun and outcome == Shown() else decided, now.secs)
+        self._unstored.keep(ack, begun if begun and outcome == SHOWN else decided, now.secs)
         if (gift := self._gifts.pop(gift_id, None)) is not None:
             self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))
 

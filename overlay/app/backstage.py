@@ -290,7 +290,7 @@ class Backstage:
         for_stage: list[Command] = []
         for command in turn:
             match command:
-                case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
+                case link.SendText() | link.SendPing() | link.Connect() | link.Disconnect() | link.Abort():
                     if self._connection is not None:
                         self._connection.perform(command)
                 case commands.StoreRecords():

@@ -12,7 +12,7 @@ from typing import Final
 
 from overlay.playback.archive import Archive
 from overlay.playback.changes import Changes
-from overlay.playback.outcome import ON_SCREEN, Fate, Outcome, Shown, ack_fields
+from overlay.playback.outcome import ON_SCREEN, SHOWN, Fate, Outcome, ack_fields
 from overlay.playback.record import UNKNOWN_CONTENT, Entry, Record, Standing
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
@@ -101,7 +101,7 @@ class Ledger:
             return None
         entry.rendered, entry.error = ack_fields(outcome)
         entry.standing, entry.gift = Standing.DECIDED, None
-        self._changed(key, entry, can_wait=entry.fate in ON_SCREEN and outcome == Shown())
+        self._changed(key, entry, can_wait=entry.fate in ON_SCREEN and outcome == SHOWN)
         return entry.ack()
 
     def acked(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:

@@ -39,6 +39,10 @@ class Shown:
     note: str | None = None
 
 
+SHOWN: Final = Shown()
+"""As it should be: with nothing to note."""
+
+
 @dataclass(frozen=True, slots=True)
 class NotShown:
     """The streamer's own wish: filtered, skipped, or acked on receipt before anything could be seen."""

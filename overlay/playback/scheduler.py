@@ -24,7 +24,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
+from overlay.playback.outcome import SHOWN, Failed, FailureCode, Fate, NotShown, Outcome, fate_of
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
 from overlay.playback.waiting import Ranking, WaitingList, takes_one_more
@@ -111,7 +111,7 @@ class Scheduler:
             seen = cue.take_seen(revision)
             self._due.put(cue_id, cue.due_secs)
             if self.pace.ack_mode is AckMode.STARTED:
-                self._settle(seen, Shown())
+                self._settle(seen, SHOWN)
             else:
                 cue.seen += seen
         return self.advance(now)
@@ -165,7 +165,7 @@ class Scheduler:
                 self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
             else:
                 self._dismiss(cue, now)
-                self._end(cue, Shown(), now)
+                self._end(cue, SHOWN, now)
         self._streaks.forget_quiet(now)
         if not self.is_paused:
             self._pay_owed_effects(now)
@@ -320,7 +320,7 @@ class Scheduler:
 
     def _end(self, cue: Cue, outcome: Outcome, now: float) -> None:
         """The end of every cue. What was seen was shown, however it ended."""
-        self._settle(cue.seen, Shown())
+        self._settle(cue.seen, SHOWN)
         unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
         self._settle(unseen, outcome)
         seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)

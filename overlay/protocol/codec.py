@@ -143,8 +143,10 @@ def _collector_resting() -> Iterator[None]:
 
 def _understand(text: str) -> Understood | Malformed | Unknown:
     plain = _plain_message(text)
-    if plain is not None:
-        return Understood(plain)
+    return _look_closer(text) if plain is None else Understood(plain)
+
+
+def _look_closer(text: str) -> Understood | Malformed | Unknown:
     decoded = _decode(text, SERVER_MESSAGES)
     if isinstance(decoded, Malformed | Unknown):
         return decoded

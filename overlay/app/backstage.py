@@ -189,7 +189,7 @@ class Backstage:
             if isinstance(event, link.TextReceived):
                 self._hear(event, now)
             else:
-                self._end_turn(now)
+                self._end_turn(now)  # its own errors cost this event nothing
                 self._take(event, now)
         except Exception as error:  # noqa: BLE001 - told, counted, and in the end fatal: see there
             self._went_wrong(error, type(event).__name__)
@@ -203,10 +203,7 @@ class Backstage:
 
     def _end_round(self) -> None:
         self._round_is_open = False
-        try:
-            self._end_turn(_now())
-        except Exception as error:  # noqa: BLE001
-            self._went_wrong(error, "the end of a turn")
+        self._end_turn(_now())
         self._store_records()
         self._set_timer()
         if self._impatient and not self._director.owes_answers:
@@ -227,9 +224,13 @@ class Backstage:
         self._director.take(event, now)
 
     def _end_turn(self, now: Moment) -> None:
-        if self._turn_is_open:
-            self._turn_is_open = False
+        if not self._turn_is_open:
+            return
+        self._turn_is_open = False
+        try:
             self._perform(self._director.end_turn(now))
+        except Exception as error:  # noqa: BLE001
+            self._went_wrong(error, "the end of a turn")
 
     def _take(self, event: Event, now: Moment) -> None:
         performed = self._director.handle(event, now)

@@ -28,7 +28,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.ledger import Ledger, New, Repeated
-from overlay.playback.outcome import ON_SCREEN, Failed, FailureCode, Outcome, Shown, fate_of, outcome_words
+from overlay.playback.outcome import ON_SCREEN, SHOWN, Failed, FailureCode, Fate, Outcome, fate_of, outcome_words
 from overlay.playback.pace import Pace
 from overlay.playback.record import Record
 from overlay.playback.safekeeping import Safekeeping
@@ -84,6 +84,7 @@ class Director:
         self._unstored = Safekeeping()
         self._serial = 0  # of the last rows that were to be stored
         self._begun: dict[str, int] = {}  # undecided gifts on the screen, and the serial of the row that says so
+        self._has_accepted = False  # gifts in this turn, which may start at its end
         self._is_stopping = False
         self._is_leaving = False
         self._server_ahead_of_steady_ms: float | None = None
@@ -91,15 +92,65 @@ class Director:
 
     def handle(self, event: Event, now: Moment) -> list[Command]:
         """Something happened at `now`."""
-        self._take(event, now)
-        return self._finish_turn(now)
+        self.take(event, now)
+        return self.end_turn(now)
 
     def advance(self, now: Moment) -> list[Command]:
         """Do what is due at `now`."""
         self._converse(self.session.advance(now), now)
         if not self._is_stopping:
             self._play(self.scheduler.advance(now.secs), now)
-        return self._finish_turn(now)
+        return self.end_turn(now)
+
+    def take(self, event: Event, now: Moment) -> None:
+        """Something happened at `now`. What is to be done about it, `end_turn` tells: once, where much happens."""
+        match event:
+            case events.Started(records):
+                self._resume(records, now)
+            case events.RecordsStored(serial):
+                self._unstored.stored(serial)
+            case events.MemorySampled(memory_mib):
+                self._memory_mib = round(memory_mib, 1)
+            case events.CuePresented(cue_id, revision, _):
+                self._play(self.scheduler.presented(cue_id, revision, now.secs), now)
+            case events.CueFailed(cue_id, code, words):
+                self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
+                self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
+            case events.TestGiftRequested(gift):
+                self._test(gift, now)
+            case events.PauseRequested(is_paused):
+                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
+            case events.SkipRequested():
+                self._play(self.scheduler.skip(now.secs), now)
+            case events.ClearRequested():
+                self._play(self.scheduler.clear(now.secs), now)
+            case events.ReconnectRequested():
+                self._converse(self.session.reconnect(), now)
+            case events.CountsRequested():
+                self._report_counts()
+            case events.StopRequested():
+                self._stop(now)
+            case events.AbortRequested():
+                self._finish()
+            case _:
+                self._converse(self.session.handle(event, now, self._stats), now)
+
+    def end_turn(self, now: Moment) -> list[Command]:
+        """What is to be done about all that was taken."""
+        if self._has_accepted and not self._is_stopping:
+            self._play(self.scheduler.advance(now.secs), now)
+        self._has_accepted = False
+        self._answer(now)
+        changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
+        if changes:
+            self._serial += 1
+            self._commands.append(commands.StoreRecords(self._serial, changes))
+        queue = self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused
+        if queue != self._reported_queue:
+            self._reported_queue = queue
+            self._commands.append(commands.ReportQueue(*queue))
+        turn, self._commands = self._commands, []
+        return turn
 
     def deadline_secs(self) -> float | None:
         """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
@@ -116,47 +167,6 @@ class Director:
 
     # --- events --------------------------------------------------------------------------------------
 
-    def _take(self, event: Event, now: Moment) -> None:
-        match event:
-            case events.Started(records):
-                self._resume(records, now)
-            case events.RecordsStored(serial):
-                self._unstored.stored(serial)
-            case events.MemorySampled(memory_mib):
-                self._memory_mib = round(memory_mib, 1)
-            case events.CuePresented(cue_id, revision, _):
-                self._play(self.scheduler.presented(cue_id, revision, now.secs), now)
-            case events.CueFailed(cue_id, code, words):
-                self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
-                self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
-            case events.TestGiftRequested(gift):
-                if not self._is_stopping:
-                    self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
-            case events.PauseRequested() | events.SkipRequested() | events.ClearRequested():
-                self._play(self._intervene(event, now), now)
-            case events.ReconnectRequested():
-                self._converse(self.session.reconnect(), now)
-            case events.CountsRequested():
-                self._report_counts()
-            case events.StopRequested():
-                self._stop(now)
-            case events.AbortRequested():
-                self._finish()
-            case _:
-                stats = Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
-                self._converse(self.session.handle(event, now, stats), now)
-
-    def _intervene(
-        self, wish: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment
-    ) -> list[PlaybackCommand]:
-        match wish:
-            case events.PauseRequested(is_paused):
-                return self.scheduler.set_paused(now.secs, paused=is_paused)
-            case events.SkipRequested():
-                return self.scheduler.skip(now.secs)
-            case events.ClearRequested():
-                return self.scheduler.clear(now.secs)
-
     def _resume(self, records: tuple[Record, ...], now: Moment) -> None:
         """Begin, with what an earlier run left undone (decision G16)."""
         stream_id = self.session.identity.stream_id
@@ -165,13 +175,14 @@ class Director:
         for record in self.ledger.undecided(stream_id):
             age_ms = now.epoch_ms - record.received_epoch_ms
             if self._was_seen(record.gift_id) or self._may_have_been_answered(record):
-                self._settle_at_once(record.gift_id, Shown(), now)
+                self._settle_at_once(record.gift_id, SHOWN, now)
                 continue
             if record.gift is None or age_ms > TOO_LATE_MS:
                 words = "the overlay was not running when the gift was due"
                 self._settle_at_once(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
                 continue
             gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
+            self.ledger.follow(stream_id, (record.gift_id,), Fate.RECEIVED)  # that it starts is to be written anew
             was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
             self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
@@ -179,6 +190,10 @@ class Director:
     def _may_have_been_answered(self, record: Record) -> bool:
         """Whether the computer went down while this gift was on the screen, or within a frame of it."""
         return record.fate in ON_SCREEN and record.received_epoch_ms < self._booted_epoch_ms
+
+    def _test(self, gift: Gift, now: Moment) -> None:
+        if not self._is_stopping:
+            self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
 
     def _stop(self, now: Moment) -> None:
         if not self._is_stopping:
@@ -194,10 +209,13 @@ class Director:
 
     # --- the conversation ----------------------------------------------------------------------------
 
+    def _stats(self) -> Stats:
+        return Stats(latency=0.0, memory=self._memory_mib, queue_size=self.scheduler.queue_size)
+
     def _converse(self, outputs: list[Output], now: Moment) -> None:
         for output in outputs:
             match output:
-                case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
+                case link.SendText() | link.SendPing() | link.Connect() | link.Disconnect() | link.Abort():
                     self._commands.append(output)
                 case news.GiftArrived(gift):
                     self._receive(gift, now)
@@ -229,12 +247,13 @@ class Director:
             case New() if self._is_stopping:
                 self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
             case New() if self._was_seen(gift.gift_id):
-                self._settle_at_once(gift.gift_id, Shown(), now)
+                self._settle_at_once(gift.gift_id, SHOWN, now)
             case New():
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
                 self._complain_of_animation(gift, now)
-                self._play(self.scheduler.offer(gift, now.secs, banner_only=self._is_late(gift, now)), now)
+                self.scheduler.accept(gift, now.secs, banner_only=self._is_late(gift, now))
+                self._has_accepted = True
             case Repeated(ack, grows_streak, is_another):
                 self.counters.count("gifts", "repeated")
                 if is_another and self.counters.count("gifts", "repeated with other content"):
@@ -249,10 +268,8 @@ class Director:
         stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
         if self.ledger.admit_invalid(stream_id, gift_id, now.epoch_ms, server_ms):
             self._settle_at_once(gift_id, Failed(FailureCode.INVALID, error.removeprefix("INVALID: ")), now)
-        else:
-            ack = self.ledger.decided_ack(stream_id, gift_id)
-            if ack is not None:
-                self._answer_again(ack, now)
+        elif (ack := self.ledger.decided_ack(stream_id, gift_id)) is not None:
+            self._answer_again(ack, now)
 
     def _is_late(self, gift: Gift, now: Moment) -> bool:
         """Whether it was sent too long ago for its effect (decision G13).
@@ -267,9 +284,8 @@ class Director:
     def _complain_of_animation(self, gift: Gift, now: Moment) -> None:
         """The gift is shown all the same, with a built-in effect (decision G3); each unknown type is told once."""
         kind = (gift.animation_type or "")[:100]
-        if not kind or kind in SUPPORTED_ANIMATIONS or kind in self._unsupported:
-            return
-        if len(self._unsupported) >= MOST_ANIMATION_TYPES:
+        is_known = not kind or kind in SUPPORTED_ANIMATIONS or kind in self._unsupported
+        if is_known or len(self._unsupported) >= MOST_ANIMATION_TYPES:
             return
         self._unsupported.add(kind)
         words = f"animation type {clean_label(kind)!r} is shown with the built-in effect"
@@ -310,9 +326,8 @@ class Director:
             return
         self.counters.count("gifts", "shown" if ack.rendered else "not shown")
         begun, decided = self._begun.pop(gift_id, None), self._serial + 1
-        self._unstored.keep(ack, begun if begun and isinstance(outcome, Shown) else decided, now.secs)
-        gift = self._gifts.pop(gift_id, None)
-        if gift is not None:
+        self._unstored.keep(ack, begun if begun and outcome == SHOWN else decided, now.secs)
+        if (gift := self._gifts.pop(gift_id, None)) is not None:
             self._commands.append(commands.ReportGift(gift, outcome_words(outcome)))
 
     def _answer(self, now: Moment) -> None:
@@ -331,19 +346,4 @@ class Director:
         self._commands.append(commands.Finish())
 
     def _report_counts(self) -> None:
-        counts = self.session.counters.as_dict() | self.counters.as_dict()
-        self._commands.append(commands.ReportCounts(counts))
-
-    def _finish_turn(self, now: Moment) -> list[Command]:
-        self._answer(now)
-        changes = self.ledger.take_changes(math.inf if self._is_stopping else now.secs)
-        if changes:
-            self._serial += 1
-            self._commands.append(commands.StoreRecords(self._serial, changes))
-        scheduler = self.scheduler
-        queue = scheduler.queue_size, scheduler.playing_count, scheduler.is_paused
-        if queue != self._reported_queue:
-            self._reported_queue = queue
-            self._commands.append(commands.ReportQueue(*queue))
-        turn, self._commands = self._commands, []
-        return turn
+        self._commands.append(commands.ReportCounts(self.session.counters.as_dict() | self.counters.as_dict()))

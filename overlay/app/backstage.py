@@ -86,6 +86,7 @@ class Backstage:
         self._timer: asyncio.TimerHandle | None = None
         self._not_before_secs = 0.0  # the next time that the clock may do anything
         self._round_is_open = False
+        self._turn_is_open = False
         self._to_store: list[commands.StoreRecords] = []
         self._finished: asyncio.Future[None] | None = None
         self._is_over = False
@@ -185,7 +186,11 @@ class Backstage:
         """Something happened. An error of ours costs what it was about, and never the conversation."""
         now = _now()
         try:
-            self._take(event, now)
+            if isinstance(event, link.TextReceived):
+                self._hear(event, now)
+            else:
+                self._end_turn(now)  # its own errors cost this event nothing
+                self._take(event, now)
         except Exception as error:  # noqa: BLE001 - told, counted, and in the end fatal: see there
             self._went_wrong(error, type(event).__name__)
         self._end_round_soon()
@@ -198,6 +203,7 @@ class Backstage:
 
     def _end_round(self) -> None:
         self._round_is_open = False
+        self._end_turn(_now())
         self._store_records()
         self._set_timer()
         if self._impatient and not self._director.owes_answers:
@@ -209,14 +215,24 @@ class Backstage:
             self._store.put(serial, tuple(records))
             self._to_store = []
 
+    def _hear(self, event: link.TextReceived, now: Moment) -> None:
+        """A message: those that were read in one go are one turn of the director, whose end waits for the last."""
+        if self._recorder is not None:
+            self._recorder.frame(event.text, now.secs)
+        self._sample_memory(now)
+        self._turn_is_open = True
+        self._director.take(event, now)
+
+    def _end_turn(self, now: Moment) -> None:
+        if not self._turn_is_open:
+            return
+        self._turn_is_open = False
+        try:
+            self._perform(self._director.end_turn(now))
+        except Exception as error:  # noqa: BLE001
+            self._went_wrong(error, "the end of a turn")
+
     def _take(self, event: Event, now: Moment) -> None:
-        match event:
-            case link.TextReceived(_, text):
-                if self._recorder is not None:
-                    self._recorder.frame(text, now.secs)
-                self._sample_memory(now)
-            case _:
-                pass
         performed = self._director.handle(event, now)
         if isinstance(event, events.CuePresented) and self._on_gift_timed is not None:
             self._time_gifts(event, performed)
@@ -242,11 +258,12 @@ class Backstage:
             memory_mib = self._process.memory_info().rss / 2**20
         except (OSError, psutil.Error):  # it reads a file, and none can be opened: the last number will do
             return
-        self._perform(self._director.handle(events.MemorySampled(memory_mib), now))
+        self._director.take(events.MemorySampled(memory_mib), now)
 
     def _advance(self) -> None:
         now, errors = _now(), self._errors
         try:
+            self._end_turn(now)
             self._perform(self._director.advance(now))
         except Exception as error:  # noqa: BLE001
             self._went_wrong(error, "the clock")
@@ -274,7 +291,7 @@ class Backstage:
         for_stage: list[Command] = []
         for command in turn:
             match command:
-                case link.Connect() | link.Disconnect() | link.Abort() | link.SendText() | link.SendPing():
+                case link.SendText() | link.SendPing() | link.Connect() | link.Disconnect() | link.Abort():
                     if self._connection is not None:
                         self._connection.perform(command)
                 case commands.StoreRecords():

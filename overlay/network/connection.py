@@ -154,7 +154,8 @@ class Connection:
             else:
                 self._on_event(on_link.BinaryReceived(link, frame))
             if time.monotonic() >= turn_ends_secs:
-                await asyncio.sleep(0)
+                await asyncio.sleep(0)  # who was told in this turn of the loop may answer in the next,
+                await asyncio.sleep(0)  # and the writer sends it before more is read
                 turn_ends_secs = time.monotonic() + TURN_SECS
 
     def _ended(self, event: ConnectFailed | Disconnected) -> None:

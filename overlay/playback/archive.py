@@ -6,7 +6,6 @@ costs three megabytes and not fifty, and a long evening does not look like a lea
 
 from array import array
 from bisect import bisect_left
-from hashlib import blake2b
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -140,6 +139,5 @@ class Archive:
 
 
 def _digest(stream_id: str, gift_id: str) -> int:
-    # The length keeps ("ab", "c") and ("a", "bc") apart.
-    text = f"{len(stream_id)} {stream_id} {gift_id}"
-    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
+    """Python's own, which nobody outside of this process can foresee, as 64 bits without a sign."""
+    return hash((stream_id, gift_id)) & 0xFFFF_FFFF_FFFF_FFFF

@@ -1,7 +1,8 @@
-"""Rows that are to be written: at once where a promise rests on them, else within a second and once for all. Pure.
+"""Rows that are to be written: at once where a promise rests on them, else within a few seconds and once for all. Pure.
 
-That an ack was sent, and that it has arrived, and that a banner has left, is told soon enough: what a kill loses of it
-is only done again, and the same. So each gift costs the disk three or four writes and not six.
+That what was about to be seen was seen, that an ack was sent, and that it has arrived, and that a banner has left, is
+told soon enough: what a kill loses of it is only done again, and the same. So each gift costs the disk two or three
+writes and not six.
 """
 
 import math
@@ -9,7 +10,8 @@ from typing import Final
 
 from overlay.playback.record import Entry, Record
 
-PATIENCE_SECS: Final = 1.0
+PATIENCE_SECS: Final = 3.0
+"""In a rush an answer takes that long from its decision to the proof that it arrived."""
 
 _Key = tuple[str, str]
 

@@ -23,6 +23,13 @@ class EffectState(Enum):
     OWED = auto()  # as soon as there is a token
     PLAYED = auto()  # owed again when its streak reaches the next step
 
+    @classmethod
+    def first(cls, crosses_step: bool, *, banner_only: bool) -> "EffectState":  # noqa: FBT001 - as `Growth` says it
+        """Of a new cue."""
+        if banner_only:
+            return cls.NEVER
+        return cls.OWED if crosses_step else cls.PLAYED
+
 
 @dataclass(frozen=True, slots=True)
 class CueView:
@@ -99,6 +106,11 @@ class Cue:
     def kind(self) -> tuple[str, bool]:
         """What a crowd is known by: the type, and test gifts apart from real ones (decision G15)."""
         return self.gift.gift_type.casefold(), self.gift.is_test
+
+    @property
+    def due_secs(self) -> float:
+        """Until when it must be presented, or, once it was, may stay; while it is on the screen."""
+        return self.unseen[0].due_secs if self.unseen else self.ends_secs
 
     def start(self, lane: int, now: float, ends_secs: float, grace_secs: float) -> None:
         """From now on it is on the screen, and the gifts in it are due."""

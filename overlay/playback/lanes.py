@@ -1,5 +1,6 @@
 """Lanes: the places of the banners on the canvas, one banner each. Pure."""
 
+from bisect import insort
 from typing import Final
 
 from overlay.playback.cue import Cue
@@ -14,39 +15,40 @@ class Lanes:
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
-        self._holders: list[Cue | None] = [None] * pace.lanes
+        self._holders: dict[int, Cue] = {}
+        self._empty = list(range(pace.lanes))  # the lowest first
         self._free_secs = [0.0] * pace.lanes
 
     def free(self, now: float) -> int | None:
         """A lane that can be taken now, the lowest first."""
-        for lane, free_secs in enumerate(self._free_secs):
-            if self._holders[lane] is None and now >= free_secs:
+        for lane in self._empty:
+            if now >= self._free_secs[lane]:
                 return lane
         return None
 
     def take(self, lane: int, cue: Cue) -> None:
         """Give a free lane to a cue."""
+        self._empty.remove(lane)
         self._holders[lane] = cue
 
     def release(self, cue: Cue, now: float) -> None:
         """The cue's banner leaves."""
         if cue.lane is not None:
-            self._holders[cue.lane] = None
+            del self._holders[cue.lane]
+            insort(self._empty, cue.lane)
             self._free_secs[cue.lane] = now + LANE_REST_SECS
             cue.lane = None
 
     def to_leave(self, now: float) -> Cue | None:
         """Whose banner makes room for one that waits. Nobody's while a lane is empty already, be it still at rest."""
-        holders = [cue for cue in self._holders if cue is not None]
-        if len(holders) < len(self._holders):
+        if self._empty:
             return None
-        cue = min(holders, key=self._leaves_secs)
+        cue = min(self._holders.values(), key=self._leaves_secs)
         return cue if now >= self._leaves_secs(cue) else None
 
     def next_secs(self) -> float:
         """When `free` or `to_leave` has something to say, if nothing else happens."""
-        resting = [secs for lane, secs in enumerate(self._free_secs) if self._holders[lane] is None]
-        return min(resting or (self._leaves_secs(cue) for cue in self._holders if cue is not None))
+        return min([self._free_secs[lane] for lane in self._empty] or map(self._leaves_secs, self._holders.values()))
 
     def _leaves_secs(self, cue: Cue) -> float:
         """Until when this banner may stay while another waits (decision G5); at any rate until it was seen."""

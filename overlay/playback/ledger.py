@@ -12,7 +12,7 @@ from typing import Final
 
 from overlay.playback.archive import Archive
 from overlay.playback.changes import Changes
-from overlay.playback.outcome import ON_SCREEN, Fate, Outcome, ack_fields
+from overlay.playback.outcome import ON_SCREEN, SHOWN, Fate, Outcome, ack_fields
 from overlay.playback.record import UNKNOWN_CONTENT, Entry, Record, Standing
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
@@ -21,7 +21,7 @@ from overlay.protocol.moment import format_timestamp
 KEPT_MS: Final = 24 * 3600 * 1000
 MOST_IDS: Final = 50_000
 
-_UNDELIVERED: Final = frozenset({Standing.DECIDED, Standing.ACKED})
+_UNDELIVERED: Final = (Standing.DECIDED, Standing.ACKED)
 _Key = tuple[str, str]
 
 
@@ -73,7 +73,7 @@ class Ledger:
         if grows:
             known.combo_count = gift.combo_count
             self._changed(key, known)
-        ack = None if known.standing is Standing.RECEIVED else known.record().ack()
+        ack = None if known.standing is Standing.RECEIVED else known.ack()
         is_another = not grows and known.content not in (UNKNOWN_CONTENT, _content(gift))
         return Repeated(ack, grows, is_another)
 
@@ -87,18 +87,22 @@ class Ledger:
     def decided_ack(self, stream_id: str, gift_id: str) -> GiftAckPayload | None:
         """The decision about a gift, if there is one."""
         entry = self._find((stream_id, gift_id))
-        return None if entry is None or entry.standing is Standing.RECEIVED else entry.record().ack()
+        return None if entry is None or entry.standing is Standing.RECEIVED else entry.ack()
 
     def settle(self, stream_id: str, gift_id: str, outcome: Outcome) -> GiftAckPayload | None:
-        """Decide a gift. The first decision stands: a second one changes nothing and gives no ack."""
+        """Decide a gift. The first decision stands: a second one changes nothing and gives no ack.
+
+        That a gift was about to be seen is on the disk by then, and a restart would decide the same from it: so the
+        row of a gift that was shown is urgent only where none said so before.
+        """
         key = (stream_id, gift_id)
         entry = self._entries.get(key)
         if entry is None or entry.standing is not Standing.RECEIVED:
             return None
         entry.rendered, entry.error = ack_fields(outcome)
         entry.standing, entry.gift = Standing.DECIDED, None
-        self._changed(key, entry)
-        return entry.record().ack()
+        self._changed(key, entry, can_wait=entry.fate in ON_SCREEN and outcome == SHOWN)
+        return entry.ack()
 
     def acked(self, stream_id: str, gift_ids: tuple[str, ...]) -> None:
         """The acks of these gifts were handed to a connection."""
@@ -142,7 +146,7 @@ class Ledger:
 
     def undecided(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream that still wait for their decision, oldest first."""
-        return self._standing(stream_id, frozenset({Standing.RECEIVED}))
+        return self._standing(stream_id, (Standing.RECEIVED,))
 
     def undelivered(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream whose ack is not known to have arrived, oldest first."""
@@ -156,7 +160,7 @@ class Ledger:
         """When there are rows to be written although nothing happens."""
         return self._changes.deadline_secs()
 
-    def _standing(self, stream_id: str, standings: frozenset[Standing]) -> tuple[Record, ...]:
+    def _standing(self, stream_id: str, standings: tuple[Standing, ...]) -> tuple[Record, ...]:
         return tuple(
             entry.record()
             for entry in self._entries.values()

@@ -28,7 +28,7 @@ class Fate(StrEnum):
     FAILED = "failed"
 
 
-ON_SCREEN: Final = frozenset({Fate.MERGED, Fate.STARTED})
+ON_SCREEN: Final = (Fate.MERGED, Fate.STARTED)
 """The next picture shows it, if it was not the last one."""
 
 
@@ -37,6 +37,10 @@ class Shown:
     """Its first picture was presented. `note` says what was shown instead, where an asset failed."""
 
     note: str | None = None
+
+
+SHOWN: Final = Shown()
+"""As it should be: with nothing to note."""
 
 
 @dataclass(frozen=True, slots=True)

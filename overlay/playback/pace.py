@@ -1,6 +1,7 @@
 """How much may happen at once, and how many effects start a second (decision G7)."""
 
 import math
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -58,7 +59,7 @@ class Pace:
 
     def tier_of(self, total_value: float) -> int:
         """The tier of a value, 0 small to 3 grand."""
-        return sum(total_value >= value for value in self.tier_values)
+        return bisect_right(self.tier_values, total_value)
 
 
 _ROUNDING_SECS: Final = 1e-6

@@ -50,12 +50,10 @@ class Record:
 
     def ack(self) -> GiftAckPayload:
         """The one answer to this gift; only after it was decided."""
-        return GiftAckPayload(
-            gift_id=self.gift_id, received_at=self.received_at, rendered=self.rendered, error=self.error
-        )
+        return Entry.of(self).ack()
 
 
-_ENDED: Final = frozenset({Fate.FINISHED, Fate.SKIPPED, Fate.EXPIRED, Fate.FAILED})
+_ENDED: Final = (Fate.FINISHED, Fate.SKIPPED, Fate.EXPIRED, Fate.FAILED)
 
 
 @dataclass(slots=True)
@@ -101,6 +99,12 @@ class Entry:
     def is_over(self) -> bool:
         """Whether nothing more happens to it: its answer has arrived, and it has left the screen."""
         return self.standing is Standing.DELIVERED and (self.is_history or self.fate in _ENDED)
+
+    def ack(self) -> GiftAckPayload:
+        """The one answer to this gift; only after it was decided."""
+        return GiftAckPayload(
+            gift_id=self.gift_id, received_at=self.received_at, rendered=self.rendered, error=self.error
+        )
 
     def record(self) -> Record:
         """As it is now."""

@@ -24,19 +24,16 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
+from overlay.playback.outcome import SHOWN, Failed, FailureCode, Fate, NotShown, Outcome, fate_of
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
-from overlay.playback.waiting import WaitingList, has_room
+from overlay.playback.waiting import Ranking, WaitingList, takes_one_more
 from overlay.protocol.gift import Gift
 
 SHORTEST_SECS: Final = 0.5
 LONGEST_SECS: Final = 30.0
 GRACE_SECS: Final = 2.0
 """A gift whose picture nobody presented by its end and this much more has failed (decision G10)."""
-
-MOST_GIFTS_UNANSWERED: Final = 500
-"""In one cue on the screen; a streak beyond this goes on in another."""
 
 
 class Scheduler:
@@ -48,6 +45,7 @@ class Scheduler:
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
         self._playing: dict[int, Cue] = {}
+        self._due = Ranking()  # those on the screen, by when something is due with them
         self._owing: dict[int, Cue] = {}  # on the screen, and their streak reached a step while no token was left
         self._lanes = Lanes(pace)
         self._streaks = Streaks(pace)
@@ -67,7 +65,15 @@ class Scheduler:
     # --- what happens --------------------------------------------------------------------------------
 
     def offer(self, gift: Gift, now: float, *, banner_only: bool = False) -> list[PlaybackCommand]:
-        """A new gift. It is never refused: it merges, waits, or pushes out one that is worth less."""
+        """A new gift, and what it starts at once."""
+        self.accept(gift, now, banner_only=banner_only)
+        return self.advance(now)
+
+    def accept(self, gift: Gift, now: float, *, banner_only: bool = False) -> None:
+        """A new gift. It is never refused: it merges, waits, or pushes out one that is worth less.
+
+        What it starts, the next `advance` tells.
+        """
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
@@ -76,7 +82,8 @@ class Scheduler:
         cue = self._cue_to_join(gift, streak)
         if cue is None:
             quantity = growth.quantity if streak is None else streak.count
-            cue = self._enqueue(gift, quantity, worth, _first_effect(growth, banner_only=banner_only), now)
+            first_effect = EffectState.first(growth.crosses_step, banner_only=banner_only)
+            cue = self._enqueue(gift, quantity, worth, first_effect, now)
             self._await_answer(cue, gift)
         else:
             if replaces_gift and gift.sender.user_id == cue.gift.sender.user_id:
@@ -86,14 +93,13 @@ class Scheduler:
             streak.cue = cue
             cue.is_growing |= streak.count > 1
         self._shed(now)
-        return self.advance(now)
 
     def regrow(self, gift: Gift, now: float) -> list[PlaybackCommand]:
         """The same gift again with a larger combo: its streak grows, and nothing new is to be settled (decision G4)."""
         streak = self._streaks.find(gift, now)
         if streak is not None:
             growth = streak.update(gift.combo_count, now)
-            if growth.quantity and streak.cue is not None and self._takes(streak.cue):
+            if growth.quantity and streak.cue is not None and takes_one_more(streak.cue):
                 streak.cue.is_growing = True
                 self._grow(streak.cue, growth, now, wants_effect=growth.crosses_step)
         return self.advance(now)
@@ -103,8 +109,9 @@ class Scheduler:
         cue = self._playing.get(cue_id)
         if cue is not None:
             seen = cue.take_seen(revision)
+            self._due.put(cue_id, cue.due_secs)
             if self.pace.ack_mode is AckMode.STARTED:
-                self._settle(seen, Shown())
+                self._settle(seen, SHOWN)
             else:
                 cue.seen += seen
         return self.advance(now)
@@ -152,13 +159,13 @@ class Scheduler:
 
     def advance(self, now: float) -> list[PlaybackCommand]:
         """End what is over, and start what may start."""
-        for cue in list(self._playing.values()):
+        while (due := self._due.first()) is not None and now >= due[0]:
+            cue = self._playing[due[1]]
             if cue.unseen:
-                if now >= cue.unseen[0].due_secs:
-                    self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
-            elif now >= cue.ends_secs:
+                self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
+            else:
                 self._dismiss(cue, now)
-                self._end(cue, Shown(), now)
+                self._end(cue, SHOWN, now)
         self._streaks.forget_quiet(now)
         if not self.is_paused:
             self._pay_owed_effects(now)
@@ -168,7 +175,8 @@ class Scheduler:
 
     def deadline_secs(self) -> float | None:
         """When `advance` is next worth a call, be it in the past; None while only an event can change anything."""
-        due = [cue.unseen[0].due_secs if cue.unseen else cue.ends_secs for cue in self._playing.values()]
+        first = self._due.first()
+        due = [] if first is None else [first[0]]
         if not self.is_paused:
             if self._owing:
                 due.append(self._bucket.next_secs)
@@ -180,22 +188,13 @@ class Scheduler:
     # --- joining -------------------------------------------------------------------------------------
 
     def _cue_to_join(self, gift: Gift, streak: Streak | None) -> Cue | None:
-        if streak is not None and streak.cue is not None and self._takes(streak.cue):
+        if streak is not None and streak.cue is not None and takes_one_more(streak.cue):
             return streak.cue
         if len(self._waiting) < self.pace.crowd_from:
             return None
         # A crowd must not hide what is dearer than itself, unless the choice is between that and nothing.
         is_full = len(self._waiting) >= self.pace.queue_limit
         return self._waiting.crowd_for(gift, 0 if is_full else self.pace.tier_of(gift.total_value))
-
-    def _takes(self, cue: Cue) -> bool:
-        match cue.state:
-            case CueState.QUEUED:
-                return has_room(cue)
-            case CueState.PLAYING:
-                return cue.lane is not None and len(cue.unseen) + len(cue.seen) < MOST_GIFTS_UNANSWERED
-            case CueState.ENDED:
-                return False
 
     def _enqueue(self, gift: Gift, quantity: int, worth: float, effect: EffectState, now: float) -> Cue:
         tier = self.pace.tier_of(worth)
@@ -246,6 +245,7 @@ class Scheduler:
         cue.revision += 1
         cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
         self._await_answer(cue, newcomer)
+        self._due.put(cue.cue_id, cue.due_secs)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
         self._out.append(GrowCue(cue.view(plays_effect=plays_effect, duration_secs=duration_secs)))
 
@@ -291,6 +291,7 @@ class Scheduler:
             self._pay_effect(cue, now)
         stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
+        self._due.put(cue.cue_id, cue.due_secs)
         self._follow(tuple(cue.gift_ids), Fate.STARTED)
         self._out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
         return True
@@ -319,7 +320,7 @@ class Scheduler:
 
     def _end(self, cue: Cue, outcome: Outcome, now: float) -> None:
         """The end of every cue. What was seen was shown, however it ended."""
-        self._settle(cue.seen, Shown())
+        self._settle(cue.seen, SHOWN)
         unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
         self._settle(unseen, outcome)
         seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)
@@ -328,6 +329,7 @@ class Scheduler:
         cue.seen, cue.unseen, cue.state = [], [], CueState.ENDED
         self._lanes.release(cue, now)
         self._playing.pop(cue.cue_id, None)
+        self._due.discard(cue.cue_id)
         self._owing.pop(cue.cue_id, None)
 
     def _settle(self, gift_ids: Iterable[str], outcome: Outcome) -> None:
@@ -342,9 +344,3 @@ class Scheduler:
     def _drain(self) -> list[PlaybackCommand]:
         out, self._out = self._out, []
         return out
-
-
-def _first_effect(growth: Growth, *, banner_only: bool) -> EffectState:
-    if banner_only:
-        return EffectState.NEVER
-    return EffectState.OWED if growth.crosses_step else EffectState.PLAYED

@@ -3,11 +3,14 @@
 from heapq import heapify, heappop, heappush
 from typing import Final
 
-from overlay.playback.cue import Cue, EffectState
+from overlay.playback.cue import Cue, CueState, EffectState
 from overlay.protocol.gift import Gift
 
 MOST_GIFTS_IN_CROWD: Final = 500
 """A crowd beyond this is followed by another, so that what expires at once stays a small part."""
+
+MOST_GIFTS_UNANSWERED: Final = 500
+"""In one cue on the screen; a streak beyond this goes on in another."""
 
 Rank = tuple[float, int]
 
@@ -113,3 +116,14 @@ class WaitingList:
 def has_room(cue: Cue) -> bool:
     """Whether one more gift may wait in this cue."""
     return cue.gift_count < MOST_GIFTS_IN_CROWD
+
+
+def takes_one_more(cue: Cue) -> bool:
+    """Whether one more gift of its streak may join this cue, wherever it is."""
+    match cue.state:
+        case CueState.QUEUED:
+            return has_room(cue)
+        case CueState.PLAYING:
+            return cue.lane is not None and len(cue.unseen) + len(cue.seen) < MOST_GIFTS_UNANSWERED
+        case CueState.ENDED:
+            return False

@@ -36,6 +36,7 @@ MOST_COST: Final = 300_000
 MOST_UNKNOWN_FIELDS: Final = 8
 
 _LARGE: Final = 50_000
+_PLAIN_LENGTH: Final = 4_000  # so short that no number in it takes long to read
 
 
 class Flaw(StrEnum):
@@ -91,7 +92,7 @@ class Understood:
 
 def encode(message: Message) -> str:
     """The message as one line of JSON, in the wire's names."""
-    return message.model_dump_json(by_alias=True)
+    return message.__pydantic_serializer__.to_json(message).decode()  # what `model_dump_json` does, at half its price
 
 
 def understand_server(text: str) -> Understood | Malformed | Unknown:
@@ -141,12 +142,33 @@ def _collector_resting() -> Iterator[None]:
 
 
 def _understand(text: str) -> Understood | Malformed | Unknown:
+    plain = _plain_message(text)
+    return _look_closer(text) if plain is None else Understood(plain)
+
+
+def _look_closer(text: str) -> Understood | Malformed | Unknown:
     decoded = _decode(text, SERVER_MESSAGES)
     if isinstance(decoded, Malformed | Unknown):
         return decoded
     tree, message = decoded
     unknown_fields = tuple(islice(_unknown_fields(tree, message), MOST_UNKNOWN_FIELDS))
     return Understood(cast("ServerMessage", message), unknown_fields)
+
+
+def _plain_message(text: str) -> ServerMessage | None:
+    """The message in a text with nothing odd about it, as nearly all are; None wants a closer look.
+
+    What a closer look would find fault with, or remark upon, must never pass here: so it is the same parser and the
+    same models, at their strictest.
+    """
+    if len(text) > _PLAIN_LENGTH or text.count("{") + text.count("[") > DEEPEST_NESTING:
+        return None
+    try:
+        tree = _PLAIN_JSON.decode(text)
+        model = SERVER_MESSAGES[tree["type"]]
+        return cast("ServerMessage", model.model_validate(tree, by_alias=True, by_name=False, extra="forbid"))
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _decode_client(text: str) -> ClientMessage | Malformed | Unknown:
@@ -223,6 +245,20 @@ class _Numbers:
         if not math.isfinite(value):
             self.are_finite = False
         return value
+
+
+def _plain_constant(name: str) -> float:
+    raise ValueError(name)
+
+
+def _plain_fraction(digits: str) -> float:
+    value = float(digits)
+    if math.isfinite(value):
+        return value
+    raise ValueError(digits)
+
+
+_PLAIN_JSON: Final = json.JSONDecoder(parse_constant=_plain_constant, parse_float=_plain_fraction)
 
 
 def _malformed(flaw: Flaw, tree: object, where: str = "") -> Malformed:

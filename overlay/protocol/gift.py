@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass
+from itertools import compress
 from typing import Final
 
 from overlay.protocol.messages import GiftReceived
@@ -11,6 +12,10 @@ from overlay.protocol.names import SOMEONE, clean_name
 # A frame may hold a mebibyte, and hundreds of gifts may wait: what is kept of each is bounded.
 LONGEST_URL: Final = 8192
 LONGEST_WORD: Final = 200
+
+
+CORRECTIONS: Final = ("quantity", "totalValue", "timestamp", "url", "username")
+"""What may be put right on the way in, for the counters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +43,7 @@ class Gift:
         combo_count: The streak's running count; 0 or 1 outside of one.
         received: When the frame was read.
         sent_epoch_ms: When the viewer sent it; the time of receipt where the message doesn't say.
-        corrections: What was put right on the way in, for the counters: "quantity", "totalValue", "timestamp", "url" or
-            "username".
+        corrections: What was put right on the way in, of `CORRECTIONS`.
         is_test: Made here, by the streamer: never acked, never in a total (decision G15).
     """
 
@@ -66,19 +70,15 @@ def gift_from(message: GiftReceived, received: Moment) -> Gift:
     payload, animation, metadata = message.payload, message.payload.animation, message.payload.metadata
     sent_epoch_ms = parse_timestamp(metadata.timestamp)
     name = clean_name(payload.sender.username)
-    urls = [payload.sender.avatar, animation.asset_url, animation.sound_url]
-    avatar_url, asset_url, sound_url = map(_usable_url, urls)
-    corrections = [
-        field
-        for field, was_odd in (
-            ("quantity", payload.quantity == 0),
-            ("totalValue", payload.total_value < 0),
-            ("timestamp", sent_epoch_ms is None),
-            ("url", [avatar_url, asset_url, sound_url] != urls),
-            ("username", name == SOMEONE and payload.sender.username != SOMEONE),
-        )
-        if was_odd
-    ]
+    urls = payload.sender.avatar, animation.asset_url, animation.sound_url
+    usable_urls = avatar_url, asset_url, sound_url = _usable_url(urls[0]), _usable_url(urls[1]), _usable_url(urls[2])
+    was_odd = (
+        payload.quantity == 0,
+        payload.total_value < 0,
+        sent_epoch_ms is None,
+        usable_urls != urls,
+        name == SOMEONE and payload.sender.username != SOMEONE,
+    )
     duration = animation.duration
     return Gift(
         gift_id=payload.gift_id,
@@ -101,7 +101,7 @@ def gift_from(message: GiftReceived, received: Moment) -> Gift:
         rank=metadata.rank,
         received=received,
         sent_epoch_ms=received.epoch_ms if sent_epoch_ms is None else sent_epoch_ms,
-        corrections=tuple(corrections),
+        corrections=tuple(compress(CORRECTIONS, was_odd)) if any(was_odd) else (),
     )
 
 

@@ -44,8 +44,11 @@ def parse_timestamp(text: str | None) -> int | None:
     Any offset is accepted; a time without one is taken as UTC. A leap second, a number or an empty text is None: the
     caller puts the time of receipt in its place.
     """
-    if text is None or len(text) > 64:
-        return None
+    return None if text is None or len(text) > 64 else _parsed(text)
+
+
+@functools.lru_cache(maxsize=64)  # a message and what it tells of were mostly sent in the same millisecond
+def _parsed(text: str) -> int | None:
     try:
         instant = datetime.fromisoformat(text)
         if instant.tzinfo is None:

@@ -4,6 +4,7 @@ The session knows what each frame means and what it is answered with. Beneath it
 connections and sends the acks; how a socket works, neither knows.
 """
 
+from collections.abc import Callable
 from random import Random
 from typing import assert_never
 
@@ -17,6 +18,7 @@ from overlay.protocol.gift import gift_from
 from overlay.protocol.greeting import Identity, Terms
 from overlay.protocol.line import Line, Output
 from overlay.protocol.messages import (
+    API_VERSION,
     ConnectionAck,
     ErrorMessage,
     GiftAckPayload,
@@ -95,8 +97,8 @@ class Session:
 
     # --- what happens ------------------------------------------------------------------------------------------------
 
-    def handle(self, event: link.LinkEvent, now: Moment, stats: Stats) -> list[Output]:
-        """Something happened on connection `event.link`; `stats` are true at this moment, should a pong need them."""
+    def handle(self, event: link.LinkEvent, now: Moment, stats: Callable[[], Stats]) -> list[Output]:
+        """Something happened on connection `event.link`; `stats` says how we are, should a pong need it."""
         if not self._line.concerns_us(event):
             return []
         match event:
@@ -132,14 +134,9 @@ class Session:
 
     # --- reading -----------------------------------------------------------------------------------------------------
 
-    def _read(self, text: str, now: Moment, stats: Stats) -> None:
+    def _read(self, text: str, now: Moment, stats: Callable[[], Stats]) -> None:
         understood = understand_server(text)
         match understood:
-            case Malformed():
-                self._malformed(understood, now)
-            case Unknown(kind):
-                if self.counters.count("unknown", kind):
-                    self._notice("unknown", f"ignored a message of the unknown type {clean_label(kind)!r}")
             case Understood(message, unknown_fields):
                 self._check_envelope(message)
                 for place in unknown_fields:
@@ -147,19 +144,24 @@ class Session:
                         words = f"ignored the unknown field {clean_label(place)!r} of {message.type}"
                         self._notice("unknown field", words)
                 self._answer(message, now, stats)
+            case Malformed():
+                self._malformed(understood, now)
+            case Unknown(kind):
+                if self.counters.count("unknown", kind):
+                    self._notice("unknown", f"ignored a message of the unknown type {clean_label(kind)!r}")
             case _ as unreachable:
                 assert_never(unreachable)
 
-    def _answer(self, message: ServerMessage, now: Moment, stats: Stats) -> None:
+    def _answer(self, message: ServerMessage, now: Moment, stats: Callable[[], Stats]) -> None:
         match message:
-            case HeartbeatPing():
-                measured = stats.model_copy(update={"latency": round(self.status.latency_ms, 1)})
-                self._line.send(outgoing.pong(message.payload, measured, now))
             case GiftReceived():
                 gift = gift_from(message, now)
                 for correction in gift.corrections:
                     self.counters.count("corrected", correction)
                 self._line.out.append(news.GiftArrived(gift))
+            case HeartbeatPing():
+                measured = stats().model_copy(update={"latency": round(self.status.latency_ms, 1)})
+                self._line.send(outgoing.pong(message.payload, measured, now))
             case StreamStatus():
                 self._line.out.append(news.StatusArrived(message.payload))
             case ConnectionAck() if self.status.phase is Phase.GREETING:
@@ -175,6 +177,8 @@ class Session:
     def _check_envelope(self, message: ServerMessage) -> None:
         if parse_timestamp(message.timestamp) is None:
             self.counters.count("corrected", "envelope timestamp")
+        if message.version == API_VERSION:
+            return
         major = message.version.split(".", 1)[0]
         if major.isdecimal() and int(major[:9]) > 1:
             version = clean_label(message.version, 20)

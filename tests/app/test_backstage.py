@@ -13,6 +13,7 @@ from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import GiftOrder, gift_text
 from overlay.playback.pace import Pace
+from overlay.protocol import link
 from overlay.protocol.news import Phase
 from tests.app.rehearsal import Rehearsal, rehearsing
 
@@ -45,6 +46,25 @@ def test_gifts_are_shown_and_acked_once(tmp_path):
         stats = next(engine.journal.of(Ponged)).stats
         assert stats.memory > 10
         assert next(engine.journal.of(Closed)).code == 1000
+
+    run(test)
+
+
+def test_messages_that_are_read_in_one_go_are_one_turn_and_a_picture_is_never_part_of_it(tmp_path, monkeypatch):
+    async def test():
+        async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
+            await engine.wait_for_host()
+            director, turns = rehearsal.director, []
+            take, end_turn = director.take, director.end_turn
+            monkeypatch.setattr(director, "take", lambda event, now: (turns[-1].append(type(event)), take(event, now)))
+            monkeypatch.setattr(director, "end_turn", lambda now: (turns.append([]), end_turn(now))[1])
+            turns.append([])
+            gifts = [engine.send_gift(GiftOrder("rose")) for _ in range(30)]
+            await engine.wait_for_acks(gifts)
+        nothing_was_wrong(engine, rehearsal)
+        with_texts = [turn for turn in turns if link.TextReceived in turn]
+        assert len(with_texts) < 15
+        assert all(set(turn) <= {link.TextReceived, events.MemorySampled} for turn in with_texts)
 
     run(test)
 

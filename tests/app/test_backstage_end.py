@@ -144,14 +144,14 @@ def test_an_error_of_ours_costs_one_event_and_not_the_conversation(tmp_path, mon
     async def test():
         async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
             await engine.wait_for_host()
-            handle = rehearsal.director.handle
+            take = rehearsal.director.take
 
             def stumbling(event, now):
                 if isinstance(event, link.TextReceived) and "stumble" in event.text:
                     raise ZeroDivisionError
-                return handle(event, now)
+                take(event, now)
 
-            monkeypatch.setattr(rehearsal.director, "handle", stumbling)
+            monkeypatch.setattr(rehearsal.director, "take", stumbling)
             for _ in range(10):
                 engine.send_text('{"type": "stumble", "payload": {}}')
             gift = engine.send_gift()
@@ -167,6 +167,31 @@ def test_an_error_of_ours_costs_one_event_and_not_the_conversation(tmp_path, mon
     assert {record.at for record in told} == {"TextReceived"}
     assert len(told) == 3  # not one for each
     assert told[0].exc_info[0] is ZeroDivisionError
+
+
+def test_an_error_at_the_end_of_a_turn_costs_no_gift(tmp_path, monkeypatch, caplog):
+    async def test():
+        async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
+            await engine.wait_for_host()
+            end_turn, stumbles = rehearsal.director.end_turn, iter("ab")
+
+            def stumbling(now):
+                if next(stumbles, None):
+                    raise ZeroDivisionError
+                return end_turn(now)
+
+            monkeypatch.setattr(rehearsal.director, "end_turn", stumbling)
+            gifts = [engine.send_gift(), engine.send_gift()]
+            engine.send_ping()
+            await engine.wait_for_entries(Ponged)
+            await engine.wait_for_acks(gifts)
+            assert rehearsal.deaths == []
+
+    with caplog.at_level(logging.ERROR):
+        run(test)
+    assert {record.at for record in caplog.records if record.message == "an error of this program"} <= {
+        "the end of a turn", "RecordsStored", "the clock",
+    }  # fmt: skip
 
 
 def test_an_error_at_every_tick_does_not_spin_and_ends_in_words(tmp_path, monkeypatch):

@@ -85,6 +85,19 @@ def test_each_change_is_told_once_and_in_its_latest_state():
     assert ledger.take_changes() == ()
 
 
+def test_that_a_gift_was_shown_is_urgent_only_where_no_row_said_that_it_would_be():
+    ledger = Ledger()
+    for gift_id in ("told", "failed", "untold"):
+        admit(ledger, gift_id)
+    ledger.follow(STREAM, ("told", "failed"), Fate.STARTED)
+    assert len(ledger.take_changes(now=0.0)) == 3
+    ledger.settle(STREAM, "told", Shown())
+    ledger.settle(STREAM, "failed", Failed(FailureCode.RENDERER, "no"))
+    ledger.settle(STREAM, "untold", Shown())
+    assert {record.gift_id for record in ledger.take_changes(now=0.1)} == {"failed", "untold"}
+    assert {record.gift_id for record in ledger.take_changes(now=5.0)} == {"told"}
+
+
 def test_a_restart_knows_who_waits_for_what():
     ledger = Ledger()
     for gift_id in "abcd":

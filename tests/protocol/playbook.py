@@ -180,7 +180,7 @@ class Playbook:
             case Complain(code, words):
                 return self.session.complain(code, words, self.now)
             case _:
-                return self.session.handle(step, self.now, self.stats)
+                return self.session.handle(step, self.now, lambda: self.stats)
 
     def pass_time(self, secs):
         """Time passes, and the session is advanced each time that it is due. Returns all that it did."""

@@ -73,7 +73,7 @@ class World:
         self.perform(self.session.start())
 
     def happen(self, event):
-        self.perform(self.session.handle(event, self.now, STATS))
+        self.perform(self.session.handle(event, self.now, lambda: STATS))
 
     def decide(self, gift_id):
         self.perform(self.session.acknowledge(ack(gift_id), self.now))

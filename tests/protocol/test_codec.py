@@ -3,6 +3,7 @@
 import json
 import string
 import time
+from random import Random
 
 import jsonschema
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from overlay.protocol import codec
 from overlay.protocol.codec import (
     DEEPEST_NESTING,
     Flaw,
@@ -22,6 +24,7 @@ from overlay.protocol.codec import (
 )
 from overlay.protocol.messages import GiftAck, GiftAckPayload, HeartbeatPong, PongPayload, Stats
 from overlay.protocol.schema import message_schema
+from tests.fuzz import mutations
 from tests.protocol.examples import (
     CONNECTION_ACK,
     CONNECTION_INIT,
@@ -326,6 +329,17 @@ def test_no_frame_raises(text):
             assert decoded.gift_id is None or decoded.gift_id.encode()
         elif not isinstance(decoded, Unknown):
             json.loads(encode(decoded), parse_constant=pytest.fail)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_closer_look_finds_nothing_in_what_was_plain(seed):
+    chance, plain = Random(seed), 0
+    for _ in range(200):
+        text = mutations.message(chance)
+        understood = codec.understand_server(text)
+        assert understood == codec._look_closer(text), text
+        plain += codec._plain_message(text) is not None
+    assert 5 < plain < 195
 
 
 VALIDATOR = jsonschema.Draft202012Validator(message_schema())

@@ -43,7 +43,7 @@ The two threads
 *Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger: it answers a ping
 whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen
 values cross between them: events one way, commands the other. Small threads besides them wait for what may take its
-time: the disk, a name server, and whoever asks the program to end (`app.end_requests`).
+time: the disk, a name server, and whoever asks the program to end (`app.machine.end_requests`).
 """
 
 __version__ = "0.1.0"

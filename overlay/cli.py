@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from overlay import __version__
-from overlay.app.effects_options import add_effects_options
-from overlay.app.render_options import add_render_options, render_options
+from overlay.app.studio.effects_options import add_effects_options
+from overlay.app.studio.render_options import add_render_options, render_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 from overlay.settings import Settings, load_settings
 
@@ -77,10 +77,10 @@ def _say(text: str, *, to_stderr: bool = False) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
-    from overlay.app.application import make_application
-    from overlay.app.end_requests import EndRequests
-    from overlay.app.keys import token_for
-    from overlay.app.profile import Profile
+    from overlay.app.machine.application import make_application
+    from overlay.app.machine.end_requests import EndRequests
+    from overlay.app.machine.keys import token_for
+    from overlay.app.machine.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
 
     with EndRequests() as requests:
@@ -94,10 +94,10 @@ def _run(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
-    from overlay.app.application import make_application
     from overlay.app.demo import EngineThread, demo_summary
-    from overlay.app.end_requests import EndRequests
-    from overlay.app.profile import Profile
+    from overlay.app.machine.application import make_application
+    from overlay.app.machine.end_requests import EndRequests
+    from overlay.app.machine.profile import Profile
     from overlay.app.run import Account, Wishes, run_overlay
     from overlay.engine.scenario import ScenarioError, load_scenario, shipped_scenario_path
 
@@ -144,7 +144,7 @@ def _doctor(options: argparse.Namespace) -> int:
 def _conform(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from overlay.app.conform import conform
-    from overlay.app.keys import token_for
+    from overlay.app.machine.keys import token_for
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # so that asyncio makes of it an end with a report
     result = conform(settings, token_for(settings), options.secs)
@@ -155,8 +155,8 @@ def _conform(options: argparse.Namespace) -> int:
 def _render(options: argparse.Namespace) -> int:
     request = render_options(options)
     settings = _settings(options)
-    from overlay.app.profile import Profile
-    from overlay.app.render_command import run_render
+    from overlay.app.machine.profile import Profile
+    from overlay.app.studio.render_command import run_render
 
     def say(line: str) -> None:
         if not request.is_quiet:
@@ -169,8 +169,8 @@ def _render(options: argparse.Namespace) -> int:
 
 def _effects(options: argparse.Namespace) -> int:
     settings = _settings(options)
-    from overlay.app.effects_command import list_effects, preview_effect, validate_effects
-    from overlay.app.profile import Profile
+    from overlay.app.machine.profile import Profile
+    from overlay.app.studio.effects_command import list_effects, preview_effect, validate_effects
 
     own_effects = Profile(settings.data_dir).effects_path
     match options.effects_command:

@@ -13,7 +13,7 @@ from typing import Final
 import psutil
 
 from overlay import commands, events
-from overlay.app.logs import logger_for
+from overlay.app.logbook.logs import logger_for
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.events import Event

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 import psutil
 
 from overlay import __version__
-from overlay.app.keys import redactor_for
-from overlay.app.plain_text import escaped
-from overlay.app.redaction import Redactor
+from overlay.app.logbook.plain_text import escaped
+from overlay.app.logbook.redaction import Redactor
+from overlay.app.machine.keys import redactor_for
 from overlay.engine.inspection import Inspection
 from overlay.engine.verdict import Verdict
 from overlay.network.address import TokenPlace, checked_address

@@ -15,12 +15,12 @@ import psutil
 from PySide6.QtGui import QGuiApplication
 
 from overlay import __version__
-from overlay.app.application import make_application, require_opengl
-from overlay.app.crash_watch import LAST_RUN, how_it_ended, is_running, kept_reports
-from overlay.app.last_end import LastEnd
-from overlay.app.last_run import LastRun, read_last_run
-from overlay.app.profile import Profile
-from overlay.app.whole_file import read_whole
+from overlay.app.account.crash_watch import LAST_RUN, how_it_ended, is_running, kept_reports
+from overlay.app.account.last_end import LastEnd
+from overlay.app.account.last_run import LastRun, read_last_run
+from overlay.app.logbook.whole_file import read_whole
+from overlay.app.machine.application import make_application, require_opengl
+from overlay.app.machine.profile import Profile
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
 from overlay.resources import resource_root

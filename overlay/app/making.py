@@ -10,10 +10,10 @@ import psutil
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
-from overlay.app.capabilities import capabilities
-from overlay.app.logs import logger_for
-from overlay.app.profile import Profile
-from overlay.app.software_gl import keep_frame_memory
+from overlay.app.logbook.logs import logger_for
+from overlay.app.machine.capabilities import capabilities
+from overlay.app.machine.profile import Profile
+from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures

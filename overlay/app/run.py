@@ -12,7 +12,13 @@ from typing import Final
 import qasync
 
 from overlay import __version__
-from overlay.app.application import (
+from overlay.app.account.chronicle import Chronicle
+from overlay.app.account.crash_watch import CrashWatch
+from overlay.app.account.diagnostics import diagnostics_of, notice_for
+from overlay.app.backstage import Backstage, GiftTiming
+from overlay.app.logbook.logs import LogBook, logger_for
+from overlay.app.logbook.redaction import Redactor
+from overlay.app.machine.application import (
     at_session_end,
     give_up,
     make_application,
@@ -20,20 +26,14 @@ from overlay.app.application import (
     require_opengl,
     stray_errors_logged,
 )
-from overlay.app.backstage import Backstage, GiftTiming
-from overlay.app.chronicle import Chronicle
-from overlay.app.crash_watch import CrashWatch
-from overlay.app.diagnostics import diagnostics_of, notice_for
-from overlay.app.end_requests import EndRequests
-from overlay.app.keys import redactor_for
-from overlay.app.logs import LogBook, logger_for
+from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.keys import redactor_for
+from overlay.app.machine.profile import Profile
+from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
+from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import dresser, follow_senses, make_director, output_alpha, renderer_maker
-from overlay.app.profile import Profile
-from overlay.app.redaction import Redactor
 from overlay.app.screenshot import Photographer
 from overlay.app.stage import TEST_GIFTS, Stage
-from overlay.app.steady_python import keep_for_good, take_turns_quickly
-from overlay.app.x_server import at_broken_display
 from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow

@@ -7,7 +7,7 @@ from typing import Final
 
 from overlay import commands, events
 from overlay.app.backstage import Backstage
-from overlay.app.logs import logger_for
+from overlay.app.logbook.logs import logger_for
 from overlay.commands import Command
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.overlay_window import OverlayWindow

@@ -5,11 +5,11 @@ import json
 import pytest
 
 from overlay import commands
-from overlay.app.chronicle import Chronicle
-from overlay.app.crash_watch import LOG, CrashWatch
+from overlay.app.account.chronicle import Chronicle
+from overlay.app.account.crash_watch import LOG, CrashWatch
 from overlay.app.doctor import Finding, Report, examine, recollect
-from overlay.app.logs import LogBook, logger_for
-from overlay.app.redaction import Redactor
+from overlay.app.logbook.logs import LogBook, logger_for
+from overlay.app.logbook.redaction import Redactor
 from overlay.errors import ConfigurationError, NoOpenGLError
 from overlay.resources import resource_root
 from overlay.settings import load_settings

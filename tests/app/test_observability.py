@@ -11,8 +11,8 @@ from urllib.parse import quote
 
 import pytest
 
-from overlay.app.crash_watch import LAST_RUN, LOG, MARK, REPORTS, kept_reports
-from overlay.app.last_run import read_last_run
+from overlay.app.account.crash_watch import LAST_RUN, LOG, MARK, REPORTS, kept_reports
+from overlay.app.account.last_run import read_last_run
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import ErrorOrder

@@ -10,7 +10,7 @@ import time
 
 from PySide6.QtWidgets import QApplication
 
-from overlay.app.application import make_application
+from overlay.app.machine.application import make_application
 from overlay.app.making import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.loaders.effects import load_catalogue

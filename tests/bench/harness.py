@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from overlay.app.demo import EngineThread
-from overlay.app.end_requests import EndRequests
-from overlay.app.profile import Profile
+from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.profile import Profile
 from overlay.app.run import Account, Program, Script, Wishes, run_overlay
 from overlay.engine.wire import GiftOrder
 from overlay.settings import load_settings

@@ -17,7 +17,7 @@ from websockets.typing import Subprotocol
 
 from overlay import commands, events
 from overlay.app.backstage import Backstage
-from overlay.app.steady_python import keep_for_good, take_turns_quickly
+from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 import moderngl
 from PySide6.QtWidgets import QApplication
 
-from overlay.app.application import make_application
+from overlay.app.machine.application import make_application
 from overlay.app.making import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.render.output_pass import OutputAlpha

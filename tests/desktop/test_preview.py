@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from overlay.app.preview import Preview
+from overlay.app.studio.preview import Preview
 from overlay.desktop.panel_style import colours_of
 from overlay.desktop.preview_backdrops import BACKDROPS, paint_backdrop
 from overlay.desktop.preview_canvas import LANDSCAPE, PORTRAIT

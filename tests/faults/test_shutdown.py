@@ -244,7 +244,7 @@ def test_with_a_dialog_open(tmp_path):
 HANGING_DISK = """
 import pathlib, sqlite3, threading
 from io import FileIO
-import overlay.app.log_file
+import overlay.app.logbook.log_file
 
 hanging = threading.Event()
 
@@ -268,7 +268,7 @@ def unless_hanging(do):
 
 connect = sqlite3.connect
 sqlite3.connect = lambda *arguments, **how: connect(*arguments, factory=Database, **how) if {in_play} else hang()
-overlay.app.log_file.FileIO = File
+overlay.app.logbook.log_file.FileIO = File
 for name in ("write_text", "replace", "unlink", "open"):
     setattr(pathlib.Path, name, unless_hanging(getattr(pathlib.Path, name)))
 

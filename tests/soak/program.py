@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 
 from overlay.app import run
-from overlay.app.end_requests import EndRequests
-from overlay.app.profile import Profile
+from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.profile import Profile
 from overlay.app.run import Account, Program, Wishes, run_overlay
 from overlay.network.slate import Slate
 from overlay.settings import load_settings

@@ -1,0 +1,160 @@
+"""Qt itself: the one QApplication, whether there is a screen and OpenGL at all, and where its remarks go."""
+
+import contextlib
+import logging
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSessionManager, QSurfaceFormat
+from PySide6.QtWidgets import QApplication
+
+from overlay import __version__
+from overlay.app.logbook.logs import logger_for
+from overlay.desktop.overlay_window import WINDOW_CLASS, surface_format
+from overlay.errors import NoOpenGLError
+
+if TYPE_CHECKING:
+    from _typeshed import Unused
+
+EXIT_NO_SCREEN: Final = 3
+NO_USABLE_SCREEN: Final = "There is no screen that can be used; see DISPLAY or WAYLAND_DISPLAY."
+
+log = logger_for(__name__)
+
+
+def make_application(last_words: Callable[[str], object] | None = None) -> QApplication:
+    """The one QApplication, set up before anything of Qt reads its settings.
+
+    Args:
+        last_words: Called with why there is no screen that can be used, just before Qt would abort the process; it is
+            then ended with exit code 3. Without it, the sentence goes to stderr.
+
+    Raises:
+        NoOpenGLError: There is no screen to draw on.
+    """
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    names_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if sys.platform == "linux" and not names_screen:
+        raise NoOpenGLError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    os.environ["RESOURCE_NAME"] = WINDOW_CLASS  # the X11 class by which OBS finds the window again
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # or every frame waits 5 ms for nothing
+    QSurfaceFormat.setDefaultFormat(surface_format())
+    with _instead_of_aborting(last_words):
+        application = QApplication([WINDOW_CLASS])
+    application.setApplicationName(WINDOW_CLASS)
+    application.setApplicationDisplayName("")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(WINDOW_CLASS)
+    application.setQuitOnLastWindowClosed(False)
+    application.setStyle("Fusion")
+    return application
+
+
+def require_opengl() -> QOpenGLContext:
+    """A context like the window's own, made current on a surface that lives as long as it.
+
+    Raises:
+        NoOpenGLError: This screen offers none; a window would stay empty without a word.
+    """
+    context = QOpenGLContext()
+    context.setFormat(surface_format())
+    surface = QOffscreenSurface(None, context)
+    surface.setFormat(surface_format())
+    surface.create()
+    if not context.create() or not surface.isValid() or not context.makeCurrent(surface):
+        raise NoOpenGLError("There is no OpenGL 3.3 on this screen: install or update the graphics driver.")
+    if context.format().version() < (3, 3):
+        raise NoOpenGLError("The OpenGL of this screen is older than 3.3: install or update the graphics driver.")
+    return context
+
+
+@contextlib.contextmanager
+def at_session_end(
+    application: QApplication, settle: Callable[[], object], ask_to_end: Callable[[], object]
+) -> Iterator[None]:
+    """Call these two when the desktop's session ends, where Qt is told of it: on Windows, and by some X11 desktops.
+
+    The system may end the process as soon as they were called: `settle` returns when all is settled.
+    """
+
+    def ends(_session: QSessionManager) -> None:
+        settle()
+        ask_to_end()
+
+    application.commitDataRequest.connect(ends)
+    try:
+        yield
+    finally:
+        application.commitDataRequest.disconnect(ends)
+
+
+@contextlib.contextmanager
+def qt_messages() -> Iterator[None]:
+    """Qt's own remarks go to the log: a streamer's terminal is not the place."""
+
+    def receive(kind: QtMsgType, _context: object, message: str) -> None:
+        level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
+        logging.getLogger("qt").log(level, "%s", message)
+
+    previous = qInstallMessageHandler(receive)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+
+
+@contextlib.contextmanager
+def stray_errors_logged() -> Iterator[None]:
+    """An exception that nobody caught, in a slot of Qt or in a thread, goes to the log; the program goes on."""
+
+    def stray(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt | SystemExit):
+            sys.__excepthook__(kind, error or kind(), trace)
+            return
+        log.error("an error of this program", exc_info=(kind, error or kind(), trace))
+
+    previous = sys.excepthook, threading.excepthook, sys.unraisablehook
+    sys.excepthook = stray
+    threading.excepthook = lambda found: stray(found.exc_type, found.exc_value, found.exc_traceback)
+    sys.unraisablehook = lambda found: stray(found.exc_type, found.exc_value, found.exc_traceback)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook, sys.unraisablehook = previous
+
+
+@contextlib.contextmanager
+def _instead_of_aborting(last_words: Callable[[str], object] | None) -> Iterator[None]:
+    """Qt ends a process that it finds no screen for with SIGABRT; this says what is to be said and ends it in order."""
+
+    def receive(kind: QtMsgType, _context: "Unused", _message: str) -> None:
+        if kind is not QtMsgType.QtFatalMsg:
+            return
+        if last_words is not None:
+            last_words(NO_USABLE_SCREEN)
+            os._exit(EXIT_NO_SCREEN)
+        give_up(NO_USABLE_SCREEN)
+
+    previous = qInstallMessageHandler(receive)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(previous)
+
+
+def give_up(words: str) -> NoReturn:
+    """Say one sentence and end the process at once: for where an exception could not pass through a library.
+
+    Nothing may be left to be done.
+    """
+    if sys.stderr is not None:
+        sys.stderr.write(f"hyperfocus-overlay: {words}\n")
+        sys.stderr.flush()
+    os._exit(EXIT_NO_SCREEN)

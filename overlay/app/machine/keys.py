@@ -1,0 +1,25 @@
+"""The engine's token: from the settings, else from the system's keyring (decision E3); and all that is secret."""
+
+import keyring
+
+from overlay.app.logbook.logs import logger_for
+from overlay.app.logbook.redaction import Redactor, secrets_in_url
+from overlay.settings import APP_NAME, Settings
+
+log = logger_for(__name__)
+
+
+def token_for(settings: Settings) -> str | None:
+    """The token for this address, or None where there is none."""
+    if settings.token is not None:
+        return settings.token.get_secret_value() or None
+    try:
+        return keyring.get_password(APP_NAME, settings.url)
+    except Exception as error:  # noqa: BLE001 - a backend may raise anything; the text may name what we asked for
+        log.info("no keyring", error=type(error).__name__)
+        return None
+
+
+def redactor_for(settings: Settings, token: str | None) -> Redactor:
+    """What takes this run's secrets out of whatever is written: the token, and what a careless address holds."""
+    return Redactor([*([token] if token else []), *secrets_in_url(settings.url)])

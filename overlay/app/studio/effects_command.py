@@ -1,0 +1,111 @@
+"""`effects list`, `effects validate` and the way to `effects preview`."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from overlay.errors import ConfigurationError
+from overlay.loaders.effects import EffectFileError, EffectFiles, load_effect_file, load_effects, load_images
+from overlay.resources import resource_root
+from overlay.scene.effect import Effect
+
+Say = Callable[[str], object]
+
+
+def list_effects(own_effects: Path, say: Say, warn: Say, *, as_json: bool) -> None:
+    """Say all effects, one a line, and warn of those that are refused."""
+    effects = load_effects(_built_in(), own_effects)
+    if as_json:
+        say(json.dumps(_as_document(effects), indent=2))
+        return
+    rows = [
+        (
+            effect.name,
+            effect.title,
+            ", ".join(effect.gift_types) or "-",
+            f"tiers {_tiers(effect)}",
+            f"{_most_particles(effect):,} particles",
+            f"{effect.natural_secs:.1f} s",
+            str(effects.own_paths.get(effect.name, "built-in")),
+        )
+        for effect in effects.catalogue
+    ]
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        say("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+    for refused in effects.refused:
+        warn(f"An effect of your own is refused, the built-in one plays. {refused}")
+
+
+def validate_effects(files: Sequence[Path], say: Say) -> bool:
+    """Say of each file that it is fine, or each of its faults; whether all are fine."""
+    are_fine = True
+    for path in files:
+        try:
+            load_images(load_effect_file(path), path.parent, str(path))
+        except EffectFileError as error:
+            are_fine = False
+            for fault in error.faults:
+                say(f"{path}:{fault.line}: {fault.words}" if fault.line else f"{path}: {fault.words}")
+        else:
+            say(f"{path}: fine")
+    return are_fine
+
+
+def preview_effect(file: str, own_effects: Path) -> None:
+    """Open the preview of a file, or of the file of the effect of that name.
+
+    Raises:
+        ConfigurationError: There is neither.
+        NoOpenGLError: There is nothing to draw with.
+    """
+    from overlay.app.studio.preview import run_preview  # noqa: PLC0415 - Qt, which the others do without
+
+    path = Path(file)
+    if path.is_file():
+        run_preview(path, resource_root())
+        return
+    effects = load_effects(_built_in(), own_effects)
+    names = {effect.name for effect in effects.catalogue}
+    if file not in names:
+        raise ConfigurationError(f"There is no effect file {file}, and no effect of that name.")
+    run_preview(effects.own_paths.get(file, _built_in() / f"{file}.json"), resource_root())
+
+
+def _as_document(effects: EffectFiles) -> dict[str, object]:
+    return {
+        "effects": [
+            {
+                "name": effect.name,
+                "title": effect.title,
+                "giftTypes": list(effect.gift_types),
+                "tiers": list(effect.tiers),
+                "particlesAtMost": _most_particles(effect),
+                "secs": round(effect.natural_secs, 3),
+                "file": str(effects.own_paths[effect.name]) if effect.name in effects.own_paths else None,
+            }
+            for effect in effects.catalogue
+        ],
+        "refused": [
+            {
+                "file": error.file,
+                "faults": [
+                    {"line": fault.line, "path": fault.path, "found": fault.found, "expected": fault.expected}
+                    for fault in error.faults
+                ],
+            }
+            for error in effects.refused
+        ],
+    }
+
+
+def _most_particles(effect: Effect) -> int:
+    return sum(effect.most_of(emitter) for emitter in effect.emitters)
+
+
+def _tiers(effect: Effect) -> str:
+    return ", ".join(str(tier) for tier in effect.tiers) or "-"
+
+
+def _built_in() -> Path:
+    return resource_root() / "assets" / "effects"

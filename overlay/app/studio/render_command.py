@@ -1,0 +1,139 @@
+"""`render`: one gift or effect to files, offline: the same picture every time, at any size and rate."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, TextIO
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+
+from overlay.app.studio.film import Film, write_film, write_still
+from overlay.app.studio.finest_moment import finest_secs
+from overlay.app.studio.interruption import Interruption
+from overlay.app.studio.offline_renderer import OfflineRenderer
+from overlay.app.studio.progress import followed
+from overlay.app.studio.render_options import RenderOptions
+from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
+from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.sender_pictures import SenderPictures
+from overlay.desktop.text_tracer import TextTracer
+from overlay.loaders.effects import load_effect_file, load_effects, load_images
+from overlay.resources import resource_root
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.reel import Reel
+from overlay.scene.staging import Staging
+
+EXIT_INTERRUPTED: Final = 130
+
+Say = Callable[[str], object]
+
+
+def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, progress: TextIO | None) -> int:
+    """Render; the exit code.
+
+    Args:
+        options: What is wanted.
+        own_effects: The folder of the user's effects; it need not exist.
+        say: Takes what was done, in a line.
+        warn: Takes what the user should know besides, in a line.
+        progress: Where to show how far it is, or None.
+
+    Raises:
+        EffectError: The effect file is wrong.
+        NoOpenGLError: There is nothing to draw with.
+        OverlayError: A file cannot be written.
+    """
+    sample, catalogue = _subject(options, own_effects, warn)
+    application = _qt()  # has to live as long as something is drawn
+    staging = staged(sample, catalogue, SenderPictures(resource_root()).dress)
+    try:
+        with Interruption() as interruption:
+            if options.is_still:
+                done = _render_still(options, staging, catalogue, interruption)
+            else:
+                done = _render_film(options, staging, catalogue, interruption, progress)
+    except KeyboardInterrupt:
+        warn("Interrupted; nothing was written.")
+        return EXIT_INTERRUPTED
+    finally:
+        del application
+    say(done)
+    return 0
+
+
+def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue, interruption: Interruption) -> str:
+    secs = options.at_secs
+    if secs is None:
+        secs = finest_secs(staging, catalogue, resource_root(), options.size_px)
+    with _renderer(options, staging) as renderer:
+        frame = Reel(catalogue, staging, TextTracer(resource_root())).frame(secs, options.size_px)
+        picture = renderer.draw(frame)
+        interruption.check()
+        write_still(picture, options.out, is_opaque=options.backdrop is not None)
+    return f"Wrote {options.out}: {options.subject} after {secs:.2f} s."
+
+
+def _render_film(
+    options: RenderOptions,
+    staging: Staging,
+    catalogue: Catalogue,
+    interruption: Interruption,
+    progress: TextIO | None,
+) -> str:
+    rate = options.frames_per_sec
+    count = max(1, round(seen_secs(staging) * rate))
+    reel = Reel(catalogue, staging, TextTracer(resource_root()))
+    with _renderer(options, staging) as renderer:
+        pictures = (renderer.draw(reel.frame(float(number / rate), options.size_px)) for number in range(count))
+        film = Film(
+            pictures=followed(interruption.checked(pictures), count, options.subject, progress),
+            count=count,
+            size_px=options.size_px,
+            frames_per_sec=rate,
+            is_opaque=options.backdrop is not None,
+        )
+        write_film(film, options.out)
+    secs = float(film.count / film.frames_per_sec)
+    return f"Wrote {options.out}: {film.count} frames, {secs:.2f} s of {options.subject}."
+
+
+def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[SampleGift, Catalogue]:
+    """The gift, and where its effect is looked up."""
+    path = Path(options.subject)
+    if path.suffix.lower() == ".json" or path.name != options.subject:
+        effect = load_effect_file(path)
+        catalogue, gift_type = Catalogue([effect], load_images(effect, path.parent, str(path))), effect.name
+    else:
+        effects = load_effects(resource_root() / "assets" / "effects", own_effects)
+        for refused in effects.refused:
+            warn(f"An effect of your own is refused, the built-in one plays. {refused}")
+        catalogue, gift_type = effects.catalogue, options.subject
+    sample = SampleGift(
+        gift_type=gift_type,
+        quantity=options.quantity,
+        value=options.value,
+        combo=options.combo,
+        sender_name=options.sender_name,
+        seed=options.seed,
+        duration_secs=options.duration_secs,
+    )
+    return sample, catalogue
+
+
+def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
+    return OfflineRenderer(
+        resource_root(),
+        options.size_px,
+        backdrop=options.backdrop,
+        paint_banner=None if staging.banner is None else BannerPainter(resource_root()).paint,
+        flash_guard=not options.is_still,
+    )
+
+
+def _qt() -> QCoreApplication:
+    """Qt paints words and traces them. It is asked for no screen: there may be none, and no window is wanted."""
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay"])

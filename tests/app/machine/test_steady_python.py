@@ -5,13 +5,19 @@ import sys
 
 import pytest
 
-from overlay.app.machine.steady_python import THREAD_SWITCH_SECS, keep_for_good, take_turns_quickly
+from overlay.app.machine.steady_python import (
+    THREAD_SWITCH_SECS,
+    YOUNG_OBJECTS,
+    keep_for_good,
+    take_turns_quickly,
+)
 
 
 @pytest.fixture(autouse=True)
 def as_before():
-    interval = sys.getswitchinterval()
+    interval, thresholds = sys.getswitchinterval(), gc.get_threshold()
     yield
+    gc.set_threshold(*thresholds)
     sys.setswitchinterval(interval)
     gc.unfreeze()
 
@@ -29,3 +35,4 @@ def test_the_collector_sees_only_what_is_younger():
     seen = {id(one) for one in gc.get_objects()}
     assert id(young) in seen
     assert id(old) not in seen
+    assert gc.get_threshold()[0] == YOUNG_OBJECTS

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from overlay.render.particle_textures import PICTURES_UNIT, POINTS_UNIT, ParticleTextures
 from overlay.render.program import load_program
+from overlay.render.unlocked import instances_drawer
 from overlay.scene.bursts import CHUNK
 from overlay.scene.emitter_table import CHUNK_QUADS, EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
 from overlay.scene.frame import Frame
@@ -59,6 +60,7 @@ class ParticlePass:
 
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
         self._ctx, self._folder = ctx, shader_folder
+        self._draw_instances = instances_drawer(ctx)
         quad = np.array([0, 1, 2, 2, 1, 3], np.uint16)
         indices = (np.arange(CHUNK_QUADS, dtype=np.uint16)[:, None] * 4 + quad).tobytes()
         self._indices = ctx.buffer(indices)
@@ -106,7 +108,7 @@ class ParticlePass:
         if batch.parent is not None:
             self._bind_row(batch.parent, PARENT_BINDING)
         quads = batch.quads_at(frame.quality.counts, is_even=bool(frame.emitters[batch.emitter]["rounds"][3]))
-        array.render(moderngl.TRIANGLES, vertices=6 * quads, instances=len(batch.chunks))
+        self._draw_instances(array, 6 * quads, len(batch.chunks))
 
     def _bind_row(self, row: int, binding: int) -> None:
         assert self._emitters is not None

@@ -1,0 +1,55 @@
+"""Draw calls without Python's lock paint what moderngl's own do, and only a driver that computes gets them."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from drawing import CATALOGUE, ROOT, canvas, staging
+
+from overlay.render import unlocked
+from overlay.render.particle_pass import ParticlePass
+from overlay.scene.scene import Scene
+
+SIZE = (320, 180)
+
+
+class Context:
+    """One that says what draws."""
+
+    def __init__(self, renderer):
+        self.info = {"GL_RENDERER": renderer}
+
+
+def painted(gl, draw):
+    particles = ParticlePass(gl, ROOT / "shaders")
+    particles._draw_instances = draw
+    scene = Scene(CATALOGUE, SIZE)
+    scene.show(staging(effect="galaxy", secs=5), 0.0)
+    target = canvas(gl, SIZE)
+    target.use()
+    target.clear()
+    particles.draw(scene.frame(1.5))
+    return target.read(components=4)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")
+def test_it_paints_the_same(gl):
+    unlocked_draw = unlocked.instances_drawer(Context("llvmpipe (LLVM 15.0.6, 256 bits)"))
+    assert unlocked_draw is not unlocked._locked
+    pixels = painted(gl, unlocked_draw)
+    assert any(pixels)
+    assert pixels == painted(gl, unlocked._locked)
+
+
+def test_a_graphics_card_is_drawn_to_as_ever():
+    assert unlocked.instances_drawer(Context("NVIDIA GeForce RTX 3060/PCIe/SSE2")) is unlocked._locked
+
+
+def test_without_the_library_it_draws_as_ever(monkeypatch):
+    def missing(_name):
+        raise OSError
+
+    monkeypatch.setattr(unlocked.ctypes, "CDLL", missing)
+    assert unlocked.instances_drawer(Context("llvmpipe")) is unlocked._locked

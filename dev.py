@@ -35,6 +35,7 @@ import shutil
 import signal
 import subprocess
 import tempfile
+import threading
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -52,6 +53,14 @@ def installed(program: str) -> Path:
 
 
 PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
+
+ENDS = [f"tests/faults/test_{name}.py" for name in ("shutdown", "process", "screen")]
+PARTS: dict[str, Sequence[str]] = {
+    "ends": ENDS,
+    "faults": ["tests/faults", *(f"--ignore={path}" for path in ENDS)],
+    "all else": ["tests", "--ignore=tests/faults"],
+}
+"""The tests in parts that take about as long. `dev.py test` runs them side by side."""
 
 LINTS: dict[str, Sequence[str]] = {
     "ruff format": ("ruff", "format", "--check", "."),
@@ -363,7 +372,38 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the tests. Where there is no screen, tests/conftest.py starts a virtual one."""
     set_up()
+    if set(arguments) <= {"--fast"}:
+        return side_by_side({name: [*pytest_arguments(arguments), *part] for name, part in PARTS.items()})
     return launch([PYTHON, "-m", "pytest", *pytest_arguments(arguments)], cwd=ROOT)
+
+
+def side_by_side(parts: dict[str, Sequence[str]]) -> int:
+    """Run all tests in several processes, for most of the slow ones wait; each line says whose it is."""
+    running = {
+        name: subprocess.Popen(
+            [PYTHON, "-m", "pytest", "-o", f"cache_dir=.pytest_cache/{name}", *part],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8", errors="replace",
+        )
+        for name, part in parts.items()
+    }  # fmt: skip
+    relays = [threading.Thread(target=relay, args=(name, process)) for name, process in running.items()]
+    for relaying in relays:
+        relaying.start()
+    for relaying in relays:
+        relaying.join()
+    codes = {name: process.wait() for name, process in running.items()}
+    failed = [name for name, code in codes.items() if code != 0]
+    print(f"tests: {', '.join(failed)} failed" if failed else f"tests: all passed ({', '.join(codes)})")
+    return 1 if failed else 0
+
+
+def relay(name: str, process: subprocess.Popen[str]) -> None:
+    """Print what it prints, line by line."""
+    assert process.stdout is not None
+    with process.stdout as lines:
+        for line in lines:
+            sys.stdout.write(f"{name:<8} {line.rstrip()}\n")
+            sys.stdout.flush()
 
 
 def pytest_arguments(arguments: Sequence[str]) -> list[str]:

@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -153,6 +154,34 @@ def test_the_second_waits_for_the_first():
 
 # --- the virtual screen ---
 CHILD = "import os, time; print(os.environ['DISPLAY'], flush=True); time.sleep(60)"
+
+
+def test_the_parts_are_all_tests_and_each_once():
+    collected = []
+    for part in dev.PARTS.values():
+        ignored = {argument.removeprefix("--ignore=") for argument in part if argument.startswith("--")}
+        for path in (argument for argument in part if not argument.startswith("--")):
+            files = [dev.ROOT / path] if path.endswith(".py") else (dev.ROOT / path).rglob("test_*.py")
+            names = [file.relative_to(dev.ROOT).as_posix() for file in files]
+            collected += [name for name in names if not any(name.startswith(one) for one in ignored)]
+    assert sorted(collected) == sorted(
+        file.relative_to(dev.ROOT).as_posix() for file in (dev.ROOT / "tests").rglob("test_*.py")
+    )
+
+
+@pytest.mark.parametrize(("failing", "code"), [(False, 0), (True, 1)])
+def test_side_by_side_every_line_says_whose_it_is_and_one_that_fails_fails_all(tmp_path, capfd, failing, code):
+    good, other = tmp_path / "test_good.py", tmp_path / "test_other.py"
+    good.write_text("def test_it(): pass\n")
+    other.write_text(f"def test_it(): assert {not failing}\n")
+    options = ["-p", "no:cacheprovider", "-q", "--rootdir", str(tmp_path), "-c", os.devnull]
+    assert dev.side_by_side({"one": [*options, str(good)], "two": [*options, str(other)]}) == code
+    out = capfd.readouterr().out
+    assert re.search(r"^one +1 passed", out, re.MULTILINE)
+    assert re.search(rf"^two +1 {'failed' if failing else 'passed'}", out, re.MULTILINE)
+    assert out.splitlines()[-1] == ("tests: two failed" if failing else "tests: all passed (one, two)")
+
+
 LAUNCH = f"import dev, sys; dev.launch([sys.executable, '-c', {CHILD!r}], screen=True)"
 
 

@@ -116,10 +116,14 @@ async def x_window(title=WINDOW, timeout_secs=20.0):
         display.close()
 
 
+VIEWABLE = 2  # in X11's words, of `map_state`
+
+
 def _windows(display, title):
     for window in display.screen().root.query_tree().children:
         with contextlib.suppress(Exception):  # some vanish while they are looked at
-            if window.get_wm_name() == title:
+            # Qt deletes a window when it next has time: of another test's, what is left cannot be seen.
+            if window.get_wm_name() == title and window.get_attributes().map_state == VIEWABLE:
                 yield window
 
 

@@ -56,9 +56,9 @@ PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
 
 ENDS = [f"tests/faults/test_{name}.py" for name in ("shutdown", "process", "screen")]
 PARTS: dict[str, Sequence[str]] = {
-    "ends": ENDS,
-    "faults": ["tests/faults", *(f"--ignore={path}" for path in ENDS)],
-    "all else": ["tests", "--ignore=tests/faults"],
+    "ends": [*ENDS, "tests/render"],
+    "faults": ["tests/faults", "tests/network", *(f"--ignore={path}" for path in ENDS)],
+    "all else": ["tests", *(f"--ignore=tests/{folder}" for folder in ("faults", "network", "render"))],
 }
 """The tests in parts that take about as long. `dev.py test` runs them side by side."""
 

@@ -196,7 +196,7 @@ def faults(folder: Path, trace, every: int) -> tuple[int, list[str]]:
 
 def test_no_power_cut_spoils_the_ledger_or_loses_what_was_promised(tmp_path):
     trace = traced(tmp_path, "FULL")
-    count, found = faults(tmp_path, trace, every=3)
+    count, found = faults(tmp_path, trace, every=2)
     assert found == []
     assert count >= 2_000
 

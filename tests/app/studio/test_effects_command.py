@@ -14,7 +14,7 @@ import pytest
 from overlay import cli
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from tests.installed import VIEWABLE
+from tests.installed import is_of_a_program
 
 BUILT_IN = resource_root() / "assets" / "effects"
 ROSE = (BUILT_IN / "rose.json").read_text(encoding="utf-8")
@@ -116,7 +116,7 @@ def titles(display):
     name, kind = display.intern_atom("_NET_WM_NAME"), display.intern_atom("UTF8_STRING")
     for window in display.screen().root.query_tree().children:
         with contextlib.suppress(xlib.BadWindow):  # gone in this very moment
-            if window.get_attributes().map_state != VIEWABLE:
+            if not is_of_a_program(window):
                 continue
             found = window.get_full_property(name, kind)
             yield "" if found is None else bytes(found.value).decode()

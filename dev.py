@@ -56,9 +56,12 @@ PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
 
 ENDS = [f"tests/faults/test_{name}.py" for name in ("shutdown", "process", "screen")]
 PARTS: dict[str, Sequence[str]] = {
-    "ends": [*ENDS, "tests/render"],
+    "ends": [*ENDS, "tests/test_end_to_end.py", "tests/render"],
     "faults": ["tests/faults", "tests/network", *(f"--ignore={path}" for path in ENDS)],
-    "all else": ["tests", *(f"--ignore=tests/{folder}" for folder in ("faults", "network", "render"))],
+    "all else": [
+        "tests",
+        *(f"--ignore=tests/{name}" for name in ("faults", "network", "render", "test_end_to_end.py")),
+    ],
 }
 """The tests in parts that take about as long. `dev.py test` runs them side by side."""
 

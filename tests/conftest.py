@@ -71,7 +71,8 @@ def no_leaks():
     end = time.monotonic() + 2.0  # a thread that was told to end may need a moment
     while (left := set(threading.enumerate()) - threads) and time.monotonic() < end:
         for thread in left:  # and one of them may begin another in its last moment
-            thread.join(max(0.0, end - time.monotonic()))
+            with contextlib.suppress(RuntimeError):  # it is about to be started
+                thread.join(max(0.0, end - time.monotonic()))
     left = [thread.name for thread in left]
     left += [repr(task) for task in _pending_tasks() - tasks]
     if left:

@@ -1,6 +1,5 @@
 """`render`: one gift or effect to files, offline: the same picture every time, at any size and rate."""
 
-import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -134,6 +133,5 @@ def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
 
 def _qt() -> QCoreApplication:
     """Qt paints words and traces them. It is asked for no screen: there may be none, and no window is wanted."""
-    if sys.platform == "linux":
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay"])
+    platform = ["-platform", "offscreen"] if sys.platform == "linux" else []
+    return QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay", *platform])

@@ -5,7 +5,8 @@ full cost that is drawn, is turned into knobs in this order: fewer particles, a 
 
 Going down it reckons: frames of ten times the budget are answered by a tenth, at once. A little lateness is met by a
 glide of a third of a second, and so is the way up, which is slow: nothing pops. What climbs and fails at once waits
-twice as long the next time.
+twice as long the next time. Effects are only given up while frames are very late: where the canvas alone costs a little
+more than its budget, nothing would be won.
 """
 
 from typing import Final
@@ -42,6 +43,7 @@ class Governor:
         self._share = 1.0
         self._wanted = 1.0
         self._effects = True
+        self._is_desperate = False  # a little late with hardly anything is the canvas' own cost: banners alone are too
         self._late: list[float] = []
         self._unsettled_frames = 0
         self._calm_secs = 0.0
@@ -79,7 +81,8 @@ class Governor:
         else:
             self._late.clear()
             self._rest(took_secs)
-        self._effects = self._share > (_EFFECTS_OFF if self._effects else _EFFECTS_ON)
+        has_room = self._share > (_EFFECTS_OFF if self._effects else _EFFECTS_ON)
+        self._effects = has_room or not self._is_desperate
 
     def _hear_late(self, load: float) -> None:
         self._calm_secs = 0.0
@@ -89,6 +92,7 @@ class Governor:
             return
         load = min(self._late)
         self._late.clear()
+        self._is_desperate = load >= VERY_LATE
         if self._climbed_secs > 0.0:
             self._patience_secs = min(self._patience_secs * 2.0, MOST_PATIENCE_SECS)
             self._climbed_secs = 0.0

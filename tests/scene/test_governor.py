@@ -72,6 +72,10 @@ def test_particles_go_first_then_resolution_then_effects():
     for _ in range(1200):
         governor.frame(1.5 * BUDGET)
         seen.append(governor.quality)
+    assert all(quality.effects for quality in seen)  # a little late with next to nothing: banners alone would be too
+    for _ in range(10):
+        governor.frame(3.0 * BUDGET)
+        seen.append(governor.quality)
     first_coarse = next(index for index, quality in enumerate(seen) if quality.resolution < 1.0)
     first_bare = next(index for index, quality in enumerate(seen) if not quality.effects)
     first_few = next(index for index, quality in enumerate(seen) if quality.counts < 1.0)

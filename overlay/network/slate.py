@@ -1,9 +1,9 @@
 """What was on the screen a moment ago, written where even a killed program leaves it.
 
-Between a gift's first picture and its row on the disk lie some milliseconds. A program that is killed just then would
-show the gift again when it comes back. So the thread that draws marks the gift here first: in a file mapped into
-memory, which takes a microsecond, waits for no disk, and outlives the process. It need not outlive the computer's
-power: then the row that says "about to be seen" counts.
+Between a gift's first picture and the row on the disk that decides it may lie some seconds. A program that is killed
+just then would show the gift again when it comes back. So the thread that draws marks the gift here first: in a file
+mapped into memory, which takes a microsecond, waits for no disk, and outlives the process. It need not outlive the
+computer's power: then the row that says "about to be seen" counts.
 """
 
 import logging

@@ -6,12 +6,12 @@ take a tenth of a frame of 100,000 particles. Sources: mallopt(3); glibc, "Memor
 """
 
 import ctypes
-import sys
 from typing import Final
 
 import moderngl
 
 from overlay.app.logbook.logs import logger_for
+from overlay.render.unlocked import processor_draws
 
 M_TRIM_THRESHOLD: Final = -1
 M_MMAP_THRESHOLD: Final = -3
@@ -25,7 +25,7 @@ log = logger_for(__name__)
 
 def keep_frame_memory(context: moderngl.Context) -> bool:
     """Do so if it helps here; whether it was done."""
-    if sys.platform != "linux" or "llvmpipe" not in str(context.info["GL_RENDERER"]):
+    if not processor_draws(context):
         return False
     mallopt = getattr(ctypes.CDLL(None), "mallopt", None)
     if mallopt is None:  # another C library

@@ -27,7 +27,13 @@ NO_USABLE_SCREEN: Final = "There is no screen that can be used; see DISPLAY or W
 log = logger_for(__name__)
 
 
-def make_application(last_words: Callable[[str], object] | None = None) -> QApplication:
+def _complain(words: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"hyperfocus-overlay: {words}\n")
+        sys.stderr.flush()
+
+
+def make_application(last_words: Callable[[str], object] = _complain) -> QApplication:
     """The one QApplication, set up before anything of Qt reads its settings.
 
     Args:
@@ -131,16 +137,12 @@ def stray_errors_logged() -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _instead_of_aborting(last_words: Callable[[str], object] | None) -> Iterator[None]:
+def _instead_of_aborting(last_words: Callable[[str], object]) -> Iterator[None]:
     """Qt ends a process that it finds no screen for with SIGABRT; this says what is to be said and ends it in order."""
 
     def receive(kind: QtMsgType, _context: "Unused", _message: str) -> None:
-        if kind is not QtMsgType.QtFatalMsg:
-            return
-        if last_words is not None:
-            last_words(NO_USABLE_SCREEN)
-            os._exit(EXIT_NO_SCREEN)
-        give_up(NO_USABLE_SCREEN)
+        if kind is QtMsgType.QtFatalMsg:
+            give_up(NO_USABLE_SCREEN, last_words)
 
     previous = qInstallMessageHandler(receive)
     try:
@@ -149,12 +151,10 @@ def _instead_of_aborting(last_words: Callable[[str], object] | None) -> Iterator
         qInstallMessageHandler(previous)
 
 
-def give_up(words: str) -> NoReturn:
+def give_up(words: str, tell: Callable[[str], object] = _complain) -> NoReturn:
     """Say one sentence and end the process at once: for where an exception could not pass through a library.
 
     Nothing may be left to be done.
     """
-    if sys.stderr is not None:
-        sys.stderr.write(f"hyperfocus-overlay: {words}\n")
-        sys.stderr.flush()
+    tell(words)
     os._exit(EXIT_NO_SCREEN)

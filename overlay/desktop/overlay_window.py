@@ -282,7 +282,7 @@ class OverlayWindow(QOpenGLWindow):
         if self._governor is None:
             return
         if self._moved_secs is not None:
-            self._governor.frame(now - self._moved_secs)
+            self._governor.frame(now - self._moved_secs, frame.effects)
             self._scene.quality = self._governor.quality
         self._moved_secs = now if frame.is_moving else None
 

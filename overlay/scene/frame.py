@@ -30,6 +30,7 @@ class Frame:
         points: Shape (rows, n, 2): where the particles of silhouettes and texts are born. The same object until it
             changes.
         layers: Pictures that particles wear, with their first layers. The same object until it changes.
+        effects: How many are alive.
         quality: How much of it to draw.
     """
 
@@ -44,6 +45,7 @@ class Frame:
     next_change_secs: float | None
     points: NDArray[np.float32]
     layers: Layers = ()
+    effects: int = 0
     quality: Quality = FULL_QUALITY
 
     @property

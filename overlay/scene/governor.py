@@ -1,14 +1,16 @@
 """The governor: draws less when frames run late, and more again when they have been in time for long.
 
-It knows nothing of what is drawn, only how long frames took and what they may take. One number, the *share* of the
-full cost that is drawn, is turned into knobs in this order: fewer particles, a coarser layer, no new effects.
+It knows nothing of what is drawn, only how long frames took, what they may take and how many effects were in them. One
+number, the *share* of the full cost that is drawn, is turned into knobs in this order: fewer particles, a coarser
+layer. Where that is not enough, fewer effects may be alive at once.
 
 Going down it reckons: frames of ten times the budget are answered by a tenth, at once. A little lateness is met by a
 glide of a third of a second, and so is the way up, which is slow: nothing pops. What climbs and fails at once waits
-twice as long the next time. Effects are only given up while frames are very late: where the canvas alone costs a little
-more than its budget, nothing would be won.
+twice as long the next time. Effects are only given up where that wins something: what a frame without any takes is
+learned from the frames that have none, and until one was seen, effects stay unless frames are very late.
 """
 
+import math
 from typing import Final
 
 from overlay.scene.quality import FULL_QUALITY, Quality
@@ -27,7 +29,13 @@ PATIENCE_SECS: Final = 1.0
 MOST_PATIENCE_SECS: Final = 30.0
 
 _PARTICLES_TO, _RESOLUTION_TO, _LEAST_COUNTS = 0.35, 0.5, 0.1
-_EFFECTS_OFF, _EFFECTS_ON = 0.05, 0.15
+_EFFECTS_FROM = 0.05
+"""Share from which on down effects are given up."""
+_EFFECTS_GO_SECS: Final = 0.35
+"""What is given up fades first."""
+_WORTH_GIVING_UP: Final = 1.5
+"""Times what a frame without effects takes, from where on giving them up wins something."""
+_BARE_WEIGHT: Final = 0.1
 
 
 class Governor:
@@ -42,10 +50,11 @@ class Governor:
         self._budget_secs = budget_secs
         self._share = 1.0
         self._wanted = 1.0
-        self._effects = True
-        self._is_desperate = False  # a little late with hardly anything is the canvas' own cost: banners alone are too
+        self._effects = math.inf
+        self._bare_load: float | None = None  # of frames without effects, a running mean
         self._late: list[float] = []
         self._unsettled_frames = 0
+        self._unsettled_secs = 0.0
         self._calm_secs = 0.0
         self._climbed_secs = 0.0
         self._patience_secs = PATIENCE_SECS
@@ -63,28 +72,32 @@ class Governor:
         counts = max(self._share, _PARTICLES_TO)
         resolution = max(min(self._share / _PARTICLES_TO, 1.0) ** 0.5, _RESOLUTION_TO)
         rest = min(self._share / (_PARTICLES_TO * _RESOLUTION_TO**2), 1.0)
-        return Quality(max(counts * rest, _LEAST_COUNTS), 1.0, resolution, self._effects)
+        effects = self._effects if math.isinf(self._effects) else math.floor(self._effects)
+        return Quality(max(counts * rest, _LEAST_COUNTS), 1.0, resolution, effects)
 
-    def frame(self, took_secs: float) -> None:
+    def frame(self, took_secs: float, effects: int = 1) -> None:
         """Hear of a frame that followed another without a rest.
 
         Args:
             took_secs: From the last one to it.
+            effects: How many were alive in it.
         """
         load = took_secs / self._budget_secs
+        if effects == 0:
+            before = load if self._bare_load is None else self._bare_load
+            self._bare_load = before + _BARE_WEIGHT * (load - before)
         if self._share > self._wanted:
             self._share = max(self._wanted, self._share * GLIDE_PER_SEC ** min(took_secs, 0.05))
-        elif self._unsettled_frames:
-            self._unsettled_frames -= 1  # was begun before less was decided
+        elif self._unsettled_frames or self._unsettled_secs > 0.0:  # was begun before less was decided
+            self._unsettled_frames = max(self._unsettled_frames - 1, 0)
+            self._unsettled_secs -= took_secs
         elif load > LATE:
-            self._hear_late(load)
+            self._hear_late(load, effects)
         else:
             self._late.clear()
             self._rest(took_secs)
-        has_room = self._share > (_EFFECTS_OFF if self._effects else _EFFECTS_ON)
-        self._effects = has_room or not self._is_desperate
 
-    def _hear_late(self, load: float) -> None:
+    def _hear_late(self, load: float, effects: int) -> None:
         self._calm_secs = 0.0
         self._late.append(load)
         in_trouble = self._share < 1.0 and load >= VERY_LATE
@@ -92,7 +105,6 @@ class Governor:
             return
         load = min(self._late)
         self._late.clear()
-        self._is_desperate = load >= VERY_LATE
         if self._climbed_secs > 0.0:
             self._patience_secs = min(self._patience_secs * 2.0, MOST_PATIENCE_SECS)
             self._climbed_secs = 0.0
@@ -100,6 +112,14 @@ class Governor:
         if load >= VERY_LATE:
             self._share = self._wanted
         self._unsettled_frames = 2
+        if self._wanted <= _EFFECTS_FROM and load >= self._hopeless_load and effects:
+            self._effects = min(self._effects, effects * AIM / load)
+            self._unsettled_secs = _EFFECTS_GO_SECS
+
+    @property
+    def _hopeless_load(self) -> float:
+        """From here on effects are given up, if little else is left to give."""
+        return VERY_LATE if self._bare_load is None else _WORTH_GIVING_UP * max(self._bare_load, 1.0)
 
     def _rest(self, took_secs: float) -> None:
         self._calm_secs += took_secs
@@ -109,5 +129,7 @@ class Governor:
             self._climbed_secs = 0.0
         elif self._calm_secs > self._patience_secs:
             self._climbed_secs += took_secs
-            self._share = min(self._share * CLIMB_PER_SEC ** min(took_secs, 0.1), 1.0)
+            climb = CLIMB_PER_SEC ** min(took_secs, 0.1)
+            self._share = min(self._share * climb, 1.0)
+            self._effects = max(self._effects, 0.5) * climb if self._share < 1.0 else math.inf
             self._wanted = self._share

@@ -4,7 +4,7 @@ A burst never changes after its birth, save that it may be withdrawn. Batches ar
 withdrawn or over: a frame in between costs nothing here, however many particles there are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -85,11 +85,12 @@ class ParticleField:
         """Let a burst live."""
         self._set((*self.bursts, burst))
 
-    def withdraw(self, cue_id: int, now: float) -> None:
-        """Let everything of a cue fade within `FADE_SECS`; what ends sooner is left to its end."""
+    def withdraw(self, bursts: Iterable[Burst], now: float) -> None:
+        """Let some bursts fade within `FADE_SECS`; what ends sooner is left to its end."""
+        leaving = set(bursts)
         self._set(
             tuple(
-                replace(burst, end_secs=min(burst.end_secs, now + FADE_SECS)) if burst.cue_id == cue_id else burst
+                replace(burst, end_secs=min(burst.end_secs, now + FADE_SECS)) if burst in leaving else burst
                 for burst in self.bursts
             )
         )

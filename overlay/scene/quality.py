@@ -1,6 +1,7 @@
 """How much of everything is drawn: governor and sensory profile decide it, scene and renderer obey."""
 
 from dataclasses import dataclass
+from math import inf
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,14 +12,15 @@ class Quality:
         counts: Of the particles.
         sizes: Of their sizes.
         resolution: Of the layer's width and height; the output is enlarged to the window.
-        effects: Whether a gift that begins now gets its effect, or its banner alone.
+        effects: How many may be alive at once. What is too much fades, the oldest first, and a gift that begins then
+            gets its banner alone.
         brightness: Of the particles.
     """
 
     counts: float = 1.0
     sizes: float = 1.0
     resolution: float = 1.0
-    effects: bool = True
+    effects: float = inf
     brightness: float = 1.0
 
 

@@ -85,8 +85,9 @@ class Scene:
         Raises:
             EffectError: The catalogue has no such effect; nothing was changed.
         """
+        before_burst = self._field.bursts
         self._burst(staging, now)
-        self._cues[staging.cue_id] = self._next_cue(staging)
+        self._cues[staging.cue_id] = self._next_cue(staging, has_burst=self._field.bursts is not before_burst)
         if staging.banner is None:
             self.dismiss_banner(staging.cue_id, now)
             return
@@ -121,7 +122,8 @@ class Scene:
     def withdraw(self, cue_id: int, now: float) -> None:
         """Let everything of a cue fade within a quarter of a second; in two where motion is reduced."""
         self.dismiss_banner(cue_id, now)
-        self._field.withdraw(cue_id, self._field_secs(now))
+        bursts = [burst for burst in self._field.bursts if burst.cue_id == cue_id]
+        self._field.withdraw(bursts, self._field_secs(now))
 
     def clear(self) -> None:
         """Be empty at once."""
@@ -134,6 +136,7 @@ class Scene:
     def frame(self, now: float) -> Frame:
         """Return what is to be drawn at ``now``."""
         self._forget(now)
+        self._make_room(now)
         banners = (*self._leaving, *self._banners.values())
         batches = self._field.batches  # made first: points and layers are theirs
         return Frame(
@@ -148,20 +151,38 @@ class Scene:
             next_change_secs=self._next_change(now, banners),
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
+            effects=len(self._field.bursts),
             quality=self._senses.applied(self.quality),
         )
 
-    def _plays(self, staging: Staging) -> bool:
-        """Whether its effect is shown: where too much is drawn already, the banner alone tells of the gift."""
-        return staging.effect is not None and (self.quality.effects or staging.banner is None)
-
     def _burst(self, staging: Staging, now: float) -> None:
-        if staging.effect is None or not self._plays(staging):
+        if staging.effect is None or not self._plays(staging, now):
             return
         effect = self._catalogue[staging.effect]
         born_secs, until_secs = self._burst_secs(effect, staging, now)
         toned = staging.toned(self._senses.amount)
         self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs))
+
+    def _plays(self, staging: Staging, now: float) -> bool:
+        """Whether its effect is shown: where too much is drawn already, the banner alone tells of the gift."""
+        if staging.effect is None or staging.banner is None:
+            return staging.effect is not None
+        return len(self._staying(now)) < self.quality.effects
+
+    def _make_room(self, now: float) -> None:
+        """Let the oldest bursts fade where more are alive than may be. What has no banner is seen to its end."""
+        if len(self._field.bursts) <= self.quality.effects:
+            return
+        staying = self._staying(now)
+        excess = len(staying) - int(self.quality.effects)
+        leaving = [burst for burst in staying if burst.staging.banner is not None][: max(excess, 0)]
+        if leaving:
+            self._field.withdraw(leaving, self._field_secs(now))
+
+    def _staying(self, now: float) -> list[Burst]:
+        """The bursts that are not fading yet, the oldest first."""
+        fading_secs = self._field_secs(now) + FADE_SECS
+        return [burst for burst in self._field.bursts if burst.end_secs > fading_secs]
 
     def _field_secs(self, now: float) -> float:
         """The particles' clock: it runs at the profile's speed."""
@@ -177,9 +198,9 @@ class Scene:
         secs = min(staging.duration_secs / speed, staging.duration_secs + MOST_EXTRA_SECS)
         return born_secs, self._field_secs(now + secs)
 
-    def _next_cue(self, staging: Staging) -> _Cue:
+    def _next_cue(self, staging: Staging, *, has_burst: bool) -> _Cue:
         before = self._cues.get(staging.cue_id)
-        burst = staging.revision if self._plays(staging) else before.effect_revision if before else None
+        burst = staging.revision if has_burst else before.effect_revision if before else None
         return _Cue(staging.revision, burst)
 
     def _free_lane(self, staging: Staging, now: float) -> None:

@@ -1,6 +1,7 @@
 """The governor against a modelled machine: what it keeps in an overload, that it comes back, that nothing pops."""
 
 import itertools
+import math
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,7 @@ def test_whatever_comes_the_knobs_stay_within_their_limits(loads):
         for _, _, quality in run(governor, Machine(load), 2.0):
             assert 0.1 <= quality.counts <= 1.0
             assert 0.5 <= quality.resolution <= 1.0
+            assert quality.effects >= 0
             assert LEAST_SHARE <= governor.share <= 1.0
 
 
@@ -70,16 +72,49 @@ def test_one_late_frame_is_chance():
 def test_particles_go_first_then_resolution_then_effects():
     governor, seen = Governor(BUDGET), []
     for _ in range(1200):
-        governor.frame(1.5 * BUDGET)
+        governor.frame(1.5 * BUDGET, 4)
         seen.append(governor.quality)
-    assert all(quality.effects for quality in seen)  # a little late with next to nothing: banners alone would be too
+    assert all(quality.effects == math.inf for quality in seen)  # a little late: perhaps banners alone would be too
     for _ in range(10):
-        governor.frame(3.0 * BUDGET)
+        governor.frame(3.0 * BUDGET, 4)
         seen.append(governor.quality)
     first_coarse = next(index for index, quality in enumerate(seen) if quality.resolution < 1.0)
-    first_bare = next(index for index, quality in enumerate(seen) if not quality.effects)
+    first_bare = next(index for index, quality in enumerate(seen) if quality.effects < math.inf)
     first_few = next(index for index, quality in enumerate(seen) if quality.counts < 1.0)
     assert first_few < first_coarse < first_bare
+
+
+def least_effects(bare_load, load):
+    """How many of four stay, where a frame takes so much without them and so much with the least of them."""
+    governor = Governor(BUDGET)
+    for _ in range(100):
+        governor.frame(bare_load * BUDGET, 0)
+    for _ in range(1200):
+        governor.frame(load * BUDGET, 4)
+    return governor.quality.effects
+
+
+def test_effects_are_given_up_where_the_canvas_alone_would_be_in_time():
+    assert least_effects(0.5, 1.8) < 4
+    assert least_effects(1.0, 1.8) < 4
+
+
+def test_effects_stay_where_the_canvas_alone_is_as_late():
+    assert least_effects(1.6, 1.8) == math.inf
+    assert least_effects(1.6, 2.5) < 4
+
+
+@pytest.mark.parametrize(("each", "admitted"), [(0.03, 23), (0.2, 3), (1.5, 0)])
+def test_as_many_effects_stay_as_the_machine_can_draw(each, admitted):
+    governor, effects, least = Governor(BUDGET), 100, math.inf
+    for _ in range(100):
+        took = max(0.1 + each * effects, 1.0)
+        governor.frame(took * BUDGET, effects)
+        effects = int(min(effects, governor.quality.effects))
+        least = min(least, governor.quality.effects)
+        if took < 2.0:
+            break
+    assert admitted / 2 <= least <= max(admitted * 2, 1)
 
 
 def test_it_comes_back_when_the_load_is_gone():

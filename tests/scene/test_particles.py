@@ -168,7 +168,7 @@ def test_batches_stay_the_same_objects_until_a_burst_comes_or_goes():
 def test_withdrawn_particles_fade_within_a_quarter_of_a_second():
     field = ParticleField(CATALOGUE)
     field.add(burst(CATALOGUE["star"]))
-    field.withdraw(1, 11.0)
+    field.withdraw([burst for burst in field.bursts if burst.cue_id == 1], 11.0)
     alphas = []
     for age in (1.0, 1.1, 1.2, 1.26):
         seen = seen_of(field, age, (480, 270))

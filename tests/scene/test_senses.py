@@ -8,8 +8,9 @@ import pytest
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
+from overlay.scene.bursts import FADE_SECS
 from overlay.scene.particle_states import Footing, states
-from overlay.scene.quality import Quality
+from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED, PROFILES
 from overlay.scene.staging import BannerContent, Staging
@@ -121,10 +122,34 @@ def test_a_change_in_the_middle_of_a_gift_keeps_its_banner():
 
 def test_where_no_effects_may_begin_a_gift_gets_its_banner_and_one_without_banner_its_effect():
     one = scene(BALANCED)
-    one.quality = Quality(effects=False)
+    one.quality = Quality(effects=0)
     one.show(staging(), 100.0)
     assert not one.frame(100.0).batches
     assert one.frame(100.0).visible == ((1, 0),)
     one.show(staging(cue_id=2, banner=None), 100.1)
     assert one.frame(100.1).batches
     assert {cue_id for cue_id, _ in one.frame(100.1).visible} == {1, 2}
+
+
+def test_where_fewer_effects_may_be_alive_the_oldest_fade_and_no_other_begins():
+    one = scene(BALANCED)
+    for cue_id in range(4):
+        one.show(staging(cue_id=cue_id, lane=cue_id), 100.0 + 0.1 * cue_id)
+    assert one.frame(100.5).effects == 4
+    one.quality = Quality(effects=2)
+    one.frame(100.5)
+    one.show(staging(cue_id=9, lane=4), 100.6)
+    frame = one.frame(100.5 + FADE_SECS + 0.01)
+    assert frame.effects == 2
+    assert {cue_id for cue_id, _ in frame.visible} == {0, 1, 2, 3, 9}  # their banners stay
+    one.quality = FULL_QUALITY
+    one.show(staging(cue_id=10, lane=5), 101.0)
+    assert one.frame(101.0).effects == 3
+
+
+def test_an_effect_without_a_banner_is_seen_to_its_end():
+    one = scene(BALANCED)
+    one.show(staging(cue_id=1, banner=None), 100.0)
+    one.quality = Quality(effects=0)
+    one.frame(100.1)
+    assert one.frame(100.5).effects == 1

@@ -3,7 +3,7 @@
   setup              make .venv with the locked dependencies (nothing else; instant when it is up to date)
   demo [args]        run the demo; sets up, brings missing system packages and, with no screen, a virtual one
   run [args]         run the overlay in the same way
-  test [--fast] ...  run the tests; --fast leaves the slow ones out; the rest goes to pytest
+  test [--fast] ...  run the tests; --fast leaves the slow ones out and tries less by chance; the rest goes to pytest
   lint               ruff format, ruff check, mypy, import contracts
   bench [args]       print the numbers that the project promises
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
@@ -412,7 +412,7 @@ def relay(name: str, process: subprocess.Popen[str]) -> None:
 def pytest_arguments(arguments: Sequence[str]) -> list[str]:
     """What pytest is told: `--fast` is ours, the rest is its own."""
     rest = [argument for argument in arguments if argument != "--fast"]
-    return ["-m", "not slow", *rest] if "--fast" in arguments else rest
+    return ["-m", "not slow", "--hypothesis-profile", "fast", *rest] if "--fast" in arguments else rest
 
 
 def lint(arguments: Sequence[str]) -> int:

@@ -20,6 +20,7 @@ _session = contextlib.ExitStack()
 _patient = hypothesis.settings(deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
 hypothesis.settings.register_profile("here", _patient)
 hypothesis.settings.register_profile("ci", _patient, derandomize=True, print_blob=True)
+hypothesis.settings.register_profile("fast", _patient, derandomize=True, max_examples=20)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 

@@ -123,9 +123,12 @@ def test_a_folder_without_a_stamp_is_not_set_up(monkeypatch, tmp_path):
 
 
 # --- commands ---
+FAST = ["-m", "not slow", "--hypothesis-profile", "fast"]
+
+
 @pytest.mark.parametrize(
     ("given", "told"),
-    [([], []), (["--fast"], ["-m", "not slow"]), (["-k", "gift", "--fast"], ["-m", "not slow", "-k", "gift"])],
+    [([], []), (["--fast"], FAST), (["-k", "gift", "--fast"], [*FAST, "-k", "gift"])],
 )
 def test_fast_leaves_out_the_slow_tests(given, told):
     assert dev.pytest_arguments(given) == told

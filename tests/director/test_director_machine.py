@@ -197,4 +197,4 @@ class DirectorMachine(RuleBasedStateMachine):
 
 
 TestDirector = DirectorMachine.TestCase
-TestDirector.settings = settings(max_examples=100, stateful_step_count=30)
+TestDirector.settings = settings(stateful_step_count=30)

@@ -167,4 +167,4 @@ class PlaybackMachine(RuleBasedStateMachine):
 
 
 TestPlayback = PlaybackMachine.TestCase
-TestPlayback.settings = settings(max_examples=150, stateful_step_count=40)
+TestPlayback.settings = settings(max_examples=settings().max_examples * 3 // 2, stateful_step_count=40)

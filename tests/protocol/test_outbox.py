@@ -134,4 +134,4 @@ class OutboxMachine(RuleBasedStateMachine):
 
 
 TestOutboxMachine = OutboxMachine.TestCase
-TestOutboxMachine.settings = settings(max_examples=60, stateful_step_count=25)
+TestOutboxMachine.settings = settings(stateful_step_count=25)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 from PIL import Image
 
@@ -178,18 +179,24 @@ def test_a_second_start_shows_no_gift_twice(tmp_path):
 
 
 @pytest.mark.slow
-def test_the_demo_ends_by_itself_with_a_summary_and_a_picture(tmp_path):
+@pytest.mark.parametrize(
+    ("size_px", "options"),
+    [((640, 360), ["--size", "640x360", "--exit-after", "5"]), ((1920, 1080), ["--exit-after", "20"])],
+)
+def test_the_demo_ends_by_itself_with_a_summary_and_a_picture(tmp_path, size_px, options):
     picture = tmp_path / "demo.png"
-    command = [COMMAND, "demo", "--exit-after", "5", "--size", "640x360", "--no-panel", "--screenshot", picture]
+    command = [COMMAND, "demo", "--no-panel", "--screenshot", picture, *options]
     done = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     for word in ("sent", "shown", "acked", "0 lost", "frames", "p50", "p99"):
         assert word in done.stdout
     with Image.open(picture) as image:
-        assert image.size == (640, 360)
+        assert image.size == size_px
         assert image.mode == "RGBA"
-        low, high = image.getchannel("A").getextrema()
-        assert (low, high) == (0, 255) or high > 200
+        alpha = np.asarray(image)[:, :, 3]
+    assert alpha[0, 0] == 0
+    beside_the_banners = alpha[:, size_px[0] // 3 :]
+    assert (beside_the_banners > 100).mean() > 0.002, "no effect is in the picture"
 
 
 @pytest.mark.slow

@@ -31,6 +31,8 @@ MOST_PATIENCE_SECS: Final = 30.0
 _PARTICLES_TO, _RESOLUTION_TO, _LEAST_COUNTS = 0.35, 0.5, 0.1
 _EFFECTS_FROM = 0.05
 """Share from which on down effects are given up."""
+LEAST_EFFECTS: Final = 1
+"""However late frames are: a program that shows none is of no use."""
 _EFFECTS_GO_SECS: Final = 0.35
 """What is given up fades first."""
 _WORTH_GIVING_UP: Final = 1.5
@@ -113,7 +115,7 @@ class Governor:
             self._share = self._wanted
         self._unsettled_frames = 2
         if self._wanted <= _EFFECTS_FROM and load >= self._hopeless_load and effects:
-            self._effects = min(self._effects, effects * AIM / load)
+            self._effects = max(min(self._effects, effects * AIM / load), LEAST_EFFECTS)
             self._unsettled_secs = _EFFECTS_GO_SECS
 
     @property
@@ -131,5 +133,5 @@ class Governor:
             self._climbed_secs += took_secs
             climb = CLIMB_PER_SEC ** min(took_secs, 0.1)
             self._share = min(self._share * climb, 1.0)
-            self._effects = max(self._effects, 0.5) * climb if self._share < 1.0 else math.inf
+            self._effects = self._effects * climb if self._share < 1.0 else math.inf
             self._wanted = self._share

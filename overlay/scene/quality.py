@@ -12,8 +12,8 @@ class Quality:
         counts: Of the particles.
         sizes: Of their sizes.
         resolution: Of the layer's width and height; the output is enlarged to the window.
-        effects: How many may be alive at once. What is too much fades, the oldest first, and a gift that begins then
-            gets its banner alone.
+        effects: How many may be alive at once. Of what is too much the least fades, or a gift that begins gets its
+            banner alone.
         brightness: Of the particles.
     """
 

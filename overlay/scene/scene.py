@@ -164,18 +164,22 @@ class Scene:
         self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs))
 
     def _plays(self, staging: Staging, now: float) -> bool:
-        """Whether its effect is shown: where too much is drawn already, the banner alone tells of the gift."""
+        """Whether its effect is shown: where too much is drawn already, lesser ones make room or the banner is all."""
         if staging.effect is None or staging.banner is None:
             return staging.effect is not None
-        return len(self._staying(now)) < self.quality.effects
+        if len(self._field.bursts) < self.quality.effects:
+            return True
+        before = sum(burst.staging.amount >= staging.amount for burst in self._staying(now))
+        return before < self.quality.effects
 
     def _make_room(self, now: float) -> None:
-        """Let the oldest bursts fade where more are alive than may be. What has no banner is seen to its end."""
+        """Let bursts fade where more are alive than may be: the least first. What has no banner is seen to its end."""
         if len(self._field.bursts) <= self.quality.effects:
             return
         staying = self._staying(now)
-        excess = len(staying) - int(self.quality.effects)
-        leaving = [burst for burst in staying if burst.staging.banner is not None][: max(excess, 0)]
+        excess = max(len(staying) - int(self.quality.effects), 0)
+        by_amount = sorted(staying, key=lambda burst: burst.staging.amount)
+        leaving = [burst for burst in by_amount if burst.staging.banner is not None][:excess]
         if leaving:
             self._field.withdraw(leaving, self._field_secs(now))
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.governor import LEAST_SHARE, Governor
+from overlay.scene.governor import LEAST_EFFECTS, LEAST_SHARE, Governor
 from overlay.scene.quality import FULL_QUALITY
 
 BUDGET = 1 / 60
@@ -54,7 +54,7 @@ def test_whatever_comes_the_knobs_stay_within_their_limits(loads):
         for _, _, quality in run(governor, Machine(load), 2.0):
             assert 0.1 <= quality.counts <= 1.0
             assert 0.5 <= quality.resolution <= 1.0
-            assert quality.effects >= 0
+            assert quality.effects >= LEAST_EFFECTS
             assert LEAST_SHARE <= governor.share <= 1.0
 
 
@@ -104,7 +104,7 @@ def test_effects_stay_where_the_canvas_alone_is_as_late():
     assert least_effects(1.6, 2.5) < 4
 
 
-@pytest.mark.parametrize(("each", "admitted"), [(0.03, 23), (0.2, 3), (1.5, 0)])
+@pytest.mark.parametrize(("each", "admitted"), [(0.03, 23), (0.2, 3), (1.5, 1)])
 def test_as_many_effects_stay_as_the_machine_can_draw(each, admitted):
     governor, effects, least = Governor(BUDGET), 100, math.inf
     for _ in range(100):

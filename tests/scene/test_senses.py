@@ -131,7 +131,7 @@ def test_where_no_effects_may_begin_a_gift_gets_its_banner_and_one_without_banne
     assert {cue_id for cue_id, _ in one.frame(100.1).visible} == {1, 2}
 
 
-def test_where_fewer_effects_may_be_alive_the_oldest_fade_and_no_other_begins():
+def test_where_fewer_effects_may_be_alive_the_oldest_fade_and_no_like_one_begins():
     one = scene(BALANCED)
     for cue_id in range(4):
         one.show(staging(cue_id=cue_id, lane=cue_id), 100.0 + 0.1 * cue_id)
@@ -145,6 +145,19 @@ def test_where_fewer_effects_may_be_alive_the_oldest_fade_and_no_other_begins():
     one.quality = FULL_QUALITY
     one.show(staging(cue_id=10, lane=5), 101.0)
     assert one.frame(101.0).effects == 3
+
+
+def test_a_greater_effect_takes_the_place_of_a_lesser_one():
+    one = scene(BALANCED)
+    one.quality = Quality(effects=1)
+    one.show(staging(cue_id=1, lane=1, amount=0.2), 100.0)
+    one.frame(100.1)
+    one.show(staging(cue_id=2, lane=2, amount=0.9), 100.2)
+    one.show(staging(cue_id=3, lane=3, amount=0.5), 100.3)
+    one.frame(100.3)
+    assert [burst.cue_id for burst in one._field.bursts] == [1, 2]
+    one.frame(100.3 + FADE_SECS)
+    assert [burst.cue_id for burst in one._field.bursts] == [2]
 
 
 def test_an_effect_without_a_banner_is_seen_to_its_end():

@@ -11,6 +11,7 @@ Dataclasses are lists of their fields, arrays are ``[dtype, shape, offset]``, by
 import dataclasses
 import functools
 import json
+import math
 import struct
 import types
 from typing import Any, Final, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
@@ -108,7 +109,7 @@ class _Reader:
             return self._array(tree, np.dtype(get_args(get_args(kind)[1])[0]))
         if kind is bytes:
             return self._array(tree, np.dtype(np.uint8)).tobytes()
-        if kind is float and type(tree) in (int, float):
+        if kind is float and type(tree) in (int, float) and math.isfinite(tree):
             return float(tree)
         if kind in (str, int, bool) and type(tree) is kind:
             return tree

@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import math
 import struct
 from dataclasses import dataclass
 from typing import Literal
@@ -124,6 +125,9 @@ def test_the_forger_can_write_a_good_one():
         (1, "abc"),
         (1, [True]),
         (1, [[1.0]]),
+        (1, [math.nan]),
+        (1, [math.inf]),
+        (1, [10**400]),
         (2, [1]),
         (2, [1, 1]),
         (2, [1.5, True]),

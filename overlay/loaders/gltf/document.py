@@ -76,6 +76,8 @@ class Part:
         value = self.values.get(name, default)
         if isinstance(value, float) and value.is_integer():
             value = int(value)
+        if high < low:
+            raise self.fault(name, "nothing, for there is nothing that it could mean")
         if type(value) is not int or not low <= value <= high:
             bounds = f"from {low:,} to {high:,}" if high < 2**53 else f"from {low:,} up"
             raise self.fault(name, f"a whole number {bounds}")
@@ -91,9 +93,9 @@ class Part:
         if not isinstance(value, list):
             raise self.fault(name, "a list of indices")
         for number in value:
-            if type(number) is not int or not 0 <= number < count:
+            if type(number) not in (int, float) or number not in range(count):  # 1.0 is in it, 1.5 is not
                 raise self.fault(name, f"indices below {count:,}", f"a list with {shown(number)}")
-        return value
+        return list(map(int, value))
 
     def text(self, name: str) -> str:
         """Text, "" where it is not given."""

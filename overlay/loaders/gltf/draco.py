@@ -38,8 +38,7 @@ def unpack(
         index = names.index(name, len(accessors))
         if index is None:
             raise names.fault(name, "an accessor, for Draco has the attribute")
-        layouts[name] = layout = accessors.layout(index, *ANY_VECTOR)
-        budget.take(ARRAY_BYTES, layout.count * layout.width * 4, ids)
+        layouts[name] = accessors.layout(index, *ANY_VECTOR)
     packed, _ = buffers.view(draco.whole("bufferView", high=len(buffers) - 1))
     try:
         import DracoPy  # noqa: PLC0415 - few models need it
@@ -56,10 +55,12 @@ def unpack(
     found: dict[str, Floats] = {}
     for name, layout in layouts.items():
         stored = np.asarray(data[name])
-        if stored.size != layout.count * layout.width:
-            raise ids.fault(name, f"{layout.count:,} of {layout.width} numbers", f"{stored.size:,} numbers")
-        # Draco gives positions as floats even where the accessor calls them whole numbers.
-        found[name] = as_floats(stored.reshape(layout.count, layout.width), layout, ids)
+        if not stored.size or stored.size % layout.width:
+            raise ids.fault(name, f"{layout.width} numbers for each vertex", f"{stored.size:,} numbers")
+        budget.take(ARRAY_BYTES, stored.size * 4, ids)
+        # Draco counts the vertices itself, and files are about that do not say as many (Khronos's milk truck). It also
+        # gives positions as floats where the accessor calls them whole numbers.
+        found[name] = as_floats(stored.reshape(-1, layout.width), layout, ids)
         if not np.isfinite(found[name]).all():
             raise ids.fault(name, "numbers that are finite", "one that is not")
     budget.take(ARRAY_BYTES, faces.nbytes, draco)

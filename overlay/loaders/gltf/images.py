@@ -21,6 +21,7 @@ KEPT_SIDE: Final = 2048
 KEPT_PIXELS: Final = 48 * 2**20
 """Of all its pictures together: 192 MiB here, and a third more with mipmaps on the graphics card."""
 
+_KTX: Final = b"\xabKTX 20\xbb"
 FORMATS: Final = ("PNG", "JPEG", "WEBP")
 
 
@@ -51,15 +52,18 @@ class Images:
         """How many the document has."""
         return len(self._parts)
 
-    def picture(self, index: int) -> int:
-        """Ask for an image: its index among those of `decode`.
+    def picture(self, index: int) -> int | None:
+        """Ask for an image: its index among those of `decode`; None for one that is shown by KHR_texture_basisu alone.
 
         Raises:
             ModelError: It is none of the three kinds, or too large.
         """
         if index not in self._places:
             part = self._parts[index]
-            found = _Found(part, data := self._bytes(part), _size(part, data))
+            data = self._bytes(part)
+            if data.startswith(_KTX):
+                return None
+            found = _Found(part, data, _size(part, data))
             self._budget.take(PIXELS, found.size[0] * found.size[1], part)
             self._places[index] = len(self._found)
             self._found.append(found)

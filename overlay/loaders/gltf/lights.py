@@ -9,6 +9,8 @@ from overlay.scene.model import Camera, Light, LightKind
 PUNCTUAL: Final = "KHR_lights_punctual"
 
 _KINDS: Final[dict[str, LightKind]] = {"directional": "directional", "point": "point", "spot": "spot"}
+_WIDEST: Final = 3.0
+"""Radians; above pi, which some files have, nothing can be seen."""
 _BRIGHTEST: Final = 1e9
 _FURTHEST: Final = 3e38
 
@@ -52,5 +54,5 @@ def read_camera(part: Part) -> Camera:
     if far is not None and far <= near:
         raise lens.fault("zfar", f"more than znear, {near:g}")
     if kind == "perspective":
-        return Camera(y_fov=lens.number("yfov", 0.0, 1e-6, pi), near=near, far=far)
+        return Camera(y_fov=min(lens.number("yfov", 0.0, 1e-6, 10.0), _WIDEST), near=near, far=far)
     return Camera(y_mag=abs(lens.number("ymag", 0.0)), near=near, far=far)

@@ -144,13 +144,14 @@ class Materials:
         texture = self._textures[info.whole("index", high=len(self._textures) - 1)]
         image, texcoord = picked_image(texture, len(self._images)), _texcoord(info)
         sampler = texture.index("sampler", len(self._samplers))
-        if image is None or texcoord not in sets:
+        picture = self._images.picture(image) if image is not None and texcoord in sets else None
+        if picture is None:
             return None
         transform = info.extension("KHR_texture_transform") or Part({}, info, "extensions")
         shift = transform.numbers("offset", 2, BRIGHTEST) or (0.0, 0.0)
         scale = transform.numbers("scale", 2, BRIGHTEST) or (1.0, 1.0)
         return Texture(
-            picture=self._images.picture(image),
+            picture=picture,
             sampler=_sampler(self._samplers[sampler]) if sampler is not None else Sampler(),
             texcoord=sets.index(texcoord),
             offset=(shift[0], shift[1]),

@@ -1,6 +1,6 @@
 """The hierarchy (specification, section 3.5): which nodes are shown, parents first, and where each of them is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Final
@@ -60,11 +60,12 @@ def read_hierarchy(root: Part) -> Hierarchy:
     if len(everything) < len(parts):  # who has one parent and is below no root is its own ancestor
         lost = min(set(range(len(parts))) - set(everything))
         raise parts[lost].fault("children", "nodes that are not above it themselves")
-    shown = frozenset(_from(parts, children, _roots(root, parents)))
+    roots = _roots(root, parents)
+    shown = frozenset(_from(parts, children, roots))
     wanted = set(shown)
-    for node in _joints(root, [parts[node] for node in shown], len(parts)):
+    for node in (*roots, *_joints(root, [parts[node] for node in shown], len(parts))):
         above = node
-        while above != -1 and above not in wanted:
+        while above != -1 and (above == node or above not in wanted):
             wanted.add(above)
             above = parents[above]
     return Hierarchy(parts, parents, [node for node in everything if node in wanted], shown)
@@ -83,14 +84,20 @@ def _from(parts: Sequence[Part], children: Sequence[Sequence[int]], roots: Itera
 
 def _roots(root: Part, parents: Sequence[int]) -> list[int]:
     scenes = root.parts("scenes")
-    index = root.index("scene", len(scenes)) or 0
     if not scenes:
         return [node for node, parent in enumerate(parents) if parent == -1]
-    roots = scenes[index].indices("nodes", len(parents))
-    for node in roots:
-        if parents[node] != -1:
-            raise scenes[index].fault("nodes", "nodes without a parent", f"{node}, a child of node {parents[node]}")
-    return list(dict.fromkeys(roots))
+    index = root.index("scene", len(scenes)) or 0
+    roots = dict.fromkeys(scenes[index].indices("nodes", len(parents)))
+    # Exporters of some years list children as roots as well. Once is enough.
+    return [node for node in roots if not _is_below(node, roots, parents)]
+
+
+def _is_below(node: int, roots: Container[int], parents: Sequence[int]) -> bool:
+    """Whether another root is above it."""
+    above = parents[node]
+    while above != -1 and above not in roots:
+        above = parents[above]
+    return above != -1
 
 
 def _joints(root: Part, shown: Iterable[Part], count: int) -> set[int]:

@@ -32,6 +32,7 @@ DRAWN: Final = frozenset({
     "KHR_materials_specular",
     "KHR_materials_transmission",
     "KHR_materials_unlit",
+    "KHR_materials_variants",  # the one that is shown where nobody chooses
     "KHR_mesh_quantization",
     "KHR_texture_transform",
 })  # fmt: skip
@@ -80,7 +81,9 @@ def load_model(data: bytes, fetch: Fetch = refuse) -> Model:
     hierarchy = read_hierarchy(root)
     meshes = Meshes(accessors, buffers, Materials(root, images), budget)
     found = _Hangings(root, hierarchy, meshes, accessors)
-    clips = Animations(accessors, hierarchy.places, len(hierarchy.parts), found.targets, budget)
+    # A node with a matrix must not be moved by an animation: whoever does so all the same is not heard.
+    places = {node: place for node, place in hierarchy.places.items() if found.nodes[place].matrix is None}
+    clips = Animations(accessors, places, len(hierarchy.parts), found.targets, budget)
     read = tuple(filter(None, map(clips.read, root.parts("animations"))))
     return Model(
         digest=_digest(data, buffers),

@@ -5,6 +5,7 @@ from colorsys import hls_to_rgb
 from typing import Final
 from zlib import crc32
 
+from overlay.playback.assets import MODEL_TYPES, asset_of
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label, monogram
@@ -12,8 +13,11 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
 from overlay.scene.staging import BannerContent, Staging
 
-SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"})
+SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"}) | MODEL_TYPES
 """Animation types with a road of their own; the others get the built-in effect."""
+
+BUILT_IN: Final = "built-in:"
+"""What stands before the name of a model of our own; no address from the wire begins so."""
 
 _MOST_QUANTITY: Final = 1_000
 _MOST_VALUE: Final = 10_000.0
@@ -50,7 +54,16 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
+        asset=_asset(view, effect),
     )
+
+
+def _asset(view: CueView, effect: Effect) -> str | None:
+    """The gift's own model, or the one that we have for it; none while its own may still come."""
+    if view.asset is not None:
+        return view.asset
+    is_model = view.gift.animation_type in MODEL_TYPES and asset_of(view.gift) is None
+    return f"{BUILT_IN}{effect.name}" if is_model else None
 
 
 def _amount(quantity: int, total_value: float) -> float:

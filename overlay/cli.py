@@ -184,6 +184,13 @@ def _effects(options: argparse.Namespace) -> int:
             return EXIT_FINE
 
 
+def _workbench(_options: argparse.Namespace) -> int:
+    from overlay.app.machine.workbench import run_workbench
+
+    run_workbench()
+    return EXIT_FINE
+
+
 _COMMANDS: Final = {
     "run": _run,
     "demo": _demo,
@@ -192,6 +199,7 @@ _COMMANDS: Final = {
     "doctor": _doctor,
     "render": _render,
     "effects": _effects,
+    "workbench": _workbench,
 }
 
 
@@ -253,6 +261,8 @@ def _parser() -> argparse.ArgumentParser:
 
     effects = commands.add_parser("effects", allow_abbrev=False, help="list, check and preview effects")
     add_effects_options(effects)
+
+    commands.add_parser("workbench")  # not for people: the process that decodes, started by the others
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")

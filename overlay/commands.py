@@ -27,6 +27,13 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadAsset:
+    """A gift will need this; answer with `AssetReady` or `AssetLost`."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoreRecords:
     """Write these rows of the ledger down, and answer with `RecordsStored` of the same serial."""
 
@@ -98,6 +105,7 @@ Command = (
     | Update
     | DismissBanner
     | WithdrawCue
+    | LoadAsset
     | StoreRecords
     | Log
     | ReportLink

@@ -18,6 +18,7 @@ from overlay import commands, events
 from overlay.casting import SUPPORTED_ANIMATIONS, staging_for
 from overlay.commands import Command
 from overlay.events import Event
+from overlay.playback.assets import asset_of
 from overlay.playback.cue import (
     DismissBanner,
     FollowGifts,
@@ -116,14 +117,12 @@ class Director:
             case events.CueFailed(cue_id, code, words):
                 self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
                 self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
+            case events.AssetReady() | events.AssetLost() | events.AssetDropped():
+                self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
-            case events.PauseRequested(is_paused):
-                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
-            case events.SkipRequested():
-                self._play(self.scheduler.skip(now.secs), now)
-            case events.ClearRequested():
-                self._play(self.scheduler.clear(now.secs), now)
+            case events.PauseRequested() | events.SkipRequested() | events.ClearRequested():
+                self._obey(event, now)
             case events.ReconnectRequested():
                 self._converse(self.session.reconnect(), now)
             case events.CountsRequested():
@@ -183,6 +182,7 @@ class Director:
                 continue
             gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
             self.ledger.follow(stream_id, (record.gift_id,), Fate.RECEIVED)  # that it starts is to be written anew
+            self._want_asset(gift)
             was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
             self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
@@ -191,8 +191,28 @@ class Director:
         """Whether the computer went down while this gift was on the screen, or within a frame of it."""
         return record.fate in ON_SCREEN and record.received_epoch_ms < self._booted_epoch_ms
 
+    def _obey(self, event: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment) -> None:
+        match event:
+            case events.PauseRequested(is_paused):
+                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
+            case events.SkipRequested():
+                self._play(self.scheduler.skip(now.secs), now)
+            case events.ClearRequested():
+                self._play(self.scheduler.clear(now.secs), now)
+
+    def _hear_of_asset(self, event: events.AssetReady | events.AssetLost | events.AssetDropped, now: Moment) -> None:
+        match event:
+            case events.AssetReady(url):
+                self._play(self.scheduler.asset_ready(url, now.secs), now)
+            case events.AssetLost(url, code, words):
+                self._commands.append(commands.Log("asset lost", f"{code.value}: {words}"))
+                self._play(self.scheduler.asset_lost(url, code, words, now.secs), now)
+            case events.AssetDropped(url):
+                self.scheduler.assets.gone(url)
+
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:
+            self._want_asset(gift)
             self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
 
     def _stop(self, now: Moment) -> None:
@@ -252,6 +272,7 @@ class Director:
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
                 self._complain_of_animation(gift, now)
+                self._want_asset(gift)
                 self.scheduler.accept(gift, now.secs, banner_only=self._is_late(gift, now))
                 self._has_accepted = True
             case Repeated(ack, grows_streak, is_another):
@@ -280,6 +301,12 @@ class Director:
         ahead_ms = self._server_ahead_of_steady_ms
         server_ms = self.session.server_epoch_ms(now) if ahead_ms is None else ahead_ms + now.secs * 1000
         return server_ms - gift.sent_epoch_ms > LATE_MS
+
+    def _want_asset(self, gift: Gift) -> None:
+        """Long before its turn, if it has to wait: then it is there when the cue begins."""
+        url = asset_of(gift)
+        if url is not None and self.scheduler.assets.want(url):
+            self._commands.append(commands.LoadAsset(url))
 
     def _complain_of_animation(self, gift: Gift, now: Moment) -> None:
         """The gift is shown all the same, with a built-in effect (decision G3); each unknown type is told once."""

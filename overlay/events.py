@@ -48,6 +48,29 @@ class CueFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class AssetReady:
+    """An asset that was to be loaded is there; cues may be shown with it."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssetLost:
+    """An asset could not be fetched or decoded."""
+
+    url: str
+    code: FailureCode
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class AssetDropped:
+    """An asset that was there had to make room for others."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class TestGiftRequested:
     """The streamer wants to see a gift; it is never acked and never counted."""
 
@@ -98,6 +121,9 @@ Event = (
     | MemorySampled
     | CuePresented
     | CueFailed
+    | AssetReady
+    | AssetLost
+    | AssetDropped
     | TestGiftRequested
     | PauseRequested
     | SkipRequested

@@ -4,7 +4,7 @@ import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from overlay.playback.outcome import Fate, Outcome
+from overlay.playback.outcome import SHOWN, Fate, Outcome, Shown
 from overlay.protocol.gift import Gift
 
 
@@ -47,6 +47,7 @@ class CueView:
         duration_secs: How long this revision may be seen.
         lane: The banner's place in the stack.
         gift_ids: The gifts that this revision is the first to show.
+        asset: The asset that it is shown with, or None for the built-in effect.
     """
 
     cue_id: int
@@ -60,6 +61,7 @@ class CueView:
     duration_secs: float
     lane: int
     gift_ids: tuple[str, ...] = ()
+    asset: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ class Cue:
 
     `tier` is what all its gifts are worth together, `dearest_tier` what the dearest of them is: many small gifts look
     grand, but wait like small ones. `duration_secs` is the effect's; the banner may stay longer, until `ends_secs`,
-    which only ever moves on.
+    which only ever moves on. `outcome` is that of the gifts in it that are seen: something is to be noted where its
+    asset failed. While `asset` is awaited, from `asset_due_secs` on no more, nobody in it is answered.
     """
 
     cue_id: int
@@ -101,6 +104,10 @@ class Cue:
     unseen: list[Unseen] = field(default_factory=list)  # oldest revision first, so the first is due first
     seen: list[str] = field(default_factory=list)  # presented, and to be answered at the end
     gift_ids: list[str] = field(default_factory=list)  # all of them, but test gifts, whose fate nobody asks for
+    asset: str | None = None
+    asset_due_secs: float = math.inf
+    asset_revision: int | None = None  # the first one that shows the asset
+    outcome: Shown = SHOWN
 
     @property
     def kind(self) -> tuple[str, bool]:
@@ -110,7 +117,13 @@ class Cue:
     @property
     def due_secs(self) -> float:
         """Until when it must be presented, or, once it was, may stay; while it is on the screen."""
-        return self.unseen[0].due_secs if self.unseen else self.ends_secs
+        due_secs = self.unseen[0].due_secs if self.unseen else self.ends_secs
+        return min(due_secs, self.asset_due_secs) if self.awaits_asset else due_secs
+
+    @property
+    def awaits_asset(self) -> bool:
+        """Whether it may yet be shown with its asset."""
+        return self.asset is not None and self.asset_revision is None
 
     def start(self, lane: int, now: float, ends_secs: float, grace_secs: float) -> None:
         """From now on it is on the screen, and the gifts in it are due."""
@@ -140,6 +153,7 @@ class Cue:
             duration_secs=duration_secs,
             lane=self.lane or 0,
             gift_ids=self._newcomers(),
+            asset=self.asset if self.asset_revision is not None else None,
         )
 
     def _newcomers(self) -> tuple[str, ...]:

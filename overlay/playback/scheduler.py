@@ -7,9 +7,11 @@ renderer does.
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import count
 from typing import Final
 
+from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, Assets, asset_of
 from overlay.playback.cue import (
     Cue,
     CueState,
@@ -24,7 +26,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import SHOWN, Failed, FailureCode, Fate, NotShown, Outcome, fate_of
+from overlay.playback.outcome import SHOWN, Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
 from overlay.playback.waiting import Ranking, WaitingList, takes_one_more
@@ -41,6 +43,7 @@ class Scheduler:
 
     def __init__(self, pace: Pace) -> None:
         self.pace = pace
+        self.assets = Assets()
         self.is_paused = False
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
@@ -108,13 +111,44 @@ class Scheduler:
         """The screen showed this revision of the cue, and so all that earlier ones showed."""
         cue = self._playing.get(cue_id)
         if cue is not None:
-            seen = cue.take_seen(revision)
+            cue.seen += cue.take_seen(revision)
             self._due.put(cue_id, cue.due_secs)
-            if self.pace.ack_mode is AckMode.STARTED:
-                self._settle(seen, SHOWN)
-            else:
-                cue.seen += seen
+            self._answer_seen(cue, revision)
         return self.advance(now)
+
+    def _answer_seen(self, cue: Cue, revision: int) -> None:
+        """Answer those who were seen, unless the asset that they should be seen with is still to come."""
+        is_late = cue.asset is not None and (cue.asset_revision is None or revision < cue.asset_revision)
+        if self.pace.ack_mode is AckMode.STARTED and not is_late:
+            seen, cue.seen = cue.seen, []
+            self._settle(seen, cue.outcome)
+
+    def asset_ready(self, url: str, now: float) -> list[PlaybackCommand]:
+        """An asset is there: who waits for it on the screen changes in place."""
+        self.assets.ready(url)
+        for cue in [cue for cue in self._playing.values() if cue.asset == url and cue.awaits_asset]:
+            if cue.lane is None:  # it is leaving
+                self._go_without_asset(cue, TOO_LATE)
+                continue
+            cue.revision += 1
+            cue.asset_revision = cue.revision
+            cue.ends_secs = max(cue.ends_secs, now + cue.duration_secs)
+            cue.unseen = [replace(gift, due_secs=max(gift.due_secs, cue.ends_secs + GRACE_SECS)) for gift in cue.unseen]
+            self._due.put(cue.cue_id, cue.due_secs)
+            self._out.append(GrowCue(cue.view(plays_effect=False, duration_secs=cue.duration_secs)))
+        return self.advance(now)
+
+    def asset_lost(self, url: str, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
+        """An asset cannot be had: the built-in effect is what viewers see, and the ack says so."""
+        self.assets.lost(url, code, words)
+        for cue in [cue for cue in self._playing.values() if cue.asset == url and cue.awaits_asset]:
+            self._go_without_asset(cue, self.assets.outcome(url) or TOO_LATE)
+        return self.advance(now)
+
+    def _go_without_asset(self, cue: Cue, outcome: Shown) -> None:
+        cue.asset, cue.outcome = None, outcome
+        self._due.put(cue.cue_id, cue.due_secs)
+        self._answer_seen(cue, cue.revision)
 
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
         """The cue cannot be shown, or not to its end; what was not settled yet has failed."""
@@ -161,11 +195,13 @@ class Scheduler:
         """End what is over, and start what may start."""
         while (due := self._due.first()) is not None and now >= due[0]:
             cue = self._playing[due[1]]
-            if cue.unseen:
+            if cue.awaits_asset and now >= cue.asset_due_secs:
+                self._go_without_asset(cue, TOO_LATE)
+            elif cue.unseen:
                 self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
             else:
                 self._dismiss(cue, now)
-                self._end(cue, SHOWN, now)
+                self._end(cue, cue.outcome, now)
         self._streaks.forget_quiet(now)
         if not self.is_paused:
             self._pay_owed_effects(now)
@@ -211,6 +247,7 @@ class Scheduler:
             queued_secs=now,
             last_gift_secs=now,
             sender_ids={gift.sender.user_id},
+            asset=asset_of(gift),
         )
         self._waiting.place(cue)
         return cue
@@ -291,10 +328,23 @@ class Scheduler:
             self._pay_effect(cue, now)
         stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
+        self._take_asset(cue, now)
         self._due.put(cue.cue_id, cue.due_secs)
         self._follow(tuple(cue.gift_ids), Fate.STARTED)
         self._out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
         return True
+
+    def _take_asset(self, cue: Cue, now: float) -> None:
+        """What there is at the start of a cue decides how it begins."""
+        if cue.asset is None:
+            return
+        outcome = self.assets.outcome(cue.asset)
+        if outcome is None:
+            cue.asset_due_secs = now + PATIENCE_SECS
+        elif outcome == SHOWN:
+            cue.asset_revision = cue.revision
+        else:
+            cue.asset, cue.outcome = None, outcome
 
     def _pay_owed_effects(self, now: float) -> None:
         for cue in list(self._owing.values()):
@@ -320,7 +370,7 @@ class Scheduler:
 
     def _end(self, cue: Cue, outcome: Outcome, now: float) -> None:
         """The end of every cue. What was seen was shown, however it ended."""
-        self._settle(cue.seen, SHOWN)
+        self._settle(cue.seen, NOT_YET if cue.awaits_asset else cue.outcome)
         unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
         self._settle(unseen, outcome)
         seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)

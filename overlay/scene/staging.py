@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from overlay.scene.effect import InputName
+from overlay.scene.model import Model
 from overlay.scene.pictures import CellPicture
 
 
@@ -56,6 +57,8 @@ class Staging:
         combo: How far a streak has come, 0…1; 0 outside of one.
         avatar: The sender's picture, for effects that show it.
         name_picture: The sender's name as a picture, for effects that show it.
+        asset: What is to be shown besides the effect: an address, or the name of one of our own; or None.
+        model: The same as a 3D model, if it is there.
     """
 
     cue_id: int
@@ -74,6 +77,8 @@ class Staging:
     combo: float = 0.0
     avatar: CellPicture | None = None
     name_picture: CellPicture | None = None
+    asset: str | None = None
+    model: Model | None = None
 
     def toned(self, factor: float) -> "Staging":
         """The same with a factor on all that makes an effect grow, but for the tier."""

@@ -16,12 +16,17 @@ _numbers = itertools.count(1)
 
 def make_gift(gift_type="rose", user="ana", *, combo=None, gift_id=None, sent_secs=0.0, **fields):
     """A gift; with `combo` one of a streak, sent `sent_secs` after the epoch of these tests."""
-    fields = {"quantity": 1, "total_value": 1.0, "duration_secs": None, "animation_type": None} | fields
+    fields = {
+        "quantity": 1,
+        "total_value": 1.0,
+        "duration_secs": None,
+        "animation_type": None,
+        "asset_url": None,
+    } | fields
     return Gift(
         gift_id=f"gift-{next(_numbers)}" if gift_id is None else gift_id,
         gift_type=gift_type,
         sender=Sender(user, user.title()),
-        asset_url=None,
         sound_url=None,
         is_streak=combo is not None,
         combo_count=combo or 0,

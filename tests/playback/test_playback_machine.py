@@ -15,6 +15,7 @@ STREAM = "stream"
 LONE_KINDS = st.sampled_from(["rose", "heart", "rocket", "tea", "fish"])
 STREAK_KINDS = st.sampled_from(["star", "confetti"])
 USERS = st.sampled_from(["ana", "ben", "zoe"])
+URLS = st.sampled_from(["a.glb", "b.glb"])
 VALUES = st.sampled_from([0.0, 1.0, 60.0, 600.0, 5000.0])
 
 
@@ -79,6 +80,19 @@ class PlaybackMachine(RuleBasedStateMachine):
     def gift_comes(self, kind, user, value, late, secs):
         self.admit(make_gift(kind, user, total_value=value, duration_secs=secs), banner_only=late)
 
+    @rule(user=USERS, url=URLS, secs=st.sampled_from([None, 0.5, 30.0]))
+    def gift_with_a_model_comes(self, user, url, secs):
+        self.admit(make_gift("duck", user, animation_type="3d-model", asset_url=url, duration_secs=secs))
+        self.show.scheduler.assets.want(url)
+
+    @rule(url=URLS)
+    def model_is_there(self, url):
+        self.show.do("asset_ready", url)
+
+    @rule(url=URLS)
+    def model_cannot_be_had(self, url):
+        self.show.do("asset_lost", url, FailureCode.DECODE, "it is broken")
+
     @rule(kind=STREAK_KINDS, user=USERS, step=st.integers(-3, 60))
     def streak_goes_on(self, kind, user, step):
         self.combos[kind, user] = combo = max(1, self.combos[kind, user] + step)
@@ -133,7 +147,9 @@ class PlaybackMachine(RuleBasedStateMachine):
     @invariant()
     def shown_is_what_was_presented(self):
         shown = Counter(
-            self.show.offered[gift_id].gift_type for gift_id, outcome in self.show.book.items() if outcome == Shown()
+            self.show.offered[gift_id].gift_type
+            for gift_id, outcome in self.show.book.items()
+            if isinstance(outcome, Shown)
         )
         seen = Counter()
         for cue_id, quantity in self.show.presented.items():

@@ -1,0 +1,85 @@
+"""The process that decodes strangers' files: it reads workpieces from its standard input and answers on its output.
+
+It may take so much memory and so much time and no more, it opens no connection and writes no file, and when it dies,
+one file is refused and nothing else happens. The limits here are the system's; `overlay.network.workshop` watches from
+outside as well, for not every system keeps them.
+"""
+
+import struct
+import sys
+import time
+from typing import BinaryIO, Final
+
+from overlay.loaders.parcel import ParcelError, pack, unpack
+from overlay.loaders.workpiece import Workmanship, Workpiece, work_on
+
+MOST_MEMORY: Final = 1024 * 2**20
+"""Bytes of address space; what the libraries map is part of it."""
+MOST_CPU_SECS: Final = 8
+LENGTH: Final = struct.Struct("<I")
+
+
+def workbench_command() -> tuple[str, ...]:
+    """What starts one: this very program."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, "workbench"
+    return sys.executable, "-m", "overlay", "workbench"
+
+
+def run_workbench() -> None:
+    """Work until the input ends."""
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # nothing that prints may spoil an answer
+    _limit_memory()
+    while (parcel := read_parcel(source)) is not None:
+        _limit_time()
+        answer = pack(_answer_to(parcel))
+        sink.write(LENGTH.pack(len(answer)))
+        sink.write(answer)
+        sink.flush()
+
+
+def read_parcel(source: BinaryIO) -> bytes | None:
+    """One parcel with its length before it; None at the end."""
+    head = source.read(LENGTH.size)
+    if len(head) < LENGTH.size:
+        return None
+    (length,) = LENGTH.unpack(head)
+    parcel = source.read(length)
+    return parcel if len(parcel) == length else None
+
+
+def _answer_to(parcel: bytes) -> Workmanship:
+    try:
+        return work_on(unpack(parcel, Workpiece))
+    except MemoryError:
+        return Workmanship(refusal="it takes too much memory")
+    except ParcelError as error:
+        return Workmanship(refusal=str(error))
+    except Exception as error:  # noqa: BLE001 - whatever a decoder makes of a stranger's file
+        return Workmanship(refusal=f"it cannot be decoded ({type(error).__name__})")
+
+
+def _limit_memory() -> None:
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    for limit, most in (
+        (resource.RLIMIT_AS, MOST_MEMORY),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(limit)
+        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(limit, (allowed, allowed))
+
+
+def _limit_time() -> None:
+    """For one workpiece: whoever waits for it gives up sooner, but may have died meanwhile."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time()) + 1 + MOST_CPU_SECS, hard))

@@ -1,0 +1,226 @@
+"""The decoding process, for real: what it makes, what it refuses, and that its end is the end of one file only."""
+
+import asyncio
+import contextlib
+import os
+import sys
+
+import psutil
+import pytest
+
+from overlay.app.machine.workbench import workbench_command
+from overlay.loaders.parcel import pack
+from overlay.loaders.workpiece import File, Workmanship, Workpiece
+from overlay.network import workshop as module
+from overlay.network.workshop import Workshop, WorkshopError
+from tests.network.glb import a_glb, a_gltf
+from tests.scene.models import a_model
+
+ANSWERS = """
+import struct, sys
+def read():
+    (length,) = struct.unpack("<I", sys.stdin.buffer.read(4))
+    return sys.stdin.buffer.read(length)
+def say(data):
+    sys.stdout.buffer.write(struct.pack("<I", len(data)) + data)
+    sys.stdout.buffer.flush()
+read()
+say(b"ready")
+read()
+"""
+
+
+@contextlib.asynccontextmanager
+async def working(command=None, **how):
+    workshop = Workshop(command or workbench_command(), **how)
+    try:
+        yield workshop
+    finally:
+        await workshop.close()
+
+
+def stand_in(script):
+    """A process that speaks as a workbench and then does this."""
+    return sys.executable, "-c", ANSWERS + script
+
+
+def refusal(piece, command=None, **how):
+    async def story():
+        async with working(command, **how) as workshop:
+            with pytest.raises(WorkshopError) as caught:
+                await workshop.work_on(piece)
+            assert workshop._process is None, "who failed is put away"
+            return str(caught.value)
+
+    return asyncio.run(story())
+
+
+async def started(workshop):
+    while workshop._process is None:  # noqa: ASYNC110 - nobody tells of it
+        await asyncio.sleep(0.001)
+
+
+ANY = Workpiece(b"{}")
+
+
+@pytest.mark.slow
+def test_a_model_is_made_and_the_process_stays():
+    async def story():
+        async with working() as workshop:
+            first = await workshop.work_on(Workpiece(a_glb()))
+            pid = workshop._process.pid
+            second = await workshop.work_on(Workpiece(a_glb()))
+            assert workshop._process.pid == pid
+            return first, second
+
+    for made in asyncio.run(story()):
+        assert made.model.meshes[0].primitives[0].positions.shape == (3, 3)
+
+
+@pytest.mark.slow
+def test_a_file_that_names_others_is_asked_for_again_with_them():
+    document, data = a_gltf("part.bin")
+
+    async def story():
+        async with working() as workshop:
+            first = await workshop.work_on(Workpiece(document))
+            return first, await workshop.work_on(Workpiece(document, (File("part.bin", data),)))
+
+    first, second = asyncio.run(story())
+    assert (first.model, first.wants) == (None, ("part.bin",))
+    assert second.model is not None
+
+
+@pytest.mark.slow
+def test_what_is_no_model_is_refused_in_words_and_costs_no_process():
+    async def story():
+        async with working() as workshop:
+            for data in (b"", b"glTF", b"{}", os.urandom(1000)):
+                with pytest.raises(WorkshopError) as caught:
+                    await workshop.work_on(Workpiece(data))
+                assert "decoder" not in str(caught.value)
+            return await workshop.work_on(Workpiece(a_glb()))
+
+    assert asyncio.run(story()).model is not None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the system keeps this limit on Linux alone")
+@pytest.mark.slow
+def test_it_can_neither_take_all_memory_nor_write_files(tmp_path):
+    script = (
+        "import overlay.app.machine.workbench as bench\n"
+        "bench._limit_memory()\n"
+        "try: bytearray(2**31)\n"
+        "except MemoryError: print('no memory')\n"
+        f"try: open({str(tmp_path / 'x')!r}, 'wb', buffering=0).write(b'x')\n"
+        "except OSError as error: print('no file')\n"
+    )
+
+    async def story():
+        process = await asyncio.create_subprocess_exec(
+            sys.executable, "-c", "import signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n" + script,
+            stdout=asyncio.subprocess.PIPE,
+        )  # fmt: skip
+        return (await process.communicate())[0].decode().split("\n")
+
+    assert asyncio.run(story())[:2] == ["no memory", "no file"]
+
+
+def test_a_process_that_dies():
+    assert refusal(ANY, stand_in("import os; os.abort()")) == "the decoder died of it"
+
+
+def test_one_that_dies_in_mid_sentence():
+    assert refusal(ANY, stand_in("sys.stdout.buffer.write(b'\\xff\\0\\0\\0half')")) == "the decoder died of it"
+
+
+def test_one_that_never_answers():
+    assert refusal(ANY, stand_in("read()"), work_secs=0.2) == "it was not decoded within 0.2 s"
+
+
+def test_one_that_takes_all_memory():
+    greedy = stand_in("hoard = [bytearray(b'x' * 2**22) for _ in range(64)]; read()")
+    assert refusal(ANY, greedy, most_memory=100 * 2**20, work_secs=20) == "it takes too much memory"
+
+
+def test_one_that_cannot_be_started():
+    assert refusal(ANY, ("/nowhere/at/all",)).startswith("the decoder cannot be started")
+
+
+def test_one_that_dies_while_it_starts():
+    assert refusal(ANY, (sys.executable, "-c", "")) == "the decoder died of it"
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (b"nonsense", "the decoder gave no sense"),
+        (pack(Workmanship()), "the decoder gave nothing"),
+        (pack(Workmanship(model=a_model(skins=()))), "the decoder gave a node with a part that does not exist"),
+    ],
+)
+def test_what_it_says_is_not_believed(answer, words):
+    assert refusal(ANY, stand_in(f"say({answer!r}); read()")) == words
+
+
+def test_an_answer_without_end_is_not_read(monkeypatch):
+    monkeypatch.setattr(module, "MOST_ANSWER", 100)
+    assert refusal(ANY, stand_in("say(b'x' * 101); read()")) == "what was decoded is too large"
+
+
+@pytest.mark.slow
+def test_after_a_death_the_next_file_finds_another():
+    async def story():
+        async with working() as workshop:
+            await workshop.work_on(Workpiece(a_glb()))
+            psutil.Process(workshop._process.pid).kill()
+            await workshop._process.wait()
+            return await workshop.work_on(Workpiece(a_glb()))
+
+    assert asyncio.run(story()).model is not None
+
+
+def test_who_gives_up_waiting_spoils_no_other_answer():
+    model = pack(Workmanship(model=a_model(meshes=(), nodes=(), skins=(), clips=())))
+
+    async def story():
+        async with working(stand_in(f"import time; time.sleep(0.1); say({model!r}); read()")) as workshop:
+            task = asyncio.create_task(workshop.work_on(ANY))
+            await started(workshop)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert workshop._process is None
+            return await workshop.work_on(ANY)
+
+    assert asyncio.run(story()).model is not None
+
+
+@pytest.mark.slow
+def test_after_many_pieces_a_new_process_takes_over(monkeypatch):
+    monkeypatch.setattr(module, "MOST_PIECES", 2)
+
+    async def story():
+        pids = []
+        async with working() as workshop:
+            for _ in range(3):
+                await workshop.work_on(Workpiece(a_glb()))
+                pids.append(workshop._process and workshop._process.pid)
+        return pids
+
+    first, gone, second = asyncio.run(story())
+    assert gone is None
+    assert first != second
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_the_terminals_interrupt_does_not_reach_it():
+    async def story():
+        async with working(stand_in("read()"), work_secs=30) as workshop:
+            task = asyncio.create_task(workshop.work_on(ANY))
+            await started(workshop)
+            assert os.getpgid(workshop._process.pid) != os.getpgid(0)
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(story())

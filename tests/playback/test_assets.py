@@ -1,0 +1,131 @@
+"""Assets: a gift is shown at once whatever they do, changes in place when they come, and its ack says what was seen."""
+
+import pytest
+
+from overlay.playback.assets import MOST_REMEMBERED, NOT_YET, PATIENCE_SECS, TOO_LATE, Assets, asset_of
+from overlay.playback.outcome import SHOWN, Failed, FailureCode, NotShown, Shown
+from overlay.playback.pace import AckMode
+from tests.playback.rehearsal import Rehearsal, hidden, make_gift
+
+URL = "https://engine.example/duck.glb"
+LOST = Shown("DECODE: it is broken; built-in effect shown")
+
+
+def duck(**fields):
+    return make_gift("duck", animation_type="3d-model", **({"asset_url": URL, "duration_secs": 5.0} | fields))
+
+
+def view_of(show):
+    (view,) = show.screen.values()
+    return view
+
+
+@pytest.mark.parametrize(
+    ("fields", "asset"),
+    [
+        ({}, URL),
+        ({"asset_url": None}, None),
+        ({"asset_url": ""}, None),
+    ],
+)
+def test_which_gifts_have_one(fields, asset):
+    assert asset_of(duck(**fields)) == asset
+    assert asset_of(make_gift("duck", animation_type="particle", asset_url=URL)) is None
+
+
+def test_one_that_is_there_is_shown_from_the_start():
+    show = Rehearsal().do("asset_ready", URL).offer(duck()).wait(0.1)
+    assert view_of(show).asset == URL
+    assert set(show.book.values()) == {SHOWN}
+
+
+def test_one_that_comes_soon_takes_its_place_and_only_then_the_gift_is_answered():
+    show = Rehearsal().offer(duck()).wait(1.0)
+    assert view_of(show).asset is None
+    assert view_of(show).plays_effect
+    assert show.book == {}
+    show.do("asset_ready", URL)
+    assert view_of(show).asset == URL
+    assert not view_of(show).plays_effect
+    assert show.book == {}, "nobody has seen it yet"
+    show.wait(0.1)
+    assert set(show.book.values()) == {SHOWN}
+
+
+def test_it_may_be_seen_as_long_as_the_gift_asks_for():
+    show = Rehearsal().offer(duck()).wait(2.0).do("asset_ready", URL).wait(4.5)
+    assert len(show.lanes) == 1
+    show.wait(1.0)
+    assert show.lanes == {}
+
+
+def test_one_that_is_lost_is_noted_in_the_answer():
+    show = Rehearsal().offer(duck()).wait(1.0).do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    assert set(show.book.values()) == {LOST}
+    assert view_of(show).asset is None
+    show.wait(10.0).offer(duck()).wait(0.1)
+    assert list(show.book.values()) == [LOST, LOST]
+
+
+def test_one_that_is_late_is_noted_and_not_shown_any_more():
+    show = Rehearsal().offer(duck(duration_secs=20.0)).wait(PATIENCE_SECS - 0.1)
+    assert show.book == {}
+    show.wait(0.2)
+    assert set(show.book.values()) == {TOO_LATE}
+    show.do("asset_ready", URL)
+    assert view_of(show).asset is None
+
+
+def test_a_cue_that_ends_before_its_asset_came_says_so():
+    show = Rehearsal().offer(duck(duration_secs=0.5)).wait(2.9)
+    assert show.lanes == {}
+    assert set(show.book.values()) == {NOT_YET}
+
+
+def test_what_nobody_saw_is_not_answered_because_of_its_asset():
+    show = hidden().offer(duck()).wait(1.0)
+    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    assert show.book == {}
+    show.wait(10.0)
+    assert {outcome.code for outcome in show.book.values()} == {FailureCode.RENDERER}
+
+
+def test_nothing_holds_an_answer_back_for_good():
+    show = Rehearsal().offer(duck())
+    show.present()
+    show.do("failed", view_of(show).cue_id, FailureCode.RENDERER, "it could not be drawn")
+    assert set(show.book.values()) == {Failed(FailureCode.RENDERER, "it could not be drawn")}
+    assert set(Rehearsal().offer(duck()).wait(0.1).do("skip").book.values()) == {NOT_YET}
+    assert set(Rehearsal().offer(duck()).wait(0.1).do("shut_down").book.values()) == {NOT_YET}
+
+
+def test_the_other_ways_to_answer():
+    show = Rehearsal(ack_mode=AckMode.RECEIVED).offer(duck())
+    assert set(show.book.values()) == {NotShown("acked on receipt")}
+    show = Rehearsal(ack_mode=AckMode.FINISHED).offer(duck()).wait(1.0)
+    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    assert show.book == {}
+    show.wait(10.0)
+    assert set(show.book.values()) == {LOST}
+
+
+def test_what_to_load_and_how_often():
+    assets = Assets()
+    assert assets.want(URL)
+    assert not assets.want(URL)
+    assets.ready(URL)
+    assert not assets.want(URL)
+    assert assets.is_ready(URL)
+    assets.gone(URL)
+    assert assets.want(URL)
+    assets.lost(URL, FailureCode.ASSET, "404")
+    assert assets.outcome(URL) == Shown("ASSET: 404; built-in effect shown")
+    assert assets.want(URL)
+    assert assets.outcome(URL) is None
+
+
+def test_a_stream_of_addresses_does_not_pile_up():
+    assets = Assets()
+    for number in range(3 * MOST_REMEMBERED):
+        assets.want(f"{number}.glb")
+    assert len(assets._known) == MOST_REMEMBERED

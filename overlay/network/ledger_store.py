@@ -71,24 +71,29 @@ class LedgerStore:
     """One file, one thread. `load` before `start`; then `put` from any thread; `close` writes what is left.
 
     `on_stored` is called on the store's own thread with the serial of the latest rows that are on the disk now, or that
-    the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again.
+    the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again. Where `load` met a
+    trouble that may pass, the file is read again, and `on_found` called on that thread with its rows.
     """
 
     def __init__(self, path: Path, on_trouble: Callable[[str], None]) -> None:
         self._path = path
         self._on_trouble = on_trouble
         self._on_stored: Callable[[int], None] = lambda _serial: None
+        self._on_found: Callable[[tuple[Record, ...]], None] = lambda _records: None
         self._queue: queue.SimpleQueue[tuple[int, tuple[Record, ...]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
         self._waiting: dict[tuple[str, str], Record] = {}
         self._in_trouble = False
         self._is_closed_to_us = False
+        self._is_unread = False
+        self._began_epoch_ms = 0
         self._rows_since_forgetting = 0
 
     def load(self, now_epoch_ms: int) -> tuple[Record, ...]:
         """The rows of earlier runs, oldest first, less those that may be forgotten; none without a file."""
+        self._began_epoch_ms, self._is_unread = now_epoch_ms, False
         try:
-            records = self._read(now_epoch_ms)
+            return self._read(now_epoch_ms)
         except NewerSchemaError:
             self._is_closed_to_us = True
             self._trouble(
@@ -97,12 +102,16 @@ class LedgerStore:
             )
             return ()
         except (sqlite3.Error, OSError) as error:
-            return self._start_anew(error) if self._is_hopeless(error) else self._do_without(error)
-        return records
+            if self._is_hopeless(error):
+                return self._start_anew(error)
+            self._is_unread = True
+            return self._do_without(error)
 
-    def start(self, on_stored: Callable[[int], None]) -> None:
+    def start(
+        self, on_stored: Callable[[int], None], on_found: Callable[[tuple[Record, ...]], None] = lambda _records: None
+    ) -> None:
         """Begin to write."""
-        self._on_stored = on_stored
+        self._on_stored, self._on_found = on_stored, on_found
         self._thread.start()
 
     def put(self, serial: int, records: tuple[Record, ...]) -> None:
@@ -153,7 +162,7 @@ class LedgerStore:
             return records
         kept = f"; {len(records)} gifts in it could be read and are kept" if records else ""
         self._on_trouble(f"the ledger {self._path.name} cannot be used ({error}) and was moved to {aside.name}{kept}")
-        self._waiting.update({(record.stream_id, record.gift_id): record for record in records})
+        self._waiting = {(record.stream_id, record.gift_id): record for record in records} | self._waiting
         return records
 
     def _salvage(self) -> tuple[Record, ...]:
@@ -180,9 +189,13 @@ class LedgerStore:
                 if group is not None:
                     serial, records = group
                     self._waiting.update({(record.stream_id, record.gift_id): record for record in records})
+            if self._is_unread:
+                self._read_late()
             if self._is_closed_to_us:
                 self._waiting.clear()  # the director remembers them as well; these copies are for the file alone
-            if self._waiting:
+            if self._is_unread:
+                self._keep_few_waiting()
+            elif self._waiting:
                 database = self._write(database)
             if serial:
                 self._on_stored(serial)
@@ -191,13 +204,22 @@ class LedgerStore:
 
     def _next_groups(self) -> list[tuple[int, tuple[Record, ...]] | None]:
         """All that was put since the last time; nothing, if what the disk refused is to be tried again."""
+        is_owed = self._waiting or self._is_unread
         try:
-            groups = [self._queue.get(timeout=_RETRY_SECS if self._waiting else None)]
+            groups = [self._queue.get(timeout=_RETRY_SECS if is_owed else None)]
         except queue.Empty:
             return []
         while not self._queue.empty():
             groups.append(self._queue.get())
         return groups
+
+    def _read_late(self) -> None:
+        """Ask for the rows of earlier runs once more: their answers are still owed."""
+        records = self.load(self._began_epoch_ms)
+        if not self._is_unread:
+            self._out_of_trouble()
+        if records:
+            self._on_found(records)
 
     def _write(self, database: sqlite3.Connection | None) -> sqlite3.Connection | None:
         """Write what waits; the open database, or None after a failure: the next try opens it anew."""
@@ -208,17 +230,18 @@ class LedgerStore:
                 self._keep_small(database)
         except Exception as error:  # noqa: BLE001 - the thread must live on, whatever the disk does
             self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
-            while len(self._waiting) > _MOST_WAITING:
-                del self._waiting[next(iter(self._waiting))]
+            self._keep_few_waiting()
             if database is not None:
                 with contextlib.suppress(sqlite3.Error):
                     database.close()
             return None
         self._waiting.clear()
-        if self._in_trouble:
-            self._in_trouble = False
-            self._on_trouble("the ledger can be written again")
+        self._out_of_trouble()
         return database
+
+    def _keep_few_waiting(self) -> None:
+        while len(self._waiting) > _MOST_WAITING:
+            del self._waiting[next(iter(self._waiting))]
 
     def _keep_small(self, database: sqlite3.Connection) -> None:
         """A program that runs for days forgets as one that was started anew."""
@@ -226,6 +249,11 @@ class LedgerStore:
         if self._rows_since_forgetting >= _FORGET_EVERY_ROWS:
             self._rows_since_forgetting = 0
             _forget(database, max(record.received_epoch_ms for record in self._waiting.values()))
+
+    def _out_of_trouble(self) -> None:
+        if self._in_trouble and not self._is_closed_to_us:
+            self._in_trouble = False
+            self._on_trouble("the ledger can be written again")
 
     def _trouble(self, words: str) -> None:
         if not self._in_trouble:

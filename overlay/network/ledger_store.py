@@ -26,7 +26,8 @@ _RETRY_SECS: Final = 2.0
 """After a failure, how soon it is tried again although nothing new has come."""
 _FORGET_EVERY_ROWS: Final = 5_000
 _MOST_WAITING: Final = 100_000
-_HOPELESS: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_ERROR}
+_SPOILED: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_HOPELESS: Final = _SPOILED | {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_ERROR}
 """Errors that stay, however often it is tried. Being busy, a full disk or a folder that is gone may pass."""
 
 _CREATE: Final = """
@@ -86,6 +87,7 @@ class LedgerStore:
         self._in_trouble = False
         self._is_closed_to_us = False
         self._is_unread = False
+        self._has_moved = False
         self._began_epoch_ms = 0
         self._rows_since_forgetting = 0
 
@@ -146,11 +148,12 @@ class LedgerStore:
     def _is_hopeless(self, error: sqlite3.Error | OSError) -> bool:
         if self._path.is_dir():
             return True
-        return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _HOPELESS  # above are the extended codes
+        return _code(error) in _HOPELESS
 
     def _start_anew(self, error: sqlite3.Error | OSError) -> tuple[Record, ...]:
         """Move the file aside, and keep what can be read of it."""
         records = self._salvage()
+        self._has_moved = True  # once: where a new file is spoiled as well, it is the disk
         aside = self._path.with_name(f"{self._path.stem}.unusable-{time.strftime('%Y%m%d-%H%M%S')}{self._path.suffix}")
         try:
             for suffix in ("-wal", "-shm", ""):
@@ -229,11 +232,14 @@ class LedgerStore:
                 _upsert(database, [row_of(record) for record in self._waiting.values()])
                 self._keep_small(database)
         except Exception as error:  # noqa: BLE001 - the thread must live on, whatever the disk does
-            self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
-            self._keep_few_waiting()
             if database is not None:
                 with contextlib.suppress(sqlite3.Error):
                     database.close()
+            if isinstance(error, sqlite3.Error) and _code(error) in _SPOILED and not self._has_moved:
+                self._start_anew(error)
+                return self._write(None)
+            self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
+            self._keep_few_waiting()
             return None
         self._waiting.clear()
         self._out_of_trouble()
@@ -259,6 +265,11 @@ class LedgerStore:
         if not self._in_trouble:
             self._in_trouble = True
             self._on_trouble(words)
+
+
+def _code(error: Exception) -> int:
+    """SQLite's; above the lowest eight bits are the extended codes."""
+    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 def _open(path: Path) -> sqlite3.Connection:

@@ -314,6 +314,22 @@ def test_what_the_disk_refuses_is_told_at_once_and_written_later_without_being_a
     assert desk.store.close(5)
 
 
+def test_a_file_that_is_spoiled_in_play_is_moved_aside_and_the_next_one_has_what_came_since(path):
+    desk = Desk(path)
+    desk.store.put(1, (RECEIVED,))
+    desk.stored(1)
+    for file in path.parent.iterdir():
+        file.write_bytes(b"a shopping list\n" * 1000)
+    desk.store.put(2, (DECIDED,))
+    desk.stored(2)
+    assert rows(path) == [("g2",)]
+    assert desk.store.close(5)
+    (words,) = desk.troubles
+    assert "was moved to" in words
+    assert aside(path)
+    assert loaded(path) == ((DECIDED,), [])
+
+
 def test_a_newer_file_holds_no_answer_up(path):
     written(path, DECIDED)
     with closing(sqlite3.connect(path)) as database:

@@ -31,7 +31,7 @@ from overlay.playback.cue import (
 from overlay.playback.ledger import Ledger, New, Repeated
 from overlay.playback.outcome import ON_SCREEN, SHOWN, Failed, FailureCode, Fate, Outcome, fate_of, outcome_words
 from overlay.playback.pace import Pace
-from overlay.playback.record import Record
+from overlay.playback.record import UNDELIVERED, Record, Standing
 from overlay.playback.safekeeping import Safekeeping
 from overlay.playback.scheduler import Scheduler
 from overlay.protocol import link, news
@@ -46,6 +46,7 @@ from overlay.scene.catalogue import Catalogue
 
 LATE_MS: Final = 60_000
 TOO_LATE_MS: Final = 600_000
+MISSED: Final = Failed(FailureCode.EXPIRED, "the overlay was not running when the gift was due")
 MOST_ANIMATION_TYPES: Final = 200
 
 
@@ -106,7 +107,7 @@ class Director:
     def take(self, event: Event, now: Moment) -> None:
         """Something happened at `now`. What is to be done about it, `end_turn` tells: once, where much happens."""
         match event:
-            case events.Started(records):
+            case events.Started(records) | events.RecordsFound(records):
                 self._resume(records, now)
             case events.RecordsStored(serial):
                 self._unstored.stored(serial)
@@ -167,24 +168,24 @@ class Director:
     # --- events --------------------------------------------------------------------------------------
 
     def _resume(self, records: tuple[Record, ...], now: Moment) -> None:
-        """Begin, with what an earlier run left undone (decision G16)."""
+        """Begin, with what an earlier run left undone (decision G16); on the way out it stays undone."""
+        if self._is_stopping:
+            return
         stream_id = self.session.identity.stream_id
-        self.ledger.restore(records)
-        self.session.outbox.restore(record.ack() for record in self.ledger.undelivered(stream_id))
-        for record in self.ledger.undecided(stream_id):
+        restored = [record for record in self.ledger.restore(records) if record.stream_id == stream_id]
+        self.session.outbox.restore(record.ack() for record in restored if record.standing in UNDELIVERED)
+        for record in (record for record in restored if record.standing is Standing.RECEIVED):
             age_ms = now.epoch_ms - record.received_epoch_ms
             if self._was_seen(record.gift_id) or self._may_have_been_answered(record):
                 self._settle_at_once(record.gift_id, SHOWN, now)
-                continue
-            if record.gift is None or age_ms > TOO_LATE_MS:
-                words = "the overlay was not running when the gift was due"
-                self._settle_at_once(record.gift_id, Failed(FailureCode.EXPIRED, words), now)
-                continue
-            gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
-            self.ledger.follow(stream_id, (record.gift_id,), Fate.RECEIVED)  # that it starts is to be written anew
-            self._want_asset(gift)
-            was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
-            self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
+            elif record.gift is None or age_ms > TOO_LATE_MS:
+                self._settle_at_once(record.gift_id, MISSED, now)
+            else:
+                gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
+                self.ledger.follow(stream_id, (record.gift_id,), Fate.RECEIVED)  # that it starts is to be written anew
+                self._want_asset(gift)
+                was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
+                self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
 
     def _may_have_been_answered(self, record: Record) -> bool:

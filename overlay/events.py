@@ -16,6 +16,13 @@ class Started:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordsFound:
+    """The ledger, which could not be read at the start, can be read by now. `records` are its rows of earlier runs."""
+
+    records: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RecordsStored:
     """All rows up to this serial are on the disk, or as safe as they will get: the disk has refused them."""
 
@@ -117,6 +124,7 @@ class AbortRequested:
 Event = (
     LinkEvent
     | Started
+    | RecordsFound
     | RecordsStored
     | MemorySampled
     | CuePresented

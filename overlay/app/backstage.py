@@ -147,7 +147,10 @@ class Backstage:
         words: str | None = "the part that answers the engine ended by itself"
         try:
             records = self._store.load(_now().epoch_ms)
-            self._store.start(lambda serial: self.post(events.RecordsStored(serial)))
+            self._store.start(
+                lambda serial: self.post(events.RecordsStored(serial)),
+                lambda records: self.post(events.RecordsFound(records)),
+            )
             with asyncio.Runner() as runner:
                 runner.run(self._live(records))
             words = None

@@ -12,6 +12,7 @@ from enum import Enum, auto
 from typing import Final, assert_never
 
 from overlay.engine.checks import plain
+from overlay.engine.control_ping import ControlPing
 from overlay.engine.gift_watch import GiftWatch
 from overlay.engine.probing import Probing
 from overlay.engine.pulse import Pulse
@@ -76,6 +77,7 @@ class Inspection:
         self._latency_ms = 0.0
         self._gifts = GiftWatch()
         self._pulse: Pulse | None = None
+        self._control_ping = ControlPing()
         self._valve = Valve()
         self._owed: list[GiftAckPayload] = []  # acks that wait while the engine wants quiet
         self._probing = Probing()
@@ -130,7 +132,7 @@ class Inspection:
             case link.BinaryReceived():
                 self._note(breaks("message", "a binary frame; the contract knows only text"))
             case link.PingAnswered():
-                pass
+                self._note(self._control_ping.answered())
             case _ as unreachable:
                 assert_never(unreachable)
         return self._drain()
@@ -243,6 +245,7 @@ class Inspection:
             self._note(unseen("stream:status", "none came"))
 
     def _end_pulse(self, now: Moment) -> None:
+        self._note(self._control_ping.end(now.secs))
         pulse, self._pulse = self._pulse, None
         if pulse is not None:
             self._pings += pulse.count
@@ -296,6 +299,8 @@ class Inspection:
         self._has_been_live = True
         self._phase, self._deadline_secs = _Phase.LIVE, now.secs + span_secs
         self._probing.plan(now.secs, span_secs)
+        self._control_ping.asked(now.secs)
+        self._out.append(link.SendPing(self._link, self._link))
 
     def _gift(self, gift: GiftReceived, reading: Reading, now: Moment) -> None:
         if self._phase is _Phase.GREETING:

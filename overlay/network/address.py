@@ -3,12 +3,15 @@
 import ipaddress
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from websockets.exceptions import InvalidURI
 from websockets.uri import parse_uri
 
 from overlay.errors import ConfigurationError
+
+OUR_NAMES: Final = ("localhost", "localhost.")
 
 
 class TokenPlace(StrEnum):
@@ -113,9 +116,11 @@ def is_loopback(host: str) -> bool:
 
     A name below ``.localhost`` is not enough: some systems ask the network's name server for it.
     """
-    if host == "localhost":
+    if host in OUR_NAMES:
         return True
     try:
-        return ipaddress.ip_address(host).is_loopback
+        address = ipaddress.ip_address(host)
     except ValueError:
         return False
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_loopback

@@ -26,7 +26,8 @@ _RETRY_SECS: Final = 2.0
 """After a failure, how soon it is tried again although nothing new has come."""
 _FORGET_EVERY_ROWS: Final = 5_000
 _MOST_WAITING: Final = 100_000
-_HOPELESS: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_ERROR}
+_SPOILED: Final = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_HOPELESS: Final = _SPOILED | {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_ERROR}
 """Errors that stay, however often it is tried. Being busy, a full disk or a folder that is gone may pass."""
 
 _CREATE: Final = """
@@ -71,24 +72,30 @@ class LedgerStore:
     """One file, one thread. `load` before `start`; then `put` from any thread; `close` writes what is left.
 
     `on_stored` is called on the store's own thread with the serial of the latest rows that are on the disk now, or that
-    the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again.
+    the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again. Where `load` met a
+    trouble that may pass, the file is read again, and `on_found` called on that thread with its rows.
     """
 
     def __init__(self, path: Path, on_trouble: Callable[[str], None]) -> None:
         self._path = path
         self._on_trouble = on_trouble
         self._on_stored: Callable[[int], None] = lambda _serial: None
+        self._on_found: Callable[[tuple[Record, ...]], None] = lambda _records: None
         self._queue: queue.SimpleQueue[tuple[int, tuple[Record, ...]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="ledger", daemon=True)
         self._waiting: dict[tuple[str, str], Record] = {}
         self._in_trouble = False
         self._is_closed_to_us = False
+        self._is_unread = False
+        self._has_moved = False
+        self._began_epoch_ms = 0
         self._rows_since_forgetting = 0
 
     def load(self, now_epoch_ms: int) -> tuple[Record, ...]:
         """The rows of earlier runs, oldest first, less those that may be forgotten; none without a file."""
+        self._began_epoch_ms, self._is_unread = now_epoch_ms, False
         try:
-            records = self._read(now_epoch_ms)
+            return self._read(now_epoch_ms)
         except NewerSchemaError:
             self._is_closed_to_us = True
             self._trouble(
@@ -97,12 +104,16 @@ class LedgerStore:
             )
             return ()
         except (sqlite3.Error, OSError) as error:
-            return self._start_anew(error) if self._is_hopeless(error) else self._do_without(error)
-        return records
+            if self._is_hopeless(error):
+                return self._start_anew(error)
+            self._is_unread = True
+            return self._do_without(error)
 
-    def start(self, on_stored: Callable[[int], None]) -> None:
+    def start(
+        self, on_stored: Callable[[int], None], on_found: Callable[[tuple[Record, ...]], None] = lambda _records: None
+    ) -> None:
         """Begin to write."""
-        self._on_stored = on_stored
+        self._on_stored, self._on_found = on_stored, on_found
         self._thread.start()
 
     def put(self, serial: int, records: tuple[Record, ...]) -> None:
@@ -137,11 +148,12 @@ class LedgerStore:
     def _is_hopeless(self, error: sqlite3.Error | OSError) -> bool:
         if self._path.is_dir():
             return True
-        return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF in _HOPELESS  # above are the extended codes
+        return _code(error) in _HOPELESS
 
     def _start_anew(self, error: sqlite3.Error | OSError) -> tuple[Record, ...]:
         """Move the file aside, and keep what can be read of it."""
         records = self._salvage()
+        self._has_moved = True  # once: where a new file is spoiled as well, it is the disk
         aside = self._path.with_name(f"{self._path.stem}.unusable-{time.strftime('%Y%m%d-%H%M%S')}{self._path.suffix}")
         try:
             for suffix in ("-wal", "-shm", ""):
@@ -153,7 +165,7 @@ class LedgerStore:
             return records
         kept = f"; {len(records)} gifts in it could be read and are kept" if records else ""
         self._on_trouble(f"the ledger {self._path.name} cannot be used ({error}) and was moved to {aside.name}{kept}")
-        self._waiting.update({(record.stream_id, record.gift_id): record for record in records})
+        self._waiting = {(record.stream_id, record.gift_id): record for record in records} | self._waiting
         return records
 
     def _salvage(self) -> tuple[Record, ...]:
@@ -180,9 +192,13 @@ class LedgerStore:
                 if group is not None:
                     serial, records = group
                     self._waiting.update({(record.stream_id, record.gift_id): record for record in records})
+            if self._is_unread:
+                self._read_late()
             if self._is_closed_to_us:
                 self._waiting.clear()  # the director remembers them as well; these copies are for the file alone
-            if self._waiting:
+            if self._is_unread:
+                self._keep_few_waiting()
+            elif self._waiting:
                 database = self._write(database)
             if serial:
                 self._on_stored(serial)
@@ -191,13 +207,22 @@ class LedgerStore:
 
     def _next_groups(self) -> list[tuple[int, tuple[Record, ...]] | None]:
         """All that was put since the last time; nothing, if what the disk refused is to be tried again."""
+        is_owed = self._waiting or self._is_unread
         try:
-            groups = [self._queue.get(timeout=_RETRY_SECS if self._waiting else None)]
+            groups = [self._queue.get(timeout=_RETRY_SECS if is_owed else None)]
         except queue.Empty:
             return []
         while not self._queue.empty():
             groups.append(self._queue.get())
         return groups
+
+    def _read_late(self) -> None:
+        """Ask for the rows of earlier runs once more: their answers are still owed."""
+        records = self.load(self._began_epoch_ms)
+        if not self._is_unread:
+            self._out_of_trouble()
+        if records:
+            self._on_found(records)
 
     def _write(self, database: sqlite3.Connection | None) -> sqlite3.Connection | None:
         """Write what waits; the open database, or None after a failure: the next try opens it anew."""
@@ -207,18 +232,22 @@ class LedgerStore:
                 _upsert(database, [row_of(record) for record in self._waiting.values()])
                 self._keep_small(database)
         except Exception as error:  # noqa: BLE001 - the thread must live on, whatever the disk does
-            self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
-            while len(self._waiting) > _MOST_WAITING:
-                del self._waiting[next(iter(self._waiting))]
             if database is not None:
                 with contextlib.suppress(sqlite3.Error):
                     database.close()
+            if isinstance(error, sqlite3.Error) and _code(error) in _SPOILED and not self._has_moved:
+                self._start_anew(error)
+                return self._write(None)
+            self._trouble(f"the ledger cannot be written ({error}); gifts are remembered in memory")
+            self._keep_few_waiting()
             return None
         self._waiting.clear()
-        if self._in_trouble:
-            self._in_trouble = False
-            self._on_trouble("the ledger can be written again")
+        self._out_of_trouble()
         return database
+
+    def _keep_few_waiting(self) -> None:
+        while len(self._waiting) > _MOST_WAITING:
+            del self._waiting[next(iter(self._waiting))]
 
     def _keep_small(self, database: sqlite3.Connection) -> None:
         """A program that runs for days forgets as one that was started anew."""
@@ -227,10 +256,20 @@ class LedgerStore:
             self._rows_since_forgetting = 0
             _forget(database, max(record.received_epoch_ms for record in self._waiting.values()))
 
+    def _out_of_trouble(self) -> None:
+        if self._in_trouble and not self._is_closed_to_us:
+            self._in_trouble = False
+            self._on_trouble("the ledger can be written again")
+
     def _trouble(self, words: str) -> None:
         if not self._in_trouble:
             self._in_trouble = True
             self._on_trouble(words)
+
+
+def _code(error: Exception) -> int:
+    """SQLite's; above the lowest eight bits are the extended codes."""
+    return int(getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
 
 
 def _open(path: Path) -> sqlite3.Connection:

@@ -15,6 +15,8 @@ from typing import Any, Final, ParamSpec, TypeVar
 
 from aiohappyeyeballs import AddrInfoType
 
+from overlay.network.address import OUR_NAMES
+
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -38,7 +40,7 @@ async def addresses_of(host: str, port: int) -> Sequence[AddrInfoType]:
         NoAnswerError: The name servers do not answer.
         OSError: There is no such name.
     """
-    if host == "localhost":
+    if host in OUR_NAMES:
         return [*_numbered("::1", port), *_numbered("127.0.0.1", port)]
     try:
         return _numbered(host, port)

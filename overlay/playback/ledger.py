@@ -13,7 +13,7 @@ from typing import Final
 from overlay.playback.archive import Archive
 from overlay.playback.changes import Changes
 from overlay.playback.outcome import ON_SCREEN, SHOWN, Fate, Outcome, ack_fields
-from overlay.playback.record import UNKNOWN_CONTENT, Entry, Record, Standing
+from overlay.playback.record import UNDELIVERED, UNKNOWN_CONTENT, Entry, Record, Standing
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
 from overlay.protocol.moment import format_timestamp
@@ -21,7 +21,6 @@ from overlay.protocol.moment import format_timestamp
 KEPT_MS: Final = 24 * 3600 * 1000
 MOST_IDS: Final = 50_000
 
-_UNDELIVERED: Final = (Standing.DECIDED, Standing.ACKED)
 _Key = tuple[str, str]
 
 
@@ -118,7 +117,7 @@ class Ledger:
         for gift_id in gift_ids:
             key = (stream_id, gift_id)
             entry = self._entries.get(key)
-            if entry is not None and entry.standing in _UNDELIVERED:
+            if entry is not None and entry.standing in UNDELIVERED:
                 entry.standing = Standing.DELIVERED
                 self._changed(key, entry, can_wait=True)
 
@@ -132,25 +131,25 @@ class Ledger:
                 is_promise = fate in ON_SCREEN and entry.standing is Standing.RECEIVED
                 self._changed(key, entry, can_wait=not is_promise)
 
-    def restore(self, records: tuple[Record, ...]) -> None:
-        """What an earlier run wrote down; rows of this run win."""
-        for record in records:
+    def restore(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
+        """What an earlier run wrote down; rows of this run win. Returns those that were new."""
+        new = tuple(record for record in records if self._find((record.stream_id, record.gift_id)) is None)
+        for record in new:
             key = (record.stream_id, record.gift_id)
-            if self._find(key) is not None:
-                continue
             entry = Entry.of(record)
             if entry.is_over:
                 self._archive.put(entry)
             else:
                 self._entries[key] = entry
+        return new
 
     def undecided(self, stream_id: str) -> tuple[Record, ...]:
         """Gifts of this stream that still wait for their decision, oldest first."""
-        return self._standing(stream_id, (Standing.RECEIVED,))
-
-    def undelivered(self, stream_id: str) -> tuple[Record, ...]:
-        """Gifts of this stream whose ack is not known to have arrived, oldest first."""
-        return self._standing(stream_id, _UNDELIVERED)
+        return tuple(
+            entry.record()
+            for entry in self._entries.values()
+            if entry.stream_id == stream_id and entry.standing is Standing.RECEIVED
+        )
 
     def take_changes(self, now: float = math.inf) -> tuple[Record, ...]:
         """The rows that are to be written by now, each in its latest state; without a moment, all that changed."""
@@ -159,13 +158,6 @@ class Ledger:
     def deadline_secs(self) -> float | None:
         """When there are rows to be written although nothing happens."""
         return self._changes.deadline_secs()
-
-    def _standing(self, stream_id: str, standings: tuple[Standing, ...]) -> tuple[Record, ...]:
-        return tuple(
-            entry.record()
-            for entry in self._entries.values()
-            if entry.stream_id == stream_id and entry.standing in standings
-        )
 
     def _find(self, key: _Key) -> Entry | None:
         return self._entries.get(key) or self._archive.get(*key)

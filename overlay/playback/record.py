@@ -20,6 +20,10 @@ class Standing(StrEnum):
     DELIVERED = "delivered"  # known to have arrived
 
 
+UNDELIVERED: Final = (Standing.DECIDED, Standing.ACKED)
+"""There is an answer, and it is still owed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One gift's row.

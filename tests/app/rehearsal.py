@@ -46,7 +46,7 @@ class Rehearsal:
             Address(url),
             LedgerStore(folder / "ledger.sqlite3", self.troubles.append),
             self._hear,
-            on_gift_timed=self.timings.append,
+            on_gift_timed=self._time,
             on_death=self._die,
         )
 
@@ -62,6 +62,11 @@ class Rehearsal:
             self.turns.extend(turn)
             self._told.notify_all()
 
+    def _time(self, timing: GiftTiming) -> None:
+        with self._told:
+            self.timings.append(timing)
+            self._told.notify_all()
+
     def _die(self, words: str) -> None:
         with self._told:
             self.deaths.append(words)
@@ -69,6 +74,11 @@ class Rehearsal:
 
     def of(self, kind: type) -> list[Any]:
         return [command for command in self.turns if isinstance(command, kind)]
+
+    @property
+    def handed_over(self) -> set[str]:
+        """The gifts whose acks were given to a connection."""
+        return {timing.gift_id for timing in self.timings}
 
     def phases(self) -> list[Phase]:
         return [command.status.phase for command in self.of(commands.ReportLink)]

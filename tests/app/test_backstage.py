@@ -117,12 +117,36 @@ def test_acks_that_nobody_read_are_sent_again(tmp_path):
             await engine.wait_for_host()
             gift = engine.send_gift()
             engine.be_silent(60, is_deaf=True)  # the ack goes into a socket that is never read
-            await rehearsal.until(lambda: any(report.outcome for report in rehearsal.of(commands.ReportGift)))
+            await until_handed_over(rehearsal, gift)
             engine.cut()
             rehearsal.backstage.post(events.ReconnectRequested())
             await engine.wait_for_acks([gift])
             nothing_was_wrong(engine, rehearsal)
             assert len(rehearsal.shown) == 1
+
+    run(test)
+
+
+async def until_handed_over(rehearsal, gift):
+    """The ack was given to the connection, which is no proof that it arrives."""
+    await rehearsal.until(lambda: gift in rehearsal.handed_over)
+
+
+def test_acks_that_nobody_read_are_sent_again_by_the_next_run(tmp_path):
+    """Sent is not delivered: the engine never answered a ping behind it, and it does not send the gift again."""
+
+    async def test():
+        async with GiftEngine() as engine:
+            async with rehearsing(engine.url, tmp_path) as rehearsal:
+                await engine.wait_for_host()
+                gift = engine.send_gift()
+                engine.be_silent(60, is_deaf=True)
+                await until_handed_over(rehearsal, gift)
+            assert engine.journal.acked == set()
+            async with rehearsing(engine.url, tmp_path) as rehearsal:
+                await engine.wait_for_acks([gift])
+                assert rehearsal.shown == []
+            nothing_was_wrong(engine, rehearsal)
 
     run(test)
 

@@ -244,16 +244,20 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "--lazy", folder], check=True)
 
 
+def _fill(folder):
+    with (folder / "ballast").open("wb", buffering=0) as ballast:
+        try:
+            while True:
+                ballast.write(bytes(1024))
+        except OSError:
+            pass
+
+
 def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(small_disk):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, small_disk)) as process:
             await engine.wait_for_host(timeout_secs=20)
-            with (small_disk / "ballast").open("wb", buffering=0) as ballast:
-                try:
-                    while True:
-                        ballast.write(bytes(1024))
-                except OSError:
-                    pass
+            _fill(small_disk)
             _flood(engine)
             gifts = [engine.send_gift() for _ in range(5)]
             await engine.wait_for_acks(gifts, timeout_secs=20)
@@ -263,3 +267,22 @@ def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(
     code, err = asyncio.run(story())
     assert code == 0
     assert len(err.splitlines()) < 10
+
+
+def test_a_disk_that_is_full_at_the_very_first_start_costs_no_gift(small_disk):
+    """Not even who we are can be written down: this run is somebody all the same."""
+
+    async def story():
+        _fill(small_disk)
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, small_disk)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            gifts = [engine.send_gift() for _ in range(5)]
+            await engine.wait_for_acks(gifts, timeout_secs=20)
+            process.terminate()
+            return await ended(process), engine.journal
+
+    (code, err), journal = asyncio.run(story())
+    assert code == 0
+    assert len(err.splitlines()) < 10
+    assert len(next(journal.of(Introduced)).payload.client_id) == 36
+    assert all(journal.gifts[gift].acks[0].payload.rendered for gift in journal.gifts)

@@ -125,12 +125,14 @@ class Engine:
                     self._read(text)
                 case link.Disconnect(number, 1000) if number == self.link and self.answers_close:
                     self.hang_up(1000)
+                case link.SendPing(number, token) if self.answers_pings:
+                    self._perform(self.inspection.handle(link.PingAnswered(number, token, 1.0), self.now))
                 case link.Abort():
                     self.is_open = self.is_welcomed = False
                 case _:
                     pass
 
-    answers_close = True
+    answers_close = answers_pings = True
 
     def _read(self, text):
         self.heard.append(text)
@@ -167,6 +169,7 @@ def test_a_good_engine_is_found_to_be_good():
     assert dict(engine.found(Grade.FINE)) == {
         "subprotocol": f"{SUBPROTOCOL} was selected",
         "connection:ack": "came within 10 s of connection:init",
+        "control ping": "was answered",
         "stream:status": "could be read",
         "answer to a message of an unknown type": "none; the connection is kept",
         "answer to a frame that is no JSON": "an error, INVALID_MESSAGE; the connection is kept",
@@ -261,6 +264,28 @@ def test_no_heartbeat():
     slow = Engine(pings=False, interval_ms=30_000).begin().finish()
     assert slow.breaches == []
     assert ("heartbeat:ping", "none came; more time may show some") in slow.found(Grade.UNSEEN)
+
+
+def test_control_pings_that_are_not_answered():
+    """Such an engine looks well, and no host stays with it for ten seconds."""
+    engine = Engine()
+    engine.answers_pings = False
+    engine.begin().finish()
+    assert engine.breaches == [
+        (
+            "control ping",
+            f"was not answered within {secs} s (RFC 6455, section 5.5.2); a host gives such a connection up after 7 s",
+        )
+        for secs in (14, 6)
+    ]
+
+
+def test_a_control_ping_on_a_connection_that_ends_at_once_is_not_judged():
+    engine = Engine(1.0)
+    engine.answers_pings = False
+    engine.begin().finish()
+    assert engine.breaches == []
+    assert ("control ping", "the connection ended before it could be answered") in engine.found(Grade.UNSEEN)
 
 
 def test_the_same_gift_with_other_content():

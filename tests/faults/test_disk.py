@@ -14,11 +14,12 @@ from contextlib import closing
 
 import pytest
 
+from overlay import commands
 from overlay.engine.journal import Acked
 from overlay.engine.server import GiftEngine
 from overlay.network import ledger_store
 from overlay.network.ledger_store import SCHEMA_VERSION
-from tests.app.rehearsal import rehearsing
+from tests.app.rehearsal import Rehearsal, rehearsing
 
 LEDGER = "ledger.sqlite3"
 
@@ -202,5 +203,40 @@ def test_a_file_that_another_program_locks(tmp_path):
                 assert "database is locked" in rehearsal.troubles[0]
             await rehearsal.until(lambda: "the ledger can be written again" in rehearsal.troubles)
             assert len(rows(tmp_path)) == 3
+
+    run(test)
+
+
+@pytest.mark.slow
+def test_what_an_earlier_run_owes_is_done_as_soon_as_a_lock_at_the_start_is_gone(tmp_path):
+    """A gift that nobody saw is shown, and one that was answered gets the same answer."""
+
+    async def test():
+        async with GiftEngine() as engine:
+            async with rehearsing(engine.url, tmp_path):
+                await engine.wait_for_host()
+                (known,) = await shown(engine, "heart")
+            (tmp_path / "seen.slate").unlink()  # it would know the gift, and not what was answered
+            killed = Rehearsal(engine.url, tmp_path, presents=False)
+            killed.backstage.start()
+            await engine.wait_for_host()
+            unseen = engine.send_gift("rocket")
+            await killed.until(lambda: killed.of(commands.Show))
+            engine.cut()
+            loop = killed.backstage._loop
+            loop.call_soon_threadsafe(killed.backstage._finished.set_result, None)  # as after kill -9
+            await asyncio.to_thread(killed.backstage._thread.join, 5)
+            with closing(sqlite3.connect(tmp_path / LEDGER, isolation_level=None)) as other:
+                other.execute("BEGIN EXCLUSIVE")
+                async with rehearsing(engine.url, tmp_path) as rehearsal:
+                    await engine.wait_for_host()
+                    other.execute("ROLLBACK")
+                    await engine.wait_for_acks([unseen])
+                    before = engine.journal.count(Acked)
+                    engine.repeat_gift(known)
+                    await engine.wait_for_entries(Acked, before + 1)
+                    assert len(rehearsal.shown) == 1
+            assert engine.journal.summary().differing == 0
+            assert engine.journal.lost() == engine.journal.problems == []
 
     run(test)

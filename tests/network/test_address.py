@@ -43,7 +43,7 @@ def test_a_token_does_not_travel_in_the_clear(url):
     assert checked_address(url.replace("ws:", "wss:"), "secret", TokenPlace.QUERY).token == "secret"
 
 
-@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.10", "::1"])
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.10", "::1", "localhost.", "::ffff:127.0.0.1"])
 def test_loopback(host):
     assert is_loopback(host)
 

@@ -211,6 +211,24 @@ def test_a_busy_file_is_waited_for_and_then_done_without_but_never_moved(path):
     assert len(loaded(path)[0]) == 4
 
 
+def test_a_file_that_was_busy_at_the_start_is_read_as_soon_as_it_is_free_though_nothing_is_written(path, monkeypatch):
+    monkeypatch.setattr(ledger_store, "_RETRY_SECS", 0.05)
+    written(path, *ALL)
+    troubles, found = [], queue.SimpleQueue()
+    store = LedgerStore(path, troubles.append)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        assert store.load(NOW) == ()
+        store.start(lambda _serial: None, found.put)
+        time.sleep(0.8)  # it is tried in vain meanwhile
+        assert found.empty()
+        other.execute("ROLLBACK")
+    assert found.get(timeout=5) == ALL
+    assert store.close(5)
+    assert found.empty()
+    assert troubles[1:] == ["the ledger can be written again"]
+
+
 def test_a_disk_that_fails_is_told_once_and_tried_again(path):
     troubles = []
     store = LedgerStore(path, troubles.append)
@@ -294,6 +312,22 @@ def test_what_the_disk_refuses_is_told_at_once_and_written_later_without_being_a
     assert desk.troubles[1] == "the ledger can be written again"
     assert rows(path) == [("g2",)]
     assert desk.store.close(5)
+
+
+def test_a_file_that_is_spoiled_in_play_is_moved_aside_and_the_next_one_has_what_came_since(path):
+    desk = Desk(path)
+    desk.store.put(1, (RECEIVED,))
+    desk.stored(1)
+    for file in path.parent.iterdir():
+        file.write_bytes(b"a shopping list\n" * 1000)
+    desk.store.put(2, (DECIDED,))
+    desk.stored(2)
+    assert rows(path) == [("g2",)]
+    assert desk.store.close(5)
+    (words,) = desk.troubles
+    assert "was moved to" in words
+    assert aside(path)
+    assert loaded(path) == ((DECIDED,), [])
 
 
 def test_a_newer_file_holds_no_answer_up(path):

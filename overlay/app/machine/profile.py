@@ -1,17 +1,23 @@
 """The profile: who this install is (decision C2), and that only one instance is it at a time."""
 
+import errno
 import hashlib
 import sys
 import uuid
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, Final, Self
 
 import platformdirs
 
+from overlay.app.logbook.logs import logger_for
 from overlay.errors import AlreadyRunningError, ConfigurationError
 from overlay.settings import APP_NAME
+
+_FULL: Final = (errno.ENOSPC, errno.EDQUOT)
+
+log = logger_for(__name__)
 
 
 class Profile:
@@ -101,7 +107,7 @@ class Profile:
         self._locks.append(file)
 
     def client_id(self) -> str:
-        """The UUID of this install, made at the first start and kept.
+        """The UUID of this install, made at the first start and kept; on a full disk, for this run alone.
 
         Raises:
             ConfigurationError: It cannot be kept.
@@ -115,6 +121,9 @@ class Profile:
         try:
             path.write_text(client_id + "\n", encoding="ascii")
         except OSError as error:
+            if error.errno in _FULL:
+                log.warning("the identity cannot be kept", words=f"{error.strerror}; the next start makes another one")
+                return client_id
             raise ConfigurationError(f"The data folder {self.data_dir} cannot be written: {error.strerror}.") from None
         return client_id
 

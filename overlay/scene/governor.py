@@ -2,7 +2,7 @@
 
 It knows nothing of what is drawn, only how long frames took, what they may take and how many effects were in them. One
 number, the *share* of the full cost that is drawn, is turned into knobs in this order: fewer particles, a coarser
-layer. Where that is not enough, fewer effects may be alive at once.
+layer. Where that is not enough, fewer effects may be alive at once, but one always: without any there is no show.
 
 Going down it reckons: frames of ten times the budget are answered by a tenth, at once. A little lateness is met by a
 glide of a third of a second, and so is the way up, which is slow: nothing pops. What climbs and fails at once waits
@@ -113,7 +113,7 @@ class Governor:
             self._share = self._wanted
         self._unsettled_frames = 2
         if self._wanted <= _EFFECTS_FROM and load >= self._hopeless_load and effects:
-            self._effects = min(self._effects, effects * AIM / load)
+            self._effects = max(min(self._effects, effects * AIM / load), 1.0)
             self._unsettled_secs = _EFFECTS_GO_SECS
 
     @property
@@ -131,5 +131,5 @@ class Governor:
             self._climbed_secs += took_secs
             climb = CLIMB_PER_SEC ** min(took_secs, 0.1)
             self._share = min(self._share * climb, 1.0)
-            self._effects = max(self._effects, 0.5) * climb if self._share < 1.0 else math.inf
+            self._effects = self._effects * climb if self._share < 1.0 else math.inf
             self._wanted = self._share

@@ -12,8 +12,8 @@ class Quality:
         counts: Of the particles.
         sizes: Of their sizes.
         resolution: Of the layer's width and height; the output is enlarged to the window.
-        effects: How many may be alive at once. What is too much fades, the oldest first, and a gift that begins then
-            gets its banner alone.
+        effects: How many may be alive at once. What is too much fades, the smallest first, and a gift that begins then
+            gets its banner alone, unless a smaller one can make room for it.
         brightness: Of the particles.
     """
 

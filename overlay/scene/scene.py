@@ -156,24 +156,28 @@ class Scene:
         )
 
     def _burst(self, staging: Staging, now: float) -> None:
-        if staging.effect is None or not self._plays(staging, now):
+        toned = staging.toned(self._senses.amount)
+        if staging.effect is None or not self._plays(toned, now):
             return
         effect = self._catalogue[staging.effect]
         born_secs, until_secs = self._burst_secs(effect, staging, now)
-        toned = staging.toned(self._senses.amount)
         self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs))
 
     def _plays(self, staging: Staging, now: float) -> bool:
         """Whether its effect is shown: where too much is drawn already, the banner alone tells of the gift."""
         if staging.effect is None or staging.banner is None:
             return staging.effect is not None
-        return len(self._staying(now)) < self.quality.effects
+        staying, room = self._staying(now), self.quality.effects
+        return len(staying) < room or (room >= 1 and any(other.staging.amount < staging.amount for other in staying))
 
     def _make_room(self, now: float) -> None:
-        """Let the oldest bursts fade where more are alive than may be. What has no banner is seen to its end."""
+        """Let the smallest bursts fade, of these the oldest, where more are alive than may be.
+
+        What has no banner is seen to its end.
+        """
         if len(self._field.bursts) <= self.quality.effects:
             return
-        staying = self._staying(now)
+        staying = sorted(self._staying(now), key=lambda burst: burst.staging.amount)
         excess = len(staying) - int(self.quality.effects)
         leaving = [burst for burst in staying if burst.staging.banner is not None][: max(excess, 0)]
         if leaving:

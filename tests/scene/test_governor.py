@@ -104,6 +104,18 @@ def test_effects_stay_where_the_canvas_alone_is_as_late():
     assert least_effects(1.6, 2.5) < 4
 
 
+def test_one_effect_stays_however_late_the_frames_are():
+    governor = Governor(BUDGET)
+    for _ in range(100):
+        governor.frame(BUDGET, 0)
+    for _ in range(200):
+        governor.frame(5.0 * BUDGET, 1)
+        assert governor.quality.effects >= 1
+    for index in range(1000):  # a machine that is never calm: nothing would ever bring the effects back
+        governor.frame(BUDGET * (3.0 if index % 20 == 0 else 1.0), 0)
+    assert governor.quality.effects >= 1
+
+
 @pytest.mark.parametrize(("each", "admitted"), [(0.03, 23), (0.2, 3), (1.5, 0)])
 def test_as_many_effects_stay_as_the_machine_can_draw(each, admitted):
     governor, effects, least = Governor(BUDGET), 100, math.inf

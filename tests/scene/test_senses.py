@@ -147,6 +147,21 @@ def test_where_fewer_effects_may_be_alive_the_oldest_fade_and_no_other_begins():
     assert one.frame(101.0).effects == 3
 
 
+def test_where_fewer_effects_may_be_alive_a_greater_one_takes_the_place_of_a_smaller():
+    one = scene(BALANCED)
+    one.quality = Quality(effects=1)
+    one.show(staging("rose", cue_id=1, amount=0.2), 100.0)
+    one.show(staging("heart", cue_id=2, amount=0.2, lane=1), 100.1)
+    assert one.frame(100.1).effects == 1  # an equal one does not
+    one.show(staging("rocket", cue_id=3, amount=0.8, lane=2), 100.2)
+    assert one.frame(100.2).effects == 2  # the smaller one fades
+    after = 100.2 + FADE_SECS + 0.01
+    assert one.frame(after).effects == 1
+    one.show(staging("rose", cue_id=4, amount=0.2, lane=3), after)
+    assert one.frame(after).effects == 1
+    assert [burst.cue_id for burst in one._field.bursts] == [3]
+
+
 def test_an_effect_without_a_banner_is_seen_to_its_end():
     one = scene(BALANCED)
     one.show(staging(cue_id=1, banner=None), 100.0)

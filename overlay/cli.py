@@ -231,7 +231,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
 
     engine = commands.add_parser("engine", allow_abbrev=False, help="the local gift engine alone")
-    engine.add_argument("--host", default="127.0.0.1", help="where to listen (default: this machine only)")
+    engine.add_argument("--host", type=_host, default="127.0.0.1", help="where to listen (default: this machine only)")
     engine.add_argument("--port", type=_port, default=8765, help="0 picks a free one (default: %(default)s)")
     engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
 
@@ -308,6 +308,12 @@ def _inspection_secs(text: str) -> float:
     if not 1 <= secs <= 86_400:
         raise argparse.ArgumentTypeError("must be between 1 and 86400 seconds")
     return secs
+
+
+def _host(text: str) -> str:
+    if not text.strip():
+        raise argparse.ArgumentTypeError("must not be empty; 0.0.0.0 is every address of this machine")
+    return text
 
 
 def _port(text: str) -> int:

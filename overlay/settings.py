@@ -17,6 +17,16 @@ PREFIX: Final = "HYPERFOCUS_"
 SMALLEST_SIDE_PX: Final = 64
 LARGEST_SIDE_PX: Final = 8192
 
+_YES_OR_NO: Final = "must be yes or no"
+_PLAIN_WORDS: Final = {
+    "bool_parsing": _YES_OR_NO,
+    "bool_type": _YES_OR_NO,
+    "int_parsing": "must be a whole number",
+    "int_from_float": "must be a whole number",
+    "string_type": "must be a text",
+}
+"""What is said instead of pydantic's own words, by its name for the fault."""
+
 
 class Alpha(StrEnum):
     """How half-transparent pixels are written, which depends on what captures the window."""
@@ -175,7 +185,8 @@ def load_settings(options: Mapping[str, object], config: Path | None, environmen
     except ValidationError as error:
         fault = error.errors(include_url=False, include_input=False)[0]
         name = str(fault["loc"][0]) if fault["loc"] else "settings"
-        raise ConfigurationError(_sentence(name, fault["msg"], options, from_environment, config)) from None
+        words = _PLAIN_WORDS.get(fault["type"], fault["msg"])
+        raise ConfigurationError(_sentence(name, words, options, from_environment, config)) from None
 
 
 def _read_file(config: Path | None) -> dict[str, Any]:

@@ -41,6 +41,7 @@ def _last_resort(monkeypatch):
         (["demo", "--scenario", "/no/such/file"], "/no/such/file: cannot be read"),
         (["engine", "--port", "65536"], "'65536' is not a port"),
         (["engine", "--port", "-1"], "'-1' is not a port"),
+        (["engine", "--host", ""], "argument --host: must not be empty"),
         (["engine", "--scenario", "/no/such/file"], "/no/such/file: cannot be read"),
     ],
 )

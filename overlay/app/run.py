@@ -41,7 +41,7 @@ from overlay.desktop.panel import Panel
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.effects import load_effects
-from overlay.network.address import Address, TokenPlace, checked_address, shown_url
+from overlay.network.address import Address, TokenPlace, checked_address
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
@@ -122,13 +122,13 @@ def run_overlay(
     with LogBook(profile.log_path, redactor, settings.log_level) as book, CrashWatch(folder, redactor) as watch:
         if watch.needs_safe_mode:
             settings = settings.model_copy(update={"safe_mode": True})
-        log.info("started", version=__version__, url=shown_url(settings.url), safe_mode=settings.safe_mode)
-        if settings.client_id is not None and not profile.claim(settings.client_id):
-            log.warning(TWIN)
-            watch.notices.append(TWIN)
         address = checked_address(
             settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
         )
+        log.info("started", version=__version__, url=address.shown, safe_mode=settings.safe_mode)
+        if settings.client_id is not None and not profile.claim(settings.client_id):
+            log.warning(TWIN)
+            watch.notices.append(TWIN)
         with Chronicle(folder, settings, redactor, book, watch) as chronicle, _qt_loop() as loop:
             witnesses = Witnesses(watch, chronicle, redactor)
             program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)

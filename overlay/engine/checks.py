@@ -95,7 +95,7 @@ class Conversation:
                 is_repeat, found = self._ack_faults(message)
                 faults += found
             case ErrorMessage():
-                faults += _error_faults(message)
+                faults += _error_faults(message, text)
         return Reading(message, tuple(faults), is_repeat)
 
     def _order_faults(self, message: ClientMessage, now_secs: float, *, first: bool) -> Iterator[Fault]:
@@ -201,11 +201,14 @@ def _init_faults(message: ConnectionInit) -> Iterator[Fault]:
             yield Fault(f"{place}.{name}", "is empty")
 
 
-def _error_faults(message: ErrorMessage) -> Iterator[Fault]:
-    """We read an error leniently; a host is to write all that the contract asks for."""
+def _error_faults(message: ErrorMessage, text: str) -> Iterator[Fault]:
+    """We read an error leniently; a host is to write what the contract asks for."""
     for name in ("message", "retryable"):
         if name not in message.payload.model_fields_set:
             yield Fault(f"error payload.{name}", "is missing")
+    written = cast("dict[str, Any]", json.loads(text))["payload"].get("retryAfter")
+    if written is not None and message.payload.retry_after is None:
+        yield Fault("error payload.retryAfter", "is neither a number nor null")
 
 
 def _kind_of(text: str) -> str:

@@ -1,13 +1,18 @@
 """What comes from a host, an upgrade request or a frame, turned into the entries that the journal gets for it."""
 
 from collections.abc import Iterator
+from typing import Final
 
+from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request
 
-from overlay.engine.checks import upgrade_faults
+from overlay.engine.checks import Fault, upgrade_faults
 from overlay.engine.journal import Acked, Complained, Entry, Introduced, Journal, Ponged, Problem, Upgrade
 from overlay.engine.peer import Peer
 from overlay.protocol.messages import ConnectionInit, ErrorMessage, GiftAck, GiftAckPayload, HeartbeatPong
+
+_FRAMING_CODES: Final = (1002, 1007, 1009)
+"""Of RFC 6455, section 7.4.1: about the frames themselves, whatever they say."""
 
 
 def upgrade_entries(
@@ -46,6 +51,14 @@ def entries_for(frame: str | bytes, peer: Peer, journal: Journal, now_secs: floa
             pass
     for fault in reading.faults:
         yield Problem(now_secs, peer.number, fault.place, fault.words)
+
+
+def framing_fault(ended: ConnectionClosed, *, is_planned: bool) -> Fault | None:
+    """What the host sent that is no frame, where that is why the connection was ended; `is_planned` by a scenario."""
+    ours = ended.sent
+    if is_planned or ended.rcvd is not None or ours is None or ours.code not in _FRAMING_CODES:
+        return None
+    return Fault("frame", f"{ours.reason or 'cannot be read'}; ended with {ours.code}")
 
 
 def _since_sent(payload: GiftAckPayload, journal: Journal, now_secs: float) -> float:

@@ -33,6 +33,7 @@ class Peer:
         self.conversation = conversation
         self.attendant: asyncio.Task[None] | None = None
         self.was_cut = False
+        self.was_closed = False
         self.is_deaf = False
         self._next_sequence = 1
         self._silence: asyncio.TimerHandle | None = None
@@ -70,6 +71,11 @@ class Peer:
         """The next number for a heartbeat."""
         sequence, self._next_sequence = self._next_sequence, self._next_sequence + 1
         return sequence
+
+    async def close(self, code: int, reason: str = "") -> None:
+        """End the connection with a close frame, and wait for the answer as long as one should."""
+        self.was_closed = True
+        await self.connection.close(code, reason)
 
     def cut(self, how: Literal["reset", "fin", "mid-frame"]) -> None:
         """End the connection without a close frame; what was sent before still arrives, but for unsent megabytes."""

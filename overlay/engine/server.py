@@ -19,8 +19,8 @@ from websockets.exceptions import ConnectionClosed
 from websockets.http11 import Request, Response
 
 from overlay.engine.checks import Answers, Conversation
-from overlay.engine.hearing import entries_for, upgrade_entries
-from overlay.engine.journal import Closed, Entry, Introduced, Sent, Welcomed
+from overlay.engine.hearing import entries_for, framing_fault, upgrade_entries
+from overlay.engine.journal import Closed, Entry, Introduced, Problem, Sent, Welcomed
 from overlay.engine.peer import Peer
 from overlay.engine.performance import Performance
 from overlay.engine.reception import response_for
@@ -244,8 +244,8 @@ class GiftEngine(Speaker):
         self._peers[number] = peer
         self._note_upgrade(number, connection.request, 101, connection.subprotocol)
         if peer.welcome.close_code is not None and peer.welcome.error is None:
-            self._errand(connection.close(peer.welcome.close_code))
-        by_host = False
+            self._errand(peer.close(peer.welcome.close_code))
+        by_host, code = False, 1006
         try:
             while True:
                 frame = await connection.recv()
@@ -254,14 +254,20 @@ class GiftEngine(Speaker):
                     if isinstance(entry, Introduced) and peer.attendant is None:
                         peer.attendant = asyncio.get_running_loop().create_task(self._attend(peer))
         except ConnectionClosed as error:
-            by_host = error.rcvd_then_sent is True or (error.rcvd_then_sent is None and not peer.was_cut)
+            fault = framing_fault(error, is_planned=peer.was_closed)
+            if fault is not None:
+                code = 1006 if error.sent is None else error.sent.code
+                self.journal.note(Problem(self._now(), number, fault.place, fault.words))
+            else:
+                by_host = error.rcvd_then_sent is True or (error.rcvd_then_sent is None and not peer.was_cut)
         finally:
             del self._peers[number]
             peer.end_silence()
             if peer.attendant is not None:
                 peer.attendant.cancel()
                 await asyncio.wait([peer.attendant])
-        code = 1006 if connection.close_code is None else connection.close_code
+        if connection.close_code is not None and connection.close_code != 1006:
+            code = connection.close_code
         self.journal.note(Closed(self._now(), number, code, connection.close_reason or "", by_host))
 
     async def _attend(self, peer: Peer) -> None:
@@ -271,7 +277,7 @@ class GiftEngine(Speaker):
             peer.send(error_text(welcome.error, epoch_ms()))
             self.journal.note(Sent(self._now(), (peer.number,), "error", welcome.error.code))
             if welcome.close_code is not None:
-                self._errand(peer.connection.close(welcome.close_code))
+                self._errand(peer.close(welcome.close_code))
             return
         if welcome.ack_after_secs is None:
             return

@@ -160,7 +160,7 @@ class Speaker:
         reached = self.open_peers()
         self.journal.note(Sent(self._now(), tuple(peer.number for peer in reached), "close", str(code)))
         for peer in reached:
-            self._errand(peer.connection.close(code, reason))
+            self._errand(peer.close(code, reason))
 
     def be_silent(self, secs: float, *, is_deaf: bool = False) -> None:
         """Send nothing for `secs` on the connections there are, new ones excepted; if deaf, read nothing either."""

@@ -13,7 +13,7 @@ from overlay.engine.wire import ErrorOrder, GiftOrder
 from overlay.protocol.messages import Goal
 
 Secs = Annotated[float, Field(ge=0, le=86_400, strict=False)]
-Money = Annotated[float, Field(ge=0, strict=False)]
+Money = Annotated[float, Field(ge=0, le=1e15, strict=False)]
 Count = Annotated[int, Field(ge=1, le=1_000_000)]
 Name = Annotated[str, Field(min_length=1)]
 Text = Annotated[str, Field()]

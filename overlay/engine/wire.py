@@ -3,7 +3,7 @@
 import json
 import struct
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from overlay.engine.viewers import Viewer
 from overlay.protocol.codec import encode
@@ -29,6 +29,8 @@ PRICES: Final = {"rose": 1.0, "heart": 5.0, "star": 50.0, "confetti": 100.0, "di
 """What one piece costs, in the platform's currency; what is not listed costs 1."""
 
 DURATIONS_MS: Final = {"rose": 2500, "heart": 2500, "star": 3500, "confetti": 4000, "diamond": 4500, "rocket": 6000}
+
+Part = TypeVar("Part", SenderPayload, AnimationPayload)
 
 CONTINUATION, TEXT = 0x0, 0x1
 """Opcodes of RFC 6455, section 11.8."""
@@ -76,15 +78,19 @@ def gift_text(order: GiftOrder, gift_id: str, sender: Viewer, epoch_ms: int) -> 
         gift_type=order.gift_type,
         quantity=order.quantity,
         total_value=order.total_value,
-        sender=SenderPayload(
-            user_id=sender.user_id,
-            username=sender.username,
-            avatar=sender.avatar,
-            is_subscriber=sender.is_subscriber,
-            is_moderator=sender.is_moderator,
+        sender=_with_empty_texts(
+            SenderPayload(
+                user_id=sender.user_id,
+                username=sender.username,
+                avatar=sender.avatar,
+                is_subscriber=sender.is_subscriber,
+                is_moderator=sender.is_moderator,
+            )
         ),
-        animation=AnimationPayload(
-            type=order.animation_type, duration=duration_ms, asset_url=order.asset_url, sound_url=order.sound_url
+        animation=_with_empty_texts(
+            AnimationPayload(
+                type=order.animation_type, duration=duration_ms, asset_url=order.asset_url, sound_url=order.sound_url
+            )
         ),
         metadata=GiftMetadata(
             is_streak=order.is_streak,
@@ -94,6 +100,11 @@ def gift_text(order: GiftOrder, gift_id: str, sender: Viewer, epoch_ms: int) -> 
         ),
     )
     return encode(GiftReceived(payload=payload, timestamp=format_timestamp(epoch_ms)))
+
+
+def _with_empty_texts(part: Part) -> Part:
+    """A host reads "" as nothing, and so does the model; the contract has a text there and no null."""
+    return part.model_copy(update={name: "" for name, value in part if value is None and name != "duration"})
 
 
 def welcome_text(session_id: str, config: EngineConfig, epoch_ms: int) -> str:

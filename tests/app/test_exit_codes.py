@@ -58,6 +58,8 @@ def test_the_doctor_tells_of_a_screen_that_cannot_be_reached_like_of_all_else():
     [
         (["run", "--size", "big"], "--size"),
         (["run", "--url", "http://example.invalid"], "url"),
+        (["run", "--url", "wss://[::1"], "url"),
+        (["run", "--url", "ws://example.invalid:99999/ws"], "url"),
         (["run", "--background", "red"], "--background"),
         (["run", "--config", "/nowhere/settings.toml"], "/nowhere/settings.toml"),
         (["run", "--exit-after", "soon"], "soon"),

@@ -53,6 +53,8 @@ PONG_TREE = json.loads(pong(7))
         (_without(ack("g"), "version"), "gift:ack version", "is missing"),
         (envelope("error", {"code": "C", "retryable": True}), "error payload.message", "is missing"),
         (envelope("error", {"code": "C", "message": "no"}), "error payload.retryable", "is missing"),
+        (envelope("error", ERROR | {"retryAfter": "soon"}), "error payload.retryAfter", "is neither a number nor null"),
+        (envelope("error", ERROR | {"retryAfter": True}), "error payload.retryAfter", "is neither a number nor null"),
         (envelope("error", ERROR, version=1), "error version", "is no version"),
         (envelope("error", ERROR, version="one"), "error version", "is no version"),
         (_without(ack("g"), "timestamp"), "gift:ack timestamp", "is missing"),

@@ -45,6 +45,41 @@ def test_a_close_code_arrives(code):
     run(test)
 
 
+@pytest.mark.parametrize(
+    ("data", "code", "words"),
+    [
+        (frame(TEXT, b"\xff\xfe", mask=b"mask"), 1007, "invalid start byte"),
+        (frame(TEXT, b"{}"), 1002, "masking"),
+        (frame(TEXT, b"x" * ((1 << 20) + 1), mask=b"mask"), 1009, "limit"),
+    ],
+)
+def test_what_a_host_sends_that_is_no_frame_is_its_own_fault_and_not_its_goodbye(data, code, words):
+    async def test():
+        async with GiftEngine() as engine, joined(engine) as host:
+            host.socket.transport.write(data)
+            assert await host.ended() == code
+            await engine.wait_for_entries(Closed)
+        (closed,), (problem,) = engine.journal.of(Closed), engine.journal.problems
+        assert (closed.code, closed.by_host) == (code, False)
+        assert problem.place == "frame"
+        assert words in problem.words
+
+    run(test)
+
+
+@pytest.mark.parametrize("code", [1002, 1009])
+def test_a_planned_close_is_nobodys_fault(code):
+    async def test():
+        async with GiftEngine() as engine, joined(engine) as host:
+            host.socket.transport.pause_reading()  # it cannot answer
+            engine.close_hosts(code)
+            await engine.wait_for_entries(Closed)
+            host.socket.transport.abort()
+        assert engine.journal.problems == []
+
+    run(test)
+
+
 def test_silence_stops_heartbeats_and_gifts_but_not_control_pongs():
     async def test():
         async with GiftEngine(ping_interval_secs=0.01) as engine, joined(engine) as host:

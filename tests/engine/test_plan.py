@@ -203,6 +203,10 @@ def test_a_plan_depends_on_nothing_but_the_scenario_and_is_in_order(seed, count,
         (HEAD + '[[step]]\ndo = "dance"', "bad.toml: step 1: "),
         (HEAD + '[[step]]\ntype = "rose"', "bad.toml: step 1: "),
         (
+            HEAD + '[[step]]\ndo = "gift"\nvalue = 1e308',
+            "bad.toml: step 1 (gift), value: should be less than or equal to 1000000000000000",
+        ),
+        (
             HEAD + '[[step]]\ndo = "gift"\n[[step]]\ndo = "gift"\nquantity = -1',
             "bad.toml: step 2 (gift), quantity: should be greater than or equal to 0.",
         ),

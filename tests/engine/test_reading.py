@@ -8,7 +8,9 @@ from overlay.engine.contract import FIELDS
 from overlay.engine.malformed import CATALOGUE, Answer
 from overlay.engine.reading import read_frame
 from overlay.engine.verdict import Grade
-from overlay.protocol.messages import SERVER_MESSAGES
+from overlay.engine.viewers import viewer_named
+from overlay.engine.wire import ErrorOrder, GiftOrder, error_text, gift_text, ping_text, status_text, welcome_text
+from overlay.protocol.messages import SERVER_MESSAGES, EngineConfig
 from overlay.protocol.moment import Moment, format_timestamp, parse_timestamp
 from overlay.protocol.schema import message_schema
 from tests.protocol.examples import FROM_SERVER
@@ -63,6 +65,18 @@ def changed(kind, path, value):
 def test_nothing_is_wrong_with_what_is_right(kind):
     assert found(good(kind)) == []
     assert read_frame(json.dumps(good(kind)), NOW).message.type == kind
+
+
+def test_our_own_engine_is_beyond_reproach():
+    written = [
+        gift_text(GiftOrder("rose"), "g", viewer_named("Ann"), NOW.epoch_ms),
+        gift_text(GiftOrder("rose", asset_url="http://h/a.glb"), "g", viewer_named("Ann"), NOW.epoch_ms),
+        welcome_text("s", EngineConfig(ping_interval=1000.0, max_gifts_per_second=5.0), NOW.epoch_ms),
+        ping_text(1, NOW.epoch_ms),
+        status_text(NOW.epoch_ms, is_live=False, viewer_count=3),
+        error_text(ErrorOrder(), NOW.epoch_ms),
+    ]
+    assert [read_frame(text, NOW).findings for text in written] == [()] * len(written)
 
 
 def test_null_where_the_contract_allows_it():

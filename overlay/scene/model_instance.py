@@ -95,9 +95,8 @@ def frame_box(
     distance = half / math.tan(FIELD_OF_VIEW / 2) + around
     eye = centre + distance * np.array([0.0, math.sin(pitch), math.cos(pitch)])
     view_from_world = np.eye(4)
-    view_from_world[:3, :3] = [
-        [1, 0, 0], [0, math.cos(pitch), -math.sin(pitch)], [0, math.sin(pitch), math.cos(pitch)],
-    ]  # fmt: skip
+    view_from_world[1, 1:3] = math.cos(pitch), -math.sin(pitch)
+    view_from_world[2, 1:3] = math.sin(pitch), math.cos(pitch)
     view_from_world[:3, 3] = -view_from_world[:3, :3] @ eye
     near, far = distance * _NEARER, distance * _FARTHER
     lens = 1 / math.tan(FIELD_OF_VIEW / 2)
@@ -111,7 +110,7 @@ def frame_box(
     )
     share = np.array([size_px / canvas_px[0], size_px / canvas_px[1]])
     moved = np.eye(4)
-    moved[(0, 1), (0, 1)] = share
+    moved[0, 0], moved[1, 1] = share
     moved[:2, 3] = 2 * np.array(centre_px) / canvas_px - 1
     clip_from_world = (moved @ clip_from_view @ view_from_world).astype(np.float32)
     return ModelView(clip_from_world, (float(eye[0]), float(eye[1]), float(eye[2])))
@@ -121,8 +120,8 @@ def shadow_under(box: Box, strength: float = 0.45) -> Shadow:
     """The shadow of what fills a box of the world and stands on its floor."""
     low, high = box
     x, z = (low[0] + high[0]) / 2, (low[2] + high[2]) / 2
-    radii = 0.72 * float(high[0] - low[0]), 0.72 * float(high[2] - low[2])
-    least = 0.35 * max(radii)
+    radii = 0.95 * float(high[0] - low[0]), 0.95 * float(high[2] - low[2])
+    least = 0.4 * max(radii)
     return Shadow((float(x), float(low[1]), float(z)), (max(radii[0], least), max(radii[1], least)), strength)
 
 
@@ -133,7 +132,7 @@ def bounds_px(box: Box, view: ModelView, canvas_px: tuple[int, int], shadow: Sha
     if shadow is not None:
         x, y, z = shadow.centre
         across, along = shadow.radii
-        round_it = [[x + i * across, y, z + j * along, 1.0] for i in (-1, 1) for j in (-1, 1)]
+        round_it: list[list[float]] = [[x + i * across, y, z + j * along, 1.0] for i in (-1, 1) for j in (-1, 1)]
         corners = np.concatenate([corners, round_it])
     clip = corners @ view.clip_from_world.T.astype(float)
     if (clip[:, 3] <= 1e-6).any():  # some of it is behind the eye: anything may be covered

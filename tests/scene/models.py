@@ -125,7 +125,7 @@ def bar(joints=5, digest=b"bar"):
     weights = np.stack([1 - share, share, 0 * share, 0 * share], axis=1).astype(np.float32)
     step = length / joints
     nodes = [Node(mesh=0, skin=0, translation=(7.0, 0.0, 0.0))]  # a skinned mesh's own place counts for nothing
-    nodes += [Node(parent=index if index else -1, translation=(0, step if index else 0, 0)) for index in range(joints)]
+    nodes += [Node(parent=index or -1, translation=(0, step if index else 0, 0)) for index in range(joints)]
     inverse_bind = np.tile(np.eye(4, dtype=np.float32), (joints, 1, 1))
     inverse_bind[:, 1, 3] = -step * np.arange(joints)
     half = np.array([0, 0, np.sin(0.15), np.cos(0.15)])

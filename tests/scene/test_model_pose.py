@@ -215,7 +215,7 @@ def test_bounds_hold_every_vertex_of_a_moving_model_and_not_much_more():
 
 def test_bounds_of_a_morph_hold_its_targets():
     rig = ModelRig(blob())
-    low, high = ModelBounds(rig).over(0)
+    _, high = ModelBounds(rig).over(0)
     assert high.tolist() == pytest.approx([1.8, 1.8 + 0.35, 1.8], abs=0.01)
     assert ModelBounds(rig).of(rig.rest)[1].tolist() == pytest.approx([1, 1, 1], abs=0.01)
 

@@ -12,7 +12,7 @@ import numpy as np
 LEVELS = 5
 WIDTH, HEIGHT = 256, 128
 TABLE = 32
-EXPOSURE = 0.92
+EXPOSURE = 0.84
 """What white, matt and facing the viewer a little from above comes out as."""
 
 PLACE = Path(__file__).parent.parent / "assets" / "studio.npz"
@@ -52,10 +52,10 @@ def panel(d: np.ndarray, at: tuple, half: tuple, colour: tuple, soft: float = 0.
 def studio(d: np.ndarray) -> np.ndarray:
     """Radiance from a direction, linear RGB, before exposure."""
     height = smooth(-0.7, 0.9, d[:, 1])[:, None]
-    light = (1 - height) * np.array([0.26, 0.235, 0.22]) + height * np.array([0.44, 0.47, 0.53])
+    light = (1 - height) * np.array([0.31, 0.265, 0.23]) + height * np.array([0.44, 0.47, 0.53])
     light = light * (1 - 0.2 * smooth(0.2, 1.0, -d[:, 2])[:, None])
     light = light + panel(d, (-0.75, 0.75, 0.75), (0.52, 0.42), (8.6, 7.7, 6.7))
-    light = light + panel(d, (1.0, 0.22, 0.45), (0.5, 0.75), (1.05, 1.2, 1.4), 0.3)
+    light = light + panel(d, (1.0, 0.22, 0.45), (0.5, 0.75), (1.2, 1.25, 1.38), 0.3)
     light = light + panel(d, (-0.95, 0.25, -0.75), (0.16, 0.95), (3.4, 3.5, 3.9))
     light = light + panel(d, (0.9, 0.3, -0.85), (0.2, 1.0), (4.4, 4.3, 4.2))
     return light + panel(d, (0.0, 1.0, 0.05), (0.8, 0.55), (2.0, 2.0, 2.05), 0.25)

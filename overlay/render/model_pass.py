@@ -12,8 +12,10 @@ import moderngl
 import numpy as np
 
 from overlay.render.environment import Environment
+from overlay.render.mipmaps import RGBA8, SRGB8_ALPHA8
 from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
-from overlay.render.model_material import MATERIAL, MaterialRow
+from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
+from overlay.render.model_probe import WARM_UP_PX, probes
 from overlay.render.model_programs import MATERIAL_BINDING, TARGETS_UNIT, ModelPrograms, write
 from overlay.render.model_shelf import MOST_BYTES, ModelShelf
 from overlay.render.model_stage import RECORD, ModelStage
@@ -66,7 +68,8 @@ class ModelPass:
         is_slow = processor_draws(ctx)
         self._target = ModelTarget(ctx, samples if samples is not None else 0 if is_slow else MOST_SAMPLES)
         self._draw_instances = instances_drawer(ctx)
-        self._white: moderngl.Texture | None = None
+        self._whites: tuple[moderngl.Texture, ...] = ()
+        self._no_targets: moderngl.Texture | None = None
 
     @property
     def nbytes(self) -> int:
@@ -78,10 +81,14 @@ class ModelPass:
         return self._shelf.prepare(model)
 
     def warm_up(self) -> Iterator[None]:
-        """Compile each program and draw it once, a program a step."""
-        self._shadow(), self._output()
-        yield
-        yield from self._programs.warm_up()
+        """Draw each program once, opaque and clear, one a step: llvmpipe takes up to a second and a half for one.
+
+        It keeps what it has compiled on the disk; a graphics card's driver is quicker, and does the same.
+        """
+        fbo = self._ctx.framebuffer([self._ctx.texture(WARM_UP_PX, 4)])
+        for probe in probes():
+            self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
+            yield
 
     def draw(
         self,
@@ -157,8 +164,11 @@ class ModelPass:
         return rows
 
     def _bind(self, groups: Sequence[_Group]) -> None:
-        if self._white is None:
-            self._white = self._ctx.texture((1, 1), 4, b"\xff" * 4)
+        if not self._whites:
+            formats = (SRGB8_ALPHA8 if name in ENCODED_MAPS else RGBA8 for name in MAPS)
+            self._no_targets = self._ctx.texture((1, 1), 3, bytes(12), dtype="f4")
+            self._no_targets.filter = (moderngl.NEAREST, moderngl.NEAREST)
+            self._whites = tuple(_white(self._ctx, internal_format) for internal_format in formats)
         self._programs.bind_light()
         instances = [one for group in groups for one in group.instances]
         nodes = [group.uploaded.nodes for group in groups for _ in group.instances]
@@ -185,12 +195,13 @@ class ModelPass:
         ctx.enable_only(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
         ctx.depth_func = "<"
         fbo.depth_mask = True
+        # What fades takes the place of what lies behind it: its inside never shows. Over another model it is blended.
+        faded = [group for group in groups if self._covers_others(group, groups)]
         for group in groups:
-            if group.instances[0].opacity >= 1.0:
+            if group not in faded:
                 self._draw_all(group)
-        faded = [group for group in groups if group.instances[0].opacity < 1.0]
         for group in sorted(faded, key=lambda one: -_depth(one.instances[0], None)):
-            # First its depth alone, then the colours of what is nearest: its inside never shows.
+            # First its depth alone, then the colours of what is nearest.
             ctx.enable_only(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
             ctx.depth_func = "<"
             fbo.depth_mask = True
@@ -199,6 +210,13 @@ class ModelPass:
             fbo.color_mask = True, True, True, True
             self._see_through(fbo)
             self._draw_all(group)
+
+    def _covers_others(self, group: _Group, groups: Sequence[_Group]) -> bool:
+        one = group.instances[0]
+        if one.opacity >= 1.0:
+            return False
+        others = (other for each in groups for other in each.instances if other is not one)
+        return any(_overlap(one.bounds_px, other.bounds_px) for other in others)
 
     def _draw_all(self, group: _Group) -> None:
         """What is opaque, of all of a group's instances at once."""
@@ -262,7 +280,7 @@ class ModelPass:
             MATERIAL_BINDING, offset=material * MATERIAL_STRIDE, size=MATERIAL.itemsize
         )
         for unit, texture in enumerate(group.textures[material]):
-            (texture or self._white).use(unit)  # type: ignore[union-attr]
+            (texture or self._whites[unit]).use(unit)
 
     def _turn(self, draw: Draw, row: MaterialRow) -> None:
         if row.is_double_sided:
@@ -273,8 +291,9 @@ class ModelPass:
 
     def _render(self, draw: Draw, count: int) -> None:
         write(draw.array.program, "shape", draw.shape)
-        if draw.targets is not None:
-            draw.targets.use(TARGETS_UNIT)
+        targets = draw.targets or self._no_targets
+        assert targets is not None
+        targets.use(TARGETS_UNIT)
         self._draw_instances(draw.array, draw.count, count, mode=draw.mode, index_bytes=4)
 
     def _lay(
@@ -293,6 +312,18 @@ class ModelPass:
         texture.use(0)
         with scissored(layer_fbo, bounds):
             array.render(moderngl.TRIANGLES, vertices=3)
+
+
+def _overlap(one: Bounds, other: Bounds) -> bool:
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def _white(ctx: moderngl.Context, internal_format: int) -> moderngl.Texture:
+    """What a map shows that there is not: made as the others are, or llvmpipe would compile for a second once more."""
+    texture = ctx.texture((2, 2), 4, b"\xff" * 16, internal_format=internal_format)
+    texture.build_mipmaps()
+    texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
+    return texture
 
 
 def _depth(one: ModelInstance, draw: Draw | None) -> float:

@@ -1,12 +1,11 @@
 """The programs that draw models: few, so that all can be compiled before a model is shown."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import moderngl
 
 from overlay.render.environment import REFLECTED_UNIT, STUDIO_UNIT, Environment, EnvironmentTextures, load_studio
-from overlay.render.model_material import MAPS, VARIANTS
+from overlay.render.model_material import MAPS
 from overlay.render.model_stage import STAGE_UNIT
 from overlay.render.program import load_program
 
@@ -51,12 +50,6 @@ class ModelPrograms:
     def bind_light(self) -> None:
         """Let the programs see the environment."""
         self._light().bind()
-
-    def warm_up(self) -> Iterator[None]:
-        """Compile the models' programs, one a step."""
-        for variant in VARIANTS:
-            self.model(variant)
-            yield
 
     def _light(self) -> EnvironmentTextures:
         if self._environment is None:

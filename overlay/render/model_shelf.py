@@ -7,6 +7,7 @@ import moderngl
 
 from overlay.render.mipmaps import level_writer, uploaded
 from overlay.render.model_upload import STEP_BYTES, MakeProgram, ModelUpload, TextureKey, UploadedModel
+from overlay.render.unlocked import processor_draws
 from overlay.scene.model import Model, Picture, Sampler
 from overlay.scene.model_pose import ModelRig
 
@@ -47,6 +48,8 @@ class ModelShelf:
         self._ctx, self._make_program = ctx, make_program
         self._most_bytes, self._step_bytes = most_bytes, step_bytes
         self._write_level = level_writer(ctx)
+        self._spares: dict[str, moderngl.Buffer] = {}
+        self._spare = self._spare_buffer if processor_draws(ctx) else None
         self._entries: dict[bytes, _Entry] = {}
         self._pictures: dict[_PictureKey, _Shown] = {}
         self._frame = 0
@@ -118,10 +121,16 @@ class ModelShelf:
                     shown.users.add(model.digest)
                     yield shown.texture
 
-            upload = ModelUpload(self._ctx, ModelRig(model), self._make_program, make_texture, self._step_bytes)
+            options = (self._make_program, make_texture, self._spare, self._step_bytes)
+            upload = ModelUpload(self._ctx, ModelRig(model), *options)
             entry = _Entry(upload, iter(upload), pictures, self._frame)
             self._entries[model.digest] = entry
         return entry
+
+    def _spare_buffer(self, name: str, size: int) -> moderngl.Buffer:
+        if name not in self._spares or self._spares[name].size < size:
+            self._spares[name] = self._ctx.buffer(bytes(1 << (size - 1).bit_length()))
+        return self._spares[name]
 
     def _steps_of(self, picture: Picture, sampler: Sampler, *, is_encoded: bool) -> Iterator[_Shown]:
         """At least one step. A picture that another model is about to bring is brought once more: it is rare."""

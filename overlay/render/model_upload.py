@@ -26,6 +26,23 @@ TextureKey = tuple[int, Sampler, bool]
 """Picture, how it is read, whether it is sRGB."""
 MakeTexture = Callable[[TextureKey], Iterator[moderngl.Texture]]
 MakeProgram = Callable[[str], moderngl.Program]
+SpareBuffer = Callable[[str, int], moderngl.Buffer]
+"""Attribute and bytes → a buffer of nothing that is as large, or larger."""
+
+ATTRIBUTES = {
+    "in_position": "3f4",
+    "in_normal": "3f4",
+    "in_tangent": "4f4",
+    "in_texcoord0": "2f4",
+    "in_texcoord1": "2f4",
+    "in_colour": "4f4",
+    "in_joints0": "4u2",
+    "in_weights0": "4f4",
+    "in_joints1": "4u2",
+    "in_weights1": "4f4",
+}
+"""What a vertex has, and how it is stored."""
+_WIDEST_BYTES = 16
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -89,10 +106,23 @@ class ModelUpload:
         rig: ModelRig,
         make_program: MakeProgram,
         make_texture: MakeTexture,
+        spare: SpareBuffer | None = None,
         step_bytes: int = STEP_BYTES,
     ) -> None:
+        """Nothing is done yet.
+
+        Args:
+            ctx: Owns what is made.
+            rig: Of the model.
+            make_program: Variant → program.
+            make_texture: Uploads a picture, step by step.
+            spare: What attributes that a primitive lacks are read from. Without it they are not read, which a graphics
+                card does not mind; llvmpipe compiles a program anew for each set of attributes.
+            step_bytes: At most so much a step.
+        """
         self._ctx, self._model, self._rig = ctx, rig.model, rig
         self._make_program, self._make_texture, self._step_bytes = make_program, make_texture, step_bytes
+        self._spare = spare
         self.result: UploadedModel | None = None
         self.nbytes = 0  # so far, without textures
 
@@ -138,11 +168,16 @@ class ModelUpload:
     ) -> Iterator[None]:
         program = self._make_program(variant)
         content = []
-        for name, form, values in _attributes(primitive):
-            if name in program:
-                buffer = self._ctx.buffer(reserve=values.nbytes)
-                yield from self._fill(buffer, values)
-                content.append((buffer, form, name))
+        values = _attributes(primitive)
+        for name in (name for name in ATTRIBUTES if name in program):
+            if name in values:
+                buffer = self._ctx.buffer(reserve=values[name].nbytes)
+                yield from self._fill(buffer, values[name])
+            elif self._spare is not None:
+                buffer = self._spare(name, _WIDEST_BYTES * len(primitive.positions))
+            else:
+                continue
+            content.append((buffer, ATTRIBUTES[name], name))
         indices = self._ctx.buffer(reserve=primitive.indices.nbytes)
         yield from self._fill(indices, primitive.indices)
         array = self._ctx.vertex_array(program, content, index_buffer=indices, index_element_size=4)
@@ -221,19 +256,19 @@ def _key(name: str, texture: Texture | None) -> TextureKey | None:
     return None if texture is None else (texture.picture, texture.sampler, name in ENCODED_MAPS)
 
 
-def _attributes(primitive: Primitive) -> list[tuple[str, str, NDArray[np.generic]]]:
-    given: list[tuple[str, str, NDArray[np.generic] | None]] = [
-        ("in_position", "3f4", primitive.positions),
-        ("in_normal", "3f4", primitive.normals),
-        ("in_tangent", "4f4", primitive.tangents),
-        ("in_colour", "4f4", primitive.colours),
-    ]
-    given += [(f"in_texcoord{place}", "2f4", values) for place, values in enumerate(primitive.texcoords[:2])]
+def _attributes(primitive: Primitive) -> dict[str, NDArray[np.generic]]:
+    given: dict[str, NDArray[np.generic] | None] = {
+        "in_position": primitive.positions,
+        "in_normal": primitive.normals,
+        "in_tangent": primitive.tangents,
+        "in_colour": primitive.colours,
+    }
+    given |= {f"in_texcoord{place}": values for place, values in enumerate(primitive.texcoords[:2])}
     if primitive.joints is not None and primitive.weights is not None:
         for first in range(0, primitive.joints.shape[1], 4):
-            given.append((f"in_joints{first // 4}", "4u2", primitive.joints[:, first : first + 4]))
-            given.append((f"in_weights{first // 4}", "4f4", primitive.weights[:, first : first + 4]))
-    return [(name, form, values) for name, form, values in given if values is not None]
+            given[f"in_joints{first // 4}"] = primitive.joints[:, first : first + 4]
+            given[f"in_weights{first // 4}"] = primitive.weights[:, first : first + 4]
+    return {name: values for name, values in given.items() if values is not None}
 
 
 def _target_parts(target: MorphTarget) -> tuple[Floats | None, ...]:

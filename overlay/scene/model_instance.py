@@ -91,8 +91,10 @@ def frame_box(
     low, high = np.asarray(box[0], float), np.asarray(box[1], float)
     centre, extent = (low + high) / 2, np.maximum((high - low) / 2, 1e-6)
     around = math.hypot(extent[0], extent[2])
-    half = max(around, extent[1] * math.cos(pitch) + around * math.sin(pitch))
-    distance = half / math.tan(FIELD_OF_VIEW / 2) + around
+    # An upright cylinder around the box: its sides touch the view's at a tangent, its rims where they are nearest.
+    tall = extent[1] * math.cos(pitch) + around * math.sin(pitch)
+    nearer = around * math.cos(pitch) - extent[1] * math.sin(pitch)
+    distance = max(around / math.sin(FIELD_OF_VIEW / 2), tall / math.tan(FIELD_OF_VIEW / 2) + nearer)
     eye = centre + distance * np.array([0.0, math.sin(pitch), math.cos(pitch)])
     view_from_world = np.eye(4)
     view_from_world[1, 1:3] = math.cos(pitch), -math.sin(pitch)
@@ -120,7 +122,7 @@ def shadow_under(box: Box, strength: float = 0.45) -> Shadow:
     """The shadow of what fills a box of the world and stands on its floor."""
     low, high = box
     x, z = (low[0] + high[0]) / 2, (low[2] + high[2]) / 2
-    radii = 0.95 * float(high[0] - low[0]), 0.95 * float(high[2] - low[2])
+    radii = 0.8 * float(high[0] - low[0]), 0.8 * float(high[2] - low[2])
     least = 0.4 * max(radii)
     return Shadow((float(x), float(low[1]), float(z)), (max(radii[0], least), max(radii[1], least)), strength)
 

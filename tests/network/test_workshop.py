@@ -14,7 +14,7 @@ from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network import workshop as module
 from overlay.network.workshop import Workshop, WorkshopError
 from tests.network.glb import a_glb, a_gltf
-from tests.scene.models import a_model
+from tests.scene.whole_model import a_model
 
 ANSWERS = """
 import struct, sys

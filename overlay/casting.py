@@ -5,7 +5,7 @@ from colorsys import hls_to_rgb
 from typing import Final
 from zlib import crc32
 
-from overlay.playback.assets import MODEL_TYPES, asset_of
+from overlay.playback.assets import MODEL_TYPES
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label, monogram
@@ -54,16 +54,15 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
-        asset=_asset(view, effect),
+        asset=view.asset,
     )
 
 
-def _asset(view: CueView, effect: Effect) -> str | None:
-    """The gift's own model, or the one that we have for it; none while its own may still come."""
-    if view.asset is not None:
-        return view.asset
-    is_model = view.gift.animation_type in MODEL_TYPES and asset_of(view.gift) is None
-    return f"{BUILT_IN}{effect.name}" if is_model else None
+def own_model(gift: Gift, catalogue: Catalogue, models: frozenset[str]) -> str | None:
+    """Which of our own models a gift is shown with that names none: the one of its type, if there is one."""
+    effect = catalogue.effect_for(gift.gift_type, 0)
+    is_its_own = _folded(gift.gift_type) in _types_of(effect)
+    return f"{BUILT_IN}{effect.name}" if is_its_own and effect.name in models else None
 
 
 def _amount(quantity: int, total_value: float) -> float:

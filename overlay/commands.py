@@ -28,7 +28,14 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class LoadAsset:
-    """A gift will need this; answer with `AssetReady` or `AssetLost`."""
+    """A gift will need this; answer with `AssetReady` once it can be drawn at once, or with `AssetLost`."""
+
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageAsset:
+    """An asset was loaded: bring it to where it is drawn, and answer with `AssetReady`."""
 
     url: str
 
@@ -106,6 +113,7 @@ Command = (
     | DismissBanner
     | WithdrawCue
     | LoadAsset
+    | StageAsset
     | StoreRecords
     | Log
     | ReportLink

@@ -15,10 +15,10 @@ from random import Random
 from typing import Final, assert_never
 
 from overlay import commands, events
-from overlay.casting import SUPPORTED_ANIMATIONS, staging_for
+from overlay.casting import SUPPORTED_ANIMATIONS, own_model, staging_for
 from overlay.commands import Command
 from overlay.events import Event
-from overlay.playback.assets import asset_of
+from overlay.playback.assets import Assets
 from overlay.playback.cue import (
     DismissBanner,
     FollowGifts,
@@ -60,6 +60,7 @@ class Director:
         random: All chance there is.
         was_seen: Whether an earlier run, killed before it could write more, had this gift of our stream on the screen.
         booted_epoch_ms: When the computer was started: of what came before, `was_seen` may have lost something.
+        models: The effects that have a 3D model of our own beside them.
     """
 
     def __init__(
@@ -70,9 +71,10 @@ class Director:
         random: Random,
         was_seen: Callable[[str], bool] = lambda _gift_id: False,
         booted_epoch_ms: int = 0,
+        models: frozenset[str] = frozenset(),
     ) -> None:
         self.session = Session(identity, random)
-        self.scheduler = Scheduler(pace)
+        self.scheduler = Scheduler(pace, Assets(lambda gift: own_model(gift, catalogue, models)))
         self.ledger = Ledger()
         self.counters = Counters()
         self._pace = pace
@@ -305,7 +307,7 @@ class Director:
 
     def _want_asset(self, gift: Gift) -> None:
         """Long before its turn, if it has to wait: then it is there when the cue begins."""
-        url = asset_of(gift)
+        url = self.scheduler.assets.of(gift)
         if url is not None and self.scheduler.assets.want(url):
             self._commands.append(commands.LoadAsset(url))
 

@@ -20,7 +20,9 @@ from overlay.events import Event
 from overlay.network.address import Address
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
+from overlay.network.model_store import ModelStore
 from overlay.network.recorder import Recorder
+from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
@@ -66,12 +68,14 @@ class Backstage:
         recorder: Recorder | None = None,
         on_gift_timed: Callable[[GiftTiming], None] | None = None,
         on_death: Callable[[str], None] | None = None,
+        models: ModelStore | None = None,
     ) -> None:
         self._director = director
         self._address = address
         self._store = store
         self._on_commands = on_commands
         self._recorder = recorder
+        self._models = models
         self._turns: dict[int, float] = {}  # when the latest revision of a cue was handed to the stage
         self._timings: dict[str, GiftTiming] = {}  # of the gifts that were seen, and whose ack waits for the disk
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
@@ -184,6 +188,8 @@ class Backstage:
             self._is_over = True
             self._store_records()
             await self._connection.close()
+            if self._models is not None:
+                await self._models.close()
 
     def _happen(self, event: Event) -> None:
         """Something happened. An error of ours costs what it was about, and never the conversation."""
@@ -299,6 +305,8 @@ class Backstage:
                         self._connection.perform(command)
                 case commands.StoreRecords():
                     self._to_store.append(command)
+                case commands.LoadAsset(url):
+                    self._load_asset(url)
                 case commands.ReportAcks(gift_ids):
                     self._time_acks(gift_ids)
                 case commands.Log(kind, words):
@@ -313,6 +321,19 @@ class Backstage:
                     for_stage.append(command)
         if for_stage:
             self._on_commands(for_stage)
+
+    def _load_asset(self, url: str) -> None:
+        if self._models is None:
+            self._happen(events.AssetLost(url, FailureCode.ASSET, "nothing is loaded here"))
+        else:
+            self._models.load(url, self._hear_of_asset)
+
+    def _hear_of_asset(self, event: Event) -> None:
+        """What was loaded has to come to the graphics card before the director hears that it is there."""
+        if isinstance(event, events.AssetReady):
+            self._on_commands([commands.StageAsset(event.url)])
+        else:
+            self._happen(event)
 
     def _time_gifts(self, event: events.CuePresented, performed: list[Command]) -> None:
         started_secs = self._turns.pop(event.cue_id, event.presented_secs)

@@ -31,7 +31,15 @@ from overlay.app.machine.keys import redactor_for
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
 from overlay.app.machine.x_server import at_broken_display
-from overlay.app.making import dresser, follow_senses, make_director, output_alpha, renderer_maker
+from overlay.app.making import (
+    dresser,
+    follow_senses,
+    make_director,
+    make_model_store,
+    output_alpha,
+    own_models,
+    renderer_maker,
+)
 from overlay.app.screenshot import Photographer
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.commands import Command
@@ -197,8 +205,10 @@ class Program:
             log.warning("an own effect", words=words)
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
+        models = own_models()
+        store = make_model_store(address, models)
         self.backstage = Backstage(
-            make_director(settings, profile, catalogue, self._slate.was_seen),
+            make_director(settings, profile, catalogue, self._slate.was_seen, models),
             address,
             LedgerStore(profile.ledger_path, lambda words: log.warning("the ledger", words=words)),
             self._hand_over,
@@ -207,6 +217,7 @@ class Program:
             else None,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
+            models=store,
         )
         self._stage = Stage(
             scene,
@@ -216,6 +227,7 @@ class Program:
             self._slate.mark,
             diagnose=lambda: diagnostics_of(self._chronicle),
             dress=dresser(catalogue),
+            find_prop=store.find,
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, Assets, asset_of
+from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, Assets
 from overlay.playback.cue import (
     Cue,
     CueState,
@@ -41,9 +41,9 @@ GRACE_SECS: Final = 2.0
 class Scheduler:
     """The queue, the lanes and the cues on the screen."""
 
-    def __init__(self, pace: Pace) -> None:
+    def __init__(self, pace: Pace, assets: Assets | None = None) -> None:
         self.pace = pace
-        self.assets = Assets()
+        self.assets = assets or Assets()
         self.is_paused = False
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
@@ -247,7 +247,7 @@ class Scheduler:
             queued_secs=now,
             last_gift_secs=now,
             sender_ids={gift.sender.user_id},
-            asset=asset_of(gift),
+            asset=self.assets.of(gift),
         )
         self._waiting.place(cue)
         return cue

@@ -8,7 +8,7 @@ import sys
 import psutil
 import pytest
 
-from overlay.app.machine.workbench import workbench_command
+from overlay.app.machine.workbench_command import workbench_command
 from overlay.loaders.parcel import pack
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network import workshop as module

@@ -17,6 +17,8 @@ from overlay.scene.particle_bounds import Bounds
 FIELD_OF_VIEW = math.radians(24.0)
 """Of a camera's frame, top to bottom: a long lens, for gifts are products and not landscapes."""
 
+_TURNS = np.tile(np.linspace(0.0, 2 * math.pi, 48, endpoint=False), 2)
+
 _SHADOW_REACH = 0.8
 _RIM = ((-1, -1), (1, -1), (-1, 1), (1, 1))
 
@@ -96,10 +98,11 @@ def frame_box(
     low, high = np.asarray(box[0], float), np.asarray(box[1], float)
     centre, extent = (low + high) / 2, np.maximum((high - low) / 2, 1e-6)
     around = math.hypot(extent[0], extent[2])
-    # An upright cylinder around the box: its sides touch the view's at a tangent, its rims where they are nearest.
-    tall = extent[1] * math.cos(pitch) + around * math.sin(pitch)
-    nearer = around * math.cos(pitch) - extent[1] * math.sin(pitch)
-    distance = max(around / math.sin(FIELD_OF_VIEW / 2), tall / math.tan(FIELD_OF_VIEW / 2) + nearer)
+    # The rims of an upright cylinder around the box, as the camera sees them: right, up, towards it.
+    x, z = around * np.cos(_TURNS), around * np.sin(_TURNS)
+    y = np.repeat([extent[1], -extent[1]], len(_TURNS) // 2)
+    up, nearer = y * math.cos(pitch) - z * math.sin(pitch), y * math.sin(pitch) + z * math.cos(pitch)
+    distance = float((np.maximum(np.abs(x), np.abs(up)) / math.tan(FIELD_OF_VIEW / 2) + nearer).max())
     eye = centre + distance * np.array([0.0, math.sin(pitch), math.cos(pitch)])
     view_from_world = np.eye(4)
     view_from_world[1, 1:3] = math.cos(pitch), -math.sin(pitch)

@@ -1,8 +1,9 @@
 """Makes assets/studio.npz: the light that models stand in, and what the renderer needs to reflect it.
 
 A photographer's studio, seen from a model that is looked at from +z: a warm key light high on the left, a large cool
-fill on the right, two strips behind it for the edges, a soft panel above, a floor that throws a little back. Run it
-again after changing something: ``python3 packaging/make_studio.py`` takes half a minute.
+fill on the right, two strips behind it for the edges, a soft panel above, and a card before its feet so that metals
+have something to show. Run it again after changing something: ``python3 packaging/make_studio.py`` takes half a minute;
+then renew the golden images of models.
 """
 
 from pathlib import Path
@@ -52,12 +53,13 @@ def panel(d: np.ndarray, at: tuple, half: tuple, colour: tuple, soft: float = 0.
 def studio(d: np.ndarray) -> np.ndarray:
     """Radiance from a direction, linear RGB, before exposure."""
     height = smooth(-0.7, 0.9, d[:, 1])[:, None]
-    light = (1 - height) * np.array([0.31, 0.265, 0.23]) + height * np.array([0.44, 0.47, 0.53])
+    light = (1 - height) * np.array([0.27, 0.225, 0.19]) + height * np.array([0.33, 0.36, 0.42])
     light = light * (1 - 0.2 * smooth(0.2, 1.0, -d[:, 2])[:, None])
-    light = light + panel(d, (-0.75, 0.75, 0.75), (0.52, 0.42), (8.6, 7.7, 6.7))
-    light = light + panel(d, (1.0, 0.22, 0.45), (0.5, 0.75), (1.2, 1.25, 1.38), 0.3)
+    light = light + panel(d, (-0.75, 0.75, 0.75), (0.52, 0.42), (9.4, 8.5, 7.5))
+    light = light + panel(d, (1.0, 0.22, 0.45), (0.5, 0.75), (0.85, 0.9, 1.02), 0.3)
     light = light + panel(d, (-0.95, 0.25, -0.75), (0.16, 0.95), (3.4, 3.5, 3.9))
     light = light + panel(d, (0.9, 0.3, -0.85), (0.2, 1.0), (4.4, 4.3, 4.2))
+    light = light + panel(d, (0.15, -0.55, 0.85), (0.75, 0.24), (0.8, 0.7, 0.6), 0.22)
     return light + panel(d, (0.0, 1.0, 0.05), (0.8, 0.55), (2.0, 2.0, 2.05), 0.25)
 
 

@@ -1,10 +1,10 @@
 #version 330
 // Metallic-roughness after glTF 2.0, appendix B, and its extensions, lit by a studio of our own and by the file's lights.
 // TEXTURED: a base colour map. MAPPED: all five maps. RICH: those, clear coat, specular and transmission. UNLIT: no light.
-// Colours are linear and premultiplied; the output pass tone-maps.
+// What leaves is tone-mapped, linear and premultiplied: samples and layers are mixed as a camera would see them.
 
-in vec3 v_world;
-in vec3 v_normal;
+centroid in vec3 v_world;  // at an edge, not beyond it: a normal from there would shine
+centroid in vec3 v_normal;
 in vec4 v_tangent;
 in vec4 v_texcoords;
 in vec4 v_colour;
@@ -54,19 +54,18 @@ vec2 placed(int map) {
 
 bool has(int map) { return maps[2 * map + 1].w > 0.5; }
 
-// Half of what a picture's encoding holds back is given away by the tone mapping: undone here for colours that are
-// final as they are. The inverse of Khronos' neutral mapping, less its loss of colour near white.
-vec3 untoned(vec3 colour) {
-    const float START = 0.76, ROOM = 0.24;
-    float peak = max(colour.r, max(colour.g, colour.b));
-    float most = min(peak, 0.96);
-    float before = most > START ? ROOM * ROOM / (1.0 - most) - ROOM + START : most;
-    colour *= before / max(peak, 1e-4);
-    float least = min(colour.r, min(colour.g, colour.b));
-    return colour + (least < 0.04 ? sqrt(max(least, 0.0) / 6.25) - least : 0.04);
+#ifndef UNLIT
+// Khronos' PBR neutral tone mapping: what is darker than 0.8 keeps its colour, highlights are pressed together.
+vec3 neutral(vec3 c) {
+    const float START = 0.76, ROOM = 0.24, FADING = 0.15;
+    float least = min(c.r, min(c.g, c.b));
+    c -= least < 0.08 ? least - 6.25 * least * least : 0.04;
+    float peak = max(c.r, max(c.g, c.b));
+    if (peak < START) return c;
+    float pressed = 1.0 - ROOM * ROOM / (peak + ROOM - START);
+    return mix(c * (pressed / peak), vec3(pressed), 1.0 - 1.0 / (FADING * (peak - pressed) + 1.0));
 }
 
-#ifndef UNLIT
 vec3 bent(vec3 normal, vec3 tangent_space, float scale) {
     if (dot(v_tangent.xyz, v_tangent.xyz) < 1e-12) return normal;
     vec3 t = normalize(v_tangent.xyz - normal * dot(normal, v_tangent.xyz));
@@ -136,7 +135,7 @@ void main() {
     float alpha = cutoff > 1.5 ? base.a : 1.0;
     float opacity = v_eye.w;
 #ifdef UNLIT
-    out_colour = vec4(untoned(base.rgb) * alpha, alpha) * opacity;
+    out_colour = vec4(clamp(base.rgb, 0.0, 1.0) * alpha, alpha) * opacity;  // final as it is
 #else
     vec3 view = normalize(v_eye.xyz - v_world);
     vec3 smooth_normal = dot(v_normal, v_normal) > 1e-20 ? normalize(v_normal) : view;
@@ -170,7 +169,7 @@ void main() {
     vec3 f0 = mix(dielectric * f90, base.rgb, metallic);
     f90 = mix(f90, 1.0, metallic);
     vec3 diffuse = base.rgb * (1.0 - metallic);
-    float n_v = clamp(dot(normal, view), 1e-3, 1.0);
+    float n_v = clamp(abs(dot(normal, view)), 1e-3, 1.0);  // a bent normal may look away
 
     // The studio: the split sum, and what bounces more than once between rough facets (Fdez-Agüera 2019).
     vec2 share = texture(reflected, vec2(n_v, roughness)).rg;
@@ -197,7 +196,7 @@ void main() {
         shiny += light * n_l * f * lobe;
         matt += light * n_l * (1.0 - f) * diffuse / PI;
 #ifdef RICH
-        float c_l = clamp(dot(coat_normal, l), 0.0, 1.0), c_v = clamp(dot(coat_normal, view), 1e-3, 1.0);
+        float c_l = clamp(dot(coat_normal, l), 0.0, 1.0), c_v = clamp(abs(dot(coat_normal, view)), 1e-3, 1.0);
         float coat_lobe = ggx(clamp(dot(coat_normal, h), 0.0, 1.0), coat_alpha) * visibility(c_l, c_v, coat_alpha);
         coat_light += light * c_l * coat_lobe * schlick(vec3(0.04), 1.0, v_h).x;
 #endif
@@ -210,23 +209,23 @@ void main() {
     matt += through * max(base.rgb - grey, 0.0) * 0.6;
     vec3 light = matt + glow;
 #ifdef RICH
-    float c_v = clamp(dot(coat_normal, view), 1e-3, 1.0);
-    float film = coated * (0.04 + 0.96 * pow(1.0 - c_v, 5.0));
+    float c_v = clamp(abs(dot(coat_normal, view)), 1e-3, 1.0);
+    vec2 coat_share = texture(reflected, vec2(c_v, coat_roughness)).rg;
+    float film = coated * (0.04 * coat_share.x + coat_share.y);
     light *= 1.0 - film;
     shiny *= 1.0 - film;
-    vec2 coat_share = texture(reflected, vec2(c_v, coat_roughness)).rg;
     vec3 mirrored = studio_at(reflect(-view, coat_normal), coat_roughness);
-    shiny += coated * (mirrored * (0.04 * coat_share.x + coat_share.y) * sheltered + coat_light);
+    shiny += mirrored * film * sheltered + coated * coat_light;
     float seen_through = dot(through, vec3(1.0 / 3.0)) * grey * (1.0 - film);
     float solid = 1.0 - seen_through;
-    // A highlight on glass covers what lies behind it: light without alpha would be lost in the tone mapping.
+    // A highlight on glass covers what lies behind it: light without alpha would be lost in the end.
     float brightest = min(max(shiny.r, max(shiny.g, shiny.b)), 1.0);
     solid = max(solid, transmission * brightest);
     alpha *= solid;
-    vec3 colour = (light + shiny) * (cutoff > 1.5 ? base.a : 1.0);
-    out_colour = vec4(colour, alpha) * opacity;
+    vec3 colour = neutral(max((light + shiny) / max(solid, 1e-3), 0.0));
 #else
-    out_colour = vec4((light + shiny) * alpha, alpha) * opacity;
+    vec3 colour = neutral(max(light + shiny, 0.0));
 #endif
+    out_colour = vec4(colour * alpha, alpha) * opacity;
 #endif
 }

@@ -18,8 +18,8 @@ in vec4 in_weights0;
 in vec4 in_joints1;
 in vec4 in_weights1;
 
-out vec3 v_world;
-out vec3 v_normal;
+centroid out vec3 v_world;
+centroid out vec3 v_normal;
 out vec4 v_tangent;
 out vec4 v_texcoords;
 out vec4 v_colour;

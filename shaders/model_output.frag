@@ -1,6 +1,5 @@
 #version 330
-// The models' linear light → the frame's layer: un-premultiplied, tone-mapped, encoded and premultiplied again.
-// The tone mapping is Khronos' PBR neutral one: what is darker than 0.8 keeps its colour, highlights are pressed together.
+// The models' linear colours → the frame's layer: un-premultiplied, encoded and premultiplied again.
 // SMOOTHED: edges that no multisampling has softened are blended along themselves.
 
 uniform sampler2D models;
@@ -8,23 +7,13 @@ uniform ivec2 origin_px;  // where their lower left corner lies in the layer
 
 out vec4 out_colour;
 
-vec3 neutral(vec3 c) {
-    const float START = 0.76, ROOM = 0.24, FADING = 0.15;
-    float least = min(c.r, min(c.g, c.b));
-    c -= least < 0.08 ? least - 6.25 * least * least : 0.04;
-    float peak = max(c.r, max(c.g, c.b));
-    if (peak < START) return c;
-    float pressed = 1.0 - ROOM * ROOM / (peak + ROOM - START);
-    return mix(c * (pressed / peak), vec3(pressed), 1.0 - 1.0 / (FADING * (peak - pressed) + 1.0));
-}
-
 vec3 encoded(vec3 c) { return mix(12.92 * c, 1.055 * pow(max(c, 0.0), vec3(1.0 / 2.4)) - 0.055, step(0.0031308, c)); }
 
 vec4 shown(ivec2 at) {
     vec4 c = texelFetch(models, clamp(at, ivec2(0), textureSize(models, 0) - 1), 0);
     if (c.a <= 0.0) return vec4(0.0);
     float alpha = min(c.a, 1.0);
-    return vec4(encoded(clamp(neutral(max(c.rgb / c.a, 0.0)), 0.0, 1.0)) * alpha, alpha);
+    return vec4(encoded(clamp(c.rgb / c.a, 0.0, 1.0)) * alpha, alpha);
 }
 
 #ifdef SMOOTHED

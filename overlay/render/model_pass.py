@@ -1,4 +1,4 @@
-"""3D models: drawn in linear light into a target of their own, then tone-mapped and laid on the frame's layer.
+"""3D models: lit and tone-mapped in a target of their own, then encoded and laid on the frame's layer.
 
 The order: shadows; what is opaque; what is opaque of models that fade, each as a whole; what can be seen through, from
 back to front.
@@ -116,11 +116,11 @@ class ModelPass:
         groups = self._grouped(seen)
         fbo = self._target.begin(bounds, used_px)
         self._bind(groups)
+        self._ctx.cull_face, self._ctx.front_face = "back", "ccw"
         self._draw_shadows(seen, fbo)
         self._draw_opaque(groups, fbo)
         self._draw_clear(groups, fbo)
-        self._ctx.cull_face, self._ctx.front_face = "back", "ccw"
-        fbo.depth_mask = True
+        self._ctx.front_face = "ccw"
         self._lay(self._target.end(), bounds, layer_fbo, used_px)
         self._shelf.end_frame()
         return covered
@@ -186,7 +186,7 @@ class ModelPass:
         program = array.program
         for one, shadow in shadows:
             write(program, "clip_from_world", one.view.clip_from_world.T.astype(np.float32).tobytes())
-            program["centre"], program["radii"] = shadow.centre, shadow.radii
+            program["centre"], program["across"], program["along"] = shadow.centre, shadow.across, shadow.along
             program["strength"] = shadow.strength * one.opacity
             array.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
@@ -194,7 +194,7 @@ class ModelPass:
         ctx = self._ctx
         ctx.enable_only(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
         ctx.depth_func = "<"
-        fbo.depth_mask = True
+        _masked(fbo, colour=True, depth=True)
         # What fades takes the place of what lies behind it: its inside never shows. Over another model it is blended.
         faded = [group for group in groups if self._covers_others(group, groups)]
         for group in groups:
@@ -204,10 +204,8 @@ class ModelPass:
             # First its depth alone, then the colours of what is nearest.
             ctx.enable_only(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
             ctx.depth_func = "<"
-            fbo.depth_mask = True
-            fbo.color_mask = False, False, False, False
+            _masked(fbo, colour=False, depth=True)
             self._draw_all(group)
-            fbo.color_mask = True, True, True, True
             self._see_through(fbo)
             self._draw_all(group)
 
@@ -265,7 +263,7 @@ class ModelPass:
         ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
         ctx.depth_func = "<="
-        fbo.depth_mask = False
+        _masked(fbo, colour=True, depth=False)
 
     def _begin(self, program: moderngl.Program, group: _Group, first: int) -> None:
         program["first_record"] = first * RECORD
@@ -312,6 +310,12 @@ class ModelPass:
         texture.use(0)
         with scissored(layer_fbo, bounds):
             array.render(moderngl.TRIANGLES, vertices=3)
+
+
+def _masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
+    """Say what is written; a framebuffer that is bound already learns of it by being bound once more."""
+    fbo.color_mask, fbo.depth_mask = (colour,) * 4, depth
+    fbo.use()
 
 
 def _overlap(one: Bounds, other: Bounds) -> bool:

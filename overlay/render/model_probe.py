@@ -35,6 +35,6 @@ def probes() -> Iterator[ModelInstance]:
             triangle = Primitive(corners, np.arange(3, dtype=np.uint32), 0, corners[0], corners.max(axis=0))
             digest = f"probe {variant} {mode}".encode()
             model = Model(digest, (Node(mesh=0),), (Mesh((triangle,)),), (material,), (picture,))
-            shadow = Shadow((0.0, 0.0, 0.0), (1.0, 1.0))
+            shadow = Shadow((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
             world = np.eye(4, dtype=np.float32)
             yield ModelInstance(model, ModelRig(model).rest, world, view, (0, 0, *WARM_UP_PX), shadow=shadow)

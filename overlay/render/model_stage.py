@@ -38,11 +38,11 @@ class ModelStage:
             placing: For each, the nodes whose matrices are read, in their order.
         """
         count = len(instances)
-        records = np.empty((count, RECORD, 4), np.float32)
-        blocks: list[Floats] = [records.reshape(-1, 4)]
+        blocks: list[Floats] = []
         places: dict[int, tuple[int, int, int]] = {}
+        tails = []
         end = count * RECORD
-        for record, instance, nodes in zip(records, instances, placing, strict=True):
+        for instance, nodes in zip(instances, placing, strict=True):
             pose = instance.pose
             if id(pose) not in places:
                 parts = _parts(pose, nodes)
@@ -51,13 +51,14 @@ class ModelStage:
                 after_joints = after_nodes + len(parts[1])
                 places[id(pose)] = (end, after_nodes, after_joints)
                 end = after_joints + len(parts[2])
-            record[0:3] = instance.world_from_model[:3]
-            record[3:7] = instance.view.clip_from_world
-            record[7] = (*instance.view.eye, instance.opacity)
-            record[8] = (*places[id(pose)], instance.seed & 0xFFFF)
+            tails.append((*instance.view.eye, instance.opacity, *places[id(pose)], instance.seed & 0xFFFF))
+        records = np.empty((count, RECORD * 4), np.float32)
+        records[:, :12] = np.array([one.world_from_model for one in instances]).reshape(count, 16)[:, :12]
+        records[:, 12:28] = np.array([one.view.clip_from_world for one in instances]).reshape(count, 16)
+        records[:, 28:] = tails
         rows = -(-end // WIDTH)
         whole = np.empty((rows * WIDTH, 4), np.float32)
-        np.concatenate(blocks, out=whole[:end])
+        np.concatenate([records.reshape(-1, 4), *blocks], out=whole[:end])
         texture = self._next(rows)
         texture.write(whole, viewport=(0, 0, WIDTH, rows))
         texture.use(STAGE_UNIT)

@@ -26,9 +26,8 @@ class ModelTarget:
         """Clear what lies behind some bounds, and let the viewport be such that the canvas' pixels lie on ours."""
         width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
         fbo = self._sized(width, height)
+        fbo.color_mask, fbo.depth_mask = (True, True, True, True), True
         fbo.use()
-        fbo.depth_mask = True
-        fbo.color_mask = True, True, True, True
         fbo.scissor = None  # type: ignore[assignment]  # the stub forgets that None is how it is switched off
         fbo.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
         fbo.viewport = (-bounds[0], -bounds[1], *canvas_px)

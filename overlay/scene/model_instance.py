@@ -17,6 +17,11 @@ from overlay.scene.particle_bounds import Bounds
 FIELD_OF_VIEW = math.radians(24.0)
 """Of a camera's frame, top to bottom: a long lens, for gifts are products and not landscapes."""
 
+_TURNS = np.tile(np.linspace(0.0, 2 * math.pi, 48, endpoint=False), 2)
+
+_SHADOW_REACH = 0.8
+_RIM = ((-1, -1), (1, -1), (-1, 1), (1, 1))
+
 _NEARER, _FARTHER = 0.02, 40.0
 """Where a camera's space begins and ends, in distances to what it looks at."""
 
@@ -40,13 +45,15 @@ class Shadow:
 
     Attributes:
         centre: In the world.
-        radii: Along x and z, where it has faded to nothing.
+        across: From there to where it has faded to nothing, one way.
+        along: The other way.
         strength: How much of the light is gone in its middle, 0…1.
     """
 
     centre: tuple[float, float, float]
-    radii: tuple[float, float]
-    strength: float = 0.45
+    across: tuple[float, float, float]
+    along: tuple[float, float, float]
+    strength: float = 0.5
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -91,10 +98,11 @@ def frame_box(
     low, high = np.asarray(box[0], float), np.asarray(box[1], float)
     centre, extent = (low + high) / 2, np.maximum((high - low) / 2, 1e-6)
     around = math.hypot(extent[0], extent[2])
-    # An upright cylinder around the box: its sides touch the view's at a tangent, its rims where they are nearest.
-    tall = extent[1] * math.cos(pitch) + around * math.sin(pitch)
-    nearer = around * math.cos(pitch) - extent[1] * math.sin(pitch)
-    distance = max(around / math.sin(FIELD_OF_VIEW / 2), tall / math.tan(FIELD_OF_VIEW / 2) + nearer)
+    # The rims of an upright cylinder around the box, as the camera sees them: right, up, towards it.
+    x, z = around * np.cos(_TURNS), around * np.sin(_TURNS)
+    y = np.repeat([extent[1], -extent[1]], len(_TURNS) // 2)
+    up, nearer = y * math.cos(pitch) - z * math.sin(pitch), y * math.sin(pitch) + z * math.cos(pitch)
+    distance = float((np.maximum(np.abs(x), np.abs(up)) / math.tan(FIELD_OF_VIEW / 2) + nearer).max())
     eye = centre + distance * np.array([0.0, math.sin(pitch), math.cos(pitch)])
     view_from_world = np.eye(4)
     view_from_world[1, 1:3] = math.cos(pitch), -math.sin(pitch)
@@ -118,28 +126,31 @@ def frame_box(
     return ModelView(clip_from_world, (float(eye[0]), float(eye[1]), float(eye[2])))
 
 
-def shadow_under(box: Box, strength: float = 0.45) -> Shadow:
-    """The shadow of what fills a box of the world and stands on its floor."""
+def shadow_under(box: Box, world_from_model: Floats, strength: float = 0.5) -> Shadow:
+    """The shadow of what fills a box in a model's space and stands on its floor; it turns with the model."""
     low, high = box
-    x, z = (low[0] + high[0]) / 2, (low[2] + high[2]) / 2
-    radii = 0.8 * float(high[0] - low[0]), 0.8 * float(high[2] - low[2])
-    least = 0.4 * max(radii)
-    return Shadow((float(x), float(low[1]), float(z)), (max(radii[0], least), max(radii[1], least)), strength)
+    floor = np.array([(low[0] + high[0]) / 2, low[1], (low[2] + high[2]) / 2, 1.0])
+    reach = _SHADOW_REACH * np.array([float(high[0] - low[0]), float(high[2] - low[2])])
+    reach = np.maximum(reach, 0.4 * reach.max())
+    centre = (world_from_model @ floor)[:3]
+    ways = [
+        (float(way[0]), 0.0, float(way[2]))
+        for way in (world_from_model[:3, 0] * reach[0], world_from_model[:3, 2] * reach[1])
+    ]
+    return Shadow((float(centre[0]), float(centre[1]), float(centre[2])), ways[0], ways[1], strength)
 
 
 def bounds_px(box: Box, view: ModelView, canvas_px: tuple[int, int], shadow: Shadow | None = None) -> Bounds | None:
-    """What of the canvas a box of the world and its shadow cover, with a pixel to spare; None if it is beside it."""
+    """What of the canvas a box of the world and its shadow cover, with two pixels to spare; None if it is beside it."""
     corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
     corners[:, :3] = box[0] + corners[:, :3] * (np.asarray(box[1]) - box[0])
     if shadow is not None:
-        x, y, z = shadow.centre
-        across, along = shadow.radii
-        round_it: list[list[float]] = [[x + i * across, y, z + j * along, 1.0] for i in (-1, 1) for j in (-1, 1)]
-        corners = np.concatenate([corners, round_it])
+        rim = [np.array(shadow.centre) + i * np.array(shadow.across) + j * np.array(shadow.along) for i, j in _RIM]
+        corners = np.concatenate([corners, np.c_[rim, np.ones(4)]])
     clip = corners @ view.clip_from_world.T.astype(float)
     if (clip[:, 3] <= 1e-6).any():  # some of it is behind the eye: anything may be covered
         return 0, 0, *canvas_px
     px = (clip[:, :2] / clip[:, 3:] * 0.5 + 0.5) * canvas_px
-    left, bottom = (max(math.floor(value) - 1, 0) for value in px.min(axis=0))
-    right, top = (min(math.ceil(value) + 1, most) for value, most in zip(px.max(axis=0), canvas_px, strict=True))
+    left, bottom = (max(math.floor(value) - 2, 0) for value in px.min(axis=0))
+    right, top = (min(math.ceil(value) + 2, most) for value, most in zip(px.max(axis=0), canvas_px, strict=True))
     return (left, bottom, right, top) if left < right and bottom < top else None

@@ -14,7 +14,7 @@ from overlay.loaders.gltf.fault import ModelError, shown
 from overlay.loaders.gltf.images import Images
 from overlay.loaders.gltf.lights import PUNCTUAL, light_parts, read_camera, read_light
 from overlay.loaders.gltf.limits import Budget
-from overlay.loaders.gltf.materials import Materials, picked_image
+from overlay.loaders.gltf.materials import GLOSSINESS, Materials, picked_image
 from overlay.loaders.gltf.meshes import Meshes
 from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
 from overlay.loaders.gltf.skinning import read_skin, refuse_foreign_joints
@@ -23,6 +23,7 @@ from overlay.scene.model import AnimationClip, Mesh, Model, Node, Skin
 
 DRAWN: Final = frozenset({
     DRACO,
+    GLOSSINESS,
     *MESHOPT,
     PUNCTUAL,
     "EXT_texture_webp",
@@ -58,7 +59,8 @@ def external_uris(data: bytes) -> tuple[str, ...]:
     _refuse_required(root)
     images = root.parts("images")
     picked = (picked_image(texture, len(images)) for texture in root.parts("textures"))
-    referring = [*root.parts("buffers"), *(images[index] for index in picked if index is not None)]
+    needed = [part for part in root.parts("buffers") if not _is_fallback(part)]
+    referring = [*needed, *(images[index] for index in picked if index is not None)]
     there = [part for part in referring if part.has("uri") and not is_data(part.text("uri"))]
     return tuple(dict.fromkeys(map(path_of, there)))
 
@@ -153,6 +155,12 @@ class _Hangings:
             refuse_foreign_joints(self.meshes[mesh], self.skins[place], part)
             self._matched.add((mesh, place))
         return place
+
+
+def _is_fallback(buffer: Part) -> bool:
+    """Whether it is there for readers that cannot unpack what is in another one."""
+    packed = next(filter(None, map(buffer.extension, MESHOPT)), None)
+    return packed is not None and packed.flag("fallback")
 
 
 def _refuse_required(root: Part) -> None:

@@ -38,13 +38,22 @@ NODE_DEPTH: Final = Limit(512, "nodes in each other")
 """Each level waits for the one above it, every frame; the longest chain of bones in real files has some 60."""
 
 PRIMITIVES: Final = Limit(5_000, "primitives")
-"""Each is a draw call."""
+"""Each is read by itself."""
+
+DRAWS: Final = Limit(10_000, "primitives to draw")
+"""Each is a draw call, for each node that shows its mesh."""
+
+SHAPES: Final = Limit(4_000_000, "triangles, lines and points to draw")
+"""Those of each mesh, for each node that shows it: what a frame costs the card."""
 
 VERTICES: Final = Limit(2_000_000, "vertices")
 """About 100 MB on the graphics card, and a gigabyte while their tangents are computed."""
 
 TRIANGLES: Final = Limit(2_000_000, "triangles, lines and points")
 """More than a mid-range card draws in a sixtieth of a second beside everything else."""
+
+JOINTS: Final = Limit(20_000, "joints of all skins")
+"""Each costs every frame a matrix."""
 
 TARGETS: Final = Limit(512, "morph targets of a mesh")
 """A face after ARKit has 52; the shader reads those with a weight only."""

@@ -37,7 +37,8 @@ from overlay.scene.model import MOST_TEXCOORDS, Floats, Material, Mesh, MorphTar
 
 _MODES: Final = {mode: mode for mode in range(7)}
 _TOPOLOGIES: Final[tuple[Topology, ...]] = ("points", "lines", "lines", "lines", "triangles", "triangles", "triangles")
-_SIZES: Final[dict[Topology, int]] = {"points": 1, "lines": 2, "triangles": 3}
+SIZES: Final[dict[Topology, int]] = {"points": 1, "lines": 2, "triangles": 3}
+"""How many indices make one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ class Meshes:
             indices = self._indices(part, count, mode)
         elif len(indices) and indices.max() >= count:
             raise part.fault("indices", f"indices below {count:,}", f"{indices.max():,}")
-        self._budget.take(TRIANGLES, len(indices) // _SIZES[_TOPOLOGIES[mode]], part)
+        self._budget.take(TRIANGLES, len(indices) // SIZES[_TOPOLOGIES[mode]], part)
         return _Surface({key: array for key, array in found.items() if array is not None}, indices)
 
     def _indices(self, part: Part, count: int, mode: int) -> Indices:

@@ -8,7 +8,7 @@ from overlay.loaders.gltf.accessors import Accessors, Layout, as_floats
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
-from overlay.loaders.gltf.limits import ARRAY_BYTES, Budget
+from overlay.loaders.gltf.limits import ARRAY_BYTES, PACKED_BYTES, Budget
 from overlay.loaders.gltf.vertices import Indices
 from overlay.scene.model import Floats
 
@@ -40,6 +40,7 @@ def unpack(
             raise names.fault(name, "an accessor, for Draco has the attribute")
         layouts[name] = accessors.layout(index, *ANY_VECTOR)
     packed, _ = buffers.view(draco.whole("bufferView", high=len(buffers) - 1))
+    budget.take(PACKED_BYTES, len(packed), draco)
     try:
         import DracoPy  # noqa: PLC0415 - few models need it
     except ImportError as error:

@@ -8,7 +8,7 @@ import meshopt
 import numpy as np
 import pytest
 
-from overlay.loaders.gltf import ModelError, load_model
+from overlay.loaders.gltf import ModelError, external_uris, load_model
 from tests.loaders.gltf.building import CORNERS, QUAD, TEXCOORDS, UP, Building
 
 DRACO, MESHOPT = "KHR_draco_mesh_compression", "EXT_meshopt_compression"
@@ -53,6 +53,13 @@ def test_bad_draco():
         load_model(draco(POSITION=77).glb())
     with pytest.raises(ModelError, match="JOINTS_0: found nothing, expected an accessor, for Draco has the attribute"):
         load_model(draco(POSITION=0, JOINTS_0=1).glb())
+
+
+def test_draco_packs_triangles():
+    one = draco()
+    one.document["meshes"][0]["primitives"][0]["mode"] = 1
+    with pytest.raises(ModelError, match="mode: found 1, expected triangles"):
+        load_model(one.glb())
 
 
 def packed_view(one, values, mode, unfilter=None, changes=()):
@@ -103,7 +110,10 @@ def packed(index_mode="TRIANGLES", **more):
 
 @pytest.mark.parametrize("mode", ["TRIANGLES", "INDICES"])
 def test_meshopt(mode):
-    found = load_model(packed(mode).glb()).meshes[0].primitives[0]
+    one = packed(mode)
+    one.document["buffers"][0]["uri"] = "for-others.bin"
+    assert external_uris(one.glb()) == ()
+    found = load_model(one.glb()).meshes[0].primitives[0]
     triangles = found.positions[found.indices].reshape(2, 3, 3)
     assert np.allclose(np.sort(triangles, axis=1), np.sort(CORNERS[QUAD].reshape(2, 3, 3) * 1000, axis=1))
     assert np.allclose(found.normals, UP, atol=0.01)

@@ -8,6 +8,7 @@ import time
 import tracemalloc
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from overlay.errors import AssetError
@@ -125,7 +126,8 @@ def test_a_hundred_thousand_nodes():
 @pytest.mark.slow
 def test_as_many_nodes_as_there_may_be():
     one = quad()[0]
-    one.document["nodes"] = [{"mesh": 0, "translation": [index, 0, 0]} for index in range(20_000)]
+    one.document["nodes"] = [{"translation": [index, 0, 0]} for index in range(10_000)]
+    one.document["nodes"] += [{"mesh": 0, "rotation": [0, 0, 1, 0]} for index in range(10_000)]
     began = time.process_time()
     assert len(load_model(one.glb()).nodes) == 20_000
     assert time.process_time() - began < 5
@@ -158,6 +160,16 @@ def test_one_list_of_vertices_for_thousands_of_primitives():
     began = time.process_time()
     assert "expected at most" in refused(one.glb())
     assert time.process_time() - began < 20
+
+
+def test_a_mesh_that_many_nodes_show():
+    one = quad()[0]
+    one.document["nodes"] = [{"mesh": 0}] * 10_001
+    assert "found 10,001 primitives to draw, expected at most 10,000" in refused(one.glb())
+    one = Building()
+    one.mesh(one.primitive({"POSITION": np.zeros((300_000, 3)), "NORMAL": np.ones((300_000, 3))}))
+    one.document["nodes"] = [{"mesh": 0}] * 41
+    assert "found 4,100,000 triangles, lines and points to draw, expected at most 4,000,000" in refused(one.glb())
 
 
 def test_a_sentence_is_short_whatever_was_found():

@@ -79,6 +79,23 @@ def test_extensions():
     assert found.specular == Specular(factor=0.5, colour=(1, 2, 3), ior=1.33)
 
 
+def test_specular_and_glossiness_in_todays_words():
+    glossy = {
+        "diffuseFactor": [0.1, 0.2, 0.3, 0.4],
+        "diffuseTexture": {"index": 0},
+        "specularFactor": [0.5, 0.25, 0.125],
+        "specularGlossinessTexture": {"index": 0},
+        "glossinessFactor": 0.75,
+    }
+    entry = {"extensions": {"KHR_materials_pbrSpecularGlossiness": glossy}}
+    found = material_of(entry, extensionsRequired=["KHR_materials_pbrSpecularGlossiness"])
+    assert (found.base_colour, found.metallic, found.roughness) == ((0.1, 0.2, 0.3, 0.4), 0, 0.25)
+    assert (found.specular.colour, found.specular.ior) == ((0.5, 0.25, 0.125), 0)
+    assert found.base_colour_texture.picture == found.specular.colour_texture.picture == 0
+    found = material_of({**entry, "pbrMetallicRoughness": {"metallicFactor": 0.5}})  # which is the better known
+    assert (found.metallic, found.specular) == (0.5, Specular())
+
+
 def test_texture_transform_and_sampler():
     one = quad(material={
         "emissiveTexture": {
@@ -229,6 +246,17 @@ def test_the_pixels_of_all_images_are_counted():
     for _ in range(4):
         one.texture(boast(8000, 8000))
     with pytest.raises(ModelError, match="found 256,000,000 pixels in all images, expected at most 201,326,592"):
+        load_model(one.glb())
+
+
+def test_the_bytes_of_all_images_are_counted():
+    one = quad(material={})[0]
+    names = ["normalTexture", "occlusionTexture", "emissiveTexture"]
+    view = one.view(picture() + bytes(50 * 2**20))
+    for index, name in enumerate(names):
+        one.add("textures", {"source": one.add("images", {"bufferView": view})})
+        one.document["materials"][0][name] = {"index": index}
+    with pytest.raises(ModelError, match="bytes of images, expected at most 134,217,728"):
         load_model(one.glb())
 
 

@@ -41,6 +41,11 @@ def check(model):
         assert primitive.indices.max() < count
         assert primitive.material < len(model.materials)
         assert np.isfinite(primitive.positions).all()
+        assert (primitive.positions.dtype, primitive.indices.dtype) == (np.float32, np.uint32)
+        assert primitive.positions.flags.c_contiguous
+        assert primitive.indices.flags.c_contiguous
+        for array in (primitive.normals, primitive.tangents, *primitive.texcoords, primitive.colours):
+            assert array is None or (len(array) == count and array.dtype == np.float32 and array.flags.c_contiguous)
         if primitive.topology == "triangles":
             assert np.allclose(np.linalg.norm(primitive.normals, axis=1), 1, atol=2e-3)
         if model.materials[primitive.material].normal_texture is not None:

@@ -83,9 +83,7 @@ class ModelStore:
         if len(self._tasks) >= MOST_WAITING:
             tell(events.AssetLost(url, FailureCode.ASSET, "too many others are being fetched"))
             return
-        task = asyncio.get_running_loop().create_task(self._load(url, tell))
-        self._tasks[url] = task
-        task.add_done_callback(lambda _task: self._tasks.pop(url, None))
+        self._tasks[url] = asyncio.get_running_loop().create_task(self._load(url, tell))
 
     async def close(self) -> None:
         """Give up what is under way."""
@@ -98,20 +96,26 @@ class ModelStore:
             await self._fetcher.result().close()
 
     async def _load(self, url: str, tell: Tell) -> None:
+        try:
+            news: Event = await self._fetched(url)
+        finally:
+            del self._tasks[url]  # before anybody hears of it: who then asks again, is answered again
+        tell(news)
+        self._make_room(tell)
+
+    async def _fetched(self, url: str) -> events.AssetReady | events.AssetLost:
         if url in self._kept:
             self._kept.move_to_end(url)
-            tell(events.AssetReady(url))
-            return
+            return events.AssetReady(url)
         try:
-            prop = await asyncio.to_thread(make_prop, await self._made(url))
+            self._kept[url] = await asyncio.to_thread(make_prop, await self._made(url))
         except FetchError as error:
-            tell(events.AssetLost(url, FailureCode.ASSET, str(error)))
+            return events.AssetLost(url, FailureCode.ASSET, str(error))
         except WorkshopError as error:
-            tell(events.AssetLost(url, FailureCode.DECODE, str(error)))
-        else:
-            self._kept[url] = prop
-            tell(events.AssetReady(url))
-            self._make_room(tell)
+            return events.AssetLost(url, FailureCode.DECODE, str(error))
+        except Exception as error:  # noqa: BLE001 - an error of ours is told as one, and holds no ack back
+            return events.AssetLost(url, FailureCode.DECODE, f"an error of this program ({type(error).__name__})")
+        return events.AssetReady(url)
 
     async def _made(self, url: str) -> Model:
         if url in self._own:

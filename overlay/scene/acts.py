@@ -102,7 +102,7 @@ class Act:
             opacity, size = self._presence(copy, now)
             x_px, y_px, size_px = self._place(copy, size, secs, canvas_px)
             view = frame_box(self.prop.box, canvas_px, (x_px, y_px), max(size_px, 1.0))
-            shadow = shadow_under(self.prop.box, SHADOW)
+            shadow = shadow_under(self.prop.box, world, SHADOW)
             bounds = bounds_px(self.prop.box, view, canvas_px, shadow)
             if bounds is not None and opacity > 0.0:
                 one = ModelInstance(self.prop.model, pose, world, view, bounds, opacity, shadow, self.worn, self.seed)

@@ -126,9 +126,9 @@ class Stage:
 
     def _show(self, staging: Staging, now: float) -> bool:
         try:
-            staging = self._dress(staging)
             if staging.asset is not None:
                 staging = replace(staging, prop=self._find_prop(staging.asset))
+            staging = self._dress(staging)
             self._scene.show(staging, now)
         except Exception as error:
             words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"

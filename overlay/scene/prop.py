@@ -13,6 +13,8 @@ from overlay.scene.model_pose import ModelRig
 PLAY: Final = "play"
 """The clip of this name is played, or else the first one that moves."""
 
+WORN: Final = frozenset({"avatar", "name"})
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prop:
@@ -24,6 +26,7 @@ class Prop:
         clip: Which clip is played; None for one that stands still.
         clip_secs: How long that is.
         box: What holds it while it moves, in its own space.
+        worn: Its materials that wear the sender's avatar or name, as the file spells them.
     """
 
     model: Model
@@ -31,6 +34,7 @@ class Prop:
     clip: int | None
     clip_secs: float
     box: Box
+    worn: tuple[str, ...] = ()
 
     @property
     def nbytes(self) -> int:
@@ -45,4 +49,5 @@ def make_prop(model: Model) -> Prop:
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]
     clip = next(iter(named or clips), None)
     secs = model.clips[clip].duration_secs if clip is not None else 0.0
-    return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip))
+    worn = tuple(dict.fromkeys(part.name for part in model.materials if part.name.casefold() in WORN))
+    return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip), worn)

@@ -6,13 +6,13 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
 import psutil
 
 from overlay import commands, events
+from overlay.app.gift_stopwatch import GiftStopwatch, GiftTiming
 from overlay.app.logbook.logs import logger_for
 from overlay.commands import Command
 from overlay.director import Director
@@ -35,20 +35,8 @@ STOP_SECS: Final = 1.5
 ERRORS_AT_MOST: Final = 100
 """After so many errors of our own in one run something is wrong for good."""
 AFTER_ERROR_SECS: Final = 0.25
-MOST_TURNS: Final = 1000
 
 log = logger_for(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class GiftTiming:
-    """When one shown gift came, was given its turn, was seen, and was answered; monotonic seconds."""
-
-    gift_id: str
-    received_secs: float
-    started_secs: float
-    presented_secs: float
-    ack_sent_secs: float
 
 
 class Backstage:
@@ -76,10 +64,8 @@ class Backstage:
         self._on_commands = on_commands
         self._recorder = recorder
         self._models = models
-        self._turns: dict[int, float] = {}  # when the latest revision of a cue was handed to the stage
-        self._timings: dict[str, GiftTiming] = {}  # of the gifts that were seen, and whose ack waits for the disk
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
-        self._on_gift_timed = on_gift_timed
+        self._stopwatch = GiftStopwatch(on_gift_timed) if on_gift_timed is not None else None
         self._on_death = on_death
         self._errors = 0
         self._stop_by_secs = math.inf
@@ -243,8 +229,8 @@ class Backstage:
 
     def _take(self, event: Event, now: Moment) -> None:
         performed = self._director.handle(event, now)
-        if isinstance(event, events.CuePresented) and self._on_gift_timed is not None:
-            self._time_gifts(event, performed)
+        if isinstance(event, events.CuePresented) and self._stopwatch is not None:
+            self._stopwatch.presented(event, performed)
         self._perform(performed)
 
     def _tell_when_answered(self, answered: threading.Event) -> None:
@@ -308,14 +294,15 @@ class Backstage:
                 case commands.LoadAsset(url):
                     self._load_asset(url)
                 case commands.ReportAcks(gift_ids):
-                    self._time_acks(gift_ids)
+                    if self._stopwatch is not None:
+                        self._stopwatch.acked(gift_ids, _now().secs)
                 case commands.Log(kind, words):
                     log.warning(kind, words=words)
                 case commands.Finish():
                     if self._finished is not None and not self._finished.done():
                         self._finished.set_result(None)
-                case commands.Show(staging) | commands.Update(staging) if self._on_gift_timed is not None:
-                    self._turns[staging.cue_id] = _now().secs
+                case commands.Show(staging) | commands.Update(staging) if self._stopwatch is not None:
+                    self._stopwatch.started(staging.cue_id, _now().secs)
                     for_stage.append(command)
                 case _:
                     for_stage.append(command)
@@ -334,25 +321,6 @@ class Backstage:
             self._on_commands([commands.StageAsset(event.url)])
         else:
             self._happen(event)
-
-    def _time_gifts(self, event: events.CuePresented, performed: list[Command]) -> None:
-        started_secs = self._turns.pop(event.cue_id, event.presented_secs)
-        if len(self._turns) > MOST_TURNS:  # of cues that were never presented
-            self._turns.clear()
-        for command in performed:
-            if isinstance(command, commands.ReportGift):
-                gift = command.gift
-                timing = GiftTiming(gift.gift_id, gift.received.secs, started_secs, event.presented_secs, math.inf)
-                self._timings[gift.gift_id] = timing
-        if len(self._timings) > MOST_TURNS:  # there is no connection that takes acks
-            self._timings.clear()
-
-    def _time_acks(self, gift_ids: tuple[str, ...]) -> None:
-        sent_secs = _now().secs
-        for gift_id in gift_ids:
-            timing = self._timings.pop(gift_id, None)
-            if timing is not None and self._on_gift_timed is not None:
-                self._on_gift_timed(replace(timing, ack_sent_secs=sent_secs))
 
 
 def _now() -> Moment:

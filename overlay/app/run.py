@@ -3,10 +3,8 @@
 import asyncio
 import contextlib
 import time
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Final
 
 import qasync
@@ -15,7 +13,7 @@ from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of, notice_for
-from overlay.app.backstage import Backstage, GiftTiming
+from overlay.app.backstage import Backstage
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.application import (
@@ -42,6 +40,7 @@ from overlay.app.making import (
 )
 from overlay.app.screenshot import Photographer
 from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
@@ -70,30 +69,6 @@ PREPARING: Final = LinkStatus(
 )
 
 log = logger_for(__name__)
-
-
-@dataclass(slots=True)
-class Wishes:
-    """What one run was asked for besides the settings."""
-
-    exit_after_secs: float | None = None
-    record: Path | None = None
-    screenshot: Path | None = None
-    before_goodbye: Callable[[], object] | None = None
-    """Called when the program begins to end; from any thread, and perhaps again."""
-
-
-@dataclass(slots=True)
-class Account:
-    """What one run did; filled while it runs.
-
-    Attributes:
-        frames: Frames presented.
-        timings: Of the last gifts, as many as were asked for: a stream has no end, so it must have one.
-    """
-
-    frames: int = 0
-    timings: deque[GiftTiming] = field(default_factory=lambda: deque(maxlen=0))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ import contextlib
 import logging
 import math
 import time
-from collections import deque
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -18,6 +17,7 @@ from PySide6.QtGui import QOpenGLContext, QScreen, QSurfaceFormat
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.desktop.graphics_reset import reset_status
+from overlay.desktop.model_porter import ModelPorter
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer
 from overlay.scene.frame import Frame
@@ -34,10 +34,6 @@ REBUILD_EVERY_SECS: Final = 1.0
 
 WARM_UP_PAUSE_MS: Final = 40
 """Between two programs that are compiled while gifts may come: all else that waits for this thread has its turn."""
-
-UNPACK_PAUSE_MS: Final = 4
-UNPACK_SECS: Final = 0.002
-"""How much of the time between two frames models may take that are on their way."""
 
 log = logging.getLogger(__name__)
 
@@ -120,10 +116,7 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.timeout.connect(self.update)
         self._warm_up: Iterator[None] = iter(())
         self._is_ready = False
-        self._arrivals: deque[tuple[Model, Callable[[], None]]] = deque()
-        self._unpacking: Iterator[None] | None = None  # of the first arrival
-        self._porter = QTimer(self)  # runs while models are on their way to the graphics card
-        self._porter.timeout.connect(self._unpack_further)
+        self._porter = ModelPorter(self, lambda: self._renderer)
         self._warmer = QTimer(self)  # runs until every program is ready; the first time without a pause
         self._warmer.timeout.connect(self._warm_up_further)
         self.frameSwapped.connect(self._swapped)
@@ -149,8 +142,7 @@ class OverlayWindow(QOpenGLWindow):
 
     def bring(self, model: Model, done: Callable[[], None]) -> None:
         """Bring a model to the graphics card, a little between two frames, and call `done` when it can be drawn."""
-        self._arrivals.append((model, done))
-        self._porter.start(UNPACK_PAUSE_MS)
+        self._porter.bring(model, done)
 
     # --- what Qt calls -------------------------------------------------------------------------------
 
@@ -221,34 +213,6 @@ class OverlayWindow(QOpenGLWindow):
         finally:
             self.doneCurrent()
 
-    def _unpack_further(self) -> None:
-        """Some steps. Where there is nothing to draw with, nothing has to be brought: it is done when there is."""
-        end_secs = time.monotonic() + UNPACK_SECS
-        while self._arrivals and time.monotonic() < end_secs:
-            if self._renderer is not None and not self._take_one_from(self._arrivals[0][0], self._renderer):
-                continue
-            _, done = self._arrivals.popleft()
-            self._unpacking = None
-            done()
-        if not self._arrivals:
-            self._porter.stop()
-
-    def _take_one_from(self, model: Model, renderer: Renderer) -> bool:
-        """One step with a model; whether it was the last."""
-        self.makeCurrent()
-        try:
-            if self._unpacking is None:
-                self._unpacking = renderer.prepare(model)
-            next(self._unpacking)
-        except StopIteration:
-            return True
-        except Exception:  # what cannot be brought is told when it is drawn
-            log.exception("A model cannot be brought to the graphics card")
-            return True
-        finally:
-            self.doneCurrent()
-        return False
-
     def _warmed_up(self) -> None:
         self._warmer.stop()
         if not self._is_ready:
@@ -300,7 +264,7 @@ class OverlayWindow(QOpenGLWindow):
     def _lose_renderer(self) -> None:
         """What it had on the graphics card is gone with its context, or of no use: the next frame makes it anew."""
         self._warmer.stop()
-        self._context = self._renderer = self._frame = self._unpacking = None
+        self._context = self._renderer = self._frame = None
         self._ask_for_frame(self._due_secs)
 
     # --- pacing --------------------------------------------------------------------------------------

@@ -47,7 +47,7 @@ def unpack(
         raise ModelError("extensionsUsed", DRACO, "extensions that this installation can decode") from error
     try:
         mesh = DracoPy.decode(bytes(packed))
-        faces = np.asarray(mesh.faces, dtype=np.int64).reshape(-1)
+        faces = np.asarray(mesh.faces, dtype=np.uint32).reshape(-1)
         data = {name: mesh.get_attribute_by_unique_id(ids.whole(name, high=2**31))["data"] for name in layouts}
     except ModelError:
         raise
@@ -65,6 +65,4 @@ def unpack(
         if not np.isfinite(found[name]).all():
             raise ids.fault(name, "numbers that are finite", "one that is not")
     budget.take(ARRAY_BYTES, faces.nbytes, draco)
-    if len(faces) and not 0 <= faces.min() <= faces.max() < 2**32:
-        raise draco.fault("bufferView", "indices in range", f"{faces.min():,} to {faces.max():,}")
-    return found, faces.astype(np.uint32)
+    return found, faces

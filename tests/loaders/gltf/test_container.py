@@ -172,6 +172,14 @@ def test_a_mesh_that_many_nodes_show():
     assert "found 4,100,000 triangles, lines and points to draw, expected at most 4,000,000" in refused(one.glb())
 
 
+def test_vertices_are_counted_for_each_primitive():
+    one = Building()
+    attributes = {"POSITION": one.accessor(np.zeros((300_000, 3))), "NORMAL": one.accessor(np.ones((300_000, 3)))}
+    one.mesh(*[one.primitive(attributes)] * 7)
+    one.node(mesh=0)
+    assert "found 2,100,000 vertices, expected at most 2,000,000" in refused(one.glb())
+
+
 def test_a_sentence_is_short_whatever_was_found():
     assert len(refused(json.dumps({**ASSET, "nodes": [{"mesh": "x" * 100_000}]}).encode())) < 200
     assert "?" in refused(json.dumps({**ASSET, "scene": 0, "scenes": "\ud800"}).encode())
@@ -216,7 +224,8 @@ def test_what_fetching_raises_goes_on():
     [
         "", ".", "/etc/passwd", "//host/x.bin", "http://host/x.bin", "file:///etc/passwd", "C:/x.bin", "x:y",
         "../x.bin", "a/../x.bin", "a/..", "..", "a\\..\\x.bin", "\\\\host\\x", "%2e%2e/x.bin", "..%2Fx.bin",
-        "%2Fetc/passwd", "a%5Cb", "%252e%252e/x", "x%00.bin", "x.bin?a=b", "x.bin#a", "x%3Fa", "a//b", "a/", "%zz",
+        "%2Fetc/passwd", "a%5Cb", "a%2Fb",
+        "x%2ebin", "%252e%252e/x", "x%00.bin", "x.bin?a=b", "x.bin#a", "x%3Fa", "a//b", "a/", "%zz",
         "x%", "%ff", "x\n.bin", ". ./x", " /x", "a/.../x", "x" * 600, "*", "\ud800", "javascript:1",
     ],
 )  # fmt: skip

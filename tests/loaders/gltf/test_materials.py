@@ -10,7 +10,7 @@ from PIL import Image
 
 from overlay.loaders.gltf import ModelError, load_model
 from overlay.loaders.gltf import images as images_module
-from overlay.scene.model import Material, Sampler, Specular
+from overlay.scene.model import Material, Sampler, Specular, Texture
 from tests.loaders.gltf.building import boast, picture, quad
 
 
@@ -48,6 +48,7 @@ def test_metallic_roughness():
     assert (found.normal_scale, found.occlusion_strength) == (2, 0.5)
     assert (found.emissive, found.alpha_mode, found.alpha_cutoff) == ((0.5, 0.25, 1), "mask", 0.25)
     assert found.is_double_sided
+    assert found.base_colour_texture == Texture(picture=0)
     textures = (found.base_colour_texture, found.metallic_roughness_texture, found.normal_texture)
     assert all(texture.picture == 0 for texture in (*textures, found.occlusion_texture, found.emissive_texture))
 

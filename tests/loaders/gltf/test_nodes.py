@@ -97,7 +97,9 @@ def test_a_matrix_stays_what_it_is(axes, place, is_straight):
     matrix = np.eye(4)
     matrix[:3, :3], matrix[:3, 3] = np.array(axes).reshape(3, 3), place
     if is_straight:  # turned and scaled alone
-        matrix[:3, :3] = np.linalg.qr(matrix[:3, :3])[0] * (np.abs(axes[:3]) + 0.1) * np.sign(np.array(axes[3:6]) + 4)
+        matrix[:3, :3] = (
+            np.linalg.qr(matrix[:3, :3])[0] * (np.abs(axes[:3]) + 0.1) * np.where(np.array(axes[3:6]) > 0, 1, -1)
+        )
     (node,) = nodes_of({"matrix": matrix.T.ravel().tolist()})
     assert np.allclose(matrix_of(node), matrix, atol=1e-3)
     assert not is_straight or node.matrix is None

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from overlay import events
 from overlay.errors import FetchError
@@ -141,7 +141,7 @@ class ModelStore:
         fetcher = await self._ready_fetcher()
         base, files, room = fetcher.absolute(url), [], MOST_BYTES
         for name in names:
-            address = fetcher.absolute(name, base)
+            address = fetcher.absolute(quote(name), base)
             if urlsplit(address)[:2] != urlsplit(base)[:2]:
                 raise FetchError("it names a file of another origin")
             files.append(File(name, await fetcher.fetch(address, room)))

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 from dataclasses import replace
+from urllib.parse import urljoin
 
 import pytest
 
@@ -24,9 +25,7 @@ class Shelf:
         self.files, self.asked, self.closed = files, [], False
 
     def absolute(self, url, base=None):
-        if base is not None and "://" not in url:
-            return base.rsplit("/", 1)[0] + "/" + url
-        return url
+        return urljoin(base, url) if base else url
 
     async def fetch(self, url, most_bytes):
         self.asked.append((url, most_bytes))
@@ -53,7 +52,9 @@ class Bench:
             case b"parts" if not piece.files:
                 return Workmanship(wants=("part.bin",))
             case b"foreign":
-                return Workmanship(wants=("http://elsewhere/part.bin",))
+                return Workmanship(wants=("//elsewhere/part.bin",))
+            case b"spaced" if not piece.files:
+                return Workmanship(wants=("wood grain.bin",))
             case b"many":
                 return Workmanship(wants=tuple(f"{number}.bin" for number in range(MOST_FILES + 1)))
             case b"never":
@@ -140,6 +141,15 @@ def test_a_file_that_names_others_gets_them():
             assert [(file.uri, file.data) for file in bench.pieces[-1].files] == [("part.bin", b"1234")]
             assert shelf.closed is False
         assert shelf.closed
+
+    asyncio.run(story())
+
+
+def test_a_path_is_quoted_on_its_way():
+    async def story():
+        async with storing({A: b"spaced", "http://engine/wood%20grain.bin": b"1234"}) as (store, _shelf, bench):
+            assert await loaded(store, A) == [events.AssetReady(A)]
+            assert bench.pieces[-1].files[0].uri == "wood grain.bin"
 
     asyncio.run(story())
 

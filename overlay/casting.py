@@ -19,8 +19,25 @@ SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"}) | MODEL_TYPES
 BUILT_IN: Final = "built-in:"
 """What stands before the name of a model of our own; no address from the wire begins so."""
 
+MOST_ANIMATION_TYPES: Final = 200
 _MOST_QUANTITY: Final = 1_000
 _MOST_VALUE: Final = 10_000.0
+
+
+class Unsupported:
+    """The animation types that strangers thought of: such gifts are shown with a built-in effect (decision G3)."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+
+    def words_about(self, gift: Gift) -> str | None:
+        """What is to be said of a gift's type, once for each."""
+        kind = (gift.animation_type or "")[:100]
+        is_known = not kind or kind in SUPPORTED_ANIMATIONS or kind in self._known
+        if is_known or len(self._known) >= MOST_ANIMATION_TYPES:
+            return None
+        self._known.add(kind)
+        return f"animation type {clean_label(kind)!r} is shown with the built-in effect"
 
 
 def staging_for(view: CueView, catalogue: Catalogue) -> Staging:

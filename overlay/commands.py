@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.cue import DismissBanner, LoadAsset, WithdrawCue
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkCommand
@@ -24,13 +24,6 @@ class Update:
     """Change a cue that is on the screen; `staging.revision` is higher than before."""
 
     staging: Staging
-
-
-@dataclass(frozen=True, slots=True)
-class LoadAsset:
-    """A gift will need this; answer with `AssetReady` once it can be drawn at once, or with `AssetLost`."""
-
-    url: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
 from overlay.network.model_store import ModelStore
 from overlay.network.recorder import Recorder
+from overlay.playback.cue import LoadAsset
 from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol import link
@@ -291,7 +292,7 @@ class Backstage:
                         self._connection.perform(command)
                 case commands.StoreRecords():
                     self._to_store.append(command)
-                case commands.LoadAsset(url):
+                case LoadAsset(url):
                     self._load_asset(url)
                 case commands.ReportAcks(gift_ids):
                     if self._stopwatch is not None:

@@ -284,7 +284,7 @@ class Walk:
         assert not director.session.outbox
         scheduler = director.scheduler
         assert (scheduler.queue_size, scheduler.playing_count, len(scheduler._streaks)) == (0, 0, 0)
-        assert not scheduler._owing
+        assert not scheduler._screen.owing
         assert not director.ledger._entries
 
     # --- within ------------------------------------------------------------------------------------------

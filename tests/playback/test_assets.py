@@ -71,6 +71,8 @@ def test_one_that_is_lost_is_noted_in_the_answer():
     assert set(show.book.values()) == {LOST}
     assert view_of(show).asset is None
     show.wait(10.0).offer(duck()).wait(0.1)
+    assert len(show.book) == 1, "it is tried again"
+    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
     assert list(show.book.values()) == [LOST, LOST]
 
 

@@ -85,6 +85,7 @@ class ModelShelf:
         """A picture in place of a model's own; uploaded now if it is not there yet."""
         sampler = Sampler("clamp", "clamp")
         *_, shown = self._steps_of(picture, sampler, is_encoded=True)
+        assert shown is not None
         shown.last_frame = self._frame
         return shown.texture
 
@@ -113,13 +114,14 @@ class ModelShelf:
         if entry is None:
             pictures: set[_PictureKey] = set()
 
-            def make_texture(key: TextureKey) -> Iterator[moderngl.Texture]:
+            def make_texture(key: TextureKey) -> Iterator[moderngl.Texture | None]:
                 index, sampler, is_encoded = key
                 picture = model.pictures[index]
                 pictures.add((picture.digest, sampler, is_encoded))
                 for shown in self._steps_of(picture, sampler, is_encoded=is_encoded):
-                    shown.users.add(model.digest)
-                    yield shown.texture
+                    if shown is not None:
+                        shown.users.add(model.digest)
+                    yield None if shown is None else shown.texture
 
             options = (self._make_program, make_texture, self._spare, self._step_bytes)
             upload = ModelUpload(self._ctx, ModelRig(model), *options)
@@ -132,7 +134,7 @@ class ModelShelf:
             self._spares[name] = self._ctx.buffer(bytes(1 << (size - 1).bit_length()))
         return self._spares[name]
 
-    def _steps_of(self, picture: Picture, sampler: Sampler, *, is_encoded: bool) -> Iterator[_Shown]:
+    def _steps_of(self, picture: Picture, sampler: Sampler, *, is_encoded: bool) -> Iterator[_Shown | None]:
         """At least one step. A picture that another model is about to bring is brought once more: it is rare."""
         key = (picture.digest, sampler, is_encoded)
         known = self._pictures.get(key)
@@ -142,7 +144,7 @@ class ModelShelf:
         shown = None
         options = (self._ctx, picture, sampler, self._write_level, self._step_bytes)
         for texture in uploaded(*options, is_encoded=is_encoded):
-            if shown is None:
+            if shown is None and texture is not None:
                 shown = _Shown(texture, picture.pixels.nbytes * 4 // 3, last_frame=self._frame)
             yield shown
         assert shown is not None

@@ -1,0 +1,145 @@
+"""Images (specification, section 3.9.1): PNG, JPEG and WebP, told by their content, halved until they fit."""
+
+import hashlib
+import io
+import warnings
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from overlay.loaders.gltf.buffers import Buffers
+from overlay.loaders.gltf.document import Part
+from overlay.loaders.gltf.limits import IMAGE_BYTES, IMAGE_PIXELS, PIXELS, Budget, too_many
+from overlay.scene.model import Picture
+
+KEPT_SIDE: Final = 2048
+"""A model seldom covers more of the canvas than this many pixels of one texture."""
+
+KEPT_PIXELS: Final = 48 * 2**20
+"""Of all its pictures together: 192 MiB here, and a third more with mipmaps on the graphics card."""
+
+_KTX: Final = b"\xabKTX 20\xbb"
+FORMATS: Final = ("PNG", "JPEG", "WEBP")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """An image whose head was read.
+
+    Attributes:
+        part: Where it is.
+        data: The file; a view of it, for a document can list one many times.
+        size: Width and height.
+    """
+
+    part: Part
+    data: bytes | memoryview
+    size: tuple[int, int]
+
+
+class Images:
+    """The images that materials ask for, in the order in which they do."""
+
+    def __init__(self, root: Part, buffers: Buffers, budget: Budget) -> None:
+        self._parts, self._buffers, self._budget = root.parts("images"), buffers, budget
+        self._found: list[_Found] = []
+        self._places: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        """How many the document has."""
+        return len(self._parts)
+
+    def picture(self, index: int) -> int | None:
+        """Ask for an image: its index among those of `decode`; None for one that is shown by KHR_texture_basisu alone.
+
+        Raises:
+            ModelError: It is none of the three kinds, or too large.
+        """
+        if index not in self._places:
+            part = self._parts[index]
+            data = self._bytes(part)
+            if bytes(data[: len(_KTX)]) == _KTX:
+                return None
+            self._budget.take(IMAGE_BYTES, len(data), part)
+            found = _Found(part, data, _size(part, data))
+            self._budget.take(PIXELS, found.size[0] * found.size[1], part)
+            self._places[index] = len(self._found)
+            self._found.append(found)
+        return self._places[index]
+
+    def decode(self) -> tuple[Picture, ...]:
+        """All that were asked for.
+
+        Raises:
+            ModelError: One is damaged.
+        """
+        shift = _shift([found.size for found in self._found])
+        return tuple(Picture(_pixels(found, shift), _digest(found.data)) for found in self._found)
+
+    def _bytes(self, part: Part) -> bytes | memoryview:
+        if part.has("bufferView"):
+            data, _ = self._buffers.view(part.whole("bufferView", high=len(self._buffers) - 1))
+            return data
+        return self._buffers.file(part)
+
+
+def _shift(sizes: list[tuple[int, int]]) -> int:
+    """How often pictures above `KEPT_SIDE` pixels, then 1024, then 512 ... have to be halved so that all fit."""
+    shift = 0
+    while sum((width >> _halvings(width, height, shift)) * (height >> _halvings(width, height, shift))
+              for width, height in sizes) > KEPT_PIXELS:  # fmt: skip
+        shift += 1
+    return shift
+
+
+def _halvings(width: int, height: int, shift: int) -> int:
+    halvings = 0
+    while max(width, height) >> halvings > KEPT_SIDE >> shift:
+        halvings += 1
+    return halvings
+
+
+def _size(part: Part, data: bytes | memoryview) -> tuple[int, int]:
+    with _opened(part, data) as image:
+        width, height = image.size
+    if width * height > IMAGE_PIXELS.most:
+        raise too_many(part.place, IMAGE_PIXELS, width * height)
+    return width, height
+
+
+def _opened(part: Part, data: bytes | memoryview) -> Image.Image:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow's own about size: ours comes at once
+            return Image.open(io.BytesIO(data), formats=FORMATS)
+    except Exception as error:
+        raise part.fault("", "a PNG, JPEG or WebP image", "something that cannot be read") from error
+
+
+def _pixels(found: _Found, shift: int) -> NDArray[np.uint8]:
+    with _opened(found.part, found.data) as image:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                image.load()
+                kept = _eight_bits(image).convert("RGBA")
+        except Exception as error:
+            raise found.part.fault("", "an image that is whole", "one that is damaged") from error
+    halvings = _halvings(*found.size, shift)
+    pixels = np.array(kept.reduce(1 << halvings) if halvings else kept)
+    pixels.setflags(write=False)
+    return pixels
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    """Pillow cuts 16 bits of grey off at 255 instead of scaling them."""
+    if not image.mode.startswith("I"):
+        return image
+    return Image.fromarray((np.asarray(image).astype(np.uint32) >> 8).clip(0, 255).astype(np.uint8))
+
+
+def _digest(data: bytes | memoryview) -> bytes:
+    return hashlib.blake2b(data, digest_size=16).digest()

@@ -1,0 +1,117 @@
+"""How much of everything one model may have: far more than a gift needs, and no more than we can bear."""
+
+from dataclasses import dataclass, field
+from typing import Final, Protocol
+
+from overlay.loaders.gltf.fault import ModelError
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """The most of something in one model.
+
+    Attributes:
+        most: How many.
+        of: What, in words.
+    """
+
+    most: int
+    of: str
+
+
+BYTES: Final = Limit(128 * 2**20, "bytes of files")
+"""The file, what it refers to and what it embeds: a gift must be there within seconds."""
+
+JSON_BYTES: Final = Limit(64 * 2**20, "bytes of JSON")
+"""A text embeds its buffers, so it may be long."""
+
+JSON_VALUES: Final = Limit(3_000_000, "values in the JSON")
+"""Each is about a hundred bytes of memory; 100,000 nodes with a matrix each are 2 million."""
+
+JSON_DEPTH: Final = Limit(64, "brackets in each other")
+"""The deepest that the specification and its extensions need is about ten; the parser is recursive."""
+
+NODES: Final = Limit(20_000, "nodes")
+"""Each costs every frame a matrix."""
+
+NODE_DEPTH: Final = Limit(512, "nodes in each other")
+"""Each level waits for the one above it, every frame; the longest chain of bones in real files has some 60."""
+
+PRIMITIVES: Final = Limit(5_000, "primitives")
+"""Each is read by itself."""
+
+DRAWS: Final = Limit(10_000, "primitives to draw")
+"""Each is a draw call, for each node that shows its mesh."""
+
+SHAPES: Final = Limit(4_000_000, "triangles, lines and points to draw")
+"""Those of each mesh, for each node that shows it: what a frame costs the card."""
+
+VERTICES: Final = Limit(2_000_000, "vertices")
+"""About 100 MB on the graphics card, and a gigabyte while their tangents are computed."""
+
+TRIANGLES: Final = Limit(2_000_000, "triangles, lines and points")
+"""More than a mid-range card draws in a sixtieth of a second beside everything else."""
+
+JOINTS: Final = Limit(20_000, "joints of all skins")
+"""Each costs every frame a matrix."""
+
+TARGETS: Final = Limit(512, "morph targets of a mesh")
+"""A face after ARKit has 52; the shader reads those with a weight only."""
+
+ARRAY_BYTES: Final = Limit(512 * 2**20, "bytes of decoded data")
+"""What accessors may become: a short file can ask for much, by zeros, by repetition or by compression."""
+
+PACKED_BYTES: Final = Limit(128 * 2**20, "bytes to unpack")
+"""Compressed data counts each time that something is unpacked from it: it takes as long each time."""
+
+KEYFRAMES: Final = Limit(1_000_000, "keyframes")
+"""A hundred bones at 60 keys a second for two minutes."""
+
+CHANNELS: Final = Limit(50_000, "animation channels")
+"""A hundred clips of a hundred and fifty bones."""
+
+IMAGE_BYTES: Final = Limit(128 * 2**20, "bytes of images")
+"""An image counts each time that the document lists it, for it is hashed and decoded each time."""
+
+IMAGE_PIXELS: Final = Limit(8192 * 8192, "pixels in one image")
+"""256 MB while it is decoded; Pillow itself complains not far above."""
+
+PIXELS: Final = Limit(192 * 2**20, "pixels in all images")
+"""Some seconds of decoding."""
+
+LARGEST_NUMBER: Final = 3.4e38
+"""What single precision holds."""
+
+LARGEST_LENGTH: Final = 1e12
+"""For positions and translations: so that squares and differences of them stay within single precision."""
+
+
+class Place(Protocol):
+    """What can say where it stands."""
+
+    @property
+    def place(self) -> str:
+        """Where in the document."""
+
+
+@dataclass(slots=True)
+class Budget:
+    """What one model has taken so far."""
+
+    taken: dict[str, int] = field(default_factory=dict)
+
+    def take(self, limit: Limit, amount: int, where: Place) -> None:
+        """Take so much more, before it is allocated.
+
+        Raises:
+            ModelError: It is more than there may be.
+        """
+        total = self.taken.get(limit.of, 0) + amount
+        if total > limit.most:
+            raise too_many(where.place, limit, total)
+        self.taken[limit.of] = total
+
+
+def too_many(place: str, limit: Limit, found: int) -> ModelError:
+    """The sentence about a limit."""
+    return ModelError(place, f"{found:,} {limit.of}", f"at most {limit.most:,}")

@@ -69,16 +69,15 @@ class ModelShelf:
         while entry.upload.result is None:
             if self._entries.get(model.digest) is not entry:
                 return  # it was evicted meanwhile
-            next(entry.steps, None)
+            self._step(model.digest, entry)
             yield
 
     def model(self, model: Model) -> UploadedModel:
         """What to draw; uploaded now if it is not there yet."""
         entry = self._entry(model)
         entry.last_frame = self._frame
-        for _ in entry.steps:
-            pass
-        assert entry.upload.result is not None
+        while entry.upload.result is None:
+            self._step(model.digest, entry)
         return entry.upload.result
 
     def picture(self, picture: Picture) -> moderngl.Texture:
@@ -108,6 +107,14 @@ class ModelShelf:
                 key: shown for key, shown in self._pictures.items() if shown.users or shown.last_frame >= self._frame
             }
         self._frame += 1
+
+    def _step(self, digest: bytes, entry: _Entry) -> None:
+        """Do a step. An upload that fails begins anew the next time, and whoever asked for it learns why."""
+        try:
+            next(entry.steps, None)
+        except Exception:
+            del self._entries[digest]
+            raise
 
     def _entry(self, model: Model) -> _Entry:
         entry = self._entries.get(model.digest)

@@ -16,6 +16,7 @@ import models as made
 from drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
 from staging_models import SIZE, light_of, linear, shown, staged, turned, uniform_light
 
+from overlay.errors import ResourceError
 from overlay.render.model_pass import ModelPass
 from overlay.render.renderer import Renderer
 from overlay.scene.model import Clearcoat, Light, Material, Node, Primitive, Sampler, Specular, Texture
@@ -574,6 +575,23 @@ def test_no_step_of_a_five_megabyte_model_takes_a_frame(gl):
         took.append(time.perf_counter() - began)
         began = time.perf_counter()
     assert sorted(took)[int(0.97 * len(took))] < 0.02
+
+
+def test_an_upload_that_fails_says_so_each_time_and_begins_anew(gl):
+    models = ModelPass(gl, ROOT)
+    make, one = models._programs.model, made.textured_box()
+
+    def fail(variant):
+        raise ResourceError(variant)
+
+    models._shelf._make_program = fail
+    for _ in range(2):
+        with pytest.raises(ResourceError):
+            list(models.prepare(one))
+        with pytest.raises(ResourceError):
+            shown(gl, [staged(one)], models=models)
+    models._shelf._make_program = make
+    assert shown(gl, [staged(one)], models=models)[:, :, 3].any()
 
 
 def objects():

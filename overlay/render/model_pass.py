@@ -83,6 +83,10 @@ class ModelPass:
         """Upload a model, one step at a time."""
         return self._shelf.prepare(model)
 
+    def rest(self) -> None:
+        """No model is shown: let go of the target, which can be a hundred megabytes. Models and pictures stay."""
+        self._target.release()
+
     def warm_up(self) -> Iterator[None]:
         """Draw each program once, opaque and clear, one a step: llvmpipe takes up to a second and a half for one.
 

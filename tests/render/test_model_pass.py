@@ -488,6 +488,9 @@ def test_the_renderer_draws_a_frames_models(gl, output):
     assert not drawn[:2, :2].any()
     renderer.draw(framed(), fbo, SIZE)
     assert not pixels(fbo).any()
+    assert renderer._models._target._drawn is None
+    renderer.draw(frame, fbo, SIZE)
+    assert pixels(fbo)[MIDDLE][:, :, 3].min() == 255
 
 
 def test_a_canvas_that_is_stretched_shows_the_same(gl):

@@ -15,6 +15,7 @@ from overlay.render.environment import Environment
 from overlay.render.mipmaps import RGBA8, SRGB8_ALPHA8
 from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
 from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
+from overlay.render.model_places import depth_of, overlap, stretched
 from overlay.render.model_probe import WARM_UP_PX, probes
 from overlay.render.model_programs import MATERIAL_BINDING, TARGETS_UNIT, ModelPrograms, write
 from overlay.render.model_shelf import MOST_BYTES, ModelShelf
@@ -25,6 +26,8 @@ from overlay.render.target import Bounds, scissored, united, use
 from overlay.render.unlocked import instances_drawer, processor_draws
 from overlay.scene.model import Model
 from overlay.scene.model_instance import ModelInstance
+
+_SOLID = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
 
 
 @dataclass(slots=True, eq=False)
@@ -80,6 +83,10 @@ class ModelPass:
         """Upload a model, one step at a time."""
         return self._shelf.prepare(model)
 
+    def rest(self) -> None:
+        """No model is shown: let go of the target, which can be a hundred megabytes. Models and pictures stay."""
+        self._target.release()
+
     def warm_up(self) -> Iterator[None]:
         """Draw each program once, opaque and clear, one a step: llvmpipe takes up to a second and a half for one.
 
@@ -112,7 +119,7 @@ class ModelPass:
         for one in seen:
             covered = united(covered, one.bounds_px)
         assert covered is not None
-        bounds = _stretched(covered, canvas_px, used_px)
+        bounds = stretched(covered, canvas_px, used_px)
         groups = self._grouped(seen)
         fbo = self._target.begin(bounds, used_px)
         self._bind(groups)
@@ -192,7 +199,7 @@ class ModelPass:
 
     def _draw_opaque(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
-        ctx.enable_only(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
+        ctx.enable_only(_SOLID)
         ctx.depth_func = "<"
         _masked(fbo, colour=True, depth=True)
         # What fades takes the place of what lies behind it: its inside never shows. Over another model it is blended.
@@ -200,9 +207,9 @@ class ModelPass:
         for group in groups:
             if group not in faded:
                 self._draw_all(group)
-        for group in sorted(faded, key=lambda one: -_depth(one.instances[0], None)):
+        for group in sorted(faded, key=lambda one: -depth_of(one.instances[0], None)):
             # First its depth alone, then the colours of what is nearest.
-            ctx.enable_only(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
+            ctx.enable_only(_SOLID)
             ctx.depth_func = "<"
             _masked(fbo, colour=False, depth=True)
             self._draw_all(group)
@@ -214,7 +221,7 @@ class ModelPass:
         if one.opacity >= 1.0:
             return False
         others = (other for each in groups for other in each.instances if other is not one)
-        return any(_overlap(one.bounds_px, other.bounds_px) for other in others)
+        return any(overlap(one.bounds_px, other.bounds_px) for other in others)
 
     def _draw_all(self, group: _Group) -> None:
         """What is opaque, of all of a group's instances at once."""
@@ -241,7 +248,7 @@ class ModelPass:
             clear = [draw for draw in group.uploaded.draws if group.uploaded.materials[draw.material].is_blended]
             if clear:
                 for place, one in enumerate(group.instances):
-                    found += [(_depth(one, draw), group, group.first + place, draw) for draw in clear]
+                    found += [(depth_of(one, draw), group, group.first + place, draw) for draw in clear]
         if not found:
             return
         self._see_through(fbo)
@@ -259,7 +266,7 @@ class ModelPass:
 
     def _see_through(self, fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
-        ctx.enable_only(moderngl.BLEND | moderngl.DEPTH_TEST | moderngl.CULL_FACE)
+        ctx.enable_only(_SOLID | moderngl.BLEND)
         ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
         ctx.depth_func = "<="
@@ -318,31 +325,9 @@ def _masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
     fbo.use()
 
 
-def _overlap(one: Bounds, other: Bounds) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
-
-
 def _white(ctx: moderngl.Context, internal_format: int) -> moderngl.Texture:
     """What a map shows that there is not: made as the others are, or llvmpipe would compile for a second once more."""
     texture = ctx.texture((2, 2), 4, b"\xff" * 16, internal_format=internal_format)
     texture.build_mipmaps()
     texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
     return texture
-
-
-def _depth(one: ModelInstance, draw: Draw | None) -> float:
-    """How far away the middle of a draw is; of an instance without one, its origin."""
-    middle = np.array([0.0, 0.0, 0.0, 1.0])
-    if draw is not None:
-        middle[:3] = draw.centre
-        if draw.node >= 0:
-            middle = one.pose.world_from_node[draw.node] @ middle
-    return float(one.view.clip_from_world[3] @ (one.world_from_model @ middle))
-
-
-def _stretched(bounds: Bounds, canvas_px: tuple[int, int], used_px: tuple[int, int]) -> Bounds:
-    if used_px == canvas_px:
-        return bounds
-    x, y = used_px[0] / canvas_px[0], used_px[1] / canvas_px[1]
-    left, bottom = max(int(bounds[0] * x) - 1, 0), max(int(bounds[1] * y) - 1, 0)
-    return left, bottom, min(int(bounds[2] * x) + 2, used_px[0]), min(int(bounds[3] * y) + 2, used_px[1])

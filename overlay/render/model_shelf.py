@@ -69,22 +69,22 @@ class ModelShelf:
         while entry.upload.result is None:
             if self._entries.get(model.digest) is not entry:
                 return  # it was evicted meanwhile
-            next(entry.steps, None)
+            self._step(model.digest, entry)
             yield
 
     def model(self, model: Model) -> UploadedModel:
         """What to draw; uploaded now if it is not there yet."""
         entry = self._entry(model)
         entry.last_frame = self._frame
-        for _ in entry.steps:
-            pass
-        assert entry.upload.result is not None
+        while entry.upload.result is None:
+            self._step(model.digest, entry)
         return entry.upload.result
 
     def picture(self, picture: Picture) -> moderngl.Texture:
         """A picture in place of a model's own; uploaded now if it is not there yet."""
         sampler = Sampler("clamp", "clamp")
         *_, shown = self._steps_of(picture, sampler, is_encoded=True)
+        assert shown is not None
         shown.last_frame = self._frame
         return shown.texture
 
@@ -108,18 +108,27 @@ class ModelShelf:
             }
         self._frame += 1
 
+    def _step(self, digest: bytes, entry: _Entry) -> None:
+        """Do a step. An upload that fails begins anew the next time, and whoever asked for it learns why."""
+        try:
+            next(entry.steps, None)
+        except Exception:
+            del self._entries[digest]
+            raise
+
     def _entry(self, model: Model) -> _Entry:
         entry = self._entries.get(model.digest)
         if entry is None:
             pictures: set[_PictureKey] = set()
 
-            def make_texture(key: TextureKey) -> Iterator[moderngl.Texture]:
+            def make_texture(key: TextureKey) -> Iterator[moderngl.Texture | None]:
                 index, sampler, is_encoded = key
                 picture = model.pictures[index]
                 pictures.add((picture.digest, sampler, is_encoded))
                 for shown in self._steps_of(picture, sampler, is_encoded=is_encoded):
-                    shown.users.add(model.digest)
-                    yield shown.texture
+                    if shown is not None:
+                        shown.users.add(model.digest)
+                    yield None if shown is None else shown.texture
 
             options = (self._make_program, make_texture, self._spare, self._step_bytes)
             upload = ModelUpload(self._ctx, ModelRig(model), *options)
@@ -132,7 +141,7 @@ class ModelShelf:
             self._spares[name] = self._ctx.buffer(bytes(1 << (size - 1).bit_length()))
         return self._spares[name]
 
-    def _steps_of(self, picture: Picture, sampler: Sampler, *, is_encoded: bool) -> Iterator[_Shown]:
+    def _steps_of(self, picture: Picture, sampler: Sampler, *, is_encoded: bool) -> Iterator[_Shown | None]:
         """At least one step. A picture that another model is about to bring is brought once more: it is rare."""
         key = (picture.digest, sampler, is_encoded)
         known = self._pictures.get(key)
@@ -142,7 +151,7 @@ class ModelShelf:
         shown = None
         options = (self._ctx, picture, sampler, self._write_level, self._step_bytes)
         for texture in uploaded(*options, is_encoded=is_encoded):
-            if shown is None:
+            if shown is None and texture is not None:
                 shown = _Shown(texture, picture.pixels.nbytes * 4 // 3, last_frame=self._frame)
             yield shown
         assert shown is not None

@@ -24,7 +24,8 @@ _MODES = {"points": moderngl.POINTS, "lines": moderngl.LINES, "triangles": moder
 
 TextureKey = tuple[int, Sampler, bool]
 """Picture, how it is read, whether it is sRGB."""
-MakeTexture = Callable[[TextureKey], Iterator[moderngl.Texture]]
+MakeTexture = Callable[[TextureKey], Iterator[moderngl.Texture | None]]
+"""Step by step, the texture as soon as there is one."""
 MakeProgram = Callable[[str], moderngl.Program]
 SpareBuffer = Callable[[str, int], moderngl.Buffer]
 """Attribute and bytes → a buffer of nothing that is as large, or larger."""
@@ -83,7 +84,7 @@ class UploadedModel:
         textures: By what they show.
         nodes: Whose matrices are read.
         lights: (node, index of the light).
-        middle: The middle of its bounds at rest, shape (3,).
+        middle: The middle of its bounds at rest, shape (3,); told only if there are lights.
         radius: How far it reaches from there.
     """
 
@@ -133,7 +134,8 @@ class ModelUpload:
         textures: dict[TextureKey, moderngl.Texture] = {}
         for key in dict.fromkeys(key for row in materials for key in texture_keys(row) if key is not None):
             for texture in self._make_texture(key):
-                textures[key] = texture
+                if texture is not None:
+                    textures[key] = texture
                 yield
         rows = np.zeros((len(materials), MATERIAL_STRIDE), np.uint8)
         for index, row in enumerate(materials):
@@ -155,9 +157,11 @@ class ModelUpload:
         drawn.sort(key=lambda draw: (materials[draw.material].variant, draw.material))
         lights = tuple((index, node.light) for index, node in enumerate(model.nodes) if node.light is not None)
         nodes = np.array([index for index, _ in shown], np.intp)
-        low, high = ModelBounds(self._rig).of(self._rig.rest)
-        middle = np.asarray((low + high) / 2, np.float32)
-        radius = float(np.linalg.norm(high - low)) / 2
+        middle, radius = np.zeros(3, np.float32), 0.0
+        if lights:
+            low, high = ModelBounds(self._rig).of(self._rig.rest)
+            middle = np.asarray((low + high) / 2, np.float32)
+            radius = float(np.linalg.norm(high - low)) / 2
         self.result = UploadedModel(tuple(drawn), materials, block, textures, nodes, lights, middle, radius)
 
     def _upload(

@@ -57,6 +57,7 @@ class Renderer:
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
         self._was_empty = True
+        self._showed_models = False
         self._calm_frames = 0
 
     def warm_up(
@@ -117,6 +118,9 @@ class Renderer:
         bounds = frame.particle_bounds_px
         if frame.models:
             bounds = united(bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px))
+        elif self._showed_models:
+            self._models.rest()
+        self._showed_models = bool(frame.models)
         self._particles.draw(frame)
         bounds = united(bounds, self._banners.draw(frame))
         if self._guard is not None and not (frame.is_empty and self._was_empty):

@@ -91,15 +91,19 @@ def _joint_boxes(primitive: Primitive) -> list[tuple[int, Floats]]:
     assert primitive.joints is not None
     assert primitive.weights is not None
     holding = primitive.weights >= min(_HOLDS, 1 / primitive.weights.shape[1])
-    low, high = primitive.positions.copy(), primitive.positions.copy()
+    low, high = primitive.positions, primitive.positions
     for target in primitive.targets:
         if target.positions is not None:
             low, high = (
                 np.minimum(low, primitive.positions + target.positions),
                 np.maximum(high, primitive.positions + target.positions),
             )
-    boxes = []
-    for joint in np.unique(primitive.joints[holding]):
-        rows = (holding & (primitive.joints == joint)).any(axis=1)
-        boxes.append((int(joint), np.stack([low[rows].min(axis=0), high[rows].max(axis=0)])))
-    return boxes
+    rows, columns = np.nonzero(holding)
+    joints = primitive.joints[rows, columns]
+    if not len(joints):
+        return []
+    order = np.argsort(joints, kind="stable")
+    rows, joints = rows[order], joints[order]
+    starts = np.flatnonzero(np.diff(joints, prepend=-1))
+    lows, highs = np.minimum.reduceat(low[rows], starts), np.maximum.reduceat(high[rows], starts)
+    return [(int(joint), np.stack(box)) for joint, *box in zip(joints[starts], lows, highs, strict=True)]

@@ -16,9 +16,10 @@ import models as made
 from drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
 from staging_models import SIZE, light_of, linear, shown, staged, turned, uniform_light
 
+from overlay.errors import ResourceError
 from overlay.render.model_pass import ModelPass
 from overlay.render.renderer import Renderer
-from overlay.scene.model import Clearcoat, Light, Material, Node, Primitive, Sampler, Specular, Texture
+from overlay.scene.model import Clearcoat, Light, Material, MorphTarget, Node, Primitive, Sampler, Specular, Texture
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.scene import Scene
 
@@ -109,6 +110,21 @@ def test_a_matt_wall_under_a_directional_light_is_lamberts(gl):
     assert light_of(drawn[MIDDLE][:, :, :3]).mean() == pytest.approx(2.0 * 0.5 / np.pi, rel=0.02)
 
 
+@pytest.mark.parametrize("slant", [0.3, 0.8, 1.2])
+def test_a_lamps_reflection_is_what_the_specification_says(gl, slant):
+    roughness, lamp = 0.5, Node(light=0, rotation=(0, np.sin(slant / 2), 0, np.cos(slant / 2)))
+    material = Material(base_colour=(0, 0, 0, 1), metallic=0.0, roughness=roughness)
+    nodes, lights = (Node(mesh=0), lamp), (Light("directional"),)
+    one = made.model([made.quad()], digest=b"%f" % slant, materials=(material,), nodes=nodes, lights=lights)
+    # Seen from as far to the left as the lamp stands to the right: the half vector is the normal.
+    a2, cosine = roughness**4, np.cos(slant)
+    fresnel = 0.04 + 0.96 * (1 - cosine) ** 5
+    visibility = 0.5 / (2 * cosine * np.sqrt(cosine**2 * (1 - a2) + a2))
+    expected = fresnel / (np.pi * a2) * visibility * cosine
+    seen = linear(gl, [staged(one, turn=slant, pitch=0.0)], environment=uniform_light(0.0))
+    assert light_of(seen[:, :, :3])[SIZE[1] // 2, SIZE[0] // 2].mean() == pytest.approx(expected, rel=0.06)
+
+
 @pytest.mark.parametrize(
     ("light", "away", "expected"),
     [
@@ -131,6 +147,16 @@ def test_point_and_spot_lights_fall_off(gl, light, away, expected):
     assert middle_light(gl, staged(one, pitch=0.0), 0.0) == pytest.approx(
         expected / np.pi * np.array(light.colour), rel=0.03, abs=1e-3
     )
+
+
+def test_a_spot_fades_between_its_cones(gl):
+    light = Light("spot", (1, 1, 1), 4.0, outer_cone=0.5, inner_cone=0.1)
+    material = Material(metallic=0.0, roughness=1.0, specular=Specular(factor=0.0))
+    lamp = Node(light=0, translation=(0, 0, 2), rotation=(0, np.sin(0.15), 0, np.cos(0.15)))  # 0.3 beside the middle
+    nodes = (Node(mesh=0), lamp)
+    one = made.model([made.quad(0.2)], digest=b"fades", materials=(material,), nodes=nodes, lights=(light,))
+    part = (np.cos(0.3) - np.cos(0.5)) / (np.cos(0.1) - np.cos(0.5))
+    assert middle_light(gl, staged(one, pitch=0.0), 0.0).mean() == pytest.approx(part**2 / np.pi, rel=0.04)
 
 
 def test_a_spot_leaves_dark_what_lies_beside_its_cone(gl):
@@ -234,15 +260,34 @@ def test_a_normal_map_bends_the_light(gl):
     assert looked(200) > 1.2 * looked(128) > 1.4 * looked(50)
 
 
-def test_occlusion_emission_and_roughness_maps_are_read_from_their_channels(gl):
-    maps = made.picture(np.full((4, 4, 4), (0, 255, 255, 255)), b"orm")  # no light from around, rough, metal
-    material = Material(
-        metallic=1.0, occlusion_texture=Texture(0), metallic_roughness_texture=Texture(0), emissive=(0.0, 0.0, 2.0)
-    )
-    one = made.model([made.quad()], digest=b"maps", materials=(material,), pictures=(maps,))
-    red, _, blue = linear(gl, [staged(one, pitch=0.0)], environment=uniform_light())[MIDDLE][:, :, :3].mean(axis=(0, 1))
-    assert red < 0.35
-    assert blue > 0.8
+@pytest.mark.parametrize("metallic", [0.0, 1.0])
+def test_an_occlusion_map_keeps_light_away(gl, metallic):
+    for red in (0, 128, 255):
+        maps = made.picture(np.full((4, 4, 4), (red, 255, 255, 255)), bytes([red]))
+        texture = Texture(0)
+        material = Material(metallic=metallic, occlusion_texture=texture, metallic_roughness_texture=texture)
+        one = made.model([made.quad()], digest=bytes([red]), materials=(material,), pictures=(maps,))
+        assert middle_light(gl, staged(one, pitch=0.0), 1.0).mean() == pytest.approx(red / 255, abs=0.03)
+        half = replace(one, digest=b"half", materials=(replace(material, occlusion_strength=0.5),))
+        assert middle_light(gl, staged(half, pitch=0.0), 1.0).mean() == pytest.approx(0.5 + red / 510, abs=0.03)
+
+
+def test_what_glows_needs_no_light(gl):
+    glows = made.picture(np.full((4, 4, 4), (255, 188, 0, 255)), b"glows")  # 188 is half of white
+    material = Material(base_colour=(0, 0, 0, 1), emissive=(0.4, 0.4, 0.4), emissive_texture=Texture(0))
+    one = made.model([made.quad()], digest=b"glow", materials=(material,), pictures=(glows,))
+    assert middle_light(gl, staged(one, pitch=0.0), 0.0) == pytest.approx([0.4, 0.2, 0.0], abs=0.01)
+
+
+def test_metal_and_roughness_are_read_from_their_channels(gl):
+    def seen(green, blue):
+        maps = made.picture(np.full((4, 4, 4), (0, green, blue, 255)), bytes([green, blue]))
+        material = Material(base_colour=(1, 0, 0, 1), metallic_roughness_texture=Texture(0))
+        one = made.model([made.quad()], digest=bytes([green, blue]), materials=(material,), pictures=(maps,))
+        return light_of(linear(gl, [staged(one, pitch=0.0)])[MIDDLE][:, :, :3]).mean(axis=(0, 1))
+
+    assert seen(255, 255)[1] < 0.003 < 0.006 < seen(255, 0)[1]  # a metal reflects its own red alone
+    assert abs(seen(255, 255)[0] - seen(0, 255)[0]) > 0.03  # a mirror shows one place of the studio
 
 
 def test_what_is_seen_from_behind_is_drawn_if_it_has_two_sides(gl):
@@ -327,6 +372,39 @@ def test_morph_weights_move_vertices(gl):
     assert heights[1] == pytest.approx(1.8 * heights[0], abs=4)
 
 
+def test_morphs_turn_normals_and_tangents(gl):
+    lamp = Node(light=0, rotation=(0, np.sin(0.5), 0, np.cos(0.5)))  # from the right
+    bump = made.picture(np.full((4, 4, 4), (220, 128, 180, 255)), b"bump")
+    quad = made.quad(tangents=np.tile(made.array(1, 0, 0, 1), (4, 1)))
+
+    def lit_by(target, **material):
+        shape = Primitive(**{**made.parts(quad), "targets": (target,)})
+        name = repr(material).encode() + bytes([target.normals is None])
+        options = {
+            "materials": (Material(metallic=0.0, **material),),
+            "nodes": (Node(mesh=0), lamp),
+            "pictures": (bump,),
+        }
+        lit = []
+        for weight in (0.0, 1.0):
+            one = made.model(
+                [shape],
+                digest=name + bytes([int(weight)]),
+                weights=(weight,),
+                lights=(Light("directional"),),
+                **options,
+            )
+            lit.append(middle_light(gl, staged(one, pitch=0.0), 0.0).mean())
+        return lit
+
+    flat, turned_right = lit_by(MorphTarget(normals=np.tile(made.array(0.8, 0, -0.2), (4, 1))))
+    assert turned_right > 1.3 * flat
+    bent_right, bent_left = lit_by(
+        MorphTarget(tangents=np.tile(made.array(-2, 0, 0), (4, 1))), normal_texture=Texture(0)
+    )
+    assert bent_right > 1.5 * bent_left
+
+
 def test_instances_are_where_each_of_them_is(gl):
     size = (300, 100)
     box = made.textured_box()
@@ -392,7 +470,8 @@ def test_glass_lets_the_stream_through_and_keeps_its_highlights(gl):
     assert solid[MIDDLE][:, :, 3].min() > 0.99
     assert clear[MIDDLE][:, :, 3].mean() < 0.25
     brightest = clear[:, :, :3].max(axis=2)
-    assert brightest.max() > 0.15
+    black = linear(gl, [staged(ball(base_colour=(0, 0, 0, 1), metallic=0.0, roughness=0.1))])
+    assert brightest.max() >= 0.8 * black[:, :, :3].max() > 0.15
     assert (clear[:, :, 3] >= brightest).all()
 
 
@@ -487,6 +566,9 @@ def test_the_renderer_draws_a_frames_models(gl, output):
     assert not drawn[:2, :2].any()
     renderer.draw(framed(), fbo, SIZE)
     assert not pixels(fbo).any()
+    assert renderer._models._target._drawn is None
+    renderer.draw(frame, fbo, SIZE)
+    assert pixels(fbo)[MIDDLE][:, :, 3].min() == 255
 
 
 def test_a_canvas_that_is_stretched_shows_the_same(gl):
@@ -569,11 +651,28 @@ def test_no_step_of_a_five_megabyte_model_takes_a_frame(gl):
     models = ModelPass(gl, ROOT)
     for _ in models.warm_up():
         pass
-    took, began = [], time.perf_counter()
+    took, began = [], time.thread_time()  # whatever else the machine does
     for _ in models.prepare(one):
-        took.append(time.perf_counter() - began)
-        began = time.perf_counter()
-    assert sorted(took)[int(0.97 * len(took))] < 0.02
+        took.append(time.thread_time() - began)
+        began = time.thread_time()
+    assert sorted(took)[-2] < 0.02
+
+
+def test_an_upload_that_fails_says_so_each_time_and_begins_anew(gl):
+    models = ModelPass(gl, ROOT)
+    make, one = models._programs.model, made.textured_box()
+
+    def fail(variant):
+        raise ResourceError(variant)
+
+    models._shelf._make_program = fail
+    for _ in range(2):
+        with pytest.raises(ResourceError):
+            list(models.prepare(one))
+        with pytest.raises(ResourceError):
+            shown(gl, [staged(one)], models=models)
+    models._shelf._make_program = make
+    assert shown(gl, [staged(one)], models=models)[:, :, 3].any()
 
 
 def objects():

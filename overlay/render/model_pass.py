@@ -4,7 +4,7 @@ The order: shadows; what is opaque; what is opaque of models that fade, each as 
 back to front.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from overlay.render.mipmaps import RGBA8, SRGB8_ALPHA8
 from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
 from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
 from overlay.render.model_places import depth_of, overlap, stretched
-from overlay.render.model_probe import WARM_UP_PX, probes
+from overlay.render.model_probe import WARM_UP_PX, ProbeKey, probe_keys, probes
 from overlay.render.model_programs import MATERIAL_BINDING, TARGETS_UNIT, ModelPrograms, write
 from overlay.render.model_shelf import MOST_BYTES, ModelShelf
 from overlay.render.model_stage import RECORD, ModelStage
@@ -71,6 +71,7 @@ class ModelPass:
         is_slow = processor_draws(ctx)
         self._target = ModelTarget(ctx, samples if samples is not None else 0 if is_slow else MOST_SAMPLES)
         self._draw_instances = instances_drawer(ctx)
+        self._warm: set[ProbeKey] = set()
         self._whites: tuple[moderngl.Texture, ...] = ()
         self._no_targets: moderngl.Texture | None = None
 
@@ -80,21 +81,23 @@ class ModelPass:
         return self._shelf.nbytes
 
     def prepare(self, model: Model) -> Iterator[None]:
-        """Upload a model, one step at a time."""
-        return self._shelf.prepare(model)
+        """Compile what draws a model, unless another has needed it before, and upload it, one step at a time."""
+        yield from self.warm_up(probe_keys(model) - self._warm)
+        yield from self._shelf.prepare(model)
 
     def rest(self) -> None:
         """No model is shown: let go of the target, which can be a hundred megabytes. Models and pictures stay."""
         self._target.release()
 
-    def warm_up(self) -> Iterator[None]:
-        """Draw each program once, opaque and clear, one a step: llvmpipe takes up to a second and a half for one.
+    def warm_up(self, keys: Container[ProbeKey] | None = None) -> Iterator[None]:
+        """Draw each program once, or those that are asked for, one a step: llvmpipe takes up to a second and a half.
 
         It keeps what it has compiled on the disk; a graphics card's driver is quicker, and does the same.
         """
         fbo = self._ctx.framebuffer([self._ctx.texture(WARM_UP_PX, 4)])
-        for probe in probes():
+        for key, probe in probes(keys):
             self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
+            self._warm.add(key)
             yield
 
     def draw(

@@ -20,9 +20,10 @@ from overlay.render.environment import REFLECTED_UNIT, STUDIO_UNIT, load_studio
 from overlay.render.mipmaps import halved
 from overlay.render.model_material import MAPS, MATERIAL, VARIANTS, material_row
 from overlay.render.model_pass import ModelPass
-from overlay.render.model_probe import probes
+from overlay.render.model_probe import probe_keys, probes
 from overlay.render.model_programs import TARGETS_UNIT, load_model_program
 from overlay.scene.model import Clearcoat, Material, Sampler, Specular, Texture
+from tests.scene.whole_model import a_model
 
 SHADERS = ROOT / "shaders"
 VERT, FRAG = (
@@ -117,7 +118,7 @@ def test_a_material_gets_the_least_program_that_draws_it():
 
 
 def test_every_program_is_drawn_beforehand_in_both_ways(gl):
-    rows = [material_row(one.model.materials[0]) for one in probes()]
+    rows = [material_row(one.model.materials[0]) for _, one in probes()]
     assert {(row.variant, row.is_blended) for row in rows} == {
         (variant, clear) for variant in VARIANTS for clear in (False, True)
     }
@@ -156,3 +157,10 @@ def test_levels_of_our_own_are_those_of_the_card(gl, side):
         np.abs(pictures[0] - pictures[1])[:, :, :3].mean() < 12
     )  # ours is the mean of encoded values: a little darker
     assert pictures[0][:, :, :3].max() > 30
+
+
+def test_a_model_has_its_own_programs_compiled_and_no_others():
+    gold, glass = Material(metallic=1.0), Material(alpha_mode="blend", transmission=0.5)
+    assert probe_keys(a_model(materials=(gold,))) == {("PLAIN", "opaque")}
+    assert probe_keys(a_model(materials=(gold, glass))) == {("PLAIN", "opaque"), ("RICH", "blend")}
+    assert [key for key, _ in probes(probe_keys(a_model(materials=(gold,))))] == [("PLAIN", "opaque")]

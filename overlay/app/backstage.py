@@ -312,7 +312,7 @@ class Backstage:
 
     def _load_asset(self, url: str) -> None:
         if self._models is None:
-            self._happen(events.AssetLost(url, FailureCode.ASSET, "nothing is loaded here"))
+            self._happen(events.AssetLost(url, FailureCode.ASSET, "in safe mode nothing is decoded"))
         else:
             self._models.load(url, self._hear_of_asset)
 

@@ -181,7 +181,7 @@ class Program:
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models()
-        store = make_model_store(address, models)
+        store = None if settings.safe_mode else make_model_store(address, models)
         self.backstage = Backstage(
             make_director(settings, profile, catalogue, self._slate.was_seen, models),
             address,
@@ -202,7 +202,7 @@ class Program:
             self._slate.mark,
             diagnose=lambda: diagnostics_of(self._chronicle),
             dress=dresser(catalogue),
-            find_prop=store.find,
+            find_prop=store.find if store is not None else lambda _url: None,
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None

@@ -297,6 +297,16 @@ def test_what_is_seen_from_behind_is_drawn_if_it_has_two_sides(gl):
         assert shown(gl, [staged(one, turn=np.pi, pitch=0.0)])[MIDDLE][:, :, 3].mean() == expected
 
 
+def test_a_back_is_lit_from_behind(gl):
+    material = Material(is_double_sided=True, metallic=0.0, roughness=1.0, specular=Specular(factor=0.0))
+    nodes = (Node(mesh=0), Node(light=0, rotation=(0, 1, 0, 0)))  # the lamp shines along +z
+    lights = (Light("directional", (1, 1, 1), 2.0),)
+    one = made.model([made.quad()], digest=b"back", materials=(material,), nodes=nodes, lights=lights)
+    behind, before = (middle_light(gl, staged(one, turn=turn, pitch=0.0), 0.0).mean() for turn in (np.pi, 0.0))
+    assert behind == pytest.approx(2.0 / np.pi, rel=0.02)
+    assert before == pytest.approx(0.0, abs=1e-3)
+
+
 def test_a_mirrored_node_shows_its_outside(gl):
     one = made.model([made.sphere()], digest=b"mirrored", nodes=[Node(mesh=0, scale=(-1, 1, 1))])
     plain = made.model([made.sphere()], digest=b"not mirrored")

@@ -89,6 +89,14 @@ def test_extensions_change_what_is_reflected(gl, changes, expected):
     assert light_of(drawn[MIDDLE][:, :, :3]).mean() == pytest.approx(expected, abs=0.006)
 
 
+def test_a_specular_map_is_read_from_its_alpha(gl):
+    maps = made.picture(np.full((4, 4, 4), (255, 255, 255, 64)), b"specular")
+    for specular, expected in ((Specular(texture=Texture(0)), 0.25), (Specular(colour_texture=Texture(0)), 1.0)):
+        material = Material(base_colour=(0, 0, 0, 1), metallic=0.0, roughness=0.0, specular=specular)
+        one = made.model([made.sphere(32)], digest=b"specular", materials=(material,), pictures=(maps,))
+        assert middle_light(gl, staged(one, pitch=0.0), 1.0).mean() == pytest.approx(0.04 * expected, abs=0.004)
+
+
 def test_a_coat_makes_no_light(gl):
     drawn = lit_ball(gl, metallic=0.0, roughness=0.6, clearcoat=Clearcoat(1.0, roughness=0.3))
     assert drawn.max() <= 1.005
@@ -297,6 +305,16 @@ def test_what_is_seen_from_behind_is_drawn_if_it_has_two_sides(gl):
         assert shown(gl, [staged(one, turn=np.pi, pitch=0.0)])[MIDDLE][:, :, 3].mean() == expected
 
 
+def test_a_back_is_lit_from_behind(gl):
+    material = Material(is_double_sided=True, metallic=0.0, roughness=1.0, specular=Specular(factor=0.0))
+    nodes = (Node(mesh=0), Node(light=0, rotation=(0, 1, 0, 0)))  # the lamp shines along +z
+    lights = (Light("directional", (1, 1, 1), 2.0),)
+    one = made.model([made.quad()], digest=b"back", materials=(material,), nodes=nodes, lights=lights)
+    behind, before = (middle_light(gl, staged(one, turn=turn, pitch=0.0), 0.0).mean() for turn in (np.pi, 0.0))
+    assert behind == pytest.approx(2.0 / np.pi, rel=0.02)
+    assert before == pytest.approx(0.0, abs=1e-3)
+
+
 def test_a_mirrored_node_shows_its_outside(gl):
     one = made.model([made.sphere()], digest=b"mirrored", nodes=[Node(mesh=0, scale=(-1, 1, 1))])
     plain = made.model([made.sphere()], digest=b"not mirrored")
@@ -447,6 +465,15 @@ def test_what_can_be_seen_through_is_drawn_from_back_to_front(gl):
     assert pictures[0] == pytest.approx(pictures[1], abs=1e-3)
     assert pictures[0][3] == pytest.approx(0.75, abs=0.01)
     assert pictures[0][0] == pytest.approx(2 * pictures[0][2], rel=0.02)  # red lies in front
+
+
+def test_what_can_be_seen_through_hides_nothing_of_its_own(gl):
+    near, far = made.quad(), made.quad()
+    positions = np.concatenate([near.positions + made.array(0, 0, 1), far.positions - made.array(0, 0, 1)])
+    both = made.primitive(positions, np.concatenate([near.indices, far.indices + 4]))  # the nearer one is drawn first
+    material = Material(base_colour=(1, 1, 1, 0.5), is_unlit=True, alpha_mode="blend")
+    one = made.model([both], digest=b"both", materials=(material,))
+    assert linear(gl, [staged(one, pitch=0.0)])[MIDDLE][:, :, 3].mean() == pytest.approx(0.75, abs=0.01)
 
 
 def test_a_mask_is_all_or_nothing(gl):
@@ -625,6 +652,7 @@ def test_steps_are_bounded_and_second_use_has_none(gl):
     one = large()
     assert sum(1 for _ in models.prepare(one)) > one.nbytes / (1 << 16)
     assert sum(1 for _ in models.prepare(one)) == 0
+    assert models.nbytes >= one.nbytes
     twin = large(b"twin")  # other vertices, the same pictures
     assert sum(1 for _ in models.prepare(twin)) < 1.2 * (twin.nbytes - 3 * 512 * 512 * 4) / (1 << 16) + 10
 

@@ -83,8 +83,11 @@ def _is_echo(error: Mapping[str, Any], errors: Iterable[Mapping[str, Any]]) -> b
 
 def _fault(error: Mapping[str, Any], document: object, lines: Mapping[Place, int]) -> Fault:
     """From pydantic's words to those of the file."""
-    kind, context = str(error["type"]), error.get("ctx", {})
-    place = _place_in(document, error["loc"])
+    kind, context, location = str(error["type"]), error.get("ctx", {}), error["loc"]
+    if location[-1:] == ("[key]",):  # it is the name that is wrong, not what it stands before
+        place = _place_in(document, location[:-1])
+        return Fault(lines[place], place_words(place), f'the name "{place[-1]}"', _expected(kind, context, "", ""))
+    place = _place_in(document, location)
     parent = next((place[:size] for size in range(len(place), -1, -1) if place[:size] in lines), ())
     if kind == "missing":
         return Fault(lines[parent], place_words(place), NOTHING, "a value, for it must be given")

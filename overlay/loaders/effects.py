@@ -1,5 +1,6 @@
 """Effect files: bytes → `Effect`, a folder with its images → `Catalogue`, and the user's own over the built-in ones."""
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 from overlay.errors import EffectError
 from overlay.loaders.effect_faults import Fault, read_effect
 from overlay.loaders.images import ImageError, load_png
+from overlay.loaders.json_lines import lines_of, place_words
 from overlay.scene.catalogue import Catalogue, Images
 from overlay.scene.effect import Effect
 
@@ -86,12 +88,22 @@ def load_images(effect: Effect, folder: Path, name: str) -> Images:
         try:
             images[effect.name, image] = load_png((folder / image).read_bytes())
         except OSError as error:
-            fault = Fault(0, place, f'"{image}"', f"an image beside it that can be read ({error.strerror})")
+            expected = f"an image beside it that can be read ({error.strerror})"
+            fault = Fault(_line_of(folder, name, place), place, f'"{image}"', expected)
             raise EffectFileError(name, (fault,)) from error
         except ImageError as error:
-            fault = Fault(0, place, f'"{image}", which holds {error.found}', error.expected)
+            found = f'"{image}", which holds {error.found}'
+            fault = Fault(_line_of(folder, name, place), place, found, error.expected)
             raise EffectFileError(name, (fault,)) from error
     return images
+
+
+def _line_of(folder: Path, name: str, path: str) -> int:
+    """The line of a value in an effect's file; 0 if that is gone by now."""
+    with contextlib.suppress(OSError, ValueError):
+        lines = lines_of((folder / Path(name).name).read_bytes().decode("utf-8-sig"))
+        return next((line for place, line in lines.items() if place_words(place) == path), 0)
+    return 0
 
 
 def load_catalogue(folder: Path) -> Catalogue:
@@ -164,7 +176,8 @@ def _refuse_clash(effect: Effect, path: Path, others: Iterable[Effect], built_in
 
 
 def _clash(path: Path, place: str, found: str, expected: str) -> EffectFileError:
-    return EffectFileError(str(path), (Fault(1, place, f'"{found}"', expected),))
+    line = _line_of(path.parent, path.name, place) or 1
+    return EffectFileError(str(path), (Fault(line, place, f'"{found}"', expected),))
 
 
 def _without(effect: Effect, taken: set[str]) -> Effect:

@@ -20,7 +20,8 @@ from overlay.render.target import use
 from overlay.scene import flash
 
 SAMPLES: Final = 6
-"""Points along each side of a cell that are looked at: a tenth of a thousandth of the cost of looking at all."""
+"""Points along each side of a cell that are looked at, each somewhere in its share: a tenth of a thousandth of the
+cost of looking at all."""
 MARGIN: Final = 0.8
 """Steps are taken as that much smaller than the limits: we see points, viewers see all."""
 HOLD_SECS: Final = 1.0

@@ -55,6 +55,7 @@ def test_a_good_file():
         (rose(roam=[0.1]), "roam[1]: found nothing"),
         (rose(emitters=[]), "emitters: found [], expected at least 1 entries"),
         (rose(emitters={}), "emitters: found {}, expected a list"),
+        (rose(inputs={"amout": 1}), "inputs.amout: found the name \"amout\", expected one of 'amount', 'quantity'"),
         (rose(scale={"min": 2, "max": 1}), "what fits together: min 2.0 is above max 1.0"),
         (rose(title="\ud800"), "expected"),
     ],
@@ -127,6 +128,7 @@ def test_images_come_from_beside_the_file(tmp_path):
         load_catalogue(tmp_path)
     assert caught.value.faults[0].path == "emitters[0].shape.image"
     assert caught.value.faults[0].words.endswith("an image beside it that can be read (No such file or directory)")
+    assert '"wreath.png"' in wreath(image="wreath.png").decode().split("\n")[caught.value.faults[0].line - 1]
     (tmp_path / "wreath.png").write_bytes(b"GIF89a")
     with pytest.raises(EffectFileError, match="which holds something that cannot be read, expected a PNG image"):
         load_catalogue(tmp_path)

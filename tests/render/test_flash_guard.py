@@ -13,10 +13,10 @@ sys.path.insert(0, str(Path(__file__).parent))
 from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 
 from overlay.loaders.effects import load_effect
-from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
+from overlay.render.flash_guard import HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
 from overlay.render.renderer import Renderer
 from overlay.scene.catalogue import Catalogue
-from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter
+from overlay.scene.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 
@@ -28,8 +28,8 @@ FPS = 60
 class Projector:
     """Shows pictures through a guard and counts what comes out."""
 
-    def __init__(self, gl):
-        self._texture = gl.texture(LAYER, 4)
+    def __init__(self, gl, size=LAYER):
+        self._texture = gl.texture(size, 4)
         self._fbo = gl.framebuffer([self._texture])
         self.guard = FlashGuard(gl, ROOT / "shaders")
         self.guard.warm_up(self._texture, self._fbo)
@@ -39,7 +39,7 @@ class Projector:
     def show(self, picture, secs):
         self._now += secs
         self._texture.write(np.ascontiguousarray(picture).tobytes())
-        self.guard.guard(self._texture, self._fbo, LAYER, self._now)
+        self.guard.guard(self._texture, self._fbo, self._texture.size, self._now)
         seen = np.frombuffer(self._fbo.read(components=4), np.uint8).reshape(picture.shape)
         self.bare.see(picture, self._now)
         self.guarded.see(seen, self._now)
@@ -90,6 +90,19 @@ def test_the_rate_of_frames_does_not_matter(gl, frames_per_sec):
     projector = Projector(gl)
     for index in range(3 * frames_per_sec):
         projector.show((WHITE, NOTHING)[int(14 * index / frames_per_sec) % 2], 1 / frames_per_sec)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+@pytest.mark.parametrize("axis", [0, 1])
+def test_no_stripes_hide_between_the_points_that_are_looked_at(gl, axis):
+    pitch = 3
+    cells = (COLUMNS, ROWS)
+    projector = Projector(gl, tuple(count * SAMPLES * pitch for count in cells))
+    stripes = np.full((cells[1] * SAMPLES * pitch, cells[0] * SAMPLES * pitch, 4), 255, np.uint8)
+    np.moveaxis(stripes, axis, 0)[pitch // 2 :: pitch] = 0  # black and white but where a regular grid of points lies
+    for index in range(FPS):
+        projector.show(stripes * (int(20 * index / FPS) % 2), 1 / FPS)
     assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
     assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
 

@@ -7,6 +7,7 @@ compiler may drop.
 import ctypes
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import moderngl
@@ -14,17 +15,21 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-from drawing import CATALOGUE, ROOT
+from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, staging
 from zoo import ZOO
 
+from overlay.render.over_pass import OverPass
 from overlay.render.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
 from overlay.render.program import load_program
+from overlay.render.renderer import Renderer
 from overlay.scene.bursts import CHUNK
 from overlay.scene.effect import FacingKind, GradientAxis
 from overlay.scene.emitter_table import EMITTER, EMITTER_BLOCK_BYTES, EMITTER_FIELDS, Variant, variant_of
 from overlay.scene.looks import SPRITES
 from overlay.scene.modifiers import MOST_PUSH
 from overlay.scene.motion import MOMENT
+from overlay.scene.quality import Quality
+from overlay.scene.scene import Scene
 from overlay.scene.shapes import ShapeKind
 
 VERT = (ROOT / "shaders" / "particle.vert").read_text(encoding="utf-8")
@@ -136,3 +141,51 @@ def test_a_renamed_member_would_be_noticed(gl, tmp_path):
         (tmp_path / name).write_text(re.sub(r"\bvortex\b", "whirl", text), encoding="utf-8")
     program = load_program(gl, tmp_path, "particle.vert", "particle.frag", defines=ALL.defines)
     assert offsets_in(gl, program, ["own.vortex"])["own.vortex"][0] == 0xFFFFFFFF
+
+
+# --- the other programs: what Python gave each while frames were drawn, held against what it asks for -----
+
+
+class Ledger:
+    """Notes which names were written to which program."""
+
+    def __init__(self, monkeypatch):
+        self.programs, self.written = [], {}
+        write = moderngl.Program.__setitem__
+
+        def note(program, name, value):
+            if program.glo not in self.written:
+                self.programs.append(program)
+            self.written.setdefault(program.glo, set()).add(name)
+            write(program, name, value)
+
+        monkeypatch.setattr(moderngl.Program, "__setitem__", note)
+
+    def check(self):
+        for program in self.programs:
+            asked = {name for name in program if isinstance(program[name], moderngl.Uniform)}
+            assert not asked - self.written[program.glo], "nobody gives it that"
+
+
+def declared_in_all_but_particles():
+    """Every uniform of every shader but the particles', which the tests above hold."""
+    paths = [path for path in (ROOT / "shaders").iterdir() if not path.stem.startswith(("particle", "model"))]
+    texts = [re.sub(r"//.*", "", path.read_text(encoding="utf-8")) for path in paths]
+    lists = [names for text in texts for names in re.findall(r"^uniform \w+ ([^;]+);", text, re.MULTILINE)]
+    return {name.strip() for names in lists for name in names.split(",")}
+
+
+def test_every_program_is_given_all_that_it_asks_for(gl, monkeypatch):
+    ledger = Ledger(monkeypatch)
+    size = (64, 36)
+    scene = Scene(CATALOGUE, size)
+    scene.show(staging("star", banner=ANA), 50.0)
+    for output in ("straight", "linear", "premultiplied", (0.0, 1.0, 0.0)):
+        renderer = Renderer(gl, ROOT, PlainPainter().paint, output)
+        for resolution in (1.0, 0.5):
+            frame = replace(scene.frame(51.0), quality=Quality(resolution=resolution))
+            renderer.draw(frame, canvas(gl, size), size)
+    over = OverPass(gl, ROOT / "shaders")
+    over.draw(gl.texture(size, 4), gl.texture(size, 4))
+    ledger.check()
+    assert declared_in_all_but_particles() <= set().union(*ledger.written.values())

@@ -1,0 +1,44 @@
+"""What must not happen to a built-in effect on any canvas: that parts hang loose, or that its sides are cut off."""
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+from drawing import CATALOGUE, draw, staging
+
+from overlay.scene.bursts import share_of
+
+PORTRAIT = (270, 480)
+SEEN = 24
+"""Alpha from where on viewers see something."""
+
+
+@pytest.mark.parametrize("seed", [1, 7, 12])
+def test_a_galaxy_fits_on_an_upright_canvas(gl, seed):
+    alpha = draw(gl, [staging("galaxy", amount=1.0, seed=seed)], 1.6, PORTRAIT)[:, :, 3]
+    rim = PORTRAIT[0] // 40
+    assert (np.concatenate([alpha[:, :rim], alpha[:, -rim:]], axis=1) > SEEN).mean() < 0.02
+
+
+@pytest.mark.parametrize("amount", [0.0, 0.5, 1.0])
+def test_lightning_comes_out_of_its_cloud(gl, amount):
+    alpha = draw(gl, [staging("lightning", amount=amount)], 1.2, PORTRAIT)[:, :, 3]
+    lit = np.flatnonzero((alpha > SEEN).any(axis=1))
+    assert (np.diff(lit) == 1).all()
+
+
+@pytest.mark.parametrize("amount", [0.0, 0.5, 1.0])
+@pytest.mark.parametrize("name", ["far", "balloons"])
+def test_balloons_leave_by_the_top_instead_of_fading_before_their_strings(name, amount):
+    effect = CATALOGUE["balloons"]
+    emitter = next(emitter for emitter in effect.emitters if emitter.name == name)
+    share = share_of(effect, emitter, staging("balloons", amount=amount))
+    secs = emitter.init.lifetime_secs.min * (1 - emitter.render.fade_out)
+    drag = emitter.update.drag_per_sec
+    rise = emitter.init.speed.min * share.speed * share.scale * (1 - np.exp(-drag * secs)) / drag
+    lowest = emitter.shape.at[1] - emitter.shape.extent[1] / 2
+    half_height = emitter.init.size.max * share.size * share.scale * emitter.render.stretch / 2
+    assert lowest + rise > 1 + half_height

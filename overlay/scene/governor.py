@@ -1,8 +1,8 @@
 """The governor: draws less when frames run late, and more again when they have been in time for long.
 
 It knows nothing of what is drawn, only how long frames took, what they may take and how many effects were in them. One
-number, the *share* of the full cost that is drawn, is turned into knobs in this order: fewer particles, a coarser
-layer. Where that is not enough, fewer effects may be alive at once.
+number, the *share* of the full cost that is drawn, is turned into knobs in this order: fewer and smaller particles, a
+coarser layer. Where that is not enough, fewer effects may be alive at once.
 
 Going down it reckons: frames of ten times the budget are answered by a tenth, at once. A little lateness is met by a
 glide of a third of a second, and so is the way up, which is slow: nothing pops. What climbs and fails at once waits
@@ -71,11 +71,12 @@ class Governor:
         """The knobs for the next frame."""
         if self._share >= 1.0:
             return FULL_QUALITY
-        counts = max(self._share, _PARTICLES_TO)
+        particles = max(self._share, _PARTICLES_TO)
+        counts, sizes = particles**0.75, particles**0.125  # together they cover as much less
         resolution = max(min(self._share / _PARTICLES_TO, 1.0) ** 0.5, _RESOLUTION_TO)
         rest = min(self._share / (_PARTICLES_TO * _RESOLUTION_TO**2), 1.0)
         effects = self._effects if math.isinf(self._effects) else math.floor(self._effects)
-        return Quality(max(counts * rest, _LEAST_COUNTS), 1.0, resolution, effects)
+        return Quality(max(counts * rest, _LEAST_COUNTS), sizes, resolution, effects)
 
     def frame(self, took_secs: float, effects: int = 1) -> None:
         """Hear of a frame that followed another without a rest.

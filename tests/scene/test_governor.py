@@ -53,6 +53,7 @@ def test_whatever_comes_the_knobs_stay_within_their_limits(loads):
     for load in loads:
         for _, _, quality in run(governor, Machine(load), 2.0):
             assert 0.1 <= quality.counts <= 1.0
+            assert 0.8 <= quality.sizes <= 1.0
             assert 0.5 <= quality.resolution <= 1.0
             assert quality.effects >= LEAST_EFFECTS
             assert LEAST_SHARE <= governor.share <= 1.0
@@ -129,7 +130,11 @@ def test_it_comes_back_when_the_load_is_gone():
 def test_nothing_pops(load):
     # The first answer to a great overload may; from then on no frame has a tenth less or more than the one before.
     frames = run(Governor(BUDGET), Machine(load), 30.0)
-    shares = [quality.counts * quality.resolution**2 for now, _, quality in frames if load < 2.5 or now > 1.0]
+    shares = [
+        quality.counts * quality.sizes**2 * quality.resolution**2
+        for now, _, quality in frames
+        if load < 2.5 or now > 1.0
+    ]
     assert max(abs(after / before - 1) for before, after in itertools.pairwise(shares)) <= 0.2
 
 

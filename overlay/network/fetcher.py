@@ -20,7 +20,7 @@ from overlay.errors import FetchError
 from overlay.network.lookups import addresses_of
 from overlay.network.reach import is_public
 
-FETCH_SECS: Final = 15.0
+FETCH_SECS: Final = 10.0
 CONNECT_SECS: Final = 5.0
 MOST_AT_ONCE: Final = 4
 MOST_REDIRECTS: Final = 3

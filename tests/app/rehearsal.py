@@ -17,6 +17,7 @@ from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address
 from overlay.network.ledger_store import LedgerStore
+from overlay.network.model_store import ModelStore
 from overlay.network.slate import Slate
 from overlay.playback.pace import Pace
 from overlay.protocol.news import Phase
@@ -29,7 +30,15 @@ CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 class Rehearsal:
     """Presents every cue as soon as it is told to, unless `presents` is false."""
 
-    def __init__(self, url: str, folder: Path, *, presents: bool = True, pace: Pace | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        folder: Path,
+        *,
+        presents: bool = True,
+        pace: Pace | None = None,
+        models: ModelStore | None = None,
+    ) -> None:
         identity = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
         # Gifts are settled as fast as they come: what is tested here is that none is lost, not their pace.
         pace = pace or Pace(max_effects_per_sec=1000.0, lanes=8, hold_secs=0.0)
@@ -49,12 +58,15 @@ class Rehearsal:
             self._hear,
             on_gift_timed=self._time,
             on_death=self._die,
+            models=models,
         )
 
     def _hear(self, turn: list[Command]) -> None:
         for command in turn:
             if isinstance(command, commands.Show):
                 self.shown.append(command.staging.cue_id)
+            if isinstance(command, commands.StageAsset):
+                self.backstage.post(events.AssetReady(command.url))
             if isinstance(command, commands.Show | commands.Update) and self.presents:
                 staging = command.staging
                 self.slate.mark(staging.gift_ids)

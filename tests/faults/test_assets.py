@@ -1,0 +1,212 @@
+"""H, G06: a gift names a stranger's file. It is shown and answered whatever that is, and nothing else happens."""
+
+import asyncio
+import contextlib
+import json
+import os
+import socket
+import struct
+import sys
+import time
+
+import psutil
+import pytest
+from aiohttp import web
+
+from overlay.app.machine.workbench_command import workbench_command
+from overlay.engine.server import GiftEngine
+from overlay.engine.wire import GiftOrder
+from overlay.network import fetcher as fetcher_module
+from overlay.network.fetcher import Fetcher
+from overlay.network.model_store import ModelStore
+from overlay.network.workshop import Workshop
+from tests.app.rehearsal import rehearsing
+from tests.network.glb import a_glb, document
+
+NOTE = "; built-in effect shown"
+
+
+def glb(text, claims=None):
+    """A GLB of a JSON chunk alone, which claims to be so long."""
+    text = text.ljust(-(-len(text) // 4) * 4)
+    chunk = struct.pack("<II", len(text) if claims is None else claims, 0x4E4F534A) + text
+    return struct.pack("<III", 0x46546C67, 2, 12 + len(chunk)) + chunk
+
+
+def gltf(**parts):
+    return glb(json.dumps(document() | parts).encode())
+
+
+def chain(count, *, closed=False):
+    nodes = [{"children": [number + 1]} for number in range(count - 1)]
+    return gltf(nodes=[*nodes, {"children": [0]} if closed else {}])
+
+
+def accessor(**fields):
+    return gltf(accessors=[document()["accessors"][0] | fields])
+
+
+@contextlib.asynccontextmanager
+async def serving(files, host="127.0.0.1"):
+    async def serve(request):
+        found = files.get(request.path)
+        if found is None:
+            raise web.HTTPNotFound
+        return await found(request) if callable(found) else web.Response(body=found)
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", serve)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0, handler_cancellation=True)
+    await runner.setup()
+    site = web.TCPSite(runner, host, 0)
+    await site.start()
+    try:
+        yield f"http://{host}:{site._server.sockets[0].getsockname()[1]}"
+    finally:
+        await runner.cleanup()
+
+
+def answers(folder, files, paths, command=None, **how):
+    """The ack's error of a gift for each path, one after the other, and how long each took."""
+
+    async def story():
+        async with serving(files) as base, GiftEngine() as engine:
+            workshop = Workshop(command or workbench_command(), **how)
+            store = ModelStore(lambda: Fetcher(engine.url), workshop, {})
+            async with rehearsing(engine.url, folder, models=store):
+                await engine.wait_for_host()
+                found = []
+                for path in paths:
+                    began = time.monotonic()
+                    url = path if "://" in path or path.startswith("\\") else base + path
+                    gift_id = engine.send_gift(GiftOrder("duck", animation_type="3d-model", asset_url=url))
+                    await engine.wait_for_acks([gift_id], timeout_secs=20)
+                    (ack,) = engine.journal.gifts[gift_id].acks
+                    assert ack.payload.rendered
+                    found.append((ack.payload.error, time.monotonic() - began))
+                return found
+
+    return asyncio.run(story())
+
+
+HOSTILE = {
+    "h12 a node depth of 5,000": chain(5_000),
+    "h13 a false chunk length": glb(b"{}".ljust(400), claims=0xFFFFFFFF),
+    "h14 another host": gltf(buffers=[{"byteLength": 36, "uri": "http://example.com/a.bin"}]),
+    "h14 a file of ours": gltf(buffers=[{"byteLength": 36, "uri": "file:///etc/passwd"}]),
+    "h14 a folder above": gltf(buffers=[{"byteLength": 36, "uri": "../../etc/passwd"}]),
+    "h14 a cycle": chain(3, closed=True),
+    "h14 a count of 2^31": accessor(count=2**31),
+    "h14 not a number": glb(json.dumps(document()).replace("[1, 1, 0]", "[NaN, 1, 0]").encode()),
+    "h19 a web page": b"<!doctype html><html><body>Not found</body></html>",
+    "h19 nothing": b"",
+    "h19 noise": bytes(range(256)) * 20,
+    "h15 100,000 nodes": gltf(nodes=[{"mesh": 0}] + [{} for _ in range(100_000)]),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+def test_h12_to_h15_and_h19_files_that_are_none(tmp_path):
+    files = {f"/{number}.glb": data for number, data in enumerate(HOSTILE.values())} | {"/good.glb": a_glb()}
+    before = psutil.Process().memory_info().rss
+    *bad, (good, _) = answers(tmp_path, files, [*list(files)[:-1], "/good.glb"])
+    for name, (error, secs) in zip(HOSTILE, bad, strict=True):
+        assert error is not None, name
+        assert error.startswith("DECODE: "), (name, error)
+        assert error.endswith(NOTE), (name, error)
+        assert secs < 6.0, (name, secs)
+    assert good is None, "the next gift is fine"
+    assert psutil.Process().memory_info().rss - before < 100 * 2**20
+
+
+def test_h01_and_h02_what_is_no_web_address_is_never_opened(tmp_path):
+    paths = ["file:///etc/hostname", "\\\\host\\share\\a.glb", "file://host/share", "data://a", "smb://host/share"]
+    for error, _secs in answers(tmp_path, {}, paths):
+        assert error.startswith("ASSET: its address ")
+        assert error.endswith(NOTE)
+
+
+def test_h05_a_redirect_to_a_private_host_sends_no_packet(tmp_path, monkeypatch):
+    with socket.create_server(("127.0.0.2", 0)) as private:
+        private.settimeout(0.2)
+        place = f"http://127.0.0.2:{private.getsockname()[1]}/secret.glb"
+
+        async def redirect(_request):
+            return web.Response(status=302, headers={"Location": place})
+
+        async def nobody_is_at_home(_self):
+            return False
+
+        # This machine stands in for the Internet, and its second address for a home network.
+        monkeypatch.setattr(Fetcher, "_is_engine_at_home", nobody_is_at_home)
+        monkeypatch.setattr(fetcher_module, "is_public", lambda address: address == "127.0.0.1")
+        ((error, _),) = answers(tmp_path, {"/a.glb": redirect}, ["/a.glb"])
+        assert error == f"ASSET: its address is not of the open Internet{NOTE}"
+        with pytest.raises(TimeoutError):
+            private.accept()
+
+
+def test_h16_a_download_without_end_has_a_deadline(tmp_path):
+    assert fetcher_module.FETCH_SECS <= 10.0
+
+    async def drip(request):
+        response = web.StreamResponse()
+        await response.prepare(request)
+        with contextlib.suppress(ConnectionError):
+            while True:
+                await response.write(b"x")
+                await asyncio.sleep(0.05)
+        return response
+
+    async def story():
+        async with serving({"/a.glb": drip}) as base:
+            fetcher = Fetcher("ws" + base.removeprefix("http"), fetch_secs=0.5)
+            began = time.monotonic()
+            with pytest.raises(fetcher_module.FetchError, match=r"within 0\.5 s"):
+                await fetcher.fetch("/a.glb", 1000)
+            await fetcher.close()
+            return time.monotonic() - began
+
+    assert asyncio.run(story()) < 2.0
+    ((error, secs),) = answers(tmp_path, {"/a.glb": drip}, ["/a.glb"])
+    assert error == f"ASSET: it was not there within 3 s{NOTE}"
+    assert secs < 5.0
+
+
+def faulty(tmp_path, fault):
+    """A workbench that does this with the first file it is given, in its first life."""
+    mark = tmp_path / "has failed"
+    script = f"""
+import os, sys, time
+import overlay.app.machine.workbench as bench
+work_on = bench.work_on
+def once(piece):
+    if piece.data and not os.path.exists({str(mark)!r}):
+        open({str(mark)!r}, "w").close()
+        {fault}
+    return work_on(piece)
+bench.work_on = once
+bench._limit_memory = lambda: None
+bench.run_workbench()
+"""
+    return sys.executable, "-c", script
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("fault", "words"),
+    [
+        ("os.kill(os.getpid(), 9)", "DECODE: the decoder died of it"),
+        ("os.abort()", "DECODE: the decoder died of it"),
+        ("time.sleep(60)", "DECODE: it was not decoded within 1.5 s"),
+        ("while True: pass", "DECODE: it was not decoded within 1.5 s"),
+    ],
+)
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_g06_a_decoder_that_dies_or_hangs_costs_one_file(tmp_path, fault, words):
+    files = {"/a.glb": a_glb(), "/b.glb": a_glb()}
+    (first, secs), (second, _) = answers(tmp_path, files, ["/a.glb", "/b.glb"], faulty(tmp_path, fault), work_secs=1.5)
+    assert first in (words + NOTE, f"ASSET: it was not there within 3 s{NOTE}")
+    assert secs < 6.0
+    assert second is None

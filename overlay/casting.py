@@ -5,7 +5,7 @@ from colorsys import hls_to_rgb
 from typing import Final
 from zlib import crc32
 
-from overlay.playback.assets import MODEL_TYPES
+from overlay.playback.assets import BUILT_IN, MODEL_TYPES
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label, monogram
@@ -15,9 +15,6 @@ from overlay.scene.staging import BannerContent, Staging
 
 SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"}) | MODEL_TYPES
 """Animation types with a road of their own; the others get the built-in effect."""
-
-BUILT_IN: Final = "built-in:"
-"""What stands before the name of a model of our own; no address from the wire begins so."""
 
 MOST_ANIMATION_TYPES: Final = 200
 _MOST_QUANTITY: Final = 1_000

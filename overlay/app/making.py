@@ -16,7 +16,6 @@ from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import workbench_command
-from overlay.casting import BUILT_IN
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
@@ -24,6 +23,7 @@ from overlay.director import Director
 from overlay.network.address import Address
 from overlay.network.model_store import Fetches, ModelStore
 from overlay.network.workshop import Workshop
+from overlay.playback.assets import BUILT_IN
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
@@ -61,11 +61,6 @@ def make_director(
     chance = random.Random()  # noqa: S311 - jitter, no secret
     own = frozenset(name.removeprefix(BUILT_IN) for name in models)
     return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own)
-
-
-def own_models() -> dict[str, Path]:
-    """The 3D models that come with the program, by what the director calls them."""
-    return {f"{BUILT_IN}{path.stem}": path for path in sorted((resource_root() / "assets" / "models").glob("*.glb"))}
 
 
 def make_model_store(address: Address, own: Mapping[str, Path]) -> ModelStore:

@@ -35,7 +35,6 @@ from overlay.app.making import (
     make_director,
     make_model_store,
     output_alpha,
-    own_models,
     renderer_maker,
 )
 from overlay.app.screenshot import Photographer
@@ -48,6 +47,7 @@ from overlay.desktop.panel import Panel
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.effects import load_effects
+from overlay.loaders.own_models import own_models
 from overlay.network.address import Address, TokenPlace, checked_address
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
@@ -180,7 +180,7 @@ class Program:
             log.warning("an own effect", words=words)
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
-        models = own_models()
+        models = own_models(resource_root() / "assets" / "models")
         store = None if settings.safe_mode else make_model_store(address, models)
         self.backstage = Backstage(
             make_director(settings, profile, catalogue, self._slate.was_seen, models),

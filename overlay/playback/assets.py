@@ -20,6 +20,9 @@ MODEL_TYPES: Final = frozenset({"3d-model"})
 """Animation types whose asset is a 3D model."""
 
 
+BUILT_IN: Final = "built-in:"
+"""What stands before the name of a model of our own; no address from the wire is fetched that begins so."""
+
 OwnAsset = Callable[[Gift], str | None]
 
 

@@ -34,6 +34,7 @@ class Renderer:
         output: OutputAlpha = "straight",
         *,
         flash_guard: bool = True,
+        model_samples: int | None = None,
     ) -> None:
         """Compile what every frame needs.
 
@@ -43,6 +44,7 @@ class Renderer:
             paint_banner: Content and scale (pixels per design pixel) → pictures.
             output: What the capture expects; may be changed at any time.
             flash_guard: Dim what would flash too often.
+            model_samples: Of a pixel of a 3D model; None for what the machine can bear.
 
         Raises:
             ResourceError: A shader is missing or does not compile.
@@ -50,7 +52,7 @@ class Renderer:
         shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
         self._ctx = ctx
-        self._models = ModelPass(ctx, resource_root)
+        self._models = ModelPass(ctx, resource_root, samples=model_samples)
         self._particles = ParticlePass(ctx, shaders)
         self._banners = BannerPass(ctx, shaders, paint_banner)
         self._output = OutputPass(ctx, shaders)

@@ -26,7 +26,7 @@ ROOM_ALONE, ROOM_AMONG = 0.8, 0.48
 """Of the canvas' width, at most."""
 LEAST_SIZE: Final = 0.7
 SWING: Final = 1.4
-TURN_SECS: Final = 6.0
+FACE_SECS, TWIRL_EVERY_SECS = 1.8, 4.2
 MOST_ACTS: Final = 3
 SHADOW: Final = 0.4
 
@@ -152,10 +152,11 @@ class Act:
     def _angle(self, secs: float) -> float:
         entering = 1.0 - min(secs / (1.6 * ENTER_SECS), 1.0)
         swing = -SWING * entering**3
-        if self.prop.clip is None:
-            begun = max(secs - ENTER_SECS, 0.0)
-            return swing + math.tau * begun * begun / ((begun + 1.0) * TURN_SECS)
-        return swing + 0.16 * math.sin(math.tau * secs / 5.0)
+        sway = 0.16 * math.sin(math.tau * secs / 5.0)
+        if self.prop.clip is None:  # it shows its face for a while, then it twirls once
+            twirled = min(max((secs % TWIRL_EVERY_SECS - FACE_SECS) / (TWIRL_EVERY_SECS - FACE_SECS), 0.0), 1.0)
+            sway += math.tau * twirled * twirled * twirled * (twirled * (6.0 * twirled - 15.0) + 10.0)
+        return swing + sway
 
 
 def copies_of(staging: Staging) -> int:

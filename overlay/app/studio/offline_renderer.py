@@ -27,6 +27,9 @@ Backdrop = tuple[str, str]
 
 _OPAQUE: Final = 255
 
+MODEL_SAMPLES: Final = 4
+"""Of a pixel: nobody waits for a frame here."""
+
 
 class OfflineRenderer:
     """Draws frames into pictures; a context manager that holds the context."""
@@ -62,7 +65,9 @@ class OfflineRenderer:
             raise OverlayError(f"This computer's OpenGL draws pictures of at most {largest} pixels a side.")
         output: OutputAlpha = "straight" if backdrop is None else "premultiplied"
         paint = paint_banner or _paint_none
-        self._renderer = Renderer(self._ctx, resource_root, paint, output, flash_guard=flash_guard)
+        self._renderer = Renderer(
+            self._ctx, resource_root, paint, output, flash_guard=flash_guard, model_samples=MODEL_SAMPLES
+        )
         self._target = Target(self._ctx)
 
     def __enter__(self) -> Self:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from overlay.app.studio.film import Film, write_film, write_still
 from overlay.app.studio.finest_moment import finest_secs
 from overlay.app.studio.interruption import Interruption
+from overlay.app.studio.model_file import load_prop
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
 from overlay.app.studio.render_options import RenderOptions
@@ -46,7 +48,12 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     """
     sample, catalogue = _subject(options, own_effects, warn)
     application = _qt()  # has to live as long as something is drawn
-    staging = staged(sample, catalogue, SenderPictures(resource_root()).dress)
+    dress = SenderPictures(resource_root()).dress
+    if options.model is not None:
+        prop = load_prop(options.model, catalogue.effect_for(sample.gift_type, 0).name)
+        staging = staged(sample, catalogue, lambda bare, effects: dress(replace(bare, prop=prop), effects))
+    else:
+        staging = staged(sample, catalogue, dress)
     try:
         with Interruption() as interruption:
             if options.is_still:

@@ -26,6 +26,7 @@ class RenderOptions:
         size_px: Width and height.
         frames_per_sec: Exact: 30000/1001 is not 29.97.
         at_secs: The moment of a single picture; None: the fullest one.
+        model: A file of a 3D model to show it with; an empty path for our own; None for none.
         backdrop: Colours at the top and at the bottom; None: transparent.
         is_quiet: Say nothing but errors.
         seed, quantity, value, combo, duration_secs, sender_name: See `SampleGift`.
@@ -36,6 +37,7 @@ class RenderOptions:
     size_px: tuple[int, int]
     frames_per_sec: Fraction
     at_secs: float | None
+    model: Path | None
     backdrop: tuple[str, str] | None
     is_quiet: bool
     seed: int
@@ -71,6 +73,8 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--combo", type=_count, default=1, metavar="N", help="the streak has come to its Nth gift")
     parser.add_argument("--duration", type=_duration, metavar="SECS",
                         help="how long it is to be seen (default: as long as the effect takes)")  # fmt: skip
+    parser.add_argument("--model", type=Path, nargs="?", const=Path(), metavar="FILE",
+                        help="with a 3D model: our own of this gift, or a .glb or .gltf file")  # fmt: skip
     parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
     parser.add_argument("--background", dest="backdrop", type=_backdrop, metavar="COLOUR",
                         help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
@@ -96,6 +100,7 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
         size_px=typed.picture_px,
         frames_per_sec=typed.fps,
         at_secs=typed.at,
+        model=typed.model,
         backdrop=typed.backdrop,
         is_quiet=typed.quiet,
         seed=typed.seed,

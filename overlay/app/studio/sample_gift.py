@@ -11,6 +11,7 @@ from overlay.playback.pace import Pace
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.names import clean_name
+from overlay.scene.acts import EXIT_SECS
 from overlay.scene.bursts import FADE_SECS
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
@@ -80,7 +81,7 @@ def staged(sample: SampleGift, catalogue: Catalogue, dress: Dress = _bare) -> St
 
 def seen_secs(staging: Staging) -> float:
     """From the first frame to where nothing of it is left."""
-    return staging.duration_secs + FADE_SECS
+    return staging.duration_secs + (FADE_SECS if staging.prop is None else EXIT_SECS)
 
 
 def usual_value(effect: Effect, pace: Pace) -> float:

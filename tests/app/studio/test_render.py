@@ -18,6 +18,7 @@ from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged, usual_
 from overlay.loaders.effects import load_catalogue
 from overlay.playback.pace import Pace
 from overlay.resources import resource_root
+from tests.network.glb import a_gltf
 
 EFFECTS = resource_root() / "assets" / "effects"
 CATALOGUE = load_catalogue(EFFECTS)
@@ -247,3 +248,30 @@ def test_it_lasts_as_long_as_was_asked_for_and_fades_within():
 def test_an_effect_is_shown_at_a_value_of_its_own_highest_tier():
     for effect in CATALOGUE:
         assert Pace().tier_of(usual_value(effect, Pace())) == max(effect.tiers, default=1)
+
+
+# --- 3D models ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_a_model_from_a_file_is_in_the_picture_with_the_files_that_it_names(tmp_path):
+    text, data = a_gltf("part 1.bin")
+    (tmp_path / "duck.gltf").write_bytes(text)
+    (tmp_path / "part 1.bin").write_bytes(data)
+    how = ["--size", "320x180", "--at", "2", "--seed", "7"]
+    render("rose", "--out", tmp_path / "without.png", *how)
+    render("rose", "--out", tmp_path / "with.png", "--model", tmp_path / "duck.gltf", *how)
+    assert (pixels(tmp_path / "with.png") != pixels(tmp_path / "without.png")).any()
+
+
+@pytest.mark.parametrize(
+    ("content", "words", "code"),
+    [(None, "cannot be read", 2), (b"no model", "duck.glb", 1)],
+)
+def test_a_model_that_cannot_be_had_is_one_sentence(tmp_path, content, words, code):
+    path = tmp_path / "duck.glb"
+    if content is not None:
+        path.write_bytes(content)
+    done = render("rose", "--out", tmp_path / "x.png", "--model", path, code=code)
+    assert words in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -20,7 +20,7 @@ ENTER_SECS: Final = 0.6
 EXIT_SECS: Final = 0.45
 BUMP_SECS: Final = 0.4
 BUMP_SIZE: Final = 0.08
-SIZE: Final = 0.62
+SIZE_ALONE, SIZE_AMONG = 0.78, 0.62
 """Of the canvas' shorter side, for the prop in the middle at the full amount."""
 ROOM_ALONE, ROOM_AMONG = 0.8, 0.48
 """Of the canvas' width, at most."""
@@ -51,6 +51,7 @@ class Act:
         prop: What is shown.
         seed: Of its gift.
         amount: How large, 0…1.
+        amount_before: How large it was before it grew, at ``bumped_secs``.
         entered_secs: When each copy came, the one in the middle first.
         leaves_secs: When it begins to leave; by `gone_secs` nothing is left.
         bumped_secs: When it last grew.
@@ -68,6 +69,7 @@ class Act:
     leaves_secs: float
     bumped_secs: float
     spot: int
+    amount_before: float = 0.0
     speed: float = 1.0
     is_still: bool = False
     worn: tuple[tuple[str, Picture], ...] = ()
@@ -87,6 +89,7 @@ class Act:
         return replace(
             self,
             amount=max(self.amount, staging.amount),
+            amount_before=self.amount,
             entered_secs=(*self.entered_secs, *[now] * more),
             leaves_secs=max(self.leaves_secs, until_secs),
             bumped_secs=now,
@@ -100,7 +103,7 @@ class Act:
         drawn = []
         for copy in reversed(range(len(self.entered_secs))):
             opacity, size = self._presence(copy, now)
-            x_px, y_px, size_px = self._place(copy, size, secs, canvas_px)
+            x_px, y_px, size_px = self._place(copy, size, now, canvas_px)
             view = frame_box(self.prop.box, canvas_px, (x_px, y_px), max(size_px, 1.0))
             shadow = shadow_under(self.prop.box, world, SHADOW)
             bounds = bounds_px(self.prop.box, view, canvas_px, shadow)
@@ -119,18 +122,25 @@ class Act:
         bump = math.sin(math.pi * min(max((now - self.bumped_secs) / BUMP_SECS, 0.0), 1.0))
         return opacity, (0.4 + 0.6 * _swung(entering)) * (1.0 - 0.35 * leaving**2) * (1.0 + BUMP_SIZE * bump)
 
-    def _place(self, copy: int, size: float, secs: float, canvas_px: tuple[int, int]) -> tuple[float, float, float]:
+    def _place(self, copy: int, swing: float, now: float, canvas_px: tuple[int, int]) -> tuple[float, float, float]:
         """The middle of a copy, from the lower left, and the side of its square."""
         width, height = canvas_px
-        room = ROOM_ALONE if len(self.entered_secs) == 1 else ROOM_AMONG
-        whole = min(SIZE * min(canvas_px), room * width) * (LEAST_SIZE + (1.0 - LEAST_SIZE) * self.amount)
+        grown = _eased((now - self.bumped_secs) / BUMP_SECS)
+        amount = self.amount_before + (self.amount - self.amount_before) * grown
+        alone = min(SIZE_ALONE * min(canvas_px), ROOM_ALONE * width)
+        among = min(SIZE_AMONG * min(canvas_px), ROOM_AMONG * width)
+        company = _eased((now - self.entered_secs[1]) / BUMP_SECS) if len(self.entered_secs) > 1 else 0.0
+        if self.entered_secs[-1] == self.entered_secs[0] and len(self.entered_secs) > 1:
+            company = 1.0  # they came together
+        whole = (alone + (among - alone) * company) * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount)
+        secs = (now - self.entered_secs[0]) * self.speed
         across, up, share = (_ROW if width >= _WIDE * height else _HEAP)[copy]
-        x, y = 0.5 * width, 0.54 * height
+        x, y = 0.5 * width, 0.52 * height
         if width >= height:
             x += _SPOTS[self.spot] * width
         else:
             y += _SPOTS[self.spot] * height
-        return x + across * whole, y + (up + self._lift(copy, secs)) * whole, whole * share * size
+        return x + across * whole, y + (up + self._lift(copy, secs)) * whole, whole * share * swing
 
     def _lift(self, copy: int, secs: float) -> float:
         if self.is_still:
@@ -168,6 +178,11 @@ def free_spot(acts: Sequence[Act]) -> int:
     """The place on the stage that is to be taken next."""
     taken = {act.spot for act in acts}
     return next((spot for spot in range(len(_SPOTS)) if spot not in taken), 0)
+
+
+def _eased(part: float) -> float:
+    part = min(max(part, 0.0), 1.0)
+    return part * part * (3.0 - 2.0 * part)
 
 
 def _swung(part: float) -> float:

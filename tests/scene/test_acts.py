@@ -78,6 +78,15 @@ def test_nothing_jumps(secs, step, prop):
         assert abs(before[0].opacity - after[0].opacity) <= 6.0 * step
 
 
+@given(st.floats(-0.1, 1.0), st.floats(1e-4, 1e-2))
+def test_nothing_jumps_when_it_grows(secs, step):
+    one = act(amount=0.1).grow(staging(quantity=0.5, amount=0.9), 102.0, 106.0)
+    assert len(one.entered_secs) == 3
+    before, after = (one.instances(102.0 + moment, (1600, 900))[-1] for moment in (secs, secs + step))
+    speed = np.abs(before.view.clip_from_world - after.view.clip_from_world).max() / step
+    assert speed < 20.0
+
+
 def test_copies_share_one_pose_and_the_one_in_the_middle_is_drawn_last():
     drawn = act(entered_secs=(100.0,) * 3).instances(102.0, (1920, 1080))
     assert len({id(instance.pose) for instance in drawn}) == 1

@@ -97,8 +97,8 @@ class Backoff:
             case Patience.QUICK:
                 return max(FLOOR_SECS, self._jittered(min(QUICK_LIMIT_SECS, QUICK_BASE_SECS * growth)))
             case Patience.SLOW:
-                least_secs = min(SLOW_LIMIT_SECS / 1.5, SLOW_BASE_SECS * growth)
-                return least_secs + self._jittered(least_secs / 2)
+                bound_secs = min(SLOW_LIMIT_SECS, SLOW_BASE_SECS * growth)
+                return bound_secs / 2 + self._jittered(bound_secs / 2)
             case Patience.PROBE:
                 return PROBE_SECS
 

@@ -142,7 +142,7 @@ def test_d07_a_server_that_objects_is_tried_again_slowly(tmp_path, code):
             engine.close_hosts(code, "policy")
             status, wait_secs = await until_waiting(rehearsal)
             assert status.words == f"the connection closed ({code}: policy)"
-            assert 4.9 < wait_secs <= 7.5  # some of it has gone by
+            assert 2.4 < wait_secs <= 5.0
 
     run(test)
 

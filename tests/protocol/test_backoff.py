@@ -19,8 +19,8 @@ def bounds(patience, earlier):
         case Patience.QUICK:
             return 0.25, max(0.25, min(30.0, 0.5 * 2**earlier))
         case Patience.SLOW:
-            least = min(200.0, 5.0 * 2**earlier)
-            return least, least * 1.5
+            bound = min(300.0, 5.0 * 2**earlier)
+            return bound / 2, bound
         case Patience.PROBE:
             return 300.0, 300.0
 

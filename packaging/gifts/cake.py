@@ -57,7 +57,7 @@ def cake() -> Glb:
     """Wobbles like a cake, while the flame of its candle sways."""
     glb = Glb("cake", SECS)
     glb.material("sponge", roughness=0.85)
-    glb.material("icing", "ff8fb8", roughness=0.3, coat=(0.7, 0.12))
+    glb.material("icing", "ff98c0", roughness=0.3, coat=(0.7, 0.12), glow=("ff6ba6", 0.08))
     glb.material("cream", "fff6ea", roughness=0.5, coat=(0.3, 0.3), glow=("fff6ea", 0.06))
     glb.material("plate", "f5f7fb", roughness=0.2, coat=(1.0, 0.05))
     glb.material("candle", roughness=0.45, coat=(0.4, 0.2))

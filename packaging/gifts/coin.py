@@ -38,7 +38,7 @@ def _face() -> bytes:
         return np.clip(0.5 - distance * 64, 0, 1)[..., None]
 
     shade = np.clip(0.5 + 0.45 * y + 0.1 * x, 0, 1)[..., None]
-    colours = (1 - shade) * np.array([255, 224, 104]) + shade * np.array([250, 184, 50])
+    colours = (1 - shade) * np.array([255, 226, 118]) + shade * np.array([250, 186, 62])
     dark, cheek = np.array([110, 62, 10]), np.array([255, 140, 84])
     for side in (-1, 1):
         blush = soft(np.hypot((x - side * 0.52) / 1.3, y - 0.2) - 0.11)
@@ -57,8 +57,8 @@ def _face() -> bytes:
 def coin() -> Glb:
     """Rises, turns over twice with a light on its rim, and stands again."""
     glb = Glb("coin", SECS)
-    glb.material("gold", "ffd262", metallic=1.0, roughness=0.22, glow=("ffa51f", 0.07))
-    glb.material("avatar", roughness=0.3, coat=(1.0, 0.05), picture=_face())
+    glb.material("gold", "ffc640", metallic=1.0, roughness=0.27, glow=("ffb428", 0.22))
+    glb.material("avatar", picture=_face(), lit=False)
     root = glb.node("coin")
     body = _body().turned("x", 90)
     emblem = cushion(0.27, 0.135, 0.05, 70, 8).turned("y", 180).moved(z=-0.04)
@@ -70,7 +70,7 @@ def coin() -> Glb:
 
     def jump(secs: float) -> tuple[float, float, float]:
         part = rise(secs, 0.3, 2.0)
-        return 0.0, middle + 0.16 * np.sin(np.pi * part) ** 2 - 0.0 * part, 0.0
+        return 0.0, middle + 0.16 * np.sin(np.pi * part) ** 2, 0.0
 
     def squash(secs: float) -> tuple[float, float, float]:
         low = 0.06 * hump(secs, 0.05, 0.3, 0.5) + 0.05 * hump(secs, 1.85, 2.05, 2.4)

@@ -44,11 +44,11 @@ def _around(shape: Shape, turns: float, height: float, out: float = 0.0) -> Shap
 def crown() -> Glb:
     """Hops, leans to one side and the other, and rests."""
     glb = Glb("crown", SECS)
-    glb.material("gold", "ffd262", metallic=1.0, roughness=0.22, glow=("ffa51f", 0.06))
+    glb.material("gold", "ffc640", metallic=1.0, roughness=0.27, glow=("ffb428", 0.22))
     glb.material("ruby", "e0103a", roughness=0.08, ior=1.9, coat=(1.0, 0.03), glow=("b00020", 0.18))
     glb.material("sapphire", "1f6bff", roughness=0.08, ior=1.9, coat=(1.0, 0.03), glow=("0a3cc0", 0.2))
-    glb.material("pearl", "fffaf4", roughness=0.3, coat=(0.9, 0.1), glow=("fff0e6", 0.1))
-    glb.material("velvet", "a3123c", roughness=0.9)
+    glb.material("pearl", "fffaf4", roughness=0.3, coat=(0.9, 0.1), glow=("fff0e6", 0.22))
+    glb.material("velvet", "c4123f", roughness=0.9)
     jewels: dict[str, list[Shape]] = {name: [] for name in JEWELS}
     bezels, pearls = [], []
     for k in range(2 * POINTS):

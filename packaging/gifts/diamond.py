@@ -17,12 +17,12 @@ TINTS = {  # of the facets around one of the eight corners of the table, two whe
     "upper right": ("2196ee",),
     "pavilion": ("4fc1ff", "b8edff"),
     "table": ("d9f6ff",),
-    "girdle": ("eefbff",),
+    "girdle": ("c4efff",),
 }
 FIRE = ("d8ccff", "ffd6ef", "cafff0")
 """What a few facets break the light to."""
 GLOWS = {"upper": 0.14, "lower": 0.5}
-SPARKLES = ((0.6, (-0.33, 0.8, 0.5), 0.17), (1.9, (0.36, 0.6, 0.52), 0.13))
+SPARKLES = ((0.6, (-0.33, 0.8, 0.5), 0.15), (1.9, (0.36, 0.6, 0.52), 0.13))
 
 
 def _circle(count: int, radius: float, height: float, shift: float = 0.0) -> Array:
@@ -91,7 +91,7 @@ def diamond() -> Glb:
         side, tint = name.split()
         # Light leaves the lower facets from within: what the studio's floor sends them would leave them dull.
         glb.material(name, tint, roughness=0.05, ior=2.3 if side == "upper" else 1.8, glow=(tint, GLOWS[side]))
-    glb.material("light", "ffffff", roughness=1.0, glow=("ffffff", 1.2))
+    glb.material("light", "fff6d8", roughness=1.0, glow=("fff3c8", 0.7))
     root = glb.node("diamond")
     floating = glb.node("floating", None, root)
     tilted = glb.node("tilted", None, floating, at=(-0.02, 0.01, -0.06), turned=turn(x=9, z=-4))

@@ -24,9 +24,9 @@ def _loop(side: float) -> Shape:
 def gift() -> Glb:
     """Wobbles with what is inside, opens, shows it, closes."""
     glb = Glb("gift", SECS)
-    glb.material("paper", "7a5cf0", roughness=0.5, coat=(0.4, 0.2))
+    glb.material("paper", "8465ff", roughness=0.45, coat=(0.5, 0.18), glow=("5a3cf0", 0.08))
     glb.material("inside", "37238c", roughness=0.9)
-    glb.material("ribbon", "ffc93c", roughness=0.35, coat=(0.6, 0.15))
+    glb.material("ribbon", "ffd04a", roughness=0.35, coat=(0.6, 0.15), glow=("ffab1a", 0.2))
     glb.material("star", roughness=0.34, coat=(0.8, 0.08), glow=("ffa000", 0.16))
     root = glb.node("gift")
     wall = 0.025

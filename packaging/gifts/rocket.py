@@ -68,11 +68,11 @@ def _sky() -> bytes:
 def rocket() -> Glb:
     """Crouches, climbs a little, rolls its shoulders, and settles."""
     glb = Glb("rocket", SECS)
-    glb.material("white", "fffdfa", roughness=0.35, coat=(0.8, 0.06))
+    glb.material("white", "fffdfa", roughness=0.35, coat=(0.8, 0.06), glow=("fff8f0", 0.08))
     glb.material("red", "e8283c", roughness=0.32, coat=(1.0, 0.06))
     glb.material("steel", "c9ced8", metallic=1.0, roughness=0.25)
     glb.material("nozzle", "4a4f5c", metallic=1.0, roughness=0.4)
-    glb.material("avatar", roughness=0.25, coat=(1.0, 0.03), picture=_sky())
+    glb.material("avatar", picture=_sky(), lit=False)
     glb.material("flame", roughness=0.9, glow=("ff7a10", 0.45))
     glb.material("heart of the flame", "fff3b0", roughness=0.9, glow=("ffe680", 0.7))
     glb.material("smoke", "f3f1f4", roughness=0.95, glow=("ffffff", 0.1))

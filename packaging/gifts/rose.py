@@ -70,11 +70,11 @@ WREATHS = (
 
 def _heart() -> Shape:
     """The rolled petals in the middle."""
-    v, along = np.meshgrid(np.linspace(0, 1, 10), np.linspace(0, 1, 64), indexing="ij")
+    v, along = np.meshgrid(np.linspace(0, 1, 10), np.linspace(0, 1, 110), indexing="ij")
     angle = 2 * np.pi * 2.4 * along
-    radius = (0.014 + 0.075 * along) * (0.6 + 0.4 * np.sin(np.pi * (0.15 + 0.75 * v)))
-    height = (0.315 - 0.03 * along + 0.008 * np.sin(3 * angle)) * v
-    return shell(np.stack([radius * np.sin(angle), height, radius * np.cos(angle)], axis=2), 0.014, 0.1)
+    radius = (0.012 + 0.082 * along) * (0.6 + 0.4 * np.sin(np.pi * (0.15 + 0.75 * v)))
+    height = (0.335 - 0.05 * along) * v
+    return shell(np.stack([radius * np.sin(angle), height, radius * np.cos(angle)], axis=2), 0.016, 0.1)
 
 
 def _leaf(length: float, wide: float, bend: float) -> Shape:
@@ -93,8 +93,8 @@ def _stem_path() -> Array:
 def rose() -> Glb:
     """Closes a breath, opens wide, and goes back to rest, swaying on its stem."""
     glb = Glb("rose", SECS)
-    glb.material("petals", roughness=0.55)
-    glb.material("green", roughness=0.55, coat=(0.3, 0.3))
+    glb.material("petals", roughness=0.6, specular=0.4)
+    glb.material("green", roughness=0.5, specular=0.7)
     petals = [wreath.petal() for wreath in WREATHS]
     heart = _heart()
     flower = [w.placed(petal, k, 0.75) for w, petal in zip(WREATHS, petals, strict=True) for k in range(w.count)]
@@ -113,7 +113,7 @@ def rose() -> Glb:
         green.append(shape.coloured(between("1d6b2c", "4fae3f", 0.2 + 0.9 * (y - y.min()) / np.ptp(y))))
     glb.node("stem and leaves", {"green": joined(sheltered(green, (), 0.6))}, sway)
     head = glb.node("flower", None, sway, at=HEAD, turned=turn(x=TILT))
-    sepals = [_leaf(0.2, 0.05, 0.75).turned("z", -4).moved(0.03, -0.01).turned("y", 72 * k + 20) for k in range(5)]
+    sepals = [_leaf(0.17, 0.05, 0.8).turned("z", -14).moved(0.03, -0.01).turned("y", 72 * k + 20) for k in range(5)]
     calyx = joined([ball(0.07, 0.05, 0.07, 12).moved(y=-0.03), *sepals])
     y = calyx.positions[:, 1]
     glb.node("calyx", {"green": calyx.coloured(between("1d6b2c", "4a9e3c", 0.4 + 3 * y))}, head)
@@ -123,7 +123,7 @@ def rose() -> Glb:
 
     def opened(secs: float, late: float) -> float:
         bloom = rise(secs, 0.5 + late, 1.9 + late) - rise(secs, 2.9, SECS)
-        return RESTING + (1 - RESTING) * bloom - 0.2 * hump(secs, 0.0, 0.5, 1.0 + late)
+        return RESTING + (1 - RESTING) * bloom - 0.4 * hump(secs, 0.0, 0.6, 1.2 + late)
 
     for number, (wreath, petal, shade) in enumerate(zip(WREATHS, petals, shaded, strict=False)):
         share = petal.positions[:, 1] / wreath.tall * 1.15 - 0.1

@@ -64,7 +64,7 @@ def star() -> Glb:
 
     glb.play(hop, "translation", jump)
     glb.play(hop, "scale", squash)
-    glb.play(twirl, "rotation", lambda secs: turn(z=9 * swing(secs, 1.5, SECS, 1.5), y=360 * rise(secs, 0.45, 1.75)))
+    glb.play(twirl, "rotation", lambda secs: turn(z=9 * swing(secs, 1.5, SECS, 1.5), y=360 * rise(secs, 0.4, 1.9)))
 
     def blink(secs: float) -> tuple[float, float, float]:
         shut = hump(secs, 2.3, 2.4, 2.56)

@@ -43,8 +43,9 @@ class Glb:
         coat: tuple[float, float] | None = None,
         glow: tuple[str, float] | None = None,
         ior: float | None = None,
+        specular: float | None = None,
         picture: bytes | None = None,
-        two_sided: bool = False,
+        lit: bool = True,
     ) -> str:
         """Describe a material.
 
@@ -56,8 +57,9 @@ class Glb:
             coat: A clear coat's strength and roughness.
             glow: A colour that it sends out, and how strongly.
             ior: How strongly it reflects; 1.5 without.
+            specular: How much of that is left; 1 without.
             picture: A PNG in place of the colour.
-            two_sided: Whether its back is drawn.
+            lit: Whether light falls on it; otherwise its colour is shown as it is.
         """
         surface: dict[str, Any] = {"baseColorFactor": [*_short(linear(colour)), 1], "metallicFactor": metallic}
         surface["roughnessFactor"] = roughness
@@ -72,11 +74,13 @@ class Glb:
             extensions["KHR_materials_emissive_strength"] = {"emissiveStrength": glow[1]}
         if ior is not None:
             extensions["KHR_materials_ior"] = {"ior": ior}
+        if not lit:
+            extensions["KHR_materials_unlit"] = {}
+        if specular is not None:
+            extensions["KHR_materials_specular"] = {"specularFactor": specular}
         if extensions:
             entry["extensions"] = extensions
             self._used |= set(extensions)
-        if two_sided:
-            entry["doubleSided"] = True
         self._materials[name] = self._add("materials", entry)
         return name
 

@@ -109,6 +109,8 @@ def test_the_sender_is_shown_upright(name):
     model = load_model((MODELS / f"{name}.glb").read_bytes())
     (material,) = [index for index, one in enumerate(model.materials) if one.name == "avatar"]
     assert model.materials[material].base_colour[:3] == (1, 1, 1)
+    assert model.materials[material].base_colour_texture is not None  # its place is taken by the sender's
+    assert model.materials[material].is_unlit, "a face should not look ill"
     (disc,) = [one for mesh in model.meshes for one in mesh.primitives if one.material == material]
     u, v = disc.texcoords[0].T
     x, y, _ = ((disc.positions - disc.low) / (disc.high - disc.low)).T

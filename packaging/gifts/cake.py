@@ -4,7 +4,7 @@ import numpy as np
 from modelling.glb import Glb
 from modelling.motion import hump, swing, turn, wave
 from modelling.shading import between, sheltered
-from modelling.shapes import Array, Shape, ball, joined, lathe, rounded, sheet, tube
+from modelling.shapes import Array, Shape, ball, joined, lathe, ring, rounded, sheet, tube
 
 SECS = 3.2
 SPRINKLES = ("ff5c96", "ffc93c", "46b8f5", "7ed957")
@@ -69,10 +69,11 @@ def cake() -> Glb:
     brown = [part.coloured(between("c9793a", "f2c181", 0.3 + 3 * part.positions[:, 1] % 1)) for part in (lower, upper)]
     icing = joined([_icing(0.42, 0.34, 12, 0.11), _icing(0.28, 0.6, 9, 0.09)])
     around = np.arange(20) * 2 * np.pi / 20
-    pearls = [ball(0.042, 0.038, 0.042, 7).moved(0.445 * np.sin(a), 0.06, 0.445 * np.cos(a)) for a in around]
+    pearls = [ball(0.042, 0.038, 0.042, 6).moved(0.445 * np.sin(a), 0.06, 0.445 * np.cos(a)) for a in around]
     around = np.arange(14) * 2 * np.pi / 14
-    pearls += [ball(0.036, 0.033, 0.036, 7).moved(0.305 * np.sin(a), 0.385, 0.305 * np.cos(a)) for a in around]
+    pearls += [ball(0.036, 0.033, 0.036, 6).moved(0.305 * np.sin(a), 0.385, 0.305 * np.cos(a)) for a in around]
     pearls.append(lathe(rounded([(0, 0.62), (0.075, 0.62), (0.08, 0.65), (0.03, 0.68), (0, 0.68)], 0.03, 5), 20))
+    pearls += [ring(0.416, 0.009, 0.017, 48, 8).moved(y=0.17), ring(0.276, 0.009, 0.015, 40, 8).moved(y=0.475)]
     turns = np.linspace(0, 1, 40)
     stripe = np.stack(
         [0.026 * np.sin(9 * np.pi * turns), 0.66 + 0.21 * turns, 0.026 * np.cos(9 * np.pi * turns)], axis=1

@@ -13,12 +13,11 @@ HALF, TALL, LID = 0.36, 0.56, 0.16
 
 
 def _loop(side: float) -> Shape:
-    """One half of the bow."""
+    """One half of the bow: a broad band that comes back to where it began."""
     t = np.linspace(0, 2 * np.pi, 40)
-    reach = 0.23 * np.sin(t / 2) ** 1.1
-    path = np.stack([side * reach, 0.13 * np.sin(t) * np.sin(t / 2), 0 * t], 1)
-    path = path + np.stack([0 * t, 0.34 * reach, 0 * t], axis=1)
-    return tube(path, 0.03 + 0.018 * np.sin(t / 2), 12).scaled(1, 1, 1.5)
+    reach = np.sin(t / 2) ** 1.2
+    path = np.stack([side * 0.25 * reach, 0.115 * np.sin(t) * np.sin(t / 2) + 0.1 * reach, 0 * t], axis=1)
+    return tube(path, 0.02 + 0.012 * reach, 14).scaled(1, 1, 2.7)
 
 
 def gift() -> Glb:
@@ -41,7 +40,7 @@ def gift() -> Glb:
         box(0.088, LID / 2 + 0.008, HALF + 0.045, 0.02).moved(y=LID / 2 + 0.002),
         box(HALF + 0.045, LID / 2 + 0.006, 0.088, 0.02).moved(y=LID / 2 + 0.002),
     ]
-    bow = [_loop(1).turned("y", 18), _loop(-1).turned("y", 18), ball(0.065, 0.055, 0.06, 12).moved(y=0.03)]
+    bow = [_loop(1).turned("y", 10), _loop(-1).turned("y", -10), ball(0.07, 0.06, 0.085, 12).moved(y=0.035)]
     top, bands_and_bow = sheltered([top, joined([*bands, *[part.moved(y=LID + 0.01) for part in bow]])], (), 0.7)
     lid = glb.node("lid", {"paper": top, "ribbon": bands_and_bow}, root, at=(0, TALL - 0.03, 0))
     small = cushion(0.56, 0.3, 0.215, 70, 9)

@@ -18,6 +18,12 @@ Bytes from the socket → a checked message → when to play it → the scene �
 
 Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 and 9.
 
+A gift may name an asset, a 3D model. The scheduler asks for it when the gift comes (command ``LoadAsset``) and waits
+for nothing: the built-in effect plays. `network.model_store` fetches it and has it decoded by a process of its own,
+where a stranger's file can do no harm (`network.workshop` outside, `app.machine.workbench` inside); the window brings
+it to the graphics card between two frames; then comes the event ``AssetReady``, and the cue changes in place. One that
+is lost or late is noted in the ack.
+
 The floors
 ----------
 Imports go down only, and CI checks it (the contracts stand in ``pyproject.toml``); modules of one floor are strangers

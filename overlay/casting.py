@@ -5,7 +5,7 @@ from colorsys import hls_to_rgb
 from typing import Final
 from zlib import crc32
 
-from overlay.playback.assets import MODEL_TYPES, asset_of
+from overlay.playback.assets import MODEL_TYPES
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label, monogram
@@ -19,8 +19,25 @@ SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"}) | MODEL_TYPES
 BUILT_IN: Final = "built-in:"
 """What stands before the name of a model of our own; no address from the wire begins so."""
 
+MOST_ANIMATION_TYPES: Final = 200
 _MOST_QUANTITY: Final = 1_000
 _MOST_VALUE: Final = 10_000.0
+
+
+class Unsupported:
+    """The animation types that strangers thought of: such gifts are shown with a built-in effect (decision G3)."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+
+    def words_about(self, gift: Gift) -> str | None:
+        """What is to be said of a gift's type, once for each."""
+        kind = (gift.animation_type or "")[:100]
+        is_known = not kind or kind in SUPPORTED_ANIMATIONS or kind in self._known
+        if is_known or len(self._known) >= MOST_ANIMATION_TYPES:
+            return None
+        self._known.add(kind)
+        return f"animation type {clean_label(kind)!r} is shown with the built-in effect"
 
 
 def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
@@ -54,16 +71,15 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
-        asset=_asset(view, effect),
+        asset=view.asset,
     )
 
 
-def _asset(view: CueView, effect: Effect) -> str | None:
-    """The gift's own model, or the one that we have for it; none while its own may still come."""
-    if view.asset is not None:
-        return view.asset
-    is_model = view.gift.animation_type in MODEL_TYPES and asset_of(view.gift) is None
-    return f"{BUILT_IN}{effect.name}" if is_model else None
+def own_model(gift: Gift, catalogue: Catalogue, models: frozenset[str]) -> str | None:
+    """Which of our own models a gift is shown with that names none: the one of its type, if there is one."""
+    effect = catalogue.effect_for(gift.gift_type, 0)
+    is_its_own = _folded(gift.gift_type) in _types_of(effect)
+    return f"{BUILT_IN}{effect.name}" if is_its_own and effect.name in models else None
 
 
 def _amount(quantity: int, total_value: float) -> float:

@@ -81,7 +81,8 @@ def _run(options: argparse.Namespace) -> int:
     from overlay.app.machine.end_requests import EndRequests
     from overlay.app.machine.keys import token_for
     from overlay.app.machine.profile import Profile
-    from overlay.app.run import Account, Wishes, run_overlay
+    from overlay.app.run import run_overlay
+    from overlay.app.wishes import Account, Wishes
 
     with EndRequests() as requests:
         make_application()  # before anything is begun: Qt may end the process here
@@ -98,7 +99,8 @@ def _demo(options: argparse.Namespace) -> int:
     from overlay.app.machine.application import make_application
     from overlay.app.machine.end_requests import EndRequests
     from overlay.app.machine.profile import Profile
-    from overlay.app.run import Account, Wishes, run_overlay
+    from overlay.app.run import run_overlay
+    from overlay.app.wishes import Account, Wishes
     from overlay.engine.scenario import ScenarioError, load_scenario, shipped_scenario_path
 
     try:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.cue import DismissBanner, LoadAsset, WithdrawCue
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkCommand
@@ -27,8 +27,8 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class LoadAsset:
-    """A gift will need this; answer with `AssetReady` or `AssetLost`."""
+class StageAsset:
+    """An asset was loaded: bring it to where it is drawn, and answer with `AssetReady`."""
 
     url: str
 
@@ -106,6 +106,7 @@ Command = (
     | DismissBanner
     | WithdrawCue
     | LoadAsset
+    | StageAsset
     | StoreRecords
     | Log
     | ReportLink

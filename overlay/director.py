@@ -15,19 +15,13 @@ from random import Random
 from typing import Final, assert_never
 
 from overlay import commands, events
-from overlay.casting import SUPPORTED_ANIMATIONS, staging_for
+from overlay.casting import Unsupported, own_model, staging_for
 from overlay.commands import Command
 from overlay.events import Event
-from overlay.playback.assets import asset_of
-from overlay.playback.cue import (
-    DismissBanner,
-    FollowGifts,
-    GrowCue,
-    PlaybackCommand,
-    SettleGifts,
-    StartCue,
-    WithdrawCue,
-)
+from overlay.playback import cue
+from overlay.playback.assets import Assets
+from overlay.playback.cue import PlaybackCommand
+from overlay.playback.lateness import LATE_MS, Lateness
 from overlay.playback.ledger import Ledger, New, Repeated
 from overlay.playback.outcome import ON_SCREEN, SHOWN, Failed, FailureCode, Fate, Outcome, fate_of, outcome_words
 from overlay.playback.pace import Pace
@@ -40,14 +34,11 @@ from overlay.protocol.counters import Counters
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload, Stats
 from overlay.protocol.moment import Moment, parse_timestamp
-from overlay.protocol.names import clean_label
 from overlay.protocol.session import Identity, Output, Session
 from overlay.scene.catalogue import Catalogue
 
-LATE_MS: Final = 60_000
 TOO_LATE_MS: Final = 600_000
 MISSED: Final = Failed(FailureCode.EXPIRED, "the overlay was not running when the gift was due")
-MOST_ANIMATION_TYPES: Final = 200
 
 
 class Director:
@@ -60,6 +51,7 @@ class Director:
         random: All chance there is.
         was_seen: Whether an earlier run, killed before it could write more, had this gift of our stream on the screen.
         booted_epoch_ms: When the computer was started: of what came before, `was_seen` may have lost something.
+        models: The effects that have a 3D model of our own beside them.
     """
 
     def __init__(
@@ -70,9 +62,10 @@ class Director:
         random: Random,
         was_seen: Callable[[str], bool] = lambda _gift_id: False,
         booted_epoch_ms: int = 0,
+        models: frozenset[str] = frozenset(),
     ) -> None:
         self.session = Session(identity, random)
-        self.scheduler = Scheduler(pace)
+        self.scheduler = Scheduler(pace, Assets(lambda gift: own_model(gift, catalogue, models)))
         self.ledger = Ledger()
         self.counters = Counters()
         self._pace = pace
@@ -81,7 +74,7 @@ class Director:
         self._booted_epoch_ms = booted_epoch_ms
         self._memory_mib = 0.0
         self._gifts: dict[str, Gift] = {}  # undecided ones, for the history
-        self._unsupported: set[str] = set()
+        self._unsupported = Unsupported()
         self._commands: list[Command] = []
         self._unstored = Safekeeping()
         self._serial = 0  # of the last rows that were to be stored
@@ -89,7 +82,7 @@ class Director:
         self._has_accepted = False  # gifts in this turn, which may start at its end
         self._is_stopping = False
         self._is_leaving = False
-        self._server_ahead_of_steady_ms: float | None = None
+        self._lateness = Lateness()
         self._reported_queue: tuple[int, int, bool] | None = None
 
     def handle(self, event: Event, now: Moment) -> list[Command]:
@@ -176,21 +169,16 @@ class Director:
         self.session.outbox.restore(record.ack() for record in restored if record.standing in UNDELIVERED)
         for record in (record for record in restored if record.standing is Standing.RECEIVED):
             age_ms = now.epoch_ms - record.received_epoch_ms
-            if self._was_seen(record.gift_id) or self._may_have_been_answered(record):
+            if self._was_seen(record.gift_id) or record.may_have_been_seen_before(self._booted_epoch_ms):
                 self._settle_at_once(record.gift_id, SHOWN, now)
             elif record.gift is None or age_ms > TOO_LATE_MS:
                 self._settle_at_once(record.gift_id, MISSED, now)
             else:
                 gift = self._gifts[record.gift_id] = replace(record.gift, received=now)  # its own is of another clock
                 self.ledger.follow(stream_id, (record.gift_id,), Fate.RECEIVED)  # that it starts is to be written anew
-                self._want_asset(gift)
                 was_late = (parse_timestamp(record.received_at) or 0) - gift.sent_epoch_ms > LATE_MS
                 self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
-
-    def _may_have_been_answered(self, record: Record) -> bool:
-        """Whether the computer went down while this gift was on the screen, or within a frame of it."""
-        return record.fate in ON_SCREEN and record.received_epoch_ms < self._booted_epoch_ms
 
     def _obey(self, event: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment) -> None:
         match event:
@@ -213,7 +201,6 @@ class Director:
 
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:
-            self._want_asset(gift)
             self._play(self.scheduler.offer(replace(gift, is_test=True), now.secs), now)
 
     def _stop(self, now: Moment) -> None:
@@ -250,7 +237,7 @@ class Director:
                 case news.StatusArrived(status):
                     self._commands.append(commands.ReportStream(status))
                 case news.PaceAnnounced(rate):  # the welcome: the engine has just said what time it is
-                    self._server_ahead_of_steady_ms = self.session.server_epoch_ms(now) - now.secs * 1000
+                    self._lateness.welcomed(now, self.session.server_epoch_ms(now))
                     wished = self._pace.max_effects_per_sec if rate is None else rate
                     self.scheduler.set_max_effects_per_sec(min(1000.0, max(0.1, wished)), now.secs)
                 case news.LinkChanged(status):
@@ -273,8 +260,9 @@ class Director:
                 self._gifts[gift.gift_id] = gift
                 self._commands.append(commands.ReportGift(gift, None))
                 self._complain_of_animation(gift, now)
-                self._want_asset(gift)
-                self.scheduler.accept(gift, now.secs, banner_only=self._is_late(gift, now))
+                self.scheduler.accept(
+                    gift, now.secs, banner_only=self._lateness.is_late(gift, now, self.session.server_epoch_ms(now))
+                )
                 self._has_accepted = True
             case Repeated(ack, grows_streak, is_another):
                 self.counters.count("gifts", "repeated")
@@ -293,49 +281,28 @@ class Director:
         elif (ack := self.ledger.decided_ack(stream_id, gift_id)) is not None:
             self._answer_again(ack, now)
 
-    def _is_late(self, gift: Gift, now: Moment) -> bool:
-        """Whether it was sent too long ago for its effect (decision G13).
-
-        By the engine's clock as it was at the welcome, and our steady one since: the wall clock may be set right while
-        we run, by hours.
-        """
-        ahead_ms = self._server_ahead_of_steady_ms
-        server_ms = self.session.server_epoch_ms(now) if ahead_ms is None else ahead_ms + now.secs * 1000
-        return server_ms - gift.sent_epoch_ms > LATE_MS
-
-    def _want_asset(self, gift: Gift) -> None:
-        """Long before its turn, if it has to wait: then it is there when the cue begins."""
-        url = asset_of(gift)
-        if url is not None and self.scheduler.assets.want(url):
-            self._commands.append(commands.LoadAsset(url))
-
     def _complain_of_animation(self, gift: Gift, now: Moment) -> None:
-        """The gift is shown all the same, with a built-in effect (decision G3); each unknown type is told once."""
-        kind = (gift.animation_type or "")[:100]
-        is_known = not kind or kind in SUPPORTED_ANIMATIONS or kind in self._unsupported
-        if is_known or len(self._unsupported) >= MOST_ANIMATION_TYPES:
-            return
-        self._unsupported.add(kind)
-        words = f"animation type {clean_label(kind)!r} is shown with the built-in effect"
-        self._commands.append(commands.Log("animation", words))
-        self._converse(self.session.complain(Complaint.UNSUPPORTED_ANIMATION, words, now), now)
+        words = self._unsupported.words_about(gift)
+        if words is not None:
+            self._commands.append(commands.Log("animation", words))
+            self._converse(self.session.complain(Complaint.UNSUPPORTED_ANIMATION, words, now), now)
 
     # --- the show ------------------------------------------------------------------------------------
 
     def _play(self, outputs: list[PlaybackCommand], now: Moment) -> None:
         for output in outputs:
             match output:
-                case StartCue(view):
+                case cue.StartCue(view):
                     self._commands.append(commands.Show(staging_for(view, self._catalogue)))
-                case GrowCue(view):
+                case cue.GrowCue(view):
                     self._commands.append(commands.Update(staging_for(view, self._catalogue)))
-                case DismissBanner() | WithdrawCue():
+                case cue.DismissBanner() | cue.WithdrawCue() | cue.LoadAsset():
                     self._commands.append(output)
-                case FollowGifts(gift_ids, fate):
+                case cue.FollowGifts(gift_ids, fate):
                     self.ledger.follow(self.session.identity.stream_id, gift_ids, fate)
                     if fate in ON_SCREEN:
                         self._begun |= {gift_id: self._serial + 1 for gift_id in gift_ids if gift_id in self._gifts}
-                case SettleGifts(gift_ids, outcome):
+                case cue.SettleGifts(gift_ids, outcome):
                     for gift_id in gift_ids:
                         self._settle(gift_id, outcome, now)
                     if isinstance(outcome, Failed) and outcome.code is FailureCode.RENDERER:

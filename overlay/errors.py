@@ -39,3 +39,7 @@ class BrokenError(OverlayError):
 
 class AlreadyRunningError(OverlayError):
     """Another instance uses this profile. Exit code 4."""
+
+
+class FetchError(OverlayError):
+    """Something was not fetched; the words go into an ack, and never repeat the address."""

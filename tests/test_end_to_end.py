@@ -8,11 +8,14 @@ import sys
 
 import numpy as np
 import pytest
+from aiohttp import web
 from PIL import Image
 
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
+from overlay.engine.wire import GiftOrder
 from tests.installed import COMMAND, close_window, ended, hooked, linux_only, overlay, posix_only, run_options, x_window
+from tests.network.glb import a_glb
 
 pytestmark = [pytest.mark.screen]
 
@@ -40,6 +43,49 @@ def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
         assert (ack.payload.rendered, ack.payload.error) == (True, None)
     assert [closed.code for closed in journal.of(Closed)] == [1000]
     assert journal.problems == []
+
+
+@pytest.mark.slow
+def test_a_3d_model_is_fetched_and_decoded_and_a_gift_whose_model_cannot_be_had_says_so(tmp_path):
+    files = {"/good.glb": a_glb(), "/broken.glb": a_glb()[:-20]}
+
+    async def serve(request):
+        if request.path not in files:
+            raise web.HTTPNotFound
+        return web.Response(body=files[request.path])
+
+    async def story():
+        application = web.Application()
+        application.router.add_get("/{name}", serve)
+        runner = web.AppRunner(application, access_log=None)
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        base = f"http://127.0.0.1:{site._server.sockets[0].getsockname()[1]}"
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+
+            async def answer_to(url):
+                gift_id = engine.send_gift(GiftOrder("duck", animation_type="3d-model", asset_url=url))
+                await engine.wait_for_acks([gift_id], timeout_secs=20)
+                (ack,) = engine.journal.gifts[gift_id].acks
+                assert ack.payload.rendered
+                return ack.payload.error
+
+            good = await answer_to(f"{base}/good.glb")
+            while good is not None:  # a busy machine is late with the first one
+                assert good == "ASSET: it was not there within 3 s; built-in effect shown"
+                good = await answer_to(f"{base}/good.glb")
+            bad = [await answer_to(url) for url in (f"{base}/broken.glb", f"{base}/none.glb", "file:///etc/passwd")]
+            process.terminate()
+            assert await ended(process) == (0, "")
+        await runner.cleanup()
+        return bad
+
+    broken, none, local = asyncio.run(story())
+    assert broken.startswith("DECODE: ")
+    assert none == "ASSET: its server answers 404; built-in effect shown"
+    assert local == "ASSET: its address is neither http nor https; built-in effect shown"
 
 
 @posix_only

@@ -6,13 +6,13 @@ import math
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final
 
 import psutil
 
 from overlay import commands, events
+from overlay.app.gift_stopwatch import GiftStopwatch, GiftTiming
 from overlay.app.logbook.logs import logger_for
 from overlay.commands import Command
 from overlay.director import Director
@@ -20,7 +20,10 @@ from overlay.events import Event
 from overlay.network.address import Address
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
+from overlay.network.model_store import ModelStore
 from overlay.network.recorder import Recorder
+from overlay.playback.cue import LoadAsset
+from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
@@ -33,20 +36,8 @@ STOP_SECS: Final = 1.5
 ERRORS_AT_MOST: Final = 100
 """After so many errors of our own in one run something is wrong for good."""
 AFTER_ERROR_SECS: Final = 0.25
-MOST_TURNS: Final = 1000
 
 log = logger_for(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class GiftTiming:
-    """When one shown gift came, was given its turn, was seen, and was answered; monotonic seconds."""
-
-    gift_id: str
-    received_secs: float
-    started_secs: float
-    presented_secs: float
-    ack_sent_secs: float
 
 
 class Backstage:
@@ -66,16 +57,16 @@ class Backstage:
         recorder: Recorder | None = None,
         on_gift_timed: Callable[[GiftTiming], None] | None = None,
         on_death: Callable[[str], None] | None = None,
+        models: ModelStore | None = None,
     ) -> None:
         self._director = director
         self._address = address
         self._store = store
         self._on_commands = on_commands
         self._recorder = recorder
-        self._turns: dict[int, float] = {}  # when the latest revision of a cue was handed to the stage
-        self._timings: dict[str, GiftTiming] = {}  # of the gifts that were seen, and whose ack waits for the disk
+        self._models = models
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
-        self._on_gift_timed = on_gift_timed
+        self._stopwatch = GiftStopwatch(on_gift_timed) if on_gift_timed is not None else None
         self._on_death = on_death
         self._errors = 0
         self._stop_by_secs = math.inf
@@ -184,6 +175,8 @@ class Backstage:
             self._is_over = True
             self._store_records()
             await self._connection.close()
+            if self._models is not None:
+                await self._models.close()
 
     def _happen(self, event: Event) -> None:
         """Something happened. An error of ours costs what it was about, and never the conversation."""
@@ -237,8 +230,8 @@ class Backstage:
 
     def _take(self, event: Event, now: Moment) -> None:
         performed = self._director.handle(event, now)
-        if isinstance(event, events.CuePresented) and self._on_gift_timed is not None:
-            self._time_gifts(event, performed)
+        if isinstance(event, events.CuePresented) and self._stopwatch is not None:
+            self._stopwatch.presented(event, performed)
         self._perform(performed)
 
     def _tell_when_answered(self, answered: threading.Event) -> None:
@@ -299,39 +292,36 @@ class Backstage:
                         self._connection.perform(command)
                 case commands.StoreRecords():
                     self._to_store.append(command)
+                case LoadAsset(url):
+                    self._load_asset(url)
                 case commands.ReportAcks(gift_ids):
-                    self._time_acks(gift_ids)
+                    if self._stopwatch is not None:
+                        self._stopwatch.acked(gift_ids, _now().secs)
                 case commands.Log(kind, words):
                     log.warning(kind, words=words)
                 case commands.Finish():
                     if self._finished is not None and not self._finished.done():
                         self._finished.set_result(None)
-                case commands.Show(staging) | commands.Update(staging) if self._on_gift_timed is not None:
-                    self._turns[staging.cue_id] = _now().secs
+                case commands.Show(staging) | commands.Update(staging) if self._stopwatch is not None:
+                    self._stopwatch.started(staging.cue_id, _now().secs)
                     for_stage.append(command)
                 case _:
                     for_stage.append(command)
         if for_stage:
             self._on_commands(for_stage)
 
-    def _time_gifts(self, event: events.CuePresented, performed: list[Command]) -> None:
-        started_secs = self._turns.pop(event.cue_id, event.presented_secs)
-        if len(self._turns) > MOST_TURNS:  # of cues that were never presented
-            self._turns.clear()
-        for command in performed:
-            if isinstance(command, commands.ReportGift):
-                gift = command.gift
-                timing = GiftTiming(gift.gift_id, gift.received.secs, started_secs, event.presented_secs, math.inf)
-                self._timings[gift.gift_id] = timing
-        if len(self._timings) > MOST_TURNS:  # there is no connection that takes acks
-            self._timings.clear()
+    def _load_asset(self, url: str) -> None:
+        if self._models is None:
+            self._happen(events.AssetLost(url, FailureCode.ASSET, "in safe mode nothing is decoded"))
+        else:
+            self._models.load(url, self._hear_of_asset)
 
-    def _time_acks(self, gift_ids: tuple[str, ...]) -> None:
-        sent_secs = _now().secs
-        for gift_id in gift_ids:
-            timing = self._timings.pop(gift_id, None)
-            if timing is not None and self._on_gift_timed is not None:
-                self._on_gift_timed(replace(timing, ack_sent_secs=sent_secs))
+    def _hear_of_asset(self, event: Event) -> None:
+        """What was loaded has to come to the graphics card before the director hears that it is there."""
+        if isinstance(event, events.AssetReady):
+            self._on_commands([commands.StageAsset(event.url)])
+        else:
+            self._happen(event)
 
 
 def _now() -> Moment:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Collection, Sequence
 from typing import Final
 
-from overlay.app.backstage import GiftTiming
+from overlay.app.gift_stopwatch import GiftTiming
 from overlay.engine.journal import Journal
 from overlay.engine.scenario import Scenario
 from overlay.engine.server import GiftEngine

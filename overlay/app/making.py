@@ -3,7 +3,8 @@
 import random
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import moderngl
 import psutil
@@ -14,10 +15,15 @@ from overlay.app.logbook.logs import logger_for
 from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
+from overlay.app.machine.workbench_command import workbench_command
+from overlay.casting import BUILT_IN
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.director import Director
+from overlay.network.address import Address
+from overlay.network.model_store import Fetches, ModelStore
+from overlay.network.workshop import Workshop
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
@@ -33,7 +39,11 @@ log = logger_for(__name__)
 
 
 def make_director(
-    settings: Settings, profile: Profile, catalogue: Catalogue, was_seen: Callable[[str], bool]
+    settings: Settings,
+    profile: Profile,
+    catalogue: Catalogue,
+    was_seen: Callable[[str], bool],
+    models: Mapping[str, Path],
 ) -> Director:
     """The policy of this profile."""
     identity = Identity(
@@ -49,7 +59,24 @@ def make_director(
         combo_mode=ComboMode(settings.combo_mode),
     )
     chance = random.Random()  # noqa: S311 - jitter, no secret
-    return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000))
+    own = frozenset(name.removeprefix(BUILT_IN) for name in models)
+    return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own)
+
+
+def own_models() -> dict[str, Path]:
+    """The 3D models that come with the program, by what the director calls them."""
+    return {f"{BUILT_IN}{path.stem}": path for path in sorted((resource_root() / "assets" / "models").glob("*.glb"))}
+
+
+def make_model_store(address: Address, own: Mapping[str, Path]) -> ModelStore:
+    """What loads 3D models for this engine's gifts."""
+
+    def make_fetcher() -> Fetches:
+        from overlay.network.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
+
+        return Fetcher(address.url)
+
+    return ModelStore(make_fetcher, Workshop(workbench_command()), own)
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:

@@ -3,10 +3,8 @@
 import asyncio
 import contextlib
 import time
-from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Final
 
 import qasync
@@ -15,7 +13,7 @@ from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of, notice_for
-from overlay.app.backstage import Backstage, GiftTiming
+from overlay.app.backstage import Backstage
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.application import (
@@ -31,9 +29,18 @@ from overlay.app.machine.keys import redactor_for
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
 from overlay.app.machine.x_server import at_broken_display
-from overlay.app.making import dresser, follow_senses, make_director, output_alpha, renderer_maker
+from overlay.app.making import (
+    dresser,
+    follow_senses,
+    make_director,
+    make_model_store,
+    output_alpha,
+    own_models,
+    renderer_maker,
+)
 from overlay.app.screenshot import Photographer
 from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
@@ -62,30 +69,6 @@ PREPARING: Final = LinkStatus(
 )
 
 log = logger_for(__name__)
-
-
-@dataclass(slots=True)
-class Wishes:
-    """What one run was asked for besides the settings."""
-
-    exit_after_secs: float | None = None
-    record: Path | None = None
-    screenshot: Path | None = None
-    before_goodbye: Callable[[], object] | None = None
-    """Called when the program begins to end; from any thread, and perhaps again."""
-
-
-@dataclass(slots=True)
-class Account:
-    """What one run did; filled while it runs.
-
-    Attributes:
-        frames: Frames presented.
-        timings: Of the last gifts, as many as were asked for: a stream has no end, so it must have one.
-    """
-
-    frames: int = 0
-    timings: deque[GiftTiming] = field(default_factory=lambda: deque(maxlen=0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +180,10 @@ class Program:
             log.warning("an own effect", words=words)
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
+        models = own_models()
+        store = None if settings.safe_mode else make_model_store(address, models)
         self.backstage = Backstage(
-            make_director(settings, profile, catalogue, self._slate.was_seen),
+            make_director(settings, profile, catalogue, self._slate.was_seen, models),
             address,
             LedgerStore(profile.ledger_path, lambda words: log.warning("the ledger", words=words)),
             self._hand_over,
@@ -207,6 +192,7 @@ class Program:
             else None,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
+            models=store,
         )
         self._stage = Stage(
             scene,
@@ -216,6 +202,7 @@ class Program:
             self._slate.mark,
             diagnose=lambda: diagnostics_of(self._chronicle),
             dress=dresser(catalogue),
+            find_prop=store.find if store is not None else lambda _url: None,
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None

@@ -3,6 +3,7 @@
 import time
 import uuid
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from overlay import commands, events
@@ -18,6 +19,7 @@ from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
+from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 
@@ -48,6 +50,7 @@ class Stage:
         mark_seen: Callable[[tuple[str, ...]], None],
         diagnose: Callable[[], Diagnostics] = Diagnostics,
         dress: Callable[[Staging], Staging] = lambda staging: staging,
+        find_prop: Callable[[str], Prop | None] = lambda _url: None,
     ) -> None:
         """Connect them.
 
@@ -59,6 +62,7 @@ class Stage:
             mark_seen: Is told the gifts that are on the screen, before all else.
             diagnose: What the diagnostics show.
             dress: Gives a staging the sender's pictures that its effect wears; what it raises fails the cue.
+            find_prop: Gives the 3D model of an address, if it is there.
         """
         self._scene = scene
         self._window = window
@@ -66,6 +70,7 @@ class Stage:
         self._backstage = backstage
         self._diagnose = diagnose
         self._dress = dress
+        self._find_prop = find_prop
         self._post = post = backstage.post
         self._mark_seen = mark_seen
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
@@ -104,12 +109,25 @@ class Stage:
                 self._scene.withdraw(cue_id, now)
                 self._unseen.pop(cue_id, None)
                 return True
+            case commands.StageAsset(url):
+                self._bring(url)
+                return False
             case _:
                 self._report(command)
                 return False
 
+    def _bring(self, url: str) -> None:
+        """Bring a model to the graphics card; the director hears when it can be drawn at once."""
+        prop = self._find_prop(url)
+        if prop is None:
+            self._post(events.AssetDropped(url))
+        else:
+            self._window.bring(prop.model, lambda: self._post(events.AssetReady(url)))
+
     def _show(self, staging: Staging, now: float) -> bool:
         try:
+            if staging.asset is not None:
+                staging = replace(staging, prop=self._find_prop(staging.asset))
             staging = self._dress(staging)
             self._scene.show(staging, now)
         except Exception as error:

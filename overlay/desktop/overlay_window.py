@@ -17,10 +17,12 @@ from PySide6.QtGui import QOpenGLContext, QScreen, QSurfaceFormat
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.desktop.graphics_reset import reset_status
+from overlay.desktop.model_porter import ModelPorter
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer
 from overlay.scene.frame import Frame
 from overlay.scene.governor import Governor
+from overlay.scene.model import Model
 from overlay.scene.scene import Scene
 
 TITLE: Final = "Hyperfocus Overlay"
@@ -114,6 +116,7 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.timeout.connect(self.update)
         self._warm_up: Iterator[None] = iter(())
         self._is_ready = False
+        self._porter = ModelPorter(self, lambda: self._renderer)
         self._warmer = QTimer(self)  # runs until every program is ready; the first time without a pause
         self._warmer.timeout.connect(self._warm_up_further)
         self.frameSwapped.connect(self._swapped)
@@ -136,6 +139,10 @@ class OverlayWindow(QOpenGLWindow):
         """Hand the pixels of the next frame that isn't empty to `receive`: RGBA rows, from the bottom up."""
         self._grab = receive
         self.wake()
+
+    def bring(self, model: Model, done: Callable[[], None]) -> None:
+        """Bring a model to the graphics card, a little between two frames, and call `done` when it can be drawn."""
+        self._porter.bring(model, done)
 
     # --- what Qt calls -------------------------------------------------------------------------------
 
@@ -183,6 +190,7 @@ class OverlayWindow(QOpenGLWindow):
         match event.type():
             case QEvent.Type.Close:
                 self._warmer.stop()
+                self._porter.stop()
                 self.closed.emit()
             case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
                 return True

@@ -1,11 +1,13 @@
 """The sender as pictures that particles wear: the avatar and the name, painted for the effects that show them."""
 
+import hashlib
 import math
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from colorsys import hls_to_rgb
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +18,7 @@ from overlay.desktop.banner_style import INK, MONOGRAM_SIZE, WHITE, paint_avatar
 from overlay.desktop.fonts import STRONG, load_family, make_font
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.looks import CELL_PX
+from overlay.scene.model import Picture
 from overlay.scene.pictures import CellPicture
 from overlay.scene.staging import BannerContent, Staging
 
@@ -35,7 +38,8 @@ Rgba = NDArray[np.uint8]
 """A cell: shape (`CELL_PX`, `CELL_PX`, 4), premultiplied, rows from the top down."""
 
 
-_Kept = OrderedDict[Hashable, CellPicture]
+T = TypeVar("T")
+_Kept = OrderedDict[Hashable, T]
 
 
 class SenderPictures:
@@ -47,11 +51,12 @@ class SenderPictures:
     def __init__(self, resource_root: Path) -> None:
         self._resource_root = resource_root
         self._family: str | None = None
-        self._avatars: _Kept = OrderedDict()
-        self._names: _Kept = OrderedDict()
+        self._avatars: _Kept[CellPicture] = OrderedDict()
+        self._names: _Kept[CellPicture] = OrderedDict()
+        self._textures: _Kept[Picture] = OrderedDict()
 
     def dress(self, staging: Staging, catalogue: Catalogue) -> Staging:
-        """Give a staging the pictures that its effect wears and that it has not yet: most effects wear none.
+        """Give a staging the pictures that its effect and its prop wear and that it has not yet: most wear none.
 
         Raises:
             EffectError: The catalogue has no such effect.
@@ -65,7 +70,20 @@ class SenderPictures:
         if sender is not None and "name" in worn and staging.name_picture is None:
             painted = _kept(self._names, sender.name, lambda: self._paint_name(sender.name))
             staging = replace(staging, name_picture=painted)
+        if sender is not None and staging.prop is not None and staging.prop.worn and not staging.worn:
+            pictures = tuple((name, self._material_picture(sender, name)) for name in staging.prop.worn)
+            staging = replace(staging, worn=pictures)
         return staging
+
+    def _material_picture(self, sender: BannerContent, material: str) -> Picture:
+        """The avatar or the name as a texture: over the sender's colour, for a material may know no transparency."""
+        if material.casefold() == "avatar":
+            key: Hashable = (sender.monogram, sender.hue)
+            cell = _kept(self._avatars, key, lambda: self._paint_avatar(sender))
+        else:
+            key = (sender.name, sender.hue)
+            cell = _kept(self._names, sender.name, lambda: self._paint_name(sender.name))
+        return _kept(self._textures, (material.casefold(), key), lambda: _over_colour(cell, sender.hue))
 
     def warm_up(self, catalogue: Catalogue) -> None:
         """Do once what the first gift would wait for, if any effect wears something."""
@@ -116,13 +134,23 @@ class SenderPictures:
         return make_font(self._family, size, QFont.Weight.ExtraBold)
 
 
-def _kept(shelf: _Kept, key: Hashable, paint: Callable[[], CellPicture]) -> CellPicture:
+def _kept(shelf: _Kept[T], key: Hashable, paint: Callable[[], T]) -> T:
     if key not in shelf:
         shelf[key] = paint()
         if len(shelf) > KEPT:
             shelf.popitem(last=False)
     shelf.move_to_end(key)
     return shelf[key]
+
+
+def _over_colour(picture: CellPicture, hue: float) -> Picture:
+    red, green, blue = hls_to_rgb(hue, 0.42, 0.55)
+    cell = picture.cells[0].astype(np.float32)
+    behind = np.array([red, green, blue], np.float32) * (255.0 - cell[:, :, 3:])
+    pixels = np.empty(cell.shape, np.uint8)
+    pixels[:, :, :3] = (cell[:, :, :3] + behind).round().clip(0, 255)
+    pixels[:, :, 3] = 255
+    return Picture(pixels, hashlib.blake2b(pixels.tobytes(), digest_size=16).digest())
 
 
 def _broken(name: str) -> list[list[str]]:

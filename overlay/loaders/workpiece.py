@@ -5,8 +5,6 @@ A glTF file may name others. A decoder may not fetch anything: it says which are
 
 from dataclasses import dataclass
 
-from overlay.errors import OverlayError
-from overlay.loaders.gltf import external_uris, load_model
 from overlay.scene.model import Model
 
 
@@ -49,13 +47,3 @@ class Workmanship:
     model: Model | None = None
     wants: tuple[str, ...] = ()
     refusal: str = ""
-
-
-def work_on(piece: Workpiece) -> Workmanship:
-    """Decode it, or say what is missing or wrong."""
-    files = {file.uri: file.data for file in piece.files}
-    try:
-        wants = tuple(uri for uri in external_uris(piece.data) if uri not in files)
-        return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
-    except OverlayError as error:
-        return Workmanship(refusal=str(error))

@@ -16,7 +16,7 @@ import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from overlay import __version__
-from overlay.errors import OverlayError
+from overlay.errors import FetchError
 from overlay.network.lookups import addresses_of
 from overlay.network.reach import is_public
 
@@ -29,10 +29,6 @@ CHUNK: Final = 2**16
 _HTTP_OF: Final = {"ws": "http", "wss": "https"}
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
 _ODD: Final = re.compile(r"[\x00-\x20\x7f\\]")
-
-
-class FetchError(OverlayError):
-    """It was not fetched; the words go into the ack, and never repeat the address."""
 
 
 class _NotPublicError(OSError):

@@ -6,17 +6,19 @@ used longest ago makes room.
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
-from typing import Final
-from urllib.parse import urlsplit
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Final, Protocol
+from urllib.parse import quote, urlsplit
 
 from overlay import events
+from overlay.errors import FetchError
 from overlay.events import Event
 from overlay.loaders.workpiece import File, Workpiece
-from overlay.network.fetcher import Fetcher, FetchError
 from overlay.network.workshop import Workshop, WorkshopError
 from overlay.playback.outcome import FailureCode
 from overlay.scene.model import Model
+from overlay.scene.prop import Prop, make_prop
 
 MOST_BYTES: Final = 32 * 2**20
 """Of a file, and of all files that it names together."""
@@ -27,25 +29,51 @@ MOST_WAITING: Final = 200
 Tell = Callable[[Event], None]
 
 
+class Fetches(Protocol):
+    """What gets files: `overlay.network.fetcher.Fetcher`, whose library takes half a second to load."""
+
+    async def fetch(self, url: str, most_bytes: int) -> bytes:
+        """All of it, or a FetchError."""
+        ...
+
+    def absolute(self, url: str, base: str | None = None) -> str:
+        """The address in full, or a FetchError."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        ...
+
+
 class ModelStore:
     """Loads for one event loop; `find` may be called from any thread."""
 
-    def __init__(self, fetcher: Fetcher, workshop: Workshop, *, kept_bytes: int = KEPT_BYTES) -> None:
+    def __init__(
+        self,
+        make_fetcher: Callable[[], Fetches],
+        workshop: Workshop,
+        own: Mapping[str, Path],
+        *,
+        kept_bytes: int = KEPT_BYTES,
+    ) -> None:
         """Load nothing yet.
 
         Args:
-            fetcher: Gets files.
+            make_fetcher: Makes what gets files; called when the first is wanted, on a thread of its own.
             workshop: Decodes them.
+            own: The models of our own, by what gifts know them by.
             kept_bytes: How much may be kept.
         """
-        self._fetcher = fetcher
+        self._own = own
+        self._make_fetcher = make_fetcher
+        self._fetcher: asyncio.Future[Fetches] | None = None
         self._workshop = workshop
         self._kept_bytes = kept_bytes
-        self._kept: OrderedDict[str, Model] = OrderedDict()
+        self._kept: OrderedDict[str, Prop] = OrderedDict()
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
-    def find(self, url: str) -> Model | None:
-        """A model that is there."""
+    def find(self, url: str) -> Prop | None:
+        """One that is there."""
         return self._kept.get(url)
 
     def load(self, url: str, tell: Tell) -> None:
@@ -55,9 +83,7 @@ class ModelStore:
         if len(self._tasks) >= MOST_WAITING:
             tell(events.AssetLost(url, FailureCode.ASSET, "too many others are being fetched"))
             return
-        task = asyncio.get_running_loop().create_task(self._load(url, tell))
-        self._tasks[url] = task
-        task.add_done_callback(lambda _task: self._tasks.pop(url, None))
+        self._tasks[url] = asyncio.get_running_loop().create_task(self._load(url, tell))
 
     async def close(self) -> None:
         """Give up what is under way."""
@@ -66,26 +92,36 @@ class ModelStore:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._workshop.close()
-        await self._fetcher.close()
+        if self._fetcher is not None and self._fetcher.done() and not self._fetcher.exception():
+            await self._fetcher.result().close()
 
     async def _load(self, url: str, tell: Tell) -> None:
+        try:
+            news: Event = await self._fetched(url)
+        finally:
+            del self._tasks[url]  # before anybody hears of it: who then asks again, is answered again
+        tell(news)
+        self._make_room(tell)
+
+    async def _fetched(self, url: str) -> events.AssetReady | events.AssetLost:
         if url in self._kept:
             self._kept.move_to_end(url)
-            tell(events.AssetReady(url))
-            return
+            return events.AssetReady(url)
         try:
-            model = await self._made(url)
+            self._kept[url] = await asyncio.to_thread(make_prop, await self._made(url))
         except FetchError as error:
-            tell(events.AssetLost(url, FailureCode.ASSET, str(error)))
+            return events.AssetLost(url, FailureCode.ASSET, str(error))
         except WorkshopError as error:
-            tell(events.AssetLost(url, FailureCode.DECODE, str(error)))
-        else:
-            self._kept[url] = model
-            tell(events.AssetReady(url))
-            self._make_room(tell)
+            return events.AssetLost(url, FailureCode.DECODE, str(error))
+        except Exception as error:  # noqa: BLE001 - an error of ours is told as one, and holds no ack back
+            return events.AssetLost(url, FailureCode.DECODE, f"an error of this program ({type(error).__name__})")
+        return events.AssetReady(url)
 
     async def _made(self, url: str) -> Model:
-        data = await self._fetcher.fetch(url, MOST_BYTES)
+        if url in self._own:
+            data = await asyncio.to_thread(self._own[url].read_bytes)
+        else:
+            data = await (await self._ready_fetcher()).fetch(url, MOST_BYTES)
         made = await self._workshop.work_on(Workpiece(data))
         if made.model is None:
             made = await self._workshop.work_on(Workpiece(data, await self._files(url, made.wants)))
@@ -93,23 +129,29 @@ class ModelStore:
             raise WorkshopError("it names other files again and again")
         return made.model
 
+    async def _ready_fetcher(self) -> Fetches:
+        if self._fetcher is None:
+            self._fetcher = asyncio.ensure_future(asyncio.to_thread(self._make_fetcher))
+        return await asyncio.shield(self._fetcher)
+
     async def _files(self, url: str, names: tuple[str, ...]) -> tuple[File, ...]:
         """The files that a model names, from its own origin only."""
         if len(names) > MOST_FILES:
             raise FetchError(f"it names more than {MOST_FILES} other files")
-        base, files, room = self._fetcher.absolute(url), [], MOST_BYTES
+        fetcher = await self._ready_fetcher()
+        base, files, room = fetcher.absolute(url), [], MOST_BYTES
         for name in names:
-            address = self._fetcher.absolute(name, base)
+            address = fetcher.absolute(quote(name), base)
             if urlsplit(address)[:2] != urlsplit(base)[:2]:
                 raise FetchError("it names a file of another origin")
-            files.append(File(name, await self._fetcher.fetch(address, room)))
+            files.append(File(name, await fetcher.fetch(address, room)))
             room -= len(files[-1].data)
         return tuple(files)
 
     def _make_room(self, tell: Tell) -> None:
         """The one that came last stays, however large it is."""
-        size = sum(model.nbytes for model in self._kept.values())
+        size = sum(prop.nbytes for prop in self._kept.values())
         while size > self._kept_bytes and len(self._kept) > 1:
-            url, model = self._kept.popitem(last=False)
-            size -= model.nbytes
+            url, prop = self._kept.popitem(last=False)
+            size -= prop.nbytes
             tell(events.AssetDropped(url))

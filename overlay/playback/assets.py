@@ -1,10 +1,11 @@
 """Which assets there are, which are awaited, and what an ack says of one that failed (decision G3). Pure.
 
-An asset is known by its address as the gift named it. Whether it came says nothing about the gift: that is shown in
-any case, with the built-in effect if need be.
+An asset is known by its address as the gift named it, or by the name of one of our own. Whether it came says nothing
+about the gift: that is shown in any case, with the built-in effect if need be.
 """
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
@@ -19,9 +20,7 @@ MODEL_TYPES: Final = frozenset({"3d-model"})
 """Animation types whose asset is a 3D model."""
 
 
-def asset_of(gift: Gift) -> str | None:
-    """The asset that a gift is to be shown with; None where the built-in things will do."""
-    return gift.asset_url if gift.animation_type in MODEL_TYPES and gift.asset_url else None
+OwnAsset = Callable[[Gift], str | None]
 
 
 class _Loading(Enum):
@@ -37,8 +36,20 @@ class _Lost:
 class Assets:
     """What became of each."""
 
-    def __init__(self) -> None:
+    def __init__(self, own: OwnAsset = lambda _gift: None) -> None:
+        """Know of none.
+
+        Args:
+            own: Which of our own assets a gift is shown with that names none.
+        """
+        self._own = own
         self._known: OrderedDict[str, _Loading | _Lost] = OrderedDict()
+
+    def of(self, gift: Gift) -> str | None:
+        """The asset that a gift is to be shown with; None where the built-in effect will do."""
+        if gift.animation_type not in MODEL_TYPES:
+            return None
+        return gift.asset_url or self._own(gift)
 
     def want(self, url: str) -> bool:
         """Somebody will need it; whether it has to be loaded now. One that was lost is tried again."""

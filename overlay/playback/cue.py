@@ -211,4 +211,11 @@ class FollowGifts:
     fate: Fate
 
 
-PlaybackCommand = StartCue | GrowCue | DismissBanner | WithdrawCue | SettleGifts | FollowGifts
+@dataclass(frozen=True, slots=True)
+class LoadAsset:
+    """A gift will need this: tell when it can be drawn at once, or cannot be had."""
+
+    url: str
+
+
+PlaybackCommand = LoadAsset | StartCue | GrowCue | DismissBanner | WithdrawCue | SettleGifts | FollowGifts

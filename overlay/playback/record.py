@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from overlay.playback.outcome import Fate
+from overlay.playback.outcome import ON_SCREEN, Fate
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload
 
@@ -55,6 +55,10 @@ class Record:
     def ack(self) -> GiftAckPayload:
         """The one answer to this gift; only after it was decided."""
         return Entry.of(self).ack()
+
+    def may_have_been_seen_before(self, booted_epoch_ms: int) -> bool:
+        """Whether the computer went down while this gift was on the screen, or within a frame of it."""
+        return self.fate in ON_SCREEN and self.received_epoch_ms < booted_epoch_ms
 
 
 _ENDED: Final = (Fate.FINISHED, Fate.SKIPPED, Fate.EXPIRED, Fate.FAILED)

@@ -6,54 +6,43 @@ waited the dearer it is. It settles its gifts when their picture was presented, 
 renderer does.
 """
 
-from collections.abc import Iterable
-from dataclasses import replace
 from itertools import count
 from typing import Final
 
-from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, Assets, asset_of
+from overlay.playback.assets import TOO_LATE, Assets
 from overlay.playback.cue import (
     Cue,
     CueState,
-    DismissBanner,
     EffectState,
-    FollowGifts,
     GrowCue,
+    LoadAsset,
     PlaybackCommand,
-    SettleGifts,
     StartCue,
     Unseen,
-    WithdrawCue,
 )
-from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import SHOWN, Failed, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
+from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown
 from overlay.playback.pace import AckMode, Pace, TokenBucket
+from overlay.playback.screen import GRACE_SECS, Screen
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
-from overlay.playback.waiting import Ranking, WaitingList, takes_one_more
+from overlay.playback.waiting import WaitingList, takes_one_more
 from overlay.protocol.gift import Gift
 
 SHORTEST_SECS: Final = 0.5
 LONGEST_SECS: Final = 30.0
-GRACE_SECS: Final = 2.0
-"""A gift whose picture nobody presented by its end and this much more has failed (decision G10)."""
 
 
 class Scheduler:
     """The queue, the lanes and the cues on the screen."""
 
-    def __init__(self, pace: Pace) -> None:
+    def __init__(self, pace: Pace, assets: Assets | None = None) -> None:
         self.pace = pace
-        self.assets = Assets()
+        self.assets = assets or Assets()
         self.is_paused = False
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
-        self._playing: dict[int, Cue] = {}
-        self._due = Ranking()  # those on the screen, by when something is due with them
-        self._owing: dict[int, Cue] = {}  # on the screen, and their streak reached a step while no token was left
-        self._lanes = Lanes(pace)
+        self._screen = Screen(pace, self.assets)
         self._streaks = Streaks(pace)
         self._cue_ids = count(1)
-        self._out: list[PlaybackCommand] = []
 
     @property
     def queue_size(self) -> int:
@@ -63,7 +52,7 @@ class Scheduler:
     @property
     def playing_count(self) -> int:
         """Cues on the screen."""
-        return len(self._playing)
+        return len(self._screen.cues)
 
     # --- what happens --------------------------------------------------------------------------------
 
@@ -78,6 +67,9 @@ class Scheduler:
         What it starts, the next `advance` tells.
         """
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
+        asset = self.assets.of(gift)
+        if asset is not None and self.assets.want(asset):  # long before its turn, if it has to wait
+            self._screen.out.append(LoadAsset(asset))
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
         growth = lone_growth(gift) if streak is None else streak.add(gift, now)
@@ -109,54 +101,32 @@ class Scheduler:
 
     def presented(self, cue_id: int, revision: int, now: float) -> list[PlaybackCommand]:
         """The screen showed this revision of the cue, and so all that earlier ones showed."""
-        cue = self._playing.get(cue_id)
+        cue = self._screen.cues.get(cue_id)
         if cue is not None:
             cue.seen += cue.take_seen(revision)
-            self._due.put(cue_id, cue.due_secs)
-            self._answer_seen(cue, revision)
+            self._screen.due.put(cue_id, cue.due_secs)
+            self._screen.answer_seen(cue, revision)
         return self.advance(now)
-
-    def _answer_seen(self, cue: Cue, revision: int) -> None:
-        """Answer those who were seen, unless the asset that they should be seen with is still to come."""
-        is_late = cue.asset is not None and (cue.asset_revision is None or revision < cue.asset_revision)
-        if self.pace.ack_mode is AckMode.STARTED and not is_late:
-            seen, cue.seen = cue.seen, []
-            self._settle(seen, cue.outcome)
 
     def asset_ready(self, url: str, now: float) -> list[PlaybackCommand]:
         """An asset is there: who waits for it on the screen changes in place."""
         self.assets.ready(url)
-        for cue in [cue for cue in self._playing.values() if cue.asset == url and cue.awaits_asset]:
-            if cue.lane is None:  # it is leaving
-                self._go_without_asset(cue, TOO_LATE)
-                continue
-            cue.revision += 1
-            cue.asset_revision = cue.revision
-            cue.ends_secs = max(cue.ends_secs, now + cue.duration_secs)
-            cue.unseen = [replace(gift, due_secs=max(gift.due_secs, cue.ends_secs + GRACE_SECS)) for gift in cue.unseen]
-            self._due.put(cue.cue_id, cue.due_secs)
-            self._out.append(GrowCue(cue.view(plays_effect=False, duration_secs=cue.duration_secs)))
+        self._screen.show_asset(url, now)
         return self.advance(now)
 
     def asset_lost(self, url: str, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
         """An asset cannot be had: the built-in effect is what viewers see, and the ack says so."""
         self.assets.lost(url, code, words)
-        for cue in [cue for cue in self._playing.values() if cue.asset == url and cue.awaits_asset]:
-            self._go_without_asset(cue, self.assets.outcome(url) or TOO_LATE)
+        self._screen.do_without_asset(url)
         return self.advance(now)
-
-    def _go_without_asset(self, cue: Cue, outcome: Shown) -> None:
-        cue.asset, cue.outcome = None, outcome
-        self._due.put(cue.cue_id, cue.due_secs)
-        self._answer_seen(cue, cue.revision)
 
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
         """The cue cannot be shown, or not to its end; what was not settled yet has failed."""
-        cue = self._playing.get(cue_id)
+        cue = self._screen.cues.get(cue_id)
         if cue is not None:
             seen, cue.seen = cue.seen, []
-            self._settle(seen, Failed(code, words))
-            self._withdraw(cue, Failed(code, words), now)
+            self._screen.settle(seen, Failed(code, words))
+            self._screen.withdraw(cue, Failed(code, words), now)
         return self.advance(now)
 
     def set_paused(self, now: float, *, paused: bool) -> list[PlaybackCommand]:
@@ -170,54 +140,54 @@ class Scheduler:
 
     def skip(self, now: float) -> list[PlaybackCommand]:
         """Take off the screen what is on it."""
-        for cue in list(self._playing.values()):
-            self._withdraw(cue, NotShown("skipped"), now)
+        for cue in list(self._screen.cues.values()):
+            self._screen.withdraw(cue, NotShown("skipped"), now)
         return self.advance(now)
 
     def clear(self, now: float) -> list[PlaybackCommand]:
         """Empty the queue; nobody will see what was in it."""
         for cue in self._waiting.take_all():
-            self._end(cue, NotShown("skipped before it started"), now)
+            self._screen.end(cue, NotShown("skipped before it started"), now)
         return self.advance(now)
 
     def shut_down(self, now: float) -> list[PlaybackCommand]:
         """The program ends: every gift is decided now."""
         outcome = Failed(FailureCode.SHUTDOWN, "the overlay was closed before the gift was seen")
-        for cue in list(self._playing.values()):
-            self._withdraw(cue, outcome, now)
+        for cue in list(self._screen.cues.values()):
+            self._screen.withdraw(cue, outcome, now)
         for cue in self._waiting.take_all():
-            self._end(cue, outcome, now)
-        return self._drain()
+            self._screen.end(cue, outcome, now)
+        return self._screen.take_commands()
 
     # --- time ----------------------------------------------------------------------------------------
 
     def advance(self, now: float) -> list[PlaybackCommand]:
         """End what is over, and start what may start."""
-        while (due := self._due.first()) is not None and now >= due[0]:
-            cue = self._playing[due[1]]
+        while (due := self._screen.due.first()) is not None and now >= due[0]:
+            cue = self._screen.cues[due[1]]
             if cue.awaits_asset and now >= cue.asset_due_secs:
-                self._go_without_asset(cue, TOO_LATE)
+                self._screen.go_without_asset(cue, TOO_LATE)
             elif cue.unseen:
-                self._withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
+                self._screen.withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
             else:
-                self._dismiss(cue, now)
-                self._end(cue, cue.outcome, now)
+                self._screen.dismiss(cue, now)
+                self._screen.end(cue, cue.outcome, now)
         self._streaks.forget_quiet(now)
         if not self.is_paused:
             self._pay_owed_effects(now)
             while self._start_next(now):
                 pass
-        return self._drain()
+        return self._screen.take_commands()
 
     def deadline_secs(self) -> float | None:
         """When `advance` is next worth a call, be it in the past; None while only an event can change anything."""
-        first = self._due.first()
+        first = self._screen.due.first()
         due = [] if first is None else [first[0]]
         if not self.is_paused:
-            if self._owing:
+            if self._screen.owing:
                 due.append(self._bucket.next_secs)
             if len(self._waiting) > 0:
-                lane_secs = self._lanes.next_secs()
+                lane_secs = self._screen.lanes.next_secs()
                 due.append(lane_secs if self._waiting.has_banner_only else max(lane_secs, self._bucket.next_secs))
         return min(due, default=None)
 
@@ -247,7 +217,7 @@ class Scheduler:
             queued_secs=now,
             last_gift_secs=now,
             sender_ids={gift.sender.user_id},
-            asset=asset_of(gift),
+            asset=self.assets.of(gift),
         )
         self._waiting.place(cue)
         return cue
@@ -257,7 +227,7 @@ class Scheduler:
         cue.sender_ids.add(gift.sender.user_id)
         cue.dearest_tier = max(cue.dearest_tier, self.pace.tier_of(worth))
         if not gift.is_test and cue.state is CueState.PLAYING:
-            self._follow((gift.gift_id,), Fate.MERGED)
+            self._screen.follow((gift.gift_id,), Fate.MERGED)
         self._grow(cue, growth, now, wants_effect=growth.crosses_step and not banner_only, newcomer=gift)
 
     def _grow(self, cue: Cue, growth: Growth, now: float, *, wants_effect: bool, newcomer: Gift | None = None) -> None:
@@ -272,7 +242,7 @@ class Scheduler:
             self._await_answer(cue, newcomer)
             return
         if wants_effect:
-            self._owing[cue.cue_id] = cue
+            self._screen.owing[cue.cue_id] = cue
         self._show_growth(cue, now, newcomer)
 
     def _show_growth(self, cue: Cue, now: float, newcomer: Gift | None = None) -> None:
@@ -282,9 +252,9 @@ class Scheduler:
         cue.revision += 1
         cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
         self._await_answer(cue, newcomer)
-        self._due.put(cue.cue_id, cue.due_secs)
+        self._screen.due.put(cue.cue_id, cue.due_secs)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
-        self._out.append(GrowCue(cue.view(plays_effect=plays_effect, duration_secs=duration_secs)))
+        self._screen.out.append(GrowCue(cue.view(plays_effect=plays_effect, duration_secs=duration_secs)))
 
     def _stay_secs(self, cue: Cue, *, plays_effect: bool) -> float:
         """The engine's word is about the effect; a banner alone stays as long as its streak may go on."""
@@ -295,7 +265,7 @@ class Scheduler:
             return
         cue.gift_ids.append(gift.gift_id)
         if self.pace.ack_mode is AckMode.RECEIVED:
-            self._settle([gift.gift_id], NotShown("acked on receipt"))
+            self._screen.settle([gift.gift_id], NotShown("acked on receipt"))
         else:
             cue.unseen.append(Unseen(gift.gift_id, cue.revision, cue.ends_secs + GRACE_SECS))
 
@@ -306,7 +276,7 @@ class Scheduler:
             if cue is None:
                 return
             self._waiting.remove(cue)
-            self._end(cue, Failed(FailureCode.EXPIRED, "too many gifts were waiting"), now)
+            self._screen.end(cue, Failed(FailureCode.EXPIRED, "too many gifts were waiting"), now)
 
     # --- starting ------------------------------------------------------------------------------------
 
@@ -314,83 +284,32 @@ class Scheduler:
         cue = self._waiting.next(has_token=self._bucket.has_token(now))
         if cue is None:
             return False
-        lane = self._lanes.free(now)
+        lane = self._screen.lanes.free(now)
         if lane is None:
-            leaving = self._lanes.to_leave(now)
+            leaving = self._screen.lanes.to_leave(now)
             if leaving is not None:
-                self._dismiss(leaving, now)
+                self._screen.dismiss(leaving, now)
             return False
         self._waiting.remove(cue)
-        self._lanes.take(lane, cue)
-        self._playing[cue.cue_id] = cue
+        self._screen.lanes.take(lane, cue)
+        self._screen.cues[cue.cue_id] = cue
         plays_effect = cue.effect is EffectState.OWED
         if plays_effect:
             self._pay_effect(cue, now)
         stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
-        self._take_asset(cue, now)
-        self._due.put(cue.cue_id, cue.due_secs)
-        self._follow(tuple(cue.gift_ids), Fate.STARTED)
-        self._out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
+        self._screen.take_asset(cue, now)
+        self._screen.due.put(cue.cue_id, cue.due_secs)
+        self._screen.follow(tuple(cue.gift_ids), Fate.STARTED)
+        self._screen.out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
         return True
 
-    def _take_asset(self, cue: Cue, now: float) -> None:
-        """What there is at the start of a cue decides how it begins."""
-        if cue.asset is None:
-            return
-        outcome = self.assets.outcome(cue.asset)
-        if outcome is None:
-            cue.asset_due_secs = now + PATIENCE_SECS
-        elif outcome == SHOWN:
-            cue.asset_revision = cue.revision
-        else:
-            cue.asset, cue.outcome = None, outcome
-
     def _pay_owed_effects(self, now: float) -> None:
-        for cue in list(self._owing.values()):
+        for cue in list(self._screen.owing.values()):
             if self._bucket.has_token(now):
                 self._show_growth(cue, now)
 
     def _pay_effect(self, cue: Cue, now: float) -> None:
         self._bucket.take(now)
         cue.effect = EffectState.PLAYED
-        self._owing.pop(cue.cue_id, None)
-
-    # --- ending --------------------------------------------------------------------------------------
-
-    def _dismiss(self, cue: Cue, now: float) -> None:
-        if cue.lane is not None:
-            self._lanes.release(cue, now)
-            self._owing.pop(cue.cue_id, None)  # a step's effect without its number says nothing
-            self._out.append(DismissBanner(cue.cue_id))
-
-    def _withdraw(self, cue: Cue, outcome: Outcome, now: float) -> None:
-        self._end(cue, outcome, now)
-        self._out.append(WithdrawCue(cue.cue_id))
-
-    def _end(self, cue: Cue, outcome: Outcome, now: float) -> None:
-        """The end of every cue. What was seen was shown, however it ended."""
-        self._settle(cue.seen, NOT_YET if cue.awaits_asset else cue.outcome)
-        unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
-        self._settle(unseen, outcome)
-        seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)
-        self._follow(seen, fate_of(outcome, was_seen=True))
-        self._follow(tuple(unseen), fate_of(outcome))
-        cue.seen, cue.unseen, cue.state = [], [], CueState.ENDED
-        self._lanes.release(cue, now)
-        self._playing.pop(cue.cue_id, None)
-        self._due.discard(cue.cue_id)
-        self._owing.pop(cue.cue_id, None)
-
-    def _settle(self, gift_ids: Iterable[str], outcome: Outcome) -> None:
-        settled = tuple(gift_ids)
-        if settled:
-            self._out.append(SettleGifts(settled, outcome))
-
-    def _follow(self, gift_ids: tuple[str, ...], fate: Fate) -> None:
-        if gift_ids:
-            self._out.append(FollowGifts(gift_ids, fate))
-
-    def _drain(self) -> list[PlaybackCommand]:
-        out, self._out = self._out, []
-        return out
+        self._screen.owing.pop(cue.cue_id, None)

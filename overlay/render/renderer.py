@@ -7,11 +7,13 @@ import moderngl
 
 from overlay.render.banner_pass import BannerPass, PaintBanner
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
+from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.target import Target, united, use
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
+from overlay.scene.model import Model
 
 WARM_UP_PX = (3, 3)
 """No powers of two, as no canvas is: Mesa's llvmpipe compiles a program anew for textures of the other kind."""
@@ -48,12 +50,14 @@ class Renderer:
         shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
         self._ctx = ctx
+        self._models = ModelPass(ctx, resource_root)
         self._particles = ParticlePass(ctx, shaders)
         self._banners = BannerPass(ctx, shaders, paint_banner)
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
         self._was_empty = True
+        self._showed_models = False
         self._calm_frames = 0
 
     def warm_up(
@@ -82,6 +86,17 @@ class Renderer:
             self._particles.warm_up(variant)
             yield
 
+    def warm_up_models(self) -> Iterator[None]:
+        """Compile what models are drawn with, a program a step: before the first model is shown, or when it is."""
+        return self._models.warm_up()
+
+    def prepare(self, model: Model) -> Iterator[None]:
+        """Bring a model to the graphics card, half a megabyte a step: some between two frames cost none of them.
+
+        Nothing is left to do for one that is there. What was not done is done when the model is drawn.
+        """
+        return self._models.prepare(model)
+
     @property
     def is_settled(self) -> bool:
         """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""
@@ -100,8 +115,14 @@ class Renderer:
         used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
+        bounds = frame.particle_bounds_px
+        if frame.models:
+            bounds = united(bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px))
+        elif self._showed_models:
+            self._models.rest()
+        self._showed_models = bool(frame.models)
         self._particles.draw(frame)
-        bounds = united(frame.particle_bounds_px, self._banners.draw(frame))
+        bounds = united(bounds, self._banners.draw(frame))
         if self._guard is not None and not (frame.is_empty and self._was_empty):
             self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
             self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1

@@ -7,15 +7,26 @@ card a call returns at once, and moderngl's own will do.
 
 import ctypes
 import sys
-from collections.abc import Callable
-from typing import Any
+from typing import Any, Protocol
 
 import moderngl
 
-_TRIANGLES, _UNSIGNED_SHORT = 0x0004, 0x1403
+_INDEX_TYPES = {2: 0x1403, 4: 0x1405}  # GL_UNSIGNED_SHORT, GL_UNSIGNED_INT
 
-DrawInstances = Callable[[moderngl.VertexArray, int, int], None]
-"""Draw so many vertices, in so many instances, of an array of triangles whose indices are of 16 bits."""
+
+class DrawInstances(Protocol):
+    """Draw so many vertices, in so many instances, of an array with indices of 2 or 4 bytes."""
+
+    def __call__(
+        self,
+        array: moderngl.VertexArray,
+        vertices: int,
+        instances: int,
+        *,
+        mode: int = moderngl.TRIANGLES,
+        index_bytes: int = 2,
+    ) -> None:
+        """Draw."""
 
 
 def processor_draws(ctx: moderngl.Context) -> bool:
@@ -33,8 +44,16 @@ def instances_drawer(ctx: moderngl.Context) -> DrawInstances:
     return _locked
 
 
-def _locked(array: moderngl.VertexArray, vertices: int, instances: int) -> None:
-    array.render(moderngl.TRIANGLES, vertices=vertices, instances=instances)
+def _locked(
+    array: moderngl.VertexArray,
+    vertices: int,
+    instances: int,
+    *,
+    mode: int = moderngl.TRIANGLES,
+    index_bytes: int = 2,
+) -> None:
+    del index_bytes  # the array knows
+    array.render(mode, vertices=vertices, instances=instances)
 
 
 def _unlocked(library: Any) -> DrawInstances:  # noqa: ANN401 - its functions have no types
@@ -44,9 +63,16 @@ def _unlocked(library: Any) -> DrawInstances:  # noqa: ANN401 - its functions ha
     draw_elements.argtypes = [ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int]
     use_program.restype = bind_array.restype = draw_elements.restype = None
 
-    def draw(array: moderngl.VertexArray, vertices: int, instances: int) -> None:
+    def draw(
+        array: moderngl.VertexArray,
+        vertices: int,
+        instances: int,
+        *,
+        mode: int = moderngl.TRIANGLES,
+        index_bytes: int = 2,
+    ) -> None:
         use_program(array.program.glo)
         bind_array(array.glo)
-        draw_elements(_TRIANGLES, vertices, _UNSIGNED_SHORT, None, instances)
+        draw_elements(mode, vertices, _INDEX_TYPES[index_bytes], None, instances)
 
     return draw

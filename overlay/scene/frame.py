@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.scene.banners import BannerPose
+from overlay.scene.model_instance import ModelInstance
 from overlay.scene.particle_bounds import Bounds
 from overlay.scene.particles import ParticleBatch
 from overlay.scene.pictures import Layers
@@ -14,7 +15,7 @@ from overlay.scene.quality import FULL_QUALITY, Quality
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """What to draw at ``now_secs``: first the batches in order, then the banners in order.
+    """What to draw at ``now_secs``: first the models, then the batches in order, then the banners in order.
 
     Attributes:
         now_secs: Monotonic seconds.
@@ -32,6 +33,7 @@ class Frame:
         layers: Pictures that particles wear, with their first layers. The same object until it changes.
         effects: How many are alive.
         quality: How much of it to draw.
+        models: 3D models.
     """
 
     now_secs: float
@@ -47,11 +49,12 @@ class Frame:
     layers: Layers = ()
     effects: int = 0
     quality: Quality = FULL_QUALITY
+    models: tuple[ModelInstance, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw, now and until the scene is told something."""
-        return not self.batches and not self.banners
+        return not self.batches and not self.banners and not self.models
 
     @property
     def is_moving(self) -> bool:

@@ -1,7 +1,9 @@
 """The scene: what it is told to show, and the frame of it at any moment."""
 
+import math
 from dataclasses import dataclass, replace
 
+from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot
 from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
 from overlay.scene.bursts import FADE_SECS, Burst, make_burst
 from overlay.scene.catalogue import Catalogue
@@ -51,6 +53,7 @@ class Scene:
         self._field = ParticleField(catalogue, trace_text)
         self._canvas_px = canvas_px
         self._cues: dict[int, _Cue] = {}
+        self._acts: dict[int, Act] = {}  # oldest first
         self._banners: dict[int, Banner] = {}
         self._leaving: list[Banner] = []
         self._seen: set[tuple[int, int | None]] = set()
@@ -87,6 +90,7 @@ class Scene:
         """
         before_burst = self._field.bursts
         self._burst(staging, now)
+        self._act(staging, now)
         self._cues[staging.cue_id] = self._next_cue(staging, has_burst=self._field.bursts is not before_burst)
         if staging.banner is None:
             self.dismiss_banner(staging.cue_id, now)
@@ -122,12 +126,15 @@ class Scene:
     def withdraw(self, cue_id: int, now: float) -> None:
         """Let everything of a cue fade within a quarter of a second; in two where motion is reduced."""
         self.dismiss_banner(cue_id, now)
+        if cue_id in self._acts:
+            self._acts[cue_id] = self._acts[cue_id].leave(now)
         bursts = [burst for burst in self._field.bursts if burst.cue_id == cue_id]
         self._field.withdraw(bursts, self._field_secs(now))
 
     def clear(self) -> None:
         """Be empty at once."""
         self._field.clear()
+        self._acts.clear()
         self._cues.clear()
         self._banners.clear()
         self._leaving.clear()
@@ -151,7 +158,8 @@ class Scene:
             next_change_secs=self._next_change(now, banners),
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
-            effects=len(self._field.bursts),
+            effects=len(self._field.bursts) + len(self._acts),
+            models=tuple(one for act in self._acts.values() for one in act.instances(now, self._canvas_px)),
             quality=self._senses.applied(self.quality),
         )
 
@@ -162,6 +170,33 @@ class Scene:
         born_secs, until_secs = self._burst_secs(effect, staging, now)
         toned = staging.toned(self._senses.amount)
         self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs))
+
+    def _act(self, staging: Staging, now: float) -> None:
+        """Bring a staging's prop to the stage, or let it grow; where too many are, the oldest leaves."""
+        if staging.prop is None:
+            return
+        until_secs, before = now + staging.duration_secs, self._acts.get(staging.cue_id)
+        toned = staging.toned(self._senses.amount)
+        if before is not None and before.prop is staging.prop and before.leaves_secs > now:
+            self._acts[staging.cue_id] = before.grow(toned, now, until_secs)
+            return
+        playing = [act for act in self._acts.values() if act.leaves_secs > now]
+        if len(playing) >= MOST_ACTS:
+            self._acts[playing[0].cue_id] = playing[0].leave(now)
+            playing = playing[1:]
+        self._acts[staging.cue_id] = Act(
+            cue_id=staging.cue_id,
+            prop=staging.prop,
+            seed=staging.seed,
+            amount=toned.amount,
+            entered_secs=(now - BACKDATE_SECS,) * copies_of(toned),
+            leaves_secs=until_secs,
+            bumped_secs=-math.inf,
+            spot=free_spot(playing),
+            speed=self._senses.speed,
+            is_still=self._senses.is_still,
+            worn=staging.worn,
+        )
 
     def _plays(self, staging: Staging, now: float) -> bool:
         """Whether its effect is shown: where too much is drawn already, lesser ones make room or the banner is all."""
@@ -223,15 +258,16 @@ class Scene:
             if banner.leaves_secs <= now:
                 self.dismiss_banner(banner.cue_id, now)
         self._leaving = [banner for banner in self._leaving if banner.leaves_secs + EXIT_SECS > now]
+        self._acts = {cue_id: act for cue_id, act in self._acts.items() if act.gone_secs > now}
         self._field.expire(self._field_secs(now))
         living = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
-        living |= {burst.cue_id for burst in self._field.bursts}
+        living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts)
         for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
             del self._cues[cue_id]
         self._seen = {pair for pair in self._seen if pair[0] in living}
 
     def _visible(self, now: float) -> tuple[tuple[int, int], ...]:
-        with_banner = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
+        with_banner = {banner.cue_id for banner in (*self._leaving, *self._banners.values())} | set(self._acts)
         living = {(burst.cue_id, burst.revision) for burst in self._field.bursts}
         return tuple(
             (cue_id, cue.revision)
@@ -250,7 +286,7 @@ class Scene:
         return True
 
     def _next_change(self, now: float, banners: tuple[Banner, ...]) -> float | None:
-        if self._field.bursts or any(banner.moves_until(now) > now for banner in banners):
+        if self._field.bursts or self._acts or any(banner.moves_until(now) > now for banner in banners):
             return now
         return min((banner.leaves_secs for banner in banners), default=None)
 

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, replace
 
 from overlay.scene.effect import InputName
-from overlay.scene.model import Model
+from overlay.scene.model import Picture
 from overlay.scene.pictures import CellPicture
+from overlay.scene.prop import Prop
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Staging:
         avatar: The sender's picture, for effects that show it.
         name_picture: The sender's name as a picture, for effects that show it.
         asset: What is to be shown besides the effect: an address, or the name of one of our own; or None.
-        model: The same as a 3D model, if it is there.
+        prop: The same as a 3D model, if it is there.
+        worn: Pictures that the prop's materials of these names wear: the sender's.
     """
 
     cue_id: int
@@ -78,7 +80,8 @@ class Staging:
     avatar: CellPicture | None = None
     name_picture: CellPicture | None = None
     asset: str | None = None
-    model: Model | None = None
+    prop: Prop | None = None
+    worn: tuple[tuple[str, Picture], ...] = ()
 
     def toned(self, factor: float) -> "Staging":
         """The same with a factor on all that makes an effect grow, but for the tier."""

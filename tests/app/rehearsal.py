@@ -10,7 +10,8 @@ from random import Random
 from typing import Any
 
 from overlay import commands, events
-from overlay.app.backstage import Backstage, GiftTiming
+from overlay.app.backstage import Backstage
+from overlay.app.gift_stopwatch import GiftTiming
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue

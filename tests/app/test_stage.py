@@ -3,6 +3,7 @@
 import json
 import logging
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -20,8 +21,10 @@ from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.prop import make_prop
 from overlay.scene.scene import Scene
 from tests.desktop.conftest import CATALOGUE, SIZE, staging
+from tests.scene.whole_model import a_model
 
 GIFT = Gift("g", "rose", 1, 1.0, Sender("u", "Bo"), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
 
@@ -58,6 +61,9 @@ class Window(QObject):
     def wake(self):
         self.wakes += 1
 
+    def bring(self, model, done):
+        self.brought = model, done
+
 
 class Backstage:
     """Remembers what was posted."""
@@ -72,10 +78,12 @@ class Backstage:
 
 
 class Theatre:
-    def __init__(self, panel=None, diagnose=Diagnostics, dress=lambda staging: staging, catalogue=CATALOGUE):
+    def __init__(self, panel=None, diagnose=Diagnostics, dress=lambda staging: staging, catalogue=CATALOGUE, props=()):
         self.scene, self.window, self.panel, self.backstage = Scene(catalogue, SIZE), Window(), panel, Backstage()
         self.marked = []
-        self.stage = Stage(self.scene, self.window, panel, self.backstage, self.marked.extend, diagnose, dress)
+        self.stage = Stage(
+            self.scene, self.window, panel, self.backstage, self.marked.extend, diagnose, dress, dict(props).get
+        )
 
     def visible(self):
         return [cue_id for cue_id, _ in self.scene.frame(time.monotonic()).visible]
@@ -202,3 +210,31 @@ def test_counts_bring_the_diagnostics_up_to_date(panel):
     panel.show_diagnostics = shown.append
     theatre.stage.perform([commands.ReportCounts({})])
     assert shown == [told]
+
+
+# --- 3D models ---------------------------------------------------------------------------------------
+
+
+def test_a_model_that_was_loaded_comes_to_the_graphics_card_before_the_director_hears_of_it(qapp):
+    prop = make_prop(a_model())
+    theatre = Theatre(props={"a.glb": prop})
+    theatre.stage.perform([commands.StageAsset("a.glb")])
+    model, done = theatre.window.brought
+    assert model is prop.model
+    assert theatre.backstage.posted == []
+    done()
+    assert theatre.backstage.posted == [events.AssetReady("a.glb")]
+
+
+def test_one_that_had_to_make_room_meanwhile_is_asked_for_again(theatre):
+    theatre.stage.perform([commands.StageAsset("a.glb")])
+    assert theatre.backstage.posted == [events.AssetDropped("a.glb")]
+
+
+def test_a_cue_is_shown_with_its_model_and_without_one_that_is_gone(qapp):
+    prop = make_prop(a_model())
+    theatre = Theatre(props={"a.glb": prop})
+    shown = [replace(staging(1), asset="a.glb"), replace(staging(2), asset="b.glb")]
+    theatre.stage.perform([commands.Show(one) for one in shown])
+    assert theatre.visible() == [1, 2]
+    assert [act.prop for act in theatre.scene._acts.values()] == [prop]

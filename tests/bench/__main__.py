@@ -8,6 +8,7 @@ BENCHES = {
     "particles": "100,000 particles of 4 px: our frame against the same draw call in a bare loop without Qt",
     "scaling": "1,000 to 1,000,000 particles, and 100 bursts at once, beside the bare draw call without a window",
     "governor": "ten times as much as can be drawn: the share of frames in time after a second",
+    "models": "3D models: what a frame costs, what loading one disturbs, the second use, a thousand of them",
     "idle": "ten seconds with a live connection and nothing to show",
     "storm": "1,000 gifts within 2 s",
     "throughput": "gifts a second parsed, journalled and acked, beside a bare websockets + pydantic loop",

@@ -11,7 +11,8 @@ from pathlib import Path
 from overlay.app.demo import EngineThread
 from overlay.app.machine.end_requests import EndRequests
 from overlay.app.machine.profile import Profile
-from overlay.app.run import Account, Program, Script, Wishes, run_overlay
+from overlay.app.run import Program, Script, run_overlay
+from overlay.app.wishes import Account, Wishes
 from overlay.engine.wire import GiftOrder
 from overlay.settings import load_settings
 

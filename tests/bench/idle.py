@@ -5,7 +5,8 @@ import time
 
 import psutil
 
-from overlay.app.run import Account, Program
+from overlay.app.run import Program
+from overlay.app.wishes import Account
 from tests.bench.harness import EngineThread, rest, run_with_engine
 
 SECS = 10.0

@@ -1,6 +1,7 @@
 """Gift → first presented frame → ack: one gift at a time, each from full rest, over a socket into a window."""
 
-from overlay.app.run import Account, Program
+from overlay.app.run import Program
+from overlay.app.wishes import Account
 from tests.bench.harness import EngineThread, GiftOrder, percentile, rest, run_with_engine, until
 
 GIFTS = 120

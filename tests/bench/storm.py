@@ -3,7 +3,8 @@
 import asyncio
 import time
 
-from overlay.app.run import Account, Program
+from overlay.app.run import Program
+from overlay.app.wishes import Account
 from overlay.engine.journal import Ponged
 from tests.bench.harness import EngineThread, GiftOrder, percentile, run_with_engine, until
 

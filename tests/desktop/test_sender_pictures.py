@@ -13,8 +13,11 @@ from overlay.loaders.effects import load_effect
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.looks import CELL_PX
+from overlay.scene.model import Material
+from overlay.scene.prop import make_prop
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
+from tests.scene.whole_model import a_model
 
 ANA = BannerContent("Ana", "Rose", 1, "A", 0.6, "#ff4d6d")
 
@@ -138,3 +141,24 @@ def test_it_is_seen_in_the_window(open_window, witness, pictures, qtbot):
         return alpha > 240 and blue > 2 * red
 
     qtbot.waitUntil(is_shown, timeout=10_000)
+
+
+def test_a_props_materials_wear_the_sender(pictures):
+    materials = (Material("Avatar"), Material("name"), Material("gold"))
+    prop = make_prop(a_model(materials=materials))
+    one = pictures.dress(replace(staging(None), prop=prop), CATALOGUE)
+    assert [name for name, _ in one.worn] == ["Avatar", "name"]
+    for _, picture in one.worn:
+        assert picture.pixels.shape == (CELL_PX, CELL_PX, 4)
+        assert (picture.pixels[:, :, 3] == 255).all()
+    (_, avatar), (_, name) = one.worn
+    assert avatar.digest != name.digest
+    again = pictures.dress(replace(staging(None), prop=prop), CATALOGUE)
+    assert all(mine[1] is its[1] for mine, its in zip(one.worn, again.worn, strict=True)), "painted once"
+    other = pictures.dress(replace(staging(None, replace(ANA, name="Bo", monogram="B")), prop=prop), CATALOGUE)
+    assert {picture.digest for _, picture in other.worn}.isdisjoint({avatar.digest, name.digest})
+
+
+def test_a_prop_that_wears_nothing_is_left_alone(pictures):
+    before = replace(staging(None), prop=make_prop(a_model()))
+    assert pictures.dress(before, CATALOGUE) is before

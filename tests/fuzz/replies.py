@@ -80,7 +80,7 @@ def check_reply(text):
             assert code in CODES
             assert is_plain(words)
             assert code != "INVALID" or is_nobodys(words), f"the ack echoes: {words!r}"
-            assert not payload["rendered"] or code == "ASSET"
+            assert not payload["rendered"] or code in ("ASSET", "DECODE")
     return message
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from random import Random
 
 from overlay import events
+from overlay.playback.outcome import FailureCode
 from overlay.playback.pace import AckMode, ComboMode
 from overlay.playback.record import Standing
 from overlay.protocol.link import FailureKind
@@ -82,6 +83,19 @@ class Walk:
     def only(self, user, value):
         """A gift of a kind of its own, which shares no banner."""
         self._say(self._new(f"only-{len(self.sent)}", user, value=value))
+
+    def model(self, user, url, secs):
+        """A gift that names a 3D model."""
+        animation = {"type": "3d-model", "assetUrl": url, "duration": round(secs * 1000)}
+        self._say(self._new("duck", user, animation=animation))
+
+    def asset(self, url, is_there):
+        """What becomes of a model, whether or not anybody waits for it."""
+        lost = events.AssetLost(url, FailureCode.DECODE, "it is broken")
+        self.world.happen(events.AssetReady(url) if is_there else lost)
+
+    def dropped(self, url):
+        self.world.happen(events.AssetDropped(url))
 
     def streak(self, user, combos, counting):
         for combo in combos:
@@ -284,7 +298,7 @@ class Walk:
         assert not director.session.outbox
         scheduler = director.scheduler
         assert (scheduler.queue_size, scheduler.playing_count, len(scheduler._streaks)) == (0, 0, 0)
-        assert not scheduler._owing
+        assert not scheduler._screen.owing
         assert not director.ledger._entries
 
     # --- within ------------------------------------------------------------------------------------------
@@ -322,10 +336,14 @@ def combos(chance):
 
 
 KIND, USER, VALUE, FLAG = one_of(*KINDS), one_of(*USERS), one_of(0, 1, 60, 600, 5000, 1e300), one_of(False, True)
+URL = one_of("http://engine/a.glb", "http://engine/b.glb")
 SECS = one_of(0.0, 0.01, 0.3, 1.0, 1.0, 5.0, 15.0, 40.0)
 STEPS = {
     "gift": (12, (KIND, USER, VALUE, one_of(0.0, 0.0, 0.0, 59.0, 120.0, -30.0))),
     "only": (8, (USER, VALUE)),
+    "model": (4, (USER, URL, one_of(0.5, 4.0, 30.0))),
+    "asset": (4, (URL, FLAG)),
+    "dropped": (1, (URL,)),
     "streak": (5, (USER, combos, FLAG)),
     "grow": (3, (fraction, one_of(0, 1, 9))),
     "broken": (2, (KIND, USER)),

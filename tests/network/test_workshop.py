@@ -8,13 +8,13 @@ import sys
 import psutil
 import pytest
 
-from overlay.app.machine.workbench import workbench_command
+from overlay.app.machine.workbench_command import workbench_command
 from overlay.loaders.parcel import pack
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network import workshop as module
 from overlay.network.workshop import Workshop, WorkshopError
 from tests.network.glb import a_glb, a_gltf
-from tests.scene.models import a_model
+from tests.scene.whole_model import a_model
 
 ANSWERS = """
 import struct, sys

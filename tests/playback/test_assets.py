@@ -2,7 +2,7 @@
 
 import pytest
 
-from overlay.playback.assets import MOST_REMEMBERED, NOT_YET, PATIENCE_SECS, TOO_LATE, Assets, asset_of
+from overlay.playback.assets import MOST_REMEMBERED, NOT_YET, PATIENCE_SECS, TOO_LATE, Assets
 from overlay.playback.outcome import SHOWN, Failed, FailureCode, NotShown, Shown
 from overlay.playback.pace import AckMode
 from tests.playback.rehearsal import Rehearsal, hidden, make_gift
@@ -29,8 +29,15 @@ def view_of(show):
     ],
 )
 def test_which_gifts_have_one(fields, asset):
-    assert asset_of(duck(**fields)) == asset
-    assert asset_of(make_gift("duck", animation_type="particle", asset_url=URL)) is None
+    assert Assets().of(duck(**fields)) == asset
+    assert Assets().of(make_gift("duck", animation_type="particle", asset_url=URL)) is None
+
+
+def test_one_that_names_none_may_have_one_of_our_own():
+    own = Assets(lambda gift: f"built-in:{gift.gift_type}")
+    assert own.of(duck(asset_url=None)) == "built-in:duck"
+    assert own.of(duck()) == URL
+    assert own.of(make_gift("duck")) is None
 
 
 def test_one_that_is_there_is_shown_from_the_start():
@@ -64,6 +71,8 @@ def test_one_that_is_lost_is_noted_in_the_answer():
     assert set(show.book.values()) == {LOST}
     assert view_of(show).asset is None
     show.wait(10.0).offer(duck()).wait(0.1)
+    assert len(show.book) == 1, "it is tried again"
+    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
     assert list(show.book.values()) == [LOST, LOST]
 
 

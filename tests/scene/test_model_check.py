@@ -7,7 +7,7 @@ import pytest
 
 from overlay.scene.model import AnimationClip, Clearcoat, Material, Mesh, MorphTarget, Node, Picture, Skin, Texture
 from overlay.scene.model_check import LARGEST_SIDE_PX, fault_of, textures_of
-from tests.scene.models import UNWEIGHTED, a_model, channel, triangle
+from tests.scene.whole_model import UNWEIGHTED, a_model, channel, triangle
 
 EYE = np.eye(4, dtype=np.float32)[None]
 NAN = np.full((3, 3), np.nan, np.float32)

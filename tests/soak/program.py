@@ -13,7 +13,8 @@ from pathlib import Path
 from overlay.app import run
 from overlay.app.machine.end_requests import EndRequests
 from overlay.app.machine.profile import Profile
-from overlay.app.run import Account, Program, Wishes, run_overlay
+from overlay.app.run import Program, run_overlay
+from overlay.app.wishes import Account, Wishes
 from overlay.network.slate import Slate
 from overlay.settings import load_settings
 from tests.soak.gauges import Gauges

@@ -10,20 +10,15 @@ import sys
 import time
 from typing import BinaryIO, Final
 
-from overlay.loaders.parcel import ParcelError, pack, unpack
-from overlay.loaders.workpiece import Workmanship, Workpiece, work_on
+from overlay.errors import OverlayError
+from overlay.loaders.gltf import external_uris, load_model
+from overlay.loaders.parcel import pack, unpack
+from overlay.loaders.workpiece import Workmanship, Workpiece
 
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
 MOST_CPU_SECS: Final = 8
 LENGTH: Final = struct.Struct("<I")
-
-
-def workbench_command() -> tuple[str, ...]:
-    """What starts one: this very program."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, "workbench"
-    return sys.executable, "-m", "overlay", "workbench"
 
 
 def run_workbench() -> None:
@@ -49,12 +44,23 @@ def read_parcel(source: BinaryIO) -> bytes | None:
     return parcel if len(parcel) == length else None
 
 
+def work_on(piece: Workpiece) -> Workmanship:
+    """Decode it, or say what is missing.
+
+    Raises:
+        OverlayError: It is wrong.
+    """
+    files = {file.uri: file.data for file in piece.files}
+    wants = tuple(uri for uri in external_uris(piece.data) if uri not in files)
+    return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
+
+
 def _answer_to(parcel: bytes) -> Workmanship:
     try:
         return work_on(unpack(parcel, Workpiece))
     except MemoryError:
         return Workmanship(refusal="it takes too much memory")
-    except ParcelError as error:
+    except OverlayError as error:
         return Workmanship(refusal=str(error))
     except Exception as error:  # noqa: BLE001 - whatever a decoder makes of a stranger's file
         return Workmanship(refusal=f"it cannot be decoded ({type(error).__name__})")

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
+import numpy as np
+
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
-from overlay.loaders.gltf.limits import ARRAY_BYTES, BYTES, Budget
+from overlay.loaders.gltf.limits import ARRAY_BYTES, BYTES, PACKED_BYTES, Budget
 from overlay.loaders.gltf.uris import data_of, is_data, path_of
 
 MESHOPT: Final = ("EXT_meshopt_compression", "KHR_meshopt_compression")
@@ -100,12 +102,13 @@ class Buffers:
         if count * stride != length:
             raise part.fault("count", f"{length:,} bytes, as the view has", f"{count:,} elements of {stride} bytes")
         self._budget.take(ARRAY_BYTES, length, part)
+        self._budget.take(PACKED_BYTES, len(packed), part)
         try:
             import meshopt  # noqa: PLC0415 - few models need it, and it is young
         except ImportError as error:
             raise ModelError("extensionsUsed", MESHOPT[0], "extensions that this installation can decode") from error
         try:
-            rows = meshopt.decode_gltf_buffer(bytes(packed), count, stride, mode, unfilter)
+            rows = meshopt.decode_gltf_buffer(np.frombuffer(packed, np.uint8), count, stride, mode, unfilter)
         except (ValueError, RuntimeError) as error:
             raise part.fault("byteLength", "data that can be unpacked", "data that cannot") from error
         return memoryview(rows.tobytes())

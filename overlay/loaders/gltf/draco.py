@@ -8,7 +8,7 @@ from overlay.loaders.gltf.accessors import Accessors, Layout, as_floats
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
-from overlay.loaders.gltf.limits import ARRAY_BYTES, Budget
+from overlay.loaders.gltf.limits import ARRAY_BYTES, PACKED_BYTES, Budget
 from overlay.loaders.gltf.vertices import Indices
 from overlay.scene.model import Floats
 
@@ -40,13 +40,14 @@ def unpack(
             raise names.fault(name, "an accessor, for Draco has the attribute")
         layouts[name] = accessors.layout(index, *ANY_VECTOR)
     packed, _ = buffers.view(draco.whole("bufferView", high=len(buffers) - 1))
+    budget.take(PACKED_BYTES, len(packed), draco)
     try:
         import DracoPy  # noqa: PLC0415 - few models need it
     except ImportError as error:
         raise ModelError("extensionsUsed", DRACO, "extensions that this installation can decode") from error
     try:
         mesh = DracoPy.decode(bytes(packed))
-        faces = np.asarray(mesh.faces, dtype=np.int64).reshape(-1)
+        faces = np.asarray(mesh.faces, dtype=np.uint32).reshape(-1)
         data = {name: mesh.get_attribute_by_unique_id(ids.whole(name, high=2**31))["data"] for name in layouts}
     except ModelError:
         raise
@@ -64,6 +65,4 @@ def unpack(
         if not np.isfinite(found[name]).all():
             raise ids.fault(name, "numbers that are finite", "one that is not")
     budget.take(ARRAY_BYTES, faces.nbytes, draco)
-    if len(faces) and not 0 <= faces.min() <= faces.max() < 2**32:
-        raise draco.fault("bufferView", "indices in range", f"{faces.min():,} to {faces.max():,}")
-    return found, faces.astype(np.uint32)
+    return found, faces

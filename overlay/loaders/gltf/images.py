@@ -12,7 +12,7 @@ from PIL import Image
 
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
-from overlay.loaders.gltf.limits import IMAGE_PIXELS, PIXELS, Budget, too_many
+from overlay.loaders.gltf.limits import IMAGE_BYTES, IMAGE_PIXELS, PIXELS, Budget, too_many
 from overlay.scene.model import Picture
 
 KEPT_SIDE: Final = 2048
@@ -31,12 +31,12 @@ class _Found:
 
     Attributes:
         part: Where it is.
-        data: The file.
+        data: The file; a view of it, for a document can list one many times.
         size: Width and height.
     """
 
     part: Part
-    data: bytes
+    data: bytes | memoryview
     size: tuple[int, int]
 
 
@@ -61,8 +61,9 @@ class Images:
         if index not in self._places:
             part = self._parts[index]
             data = self._bytes(part)
-            if data.startswith(_KTX):
+            if bytes(data[: len(_KTX)]) == _KTX:
                 return None
+            self._budget.take(IMAGE_BYTES, len(data), part)
             found = _Found(part, data, _size(part, data))
             self._budget.take(PIXELS, found.size[0] * found.size[1], part)
             self._places[index] = len(self._found)
@@ -78,10 +79,10 @@ class Images:
         shift = _shift([found.size for found in self._found])
         return tuple(Picture(_pixels(found, shift), _digest(found.data)) for found in self._found)
 
-    def _bytes(self, part: Part) -> bytes:
+    def _bytes(self, part: Part) -> bytes | memoryview:
         if part.has("bufferView"):
             data, _ = self._buffers.view(part.whole("bufferView", high=len(self._buffers) - 1))
-            return bytes(data)
+            return data
         return self._buffers.file(part)
 
 
@@ -101,7 +102,7 @@ def _halvings(width: int, height: int, shift: int) -> int:
     return halvings
 
 
-def _size(part: Part, data: bytes) -> tuple[int, int]:
+def _size(part: Part, data: bytes | memoryview) -> tuple[int, int]:
     with _opened(part, data) as image:
         width, height = image.size
     if width * height > IMAGE_PIXELS.most:
@@ -109,7 +110,7 @@ def _size(part: Part, data: bytes) -> tuple[int, int]:
     return width, height
 
 
-def _opened(part: Part, data: bytes) -> Image.Image:
+def _opened(part: Part, data: bytes | memoryview) -> Image.Image:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own about size: ours comes at once
@@ -140,5 +141,5 @@ def _eight_bits(image: Image.Image) -> Image.Image:
     return Image.fromarray((np.asarray(image).astype(np.uint32) >> 8).clip(0, 255).astype(np.uint8))
 
 
-def _digest(data: bytes) -> bytes:
+def _digest(data: bytes | memoryview) -> bytes:
     return hashlib.blake2b(data, digest_size=16).digest()

@@ -38,13 +38,22 @@ NODE_DEPTH: Final = Limit(512, "nodes in each other")
 """Each level waits for the one above it, every frame; the longest chain of bones in real files has some 60."""
 
 PRIMITIVES: Final = Limit(5_000, "primitives")
-"""Each is a draw call."""
+"""Each is read by itself."""
 
-VERTICES: Final = Limit(3_000_000, "vertices")
-"""About 150 MB on the graphics card."""
+DRAWS: Final = Limit(10_000, "primitives to draw")
+"""Each is a draw call, for each node that shows its mesh."""
 
-TRIANGLES: Final = Limit(3_000_000, "triangles, lines and points")
+SHAPES: Final = Limit(4_000_000, "triangles, lines and points to draw")
+"""Those of each mesh, for each node that shows it: what a frame costs the card."""
+
+VERTICES: Final = Limit(2_000_000, "vertices")
+"""About 100 MB on the graphics card, and a gigabyte while their tangents are computed."""
+
+TRIANGLES: Final = Limit(2_000_000, "triangles, lines and points")
 """More than a mid-range card draws in a sixtieth of a second beside everything else."""
+
+JOINTS: Final = Limit(20_000, "joints of all skins")
+"""Each costs every frame a matrix."""
 
 TARGETS: Final = Limit(512, "morph targets of a mesh")
 """A face after ARKit has 52; the shader reads those with a weight only."""
@@ -52,11 +61,17 @@ TARGETS: Final = Limit(512, "morph targets of a mesh")
 ARRAY_BYTES: Final = Limit(512 * 2**20, "bytes of decoded data")
 """What accessors may become: a short file can ask for much, by zeros, by repetition or by compression."""
 
+PACKED_BYTES: Final = Limit(128 * 2**20, "bytes to unpack")
+"""Compressed data counts each time that something is unpacked from it: it takes as long each time."""
+
 KEYFRAMES: Final = Limit(1_000_000, "keyframes")
 """A hundred bones at 60 keys a second for two minutes."""
 
 CHANNELS: Final = Limit(50_000, "animation channels")
 """A hundred clips of a hundred and fifty bones."""
+
+IMAGE_BYTES: Final = Limit(128 * 2**20, "bytes of images")
+"""An image counts each time that the document lists it, for it is hashed and decoded each time."""
 
 IMAGE_PIXELS: Final = Limit(8192 * 8192, "pixels in one image")
 """256 MB while it is decoded; Pillow itself complains not far above."""

@@ -1,7 +1,7 @@
 """Materials, textures and samplers (specification, sections 3.8 and 3.9), and the extensions of them that are drawn."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from overlay.loaders.gltf.document import Part
@@ -13,10 +13,12 @@ _HAS_MIPMAPS: Final = {9728: False, 9729: False, 9984: True, 9985: True, 9986: T
 _IS_LINEAR: Final = {9728: False, 9729: True}
 _ALPHA_MODES: Final[dict[str, AlphaMode]] = {"OPAQUE": "opaque", "MASK": "mask", "BLEND": "blend"}
 
+GLOSSINESS: Final = "KHR_materials_pbrSpecularGlossiness"
 _TEXTURED: Final = (
     "KHR_materials_clearcoat",
     "KHR_materials_specular",
     "KHR_materials_transmission",
+    GLOSSINESS,
 )
 BRIGHTEST: Final = 1e6
 """For what may be above 1; single precision squares it safely."""
@@ -76,13 +78,14 @@ class Materials:
 
     def _material(self, part: Part, sets: Sequence[int]) -> Material:
         metallic = part.part("pbrMetallicRoughness") or Part({}, part, "pbrMetallicRoughness")
+        glossy = None if part.has("pbrMetallicRoughness") else part.extension(GLOSSINESS)
         strength = part.extension("KHR_materials_emissive_strength")
         factor = strength.number("emissiveStrength", 1.0, 0.0, BRIGHTEST) if strength else 1.0
         normal, occlusion = part.part("normalTexture"), part.part("occlusionTexture")
         transmission = part.extension("KHR_materials_transmission")
         red, green, blue, alpha = metallic.factors("baseColorFactor", (1.0, 1.0, 1.0, 1.0))
         glow = part.factors("emissiveFactor", (0.0, 0.0, 0.0))
-        return Material(
+        material = Material(
             name=part.name(),
             base_colour=(red, green, blue, alpha),
             base_colour_texture=self._texture(metallic, "baseColorTexture", sets),
@@ -103,6 +106,24 @@ class Materials:
             specular=self._specular(part, sets),
             transmission=transmission.number("transmissionFactor", 0.0, 0.0, 1.0) if transmission else 0.0,
             transmission_texture=self._texture(transmission, "transmissionTexture", sets) if transmission else None,
+        )
+        return material if glossy is None else self._glossy(material, glossy, sets)
+
+    def _glossy(self, material: Material, glossy: Part, sets: Sequence[int]) -> Material:
+        """The older KHR_materials_pbrSpecularGlossiness in today's words, save for the glossiness in its alpha."""
+        red, green, blue, alpha = glossy.factors("diffuseFactor", (1.0, 1.0, 1.0, 1.0))
+        one, two, three = glossy.factors("specularFactor", (1.0, 1.0, 1.0))
+        return replace(
+            material,
+            base_colour=(red, green, blue, alpha),
+            base_colour_texture=self._texture(glossy, "diffuseTexture", sets),
+            metallic=0.0,
+            roughness=1.0 - glossy.number("glossinessFactor", 1.0, 0.0, 1.0),
+            specular=Specular(  # an index of 0 reflects all: the colour alone says how much
+                colour=(one, two, three),
+                colour_texture=self._texture(glossy, "specularGlossinessTexture", sets),
+                ior=0.0,
+            ),
         )
 
     def _clearcoat(self, part: Part, sets: Sequence[int]) -> Clearcoat | None:

@@ -37,7 +37,8 @@ from overlay.scene.model import MOST_TEXCOORDS, Floats, Material, Mesh, MorphTar
 
 _MODES: Final = {mode: mode for mode in range(7)}
 _TOPOLOGIES: Final[tuple[Topology, ...]] = ("points", "lines", "lines", "lines", "triangles", "triangles", "triangles")
-_SIZES: Final[dict[Topology, int]] = {"points": 1, "lines": 2, "triangles": 3}
+SIZES: Final[dict[Topology, int]] = {"points": 1, "lines": 2, "triangles": 3}
+"""How many indices make one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,8 @@ class Meshes:
         """What the file holds, converted and with a list of indices in range."""
         names = part.needed("attributes")
         draco, unpacked, indices = part.extension(DRACO), dict[str, Floats](), None
+        if draco is not None and _TOPOLOGIES[mode] != "triangles":
+            raise part.fault("mode", "triangles, for Draco packs nothing else")
         if draco is not None:
             unpacked, indices = unpack(draco, names, self._accessors, self._buffers, self._budget)
 
@@ -165,9 +168,11 @@ class Meshes:
             ("POSITION",): floats("POSITION", "VEC3"),
             ("NORMAL",): floats("NORMAL", "VEC3"),
             ("TANGENT",): floats("TANGENT", "VEC4"),
-            ("COLOR_0",): _with_alpha(floats("COLOR_0", "VEC3", "VEC4")),
         }
         count = len(found["POSITION",] if found["POSITION",] is not None else ())
+        if count > VERTICES.most:
+            raise too_many(part.place, VERTICES, count)
+        found["COLOR_0",] = _with_alpha(floats("COLOR_0", "VEC3", "VEC4"))
         for at, number in enumerate(dressed.sets[:MOST_TEXCOORDS]):
             coordinates = floats(f"TEXCOORD_{number}", "VEC2")
             if coordinates is None and at >= dressed.needs:
@@ -184,7 +189,7 @@ class Meshes:
             indices = self._indices(part, count, mode)
         elif len(indices) and indices.max() >= count:
             raise part.fault("indices", f"indices below {count:,}", f"{indices.max():,}")
-        self._budget.take(TRIANGLES, len(indices) // _SIZES[_TOPOLOGIES[mode]], part)
+        self._budget.take(TRIANGLES, len(indices) // SIZES[_TOPOLOGIES[mode]], part)
         return _Surface({key: array for key, array in found.items() if array is not None}, indices)
 
     def _indices(self, part: Part, count: int, mode: int) -> Indices:
@@ -217,6 +222,8 @@ class Meshes:
         """Normals of length 1, flat where there are none, and tangents where a normal texture needs them."""
         names = part.needed("attributes")
         if not names.has("NORMAL"):
+            if len(surface.indices) > VERTICES.most:
+                raise too_many(part.place, VERTICES, len(surface.indices))
             # Section 3.7.2.1: flat normals, and the tangents that there may be are ignored.
             normals = flat_normals(surface.arrays["POSITION",], surface.indices)
             plain = surface.without("NORMAL").without("TANGENT")

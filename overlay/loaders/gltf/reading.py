@@ -13,16 +13,17 @@ from overlay.loaders.gltf.draco import DRACO
 from overlay.loaders.gltf.fault import ModelError, shown
 from overlay.loaders.gltf.images import Images
 from overlay.loaders.gltf.lights import PUNCTUAL, light_parts, read_camera, read_light
-from overlay.loaders.gltf.limits import Budget
-from overlay.loaders.gltf.materials import Materials, picked_image
-from overlay.loaders.gltf.meshes import Meshes
+from overlay.loaders.gltf.limits import DRAWS, JOINTS, SHAPES, Budget
+from overlay.loaders.gltf.materials import GLOSSINESS, Materials, picked_image
+from overlay.loaders.gltf.meshes import SIZES, Meshes
 from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
-from overlay.loaders.gltf.skinning import read_skin, refuse_foreign_joints
+from overlay.loaders.gltf.skinning import joints_of, read_skin, refuse_foreign_joints
 from overlay.loaders.gltf.uris import is_data, path_of
 from overlay.scene.model import AnimationClip, Mesh, Model, Node, Skin
 
 DRAWN: Final = frozenset({
     DRACO,
+    GLOSSINESS,
     *MESHOPT,
     PUNCTUAL,
     "EXT_texture_webp",
@@ -58,7 +59,8 @@ def external_uris(data: bytes) -> tuple[str, ...]:
     _refuse_required(root)
     images = root.parts("images")
     picked = (picked_image(texture, len(images)) for texture in root.parts("textures"))
-    referring = [*root.parts("buffers"), *(images[index] for index in picked if index is not None)]
+    needed = [part for part in root.parts("buffers") if not _is_fallback(part)]
+    referring = [*needed, *(images[index] for index in picked if index is not None)]
     there = [part for part in referring if part.has("uri") and not is_data(part.text("uri"))]
     return tuple(dict.fromkeys(map(path_of, there)))
 
@@ -80,7 +82,7 @@ def load_model(data: bytes, fetch: Fetch = refuse) -> Model:
     accessors, images = Accessors(root, buffers, budget), Images(root, buffers, budget)
     hierarchy = read_hierarchy(root)
     meshes = Meshes(accessors, buffers, Materials(root, images), budget)
-    found = _Hangings(root, hierarchy, meshes, accessors)
+    found = _Hangings(root, hierarchy, meshes, accessors, budget)
     # A node with a matrix must not be moved by an animation: whoever does so all the same is not heard.
     places = {node: place for node, place in hierarchy.places.items() if found.nodes[place].matrix is None}
     clips = Animations(accessors, places, len(hierarchy.parts), found.targets, budget)
@@ -109,10 +111,11 @@ class _Hangings:
         targets: How many morph targets each node has.
     """
 
-    def __init__(self, root: Part, hierarchy: Hierarchy, meshes: Meshes, accessors: Accessors) -> None:
+    def __init__(self, root: Part, hierarchy: Hierarchy, meshes: Meshes, accessors: Accessors, budget: Budget) -> None:
         self._mesh_parts, self._skin_parts = root.parts("meshes"), root.parts("skins")
         self._lights, self._cameras = len(light_parts(root)), len(root.parts("cameras"))
         self._hierarchy, self._meshes, self._accessors = hierarchy, meshes, accessors
+        self._budget = budget
         self._mesh_places: dict[int, int] = {}
         self._skin_places: dict[int, int] = {}
         self._matched: set[tuple[int, int]] = set()
@@ -137,6 +140,9 @@ class _Hangings:
             self.meshes.append(self._meshes.read(self._mesh_parts[mesh]))
             self._mesh_places[mesh] = len(self.meshes) - 1
         place = self._mesh_places[mesh]
+        primitives = self.meshes[place].primitives
+        self._budget.take(DRAWS, len(primitives), part)
+        self._budget.take(SHAPES, sum(len(one.indices) // SIZES[one.topology] for one in primitives), part)
         weights = part.numbers("weights", len(self.meshes[place].weights)) if part.has("weights") else None
         return replace(node, mesh=place, skin=self._skin(part, place), weights=weights or ())
 
@@ -145,6 +151,8 @@ class _Hangings:
         if index is None:
             return None
         if index not in self._skin_places:
+            joints = joints_of(self._skin_parts[index], len(self._hierarchy.parts))
+            self._budget.take(JOINTS, len(joints), self._skin_parts[index])
             skin = read_skin(self._skin_parts[index], self._node_places, len(self._hierarchy.parts), self._accessors)
             self.skins.append(skin)
             self._skin_places[index] = len(self.skins) - 1
@@ -153,6 +161,12 @@ class _Hangings:
             refuse_foreign_joints(self.meshes[mesh], self.skins[place], part)
             self._matched.add((mesh, place))
         return place
+
+
+def _is_fallback(buffer: Part) -> bool:
+    """Whether it is there for readers that cannot unpack what is in another one."""
+    packed = next(filter(None, map(buffer.extension, MESHOPT)), None)
+    return packed is not None and packed.flag("fallback")
 
 
 def _refuse_required(root: Part) -> None:

@@ -50,7 +50,8 @@ def unit(vectors: NDArray[Any], otherwise: tuple[float, ...]) -> Floats:
 
 def is_unit(vectors: Floats) -> bool:
     """Whether all rows have length 1 already, as near as half precision."""
-    lengths = np.einsum("ij,ij->i", vectors, vectors)
+    with np.errstate(over="ignore"):  # what is so long is not of length 1 either
+        lengths = np.einsum("ij,ij->i", vectors, vectors)
     return bool((np.abs(lengths - 1.0) < 1e-3).all())
 
 

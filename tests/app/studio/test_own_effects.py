@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QLabel
 from overlay.app.machine.application import make_application
 from overlay.app.machine.end_requests import EndRequests
 from overlay.app.machine.profile import Profile
-from overlay.app.run import Account, Wishes, run_overlay
+from overlay.app.run import run_overlay
+from overlay.app.wishes import Account, Wishes
 from overlay.settings import Settings
 
 async def look(program):

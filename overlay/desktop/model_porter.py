@@ -1,0 +1,72 @@
+"""Brings 3D models to the graphics card between two frames, a little at a time, one after the other."""
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtOpenGL import QOpenGLWindow
+
+from overlay.render.renderer import Renderer
+from overlay.scene.model import Model
+
+PAUSE_MS: Final = 4
+WORK_SECS: Final = 0.002
+"""How much of the time between two frames it may take."""
+
+log = logging.getLogger(__name__)
+
+
+class ModelPorter(QTimer):
+    """Works for one window; runs only while something is on its way."""
+
+    def __init__(self, window: QOpenGLWindow, renderer: Callable[[], Renderer | None]) -> None:
+        """Be idle.
+
+        Args:
+            window: Whose context is drawn with.
+            renderer: Gives what draws in it at the moment, if anything.
+        """
+        super().__init__(window)
+        self._window = window
+        self._renderer = renderer
+        self._arrivals: deque[tuple[Model, Callable[[], None]]] = deque()
+        self._worker: Renderer | None = None
+        self._steps: Iterator[None] = iter(())  # of the first arrival, by this worker
+        self.timeout.connect(self._work)
+
+    def bring(self, model: Model, done: Callable[[], None]) -> None:
+        """Bring a model, and call `done` when it can be drawn.
+
+        Where there is nothing to draw with, nothing has to be brought: it is done when there is.
+        """
+        self._arrivals.append((model, done))
+        self.start(PAUSE_MS)
+
+    def _work(self) -> None:
+        end_secs = time.monotonic() + WORK_SECS
+        while self._arrivals and time.monotonic() < end_secs:
+            renderer = self._renderer()
+            if renderer is None or not self._has_more(self._arrivals[0][0], renderer):
+                self._worker = None
+                self._arrivals.popleft()[1]()
+        if not self._arrivals:
+            self.stop()
+
+    def _has_more(self, model: Model, renderer: Renderer) -> bool:
+        """Do a step; whether there was one left to do."""
+        self._window.makeCurrent()
+        try:
+            if self._worker is not renderer:  # the first step with this model, or all of it was lost
+                self._worker, self._steps = renderer, renderer.prepare(model)
+            next(self._steps)
+        except StopIteration:
+            return False
+        except Exception:  # what cannot be brought is told when it is drawn
+            log.exception("A model cannot be brought to the graphics card")
+            return False
+        finally:
+            self._window.doneCurrent()
+        return True

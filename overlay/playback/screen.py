@@ -1,0 +1,140 @@
+"""The cues on the screen: what they show, when they are answered, and how each of them ends. Pure.
+
+The scheduler decides who comes here and when; from then on a cue goes one way, to `Screen.end`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, Assets
+from overlay.playback.cue import (
+    Cue,
+    CueState,
+    DismissBanner,
+    FollowGifts,
+    GrowCue,
+    PlaybackCommand,
+    SettleGifts,
+    WithdrawCue,
+)
+from overlay.playback.lanes import Lanes
+from overlay.playback.outcome import SHOWN, Fate, Outcome, Shown, fate_of
+from overlay.playback.pace import AckMode, Pace
+from overlay.playback.waiting import Ranking
+
+GRACE_SECS: Final = 2.0
+"""A gift whose picture nobody presented by its end and this much more has failed (decision G10)."""
+
+
+class Screen:
+    """The cues that play, and what is to be done about them.
+
+    Attributes:
+        cues: By their numbers.
+        due: The same, by when something is due with them.
+        owing: Those whose streak reached a step while no token was left.
+        lanes: Where their banners are.
+        out: What was asked for since `take_commands`.
+    """
+
+    def __init__(self, pace: Pace, assets: Assets) -> None:
+        self._pace = pace
+        self._assets = assets
+        self.cues: dict[int, Cue] = {}
+        self.due = Ranking()
+        self.owing: dict[int, Cue] = {}
+        self.lanes = Lanes(pace)
+        self.out: list[PlaybackCommand] = []
+
+    def take_commands(self) -> list[PlaybackCommand]:
+        """What is to be done, once."""
+        out, self.out = self.out, []
+        return out
+
+    def answer_seen(self, cue: Cue, revision: int) -> None:
+        """Answer those who were seen, unless the asset that they should be seen with is still to come."""
+        is_late = cue.asset is not None and (cue.asset_revision is None or revision < cue.asset_revision)
+        if self._pace.ack_mode is AckMode.STARTED and not is_late:
+            seen, cue.seen = cue.seen, []
+            self.settle(seen, cue.outcome)
+
+    # --- assets --------------------------------------------------------------------------------------
+
+    def take_asset(self, cue: Cue, now: float) -> None:
+        """What there is at the start of a cue decides how it begins."""
+        if cue.asset is None:
+            return
+        outcome = self._assets.outcome(cue.asset)
+        if outcome is None:
+            cue.asset_due_secs = now + PATIENCE_SECS
+        elif outcome == SHOWN:
+            cue.asset_revision = cue.revision
+        else:
+            cue.asset, cue.outcome = None, outcome
+
+    def show_asset(self, url: str, now: float) -> None:
+        """It is there: change in place whoever waits for it."""
+        for cue in self._waiting_for(url):
+            if cue.lane is None:  # it is leaving
+                self.go_without_asset(cue, TOO_LATE)
+                continue
+            cue.revision += 1
+            cue.asset_revision = cue.revision
+            cue.ends_secs = max(cue.ends_secs, now + cue.duration_secs)
+            cue.unseen = [replace(gift, due_secs=max(gift.due_secs, cue.ends_secs + GRACE_SECS)) for gift in cue.unseen]
+            self.due.put(cue.cue_id, cue.due_secs)
+            self.out.append(GrowCue(cue.view(plays_effect=False, duration_secs=cue.duration_secs)))
+
+    def do_without_asset(self, url: str) -> None:
+        """It cannot be had: whoever waits for it has been shown all there is."""
+        for cue in self._waiting_for(url):
+            self.go_without_asset(cue, self._assets.outcome(url) or TOO_LATE)
+
+    def go_without_asset(self, cue: Cue, outcome: Shown) -> None:
+        """The built-in effect is what viewers see, and the answer says so."""
+        cue.asset, cue.outcome = None, outcome
+        self.due.put(cue.cue_id, cue.due_secs)
+        self.answer_seen(cue, cue.revision)
+
+    def _waiting_for(self, url: str) -> list[Cue]:
+        return [cue for cue in self.cues.values() if cue.asset == url and cue.awaits_asset]
+
+    # --- ending --------------------------------------------------------------------------------------
+
+    def dismiss(self, cue: Cue, now: float) -> None:
+        """Let its banner leave."""
+        if cue.lane is not None:
+            self.lanes.release(cue, now)
+            self.owing.pop(cue.cue_id, None)  # a step's effect without its number says nothing
+            self.out.append(DismissBanner(cue.cue_id))
+
+    def withdraw(self, cue: Cue, outcome: Outcome, now: float) -> None:
+        """Take all of it away."""
+        self.end(cue, outcome, now)
+        self.out.append(WithdrawCue(cue.cue_id))
+
+    def end(self, cue: Cue, outcome: Outcome, now: float) -> None:
+        """The end of every cue, also of one that never came here. What was seen was shown, however it ended."""
+        self.settle(cue.seen, NOT_YET if cue.awaits_asset else cue.outcome)
+        unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
+        self.settle(unseen, outcome)
+        seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)
+        self.follow(seen, fate_of(outcome, was_seen=True))
+        self.follow(tuple(unseen), fate_of(outcome))
+        cue.seen, cue.unseen, cue.state = [], [], CueState.ENDED
+        self.lanes.release(cue, now)
+        self.cues.pop(cue.cue_id, None)
+        self.due.discard(cue.cue_id)
+        self.owing.pop(cue.cue_id, None)
+
+    def settle(self, gift_ids: Iterable[str], outcome: Outcome) -> None:
+        """Decide these."""
+        settled = tuple(gift_ids)
+        if settled:
+            self.out.append(SettleGifts(settled, outcome))
+
+    def follow(self, gift_ids: tuple[str, ...], fate: Fate) -> None:
+        """Tell how far these have come."""
+        if gift_ids:
+            self.out.append(FollowGifts(gift_ids, fate))

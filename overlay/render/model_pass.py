@@ -1,0 +1,336 @@
+"""3D models: lit and tone-mapped in a target of their own, then encoded and laid on the frame's layer.
+
+The order: shadows; what is opaque; what is opaque of models that fade, each as a whole; what can be seen through, from
+back to front.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import moderngl
+import numpy as np
+
+from overlay.render.environment import Environment
+from overlay.render.mipmaps import RGBA8, SRGB8_ALPHA8
+from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
+from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
+from overlay.render.model_places import depth_of, overlap, stretched
+from overlay.render.model_probe import WARM_UP_PX, ProbeKey, probe_keys, probes
+from overlay.render.model_programs import MATERIAL_BINDING, TARGETS_UNIT, ModelPrograms, write
+from overlay.render.model_shelf import MOST_BYTES, ModelShelf
+from overlay.render.model_stage import RECORD, ModelStage
+from overlay.render.model_target import MOST_SAMPLES, ModelTarget
+from overlay.render.model_upload import MATERIAL_STRIDE, STEP_BYTES, Draw, UploadedModel, texture_keys
+from overlay.render.target import Bounds, scissored, united, use
+from overlay.render.unlocked import instances_drawer, processor_draws
+from overlay.scene.model import Model
+from overlay.scene.model_instance import ModelInstance
+
+_SOLID = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
+
+
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Instances that are drawn in one go."""
+
+    uploaded: UploadedModel
+    instances: list[ModelInstance]
+    textures: list[tuple[moderngl.Texture | None, ...]]
+    first: int = 0
+    lights: LightRows = NO_LIGHTS
+
+
+class ModelPass:
+    """Draws models. What a model needs is uploaded beforehand by `prepare`, or when it is drawn."""
+
+    def __init__(
+        self,
+        ctx: moderngl.Context,
+        resource_root: Path,
+        *,
+        environment: Environment | None = None,
+        samples: int | None = None,
+        most_bytes: int = MOST_BYTES,
+        step_bytes: int = STEP_BYTES,
+    ) -> None:
+        """Nothing is compiled or read before it is needed.
+
+        Args:
+            ctx: The context to draw with.
+            resource_root: The folder that holds ``shaders`` and ``assets``.
+            environment: What to stand in, instead of the studio.
+            samples: A pixel's; without it, four on a graphics card and none where the processor draws.
+            most_bytes: Of models and pictures on the graphics card.
+            step_bytes: Of one step of `prepare`.
+        """
+        self._ctx = ctx
+        self._programs = ModelPrograms(ctx, resource_root, environment)
+        self._shelf = ModelShelf(ctx, self._programs.model, most_bytes=most_bytes, step_bytes=step_bytes)
+        self._stage = ModelStage(ctx)
+        is_slow = processor_draws(ctx)
+        self._target = ModelTarget(ctx, samples if samples is not None else 0 if is_slow else MOST_SAMPLES)
+        self._draw_instances = instances_drawer(ctx)
+        self._warm: set[ProbeKey] = set()
+        self._whites: tuple[moderngl.Texture, ...] = ()
+        self._no_targets: moderngl.Texture | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """What models and pictures take on the graphics card."""
+        return self._shelf.nbytes
+
+    def prepare(self, model: Model) -> Iterator[None]:
+        """Compile what draws a model, unless another has needed it before, and upload it, one step at a time."""
+        yield from self.warm_up(probe_keys(model) - self._warm)
+        yield from self._shelf.prepare(model)
+
+    def rest(self) -> None:
+        """No model is shown: let go of the target, which can be a hundred megabytes. Models and pictures stay."""
+        self._target.release()
+
+    def warm_up(self, keys: Container[ProbeKey] | None = None) -> Iterator[None]:
+        """Draw each program once, or those that are asked for, one a step: llvmpipe takes up to a second and a half.
+
+        It keeps what it has compiled on the disk; a graphics card's driver is quicker, and does the same.
+        """
+        fbo = self._ctx.framebuffer([self._ctx.texture(WARM_UP_PX, 4)])
+        for key, probe in probes(keys):
+            self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
+            self._warm.add(key)
+            yield
+
+    def draw(
+        self,
+        instances: Sequence[ModelInstance],
+        canvas_px: tuple[int, int],
+        layer_fbo: moderngl.Framebuffer,
+        used_px: tuple[int, int],
+    ) -> Bounds | None:
+        """Draw models over what the layer holds, and bind the layer again. Return what they cover, of the canvas.
+
+        Args:
+            instances: What to draw.
+            canvas_px: The size of the canvas that their bounds are of.
+            layer_fbo: Where to: 8-bit RGBA, premultiplied, encoded.
+            used_px: The part of it that the canvas is stretched over.
+        """
+        seen = [one for one in instances if one.opacity > 0.0]
+        if not seen:
+            return None
+        covered: Bounds | None = None
+        for one in seen:
+            covered = united(covered, one.bounds_px)
+        assert covered is not None
+        bounds = stretched(covered, canvas_px, used_px)
+        groups = self._grouped(seen)
+        fbo = self._target.begin(bounds, used_px)
+        self._bind(groups)
+        self._ctx.cull_face, self._ctx.front_face = "back", "ccw"
+        self._draw_shadows(seen, fbo)
+        self._draw_opaque(groups, fbo)
+        self._draw_clear(groups, fbo)
+        self._ctx.front_face = "ccw"
+        self._lay(self._target.end(), bounds, layer_fbo, used_px)
+        self._shelf.end_frame()
+        return covered
+
+    def _shadow(self) -> moderngl.VertexArray:
+        return self._programs.without_vertices("model_shadow.vert", "model_shadow.frag")
+
+    def _output(self) -> moderngl.VertexArray:
+        defines = () if self._target.samples else ("SMOOTHED",)
+        return self._programs.without_vertices("screen.vert", "model_output.frag", *defines)
+
+    # --- what is drawn with what -----------------------------------------------------------------------
+
+    def _grouped(self, instances: Sequence[ModelInstance]) -> list[_Group]:
+        """Those of one model that are dressed alike and do not fade together, others alone."""
+        groups: dict[tuple[bytes, tuple[int, ...], int], _Group] = {}
+        for place, one in enumerate(instances):
+            alone = -1 if one.opacity >= 1.0 else place
+            key = (one.model.digest, tuple(id(picture) for _, picture in one.worn), alone)
+            if key not in groups:
+                uploaded = self._shelf.model(one.model)
+                groups[key] = _Group(uploaded, [], self._textures(one, uploaded))
+            groups[key].instances.append(one)
+        first = 0
+        for group in groups.values():
+            group.first, first = first, first + len(group.instances)
+            one, uploaded = group.instances[0], group.uploaded
+            if uploaded.lights:
+                group.lights = light_rows(one.model.lights, uploaded.lights, one.pose, uploaded.middle, uploaded.radius)
+        return list(groups.values())
+
+    def _textures(self, one: ModelInstance, uploaded: UploadedModel) -> list[tuple[moderngl.Texture | None, ...]]:
+        """For each material, what its maps show."""
+        worn = dict(one.worn)
+        rows = []
+        for material, row in zip(one.model.materials, uploaded.materials, strict=True):
+            shown = [None if key is None else uploaded.textures[key] for key in texture_keys(row)]
+            if shown and material.name in worn:
+                shown[0] = self._shelf.picture(worn[material.name])
+            rows.append(tuple(shown))
+        return rows
+
+    def _bind(self, groups: Sequence[_Group]) -> None:
+        if not self._whites:
+            formats = (SRGB8_ALPHA8 if name in ENCODED_MAPS else RGBA8 for name in MAPS)
+            self._no_targets = self._ctx.texture((1, 1), 3, bytes(12), dtype="f4")
+            self._no_targets.filter = (moderngl.NEAREST, moderngl.NEAREST)
+            self._whites = tuple(_white(self._ctx, internal_format) for internal_format in formats)
+        self._programs.bind_light()
+        instances = [one for group in groups for one in group.instances]
+        nodes = [group.uploaded.nodes for group in groups for _ in group.instances]
+        self._stage.write(instances, nodes)
+
+    # --- drawing -----------------------------------------------------------------------------------------
+
+    def _draw_shadows(self, instances: Sequence[ModelInstance], fbo: moderngl.Framebuffer) -> None:
+        shadows = [(one, one.shadow) for one in instances if one.shadow is not None]
+        if not shadows:
+            return
+        self._see_through(fbo)
+        self._ctx.disable(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
+        array = self._shadow()
+        program = array.program
+        for one, shadow in shadows:
+            write(program, "clip_from_world", one.view.clip_from_world.T.astype(np.float32).tobytes())
+            program["centre"], program["across"], program["along"] = shadow.centre, shadow.across, shadow.along
+            program["strength"] = shadow.strength * one.opacity
+            array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+
+    def _draw_opaque(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
+        ctx = self._ctx
+        ctx.enable_only(_SOLID)
+        ctx.depth_func = "<"
+        _masked(fbo, colour=True, depth=True)
+        # What fades takes the place of what lies behind it: its inside never shows. Over another model it is blended.
+        faded = [group for group in groups if self._covers_others(group, groups)]
+        for group in groups:
+            if group not in faded:
+                self._draw_all(group)
+        for group in sorted(faded, key=lambda one: -depth_of(one.instances[0], None)):
+            # First its depth alone, then the colours of what is nearest.
+            ctx.enable_only(_SOLID)
+            ctx.depth_func = "<"
+            _masked(fbo, colour=False, depth=True)
+            self._draw_all(group)
+            self._see_through(fbo)
+            self._draw_all(group)
+
+    def _covers_others(self, group: _Group, groups: Sequence[_Group]) -> bool:
+        one = group.instances[0]
+        if one.opacity >= 1.0:
+            return False
+        others = (other for each in groups for other in each.instances if other is not one)
+        return any(overlap(one.bounds_px, other.bounds_px) for other in others)
+
+    def _draw_all(self, group: _Group) -> None:
+        """What is opaque, of all of a group's instances at once."""
+        material = -1
+        program: moderngl.Program | None = None
+        for draw in group.uploaded.draws:
+            row = group.uploaded.materials[draw.material]
+            if row.is_blended:
+                continue
+            if draw.array.program is not program:
+                program = draw.array.program
+                self._begin(program, group, group.first)
+                material = -1
+            if draw.material != material:
+                material = draw.material
+                self._dress(group, material)
+            self._turn(draw, row)
+            self._render(draw, len(group.instances))
+
+    def _draw_clear(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
+        """What can be seen through, from back to front; of what has two sides, first the far ones."""
+        found: list[tuple[float, _Group, int, Draw]] = []
+        for group in groups:
+            clear = [draw for draw in group.uploaded.draws if group.uploaded.materials[draw.material].is_blended]
+            if clear:
+                for place, one in enumerate(group.instances):
+                    found += [(depth_of(one, draw), group, group.first + place, draw) for draw in clear]
+        if not found:
+            return
+        self._see_through(fbo)
+        for _, group, place, draw in sorted(found, key=lambda item: -item[0]):
+            row = group.uploaded.materials[draw.material]
+            self._begin(draw.array.program, group, place)
+            self._dress(group, draw.material)
+            self._turn(draw, row)
+            if row.is_double_sided and draw.mode == moderngl.TRIANGLES:
+                self._ctx.enable(moderngl.CULL_FACE)
+                self._ctx.cull_face = "front"
+                self._render(draw, 1)
+                self._ctx.cull_face = "back"
+            self._render(draw, 1)
+
+    def _see_through(self, fbo: moderngl.Framebuffer) -> None:
+        ctx = self._ctx
+        ctx.enable_only(_SOLID | moderngl.BLEND)
+        ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
+        ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+        ctx.depth_func = "<="
+        _masked(fbo, colour=True, depth=False)
+
+    def _begin(self, program: moderngl.Program, group: _Group, first: int) -> None:
+        program["first_record"] = first * RECORD
+        if "light_count" in program:
+            program["light_count"] = group.lights.count
+            if group.lights.count:
+                write(program, "lights", group.lights.rows)
+                write(program, "outer_cones", group.lights.outer_cones)
+
+    def _dress(self, group: _Group, material: int) -> None:
+        group.uploaded.rows.bind_to_uniform_block(
+            MATERIAL_BINDING, offset=material * MATERIAL_STRIDE, size=MATERIAL.itemsize
+        )
+        for unit, texture in enumerate(group.textures[material]):
+            (texture or self._whites[unit]).use(unit)
+
+    def _turn(self, draw: Draw, row: MaterialRow) -> None:
+        if row.is_double_sided:
+            self._ctx.disable(moderngl.CULL_FACE)
+        else:
+            self._ctx.enable(moderngl.CULL_FACE)
+        self._ctx.front_face = "cw" if draw.is_mirrored else "ccw"
+
+    def _render(self, draw: Draw, count: int) -> None:
+        write(draw.array.program, "shape", draw.shape)
+        targets = draw.targets or self._no_targets
+        assert targets is not None
+        targets.use(TARGETS_UNIT)
+        self._draw_instances(draw.array, draw.count, count, mode=draw.mode, index_bytes=4)
+
+    def _lay(
+        self,
+        texture: moderngl.Texture,
+        bounds: Bounds,
+        layer_fbo: moderngl.Framebuffer,
+        used_px: tuple[int, int],
+    ) -> None:
+        use(layer_fbo, used_px)
+        self._ctx.enable_only(moderngl.BLEND)
+        self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
+        self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+        array = self._output()
+        array.program["origin_px"] = bounds[:2]
+        texture.use(0)
+        with scissored(layer_fbo, bounds):
+            array.render(moderngl.TRIANGLES, vertices=3)
+
+
+def _masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
+    """Say what is written; a framebuffer that is bound already learns of it by being bound once more."""
+    fbo.color_mask, fbo.depth_mask = (colour,) * 4, depth
+    fbo.use()
+
+
+def _white(ctx: moderngl.Context, internal_format: int) -> moderngl.Texture:
+    """What a map shows that there is not: made as the others are, or llvmpipe would compile for a second once more."""
+    texture = ctx.texture((2, 2), 4, b"\xff" * 16, internal_format=internal_format)
+    texture.build_mipmaps()
+    texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
+    return texture

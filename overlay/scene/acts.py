@@ -1,0 +1,175 @@
+"""Acts: props on the stage, each from its entrance to its exit, as closed forms of a few remembered times. Pure.
+
+A prop enters with a little too much swing, plays its clip, or turns and floats if it has none, and leaves within the
+gift's duration. Where many were sent at once it comes with smaller ones around it.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import numpy as np
+
+from overlay.scene.model import Floats, Picture
+from overlay.scene.model_instance import ModelInstance, bounds_px, frame_box, shadow_under
+from overlay.scene.prop import Prop
+from overlay.scene.staging import Staging
+
+ENTER_SECS: Final = 0.6
+EXIT_SECS: Final = 0.45
+BUMP_SECS: Final = 0.4
+BUMP_SIZE: Final = 0.08
+SIZE: Final = 0.62
+"""Of the canvas' shorter side, for the prop in the middle at the full amount."""
+ROOM_ALONE, ROOM_AMONG = 0.8, 0.48
+"""Of the canvas' width, at most."""
+LEAST_SIZE: Final = 0.7
+SWING: Final = 1.4
+TURN_SECS: Final = 6.0
+MOST_ACTS: Final = 3
+SHADOW: Final = 0.4
+
+# Of copies: sideways and upwards in sizes of the one in the middle, and how large.
+_ROW: Final = ((0.0, 0.0, 1.0), (-0.68, -0.06, 0.66), (0.68, -0.06, 0.66), (-1.14, -0.1, 0.46), (1.14, -0.1, 0.46))
+_HEAP: Final = (*_ROW[:3], (-0.42, 0.6, 0.5), (0.42, 0.6, 0.5))
+_WIDE: Final = 1.5
+"""Widths to a height, from where on copies stand in a row."""
+_COPIES_FROM: Final = ((0.9, 5), (0.3, 3))
+"""From this quantity on, 0…1 and logarithmic, so many are seen."""
+
+# Where several acts find room: sideways and upwards, of the canvas' longer side from its middle.
+_SPOTS: Final = (0.0, -0.29, 0.29)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Act:
+    """One prop's life. Times are monotonic seconds.
+
+    Attributes:
+        cue_id: Whose it is.
+        prop: What is shown.
+        seed: Of its gift.
+        amount: How large, 0…1.
+        entered_secs: When each copy came, the one in the middle first.
+        leaves_secs: When it begins to leave; by `gone_secs` nothing is left.
+        bumped_secs: When it last grew.
+        spot: Which place of the stage.
+        speed: Of all that moves.
+        is_still: It fades where others swing.
+        worn: Pictures that its materials wear.
+    """
+
+    cue_id: int
+    prop: Prop
+    seed: int
+    amount: float
+    entered_secs: tuple[float, ...]
+    leaves_secs: float
+    bumped_secs: float
+    spot: int
+    speed: float = 1.0
+    is_still: bool = False
+    worn: tuple[tuple[str, Picture], ...] = ()
+
+    @property
+    def gone_secs(self) -> float:
+        """When it has left."""
+        return self.leaves_secs + EXIT_SECS
+
+    def leave(self, now: float) -> "Act":
+        """The same, leaving at once."""
+        return replace(self, leaves_secs=min(self.leaves_secs, now))
+
+    def grow(self, staging: Staging, now: float, until_secs: float) -> "Act":
+        """The same after more of its gift came."""
+        more = max(copies_of(staging) - len(self.entered_secs), 0)
+        return replace(
+            self,
+            amount=max(self.amount, staging.amount),
+            entered_secs=(*self.entered_secs, *[now] * more),
+            leaves_secs=max(self.leaves_secs, until_secs),
+            bumped_secs=now,
+        )
+
+    def instances(self, now: float, canvas_px: tuple[int, int]) -> tuple[ModelInstance, ...]:
+        """What is drawn at ``now``, the farthest first."""
+        secs = (now - self.entered_secs[0]) * self.speed
+        pose = self.prop.rig.pose(self.prop.clip, secs % self.prop.clip_secs if self.prop.clip_secs else 0.0)
+        world = self._turned(secs)
+        drawn = []
+        for copy in reversed(range(len(self.entered_secs))):
+            opacity, size = self._presence(copy, now)
+            x_px, y_px, size_px = self._place(copy, size, secs, canvas_px)
+            view = frame_box(self.prop.box, canvas_px, (x_px, y_px), max(size_px, 1.0))
+            shadow = shadow_under(self.prop.box, world, SHADOW)
+            bounds = bounds_px(self.prop.box, view, canvas_px, shadow)
+            if bounds is not None and opacity > 0.0:
+                one = ModelInstance(self.prop.model, pose, world, view, bounds, opacity, shadow, self.worn, self.seed)
+                drawn.append(one)
+        return tuple(drawn)
+
+    def _presence(self, copy: int, now: float) -> tuple[float, float]:
+        """Opacity and size of one copy."""
+        entering = min((now - self.entered_secs[copy]) / ENTER_SECS, 1.0)
+        leaving = min(max((now - self.leaves_secs) / EXIT_SECS, 0.0), 1.0)
+        opacity = min(entering * 3.0, 1.0) * (1.0 - leaving) ** 1.5
+        if self.is_still:
+            return min(opacity, entering), 1.0
+        bump = math.sin(math.pi * min(max((now - self.bumped_secs) / BUMP_SECS, 0.0), 1.0))
+        return opacity, (0.4 + 0.6 * _swung(entering)) * (1.0 - 0.35 * leaving**2) * (1.0 + BUMP_SIZE * bump)
+
+    def _place(self, copy: int, size: float, secs: float, canvas_px: tuple[int, int]) -> tuple[float, float, float]:
+        """The middle of a copy, from the lower left, and the side of its square."""
+        width, height = canvas_px
+        room = ROOM_ALONE if len(self.entered_secs) == 1 else ROOM_AMONG
+        whole = min(SIZE * min(canvas_px), room * width) * (LEAST_SIZE + (1.0 - LEAST_SIZE) * self.amount)
+        across, up, share = (_ROW if width >= _WIDE * height else _HEAP)[copy]
+        x, y = 0.5 * width, 0.54 * height
+        if width >= height:
+            x += _SPOTS[self.spot] * width
+        else:
+            y += _SPOTS[self.spot] * height
+        return x + across * whole, y + (up + self._lift(copy, secs)) * whole, whole * share * size
+
+    def _lift(self, copy: int, secs: float) -> float:
+        if self.is_still:
+            return 0.0
+        hop = 0.09 * abs(math.sin(math.pi * secs / 0.55)) * math.exp(-2.2 * secs)
+        floats = 0.015 * math.sin(math.tau * (secs / 3.2 + 0.31 * copy)) if self.prop.clip is None else 0.0
+        return hop + floats
+
+    def _turned(self, secs: float) -> Floats:
+        """World from model: turned about the upright axis through the middle of its box."""
+        low, high = self.prop.box
+        x, z = float(low[0] + high[0]) / 2, float(low[2] + high[2]) / 2
+        angle = 0.0 if self.is_still else self._angle(secs)
+        c, s = math.cos(angle), math.sin(angle)
+        return np.array(
+            [[c, 0, s, x - c * x - s * z], [0, 1, 0, 0], [-s, 0, c, z + s * x - c * z], [0, 0, 0, 1]], np.float32
+        )
+
+    def _angle(self, secs: float) -> float:
+        entering = 1.0 - min(secs / (1.6 * ENTER_SECS), 1.0)
+        swing = -SWING * entering**3
+        if self.prop.clip is None:
+            begun = max(secs - ENTER_SECS, 0.0)
+            return swing + math.tau * begun * begun / ((begun + 1.0) * TURN_SECS)
+        return swing + 0.16 * math.sin(math.tau * secs / 5.0)
+
+
+def copies_of(staging: Staging) -> int:
+    """How many are seen where so many were sent."""
+    return next((copies for quantity, copies in _COPIES_FROM if staging.quantity >= quantity), 1)
+
+
+def free_spot(acts: Sequence[Act]) -> int:
+    """The place on the stage that is to be taken next."""
+    taken = {act.spot for act in acts}
+    return next((spot for spot in range(len(_SPOTS)) if spot not in taken), 0)
+
+
+def _swung(part: float) -> float:
+    """Ease out and a little beyond: a back easing with an overshoot of 5 %."""
+    rest = part - 1.0
+    return 1.0 + 2.1 * rest**3 + 1.1 * rest**2

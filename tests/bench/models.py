@@ -1,0 +1,341 @@
+"""3D models: our own cost of a frame, frames while one is loaded, the second use, and a thousand of them.
+
+Our own cost is measured with a driver that draws nothing (`GALLIUM_NOOP`), in a process of its own: with llvmpipe the
+same threads would draw as well, and a frame's time is theirs.
+"""
+
+import asyncio
+import gc
+import io
+import itertools
+import json
+import os
+import statistics
+import struct
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import replace
+
+import moderngl
+import numpy as np
+import psutil
+from PIL import Image
+from PySide6.QtWidgets import QApplication
+
+from overlay.app.machine.application import make_application
+from overlay.app.machine.workbench_command import workbench_command
+from overlay.app.making import renderer_maker
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.loaders.effects import load_catalogue
+from overlay.loaders.workpiece import Workpiece
+from overlay.network.workshop import Workshop
+from overlay.render.model_pass import ModelPass
+from overlay.resources import resource_root
+from overlay.scene.acts import Act
+from overlay.scene.model import AnimationClip, Channel, Material, Mesh, Model, Node, Picture, Primitive, Skin, Texture
+from overlay.scene.prop import Prop, make_prop
+from overlay.scene.scene import Scene
+from overlay.scene.staging import BannerContent, Staging
+
+SIZE = (1280, 720)
+WINDOW_SIZE = (640, 360)
+JOINTS = 50
+FRAMES = 400
+MODELS = 1000
+FILE_BYTES = 5_000_000
+
+
+# --- models to measure with ---------------------------------------------------------------------------
+
+
+def ring(count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Corners and indices of a tube, closed around y, of so many rows."""
+    around = np.linspace(0, 2 * np.pi, 32, endpoint=False)
+    rows = [np.stack([0.1 * np.cos(around), np.full(32, y), 0.1 * np.sin(around)], 1) for y in np.linspace(0, 1, count)]
+    first = np.arange(count - 1)[:, None] * 32 + np.arange(32)
+    right = np.arange(count - 1)[:, None] * 32 + (np.arange(32) + 1) % 32
+    quads = np.stack([first, right, first + 32, first + 32, right, right + 32], axis=-1)
+    return np.concatenate(rows).astype(np.float32), quads.ravel().astype(np.uint32)
+
+
+def skinned(digest: bytes = b"skinned", rows: int = 100) -> Model:
+    """A snake of fifty joints, each of which turns."""
+    corners, indices = ring(rows)
+    owner = np.minimum((corners[:, 1] * JOINTS).astype(np.uint16), JOINTS - 1)
+    joints = np.stack([owner, np.minimum(owner + 1, JOINTS - 1), owner * 0, owner * 0], 1).astype(np.uint16)
+    weights = np.tile(np.array([0.6, 0.4, 0, 0], np.float32), (len(corners), 1))
+    normals = corners * np.array([10, 0, 10], np.float32)
+    tube = Primitive(
+        corners, indices, 0, corners.min(axis=0), corners.max(axis=0), normals=normals, joints=joints, weights=weights
+    )
+    nodes = [Node(mesh=0, skin=0)]
+    nodes += [Node(parent=max(index, 0), translation=(0.0, 1 / JOINTS, 0.0)) for index in range(JOINTS)]
+    bind = np.tile(np.eye(4, dtype=np.float32), (JOINTS, 1, 1))
+    bind[:, 1, 3] = -(np.arange(JOINTS) + 1) / JOINTS
+    times = np.linspace(0, 2, 30).astype(np.float32)
+    swing = 0.06 * np.sin(np.pi * times)
+    turns = np.stack([swing * 0, swing * 0, np.sin(swing), np.cos(swing)], 1).astype(np.float32)
+    channels = tuple(Channel(1 + joint, "rotation", times, turns) for joint in range(JOINTS))
+    material = Material(base_colour=(0.8, 0.3, 0.2, 1.0), metallic=0.0, roughness=0.4)
+    skin = Skin(tuple(range(1, JOINTS + 1)), bind)
+    clip = AnimationClip("play", channels, 2.0)
+    return Model(digest, tuple(nodes), (Mesh((tube,)),), (material,), skins=(skin,), clips=(clip,))
+
+
+def large_glb() -> bytes:
+    """A file of five megabytes: half of it vertices, half of it a photograph's worth of picture."""
+    rows = 1900
+    corners, indices = ring(rows)
+    rng = np.random.default_rng(7)
+    coarse = Image.fromarray(rng.integers(0, 255, (700, 700, 3), np.uint8)).resize((1400, 1400))
+    encoded = io.BytesIO()
+    coarse.save(encoded, "JPEG", quality=94)
+    picture = encoded.getvalue()
+    texcoords = np.stack([np.tile(np.linspace(0, 1, 32), rows), np.repeat(np.linspace(0, 1, rows), 32)], 1)
+    parts = [corners.tobytes(), texcoords.astype("<f4").tobytes(), indices.tobytes(), picture]
+    views, start = [], 0
+    for part in parts:
+        views.append({"buffer": 0, "byteOffset": start, "byteLength": len(part)})
+        start += -(-len(part) // 4) * 4
+    binary = b"".join(part.ljust(-(-len(part) // 4) * 4, b"\0") for part in parts)
+    low, high = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    document = {
+        "asset": {"version": "2.0"},
+        "scenes": [{"nodes": [0]}],
+        "nodes": [{"mesh": 0}],
+        "meshes": [
+            {"primitives": [{"attributes": {"POSITION": 0, "TEXCOORD_0": 1}, "indices": 2, "material": 0}]},
+        ],
+        "accessors": [
+            {"bufferView": 0, "componentType": 5126, "count": len(corners), "type": "VEC3", "min": low, "max": high},
+            {"bufferView": 1, "componentType": 5126, "count": len(corners), "type": "VEC2"},
+            {"bufferView": 2, "componentType": 5125, "count": len(indices), "type": "SCALAR"},
+        ],
+        "materials": [{"pbrMetallicRoughness": {"baseColorTexture": {"index": 0}}}],
+        "textures": [{"source": 0}],
+        "images": [{"bufferView": 3, "mimeType": "image/jpeg"}],
+        "bufferViews": views,
+        "buffers": [{"byteLength": len(binary)}],
+    }
+    text = json.dumps(document).encode()
+    text = text.ljust(-(-len(text) // 4) * 4)
+    chunks = struct.pack("<II", len(text), 0x4E4F534A) + text + struct.pack("<II", len(binary), 0x004E4942) + binary
+    return struct.pack("<III", 0x46546C67, 2, 12 + len(chunks)) + chunks
+
+
+# --- our own cost, with a driver that draws nothing ---------------------------------------------------
+
+
+def own_cost() -> None:
+    context = moderngl.create_context(standalone=True, backend="egl")
+    context.gc_mode = "context_gc"
+    canvas = context.framebuffer([context.texture(SIZE, 4)])
+    models = ModelPass(context, resource_root(), samples=0)
+    prop = make_prop(skinned())
+    for _ in models.prepare(prop.model):
+        pass
+    one = act(prop)
+    alone = [one]
+    ten = [replace(act(prop), spot=index % 3, seed=index) for index in range(10)]
+    bare = [
+        replace(one, prop=make_prop(replace(prop.model, digest=b"bare", clips=(), skins=(), nodes=(Node(mesh=0),))))
+    ]
+    times: dict[str, list[float]] = {"skinned": [], "ten": [], "bare": []}
+    shared = [one.instances(1.0, SIZE)[0]] * 10
+    times["ten of one pose"] = []
+    for frame in range(FRAMES):
+        for name, acts in (("skinned", alone), ("ten", ten), ("bare", bare)):
+            began = time.thread_time()
+            instances = [instance for each in acts for instance in each.instances(1.0 + frame / 60, SIZE)]
+            models.draw(instances, SIZE, canvas, SIZE)
+            context.gc()
+            times[name].append((time.thread_time() - began) * 1000)
+        began = time.thread_time()
+        models.draw(shared, SIZE, canvas, SIZE)
+        times["ten of one pose"].append((time.thread_time() - began) * 1000)
+    print(json.dumps({name: statistics.median(found[FRAMES // 4 :]) for name, found in times.items()}))
+
+
+def thousand() -> None:
+    context = moderngl.create_context(standalone=True, backend="egl")
+    context.gc_mode = "context_gc"
+    canvas = context.framebuffer([context.texture((64, 64), 4)])
+    most = 16 << 20
+    models = ModelPass(context, resource_root(), samples=0, most_bytes=most)
+    process, readings = psutil.Process(), []
+    for number in range(MODELS):
+        prop = make_prop(skinned(number.to_bytes(4, "big"), rows=60))
+        models.draw(act(prop).instances(1.0, (64, 64)), (64, 64), canvas, (64, 64))
+        context.gc()
+        if number in (MODELS // 3, MODELS - 1):
+            gc.collect()
+            readings.append((process.memory_info().rss, models.nbytes))
+    print(json.dumps({"readings": readings, "most": most, "each": prop.model.nbytes}))
+
+
+def act(prop: Prop) -> Act:
+    return Act(1, prop, 7, 1.0, (0.0,), 1e9, -9.0, 0)
+
+
+def measured(part: str, **environment: str) -> dict[str, object]:
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.models", part],
+        env=os.environ | environment, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+# --- in the window ------------------------------------------------------------------------------------
+
+
+class Stage:
+    """A window in which something always moves, and a model that comes."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._application = application
+        self.scene = Scene(load_catalogue(resource_root() / "assets" / "effects"), WINDOW_SIZE)
+        self.window = OverlayWindow(self.scene, renderer_maker("premultiplied"), WINDOW_SIZE, is_governed=False)
+        self.swaps: list[float] = []
+        self.seen: list[tuple[int, int]] = []
+        self.window.frameSwapped.connect(lambda: self.swaps.append(time.monotonic()))
+        self.window.presented.connect(lambda fresh, _secs: self.seen.extend(fresh))
+        self.window.show()
+        ready: list[bool] = []
+        self.window.ready.connect(lambda: ready.append(True))
+        self.until(lambda: bool(ready), 120.0)
+
+    def until(self, condition: object, most_secs: float) -> None:
+        end_secs = time.monotonic() + most_secs
+        while not condition() and time.monotonic() < end_secs:
+            self._application.processEvents()
+            time.sleep(0.0005)
+
+    def bring(self, prop: Prop) -> None:
+        done: list[bool] = []
+        self.window.bring(prop.model, lambda: done.append(True))
+        self.until(lambda: bool(done), 60.0)
+
+    def frames(self, since_secs: float) -> list[float]:
+        swaps = [swap for swap in self.swaps if swap >= since_secs]
+        return [(after - before) * 1000 for before, after in itertools.pairwise(swaps)]
+
+    def close(self) -> None:
+        self.window.close()
+
+
+def told(frames: list[float]) -> str:
+    return f"slowest {max(frames):.1f} ms, {sum(frame > 20 for frame in frames)} of {len(frames)} over 20 ms"
+
+
+def textured() -> Model:
+    """A model that is drawn as the large one is."""
+    corners, indices = ring(10)
+    texcoords = (np.zeros((len(corners), 2), np.float32),)
+    normals = corners * np.array([10, 0, 10], np.float32)
+    tube = Primitive(
+        corners, indices, 0, corners.min(axis=0), corners.max(axis=0), normals=normals, texcoords=texcoords
+    )
+    picture = Picture(np.full((64, 64, 4), 200, np.uint8), b"small")
+    material = Material(base_colour_texture=Texture(0))
+    return Model(b"textured", (Node(mesh=0),), (Mesh((tube,)),), (material,), pictures=(picture,))
+
+
+def staging(cue_id: int, prop: Prop | None, secs: float, effect: str | None = None) -> Staging:
+    banner = BannerContent("Viewer", "Model", 1, "V", 0.5, "#ffaa00")
+    return Staging(cue_id, 0, 7, effect, 0.2, "#ffaa00", secs, banner, cue_id % 4, prop=prop)
+
+
+class Loading(threading.Thread):
+    """The backstage's part: the file goes through a workshop, and what comes back becomes a prop."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self._data = data
+        self.prop: Prop | None = None
+        self.began_secs = 0.0
+        self.warm = threading.Event()
+
+    def run(self) -> None:
+        asyncio.run(self._work())
+
+    async def _work(self) -> None:
+        workshop = Workshop(workbench_command())
+        await workshop.work_on(Workpiece(small_glb()))
+        self.warm.set()
+        self.began_secs = time.monotonic()
+        made = await workshop.work_on(Workpiece(self._data))
+        self.prop = await asyncio.to_thread(make_prop, made.model)
+        await workshop.close()
+
+
+def small_glb() -> bytes:
+    from tests.network.glb import a_glb  # noqa: PLC0415
+
+    return a_glb()
+
+
+def in_the_window() -> None:
+    data = large_glb()
+    application = make_application()
+    stage = Stage(application)
+    stage.scene.show(staging(1, None, 20.0, "snow"), time.monotonic())
+    stage.window.wake()
+    stage.until(lambda: False, 1.0)
+    began = time.monotonic()
+    stage.until(lambda: False, 3.0)
+    calm = stage.frames(began)
+    warm = make_prop(textured())
+    began = time.monotonic()
+    stage.bring(warm)
+    first = stage.frames(began)
+    loading = Loading(data)
+    loading.start()
+    stage.until(loading.warm.is_set, 30.0)
+    stage.until(lambda: not loading.is_alive(), 60.0)
+    prop = loading.prop
+    assert prop is not None
+    decoded = time.monotonic()
+    stage.bring(prop)
+    brought = time.monotonic()
+    busy = stage.frames(loading.began_secs)
+    print(
+        f"a GLB of {len(data) / 1e6:.1f} MB: decoded apart in {(decoded - loading.began_secs) * 1000:.0f} ms, brought "
+        f"between frames in {(brought - decoded) * 1000:.0f} ms; frames meanwhile: {told(busy)} (aim: none)"
+    )
+    print(f"frames without it: {told(calm)}; while the first model of its kind has its program compiled: {told(first)}")
+    uses = []
+    for cue_id in (2, 3, 4):
+        stage.scene.show(staging(cue_id, prop, 0.5), time.monotonic())
+        frames = stage.window.frame_count
+        stage.window.wake()
+        stage.until(lambda cue_id=cue_id: (cue_id, 0) in stage.seen, 30.0)
+        uses.append(stage.window.frame_count - frames)
+        stage.until(lambda: False, 1.2)
+    print(f"frames from its cue to its picture: {uses[0]} the first time, then {uses[1]}, {uses[2]} (aim: ≤ 2)")
+    stage.close()
+
+
+def main() -> None:
+    if len(sys.argv) > 1:
+        {"own_cost": own_cost, "thousand": thousand}[sys.argv[1]]()
+        return
+    cost = measured("own_cost", GALLIUM_NOOP="1")
+    print(
+        f"our own cost of a frame, nothing drawn: a model of {JOINTS} joints {cost['skinned']:.2f} ms (aim: ≤ 1), one "
+        f"without joints {cost['bare']:.2f} ms; ten instances of one pose {cost['ten of one pose']:.2f} ms, each posed "
+        f"by itself {cost['ten']:.2f} ms; ratio {cost['ten of one pose'] / cost['skinned']:.2f} (aim: ≤ 1.3)"
+    )
+    in_the_window()
+    left = measured("thousand")
+    (early, early_gpu), (late, late_gpu) = left["readings"]
+    print(
+        f"{MODELS:,} models of {left['each'] / 1e3:.0f} kB with room for {left['most'] / 1e6:.0f} MB: process "
+        f"{early / 2**20:.0f} → {late / 2**20:.0f} MiB from the {MODELS // 3}th to the last, "
+        f"graphics {early_gpu / 1e6:.1f} → {late_gpu / 1e6:.1f} MB"
+    )
+
+
+if __name__ == "__main__":
+    main()

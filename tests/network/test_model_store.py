@@ -1,0 +1,207 @@
+"""Models by address: fetched once for all who ask, decoded, kept within a budget, and lost in words."""
+
+import asyncio
+import contextlib
+from dataclasses import replace
+from urllib.parse import urljoin
+
+import pytest
+
+from overlay import events
+from overlay.errors import FetchError
+from overlay.loaders.workpiece import Workmanship
+from overlay.network.model_store import MOST_FILES, MOST_WAITING, ModelStore
+from overlay.network.workshop import WorkshopError
+from overlay.playback.outcome import FailureCode
+from tests.scene.whole_model import a_model
+
+MODEL = a_model()
+
+
+class Shelf:
+    """Stands in for the network: files by address."""
+
+    def __init__(self, files):
+        self.files, self.asked, self.closed = files, [], False
+
+    def absolute(self, url, base=None):
+        return urljoin(base, url) if base else url
+
+    async def fetch(self, url, most_bytes):
+        self.asked.append((url, most_bytes))
+        await asyncio.sleep(0)
+        if url not in self.files:
+            raise FetchError("its server answers 404")
+        return self.files[url]
+
+    async def close(self):
+        self.closed = True
+
+
+class Bench:
+    """Stands in for the decoding process: a file's bytes say what becomes of it."""
+
+    def __init__(self):
+        self.pieces, self.closed = [], False
+
+    async def work_on(self, piece):
+        self.pieces.append(piece)
+        match piece.data:
+            case b"broken":
+                raise WorkshopError("it is broken")
+            case b"parts" if not piece.files:
+                return Workmanship(wants=("part.bin",))
+            case b"foreign":
+                return Workmanship(wants=("//elsewhere/part.bin",))
+            case b"spaced" if not piece.files:
+                return Workmanship(wants=("wood grain.bin",))
+            case b"many":
+                return Workmanship(wants=tuple(f"{number}.bin" for number in range(MOST_FILES + 1)))
+            case b"never":
+                return Workmanship(wants=("part.bin",))
+        return Workmanship(replace(MODEL, digest=piece.data))
+
+    async def close(self):
+        self.closed = True
+
+
+@contextlib.asynccontextmanager
+async def storing(files, own=(), **how):
+    shelf, bench = Shelf(files), Bench()
+    store = ModelStore(lambda: shelf, bench, dict(own), **how)
+    try:
+        yield store, shelf, bench
+    finally:
+        await store.close()
+        assert bench.closed
+
+
+async def loaded(store, *urls):
+    heard = []
+    for url in urls:
+        store.load(url, heard.append)
+    async with asyncio.timeout(10):
+        while len([event for event in heard if not isinstance(event, events.AssetDropped)]) < len(set(urls)):  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
+    return heard
+
+
+A, B, C = "http://engine/a.glb", "http://engine/b.glb", "http://engine/c.glb"
+
+
+def test_a_model_comes_and_is_there_from_then_on():
+    async def story():
+        async with storing({A: b"a"}) as (store, shelf, _bench):
+            assert store.find(A) is None
+            assert await loaded(store, A) == [events.AssetReady(A)]
+            assert store.find(A).model.digest == b"a"
+            assert await loaded(store, A) == [events.AssetReady(A)]
+            assert len(shelf.asked) == 1
+
+    asyncio.run(story())
+
+
+def test_who_asks_at_the_same_time_asks_once():
+    async def story():
+        async with storing({A: b"a"}) as (store, shelf, _bench):
+            assert await loaded(store, A, A, A) == [events.AssetReady(A)]
+            assert len(shelf.asked) == 1
+
+    asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("files", "code", "words"),
+    [
+        ({}, FailureCode.ASSET, "its server answers 404"),
+        ({A: b"broken"}, FailureCode.DECODE, "it is broken"),
+        ({A: b"foreign"}, FailureCode.ASSET, "it names a file of another origin"),
+        ({A: b"parts"}, FailureCode.ASSET, "its server answers 404"),
+        ({A: b"many"}, FailureCode.ASSET, f"it names more than {MOST_FILES} other files"),
+        (
+            {A: b"never", "http://engine/part.bin": b""},
+            FailureCode.DECODE,
+            "it names other files again and again",
+        ),
+    ],
+)
+def test_what_cannot_be_had_is_told_in_words(files, code, words):
+    async def story():
+        async with storing(files) as (store, _shelf, _bench):
+            assert await loaded(store, A) == [events.AssetLost(A, code, words)]
+            assert store.find(A) is None
+
+    asyncio.run(story())
+
+
+def test_a_file_that_names_others_gets_them():
+    async def story():
+        async with storing({A: b"parts", "http://engine/part.bin": b"1234"}) as (store, shelf, bench):
+            assert await loaded(store, A) == [events.AssetReady(A)]
+            assert [(file.uri, file.data) for file in bench.pieces[-1].files] == [("part.bin", b"1234")]
+            assert shelf.closed is False
+        assert shelf.closed
+
+    asyncio.run(story())
+
+
+def test_a_path_is_quoted_on_its_way():
+    async def story():
+        async with storing({A: b"spaced", "http://engine/wood%20grain.bin": b"1234"}) as (store, _shelf, bench):
+            assert await loaded(store, A) == [events.AssetReady(A)]
+            assert bench.pieces[-1].files[0].uri == "wood grain.bin"
+
+    asyncio.run(story())
+
+
+def test_one_of_our_own_is_read_from_the_disk(tmp_path):
+    path = tmp_path / "rose.glb"
+    path.write_bytes(b"rose")
+
+    async def story():
+        async with storing({}, {"built-in:rose": path}) as (store, shelf, _bench):
+            assert await loaded(store, "built-in:rose") == [events.AssetReady("built-in:rose")]
+            assert shelf.asked == []
+
+    asyncio.run(story())
+
+
+def test_what_was_used_longest_ago_makes_room():
+    async def story():
+        async with storing({A: b"a", B: b"b", C: b"c"}, kept_bytes=2 * MODEL.nbytes) as (store, _shelf, _bench):
+            for url in (A, B, A):
+                await loaded(store, url)
+            assert await loaded(store, C) == [events.AssetReady(C), events.AssetDropped(B)]
+            assert (store.find(A) is None, store.find(B) is None) == (False, True)
+
+    asyncio.run(story())
+
+
+def test_one_that_is_larger_than_all_room_is_kept_until_the_next():
+    async def story():
+        async with storing({A: b"a", B: b"b"}, kept_bytes=1) as (store, _shelf, _bench):
+            await loaded(store, A)
+            assert store.find(A) is not None
+            await loaded(store, B)
+            assert store.find(A) is None
+
+    asyncio.run(story())
+
+
+def test_a_flood_of_addresses_is_refused_in_words():
+    async def story():
+        async with storing({}) as (store, _shelf, _bench):
+            heard = []
+            for number in range(MOST_WAITING + 1):
+                store.load(f"http://engine/{number}", heard.append)
+            assert [event.words for event in heard] == ["too many others are being fetched"]
+
+    asyncio.run(story())
+
+
+def test_the_end_waits_for_nobody():
+    async def story():
+        async with storing({A: b"a"}) as (store, _shelf, _bench):
+            store.load(A, lambda event: pytest.fail(f"{event} after the end"))
+
+    asyncio.run(story())

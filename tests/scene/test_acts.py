@@ -1,0 +1,173 @@
+"""Props on the stage: they come, play, grow and leave in time, and stay on the canvas."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from overlay.loaders.effects import load_catalogue
+from overlay.resources import resource_root
+from overlay.scene.acts import ENTER_SECS, EXIT_SECS, MOST_ACTS, Act, copies_of
+from overlay.scene.model import AnimationClip
+from overlay.scene.prop import make_prop
+from overlay.scene.quality import Quality
+from overlay.scene.scene import Scene
+from overlay.scene.senses import BALANCED
+from overlay.scene.staging import BannerContent, Staging
+from tests.scene.whole_model import a_model, channel
+
+CANVASES = [(1920, 1080), (1080, 1920), (640, 360), (300, 300)]
+PROP = make_prop(a_model())
+STILL = make_prop(a_model(clips=()))
+BANNER = BannerContent("Ana", "Duck", 1, "A", 0.5, "#ffcc00")
+CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
+
+
+def act(**fields):
+    given = {"cue_id": 1, "prop": PROP, "seed": 7, "amount": 1.0, "entered_secs": (100.0,), "leaves_secs": 105.0}
+    return Act(**(given | {"bumped_secs": -1.0, "spot": 0} | fields))
+
+
+def staging(cue_id=1, **fields):
+    given = {"revision": 0, "seed": cue_id, "effect": None, "amount": 0.5, "accent": "#ffcc00", "duration_secs": 4.0}
+    return Staging(cue_id=cue_id, **(given | {"banner": BANNER, "lane": cue_id, "prop": PROP} | fields))
+
+
+def test_the_clip_named_play_is_played_or_else_the_first_that_moves():
+    walk, play = (AnimationClip(name, (channel(),), 1.0) for name in ("walk", "Play"))
+    empty = AnimationClip("empty", (), 0.0)
+    assert make_prop(a_model(clips=(walk, play))).clip == 1
+    assert make_prop(a_model(clips=(empty, walk))).clip == 1
+    assert make_prop(a_model(clips=(empty,))).clip is None
+    assert make_prop(a_model(clips=())).clip is None
+
+
+@pytest.mark.parametrize("prop", [PROP, STILL])
+@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("copies", [1, 3, 5])
+def test_it_is_on_the_canvas_from_the_first_frame_to_its_end(prop, canvas_px, copies):
+    one = act(prop=prop, entered_secs=(100.0 - 1 / 60,) * copies)
+    for now in np.arange(100.0, one.gone_secs, 0.05):
+        drawn = one.instances(now, canvas_px)
+        assert len(drawn) == copies
+        for instance in drawn:
+            left, bottom, right, top = instance.bounds_px
+            assert 0 <= left < right <= canvas_px[0]
+            assert 0 <= bottom < top <= canvas_px[1]
+            assert 0.0 < instance.opacity <= 1.0
+    assert one.instances(one.gone_secs + 0.01, canvas_px) == ()
+
+
+@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("copies", [1, 3, 5])
+def test_nothing_of_it_is_cut_off(canvas_px, copies):
+    for now in np.arange(100.0, 105.0, 0.1):
+        for instance in act(entered_secs=(100.0,) * copies).instances(now, canvas_px):
+            corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 0)])
+            clip = corners @ instance.world_from_model.T @ instance.view.clip_from_world.T
+            assert np.abs(clip[:, :2] / clip[:, 3:]).max() <= 1.0
+
+
+@given(st.floats(0.0, 6.0), st.floats(1e-4, 1e-2), st.sampled_from([PROP, STILL]))
+def test_nothing_jumps(secs, step, prop):
+    one = act(prop=prop)
+    before, after = (one.instances(100.01 + now, (1000, 1000)) for now in (secs, secs + step))
+    if before and after:
+        speed = np.abs(before[0].view.clip_from_world - after[0].view.clip_from_world).max() / step
+        assert speed < 60.0
+        assert abs(before[0].opacity - after[0].opacity) <= 6.0 * step
+
+
+def test_copies_share_one_pose_and_the_one_in_the_middle_is_drawn_last():
+    drawn = act(entered_secs=(100.0,) * 3).instances(102.0, (1920, 1080))
+    assert len({id(instance.pose) for instance in drawn}) == 1
+    widths = [instance.bounds_px[2] - instance.bounds_px[0] for instance in drawn]
+    assert widths[-1] == max(widths)
+
+
+@pytest.mark.parametrize(("quantity", "copies"), [(0.0, 1), (0.29, 1), (0.34, 3), (0.89, 3), (1.0, 5)])
+def test_many_bring_more(quantity, copies):
+    assert copies_of(staging(quantity=quantity)) == copies
+
+
+def test_with_reduced_motion_it_fades_and_neither_turns_nor_swings():
+    one = act(is_still=True, speed=0.12, prop=STILL)
+    first, later = (one.instances(now, (1920, 1080))[0] for now in (100.2, 103.0))
+    assert np.array_equal(first.world_from_model, np.eye(4))
+    assert np.allclose(first.view.clip_from_world, later.view.clip_from_world)
+    assert first.opacity < later.opacity == 1.0
+
+
+# --- in the scene ------------------------------------------------------------------------------------
+
+
+def scene():
+    return Scene(CATALOGUE, (1920, 1080))
+
+
+def test_it_comes_with_its_cue_and_leaves_within_its_duration():
+    one = scene()
+    one.show(staging(), 100.0)
+    frame = one.frame(100.0)
+    assert len(frame.models) == 1
+    assert frame.visible == ((1, 0),)
+    assert frame.is_moving
+    assert one.frame(104.0 + EXIT_SECS + 0.01).models == ()
+    assert one.frame(105.0).is_empty
+
+
+def test_it_is_seen_without_a_banner_too():
+    one = scene()
+    one.show(staging(banner=None), 100.0)
+    assert one.frame(100.0).visible == ((1, 0),)
+
+
+def test_one_that_comes_later_takes_its_place_beside_the_effect():
+    one = scene()
+    one.show(staging(prop=None, effect="confetti"), 100.0)
+    assert one.frame(101.0).models == ()
+    one.update(staging(revision=1), 101.0)
+    frame = one.frame(101.0)
+    assert len(frame.models) == 1
+    assert frame.batches
+    assert frame.visible == ((1, 1),)
+
+
+def test_more_of_the_same_grows_in_place():
+    one = scene()
+    one.show(staging(), 100.0)
+    one.update(staging(revision=1, quantity=0.5, amount=0.9), 103.0)
+    frame = one.frame(103.0 + ENTER_SECS)
+    assert len(frame.models) == 3
+    assert one.frame(106.5).models, "its duration counts anew"
+    assert frame.visible == ((1, 1),)
+
+
+def test_more_than_the_stage_holds_let_the_oldest_leave():
+    one = scene()
+    for cue_id in range(MOST_ACTS + 1):
+        one.show(staging(cue_id), 100.0 + 0.1 * cue_id)
+    one.frame(100.5)
+    assert len(one.frame(101.0).models) == MOST_ACTS
+    assert [act.cue_id for act in one._acts.values()] == [1, 2, 3]
+    assert len({act.spot for act in one._acts.values()}) == MOST_ACTS
+
+
+def test_withdrawn_it_leaves_soon_and_cleared_it_is_gone():
+    one = scene()
+    one.show(staging(), 100.0)
+    one.withdraw(1, 101.0)
+    assert one.frame(101.1).models
+    assert one.frame(101.0 + EXIT_SECS + 0.01).models == ()
+    one.show(staging(2), 102.0)
+    one.clear()
+    assert one.frame(102.1).is_empty
+
+
+def test_the_profile_is_obeyed_and_the_governor_counts_it():
+    one = scene()
+    one.change_senses(BALANCED.with_reduced_motion(), 99.0)
+    one.show(staging(), 100.0)
+    assert all(act.is_still for act in one._acts.values())
+    one.quality = Quality(effects=1)
+    assert one.frame(100.5).effects == 1

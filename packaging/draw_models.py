@@ -7,6 +7,7 @@ look like, `modelling` how such things are made. Look at them before you commit 
 """
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
 
 from gifts.balloon import balloon
@@ -19,9 +20,22 @@ from gifts.heart import heart
 from gifts.rocket import rocket
 from gifts.rose import rose
 from gifts.star import star
+from modelling.glb import Glb
 
 PLACE = Path(__file__).parent.parent / "assets" / "models"
-GIFTS = {gift.__name__: gift for gift in (balloon, cake, coin, crown, diamond, gift, heart, rocket, rose, star)}
+GIFTS: dict[str, Callable[[], Glb]] = {
+    "balloons": balloon,
+    "cake": cake,
+    "coins": coin,
+    "confetti": gift,
+    "crown": crown,
+    "diamond": diamond,
+    "heart": heart,
+    "rocket": rocket,
+    "rose": rose,
+    "star": star,
+}
+"""By the effect in assets/effects that a model is shown with."""
 
 
 def main() -> None:

@@ -12,7 +12,7 @@ KNOT = 0.36
 
 def balloon() -> Glb:
     """Rises and sinks, and nods to both sides; its string follows a little later."""
-    glb = Glb("balloon", SECS)
+    glb = Glb("balloons", SECS)
     glb.material("rubber", roughness=0.3, coat=(1.0, 0.05), glow=("ff2d6f", 0.06))
     glb.material("string", "f4eee6", roughness=0.7)
     polar = np.linspace(0, np.pi, 32)

@@ -56,7 +56,7 @@ def _face() -> bytes:
 
 def coin() -> Glb:
     """Rises, turns over twice with a light on its rim, and stands again."""
-    glb = Glb("coin", SECS)
+    glb = Glb("coins", SECS)
     glb.material("gold", "ffc640", metallic=1.0, roughness=0.27, glow=("ffb428", 0.22))
     glb.material("avatar", picture=_face(), lit=False)
     root = glb.node("coin")

@@ -22,7 +22,7 @@ def _loop(side: float) -> Shape:
 
 def gift() -> Glb:
     """Wobbles with what is inside, opens, shows it, closes."""
-    glb = Glb("gift", SECS)
+    glb = Glb("confetti", SECS)
     glb.material("paper", "8465ff", roughness=0.45, coat=(0.5, 0.18), glow=("5a3cf0", 0.08))
     glb.material("inside", "37238c", roughness=0.9)
     glb.material("ribbon", "ffd04a", roughness=0.35, coat=(0.6, 0.15), glow=("ffab1a", 0.2))

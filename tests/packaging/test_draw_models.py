@@ -25,6 +25,11 @@ def test_there_are_models_for_gifts():
     assert {"rose", "heart", "diamond", "rocket", "crown", "star"} <= set(NAMES)
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_it_is_named_like_the_effect_that_it_is_shown_with(name):
+    assert (ROOT / "assets" / "effects" / f"{name}.json").is_file()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_the_script_draws_the_same_bytes(name, tmp_path):
@@ -104,7 +109,7 @@ def test_it_stands_on_the_origin_and_is_a_metre_tall(model):
     assert np.max([high for _, high in boxes], axis=0).max() < 1.6
 
 
-@pytest.mark.parametrize("name", ["rocket", "coin"])
+@pytest.mark.parametrize("name", ["rocket", "coins"])
 def test_the_sender_is_shown_upright(name):
     model = load_model((MODELS / f"{name}.glb").read_bytes())
     (material,) = [index for index, one in enumerate(model.materials) if one.name == "avatar"]

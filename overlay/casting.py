@@ -16,6 +16,9 @@ from overlay.scene.staging import BannerContent, Staging
 SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"}) | MODEL_TYPES
 """Animation types with a road of their own; the others get the built-in effect."""
 
+ACCOMPANIMENT: Final = "glimmer"
+"""The effect that plays around a 3D model."""
+
 MOST_ANIMATION_TYPES: Final = 200
 _MOST_QUANTITY: Final = 1_000
 _MOST_VALUE: Final = 10_000.0
@@ -46,7 +49,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         cue_id=view.cue_id,
         revision=view.revision,
         seed=crc32(gift.gift_id.encode("utf-8", "surrogatepass")),
-        effect=effect.name if view.plays_effect else None,
+        effect=_played(view, effect, catalogue),
         amount=_amount(view.quantity, view.total_value),
         accent=accent,
         duration_secs=view.duration_secs,
@@ -70,6 +73,14 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         combo=_share_of_most(max(gift.combo_count, 1)),
         asset=view.asset,
     )
+
+
+def _played(view: CueView, effect: Effect, catalogue: Catalogue) -> str | None:
+    """The gift's own effect, or one that leaves the stage to its model."""
+    if not view.plays_effect:
+        return None
+    has_company = view.asset is not None and ACCOMPANIMENT in catalogue
+    return ACCOMPANIMENT if has_company else effect.name
 
 
 def own_model(gift: Gift, catalogue: Catalogue, models: frozenset[str]) -> str | None:

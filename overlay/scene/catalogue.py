@@ -37,6 +37,7 @@ class Catalogue:
                 claimed = self._by_gift_type.setdefault(gift_type.casefold(), effect)
                 if claimed is not effect:
                     raise EffectError(f"Gift type {gift_type!r} is claimed by {claimed.name!r} and {effect.name!r}")
+        self._for_gifts = [effect for effect in self if effect.tiers or effect.gift_types] or list(self)
         if not self._by_name:
             raise EffectError("There is no effect to choose from")
 
@@ -45,6 +46,9 @@ class Catalogue:
 
     def __len__(self) -> int:
         return len(self._by_name)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._by_name
 
     def __getitem__(self, name: str) -> Effect:
         """Return the effect of that name.
@@ -79,6 +83,6 @@ class Catalogue:
         known = self._by_gift_type.get(folded)
         if known is not None:
             return known
-        suitable = [effect for effect in self if tier in effect.tiers] or list(self)
+        suitable = [effect for effect in self if tier in effect.tiers] or self._for_gifts
         # crc32, not hash(): the same gift must look the same tomorrow, in another process.
         return suitable[crc32(folded.encode("utf-8", "surrogatepass")) % len(suitable)]

@@ -88,6 +88,9 @@ class Scene:
         Raises:
             EffectError: The catalogue has no such effect; nothing was changed.
         """
+        if staging.prop is not None and staging.cue_id not in self._acts:  # it takes the place of what played for it
+            own = [burst for burst in self._field.bursts if burst.cue_id == staging.cue_id]
+            self._field.withdraw(own, self._field_secs(now))
         before_burst = self._field.bursts
         self._burst(staging, now)
         self._act(staging, now)

@@ -51,6 +51,7 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     dress = SenderPictures(resource_root()).dress
     if options.model is not None:
         prop = load_prop(options.model, catalogue.effect_for(sample.gift_type, 0).name)
+        sample = replace(sample, asset="model")
         staging = staged(sample, catalogue, lambda bare, effects: dress(replace(bare, prop=prop), effects))
     else:
         staging = staged(sample, catalogue, dress)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.casting import staging_for
+from overlay.casting import own_model, staging_for
 from overlay.playback.cue import CueView
 from tests.director.playbook import CATALOGUE
 from tests.playback.rehearsal import make_gift
@@ -96,3 +96,29 @@ def test_the_count_is_exact_however_large():
 def test_a_growing_banner_brings_no_effect():
     assert cast(plays_effect=False).effect is None
     assert cast(plays_effect=False, revision=4, lane=2, others=3).banner.others == 3
+
+
+# --- 3D models ---------------------------------------------------------------------------------------
+
+DUCK = make_gift("duck", animation_type="3d-model", asset_url="http://engine/duck.glb")
+
+
+def test_around_a_model_plays_a_glimmer_and_not_the_same_thing_again():
+    assert cast(DUCK, asset=DUCK.asset_url).effect == "glimmer"
+    assert cast(DUCK, asset=DUCK.asset_url).asset == DUCK.asset_url
+    assert cast(DUCK, asset=DUCK.asset_url, plays_effect=False).effect is None
+    assert cast(DUCK).effect not in (None, "glimmer"), "its model may yet come: until then it is shown with an effect"
+
+
+@given(TEXTS, st.integers(0, 3))
+def test_a_stranger_is_never_shown_with_the_glimmer_alone(gift_type, tier):
+    if gift_type.strip().casefold() != "glimmer":
+        assert CATALOGUE.effect_for(gift_type, tier).name != "glimmer"
+
+
+def test_a_gift_that_names_no_model_gets_ours_of_its_own_type_alone():
+    models = frozenset({"rose", "coins"})
+    assert own_model(make_gift("ROSE"), CATALOGUE, models) == "built-in:rose"
+    assert own_model(make_gift("Jackpot"), CATALOGUE, models) == "built-in:coins"
+    assert own_model(make_gift("heart"), CATALOGUE, models) is None
+    assert own_model(make_gift("something nobody knows"), CATALOGUE, frozenset(e.name for e in CATALOGUE)) is None

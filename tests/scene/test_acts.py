@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.acts import ENTER_SECS, EXIT_SECS, MOST_ACTS, Act, copies_of
+from overlay.scene.bursts import FADE_SECS
 from overlay.scene.model import AnimationClip
 from overlay.scene.prop import make_prop
 from overlay.scene.quality import Quality
@@ -131,15 +132,25 @@ def test_it_is_seen_without_a_banner_too():
     assert one.frame(100.0).visible == ((1, 0),)
 
 
-def test_one_that_comes_later_takes_its_place_beside_the_effect():
+def test_one_that_comes_later_takes_the_place_of_the_effect():
     one = scene()
     one.show(staging(prop=None, effect="confetti"), 100.0)
+    one.show(staging(2, prop=None, effect="confetti"), 100.0)
     assert one.frame(101.0).models == ()
     one.update(staging(revision=1), 101.0)
     frame = one.frame(101.0)
     assert len(frame.models) == 1
     assert frame.batches
-    assert frame.visible == ((1, 1),)
+    assert dict(frame.visible)[1] == 1
+    one.frame(101.0 + FADE_SECS + 0.01)
+    assert [burst.cue_id for burst in one._field.bursts] == [2], "it has faded, and no other"
+
+
+def test_it_comes_with_an_effect_of_its_own():
+    one = scene()
+    one.show(staging(effect="glimmer"), 100.0)
+    one.frame(101.0)
+    assert [burst.effect.name for burst in one._field.bursts] == ["glimmer"]
 
 
 def test_more_of_the_same_grows_in_place():

@@ -37,7 +37,6 @@ class RenderOptions:
     size_px: tuple[int, int]
     frames_per_sec: Fraction
     at_secs: float | None
-    model: Path | None
     backdrop: tuple[str, str] | None
     is_quiet: bool
     seed: int
@@ -46,6 +45,7 @@ class RenderOptions:
     combo: int
     duration_secs: float | None
     sender_name: str | None
+    model: Path | None = None
 
     @property
     def is_still(self) -> bool:

@@ -286,15 +286,17 @@ def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("gap_secs", [0.0, 0.05, 0.2])
-def test_the_worst_mix_does_not_flash(gl, gap_secs):
+def test_the_worst_mix_does_not_flash_and_is_not_touched(gl, gap_secs):
     names = [effect.name for effect in CATALOGUE]
     shows = [
         (number * gap_secs, staging(names[number % len(names)], cue_id=number, seed=number, amount=1.0, banner=ANA,
                                     lane=number % 4))
         for number in range(20)
     ]  # fmt: skip
-    counter, _ = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)
+    counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)
+    _, bare = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=False)
     assert counter.worst_transitions <= LIMIT_TRANSITIONS
+    assert all((one == other).all() for one, other in zip(frames, bare, strict=True))
 
 
 def hostile(colour, additive, period_secs=0.1):

@@ -1,36 +1,36 @@
 #version 330
-// The layer at the guard's gain → one cell of the grid: luminance over black and white, saturated red over both.
+// Points → one cell of the grid: the means, and how many points went another way a number of frames ago.
 
-uniform sampler2D layer;
-uniform vec2 layer_px;   // the part of it that is in use
-uniform bool is_lifted;  // the output is straight: its alpha is that of shaders/output.frag
+uniform sampler2D points;
+uniform usampler2D points_were_up;
 
-flat in float v_gain;
-out vec4 out_measured;
-
-// sRGB to light, a cubic that errs by less than 0.004.
-vec3 light(vec3 c) { return c * (c * (c * 0.305306011 + 0.682171111) + 0.012522878); }
-float luminance(vec3 c) { return dot(c, vec3(0.2126, 0.7152, 0.0722)); }
-// Where in its share of the cell a point lies: no regular pattern may run between all of them. Always the same.
-vec2 astray(uvec2 point) {
-    uint state = (point.y * 65536u + point.x) * 747796405u + 2891336453u;
-    uint word = ((state >> ((state >> 28u) + 4u)) ^ state) * 277803737u;
-    word = (word >> 22u) ^ word;
-    return vec2(float(word & 0xffffu), float(word >> 16u)) / 65536.0;
-}
-float red(vec3 c) { return c.r >= RED_SHARE * (c.r + c.g + c.b) ? max(c.r - c.g - c.b, 0.0) : 0.0; }
+layout(location = 0) out vec4 out_measured;
+layout(location = 1) out vec4 out_differ0;  // 1 frame ago, then 2, 4, 8, 16
+layout(location = 2) out vec4 out_differ1;
+layout(location = 3) out vec4 out_differ2;
+layout(location = 4) out vec4 out_differ3;
+layout(location = 5) out vec4 out_differ4;
 
 void main() {
     vec4 sum = vec4(0.0);
+    uvec4 differ0 = uvec4(0u), differ1 = differ0, differ2 = differ0, differ3 = differ0, differ4 = differ0;
     for (int y = 0; y < SAMPLES; y++) {
         for (int x = 0; x < SAMPLES; x++) {
-            uvec2 point = uvec2(gl_FragCoord.xy) * uint(SAMPLES) + uvec2(x, y);
-            vec2 at = (vec2(point) + astray(point)) / float(SAMPLES) / vec2(COLUMNS, ROWS);
-            vec4 c = v_gain * texelFetch(layer, ivec2(at * layer_px), 0);
-            if (is_lifted) c.a = max(max(c.a, c.r), max(c.g, c.b));
-            vec3 over_black = light(c.rgb), over_white = light(min(c.rgb + 1.0 - c.a, 1.0));
-            sum += vec4(luminance(over_black), luminance(over_white), red(over_black), red(over_white));
+            ivec2 at = ivec2(gl_FragCoord.xy) * SAMPLES + ivec2(x, y);
+            sum += texelFetch(points, at, 0);
+            uvec4 up = texelFetch(points_were_up, at, 0);
+            differ0 += (up ^ up >> 1u) & 1u;
+            differ1 += (up ^ up >> 2u) & 1u;
+            differ2 += (up ^ up >> 4u) & 1u;
+            differ3 += (up ^ up >> 8u) & 1u;
+            differ4 += (up ^ up >> 16u) & 1u;
         }
     }
-    out_measured = sum / float(SAMPLES * SAMPLES);
+    float count = float(SAMPLES * SAMPLES);
+    out_measured = sum / count;
+    out_differ0 = vec4(differ0) / count;
+    out_differ1 = vec4(differ1) / count;
+    out_differ2 = vec4(differ2) / count;
+    out_differ3 = vec4(differ3) / count;
+    out_differ4 = vec4(differ4) / count;
 }

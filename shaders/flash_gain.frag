@@ -8,7 +8,7 @@ flat in float v_gain;
 flat in float v_cut_secs;
 out vec4 out_gain;
 
-const vec4 STEP = vec4(LUMINANCE_STEP, LUMINANCE_STEP, RED_STEP, RED_STEP);
+const vec4 STEP = MARGIN * vec4(LUMINANCE_STEP, LUMINANCE_STEP, RED_STEP, RED_STEP);
 
 // The gain at which a swing that is `moved` now stays well within a step.
 float within(vec4 moved) {
@@ -22,6 +22,12 @@ float within(vec4 moved) {
     return min(min(share.x, share.y), min(share.z, share.w));
 }
 
+// Is a field reversed once too often? How far each of its points goes is not told, so the least gain has to do.
+bool is_reversed(ivec2 at) {
+    bvec4 is_full = lessThan(texelFetch(oldest_secs, at, 0) + step_secs, vec4(WINDOW_SECS));
+    return any(greaterThanEqual(vec4(is_full) * texelFetch(signals, at, 0), vec4(REVERSED_SHARE)));
+}
+
 void main() {
     float share = 1.0;
     for (int y = 0; y <= FIELDS_UP; y++) {
@@ -32,6 +38,7 @@ void main() {
             bvec4 is_full = lessThan(texelFetch(oldest_secs, at, 0) + step_secs, vec4(WINDOW_SECS));
             vec4 harm = min(turns, 1.0) * vec4(is_full);
             if (any(greaterThan(harm, vec4(0.0)))) share = min(share, within(moved * harm));
+            if (is_reversed(at + ivec2(FIELDS_ACROSS, 0))) share = 0.0;
         }
     }
     bool is_cut = share < 1.0;

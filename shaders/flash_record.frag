@@ -1,5 +1,6 @@
 #version 330
 // What every field did, for the frames to come: its last extreme, where it heads, when it turned the last five times.
+// On the right: how many frames ago it was reversed, in place of the extreme, and when it was the last five times.
 
 uniform sampler2D signals, extremes, headings, turned1, turned2, turned3, turned4, turned5;
 uniform float step_secs;
@@ -12,16 +13,18 @@ layout(location = 4) out vec4 out_turned3;
 layout(location = 5) out vec4 out_turned4;
 layout(location = 6) out vec4 out_turned5;
 
-const vec4 STEP = vec4(LUMINANCE_STEP, LUMINANCE_STEP, RED_STEP, RED_STEP);
+const vec4 STEP = MARGIN * vec4(LUMINANCE_STEP, LUMINANCE_STEP, RED_STEP, RED_STEP);
 
 void main() {
     ivec2 at = ivec2(gl_FragCoord.xy);
     vec4 signal = texelFetch(signals, at, 0), extreme = texelFetch(extremes, at, 0);
     vec4 heading = texelFetch(headings, at, 0), moved = signal - extreme;
     vec4 turns = vec4(greaterThanEqual(abs(moved), STEP)) * vec4(notEqual(sign(moved), heading));
+    bool are_points = at.x >= FIELDS_ACROSS;
+    if (are_points) turns = vec4(greaterThanEqual(signal, vec4(REVERSED_SHARE)));
     out_heading = mix(heading, sign(moved), turns);
     vec4 further = mix(extreme, signal, vec4(greaterThan(moved * heading, vec4(0.0))));
-    out_extreme = mix(further, signal, turns);
+    out_extreme = are_points ? min(extreme + 1.0, 60.0) * (1.0 - turns) : mix(further, signal, turns);
     vec4 ago1 = texelFetch(turned1, at, 0) + step_secs, ago2 = texelFetch(turned2, at, 0) + step_secs;
     vec4 ago3 = texelFetch(turned3, at, 0) + step_secs, ago4 = texelFetch(turned4, at, 0) + step_secs;
     vec4 ago5 = texelFetch(turned5, at, 0) + step_secs;

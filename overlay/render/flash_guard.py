@@ -1,14 +1,15 @@
 """The flash guard: the composed layer is followed at low resolution, and dimmed before it would flash too often.
 
-All of it stays on the GPU, in the frame it concerns: cells → fields → gain → (if it was cut: cells and fields once
-more, at the new gain) → the record of what was shown → the layer times the gain. The last is blended only where the
-gain is below 1, so a frame that needs no damping keeps every bit.
+All of it stays on the GPU, in the frame it concerns: points → cells → fields → gain → (if it was cut: the first
+three once more, at the new gain) → the record of what was shown → the layer times the gain. The last is blended only
+where the gain is below 1, so a frame that needs no damping keeps every bit.
 
 Up to five transitions in a second pass as they are; the sixth finds the layer dimmed so far that no swing is left.
 The cut itself may be that sixth: a field never has more than six, three flashes, in any second. A cut is held for a
 second, then the gain climbs; what still strobes is cut again. What is counted, and how: `overlay.scene.flash`.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -24,6 +25,8 @@ SAMPLES: Final = 6
 cost of looking at all."""
 MARGIN: Final = 0.8
 """Steps are taken as that much smaller than the limits: we see points, viewers see all."""
+REVERSED_SHARE: Final = 0.62
+"""For the same reason less than the counter asks for, and still clearly more than rain of any kind brings about."""
 HOLD_SECS: Final = 1.0
 CLIMB_PER_SEC: Final = 0.5
 FLOOR: Final = 0.06
@@ -34,6 +37,7 @@ HEARD_AFTER_FRAMES: Final = 3
 
 _RING = HEARD_AFTER_FRAMES + 1
 _STATE = ("extremes", "headings", "turned1", "turned2", "turned3", "turned4", "turned5")
+_CELLS = ("cells", *(f"differ{number}" for number in range(len(flash.LAGS))))
 _IF_DAMPED, _IF_CUT = 2, 3
 
 _Samplers = dict[str, moderngl.Texture]
@@ -46,25 +50,27 @@ def _defines() -> tuple[str, ...]:
         "STRIDE_COLUMNS": flash.STRIDE_COLUMNS, "STRIDE_ROWS": flash.STRIDE_ROWS,
         "FIELDS_ACROSS": flash.FIELDS_ACROSS, "FIELDS_UP": flash.FIELDS_UP,
         "BRIGHT": flash.DARK_LUMINANCE + flash.LUMINANCE_STEP, "RED_SHARE": flash.RED_SHARE,
-        "LUMINANCE_STEP": MARGIN * flash.LUMINANCE_STEP, "RED_STEP": MARGIN * flash.RED_STEP,
+        "LUMINANCE_STEP": flash.LUMINANCE_STEP, "RED_STEP": flash.RED_STEP, "MARGIN": MARGIN,
+        "POINT_STEPS": flash.POINT_STEPS, "POINT_BRIGHT": flash.POINT_BRIGHT, "REVERSED_SHARE": REVERSED_SHARE,
         "WINDOW_SECS": flash.WINDOW_SECS, "HOLD_SECS": HOLD_SECS, "CLIMB_PER_SEC": CLIMB_PER_SEC, "FLOOR": FLOOR,
     }  # fmt: skip
     return tuple(f"{name} {value}" for name, value in numbers.items())
 
 
 class _Store:
-    """Small float textures of one size that are drawn to together."""
+    """Small textures of one size that are drawn to together: of floats, or of bits (u4)."""
 
-    def __init__(self, ctx: moderngl.Context, size: tuple[int, int], count: int = 1) -> None:
+    def __init__(self, ctx: moderngl.Context, size: tuple[int, int], dtypes: Sequence[str] = ("f4",)) -> None:
         self.size = size
-        self.textures = [ctx.texture(size, 4, dtype="f4") for _ in range(count)]
+        self.textures = [ctx.texture(size, 4, dtype=dtype) for dtype in dtypes]
         for texture in self.textures:
             texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
         self.fbo = ctx.framebuffer(color_attachments=self.textures)
 
-    def fill(self, values: tuple[tuple[float, float, float, float], ...]) -> None:
+    def fill(self, values: Sequence[tuple[float, float, float, float]]) -> None:
         for texture, value in zip(self.textures, values, strict=True):
-            texture.write(np.tile(np.array(value, np.float32), self.size[0] * self.size[1]).tobytes())
+            texel = np.array(value, np.uint32 if texture.dtype == "u4" else np.float32)
+            texture.write(np.tile(texel, self.size[0] * self.size[1]).tobytes())
 
 
 class FlashGuard:
@@ -74,13 +80,15 @@ class FlashGuard:
         self._ctx = ctx
         self._programs = {
             name: load_program(ctx, shader_folder, "flash.vert", f"flash_{name}.frag", defines=_defines())
-            for name in ("cells", "fields", "gain", "record", "damp")
+            for name in ("points", "cells", "fields", "gain", "record", "damp")
         }
         self._arrays = {name: ctx.vertex_array(program, []) for name, program in self._programs.items()}
-        fields = (flash.FIELDS_ACROSS, flash.FIELDS_UP + 1)
-        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS))
+        points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
+        fields = (2 * flash.FIELDS_ACROSS, flash.FIELDS_UP + 1)  # their means on the left, their points on the right
+        self._points = [_Store(ctx, points, ("f4", "f4", "u4")) for _ in range(2)]
+        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ["f4"] * len(_CELLS))
         self._fields = _Store(ctx, fields)
-        self._records = [_Store(ctx, fields, len(_STATE)) for _ in range(2)]
+        self._records = [_Store(ctx, fields, ["f4"] * len(_STATE)) for _ in range(2)]
         self._gains = [_Store(ctx, (1, 1)) for _ in range(_RING)]
         self._told = ctx.buffer(reserve=16)
         self._frame = 0
@@ -92,6 +100,8 @@ class FlashGuard:
     def _reset(self) -> None:
         bright = flash.DARK_LUMINANCE + flash.LUMINANCE_STEP
         long_ago = (60.0,) * 4
+        for points in self._points:
+            points.fill(((0.0,) * 4, (0.0, flash.POINT_BRIGHT, 0.0, 0.0), (0, 0xFFFFFFFF, 0, 0)))
         for record in self._records:
             record.fill(((0.0, bright, 0.0, 0.0), (0.0,) * 4, *[long_ago] * 5))
         for gain in self._gains:
@@ -128,19 +138,28 @@ class FlashGuard:
         before, gain = (self._gains[(self._frame - back) % _RING] for back in (1, 0))
         old, new = (self._records[(self._frame - back) % 2] for back in (1, 0))
         self._ctx.enable_only(moderngl.NOTHING)
-        self._programs["cells"]["layer_px"] = used_px
-        self._programs["cells"]["is_lifted"] = is_lifted
-        cells = {"cells": self._cells.textures[0]}
-        self._draw("cells", self._cells, before, step_secs, {"layer": layer})
-        self._draw("fields", self._fields, before, step_secs, cells)
+        self._programs["points"]["layer_px"] = used_px
+        self._programs["points"]["is_lifted"] = is_lifted
         states = dict(zip(_STATE, old.textures, strict=True))
+        self._follow(before, step_secs, layer, states["extremes"])
         signals = self._fields.textures[0]
         known = {"extremes": states["extremes"], "headings": states["headings"], "oldest_secs": states["turned5"]}
         self._draw("gain", gain, before, step_secs, {"signals": signals, **known})
-        self._draw("cells", self._cells, gain, 0.0, {"layer": layer}, _IF_CUT)
-        self._draw("fields", self._fields, gain, 0.0, cells, _IF_CUT)
+        self._follow(gain, 0.0, layer, states["extremes"], _IF_CUT)
         self._draw("record", new, before, step_secs, {"signals": signals, **states})
         self._damp(layer_fbo, used_px, gain)
+
+    def _follow(
+        self, gain: _Store, step_secs: float, layer: moderngl.Texture, extremes: moderngl.Texture, only_if: int = -1
+    ) -> None:
+        """The layer at a gain → points → cells → fields."""
+        old, new = (self._points[(self._frame - back) % 2].textures for back in (1, 0))
+        known = {"point_extremes": old[1], "points_were_up": old[2]}
+        self._draw("points", self._points[self._frame % 2], gain, step_secs, {"layer": layer, **known}, only_if)
+        points = {"points": new[0], "points_were_up": new[2]}
+        self._draw("cells", self._cells, gain, step_secs, points, only_if)
+        cells = dict(zip(_CELLS, self._cells.textures, strict=True))
+        self._draw("fields", self._fields, gain, step_secs, {**cells, "extremes": extremes}, only_if)
 
     def _draw(
         self, name: str, into: _Store, gain: _Store, step_secs: float, textures: _Samplers, only_if: int = -1

@@ -6,6 +6,11 @@ more than six transitions in a second fail. As IRIS does, the mean of an area is
 whole, we look at each *field* as well: a third of each side, which is the ten degrees of WCAG at a usual distance
 (341 x 256 of 1024 x 768). Slow changes count too, which makes us stricter than both.
 
+A checkerboard that changes places with its gaps strobes everywhere and leaves every mean as it is. So the points of a
+field are followed too: each goes up or down, and where most have turned round since a moment ago, the field is
+*reversed*, which is a transition as well. Two pictures of rain, glitter or falling coins have nothing to do with each
+other, and of such points no more than half differ: clearly more than half is asked for, which leaves them alone.
+
 What lies behind an overlay is unknown: everything is counted over black and over white.
 Sources: https://www.w3.org/TR/WCAG22/#three-flashes-or-below-threshold, https://github.com/electronicarts/IRIS.
 """
@@ -27,12 +32,21 @@ LUMINANCE_STEP = 0.1
 DARK_LUMINANCE = 0.8
 RED_STEP = 20.0 / 320.0
 RED_SHARE = 0.8
+POINT_STEPS = 2.0
+"""A point turns round if it goes that many steps: no mean has softened it."""
+POINT_BRIGHT = DARK_LUMINANCE + POINT_STEPS * LUMINANCE_STEP
+REVERSED_SHARE = 0.7
+"""Of a field's points."""
+LAGS = (1, 2, 4, 8, 16)
+"""A moment ago, in frames, but never before the field was last reversed: both halves need not turn at the same time."""
 LIMIT_TRANSITIONS = 6
 """In any second: three flashes."""
 WINDOW_SECS = 1.0
 
 _LUMA = np.array([0.2126, 0.7152, 0.0722], np.float32)
+_STEPS = np.array([LUMINANCE_STEP] * 2 + [RED_STEP] * 2, np.float32)
 _REMEMBERED = 32
+_POINT_COLUMNS, _POINT_ROWS = 8 * COLUMNS, 8 * ROWS
 _ROUNDING_SECS = 1e-6
 
 
@@ -45,7 +59,7 @@ _LIGHT = linear(np.arange(256, dtype=np.float32) / 255.0).astype(np.float32)
 
 
 def signals(premultiplied: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """What is followed of one frame.
+    """What is followed of one frame's means.
 
     Args:
         premultiplied: Shape (height, width, 4).
@@ -53,18 +67,27 @@ def signals(premultiplied: NDArray[np.uint8]) -> NDArray[np.float32]:
     Returns:
         Shape (fields + 1, 4): luminance over black and over white, red over black and over white; last the screen.
     """
+    return _signals(measured(premultiplied))
+
+
+def measured(premultiplied: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """The same four of every pixel; shape (height, width, 4)."""
     colour, alpha = premultiplied[:, :, :3], premultiplied[:, :, 3:]
     over_white = np.minimum(colour.astype(np.uint16) + (255 - alpha), 255).astype(np.uint8)
     parts = [_LIGHT[colour], _LIGHT[over_white]]
-    measured = [light @ _LUMA for light in parts] + [_red(light) for light in parts]
-    cells = _cells(np.stack(measured, axis=2))
-    windows = sliding_window_view(cells, (FIELD_ROWS, FIELD_COLUMNS), axis=(0, 1))[::STRIDE_ROWS, ::STRIDE_COLUMNS]
-    followed: NDArray[np.float32] = np.concatenate(
-        [windows.mean(axis=(3, 4)).reshape(-1, 4), cells.mean(axis=(0, 1))[None]]
-    )
+    return np.stack([light @ _LUMA for light in parts] + [_red(light) for light in parts], axis=2)
+
+
+def _signals(measures: NDArray[np.float32]) -> NDArray[np.float32]:
+    followed = _fields(_cells(measures))
     # A swing counts if its darker end is below 0.80 and it goes 0.1 or further: the same as a swing of 0.1 below 0.90.
     followed[:, :2] = np.minimum(followed[:, :2], DARK_LUMINANCE + LUMINANCE_STEP)
     return followed
+
+
+def _fields(cells: NDArray[np.float32]) -> NDArray[np.float32]:
+    windows = sliding_window_view(cells, (FIELD_ROWS, FIELD_COLUMNS), axis=(0, 1))[::STRIDE_ROWS, ::STRIDE_COLUMNS]
+    return np.concatenate([windows.mean(axis=(3, 4)).reshape(-1, 4), cells.mean(axis=(0, 1))[None]])
 
 
 def _red(light: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -90,8 +113,9 @@ class FlashCounter:
         empty = signals(np.zeros((ROWS, COLUMNS, 4), np.uint8))
         self._extreme = empty
         self._heading = np.zeros_like(empty)
-        self._turned_secs = np.full((*empty.shape, _REMEMBERED), -np.inf)
-        self._steps = np.array([LUMINANCE_STEP] * 2 + [RED_STEP] * 2, np.float32)
+        self._swings = _Tally(empty.shape)
+        self._points: Points | None = None
+        self._reversals = _Tally(empty[:-1].shape)
         self.worst_transitions = 0
         """The most within any one second so far, of any field, kind and background."""
 
@@ -104,20 +128,73 @@ class FlashCounter:
         """Take the next frame; the most transitions in the second up to it.
 
         Args:
-            premultiplied: Shape (height, width, 4), at least as many pixels as the grid has cells.
+            premultiplied: Shape (height, width, 4), at least as many pixels as the grid has cells, always as many.
             now: Seconds; not before the last frame's.
         """
-        return self.see_signals(signals(premultiplied), now)
+        measures = measured(premultiplied)
+        if self._points is None:
+            self._points = Points(_thinned(measures).shape)
+        reversals = self._reversals.note(self._points.see(_thinned(measures)), now)
+        self.worst_transitions = max(self.worst_transitions, reversals)
+        return max(reversals, self.see_signals(_signals(measures), now))
 
     def see_signals(self, followed: NDArray[np.float32], now: float) -> int:
-        """The same with what `signals` made of the frame."""
+        """The same with what `signals` made of the frame: without its points."""
         moved = followed - self._extreme
-        turned = (np.abs(moved) >= self._steps) & (np.sign(moved) != self._heading)
+        turned = (np.abs(moved) >= _STEPS) & (np.sign(moved) != self._heading)
         self._heading = np.where(turned, np.sign(moved), self._heading)
         further = np.where(moved * self._heading > 0, followed, self._extreme)
         self._extreme = np.where(turned, followed, further)
-        shifted = np.concatenate([np.full((*turned.shape, 1), now), self._turned_secs[:, :, :-1]], axis=2)
-        self._turned_secs = np.where(turned[:, :, None], shifted, self._turned_secs)
-        lately = int((now - self._turned_secs < WINDOW_SECS - _ROUNDING_SECS).sum(axis=2).max())
+        lately = self._swings.note(turned, now)
         self.worst_transitions = max(self.worst_transitions, lately)
         return lately
+
+
+class _Tally:
+    """When what happened, and the most within the last second."""
+
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        self._secs = np.full((*shape, _REMEMBERED), -np.inf)
+
+    def note(self, happened: NDArray[np.bool_], now: float) -> int:
+        if happened.any():
+            self._secs[happened] = np.insert(self._secs[happened][:, :-1], 0, now, axis=1)
+        return int((now - self._secs < WINDOW_SECS - _ROUNDING_SECS).sum(axis=-1).max())
+
+
+class Points:
+    """Which way every point of a canvas went lately; at first all lie on an empty canvas."""
+
+    def __init__(self, shape: tuple[int, ...]) -> None:
+        self.were_up = [np.broadcast_to([False, True, False, False], shape)] * (1 + max(LAGS))
+        """How it was in each frame, the latest first; shape (height, width, 4), as `measured`."""
+        self.shares = np.zeros((FIELDS_ACROSS * FIELDS_UP, 4))
+        """Of each field's points, those that differ from a moment ago."""
+        self._extreme = np.broadcast_to(np.array([0.0, POINT_BRIGHT, 0.0, 0.0], np.float32), shape)
+        self._frames_ago = np.zeros(self.shares.shape, int)
+
+    def see(self, measures: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Take what was measured of the next frame; shape (fields, 4): which of them are reversed by it."""
+        level = measures.copy()
+        level[:, :, :2] = np.minimum(level[:, :, :2], POINT_BRIGHT)
+        moved, was_up = level - self._extreme, self.were_up[0]
+        turned = (np.abs(moved) >= POINT_STEPS * _STEPS) & ((moved > 0) != was_up)
+        is_up = was_up ^ turned
+        self._extreme = np.where((moved > 0) == is_up, level, self._extreme)
+        self.were_up = [is_up, *self.were_up[:-1]]
+        self._frames_ago += 1
+        self.shares = np.zeros_like(self.shares)
+        for lag in LAGS:
+            differ = _fields(_cells((is_up ^ self.were_up[lag]).astype(np.float32)))[:-1]
+            self.shares = np.maximum(self.shares, differ * (lag <= self._frames_ago))
+        is_reversed = self.shares >= REVERSED_SHARE
+        self._frames_ago[is_reversed] = 0
+        return is_reversed
+
+
+def _thinned(measures: NDArray[np.float32]) -> NDArray[np.float32]:
+    height, width, _ = measures.shape
+    rows = np.linspace(0, height - 1, min(height, _POINT_ROWS)).round().astype(int)
+    columns = np.linspace(0, width - 1, min(width, _POINT_COLUMNS)).round().astype(int)
+    thinned: NDArray[np.float32] = measures[rows[:, None], columns]
+    return thinned

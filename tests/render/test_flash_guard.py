@@ -15,6 +15,7 @@ from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 from overlay.loaders.effects import load_effect
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
 from overlay.render.renderer import Renderer
+from overlay.scene import flash
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
 from overlay.scene.scene import Scene
@@ -105,6 +106,89 @@ def test_no_stripes_hide_between_the_points_that_are_looked_at(gl, axis):
         projector.show(stripes * (int(20 * index / FPS) % 2), 1 / FPS)
     assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
     assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+def exchanged(pitch_px, colours, axes):
+    """Two pictures: a checkerboard or stripes, and the same with the colours in each other's place."""
+    rows, columns = np.mgrid[: SIZE[1], : SIZE[0]]
+    is_odd = sum((rows, columns)[axis] // pitch_px for axis in axes)[:, :, None] % 2 == 1
+    one, other = (np.array(colour, np.uint8) for colour in colours)
+    return np.where(is_odd, one, other), np.where(is_odd, other, one)
+
+
+LIT, DARK, CLEAR, BLOOD = (255, 255, 255, 255), (0, 0, 0, 255), (0, 0, 0, 0), (255, 0, 0, 255)
+CHECKS = (0, 1)
+PATTERNS = [
+    pytest.param(5, (LIT, CLEAR), CHECKS),  # 32 across
+    *(pytest.param(pitch, (LIT, CLEAR), CHECKS, marks=pytest.mark.slow) for pitch in (1, 3, 7, 10, 20, 40)),
+    *(pytest.param(pitch, (LIT, CLEAR), (1,), marks=pytest.mark.slow) for pitch in (1, 4, 10)),
+    *(pytest.param(7, colours, CHECKS, marks=pytest.mark.slow) for colours in ((DARK, CLEAR), (BLOOD, CLEAR))),
+    *(pytest.param(9, colours, CHECKS, marks=pytest.mark.slow) for colours in ((LIT, DARK), (LIT, BLOOD))),
+]
+
+
+@pytest.mark.parametrize("hz", [5, pytest.param(12, marks=pytest.mark.slow), pytest.param(30, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("pitch_px", "colours", "axes"), PATTERNS)
+def test_what_changes_places_is_dimmed_though_the_means_stay(gl, pitch_px, colours, axes, hz):
+    projector = Projector(gl, SIZE)
+    pair = exchanged(pitch_px, colours, axes)
+    for index in range(2 * FPS):
+        projector.show(pair[int(2 * hz * index / FPS) % 2], 1 / FPS)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+    assert projector.guard.gain < 0.5
+
+
+@pytest.mark.parametrize("frames_per_sec", [20, *(pytest.param(rate, marks=pytest.mark.slow) for rate in (60, 144))])
+def test_what_changes_places_softly_is_dimmed_too(gl, frames_per_sec):
+    projector = Projector(gl, SIZE)
+    one, other = exchanged(5, (LIT, CLEAR), CHECKS)
+    for index in range(2 * frames_per_sec):
+        share = 0.5 - 0.5 * np.cos(10 * np.pi * index / frames_per_sec)
+        projector.show((one * share + other * (1 - share)).astype(np.uint8), 1 / frames_per_sec)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+def test_noise_keeps_every_bit(gl):
+    # Half of the points lit, and each picture of its own: the most that can differ where nothing is done on purpose.
+    chance = np.random.default_rng(3)
+    projector = Projector(gl, SIZE)
+    for _ in range(2 * FPS):
+        noise = np.repeat(chance.integers(0, 2, (SIZE[1], SIZE[0], 1), np.uint8) * 255, 4, axis=2)
+        assert (projector.show(noise, 1 / FPS) == noise).all()
+    assert projector.bare.worst_transitions <= LIMIT_TRANSITIONS
+
+
+def test_a_fade_keeps_every_bit(gl):
+    projector = Projector(gl, SIZE)
+    for index in range(2 * FPS):
+        shown = np.full((SIZE[1], SIZE[0], 4), 255 - abs(255 - index * 510 // (2 * FPS)), np.uint8)
+        assert (projector.show(shown, 1 / FPS) == shown).all()
+    assert projector.bare.worst_transitions <= 2
+
+
+def test_the_shaders_see_what_the_counter_sees(gl):
+    points = (COLUMNS * SAMPLES, ROWS * SAMPLES)  # a pixel for each point that is looked at
+    chance = np.random.default_rng(5)
+    palette = np.array([CLEAR, LIT, DARK, BLOOD], np.uint8)
+    projector, seen = Projector(gl, points), flash.Points((points[1], points[0], 4))
+    kinds = chance.integers(0, 4, points[::-1])
+    for _ in range(2 * max(flash.LAGS)):
+        kinds = np.where(chance.random(kinds.shape) < 0.1, chance.integers(0, 4, kinds.shape), kinds)
+        shown = palette[kinds]
+        projector.show(shown, 1 / FPS)
+        assert not seen.see(flash.measured(shown)).any()
+    guard = projector.guard
+    bits = np.frombuffer(guard._points[guard._frame % 2].textures[2].read(), np.uint32).reshape(points[1], points[0], 4)
+    for age, were_up in enumerate(seen.were_up):
+        assert ((bits >> np.uint32(age)) & 1 == were_up).all(), age
+    fields = np.frombuffer(guard._fields.textures[0].read(), np.float32).reshape(flash.FIELDS_UP + 1, 2, -1, 4)
+    means = flash.signals(shown)
+    assert fields[:-1, 0].reshape(-1, 4) == pytest.approx(means[:-1], abs=0.005)
+    assert fields[-1, 0, 0] == pytest.approx(means[-1], abs=0.005)
+    assert fields[:-1, 1].reshape(-1, 4) == pytest.approx(seen.shares, abs=1e-5)
+    assert seen.shares.max() > 0.2
 
 
 def test_dark_dips_of_what_was_bright_for_long(gl):
@@ -202,15 +286,17 @@ def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("gap_secs", [0.0, 0.05, 0.2])
-def test_the_worst_mix_does_not_flash(gl, gap_secs):
+def test_the_worst_mix_does_not_flash_and_is_not_touched(gl, gap_secs):
     names = [effect.name for effect in CATALOGUE]
     shows = [
         (number * gap_secs, staging(names[number % len(names)], cue_id=number, seed=number, amount=1.0, banner=ANA,
                                     lane=number % 4))
         for number in range(20)
     ]  # fmt: skip
-    counter, _ = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)
+    counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)
+    _, bare = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=False)
     assert counter.worst_transitions <= LIMIT_TRANSITIONS
+    assert all((one == other).all() for one, other in zip(frames, bare, strict=True))
 
 
 def hostile(colour, additive, period_secs=0.1):
@@ -233,6 +319,48 @@ def hostile(colour, additive, period_secs=0.1):
     ]
     text = {"name": "hostile", "title": "Hostile", "accent": colour, "emitters": emitters}
     return Catalogue([load_effect(json.dumps(text).encode(), "hostile.json")])
+
+
+def checkerboard(across, colour):
+    """An effect file that shows every second square of a checkerboard, then the others, five times a second."""
+    up = round(across * 9 / 16)
+    squares = [((x + 0.5) / across * 2 - 1, ((y + 0.5) / up * 2 - 1) * 9 / 16, (x + y) % 2) for y in range(up)
+               for x in range(across)]  # fmt: skip
+    emitters = []
+    for odd in range(2):
+        points = [[round(x, 5), round(y, 5)] for x, y, is_odd in squares if is_odd == odd]
+        count = {"min": len(points), "max": len(points)}
+        repeats = {"in_order": True, "delay_secs": 0.1 * odd, "cycles": 10, "period_secs": 0.2}
+        size = 2 * 0.8889 / across
+        emitters.append(
+            {
+                "name": f"half{odd}",
+                "spawner": {"count": count, **repeats},
+                "shape": {"kind": "points", "at": [0.5, 0.5], "radius": 0.8889, "points": points},
+                "init": {"lifetime_secs": {"min": 0.1, "max": 0.1}, "size": {"min": size, "max": size}},
+                "render": {
+                    "sprite": "confetti",
+                    "gradient": [{"at": 0, "colour": colour}],
+                    "fade_in": 0,
+                    "fade_out": 0,
+                },
+            }
+        )
+    text = {"name": "checks", "title": "Checks", "accent": colour, "emitters": emitters}
+    return Catalogue([load_effect(json.dumps(text).encode(), "checks.json")])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("across", "colour"), [(8, "#ffffff"), (16, "#ffffff"), (32, "#ffffff"), (16, "#ff0000")])
+def test_a_checkerboard_is_dimmed(gl, across, colour):
+    catalogue = checkerboard(across, colour)
+    shows = [(0.0, Staging(0, 0, 7, "checks", 1.0, colour, 4.0, None, 0))]
+    bare, frames = play(gl, Scene(catalogue, SIZE), shows, 2.0, flash_guard=False)
+    assert bare.worst_transitions > LIMIT_TRANSITIONS
+    guarded, dimmed = play(gl, Scene(catalogue, SIZE), shows, 2.0, flash_guard=True)
+    assert guarded.worst_transitions <= LIMIT_TRANSITIONS
+    assert max(frame.max() for frame in frames[30:]) == 255
+    assert max(frame.max() for frame in dimmed[30:50]) < 30
 
 
 @pytest.mark.parametrize("output", ["premultiplied", "straight"])

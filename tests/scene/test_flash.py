@@ -81,6 +81,53 @@ def test_noise_that_leaves_the_mean_is_no_flash():
     assert worst(noise) <= 2
 
 
+def exchanged(colour, other, pitch=2, height=HEIGHT):
+    """A checkerboard and the same with the colours in each other's place."""
+    rows, columns = np.mgrid[:height, :WIDTH]
+    is_odd = (rows // pitch + columns // pitch)[:, :, None] % 2 == 1
+    return np.where(is_odd, colour, other), np.where(is_odd, other, colour)
+
+
+LIT, DARK, CLEAR, BLOOD, GREY = (
+    frame(255, colour=colour, alpha=alpha)[0, 0]
+    for colour, alpha in (((1, 1, 1), 255), ((0, 0, 0), 255), ((0, 0, 0), 0), ((1, 0, 0), 255), ((0.5, 0.5, 0.5), 255))
+)
+
+
+@pytest.mark.parametrize("pitch", [1, 4, pytest.param(9, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("colour", "other"), [(LIT, CLEAR), (LIT, DARK), (DARK, CLEAR), (BLOOD, GREY), (GREY, CLEAR)])
+def test_a_checkerboard_that_changes_places_strobes_though_every_mean_stays(colour, other, pitch):
+    one, two = exchanged(colour, other, pitch)
+    assert worst(strobe(5, one, two, 2)) >= 9
+    assert worst(strobe(3, one, two, 2)) <= LIMIT_TRANSITIONS
+
+
+def test_a_part_of_the_canvas_that_changes_places_harms_if_it_is_most_of_a_field():
+    for columns, harms in ((3, False), (20, True)):
+        one, two = exchanged(LIT, CLEAR)
+        one[:, columns:] = two[:, columns:] = 0
+        assert (worst(strobe(5, one, two, 2)) > LIMIT_TRANSITIONS) is harms
+
+
+def test_bright_that_changes_places_with_brighter_is_no_flash():
+    one, two = exchanged(LIT, frame(232)[0, 0])  # 0.81
+    assert worst(strobe(10, one, two)) <= 1
+
+
+def test_what_changes_places_slowly_or_once_is_counted_once():
+    one, two = exchanged(LIT, CLEAR)
+    steps = [0.5 - 0.5 * np.cos(np.pi * min(index / 60, 1)) for index in range(90)]
+    soft = [(two * step + one * (1 - step)).astype(np.uint8) for step in steps]
+    assert worst([one, one, two, two]) <= 1
+    assert worst(soft) <= 3  # the mean rises, and dips half-way
+
+
+def test_dots_of_which_half_are_lit_by_chance_change_no_places():
+    chance = np.random.default_rng(2)
+    lit = [chance.integers(0, 2, (144, 192, 1), np.uint8) * 255 for _ in range(FPS)]
+    assert worst([np.repeat(one, 4, axis=2) for one in lit]) <= 2
+
+
 SIGNALS = [signals(frame(level)) for level in range(256)]
 
 

@@ -120,7 +120,7 @@ def test_damaged_files_give_a_model_or_the_error():
                 check(model)
         assert len(words.encode("utf-8")) < 600, number
         assert time.process_time() - began < 5, number
-    assert min(verdicts.values()) > COUNT // 10, verdicts  # else they are damaged too much, or too little
+    assert min(verdicts.values()) > COUNT // 20, verdicts  # else they are damaged too much, or too little
 
 
 def test_what_is_not_damaged_loads():

@@ -65,25 +65,25 @@ class SenderPictures:
         sender = staging.banner
         worn = frozenset() if staging.effect is None or sender is None else catalogue[staging.effect].worn
         if sender is not None and "avatar" in worn and staging.avatar is None:
-            key = (sender.monogram, sender.hue)
-            staging = replace(staging, avatar=_kept(self._avatars, key, lambda: self._paint_avatar(sender)))
+            staging = replace(staging, avatar=self._avatar(sender))
         if sender is not None and "name" in worn and staging.name_picture is None:
-            painted = _kept(self._names, sender.name, lambda: self._paint_name(sender.name))
-            staging = replace(staging, name_picture=painted)
+            staging = replace(staging, name_picture=self._name(sender.name))
         if sender is not None and staging.prop is not None and staging.prop.worn and not staging.worn:
             pictures = tuple((name, self._material_picture(sender, name)) for name in staging.prop.worn)
             staging = replace(staging, worn=pictures)
         return staging
 
+    def _avatar(self, sender: BannerContent) -> CellPicture:
+        return _kept(self._avatars, (sender.monogram, sender.hue), lambda: self._paint_avatar(sender))
+
+    def _name(self, name: str) -> CellPicture:
+        return _kept(self._names, name, lambda: self._paint_name(name))
+
     def _material_picture(self, sender: BannerContent, material: str) -> Picture:
         """The avatar or the name as a texture: over the sender's colour, for a material may know no transparency."""
-        if material.casefold() == "avatar":
-            key: Hashable = (sender.monogram, sender.hue)
-            cell = _kept(self._avatars, key, lambda: self._paint_avatar(sender))
-        else:
-            key = (sender.name, sender.hue)
-            cell = _kept(self._names, sender.name, lambda: self._paint_name(sender.name))
-        return _kept(self._textures, (material.casefold(), key), lambda: _over_colour(cell, sender.hue))
+        cell = self._avatar(sender) if material.casefold() == "avatar" else self._name(sender.name)
+        key = (material.casefold(), sender.monogram, sender.name, sender.hue)
+        return _kept(self._textures, key, lambda: _over_colour(cell, sender.hue))
 
     def warm_up(self, catalogue: Catalogue) -> None:
         """Do once what the first gift would wait for, if any effect wears something."""

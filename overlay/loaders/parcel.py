@@ -23,6 +23,8 @@ from overlay.errors import OverlayError
 
 T = TypeVar("T")
 
+LENGTH: Final = struct.Struct("<I")
+"""What stands before the JSON text, and before a whole parcel where parcels follow each other."""
 ALIGNMENT: Final = 16
 MOST_DIMENSIONS: Final = 4
 _SCALARS: Final = {"float32": "<f4", "uint8": "|u1", "uint16": "<u2", "uint32": "<u4"}
@@ -36,7 +38,7 @@ def pack(value: object) -> bytes:
     """Wrap a dataclass instance; its fields are of the types that `unpack` knows."""
     writer = _Writer()
     text = json.dumps(writer.plain(value), separators=(",", ":"), allow_nan=False).encode()
-    head = struct.pack("<I", len(text)) + text
+    head = LENGTH.pack(len(text)) + text
     return b"".join([_padded(head), *map(_padded, writer.blobs)])
 
 
@@ -48,9 +50,10 @@ def unpack(parcel: bytes | memoryview, kind: type[T]) -> T:
     """
     view = memoryview(parcel).cast("B")
     try:
-        (length,) = struct.unpack_from("<I", view)
-        tree = json.loads(bytes(view[4 : 4 + length]))
-        value = _Reader(view[_aligned(4 + length) :]).value(tree, kind)
+        (length,) = LENGTH.unpack_from(view)
+        end = LENGTH.size + length
+        tree = json.loads(bytes(view[LENGTH.size : end]))
+        value = _Reader(view[_aligned(end) :]).value(tree, kind)
     except (struct.error, ValueError, TypeError, LookupError, RecursionError, OverflowError) as error:
         raise ParcelError(f"the parcel holds no {kind.__name__}: {type(error).__name__}") from None
     assert isinstance(value, kind)

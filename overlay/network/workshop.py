@@ -7,7 +7,6 @@ if it were a stranger itself, and after its death the next file finds a new one.
 import asyncio
 import contextlib
 import os
-import struct
 import subprocess
 from collections.abc import Sequence
 from typing import Final
@@ -15,7 +14,7 @@ from typing import Final
 import psutil
 
 from overlay.errors import OverlayError
-from overlay.loaders.parcel import ParcelError, pack, unpack
+from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.scene.model_check import fault_of
 
@@ -28,7 +27,6 @@ MOST_ANSWER: Final = 256 * 2**20
 WATCH_SECS: Final = 0.05
 MOST_PIECES: Final = 200
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
-_LENGTH: Final = struct.Struct("<I")
 # Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console.
 _OWN_GROUP: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 
@@ -125,9 +123,9 @@ class Workshop:
         assert process.stdout is not None
         try:
             async with asyncio.timeout(patience_secs):
-                process.stdin.write(_LENGTH.pack(len(parcel)) + parcel)
+                process.stdin.write(LENGTH.pack(len(parcel)) + parcel)
                 await process.stdin.drain()
-                (length,) = _LENGTH.unpack(await process.stdout.readexactly(_LENGTH.size))
+                (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
                 if length > MOST_ANSWER:
                     raise WorkshopError("what was decoded is too large")
                 return await process.stdout.readexactly(length)

@@ -88,10 +88,6 @@ class Renderer:
             self._particles.warm_up(variant)
             yield
 
-    def warm_up_models(self) -> Iterator[None]:
-        """Compile what models are drawn with, a program a step: before the first model is shown, or when it is."""
-        return self._models.warm_up()
-
     def prepare(self, model: Model) -> Iterator[None]:
         """Bring a model to the graphics card, half a megabyte a step: some between two frames cost none of them.
 

@@ -99,13 +99,13 @@ class Act:
         """What is drawn at ``now``, the farthest first."""
         secs = (now - self.entered_secs[0]) * self.speed
         pose = self.prop.rig.pose(self.prop.clip, secs % self.prop.clip_secs if self.prop.clip_secs else 0.0)
-        world = self._turned(secs)
+        world, whole = self._turned(secs), self._whole(now, canvas_px)
+        shadow = shadow_under(self.prop.box, world, SHADOW)
         drawn = []
         for copy in reversed(range(len(self.entered_secs))):
             opacity, size = self._presence(copy, now)
-            x_px, y_px, size_px = self._place(copy, size, now, canvas_px)
-            view = frame_box(self.prop.box, canvas_px, (x_px, y_px), max(size_px, 1.0))
-            shadow = shadow_under(self.prop.box, world, SHADOW)
+            centre_px, size_px = self._place(copy, whole, secs, canvas_px)
+            view = frame_box(self.prop.box, canvas_px, centre_px, max(size_px * size, 1.0))
             bounds = bounds_px(self.prop.box, view, canvas_px, shadow)
             if bounds is not None and opacity > 0.0:
                 one = ModelInstance(self.prop.model, pose, world, view, bounds, opacity, shadow, self.worn, self.seed)
@@ -122,25 +122,34 @@ class Act:
         bump = math.sin(math.pi * min(max((now - self.bumped_secs) / BUMP_SECS, 0.0), 1.0))
         return opacity, (0.4 + 0.6 * _swung(entering)) * (1.0 - 0.35 * leaving**2) * (1.0 + BUMP_SIZE * bump)
 
-    def _place(self, copy: int, swing: float, now: float, canvas_px: tuple[int, int]) -> tuple[float, float, float]:
-        """The middle of a copy, from the lower left, and the side of its square."""
-        width, height = canvas_px
+    def _whole(self, now: float, canvas_px: tuple[int, int]) -> float:
+        """The side of the middle one's square, before it swings."""
         grown = _eased((now - self.bumped_secs) / BUMP_SECS)
         amount = self.amount_before + (self.amount - self.amount_before) * grown
-        alone = min(SIZE_ALONE * min(canvas_px), ROOM_ALONE * width)
-        among = min(SIZE_AMONG * min(canvas_px), ROOM_AMONG * width)
-        company = _eased((now - self.entered_secs[1]) / BUMP_SECS) if len(self.entered_secs) > 1 else 0.0
-        if self.entered_secs[-1] == self.entered_secs[0] and len(self.entered_secs) > 1:
-            company = 1.0  # they came together
-        whole = (alone + (among - alone) * company) * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount)
-        secs = (now - self.entered_secs[0]) * self.speed
+        alone = min(SIZE_ALONE * min(canvas_px), ROOM_ALONE * canvas_px[0])
+        among = min(SIZE_AMONG * min(canvas_px), ROOM_AMONG * canvas_px[0])
+        side = alone + (among - alone) * self._company(now)
+        return side * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount)
+
+    def _company(self, now: float) -> float:
+        """0 alone, 1 among others; those who came later make themselves felt by and by."""
+        first, *others = self.entered_secs
+        if not others:
+            return 0.0
+        return 1.0 if others[-1] == first else _eased((now - others[0]) / BUMP_SECS)
+
+    def _place(
+        self, copy: int, whole: float, secs: float, canvas_px: tuple[int, int]
+    ) -> tuple[tuple[float, float], float]:
+        """The middle of a copy, from the lower left, and the side of its square."""
+        width, height = canvas_px
         across, up, share = (_ROW if width >= _WIDE * height else _HEAP)[copy]
         x, y = 0.5 * width, 0.52 * height
         if width >= height:
             x += _SPOTS[self.spot] * width
         else:
             y += _SPOTS[self.spot] * height
-        return x + across * whole, y + (up + self._lift(copy, secs)) * whole, whole * share * swing
+        return (x + across * whole, y + (up + self._lift(copy, secs)) * whole), whole * share
 
     def _lift(self, copy: int, secs: float) -> float:
         if self.is_still:

@@ -11,7 +11,6 @@ import itertools
 import json
 import os
 import statistics
-import struct
 import subprocess
 import sys
 import threading
@@ -38,6 +37,8 @@ from overlay.scene.model import AnimationClip, Channel, Material, Mesh, Model, N
 from overlay.scene.prop import Prop, make_prop
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
+from tests.loaders.gltf.building import glb
+from tests.network.glb import a_glb
 
 SIZE = (1280, 720)
 WINDOW_SIZE = (640, 360)
@@ -119,10 +120,7 @@ def large_glb() -> bytes:
         "bufferViews": views,
         "buffers": [{"byteLength": len(binary)}],
     }
-    text = json.dumps(document).encode()
-    text = text.ljust(-(-len(text) // 4) * 4)
-    chunks = struct.pack("<II", len(text), 0x4E4F534A) + text + struct.pack("<II", len(binary), 0x004E4942) + binary
-    return struct.pack("<III", 0x46546C67, 2, 12 + len(chunks)) + chunks
+    return glb(document, binary)
 
 
 # --- our own cost, with a driver that draws nothing ---------------------------------------------------
@@ -267,18 +265,12 @@ class Loading(threading.Thread):
 
     async def _work(self) -> None:
         workshop = Workshop(workbench_command())
-        await workshop.work_on(Workpiece(small_glb()))
+        await workshop.work_on(Workpiece(a_glb()))
         self.warm.set()
         self.began_secs = time.monotonic()
         made = await workshop.work_on(Workpiece(self._data))
         self.prop = await asyncio.to_thread(make_prop, made.model)
         await workshop.close()
-
-
-def small_glb() -> bytes:
-    from tests.network.glb import a_glb  # noqa: PLC0415
-
-    return a_glb()
 
 
 def in_the_window() -> None:

@@ -1,9 +1,10 @@
 """The smallest model there is: a triangle."""
 
 import json
-import struct
 
 import numpy as np
+
+from tests.loaders.gltf.building import glb
 
 CORNERS = np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0]], "<f4").tobytes()
 
@@ -28,7 +29,4 @@ def a_gltf(uri):
 
 
 def a_glb():
-    text = json.dumps(document()).encode()
-    text += b" " * (-len(text) % 4)
-    chunks = struct.pack("<II", len(text), 0x4E4F534A) + text + struct.pack("<II", len(CORNERS), 0x004E4942) + CORNERS
-    return struct.pack("<III", 0x46546C67, 2, 12 + len(chunks)) + chunks
+    return glb(document(), CORNERS)

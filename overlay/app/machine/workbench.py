@@ -5,20 +5,18 @@ one file is refused and nothing else happens. The limits here are the system's; 
 outside as well, for not every system keeps them.
 """
 
-import struct
 import sys
 import time
 from typing import BinaryIO, Final
 
 from overlay.errors import OverlayError
 from overlay.loaders.gltf import external_uris, load_model
-from overlay.loaders.parcel import pack, unpack
+from overlay.loaders.parcel import LENGTH, pack, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
 MOST_CPU_SECS: Final = 8
-LENGTH: Final = struct.Struct("<I")
 
 
 def run_workbench() -> None:

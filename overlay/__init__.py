@@ -18,11 +18,12 @@ Bytes from the socket → a checked message → when to play it → the scene �
 
 Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 and 9.
 
-A gift may name an asset, a 3D model. The scheduler asks for it when the gift comes (command ``LoadAsset``) and waits
-for nothing: the built-in effect plays. `network.model_store` fetches it and has it decoded by a process of its own,
-where a stranger's file can do no harm (`network.workshop` outside, `app.machine.workbench` inside); the window brings
-it to the graphics card between two frames; then comes the event ``AssetReady``, and the cue changes in place. One that
-is lost or late is noted in the ack.
+A gift may name assets: a 3D model or a video, a sound, the sender's picture. The scheduler asks for them when the gift
+comes (command ``LoadAsset``) and waits for nothing: the built-in effect plays. `network.asset_store` has one made by
+the maker of its kind, which fetches it and has it decoded by a process of its own, where a stranger's file can do no
+harm (`network.workshop` outside, `app.machine.workbench` inside); the window brings a model to the graphics card
+between two frames; then comes the event ``AssetReady``, and the cue changes in place. A model or a video that is
+lost or late is noted in the ack.
 
 The floors
 ----------

@@ -5,7 +5,7 @@ from colorsys import hls_to_rgb
 from typing import Final
 from zlib import crc32
 
-from overlay.playback.assets import BUILT_IN, MODEL_TYPES
+from overlay.playback.assets import ANIMATED, BUILT_IN, AssetKind
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label, monogram
@@ -13,7 +13,7 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
 from overlay.scene.staging import BannerContent, Staging
 
-SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles"}) | MODEL_TYPES
+SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles", *ANIMATED})
 """Animation types with a road of their own; the others get the built-in effect."""
 
 ACCOMPANIMENT: Final = "glimmer"
@@ -71,16 +71,20 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
-        asset=view.asset,
     )
 
 
 def _played(view: CueView, effect: Effect, catalogue: Catalogue) -> str | None:
-    """The gift's own effect, or one that leaves the stage to its model."""
+    """The gift's own effect, or one that leaves the stage to its model, or none beside its video."""
     if not view.plays_effect:
         return None
-    has_company = view.asset is not None and ACCOMPANIMENT in catalogue
-    return ACCOMPANIMENT if has_company else effect.name
+    match view.company.asset.kind if view.company.asset is not None else None:
+        case AssetKind.VIDEO:
+            return None
+        case AssetKind.MODEL if ACCOMPANIMENT in catalogue:
+            return ACCOMPANIMENT
+        case _:
+            return effect.name
 
 
 def own_model(gift: Gift, catalogue: Catalogue, models: frozenset[str]) -> str | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from overlay.playback.assets import ALONE, AssetName, Company
 from overlay.playback.cue import DismissBanner, LoadAsset, WithdrawCue
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
@@ -14,9 +15,10 @@ from overlay.scene.staging import Staging
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """Put a new cue on the screen."""
+    """Put a new cue on the screen, with these assets, which are there."""
 
     staging: Staging
+    company: Company = ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +26,14 @@ class Update:
     """Change a cue that is on the screen; `staging.revision` is higher than before."""
 
     staging: Staging
+    company: Company = ALONE
 
 
 @dataclass(frozen=True, slots=True)
 class StageAsset:
     """An asset was loaded: bring it to where it is drawn, and answer with `AssetReady`."""
 
-    url: str
+    name: AssetName
 
 
 @dataclass(frozen=True, slots=True)

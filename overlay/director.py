@@ -191,13 +191,13 @@ class Director:
 
     def _hear_of_asset(self, event: events.AssetReady | events.AssetLost | events.AssetDropped, now: Moment) -> None:
         match event:
-            case events.AssetReady(url):
-                self._play(self.scheduler.asset_ready(url, now.secs), now)
-            case events.AssetLost(url, code, words):
-                self._commands.append(commands.Log("asset lost", f"{code.value}: {words}"))
-                self._play(self.scheduler.asset_lost(url, code, words, now.secs), now)
-            case events.AssetDropped(url):
-                self.scheduler.assets.gone(url)
+            case events.AssetReady(name):
+                self._play(self.scheduler.asset_ready(name, now.secs), now)
+            case events.AssetLost(name, code, words):
+                self._commands.append(commands.Log(f"{name.kind} lost", f"{code.value}: {words}"))
+                self._play(self.scheduler.asset_lost(name, code, words, now.secs), now)
+            case events.AssetDropped(name):
+                self.scheduler.assets.gone(name)
 
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:
@@ -293,9 +293,9 @@ class Director:
         for output in outputs:
             match output:
                 case cue.StartCue(view):
-                    self._commands.append(commands.Show(staging_for(view, self._catalogue)))
+                    self._commands.append(commands.Show(staging_for(view, self._catalogue), view.company))
                 case cue.GrowCue(view):
-                    self._commands.append(commands.Update(staging_for(view, self._catalogue)))
+                    self._commands.append(commands.Update(staging_for(view, self._catalogue), view.company))
                 case cue.DismissBanner() | cue.WithdrawCue() | cue.LoadAsset():
                     self._commands.append(output)
                 case cue.FollowGifts(gift_ids, fate):

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from overlay.playback.assets import AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
@@ -58,14 +59,14 @@ class CueFailed:
 class AssetReady:
     """An asset that was to be loaded is there; cues may be shown with it."""
 
-    url: str
+    name: AssetName
 
 
 @dataclass(frozen=True, slots=True)
 class AssetLost:
     """An asset could not be fetched or decoded."""
 
-    url: str
+    name: AssetName
     code: FailureCode
     words: str
 
@@ -74,7 +75,7 @@ class AssetLost:
 class AssetDropped:
     """An asset that was there had to make room for others."""
 
-    url: str
+    name: AssetName
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,11 @@ from overlay.commands import Command
 from overlay.director import Director
 from overlay.events import Event
 from overlay.network.address import Address
+from overlay.network.asset_store import AssetStore
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
-from overlay.network.model_store import ModelStore
 from overlay.network.recorder import Recorder
+from overlay.playback.assets import AssetName
 from overlay.playback.cue import LoadAsset
 from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
@@ -57,14 +58,14 @@ class Backstage:
         recorder: Recorder | None = None,
         on_gift_timed: Callable[[GiftTiming], None] | None = None,
         on_death: Callable[[str], None] | None = None,
-        models: ModelStore | None = None,
+        assets: AssetStore | None = None,
     ) -> None:
         self._director = director
         self._address = address
         self._store = store
         self._on_commands = on_commands
         self._recorder = recorder
-        self._models = models
+        self._assets = assets
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
         self._stopwatch = GiftStopwatch(on_gift_timed) if on_gift_timed is not None else None
         self._on_death = on_death
@@ -175,8 +176,8 @@ class Backstage:
             self._is_over = True
             self._store_records()
             await self._connection.close()
-            if self._models is not None:
-                await self._models.close()
+            if self._assets is not None:
+                await self._assets.close()
 
     def _happen(self, event: Event) -> None:
         """Something happened. An error of ours costs what it was about, and never the conversation."""
@@ -292,8 +293,8 @@ class Backstage:
                         self._connection.perform(command)
                 case commands.StoreRecords():
                     self._to_store.append(command)
-                case LoadAsset(url):
-                    self._load_asset(url)
+                case LoadAsset(name):
+                    self._load_asset(name)
                 case commands.ReportAcks(gift_ids):
                     if self._stopwatch is not None:
                         self._stopwatch.acked(gift_ids, _now().secs)
@@ -310,16 +311,16 @@ class Backstage:
         if for_stage:
             self._on_commands(for_stage)
 
-    def _load_asset(self, url: str) -> None:
-        if self._models is None:
-            self._happen(events.AssetLost(url, FailureCode.ASSET, "in safe mode nothing is decoded"))
+    def _load_asset(self, name: AssetName) -> None:
+        if self._assets is None:
+            self._happen(events.AssetLost(name, FailureCode.ASSET, "in safe mode nothing is decoded"))
         else:
-            self._models.load(url, self._hear_of_asset)
+            self._assets.load(name, self._hear_of_asset)
 
     def _hear_of_asset(self, event: Event) -> None:
-        """What was loaded has to come to the graphics card before the director hears that it is there."""
+        """What was loaded has to come to where it is shown before the director hears that it is there."""
         if isinstance(event, events.AssetReady):
-            self._on_commands([commands.StageAsset(event.url)])
+            self._on_commands([commands.StageAsset(event.name)])
         else:
             self._happen(event)
 

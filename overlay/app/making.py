@@ -21,9 +21,11 @@ from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.director import Director
 from overlay.network.address import Address
-from overlay.network.model_store import Fetches, ModelStore
+from overlay.network.asset_store import AssetStore
+from overlay.network.library import Fetches, Library
+from overlay.network.model_maker import ModelMaker
 from overlay.network.workshop import Workshop
-from overlay.playback.assets import BUILT_IN
+from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
@@ -63,15 +65,21 @@ def make_director(
     return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own)
 
 
-def make_model_store(address: Address, own: Mapping[str, Path]) -> ModelStore:
-    """What loads 3D models for this engine's gifts."""
+def make_asset_store(address: Address, own_models: Mapping[str, Path]) -> AssetStore:
+    """What loads the assets of this engine's gifts."""
 
     def make_fetcher() -> Fetches:
         from overlay.network.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
 
         return Fetcher(address.url)
 
-    return ModelStore(make_fetcher, Workshop(workbench_command()), own)
+    library, workshop = Library(make_fetcher), Workshop(workbench_command())
+
+    async def close() -> None:
+        await workshop.close()
+        await library.close()
+
+    return AssetStore({AssetKind.MODEL: ModelMaker(library, workshop, own_models)}, close)
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:

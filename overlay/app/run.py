@@ -32,8 +32,8 @@ from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import (
     dresser,
     follow_senses,
+    make_asset_store,
     make_director,
-    make_model_store,
     output_alpha,
     renderer_maker,
 )
@@ -181,7 +181,7 @@ class Program:
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        store = None if settings.safe_mode else make_model_store(address, models)
+        store = None if settings.safe_mode else make_asset_store(address, models)
         self.backstage = Backstage(
             make_director(settings, profile, catalogue, self._slate.was_seen, models),
             address,
@@ -192,7 +192,7 @@ class Program:
             else None,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
-            models=store,
+            assets=store,
         )
         self._stage = Stage(
             scene,
@@ -202,7 +202,7 @@ class Program:
             self._slate.mark,
             diagnose=lambda: diagnostics_of(self._chronicle),
             dress=dresser(catalogue),
-            find_prop=store.find if store is not None else lambda _url: None,
+            find_asset=store.find if store is not None else lambda _name: None,
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None

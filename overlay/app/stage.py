@@ -15,6 +15,7 @@ from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel, TestGift
 from overlay.errors import EffectError
 from overlay.events import Event
+from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift, Sender
@@ -50,7 +51,7 @@ class Stage:
         mark_seen: Callable[[tuple[str, ...]], None],
         diagnose: Callable[[], Diagnostics] = Diagnostics,
         dress: Callable[[Staging], Staging] = lambda staging: staging,
-        find_prop: Callable[[str], Prop | None] = lambda _url: None,
+        find_asset: Callable[[AssetName], object] = lambda _name: None,
     ) -> None:
         """Connect them.
 
@@ -62,7 +63,7 @@ class Stage:
             mark_seen: Is told the gifts that are on the screen, before all else.
             diagnose: What the diagnostics show.
             dress: Gives a staging the sender's pictures that its effect wears; what it raises fails the cue.
-            find_prop: Gives the 3D model of an address, if it is there.
+            find_asset: Gives an asset, if it is there.
         """
         self._scene = scene
         self._window = window
@@ -70,7 +71,7 @@ class Stage:
         self._backstage = backstage
         self._diagnose = diagnose
         self._dress = dress
-        self._find_prop = find_prop
+        self._find_asset = find_asset
         self._post = post = backstage.post
         self._mark_seen = mark_seen
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
@@ -100,8 +101,8 @@ class Stage:
     def _perform_one(self, command: Command, now: float) -> bool:
         """Whether the scene is another one now."""
         match command:
-            case commands.Show(staging) | commands.Update(staging):
-                return self._show(staging, now)
+            case commands.Show(staging, company) | commands.Update(staging, company):
+                return self._show(staging, company, now)
             case DismissBanner(cue_id):
                 self._scene.dismiss_banner(cue_id, now)
                 return True
@@ -109,25 +110,28 @@ class Stage:
                 self._scene.withdraw(cue_id, now)
                 self._unseen.pop(cue_id, None)
                 return True
-            case commands.StageAsset(url):
-                self._bring(url)
+            case commands.StageAsset(name):
+                self._bring(name)
                 return False
             case _:
                 self._report(command)
                 return False
 
-    def _bring(self, url: str) -> None:
-        """Bring a model to the graphics card; the director hears when it can be drawn at once."""
-        prop = self._find_prop(url)
-        if prop is None:
-            self._post(events.AssetDropped(url))
-        else:
-            self._window.bring(prop.model, lambda: self._post(events.AssetReady(url)))
+    def _bring(self, name: AssetName) -> None:
+        """Bring an asset to where it is shown; the director hears when that can be done at once."""
+        match self._find_asset(name):
+            case None:
+                self._post(events.AssetDropped(name))
+            case Prop() as prop:
+                self._window.bring(prop.model, lambda: self._post(events.AssetReady(name)))
+            case _:
+                self._post(events.AssetReady(name))
 
-    def _show(self, staging: Staging, now: float) -> bool:
+    def _show(self, staging: Staging, company: Company, now: float) -> bool:
         try:
-            if staging.asset is not None:
-                staging = replace(staging, prop=self._find_prop(staging.asset))
+            if company.asset is not None:
+                prop = self._find_asset(company.asset)
+                staging = replace(staging, prop=prop if isinstance(prop, Prop) else None)
             staging = self._dress(staging)
             self._scene.show(staging, now)
         except Exception as error:

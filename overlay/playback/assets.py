@@ -1,13 +1,14 @@
 """Which assets there are, which are awaited, and what an ack says of one that failed (decision G3). Pure.
 
-An asset is known by its address as the gift named it, or by the name of one of our own. Whether it came says nothing
-about the gift: that is shown in any case, with the built-in effect if need be.
+An asset is known by what it is to be and by its address as the gift named it, or by the name of one of our own.
+Whether it came says nothing about the gift: that is shown in any case, with the built-in effect if need be. A gift's
+company, the sender's picture and a sound, comes along if it is there, and nobody waits for it.
 """
 
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import Enum, StrEnum, auto
 from typing import Final
 
 from overlay.playback.outcome import SHOWN, FailureCode, Shown
@@ -16,14 +17,54 @@ from overlay.protocol.gift import Gift
 PATIENCE_SECS: Final = 3.0
 """From the start of its cue: what comes later is for the next gift."""
 MOST_REMEMBERED: Final = 1_000
-MODEL_TYPES: Final = frozenset({"3d-model"})
-"""Animation types whose asset is a 3D model."""
-
-
 BUILT_IN: Final = "built-in:"
-"""What stands before the name of a model of our own; no address from the wire is fetched that begins so."""
+"""What stands before the name of one of our own; no address from the wire is fetched that begins so."""
+
+
+class AssetKind(StrEnum):
+    """What a file is to be. One file may be two things: a video has pictures and a sound."""
+
+    MODEL = "model"
+    VIDEO = "video"
+    SOUND = "sound"
+    PICTURE = "picture"  # a sender's avatar
+
+
+@dataclass(frozen=True, slots=True)
+class AssetName:
+    """What an asset is known by.
+
+    Attributes:
+        kind: What it is to be.
+        url: As a gift named it; or `BUILT_IN` and the name of one of our own.
+    """
+
+    kind: AssetKind
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """The assets that a cue is shown with.
+
+    Attributes:
+        asset: Its 3D model or its video; None for the built-in effect.
+        avatar: The sender's picture; None for a monogram.
+        sound: The one that it brings; None for the built-in one.
+    """
+
+    asset: AssetName | None = None
+    avatar: AssetName | None = None
+    sound: AssetName | None = None
+
+
+ALONE: Final = Company()
+
+ANIMATED: Final = {"3d-model": AssetKind.MODEL, "video": AssetKind.VIDEO}
+"""What a gift's asset is to be, by its animation type; all other types have none."""
 
 OwnAsset = Callable[[Gift], str | None]
+"""The name of one of our own 3D models."""
 
 
 class _Loading(Enum):
@@ -43,45 +84,59 @@ class Assets:
         """Know of none.
 
         Args:
-            own: Which of our own assets a gift is shown with that names none.
+            own: Which of our own models a gift is shown with that asks for one and names none.
         """
         self._own = own
-        self._known: OrderedDict[str, _Loading | _Lost] = OrderedDict()
+        self._known: OrderedDict[AssetName, _Loading | _Lost] = OrderedDict()
 
-    def of(self, gift: Gift) -> str | None:
+    def of(self, gift: Gift) -> AssetName | None:
         """The asset that a gift is to be shown with; None where the built-in effect will do."""
-        if gift.animation_type not in MODEL_TYPES:
+        kind = ANIMATED.get(gift.animation_type or "")
+        if kind is None:
             return None
-        return gift.asset_url or self._own(gift)
+        url = gift.asset_url or (self._own(gift) if kind is AssetKind.MODEL else None)
+        return AssetName(kind, url) if url else None
 
-    def want(self, url: str) -> bool:
+    @staticmethod
+    def avatar_of(gift: Gift) -> AssetName | None:
+        """The sender's picture, if there is one."""
+        return AssetName(AssetKind.PICTURE, gift.sender.avatar_url) if gift.sender.avatar_url else None
+
+    @staticmethod
+    def sound_of(gift: Gift) -> AssetName | None:
+        """The sound that a gift brings: the one that it names, or else its video's own."""
+        is_video = ANIMATED.get(gift.animation_type or "") is AssetKind.VIDEO
+        url = gift.sound_url or (gift.asset_url if is_video else None)
+        return AssetName(AssetKind.SOUND, url) if url else None
+
+    def want(self, name: AssetName) -> bool:
         """Somebody will need it; whether it has to be loaded now. One that was lost is tried again."""
-        state = self._known.get(url)
+        state = self._known.get(name)
         if state in (_Loading.LOADING, _Loading.READY):
-            self._known.move_to_end(url)
+            self._known.move_to_end(name)
             return False
-        self._put(url, _Loading.LOADING)
+        self._put(name, _Loading.LOADING)
         return True
 
-    def ready(self, url: str) -> None:
+    def ready(self, name: AssetName) -> None:
         """It is there."""
-        self._put(url, _Loading.READY)
+        self._put(name, _Loading.READY)
 
-    def gone(self, url: str) -> None:
+    def gone(self, name: AssetName) -> None:
         """It was there and had to make room; the next one who wants it has it loaded again."""
-        self._known.pop(url, None)
+        self._known.pop(name, None)
 
-    def lost(self, url: str, code: FailureCode, words: str) -> None:
+    def lost(self, name: AssetName, code: FailureCode, words: str) -> None:
         """It cannot be had."""
-        self._put(url, _Lost(failure_note(code, words)))
+        self._put(name, _Lost(failure_note(code, words)))
 
-    def is_ready(self, url: str) -> bool:
+    def is_ready(self, name: AssetName) -> bool:
         """Whether a cue that starts now can be shown with it."""
-        return self._known.get(url) is _Loading.READY
+        return self._known.get(name) is _Loading.READY
 
-    def outcome(self, url: str) -> Shown | None:
+    def outcome(self, name: AssetName) -> Shown | None:
         """What is to be answered for a gift that was to be shown with it; None while it is awaited."""
-        match self._known.get(url):
+        match self._known.get(name):
             case _Lost(note):
                 return Shown(note)
             case _Loading.READY:
@@ -89,9 +144,9 @@ class Assets:
             case _:
                 return None
 
-    def _put(self, url: str, state: _Loading | _Lost) -> None:
-        self._known[url] = state
-        self._known.move_to_end(url)
+    def _put(self, name: AssetName, state: _Loading | _Lost) -> None:
+        self._known[name] = state
+        self._known.move_to_end(name)
         while len(self._known) > MOST_REMEMBERED:
             self._known.popitem(last=False)
 

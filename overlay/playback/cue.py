@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from overlay.playback.assets import ALONE, AssetName, Company
 from overlay.playback.outcome import SHOWN, Fate, Outcome, Shown
 from overlay.protocol.gift import Gift
 
@@ -47,7 +48,7 @@ class CueView:
         duration_secs: How long this revision may be seen.
         lane: The banner's place in the stack.
         gift_ids: The gifts that this revision is the first to show.
-        asset: The asset that it is shown with, or None for the built-in effect.
+        company: The assets that it is shown with.
     """
 
     cue_id: int
@@ -61,7 +62,7 @@ class CueView:
     duration_secs: float
     lane: int
     gift_ids: tuple[str, ...] = ()
-    asset: str | None = None
+    company: Company = ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Cue:
     unseen: list[Unseen] = field(default_factory=list)  # oldest revision first, so the first is due first
     seen: list[str] = field(default_factory=list)  # presented, and to be answered at the end
     gift_ids: list[str] = field(default_factory=list)  # all of them, but test gifts, whose fate nobody asks for
-    asset: str | None = None
+    asset: AssetName | None = None
     asset_due_secs: float = math.inf
     asset_revision: int | None = None  # the first one that shows the asset
     outcome: Shown = SHOWN
@@ -139,7 +140,7 @@ class Cue:
         seen, self.unseen = self.unseen[:count], self.unseen[count:]
         return [gift.gift_id for gift in seen]
 
-    def view(self, *, plays_effect: bool, duration_secs: float) -> CueView:
+    def view(self, company: Company, *, plays_effect: bool, duration_secs: float) -> CueView:
         """The cue as it is now."""
         return CueView(
             cue_id=self.cue_id,
@@ -153,7 +154,7 @@ class Cue:
             duration_secs=duration_secs,
             lane=self.lane or 0,
             gift_ids=self._newcomers(),
-            asset=self.asset if self.asset_revision is not None else None,
+            company=company,
         )
 
     def _newcomers(self) -> tuple[str, ...]:
@@ -213,9 +214,9 @@ class FollowGifts:
 
 @dataclass(frozen=True, slots=True)
 class LoadAsset:
-    """A gift will need this: tell when it can be drawn at once, or cannot be had."""
+    """A gift will need this: tell when it can be shown or heard at once, or cannot be had."""
 
-    url: str
+    name: AssetName
 
 
 PlaybackCommand = LoadAsset | StartCue | GrowCue | DismissBanner | WithdrawCue | SettleGifts | FollowGifts

@@ -9,7 +9,7 @@ renderer does.
 from itertools import count
 from typing import Final
 
-from overlay.playback.assets import TOO_LATE, Assets
+from overlay.playback.assets import TOO_LATE, AssetName, Assets
 from overlay.playback.cue import (
     Cue,
     CueState,
@@ -67,9 +67,9 @@ class Scheduler:
         What it starts, the next `advance` tells.
         """
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
-        asset = self.assets.of(gift)
-        if asset is not None and self.assets.want(asset):  # long before its turn, if it has to wait
-            self._screen.out.append(LoadAsset(asset))
+        for name in (self.assets.of(gift), self.assets.avatar_of(gift), self.assets.sound_of(gift)):
+            if name is not None and self.assets.want(name):  # long before its turn, if it has to wait
+                self._screen.out.append(LoadAsset(name))
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
         growth = lone_growth(gift) if streak is None else streak.add(gift, now)
@@ -108,16 +108,16 @@ class Scheduler:
             self._screen.answer_seen(cue, revision)
         return self.advance(now)
 
-    def asset_ready(self, url: str, now: float) -> list[PlaybackCommand]:
+    def asset_ready(self, name: AssetName, now: float) -> list[PlaybackCommand]:
         """An asset is there: who waits for it on the screen changes in place."""
-        self.assets.ready(url)
-        self._screen.show_asset(url, now)
+        self.assets.ready(name)
+        self._screen.show_asset(name, now)
         return self.advance(now)
 
-    def asset_lost(self, url: str, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
+    def asset_lost(self, name: AssetName, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
         """An asset cannot be had: the built-in effect is what viewers see, and the ack says so."""
-        self.assets.lost(url, code, words)
-        self._screen.do_without_asset(url)
+        self.assets.lost(name, code, words)
+        self._screen.do_without_asset(name)
         return self.advance(now)
 
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
@@ -254,7 +254,7 @@ class Scheduler:
         self._await_answer(cue, newcomer)
         self._screen.due.put(cue.cue_id, cue.due_secs)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
-        self._screen.out.append(GrowCue(cue.view(plays_effect=plays_effect, duration_secs=duration_secs)))
+        self._screen.out.append(GrowCue(self._screen.view(cue, plays_effect=plays_effect, duration_secs=duration_secs)))
 
     def _stay_secs(self, cue: Cue, *, plays_effect: bool) -> float:
         """The engine's word is about the effect; a banner alone stays as long as its streak may go on."""
@@ -301,7 +301,7 @@ class Scheduler:
         self._screen.take_asset(cue, now)
         self._screen.due.put(cue.cue_id, cue.due_secs)
         self._screen.follow(tuple(cue.gift_ids), Fate.STARTED)
-        self._screen.out.append(StartCue(cue.view(plays_effect=plays_effect, duration_secs=stay_secs)))
+        self._screen.out.append(StartCue(self._screen.view(cue, plays_effect=plays_effect, duration_secs=stay_secs)))
         return True
 
     def _pay_owed_effects(self, now: float) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, Assets
+from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, AssetKind, AssetName, Assets, Company
 from overlay.playback.cue import (
     Cue,
     CueState,
+    CueView,
     DismissBanner,
     FollowGifts,
     GrowCue,
@@ -73,9 +74,20 @@ class Screen:
         else:
             cue.asset, cue.outcome = None, outcome
 
-    def show_asset(self, url: str, now: float) -> None:
+    def view(self, cue: Cue, *, plays_effect: bool, duration_secs: float) -> CueView:
+        """The cue as it is now, with whatever company of it is there."""
+        company = Company(
+            asset=cue.asset if cue.asset_revision is not None else None,
+            avatar=self._if_ready(self._assets.avatar_of(cue.gift)),
+            sound=self._if_ready(self._assets.sound_of(cue.gift)),
+        )
+        return cue.view(company, plays_effect=plays_effect, duration_secs=duration_secs)
+
+    def show_asset(self, name: AssetName, now: float) -> None:
         """It is there: change in place whoever waits for it."""
-        for cue in self._waiting_for(url):
+        if name.kind is AssetKind.PICTURE:
+            self._show_avatar(name, now)
+        for cue in self._waiting_for(name):
             if cue.lane is None:  # it is leaving
                 self.go_without_asset(cue, TOO_LATE)
                 continue
@@ -84,12 +96,12 @@ class Screen:
             cue.ends_secs = max(cue.ends_secs, now + cue.duration_secs)
             cue.unseen = [replace(gift, due_secs=max(gift.due_secs, cue.ends_secs + GRACE_SECS)) for gift in cue.unseen]
             self.due.put(cue.cue_id, cue.due_secs)
-            self.out.append(GrowCue(cue.view(plays_effect=False, duration_secs=cue.duration_secs)))
+            self.out.append(GrowCue(self.view(cue, plays_effect=False, duration_secs=cue.duration_secs)))
 
-    def do_without_asset(self, url: str) -> None:
+    def do_without_asset(self, name: AssetName) -> None:
         """It cannot be had: whoever waits for it has been shown all there is."""
-        for cue in self._waiting_for(url):
-            self.go_without_asset(cue, self._assets.outcome(url) or TOO_LATE)
+        for cue in self._waiting_for(name):
+            self.go_without_asset(cue, self._assets.outcome(name) or TOO_LATE)
 
     def go_without_asset(self, cue: Cue, outcome: Shown) -> None:
         """The built-in effect is what viewers see, and the answer says so."""
@@ -97,8 +109,18 @@ class Screen:
         self.due.put(cue.cue_id, cue.due_secs)
         self.answer_seen(cue, cue.revision)
 
-    def _waiting_for(self, url: str) -> list[Cue]:
-        return [cue for cue in self.cues.values() if cue.asset == url and cue.awaits_asset]
+    def _waiting_for(self, name: AssetName) -> list[Cue]:
+        return [cue for cue in self.cues.values() if cue.asset == name and cue.awaits_asset]
+
+    def _show_avatar(self, name: AssetName, now: float) -> None:
+        """A face takes the place of initials, on the banners that still stand."""
+        for cue in self.cues.values():
+            if cue.lane is not None and cue.ends_secs > now and self._assets.avatar_of(cue.gift) == name:
+                cue.revision += 1
+                self.out.append(GrowCue(self.view(cue, plays_effect=False, duration_secs=cue.ends_secs - now)))
+
+    def _if_ready(self, name: AssetName | None) -> AssetName | None:
+        return name if name is not None and self._assets.is_ready(name) else None
 
     # --- ending --------------------------------------------------------------------------------------
 

@@ -58,8 +58,7 @@ class Staging:
         combo: How far a streak has come, 0…1; 0 outside of one.
         avatar: The sender's picture, for effects that show it.
         name_picture: The sender's name as a picture, for effects that show it.
-        asset: What is to be shown besides the effect: an address, or the name of one of our own; or None.
-        prop: The same as a 3D model, if it is there.
+        prop: The 3D model that is to be shown besides the effect.
         worn: Pictures that the prop's materials of these names wear: the sender's.
     """
 
@@ -79,7 +78,6 @@ class Staging:
     combo: float = 0.0
     avatar: CellPicture | None = None
     name_picture: CellPicture | None = None
-    asset: str | None = None
     prop: Prop | None = None
     worn: tuple[tuple[str, Picture], ...] = ()
 

@@ -16,8 +16,8 @@ from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address
+from overlay.network.asset_store import AssetStore
 from overlay.network.ledger_store import LedgerStore
-from overlay.network.model_store import ModelStore
 from overlay.network.slate import Slate
 from overlay.playback.pace import Pace
 from overlay.protocol.news import Phase
@@ -37,7 +37,7 @@ class Rehearsal:
         *,
         presents: bool = True,
         pace: Pace | None = None,
-        models: ModelStore | None = None,
+        assets: AssetStore | None = None,
     ) -> None:
         identity = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
         # Gifts are settled as fast as they come: what is tested here is that none is lost, not their pace.
@@ -58,7 +58,7 @@ class Rehearsal:
             self._hear,
             on_gift_timed=self._time,
             on_death=self._die,
-            models=models,
+            assets=assets,
         )
 
     def _hear(self, turn: list[Command]) -> None:
@@ -66,7 +66,7 @@ class Rehearsal:
             if isinstance(command, commands.Show):
                 self.shown.append(command.staging.cue_id)
             if isinstance(command, commands.StageAsset):
-                self.backstage.post(events.AssetReady(command.url))
+                self.backstage.post(events.AssetReady(command.name))
             if isinstance(command, commands.Show | commands.Update) and self.presents:
                 staging = command.staging
                 self.slate.mark(staging.gift_ids)

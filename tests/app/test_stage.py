@@ -3,7 +3,6 @@
 import json
 import logging
 import time
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +13,7 @@ from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.panel import Panel
 from overlay.loaders.effects import load_effect
+from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift, Sender
@@ -27,6 +27,8 @@ from tests.desktop.conftest import CATALOGUE, SIZE, staging
 from tests.scene.whole_model import a_model
 
 GIFT = Gift("g", "rose", 1, 1.0, Sender("u", "Bo"), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
+
+A, B = AssetName(AssetKind.MODEL, "a.glb"), AssetName(AssetKind.MODEL, "b.glb")
 
 WORN = {
     "name": "worn",
@@ -78,11 +80,11 @@ class Backstage:
 
 
 class Theatre:
-    def __init__(self, panel=None, diagnose=Diagnostics, dress=lambda staging: staging, catalogue=CATALOGUE, props=()):
+    def __init__(self, panel=None, diagnose=Diagnostics, dress=lambda staging: staging, catalogue=CATALOGUE, assets=()):
         self.scene, self.window, self.panel, self.backstage = Scene(catalogue, SIZE), Window(), panel, Backstage()
         self.marked = []
         self.stage = Stage(
-            self.scene, self.window, panel, self.backstage, self.marked.extend, diagnose, dress, dict(props).get
+            self.scene, self.window, panel, self.backstage, self.marked.extend, diagnose, dress, dict(assets).get
         )
 
     def visible(self):
@@ -217,24 +219,24 @@ def test_counts_bring_the_diagnostics_up_to_date(panel):
 
 def test_a_model_that_was_loaded_comes_to_the_graphics_card_before_the_director_hears_of_it(qapp):
     prop = make_prop(a_model())
-    theatre = Theatre(props={"a.glb": prop})
-    theatre.stage.perform([commands.StageAsset("a.glb")])
+    theatre = Theatre(assets={A: prop})
+    theatre.stage.perform([commands.StageAsset(A)])
     model, done = theatre.window.brought
     assert model is prop.model
     assert theatre.backstage.posted == []
     done()
-    assert theatre.backstage.posted == [events.AssetReady("a.glb")]
+    assert theatre.backstage.posted == [events.AssetReady(A)]
 
 
 def test_one_that_had_to_make_room_meanwhile_is_asked_for_again(theatre):
-    theatre.stage.perform([commands.StageAsset("a.glb")])
-    assert theatre.backstage.posted == [events.AssetDropped("a.glb")]
+    theatre.stage.perform([commands.StageAsset(A)])
+    assert theatre.backstage.posted == [events.AssetDropped(A)]
 
 
 def test_a_cue_is_shown_with_its_model_and_without_one_that_is_gone(qapp):
     prop = make_prop(a_model())
-    theatre = Theatre(props={"a.glb": prop})
-    shown = [replace(staging(1), asset="a.glb"), replace(staging(2), asset="b.glb")]
-    theatre.stage.perform([commands.Show(one) for one in shown])
+    theatre = Theatre(assets={A: prop})
+    shown = [commands.Show(staging(1), Company(A)), commands.Show(staging(2), Company(B))]
+    theatre.stage.perform(shown)
     assert theatre.visible() == [1, 2]
     assert [act.prop for act in theatre.scene._acts.values()] == [prop]

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay.casting import own_model, staging_for
+from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import CueView
 from tests.director.playbook import CATALOGUE
 from tests.playback.rehearsal import make_gift
@@ -101,13 +102,18 @@ def test_a_growing_banner_brings_no_effect():
 # --- 3D models ---------------------------------------------------------------------------------------
 
 DUCK = make_gift("duck", animation_type="3d-model", asset_url="http://engine/duck.glb")
+AS_MODEL = Company(AssetName(AssetKind.MODEL, DUCK.asset_url))
+AS_VIDEO = Company(AssetName(AssetKind.VIDEO, DUCK.asset_url))
 
 
 def test_around_a_model_plays_a_glimmer_and_not_the_same_thing_again():
-    assert cast(DUCK, asset=DUCK.asset_url).effect == "glimmer"
-    assert cast(DUCK, asset=DUCK.asset_url).asset == DUCK.asset_url
-    assert cast(DUCK, asset=DUCK.asset_url, plays_effect=False).effect is None
+    assert cast(DUCK, company=AS_MODEL).effect == "glimmer"
+    assert cast(DUCK, company=AS_MODEL, plays_effect=False).effect is None
     assert cast(DUCK).effect not in (None, "glimmer"), "its model may yet come: until then it is shown with an effect"
+
+
+def test_beside_a_video_plays_nothing():
+    assert cast(DUCK, company=AS_VIDEO).effect is None
 
 
 @given(TEXTS, st.integers(0, 3))

@@ -17,9 +17,12 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
 from overlay.network import fetcher as fetcher_module
+from overlay.network.asset_store import AssetStore
 from overlay.network.fetcher import Fetcher
-from overlay.network.model_store import ModelStore
+from overlay.network.library import Library
+from overlay.network.model_maker import ModelMaker
 from overlay.network.workshop import Workshop
+from overlay.playback.assets import AssetKind
 from tests.app.rehearsal import rehearsing
 from tests.network.glb import a_glb, document
 
@@ -72,8 +75,14 @@ def answers(folder, files, paths, command=None, **how):
     async def story():
         async with serving(files) as base, GiftEngine() as engine:
             workshop = Workshop(command or workbench_command(), **how)
-            store = ModelStore(lambda: Fetcher(engine.url), workshop, {})
-            async with rehearsing(engine.url, folder, models=store):
+            library = Library(lambda: Fetcher(engine.url))
+
+            async def close():
+                await workshop.close()
+                await library.close()
+
+            store = AssetStore({AssetKind.MODEL: ModelMaker(library, workshop, {})}, close)
+            async with rehearsing(engine.url, folder, assets=store):
                 await engine.wait_for_host()
                 found = []
                 for path in paths:

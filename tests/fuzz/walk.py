@@ -8,6 +8,7 @@ from collections import Counter
 from random import Random
 
 from overlay import events
+from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.playback.pace import AckMode, ComboMode
 from overlay.playback.record import Standing
@@ -91,11 +92,12 @@ class Walk:
 
     def asset(self, url, is_there):
         """What becomes of a model, whether or not anybody waits for it."""
-        lost = events.AssetLost(url, FailureCode.DECODE, "it is broken")
-        self.world.happen(events.AssetReady(url) if is_there else lost)
+        name = AssetName(AssetKind.MODEL, url)
+        lost = events.AssetLost(name, FailureCode.DECODE, "it is broken")
+        self.world.happen(events.AssetReady(name) if is_there else lost)
 
     def dropped(self, url):
-        self.world.happen(events.AssetDropped(url))
+        self.world.happen(events.AssetDropped(AssetName(AssetKind.MODEL, url)))
 
     def streak(self, user, combos, counting):
         for combo in combos:

@@ -22,12 +22,12 @@ def make_gift(gift_type="rose", user="ana", *, combo=None, gift_id=None, sent_se
         "duration_secs": None,
         "animation_type": None,
         "asset_url": None,
+        "sound_url": None,
+        "sender": Sender(user, user.title()),
     } | fields
     return Gift(
         gift_id=f"gift-{next(_numbers)}" if gift_id is None else gift_id,
         gift_type=gift_type,
-        sender=Sender(user, user.title()),
-        sound_url=None,
         is_streak=combo is not None,
         combo_count=combo or 0,
         rank=1,

@@ -1,18 +1,32 @@
 """Assets: a gift is shown at once whatever they do, changes in place when they come, and its ack says what was seen."""
 
+from dataclasses import replace
+
 import pytest
 
-from overlay.playback.assets import MOST_REMEMBERED, NOT_YET, PATIENCE_SECS, TOO_LATE, Assets
+from overlay.playback.assets import (
+    MOST_REMEMBERED,
+    NOT_YET,
+    PATIENCE_SECS,
+    TOO_LATE,
+    AssetKind,
+    AssetName,
+    Assets,
+    Company,
+)
+from overlay.playback.cue import LoadAsset
 from overlay.playback.outcome import SHOWN, Failed, FailureCode, NotShown, Shown
 from overlay.playback.pace import AckMode
+from overlay.protocol.gift import Sender
 from tests.playback.rehearsal import Rehearsal, hidden, make_gift
 
 URL = "https://engine.example/duck.glb"
+DUCK = AssetName(AssetKind.MODEL, URL)
 LOST = Shown("DECODE: it is broken; built-in effect shown")
 
 
 def duck(**fields):
-    return make_gift("duck", animation_type="3d-model", **({"asset_url": URL, "duration_secs": 5.0} | fields))
+    return make_gift("duck", **({"animation_type": "3d-model", "asset_url": URL, "duration_secs": 5.0} | fields))
 
 
 def view_of(show):
@@ -23,7 +37,8 @@ def view_of(show):
 @pytest.mark.parametrize(
     ("fields", "asset"),
     [
-        ({}, URL),
+        ({}, DUCK),
+        ({"animation_type": "video"}, AssetName(AssetKind.VIDEO, URL)),
         ({"asset_url": None}, None),
         ({"asset_url": ""}, None),
     ],
@@ -35,24 +50,24 @@ def test_which_gifts_have_one(fields, asset):
 
 def test_one_that_names_none_may_have_one_of_our_own():
     own = Assets(lambda gift: f"built-in:{gift.gift_type}")
-    assert own.of(duck(asset_url=None)) == "built-in:duck"
-    assert own.of(duck()) == URL
+    assert own.of(duck(asset_url=None)) == AssetName(AssetKind.MODEL, "built-in:duck")
+    assert own.of(duck()) == DUCK
     assert own.of(make_gift("duck")) is None
 
 
 def test_one_that_is_there_is_shown_from_the_start():
-    show = Rehearsal().do("asset_ready", URL).offer(duck()).wait(0.1)
-    assert view_of(show).asset == URL
+    show = Rehearsal().do("asset_ready", DUCK).offer(duck()).wait(0.1)
+    assert view_of(show).company.asset == DUCK
     assert set(show.book.values()) == {SHOWN}
 
 
 def test_one_that_comes_soon_takes_its_place_and_only_then_the_gift_is_answered():
     show = Rehearsal().offer(duck()).wait(1.0)
-    assert view_of(show).asset is None
+    assert view_of(show).company.asset is None
     assert view_of(show).plays_effect
     assert show.book == {}
-    show.do("asset_ready", URL)
-    assert view_of(show).asset == URL
+    show.do("asset_ready", DUCK)
+    assert view_of(show).company.asset == DUCK
     assert not view_of(show).plays_effect
     assert show.book == {}, "nobody has seen it yet"
     show.wait(0.1)
@@ -60,19 +75,19 @@ def test_one_that_comes_soon_takes_its_place_and_only_then_the_gift_is_answered(
 
 
 def test_it_may_be_seen_as_long_as_the_gift_asks_for():
-    show = Rehearsal().offer(duck()).wait(2.0).do("asset_ready", URL).wait(4.5)
+    show = Rehearsal().offer(duck()).wait(2.0).do("asset_ready", DUCK).wait(4.5)
     assert len(show.lanes) == 1
     show.wait(1.0)
     assert show.lanes == {}
 
 
 def test_one_that_is_lost_is_noted_in_the_answer():
-    show = Rehearsal().offer(duck()).wait(1.0).do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    show = Rehearsal().offer(duck()).wait(1.0).do("asset_lost", DUCK, FailureCode.DECODE, "it is broken")
     assert set(show.book.values()) == {LOST}
-    assert view_of(show).asset is None
+    assert view_of(show).company.asset is None
     show.wait(10.0).offer(duck()).wait(0.1)
     assert len(show.book) == 1, "it is tried again"
-    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    show.do("asset_lost", DUCK, FailureCode.DECODE, "it is broken")
     assert list(show.book.values()) == [LOST, LOST]
 
 
@@ -81,8 +96,8 @@ def test_one_that_is_late_is_noted_and_not_shown_any_more():
     assert show.book == {}
     show.wait(0.2)
     assert set(show.book.values()) == {TOO_LATE}
-    show.do("asset_ready", URL)
-    assert view_of(show).asset is None
+    show.do("asset_ready", DUCK)
+    assert view_of(show).company.asset is None
 
 
 def test_a_cue_that_ends_before_its_asset_came_says_so():
@@ -93,7 +108,7 @@ def test_a_cue_that_ends_before_its_asset_came_says_so():
 
 def test_what_nobody_saw_is_not_answered_because_of_its_asset():
     show = hidden().offer(duck()).wait(1.0)
-    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    show.do("asset_lost", DUCK, FailureCode.DECODE, "it is broken")
     assert show.book == {}
     show.wait(10.0)
     assert {outcome.code for outcome in show.book.values()} == {FailureCode.RENDERER}
@@ -112,7 +127,7 @@ def test_the_other_ways_to_answer():
     show = Rehearsal(ack_mode=AckMode.RECEIVED).offer(duck())
     assert set(show.book.values()) == {NotShown("acked on receipt")}
     show = Rehearsal(ack_mode=AckMode.FINISHED).offer(duck()).wait(1.0)
-    show.do("asset_lost", URL, FailureCode.DECODE, "it is broken")
+    show.do("asset_lost", DUCK, FailureCode.DECODE, "it is broken")
     assert show.book == {}
     show.wait(10.0)
     assert set(show.book.values()) == {LOST}
@@ -120,17 +135,17 @@ def test_the_other_ways_to_answer():
 
 def test_what_to_load_and_how_often():
     assets = Assets()
-    assert assets.want(URL)
-    assert not assets.want(URL)
-    assets.ready(URL)
-    assert not assets.want(URL)
-    assert assets.is_ready(URL)
-    assets.gone(URL)
-    assert assets.want(URL)
-    assets.lost(URL, FailureCode.ASSET, "404")
-    assert assets.outcome(URL) == Shown("ASSET: 404; built-in effect shown")
-    assert assets.want(URL)
-    assert assets.outcome(URL) is None
+    assert assets.want(DUCK)
+    assert not assets.want(DUCK)
+    assets.ready(DUCK)
+    assert not assets.want(DUCK)
+    assert assets.is_ready(DUCK)
+    assets.gone(DUCK)
+    assert assets.want(DUCK)
+    assets.lost(DUCK, FailureCode.ASSET, "404")
+    assert assets.outcome(DUCK) == Shown("ASSET: 404; built-in effect shown")
+    assert assets.want(DUCK)
+    assert assets.outcome(DUCK) is None
 
 
 def test_a_stream_of_addresses_does_not_pile_up():
@@ -138,3 +153,57 @@ def test_a_stream_of_addresses_does_not_pile_up():
     for number in range(3 * MOST_REMEMBERED):
         assets.want(f"{number}.glb")
     assert len(assets._known) == MOST_REMEMBERED
+
+
+# --- company -----------------------------------------------------------------------------------------
+
+FACE = AssetName(AssetKind.PICTURE, "https://engine.example/ana.png")
+RING = AssetName(AssetKind.SOUND, "https://engine.example/ring.ogg")
+
+
+def company_of(show):
+    return view_of(show).company
+
+
+def test_a_gift_asks_for_all_that_it_names_once():
+    show = Rehearsal()
+    gift = duck(sender=Sender("ana", "Ana", FACE.url), sound_url=RING.url)
+    assert [command.name for command in show.scheduler.offer(gift, 0.0) if isinstance(command, LoadAsset)] == [
+        DUCK, FACE, RING,
+    ]  # fmt: skip
+    again = duck(sender=Sender("ana", "Ana", FACE.url), sound_url=RING.url)
+    assert not [command for command in show.scheduler.offer(again, 0.0) if isinstance(command, LoadAsset)]
+
+
+def test_a_video_brings_its_own_sound_unless_the_gift_names_another():
+    film = duck(animation_type="video")
+    assert Assets.sound_of(film) == AssetName(AssetKind.SOUND, URL)
+    assert Assets.sound_of(replace(film, sound_url=RING.url)) == RING
+    assert Assets.sound_of(duck()) is None
+
+
+def test_a_face_takes_the_place_of_initials_and_no_answer_waits_for_it():
+    show = Rehearsal().offer(make_gift("rose", sender=Sender("ana", "Ana", FACE.url), duration_secs=5.0)).wait(0.5)
+    assert len(show.book) == 1
+    assert company_of(show).avatar is None
+    before = view_of(show).revision
+    show.do("asset_ready", FACE)
+    assert company_of(show).avatar == FACE
+    assert view_of(show).revision == before + 1
+    assert view_of(show).plays_effect is False
+    show.wait(10.0)
+    assert show.lanes == {}
+
+
+def test_what_is_there_at_the_start_comes_along():
+    gift = make_gift("rose", sender=Sender("ana", "Ana", FACE.url), sound_url=RING.url)
+    show = Rehearsal().do("asset_ready", FACE).do("asset_ready", RING).offer(gift)
+    assert company_of(show) == Company(avatar=FACE, sound=RING)
+
+
+def test_company_that_cannot_be_had_is_not_in_the_answer():
+    show = Rehearsal().offer(make_gift("rose", sender=Sender("ana", "Ana", FACE.url), sound_url=RING.url))
+    for name in (FACE, RING):
+        show.do("asset_lost", name, FailureCode.ASSET, "its server answers 404")
+    show.wait(0.1)
+    assert set(show.book.values()) == {SHOWN}

@@ -6,9 +6,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.ledger import Ledger, New, Repeated
 from overlay.playback.outcome import FailureCode, NotShown, Shown
 from overlay.playback.pace import AckMode
+from overlay.protocol.gift import Sender
 from tests.playback.rehearsal import EPOCH_MS, Rehearsal, make_gift
 
 STREAM = "stream"
@@ -16,6 +18,9 @@ LONE_KINDS = st.sampled_from(["rose", "heart", "rocket", "tea", "fish"])
 STREAK_KINDS = st.sampled_from(["star", "confetti"])
 USERS = st.sampled_from(["ana", "ben", "zoe"])
 URLS = st.sampled_from(["a.glb", "b.glb"])
+KINDS = {"3d-model": AssetKind.MODEL, "video": AssetKind.VIDEO}
+MOVING = st.sampled_from(sorted(KINDS))
+ANY_ASSET = st.builds(AssetName, st.sampled_from(AssetKind), URLS)
 VALUES = st.sampled_from([0.0, 1.0, 60.0, 600.0, 5000.0])
 
 
@@ -80,18 +85,21 @@ class PlaybackMachine(RuleBasedStateMachine):
     def gift_comes(self, kind, user, value, late, secs):
         self.admit(make_gift(kind, user, total_value=value, duration_secs=secs), banner_only=late)
 
-    @rule(user=USERS, url=URLS, secs=st.sampled_from([None, 0.5, 30.0]))
-    def gift_with_a_model_comes(self, user, url, secs):
-        self.admit(make_gift("duck", user, animation_type="3d-model", asset_url=url, duration_secs=secs))
-        self.show.scheduler.assets.want(url)
+    @rule(user=USERS, kind=MOVING, urls=st.tuples(URLS, URLS, URLS), secs=st.sampled_from([None, 0.5, 30.0]))
+    def gift_with_assets_comes(self, user, kind, urls, secs):
+        of_gift, of_sender, of_sound = urls
+        sender = Sender(user, user.title(), of_sender)
+        animation = {"animation_type": kind, "asset_url": of_gift, "sound_url": of_sound, "duration_secs": secs}
+        self.admit(make_gift("duck", user, sender=sender, **animation))
+        self.show.scheduler.assets.want(AssetName(KINDS[kind], of_gift))
 
-    @rule(url=URLS)
-    def model_is_there(self, url):
-        self.show.do("asset_ready", url)
+    @rule(name=ANY_ASSET)
+    def asset_is_there(self, name):
+        self.show.do("asset_ready", name)
 
-    @rule(url=URLS)
-    def model_cannot_be_had(self, url):
-        self.show.do("asset_lost", url, FailureCode.DECODE, "it is broken")
+    @rule(name=ANY_ASSET)
+    def asset_cannot_be_had(self, name):
+        self.show.do("asset_lost", name, FailureCode.DECODE, "it is broken")
 
     @rule(kind=STREAK_KINDS, user=USERS, step=st.integers(-3, 60))
     def streak_goes_on(self, kind, user, step):

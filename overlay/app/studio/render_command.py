@@ -21,6 +21,7 @@ from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.text_tracer import TextTracer
 from overlay.loaders.effects import load_effect_file, load_effects, load_images
+from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.reel import Reel
@@ -51,7 +52,7 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     dress = SenderPictures(resource_root()).dress
     if options.model is not None:
         prop = load_prop(options.model, catalogue.effect_for(sample.gift_type, 0).name)
-        sample = replace(sample, asset="model")
+        sample = replace(sample, asset=AssetName(AssetKind.MODEL, "model"))
         staging = staged(sample, catalogue, lambda bare, effects: dress(replace(bare, prop=prop), effects))
     else:
         staging = staged(sample, catalogue, dress)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from overlay.casting import staging_for
+from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import CueView
 from overlay.playback.pace import Pace
 from overlay.protocol.gift import Gift, Sender
@@ -34,7 +35,7 @@ class SampleGift:
         sender_name: Who sends it, for the banner; None: no banner.
         seed: 32 bits; the same seed gives the same picture.
         duration_secs: How long it is to be seen, to the end of its fade; None: as long as the effect takes by itself.
-        asset: What stands for the 3D model that it is shown with; None: there is none.
+        asset: What is to be shown with it; None: there is nothing.
     """
 
     gift_type: str
@@ -44,7 +45,7 @@ class SampleGift:
     sender_name: str | None = None
     seed: int = 1
     duration_secs: float | None = None
-    asset: str | None = None
+    asset: AssetName | None = None
 
 
 Dress = Callable[[Staging, Catalogue], Staging]
@@ -75,7 +76,7 @@ def staged(sample: SampleGift, catalogue: Catalogue, dress: Dress = _bare) -> St
         plays_effect=True,
         duration_secs=min(max(secs, SHORTEST_SECS - FADE_SECS), LONGEST_SECS),
         lane=0,
-        asset=sample.asset,
+        company=Company(asset=sample.asset),
     )
     staging = dress(staging_for(view, catalogue), catalogue)
     banner = staging.banner if sample.sender_name is not None else None

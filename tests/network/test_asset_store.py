@@ -1,4 +1,4 @@
-"""Models by address: fetched once for all who ask, decoded, kept within a budget, and lost in words."""
+"""Assets by name: fetched once for all who ask, decoded, kept within a budget, and lost in words."""
 
 import asyncio
 import contextlib
@@ -10,8 +10,11 @@ import pytest
 from overlay import events
 from overlay.errors import FetchError
 from overlay.loaders.workpiece import Workmanship
-from overlay.network.model_store import MOST_FILES, MOST_WAITING, ModelStore
+from overlay.network.asset_store import MOST_WAITING, AssetStore
+from overlay.network.library import Library
+from overlay.network.model_maker import MOST_FILES, ModelMaker
 from overlay.network.workshop import WorkshopError
+from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from tests.scene.whole_model import a_model
 
@@ -68,7 +71,13 @@ class Bench:
 @contextlib.asynccontextmanager
 async def storing(files, own=(), **how):
     shelf, bench = Shelf(files), Bench()
-    store = ModelStore(lambda: shelf, bench, dict(own), **how)
+    library = Library(lambda: shelf)
+
+    async def close():
+        await bench.close()
+        await library.close()
+
+    store = AssetStore({AssetKind.MODEL: ModelMaker(library, bench, dict(own))}, close, **how)
     try:
         yield store, shelf, bench
     finally:
@@ -86,12 +95,18 @@ async def loaded(store, *urls):
     return heard
 
 
-A, B, C = "http://engine/a.glb", "http://engine/b.glb", "http://engine/c.glb"
+def model(url):
+    return AssetName(AssetKind.MODEL, url)
+
+
+ADDRESSES = "http://engine/a.glb", "http://engine/b.glb", "http://engine/c.glb"
+A, B, C = map(model, ADDRESSES)
+AT_A, AT_B, AT_C = ADDRESSES
 
 
 def test_a_model_comes_and_is_there_from_then_on():
     async def story():
-        async with storing({A: b"a"}) as (store, shelf, _bench):
+        async with storing({AT_A: b"a"}) as (store, shelf, _bench):
             assert store.find(A) is None
             assert await loaded(store, A) == [events.AssetReady(A)]
             assert store.find(A).model.digest == b"a"
@@ -103,7 +118,7 @@ def test_a_model_comes_and_is_there_from_then_on():
 
 def test_who_asks_at_the_same_time_asks_once():
     async def story():
-        async with storing({A: b"a"}) as (store, shelf, _bench):
+        async with storing({AT_A: b"a"}) as (store, shelf, _bench):
             assert await loaded(store, A, A, A) == [events.AssetReady(A)]
             assert len(shelf.asked) == 1
 
@@ -114,12 +129,12 @@ def test_who_asks_at_the_same_time_asks_once():
     ("files", "code", "words"),
     [
         ({}, FailureCode.ASSET, "its server answers 404"),
-        ({A: b"broken"}, FailureCode.DECODE, "it is broken"),
-        ({A: b"foreign"}, FailureCode.ASSET, "it names a file of another origin"),
-        ({A: b"parts"}, FailureCode.ASSET, "its server answers 404"),
-        ({A: b"many"}, FailureCode.ASSET, f"it names more than {MOST_FILES} other files"),
+        ({AT_A: b"broken"}, FailureCode.DECODE, "it is broken"),
+        ({AT_A: b"foreign"}, FailureCode.ASSET, "it names a file of another origin"),
+        ({AT_A: b"parts"}, FailureCode.ASSET, "its server answers 404"),
+        ({AT_A: b"many"}, FailureCode.ASSET, f"it names more than {MOST_FILES} other files"),
         (
-            {A: b"never", "http://engine/part.bin": b""},
+            {AT_A: b"never", "http://engine/part.bin": b""},
             FailureCode.DECODE,
             "it names other files again and again",
         ),
@@ -136,7 +151,7 @@ def test_what_cannot_be_had_is_told_in_words(files, code, words):
 
 def test_a_file_that_names_others_gets_them():
     async def story():
-        async with storing({A: b"parts", "http://engine/part.bin": b"1234"}) as (store, shelf, bench):
+        async with storing({AT_A: b"parts", "http://engine/part.bin": b"1234"}) as (store, shelf, bench):
             assert await loaded(store, A) == [events.AssetReady(A)]
             assert [(file.uri, file.data) for file in bench.pieces[-1].files] == [("part.bin", b"1234")]
             assert shelf.closed is False
@@ -147,7 +162,7 @@ def test_a_file_that_names_others_gets_them():
 
 def test_a_path_is_quoted_on_its_way():
     async def story():
-        async with storing({A: b"spaced", "http://engine/wood%20grain.bin": b"1234"}) as (store, _shelf, bench):
+        async with storing({AT_A: b"spaced", "http://engine/wood%20grain.bin": b"1234"}) as (store, _shelf, bench):
             assert await loaded(store, A) == [events.AssetReady(A)]
             assert bench.pieces[-1].files[0].uri == "wood grain.bin"
 
@@ -157,10 +172,11 @@ def test_a_path_is_quoted_on_its_way():
 def test_one_of_our_own_is_read_from_the_disk(tmp_path):
     path = tmp_path / "rose.glb"
     path.write_bytes(b"rose")
+    rose = model("built-in:rose")
 
     async def story():
         async with storing({}, {"built-in:rose": path}) as (store, shelf, _bench):
-            assert await loaded(store, "built-in:rose") == [events.AssetReady("built-in:rose")]
+            assert await loaded(store, rose) == [events.AssetReady(rose)]
             assert shelf.asked == []
 
     asyncio.run(story())
@@ -168,7 +184,11 @@ def test_one_of_our_own_is_read_from_the_disk(tmp_path):
 
 def test_what_was_used_longest_ago_makes_room():
     async def story():
-        async with storing({A: b"a", B: b"b", C: b"c"}, kept_bytes=2 * MODEL.nbytes) as (store, _shelf, _bench):
+        async with storing({AT_A: b"a", AT_B: b"b", AT_C: b"c"}, kept_bytes=2 * MODEL.nbytes) as (
+            store,
+            _shelf,
+            _bench,
+        ):
             for url in (A, B, A):
                 await loaded(store, url)
             assert await loaded(store, C) == [events.AssetReady(C), events.AssetDropped(B)]
@@ -179,7 +199,7 @@ def test_what_was_used_longest_ago_makes_room():
 
 def test_one_that_is_larger_than_all_room_is_kept_until_the_next():
     async def story():
-        async with storing({A: b"a", B: b"b"}, kept_bytes=1) as (store, _shelf, _bench):
+        async with storing({AT_A: b"a", AT_B: b"b"}, kept_bytes=1) as (store, _shelf, _bench):
             await loaded(store, A)
             assert store.find(A) is not None
             await loaded(store, B)
@@ -193,7 +213,7 @@ def test_a_flood_of_addresses_is_refused_in_words():
         async with storing({}) as (store, _shelf, _bench):
             heard = []
             for number in range(MOST_WAITING + 1):
-                store.load(f"http://engine/{number}", heard.append)
+                store.load(model(f"http://engine/{number}"), heard.append)
             assert [event.words for event in heard] == ["too many others are being fetched"]
 
     asyncio.run(story())
@@ -201,7 +221,7 @@ def test_a_flood_of_addresses_is_refused_in_words():
 
 def test_the_end_waits_for_nobody():
     async def story():
-        async with storing({A: b"a"}) as (store, _shelf, _bench):
+        async with storing({AT_A: b"a"}) as (store, _shelf, _bench):
             store.load(A, lambda event: pytest.fail(f"{event} after the end"))
 
     asyncio.run(story())

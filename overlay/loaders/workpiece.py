@@ -4,8 +4,12 @@ A glTF file may name others. A decoder may not fetch anything: it says which are
 """
 
 from dataclasses import dataclass
+from typing import Literal
 
 from overlay.scene.model import Model
+
+Craft = Literal["model"]
+"""What a workpiece is to become."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +27,17 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Workpiece:
-    """A model to be decoded.
+    """A file to be decoded.
 
     Attributes:
-        data: GLB or glTF.
+        data: All of it.
         files: The others that it names, as far as they are there already.
+        craft: What it is to become.
     """
 
     data: bytes
     files: tuple[File, ...] = ()
+    craft: Craft = "model"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -7,12 +7,13 @@ outside as well, for not every system keeps them.
 
 import sys
 import time
+from collections.abc import Callable
 from typing import BinaryIO, Final
 
 from overlay.errors import OverlayError
 from overlay.loaders.gltf import external_uris, load_model
 from overlay.loaders.parcel import LENGTH, pack, unpack
-from overlay.loaders.workpiece import Workmanship, Workpiece
+from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
 
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
@@ -48,9 +49,16 @@ def work_on(piece: Workpiece) -> Workmanship:
     Raises:
         OverlayError: It is wrong.
     """
+    return _CRAFTS[piece.craft](piece)
+
+
+def _make_model(piece: Workpiece) -> Workmanship:
     files = {file.uri: file.data for file in piece.files}
     wants = tuple(uri for uri in external_uris(piece.data) if uri not in files)
     return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
+
+
+_CRAFTS: Final[dict[Craft, Callable[[Workpiece], Workmanship]]] = {"model": _make_model}
 
 
 def _answer_to(parcel: bytes) -> Workmanship:

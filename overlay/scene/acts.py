@@ -11,12 +11,12 @@ from typing import Final
 
 import numpy as np
 
+from overlay.scene.act_motion import ENTER_SECS, angle_at, entering_size
 from overlay.scene.model import Floats, Picture
-from overlay.scene.model_instance import ModelInstance, bounds_px, frame_box, shadow_under
+from overlay.scene.model_instance import ModelInstance, bounds_px, frame_outline, shadow_under
 from overlay.scene.prop import Prop
 from overlay.scene.staging import Staging
 
-ENTER_SECS: Final = 0.6
 EXIT_SECS: Final = 0.45
 BUMP_SECS: Final = 0.4
 BUMP_SIZE: Final = 0.08
@@ -24,9 +24,9 @@ SIZE_ALONE, SIZE_AMONG = 0.78, 0.62
 """Of the canvas' shorter side, for the prop in the middle at the full amount."""
 ROOM_ALONE, ROOM_AMONG = 0.8, 0.48
 """Of the canvas' width, at most."""
+WIDEST, HIGHEST = 1.5, 1.5
+"""What is wide or high may be so many times the side of its square, where it is alone and the canvas has room."""
 LEAST_SIZE: Final = 0.7
-SWING: Final = 1.4
-FACE_SECS, TWIRL_EVERY_SECS = 1.8, 4.2
 MOST_ACTS: Final = 3
 SHADOW: Final = 0.4
 
@@ -99,14 +99,14 @@ class Act:
         """What is drawn at ``now``, the farthest first."""
         secs = (now - self.entered_secs[0]) * self.speed
         pose = self.prop.rig.pose(self.prop.clip, secs % self.prop.clip_secs if self.prop.clip_secs else 0.0)
-        world, whole = self._turned(secs), self._whole(now, canvas_px)
-        shadow = shadow_under(self.prop.box, world, SHADOW)
+        world, (whole, room) = self._turned(secs), self._whole(now, canvas_px)
+        shadow = shadow_under(self.prop.outline.box, world, SHADOW)
         drawn = []
         for copy in reversed(range(len(self.entered_secs))):
             opacity, size = self._presence(copy, now)
             centre_px, size_px = self._place(copy, whole, secs, canvas_px)
-            view = frame_box(self.prop.box, canvas_px, centre_px, max(size_px * size, 1.0))
-            bounds = bounds_px(self.prop.box, view, canvas_px, shadow)
+            view = frame_outline(self.prop.outline, canvas_px, centre_px, max(size_px * size, 1.0), room)
+            bounds = bounds_px(self.prop.box, view, canvas_px, shadow, world)
             if bounds is not None and opacity > 0.0:
                 one = ModelInstance(self.prop.model, pose, world, view, bounds, opacity, shadow, self.worn, self.seed)
                 drawn.append(one)
@@ -120,16 +120,22 @@ class Act:
         if self.is_still:
             return min(opacity, entering), 1.0
         bump = math.sin(math.pi * min(max((now - self.bumped_secs) / BUMP_SECS, 0.0), 1.0))
-        return opacity, (0.4 + 0.6 * _swung(entering)) * (1.0 - 0.35 * leaving**2) * (1.0 + BUMP_SIZE * bump)
+        return opacity, entering_size(entering) * (1.0 - 0.35 * leaving**2) * (1.0 + BUMP_SIZE * bump)
 
-    def _whole(self, now: float, canvas_px: tuple[int, int]) -> float:
-        """The side of the middle one's square, before it swings."""
+    def _whole(self, now: float, canvas_px: tuple[int, int]) -> tuple[float, tuple[float, float]]:
+        """The side of the middle one's square, before it swings, and how much room it has, in such sides."""
         grown = _eased((now - self.bumped_secs) / BUMP_SECS)
         amount = self.amount_before + (self.amount - self.amount_before) * grown
-        alone = min(SIZE_ALONE * min(canvas_px), ROOM_ALONE * canvas_px[0])
-        among = min(SIZE_AMONG * min(canvas_px), ROOM_AMONG * canvas_px[0])
-        side = alone + (among - alone) * self._company(now)
-        return side * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount)
+        width, height = canvas_px
+        company = self._company(now)
+        alone = min(SIZE_ALONE * min(canvas_px), ROOM_ALONE * width)
+        among = min(SIZE_AMONG * min(canvas_px), ROOM_AMONG * width)
+        side = alone + (among - alone) * company
+        room = (1.0, 1.0)
+        if self.spot == 0:
+            wide, high = min(WIDEST, ROOM_ALONE * width / alone), min(HIGHEST, SIZE_ALONE * height / alone)
+            room = wide + (1.0 - wide) * company, high + (1.0 - high) * company
+        return side * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount), room
 
     def _company(self, now: float) -> float:
         """0 alone, 1 among others; those who came later make themselves felt by and by."""
@@ -160,22 +166,13 @@ class Act:
 
     def _turned(self, secs: float) -> Floats:
         """World from model: turned about the upright axis through the middle of its box."""
-        low, high = self.prop.box
+        low, high = self.prop.outline.box
         x, z = float(low[0] + high[0]) / 2, float(low[2] + high[2]) / 2
-        angle = 0.0 if self.is_still else self._angle(secs)
+        angle = 0.0 if self.is_still else angle_at(secs, twirls=self.prop.twirls)
         c, s = math.cos(angle), math.sin(angle)
         return np.array(
             [[c, 0, s, x - c * x - s * z], [0, 1, 0, 0], [-s, 0, c, z + s * x - c * z], [0, 0, 0, 1]], np.float32
         )
-
-    def _angle(self, secs: float) -> float:
-        entering = 1.0 - min(secs / (1.6 * ENTER_SECS), 1.0)
-        swing = -SWING * entering**3
-        sway = 0.16 * math.sin(math.tau * secs / 5.0)
-        if self.prop.clip is None:  # it shows its face for a while, then it twirls once
-            twirled = min(max((secs % TWIRL_EVERY_SECS - FACE_SECS) / (TWIRL_EVERY_SECS - FACE_SECS), 0.0), 1.0)
-            sway += math.tau * twirled * twirled * twirled * (twirled * (6.0 * twirled - 15.0) + 10.0)
-        return swing + sway
 
 
 def copies_of(staging: Staging) -> int:
@@ -192,9 +189,3 @@ def free_spot(acts: Sequence[Act]) -> int:
 def _eased(part: float) -> float:
     part = min(max(part, 0.0), 1.0)
     return part * part * (3.0 - 2.0 * part)
-
-
-def _swung(part: float) -> float:
-    """Ease out and a little beyond: a back easing with an overshoot of 5 %."""
-    rest = part - 1.0
-    return 1.0 + 2.1 * rest**3 + 1.1 * rest**2

@@ -11,13 +11,13 @@ import numpy as np
 
 from overlay.scene.model import Floats, Model, Picture
 from overlay.scene.model_bounds import Box
+from overlay.scene.model_outline import FIELD_OF_VIEW, PITCH, Outline, outline_of
 from overlay.scene.model_pose import ModelPose
 from overlay.scene.particle_bounds import Bounds
 
-FIELD_OF_VIEW = math.radians(24.0)
-"""Of a camera's frame, top to bottom: a long lens, for gifts are products and not landscapes."""
+_TURNS = np.stack([np.linspace(0.0, 2 * math.pi, 48, endpoint=False), np.ones(48)], axis=1)
 
-_TURNS = np.tile(np.linspace(0.0, 2 * math.pi, 48, endpoint=False), 2)
+_CORNERS = np.array([[x, y, z] for x in (0, 1) for y in (0, 1) for z in (0, 1)], float)
 
 _SHADOW_REACH = 0.8
 _RIM = ((-1, -1), (1, -1), (-1, 1), (1, 1))
@@ -84,7 +84,7 @@ class ModelInstance:
 
 
 def frame_box(
-    box: Box, canvas_px: tuple[int, int], centre_px: tuple[float, float], size_px: float, pitch: float = 0.16
+    box: Box, canvas_px: tuple[int, int], centre_px: tuple[float, float], size_px: float, pitch: float = PITCH
 ) -> ModelView:
     """A camera that sees a box of the world at a place of the canvas, whole, however the box turns about its height.
 
@@ -96,13 +96,30 @@ def frame_box(
         pitch: From how far above it is seen, in radians.
     """
     low, high = np.asarray(box[0], float), np.asarray(box[1], float)
-    centre, extent = (low + high) / 2, np.maximum((high - low) / 2, 1e-6)
-    around = math.hypot(extent[0], extent[2])
-    # The rims of an upright cylinder around the box, as the camera sees them: right, up, towards it.
-    x, z = around * np.cos(_TURNS), around * np.sin(_TURNS)
-    y = np.repeat([extent[1], -extent[1]], len(_TURNS) // 2)
-    up, nearer = y * math.cos(pitch) - z * math.sin(pitch), y * math.sin(pitch) + z * math.cos(pitch)
-    distance = float((np.maximum(np.abs(x), np.abs(up)) / math.tan(FIELD_OF_VIEW / 2) + nearer).max())
+    extent = (high - low) / 2
+    around = math.hypot(extent[0], extent[2])  # of an upright cylinder, whose rims a point on each of them draws
+    rims = (low + high) / 2 + np.array([[side * around, end * extent[1], 0.0] for side in (-1, 1) for end in (-1, 1)])
+    return frame_outline(outline_of(rims, _TURNS, pitch=pitch), canvas_px, centre_px, size_px)
+
+
+def frame_outline(
+    outline: Outline,
+    canvas_px: tuple[int, int],
+    centre_px: tuple[float, float],
+    size_px: float,
+    room: tuple[float, float] = (1.0, 1.0),
+) -> ModelView:
+    """A camera that sees a model at a place of the canvas, whole.
+
+    Args:
+        outline: Of the model.
+        canvas_px: Width and height.
+        centre_px: Where its middle comes to lie, from the lower left.
+        size_px: The unit of `room`.
+        room: Width and height of what it fills, one of them at least.
+    """
+    pitch, distance = outline.pitch, outline.distance(*room)
+    centre = (np.asarray(outline.box[0], float) + outline.box[1]) / 2
     eye = centre + distance * np.array([0.0, math.sin(pitch), math.cos(pitch)])
     view_from_world = np.eye(4)
     view_from_world[1, 1:3] = math.cos(pitch), -math.sin(pitch)
@@ -140,10 +157,21 @@ def shadow_under(box: Box, world_from_model: Floats, strength: float = 0.5) -> S
     return Shadow((float(centre[0]), float(centre[1]), float(centre[2])), ways[0], ways[1], strength)
 
 
-def bounds_px(box: Box, view: ModelView, canvas_px: tuple[int, int], shadow: Shadow | None = None) -> Bounds | None:
-    """What of the canvas a box of the world and its shadow cover, with two pixels to spare; None if it is beside it."""
-    corners = np.array([[x, y, z, 1.0] for x in (0, 1) for y in (0, 1) for z in (0, 1)])
-    corners[:, :3] = box[0] + corners[:, :3] * (np.asarray(box[1]) - box[0])
+def bounds_px(
+    box: Box,
+    view: ModelView,
+    canvas_px: tuple[int, int],
+    shadow: Shadow | None = None,
+    world_from_box: Floats | None = None,
+) -> Bounds | None:
+    """What of the canvas a box and its shadow cover, with two pixels to spare; None if it is beside it.
+
+    The box is one of the world, unless there is a matrix that takes it there.
+    """
+    corners = np.ones((8, 4))
+    corners[:, :3] = box[0] + _CORNERS * (np.asarray(box[1]) - box[0])
+    if world_from_box is not None:
+        corners = corners @ world_from_box.T
     if shadow is not None:
         rim = [np.array(shadow.centre) + i * np.array(shadow.across) + j * np.array(shadow.along) for i, j in _RIM]
         corners = np.concatenate([corners, np.c_[rim, np.ones(4)]])

@@ -6,12 +6,20 @@ Making one costs milliseconds, and is done where nobody waits for a frame; every
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
+from overlay.scene.act_motion import turns
 from overlay.scene.model import Model
 from overlay.scene.model_bounds import Box, ModelBounds
+from overlay.scene.model_outline import Outline, outline_of
+from overlay.scene.model_points import moving_points
 from overlay.scene.model_pose import ModelRig
 
 PLAY: Final = "play"
 """The clip of this name is played, or else the first one that moves."""
+
+_ONE_WAY: Final = 0.6
+"""Of all of a model's surface: when so much of it looks one way, it has no back."""
 
 WORN: Final = frozenset({"avatar", "name"})
 
@@ -25,7 +33,9 @@ class Prop:
         rig: Poses it.
         clip: Which clip is played; None for one that stands still.
         clip_secs: How long that is.
-        box: What holds it while it moves, in its own space.
+        box: What holds it while it moves, in its own space; nothing of it is ever beside it.
+        outline: What a camera in front of it has to hold.
+        twirls: Whether it turns round: it has no clip, and a back.
         worn: Its materials that wear the sender's avatar or name, as the file spells them.
     """
 
@@ -34,6 +44,8 @@ class Prop:
     clip: int | None
     clip_secs: float
     box: Box
+    outline: Outline
+    twirls: bool
     worn: tuple[str, ...] = ()
 
     @property
@@ -50,4 +62,25 @@ def make_prop(model: Model) -> Prop:
     clip = next(iter(named or clips), None)
     secs = model.clips[clip].duration_secs if clip is not None else 0.0
     worn = tuple(dict.fromkeys(part.name for part in model.materials if part.name.casefold() in WORN))
-    return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip), worn)
+    twirls = clip is None and _has_back(rig)
+    outline = outline_of(moving_points(rig, clip), turns(twirls=twirls))
+    return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip), outline, twirls, worn)
+
+
+def _has_back(rig: ModelRig) -> bool:
+    """Whether something is seen of it from behind: not of a sign whose triangles all look one way.
+
+    As much of a closed surface looks one way as the other, so the areas of its triangles, as arrows, come to nothing.
+    """
+    model = rig.model
+    towards, whole = np.zeros(3), 0.0
+    for index, node in enumerate(model.nodes):
+        for primitive in model.meshes[node.mesh].primitives if node.mesh is not None else ():
+            if primitive.topology != "triangles" or model.materials[primitive.material].is_double_sided:
+                return True
+            corners = primitive.positions @ rig.rest.world_from_node[index, :3, :3].T
+            one, two, three = (corners[primitive.indices[start::3]] for start in range(3))
+            areas = np.cross(two - one, three - one)
+            towards += areas.sum(axis=0)
+            whole += float(np.linalg.norm(areas, axis=1).sum())
+    return float(np.linalg.norm(towards)) < _ONE_WAY * whole

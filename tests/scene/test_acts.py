@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.acts import ENTER_SECS, EXIT_SECS, MOST_ACTS, Act, copies_of
+from overlay.scene.act_motion import ENTER_SECS
+from overlay.scene.acts import EXIT_SECS, MOST_ACTS, Act, copies_of
 from overlay.scene.bursts import FADE_SECS
-from overlay.scene.model import AnimationClip
+from overlay.scene.model import AnimationClip, Material, Mesh, Model, Node, Primitive
 from overlay.scene.prop import make_prop
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
@@ -86,6 +87,71 @@ def test_nothing_jumps_when_it_grows(secs, step):
     before, after = (one.instances(102.0 + moment, (1600, 900))[-1] for moment in (secs, secs + step))
     speed = np.abs(before.view.clip_from_world - after.view.clip_from_world).max() / step
     assert speed < 20.0
+
+
+def box_model(x, y, z, **more):
+    """A box without a clip, so large, closed unless told otherwise."""
+    corners = (np.array([[i, j, k] for i in (0, 1) for j in (0, 1) for k in (0, 1)]) - 0.5) * (x, y, z)
+    faces = [0, 1, 3, 0, 3, 2, 4, 6, 7, 4, 7, 5, 0, 4, 5, 0, 5, 1, 2, 3, 7, 2, 7, 6, 0, 2, 6, 0, 6, 4, 1, 5, 7, 1, 7, 3]
+    corners = corners.astype(np.float32)
+    indices = np.array(more.pop("faces", faces), np.uint32)
+    one = Primitive(corners, indices, 0, corners.min(axis=0), corners.max(axis=0))
+    return make_prop(Model(b"box", (Node(mesh=0),), (Mesh((one,)),), (Material(**more),)))
+
+
+def on_canvas(prop, canvas_px, now, **fields):
+    """Where its corners lie, in shares of the canvas."""
+    (one,) = act(prop=prop, **fields).instances(now, canvas_px)
+    corners = np.c_[prop.model.meshes[0].primitives[0].positions, np.ones(8)]
+    clip = corners @ one.world_from_model.T @ one.view.clip_from_world.T
+    px = (clip[:, :2] / clip[:, 3:] * 0.5 + 0.5) * canvas_px
+    left, bottom, right, top = one.bounds_px
+    assert (px >= np.array([left, bottom]) - 1e-3).all(), "nothing of it is cut off"
+    assert (px <= np.array([right, top]) + 1e-3).all()
+    return px / canvas_px
+
+
+FRONT = (4, 6, 7, 4, 7, 5)  # of a sign that looks to the side that we turn to us below
+
+
+@pytest.mark.parametrize(
+    ("size", "canvas_px", "across", "up"),
+    [
+        ((3, 1, 0.2), (1920, 1080), 0.6, 0.2),
+        ((1, 3, 1), (1080, 1920), 0.25, 0.6),
+        ((1, 1, 1), (1920, 1080), 0.25, 0.45),
+        ((1, 1, 1), (1080, 1920), 0.5, 0.25),
+    ],
+)
+def test_it_takes_the_room_that_its_shape_allows(size, canvas_px, across, up):
+    reached = np.concatenate([on_canvas(box_model(*size), canvas_px, now) for now in np.arange(101.0, 104.2, 0.1)])
+    assert np.ptp(reached[:, 0]) > across
+    assert np.ptp(reached[:, 1]) > up
+    assert (np.abs(reached - 0.5) < 0.46).all()
+
+
+@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("size", [(4, 1, 1), (1, 1, 4), (1, 4, 1), (2, 0.01, 2)])
+def test_while_it_swings_and_turns_it_stays_on_the_canvas(size, canvas_px):
+    for now in np.arange(100.01, 105.0, 0.07):
+        reached = on_canvas(box_model(*size), canvas_px, now)
+        assert ((reached > 0.0) & (reached < 1.0)).all()
+
+
+def test_what_has_no_back_never_turns_it_to_viewers():
+    sign = box_model(0.1, 1, 1, faces=FRONT)
+    assert not sign.twirls
+    assert box_model(1, 1, 1).twirls
+    assert box_model(0.1, 1, 1, faces=FRONT, is_double_sided=True).twirls
+    turned = [
+        act(prop=sign).instances(now, (800, 800))[0].world_from_model[0, 0] for now in np.arange(101.0, 105.0, 0.1)
+    ]
+    assert min(turned) > 0.9
+
+
+def test_what_lies_flat_is_seen_from_farther_above():
+    lying, standing = (on_canvas(box_model(*size), (800, 800), 102.0) for size in ((2, 0.01, 2), (2, 2, 0.01)))
+    assert np.ptp(lying[:, 1]) > 0.3 * np.ptp(standing[:, 1])
 
 
 def test_copies_share_one_pose_and_the_one_in_the_middle_is_drawn_last():

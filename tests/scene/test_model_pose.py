@@ -15,6 +15,7 @@ from models import array, bar, blob, box, model
 
 from overlay.scene.model import AnimationClip, Channel, Mesh, Node
 from overlay.scene.model_bounds import ModelBounds
+from overlay.scene.model_points import moving_points
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.model_tracks import MOST_EXACT_TRACKS, tracks_of
 
@@ -213,6 +214,23 @@ def test_bounds_hold_every_vertex_of_a_moving_model_and_not_much_more():
     assert (high - low <= 1.35 * np.ptp(reached, axis=0)).all()
 
 
+@pytest.mark.parametrize("one", [bar(), blob()])
+def test_a_few_points_stand_for_all_vertices_of_a_moving_model(one):
+    rig = ModelRig(one)
+    points = moving_points(rig, 0)
+    if one.skins:
+        reached = np.concatenate([skinned(one, rig.pose(0, secs)) for secs in np.linspace(0, 2, 24)])
+    else:
+        shape = one.meshes[0].primitives[0]
+        weights = [rig.pose(0, secs).weights for secs in np.linspace(0, one.clips[0].duration_secs, 24)]
+        added = np.array([target.positions for target in shape.targets])
+        reached = np.concatenate([shape.positions + np.tensordot(some, added, 1) for some in weights])
+    assert len(points) <= 128
+    spread = float(np.ptp(reached, axis=0).max())
+    assert points.min(axis=0) == pytest.approx(reached.min(axis=0), abs=0.03 * spread)
+    assert points.max(axis=0) == pytest.approx(reached.max(axis=0), abs=0.03 * spread)
+
+
 def test_bounds_of_a_morph_hold_its_targets():
     rig = ModelRig(blob())
     _, high = ModelBounds(rig).over(0)
@@ -223,6 +241,7 @@ def test_bounds_of_a_morph_hold_its_targets():
 def test_bounds_of_nothing_are_a_point():
     low, high = ModelBounds(ModelRig(model((), nodes=[Node()], meshes=()))).over(None)
     assert low.tolist() == high.tolist() == [0, 0, 0]
+    assert moving_points(ModelRig(model((), nodes=[Node()], meshes=())), None).tolist() == [[0, 0, 0]]
 
 
 @pytest.mark.slow

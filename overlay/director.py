@@ -111,7 +111,7 @@ class Director:
             case events.CueFailed(cue_id, code, words):
                 self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
                 self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
-            case events.AssetReady() | events.AssetLost() | events.AssetDropped():
+            case events.AssetReady() | events.AssetLost() | events.AssetDropped() | events.AssetMissed():
                 self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
@@ -189,7 +189,9 @@ class Director:
             case events.ClearRequested():
                 self._play(self.scheduler.clear(now.secs), now)
 
-    def _hear_of_asset(self, event: events.AssetReady | events.AssetLost | events.AssetDropped, now: Moment) -> None:
+    def _hear_of_asset(
+        self, event: events.AssetReady | events.AssetLost | events.AssetDropped | events.AssetMissed, now: Moment
+    ) -> None:
         match event:
             case events.AssetReady(name):
                 self._play(self.scheduler.asset_ready(name, now.secs), now)
@@ -198,6 +200,8 @@ class Director:
                 self._play(self.scheduler.asset_lost(name, code, words, now.secs), now)
             case events.AssetDropped(name):
                 self.scheduler.assets.gone(name)
+            case events.AssetMissed(cue_id, name):
+                self._play(self.scheduler.asset_missed(cue_id, name, now.secs), now)
 
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:

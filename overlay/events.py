@@ -79,6 +79,14 @@ class AssetDropped:
 
 
 @dataclass(frozen=True, slots=True)
+class AssetMissed:
+    """A cue was to be shown with an asset that had made room a moment before: it was shown without."""
+
+    cue_id: int
+    name: AssetName
+
+
+@dataclass(frozen=True, slots=True)
 class TestGiftRequested:
     """The streamer wants to see a gift; it is never acked and never counted."""
 
@@ -133,6 +141,7 @@ Event = (
     | AssetReady
     | AssetLost
     | AssetDropped
+    | AssetMissed
     | TestGiftRequested
     | PauseRequested
     | SkipRequested

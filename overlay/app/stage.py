@@ -130,8 +130,7 @@ class Stage:
     def _show(self, staging: Staging, company: Company, now: float) -> bool:
         try:
             if company.asset is not None:
-                prop = self._find_asset(company.asset)
-                staging = replace(staging, prop=prop if isinstance(prop, Prop) else None)
+                staging = self._with_prop(staging, company.asset)
             staging = self._dress(staging)
             self._scene.show(staging, now)
         except Exception as error:
@@ -143,6 +142,13 @@ class Stage:
         if self.on_show is not None:
             self.on_show(staging)
         return True
+
+    def _with_prop(self, staging: Staging, name: AssetName) -> Staging:
+        """With its model, be it only on the canvas yet; what is there no more is told before anything is presented."""
+        found = self._find_asset(name) or self._scene.prop_of(staging.cue_id)
+        if found is None:
+            self._post(events.AssetMissed(staging.cue_id, name))
+        return replace(staging, prop=found if isinstance(found, Prop) else None)
 
     def _report(self, command: Command) -> None:
         panel = self._panel

@@ -5,6 +5,7 @@ longest ago makes room.
 """
 
 import asyncio
+import threading
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, Protocol
@@ -60,11 +61,15 @@ class AssetStore:
         self._close = close
         self._kept_bytes = kept_bytes
         self._kept: OrderedDict[AssetName, Asset] = OrderedDict()
+        self._keeping = threading.Lock()  # the thread that draws looks in as well
         self._tasks: dict[AssetName, asyncio.Task[None]] = {}
 
     def find(self, name: AssetName) -> Asset | None:
-        """One that is there."""
-        return self._kept.get(name)
+        """One that is there; it is the last now that would have to make room."""
+        with self._keeping:
+            if name in self._kept:
+                self._kept.move_to_end(name)
+            return self._kept.get(name)
 
     def load(self, name: AssetName, tell: Tell) -> None:
         """Load it, and tell when it is there or cannot be had, and what had to make room for it."""
@@ -92,26 +97,31 @@ class AssetStore:
         self._make_room(tell)
 
     async def _made(self, name: AssetName) -> events.AssetReady | events.AssetLost:
-        if name in self._kept:
-            self._kept.move_to_end(name)
+        if self.find(name) is not None:
             return events.AssetReady(name)
         maker = self._makers.get(name.kind)
         if maker is None:
             return events.AssetLost(name, FailureCode.DECODE, f"no {name.kind} can be decoded here")
         try:
-            self._kept[name] = await maker.make(name.url)
+            asset = await maker.make(name.url)
         except FetchError as error:
             return events.AssetLost(name, FailureCode.ASSET, str(error))
         except WorkshopError as error:
             return events.AssetLost(name, FailureCode.DECODE, str(error))
         except Exception as error:  # noqa: BLE001 - an error of ours is told as one, and holds no ack back
             return events.AssetLost(name, FailureCode.DECODE, f"an error of this program ({type(error).__name__})")
+        with self._keeping:
+            self._kept[name] = asset
         return events.AssetReady(name)
 
     def _make_room(self, tell: Tell) -> None:
         """The one that came last stays, however large it is."""
-        size = sum(asset.nbytes for asset in self._kept.values())
-        while size > self._kept_bytes and len(self._kept) > 1:
-            name, asset = self._kept.popitem(last=False)
-            size -= asset.nbytes
+        dropped = []
+        with self._keeping:
+            size = sum(asset.nbytes for asset in self._kept.values())
+            while size > self._kept_bytes and len(self._kept) > 1:
+                name, asset = self._kept.popitem(last=False)
+                size -= asset.nbytes
+                dropped.append(name)
+        for name in dropped:
             tell(events.AssetDropped(name))

@@ -157,4 +157,5 @@ def failure_note(code: FailureCode, words: str) -> str:
 
 
 TOO_LATE: Final = Shown(failure_note(FailureCode.ASSET, f"it was not there within {PATIENCE_SECS:g} s"))
+GONE: Final = Shown(failure_note(FailureCode.ASSET, "it had to make room for others"))
 NOT_YET: Final = Shown(failure_note(FailureCode.ASSET, "it had not come when the gift left"))

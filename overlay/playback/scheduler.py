@@ -120,6 +120,12 @@ class Scheduler:
         self._screen.do_without_asset(name)
         return self.advance(now)
 
+    def asset_missed(self, cue_id: int, name: AssetName, now: float) -> list[PlaybackCommand]:
+        """A cue was shown without its asset, which had to make room: its built-in effect follows, its ack says so."""
+        self.assets.gone(name)
+        self._screen.miss_asset(cue_id, name, now)
+        return self.advance(now)
+
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
         """The cue cannot be shown, or not to its end; what was not settled yet has failed."""
         cue = self._screen.cues.get(cue_id)

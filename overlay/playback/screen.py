@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, AssetKind, AssetName, Assets, Company
+from overlay.playback.assets import GONE, NOT_YET, PATIENCE_SECS, TOO_LATE, AssetKind, AssetName, Assets, Company
 from overlay.playback.cue import (
     Cue,
     CueState,
@@ -91,12 +91,17 @@ class Screen:
             if cue.lane is None:  # it is leaving
                 self.go_without_asset(cue, TOO_LATE)
                 continue
-            cue.revision += 1
-            cue.asset_revision = cue.revision
-            cue.ends_secs = max(cue.ends_secs, now + cue.duration_secs)
-            cue.unseen = [replace(gift, due_secs=max(gift.due_secs, cue.ends_secs + GRACE_SECS)) for gift in cue.unseen]
-            self.due.put(cue.cue_id, cue.due_secs)
-            self.out.append(GrowCue(self.view(cue, plays_effect=False, duration_secs=cue.duration_secs)))
+            cue.asset_revision = cue.revision + 1
+            self._change(cue, now, plays_effect=False)
+
+    def miss_asset(self, cue_id: int, name: AssetName, now: float) -> None:
+        """It was there when the cue was begun, and is gone before it was drawn: the built-in effect plays instead."""
+        cue = self.cues.get(cue_id)
+        if cue is None or cue.asset != name or cue.awaits_asset:
+            return
+        cue.asset, cue.asset_revision, cue.outcome = None, None, GONE
+        if cue.lane is not None:
+            self._change(cue, now, plays_effect=True)
 
     def do_without_asset(self, name: AssetName) -> None:
         """It cannot be had: whoever waits for it has been shown all there is."""
@@ -108,6 +113,14 @@ class Screen:
         cue.asset, cue.outcome = None, outcome
         self.due.put(cue.cue_id, cue.due_secs)
         self.answer_seen(cue, cue.revision)
+
+    def _change(self, cue: Cue, now: float, *, plays_effect: bool) -> None:
+        """Show it anew in its place, for as long as it may be seen."""
+        cue.revision += 1
+        cue.ends_secs = max(cue.ends_secs, now + cue.duration_secs)
+        cue.unseen = [replace(gift, due_secs=max(gift.due_secs, cue.ends_secs + GRACE_SECS)) for gift in cue.unseen]
+        self.due.put(cue.cue_id, cue.due_secs)
+        self.out.append(GrowCue(self.view(cue, plays_effect=plays_effect, duration_secs=cue.duration_secs)))
 
     def _waiting_for(self, name: AssetName) -> list[Cue]:
         return [cue for cue in self.cues.values() if cue.asset == name and cue.awaits_asset]

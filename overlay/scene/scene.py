@@ -13,6 +13,7 @@ from overlay.scene.frame import Frame
 from overlay.scene.particle_bounds import Bounds
 from overlay.scene.particles import ParticleField
 from overlay.scene.points import TraceText
+from overlay.scene.prop import Prop
 from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.senses import BALANCED, Senses
 from overlay.scene.staging import Staging
@@ -111,6 +112,11 @@ class Scene:
             bumped_secs=self._bumped(before, staging, now),
             is_still=self._senses.is_still,
         )
+
+    def prop_of(self, cue_id: int) -> Prop | None:
+        """The 3D model that a cue is shown with at the moment."""
+        act = self._acts.get(cue_id)
+        return None if act is None else act.prop
 
     def update(self, staging: Staging, now: float) -> None:
         """Change a cue in place; its duration counts from now. An unknown cue, or one already leaving, is shown.

@@ -240,3 +240,14 @@ def test_a_cue_is_shown_with_its_model_and_without_one_that_is_gone(qapp):
     theatre.stage.perform(shown)
     assert theatre.visible() == [1, 2]
     assert [act.prop for act in theatre.scene._acts.values()] == [prop]
+    assert theatre.backstage.posted == [events.AssetMissed(2, B)], "before anybody presents it"
+
+
+def test_a_model_that_is_on_the_canvas_stays_there_when_its_cue_grows(qapp):
+    prop = make_prop(a_model())
+    theatre = Theatre(assets={A: prop})
+    theatre.stage.perform([commands.Show(staging(1), Company(A))])
+    theatre.stage._find_asset = lambda _name: None
+    theatre.stage.perform([commands.Update(staging(1, revision=1), Company(A))])
+    assert theatre.scene.prop_of(1) is prop
+    assert theatre.backstage.posted == []

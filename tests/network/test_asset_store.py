@@ -197,6 +197,18 @@ def test_what_was_used_longest_ago_makes_room():
     asyncio.run(story())
 
 
+def test_what_is_shown_again_and_again_stays():
+    async def story():
+        files = {AT_A: b"a", AT_B: b"b", AT_C: b"c"}
+        async with storing(files, kept_bytes=2 * MODEL.nbytes) as (store, _shelf, _bench):
+            for name in (A, B):
+                await loaded(store, name)
+            store.find(A)  # it is shown: nobody asks for it to be loaded
+            assert await loaded(store, C) == [events.AssetReady(C), events.AssetDropped(B)]
+
+    asyncio.run(story())
+
+
 def test_one_that_is_larger_than_all_room_is_kept_until_the_next():
     async def story():
         async with storing({AT_A: b"a", AT_B: b"b"}, kept_bytes=1) as (store, _shelf, _bench):

@@ -100,6 +100,19 @@ def test_one_that_is_late_is_noted_and_not_shown_any_more():
     assert view_of(show).company.asset is None
 
 
+def test_one_that_made_room_just_before_its_picture_is_noted_and_its_effect_plays():
+    show = hidden().do("asset_ready", DUCK).offer(duck())
+    before = view_of(show)
+    assert before.company.asset == DUCK
+    show.do("asset_missed", before.cue_id, DUCK)
+    assert (view_of(show).company.asset, view_of(show).plays_effect) == (None, True)
+    show.present_one(before.cue_id, before.revision)
+    assert set(show.book.values()) == {Shown("ASSET: it had to make room for others; built-in effect shown")}
+    show.do("asset_missed", before.cue_id, DUCK)
+    assert view_of(show).revision == before.revision + 1, "it is told once"
+    assert show.scheduler.assets.want(DUCK), "the next one has it loaded again"
+
+
 def test_a_cue_that_ends_before_its_asset_came_says_so():
     show = Rehearsal().offer(duck(duration_secs=0.5)).wait(2.9)
     assert show.lanes == {}

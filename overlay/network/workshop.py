@@ -27,8 +27,11 @@ MOST_ANSWER: Final = 256 * 2**20
 WATCH_SECS: Final = 0.05
 MOST_PIECES: Final = 200
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
-# Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console.
-_OWN_GROUP: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+# Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console, and what draws goes before.
+_FLAGS: Final = sum(
+    getattr(subprocess, name, 0)
+    for name in ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
+)
 
 
 class WorkshopError(OverlayError):
@@ -89,7 +92,7 @@ class Workshop:
             self._process = await asyncio.create_subprocess_exec(
                 *self._command,
                 stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-                limit=2**20, env=_environment(), start_new_session=True, creationflags=_OWN_GROUP,
+                limit=2**20, env=_environment(), start_new_session=True, creationflags=_FLAGS,
             )  # fmt: skip
             await self._exchange(self._process, pack(Workpiece(b"")), START_SECS)  # it has loaded what it needs
         except OSError as error:

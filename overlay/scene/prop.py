@@ -21,6 +21,9 @@ PLAY: Final = "play"
 _ONE_WAY: Final = 0.6
 """Of all of a model's surface: when so much of it looks one way, it has no back."""
 
+_LOOKED_AT: Final = 2_000
+"""Triangles of a primitive: of more, each so-manyth is looked at, an odd number, for fronts and backs may alternate."""
+
 WORN: Final = frozenset({"avatar", "name"})
 
 
@@ -75,11 +78,13 @@ def _has_back(rig: ModelRig) -> bool:
     model = rig.model
     towards, whole = np.zeros(3), 0.0
     for index, node in enumerate(model.nodes):
+        turned = rig.rest.world_from_node[index, :3, :3].T
         for primitive in model.meshes[node.mesh].primitives if node.mesh is not None else ():
             if primitive.topology != "triangles" or model.materials[primitive.material].is_double_sided:
                 return True
-            corners = primitive.positions @ rig.rest.world_from_node[index, :3, :3].T
-            one, two, three = (corners[primitive.indices[start::3]] for start in range(3))
+            triangles = primitive.indices.reshape(-1, 3)
+            some = triangles[:: len(triangles) // _LOOKED_AT | 1]
+            one, two, three = (primitive.positions[some[:, corner]] @ turned for corner in range(3))
             areas = np.cross(two - one, three - one)
             towards += areas.sum(axis=0)
             whole += float(np.linalg.norm(areas, axis=1).sum())

@@ -48,8 +48,8 @@ class ModelShelf:
         self._ctx, self._make_program = ctx, make_program
         self._most_bytes, self._step_bytes = most_bytes, step_bytes
         self._write_level = level_writer(ctx)
-        self._spares: dict[str, moderngl.Buffer] = {}
-        self._spare = self._spare_buffer if processor_draws(ctx) else None
+        self._spare_buffer: moderngl.Buffer | None = None
+        self._spare = self._spare_steps if processor_draws(ctx) else None
         self._entries: dict[bytes, _Entry] = {}
         self._pictures: dict[_PictureKey, _Shown] = {}
         self._frame = 0
@@ -136,10 +136,16 @@ class ModelShelf:
             self._entries[model.digest] = entry
         return entry
 
-    def _spare_buffer(self, name: str, size: int) -> moderngl.Buffer:
-        if name not in self._spares or self._spares[name].size < size:
-            self._spares[name] = self._ctx.buffer(bytes(1 << (size - 1).bit_length()))
-        return self._spares[name]
+    def _spare_steps(self, size: int) -> Iterator[moderngl.Buffer | None]:
+        """One for all attributes of all models: the largest that was wanted so far."""
+        if self._spare_buffer is None or self._spare_buffer.size < size:
+            whole = self._ctx.buffer(reserve=1 << (size - 1).bit_length())
+            nothing = bytes(min(self._step_bytes, whole.size))
+            for start in range(0, whole.size, len(nothing)):
+                whole.write(nothing[: whole.size - start], offset=start)
+                yield None
+            self._spare_buffer = whole
+        yield self._spare_buffer
 
     def _steps_of(self, picture: Picture, sampler: Sampler, *, is_encoded: bool) -> Iterator[_Shown | None]:
         """At least one step. A picture that another model is about to bring is brought once more: it is rare."""

@@ -27,8 +27,8 @@ TextureKey = tuple[int, Sampler, bool]
 MakeTexture = Callable[[TextureKey], Iterator[moderngl.Texture | None]]
 """Step by step, the texture as soon as there is one."""
 MakeProgram = Callable[[str], moderngl.Program]
-SpareBuffer = Callable[[str, int], moderngl.Buffer]
-"""Attribute and bytes → a buffer of nothing that is as large, or larger."""
+SpareBuffer = Callable[[int], Iterator[moderngl.Buffer | None]]
+"""Bytes → step by step, a buffer of nothing that is as large, or larger."""
 
 ATTRIBUTES = {
     "in_position": "3f4",
@@ -173,12 +173,18 @@ class ModelUpload:
         program = self._make_program(variant)
         content = []
         values = _attributes(primitive)
+        spare: moderngl.Buffer | None = None
         for name in (name for name in ATTRIBUTES if name in program):
             if name in values:
                 buffer = self._ctx.buffer(reserve=values[name].nbytes)
                 yield from self._fill(buffer, values[name])
             elif self._spare is not None:
-                buffer = self._spare(name, _WIDEST_BYTES * len(primitive.positions))
+                if spare is None:
+                    for found in self._spare(_WIDEST_BYTES * len(primitive.positions)):
+                        spare = found
+                        yield
+                assert spare is not None
+                buffer = spare
             else:
                 continue
             content.append((buffer, ATTRIBUTES[name], name))

@@ -31,7 +31,6 @@ WINDOW_CLASS: Final = "hyperfocus-overlay"
 FAILURES_AT_MOST: Final = 2
 """Frames in a row. The first may be the fault of what it showed, the next one, of a cleared scene, is not."""
 REBUILD_EVERY_SECS: Final = 1.0
-
 WARM_UP_PAUSE_MS: Final = 40
 """Between two programs that are compiled while gifts may come: all else that waits for this thread has its turn."""
 
@@ -116,7 +115,7 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.timeout.connect(self.update)
         self._warm_up: Iterator[None] = iter(())
         self._is_ready = False
-        self._porter = ModelPorter(self, lambda: self._renderer)
+        self._porter = ModelPorter(self, lambda: self._renderer, lambda: not self._seen)
         self._warmer = QTimer(self)  # runs until every program is ready; the first time without a pause
         self._warmer.timeout.connect(self._warm_up_further)
         self.frameSwapped.connect(self._swapped)
@@ -218,6 +217,7 @@ class OverlayWindow(QOpenGLWindow):
         if not self._is_ready:
             self._is_ready = True
             self.ready.emit()
+            self._porter.prepare_programs()
 
     # --- what can be lost ----------------------------------------------------------------------------
 

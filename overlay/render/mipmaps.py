@@ -1,8 +1,8 @@
 """Pictures to textures, in steps that are short enough for a frame between them.
 
 A graphics card makes the smaller levels itself, at once. Mesa's llvmpipe would take 70 ms for a picture of 2048 x 2048,
-and moderngl has no way to make room for a level: there they are made here, a band of rows a step, and handed to OpenGL
-itself.
+and compile for as long again what makes them, for each format and at each start; and moderngl has no way to make room
+for a level. There they are made here, a band of rows a step, and handed to OpenGL itself.
 """
 
 import ctypes
@@ -16,8 +16,10 @@ from numpy.typing import NDArray
 from overlay.render.unlocked import processor_draws
 from overlay.scene.model import Picture, Sampler
 
-SRGB8_ALPHA8, RGBA8 = 0x8C43, 0x8058
-_TEXTURE_2D, _RGBA, _UNSIGNED_BYTE, _TEXTURE0 = 0x0DE1, 0x1908, 0x1401, 0x84C0
+SRGB8_ALPHA8, RGBA8, RGB16F = 0x8C43, 0x8058, 0x881B
+_TEXTURE_2D, _TEXTURE0 = 0x0DE1, 0x84C0
+_RGBA, _RGB, _UNSIGNED_BYTE, _HALF_FLOAT = 0x1908, 0x1907, 0x1401, 0x140B
+_KINDS = {np.dtype(np.uint8): (_RGBA, _UNSIGNED_BYTE), np.dtype(np.float16): (_RGB, _HALF_FLOAT)}
 _SCRATCH_UNIT = 15
 
 _FILTERS = {
@@ -31,8 +33,10 @@ _FILTERS = {
 MOST_PROCESSOR_PX = 1024
 """Where the processor draws, larger pictures are halved: no model is that large on the canvas, and each byte counts."""
 
-WriteLevel = Callable[[moderngl.Texture, int, int, tuple[int, int], NDArray[np.uint8] | None], None]
-"""Texture, level, internal format, width and height, pixels: all of a level, or room for it."""
+WriteLevel = Callable[
+    [moderngl.Texture, int, int, tuple[int, int], NDArray[np.uint8] | NDArray[np.float16] | None], None
+]
+"""Texture, level, internal format, width and height, pixels: all of a level, RGBA or half RGB, or room for it."""
 
 
 def level_writer(ctx: moderngl.Context) -> WriteLevel | None:
@@ -56,12 +60,13 @@ def _writer(library: Any) -> WriteLevel:  # noqa: ANN401 - its functions have no
         level: int,
         internal_format: int,
         size: tuple[int, int],
-        pixels: NDArray[np.uint8] | None,
+        pixels: NDArray[np.uint8] | NDArray[np.float16] | None,
     ) -> None:
+        kind = _KINDS[np.dtype(np.uint8) if pixels is None else pixels.dtype]
         active(_TEXTURE0 + _SCRATCH_UNIT)
         bind(_TEXTURE_2D, texture.glo)
         content = None if pixels is None else pixels.ctypes.data
-        image(_TEXTURE_2D, level, internal_format, *size, 0, _RGBA, _UNSIGNED_BYTE, content)
+        image(_TEXTURE_2D, level, internal_format, *size, 0, *kind, content)
 
     return write
 

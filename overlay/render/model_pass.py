@@ -12,7 +12,7 @@ import moderngl
 import numpy as np
 
 from overlay.render.environment import Environment
-from overlay.render.mipmaps import RGBA8, SRGB8_ALPHA8
+from overlay.render.mipmaps import level_writer, uploaded
 from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
 from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
 from overlay.render.model_places import depth_of, overlap, stretched
@@ -24,7 +24,7 @@ from overlay.render.model_target import MOST_SAMPLES, ModelTarget
 from overlay.render.model_upload import MATERIAL_STRIDE, STEP_BYTES, Draw, UploadedModel, texture_keys
 from overlay.render.target import Bounds, scissored, united, use
 from overlay.render.unlocked import instances_drawer, processor_draws
-from overlay.scene.model import Model
+from overlay.scene.model import Model, Picture, Sampler
 from overlay.scene.model_instance import ModelInstance
 
 _SOLID = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
@@ -80,6 +80,10 @@ class ModelPass:
         """What models and pictures take on the graphics card."""
         return self._shelf.nbytes
 
+    def prepare_programs(self) -> Iterator[None]:
+        """Compile what no model has needed yet, one program a step."""
+        yield from self.warm_up({key for key, _ in probes()} - self._warm)
+
     def prepare(self, model: Model) -> Iterator[None]:
         """Compile what draws a model, unless another has needed it before, and upload it, one step at a time."""
         yield from self.warm_up(probe_keys(model) - self._warm)
@@ -94,6 +98,9 @@ class ModelPass:
 
         It keeps what it has compiled on the disk; a graphics card's driver is quicker, and does the same.
         """
+        if not self._whites:
+            self._light_up()
+            yield
         fbo = self._ctx.framebuffer([self._ctx.texture(WARM_UP_PX, 4)])
         for key, probe in probes(keys):
             self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
@@ -174,15 +181,18 @@ class ModelPass:
         return rows
 
     def _bind(self, groups: Sequence[_Group]) -> None:
-        if not self._whites:
-            formats = (SRGB8_ALPHA8 if name in ENCODED_MAPS else RGBA8 for name in MAPS)
-            self._no_targets = self._ctx.texture((1, 1), 3, bytes(12), dtype="f4")
-            self._no_targets.filter = (moderngl.NEAREST, moderngl.NEAREST)
-            self._whites = tuple(_white(self._ctx, internal_format) for internal_format in formats)
-        self._programs.bind_light()
+        self._light_up()
         instances = [one for group in groups for one in group.instances]
         nodes = [group.uploaded.nodes for group in groups for _ in group.instances]
         self._stage.write(instances, nodes)
+
+    def _light_up(self) -> None:
+        """What every model is drawn with."""
+        if not self._whites:
+            self._no_targets = self._ctx.texture((1, 1), 3, bytes(12), dtype="f4")
+            self._no_targets.filter = (moderngl.NEAREST, moderngl.NEAREST)
+            self._whites = tuple(_white(self._ctx, is_encoded=name in ENCODED_MAPS) for name in MAPS)
+        self._programs.bind_light()
 
     # --- drawing -----------------------------------------------------------------------------------------
 
@@ -328,9 +338,9 @@ def _masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
     fbo.use()
 
 
-def _white(ctx: moderngl.Context, internal_format: int) -> moderngl.Texture:
+def _white(ctx: moderngl.Context, *, is_encoded: bool) -> moderngl.Texture:
     """What a map shows that there is not: made as the others are, or llvmpipe would compile for a second once more."""
-    texture = ctx.texture((2, 2), 4, b"\xff" * 16, internal_format=internal_format)
-    texture.build_mipmaps()
-    texture.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
+    white = Picture(np.full((2, 2, 4), 255, np.uint8), b"white")
+    *_, texture = uploaded(ctx, white, Sampler(), level_writer(ctx), STEP_BYTES, is_encoded=is_encoded)
+    assert texture is not None
     return texture

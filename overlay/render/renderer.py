@@ -95,6 +95,10 @@ class Renderer:
         """
         return self._models.prepare(model)
 
+    def prepare_programs(self) -> Iterator[None]:
+        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
+        return self._models.prepare_programs()
+
     @property
     def is_settled(self) -> bool:
         """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""

@@ -229,7 +229,9 @@ class Stage:
 
 
 def told(frames: list[float]) -> str:
-    return f"slowest {max(frames):.1f} ms, {sum(frame > 20 for frame in frames)} of {len(frames)} over 20 ms"
+    return (
+        f"slowest {max(frames, default=0.0):.1f} ms, {sum(frame > 20 for frame in frames)} of {len(frames)} over 20 ms"
+    )
 
 
 def textured() -> Model:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from overlay.desktop import model_porter
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import OverlayError, ResourceError
 from overlay.scene.scene import Scene
@@ -250,6 +251,12 @@ class Porter:
     def __init__(self, real, steps=5):
         self.warm_up, self.draw = real.warm_up, real.draw
         self.steps, self.log = steps, []
+        self.programs = 3
+
+    def prepare_programs(self):
+        while self.programs > 0:
+            self.programs -= 1
+            yield
 
     def prepare(self, model):
         for step in range(self.steps):
@@ -266,6 +273,19 @@ def test_models_are_brought_one_after_the_other_a_step_at_a_time(scene, open_win
     assert done == ["first", "second"]
     assert window._renderer.log == [(name, step) for name in done for step in range(5)]
     assert not window._porter.isActive()
+
+
+def test_what_draws_models_is_compiled_while_nothing_is_on_the_canvas(scene, open_window, qtbot, monkeypatch):
+    monkeypatch.setattr(model_porter, "IDLE_MS", 1)
+    window = open_window(scene, renderer=Porter)
+    qtbot.waitUntil(lambda: window._renderer.programs == 0)
+    qtbot.waitUntil(lambda: not window._porter._idler.isActive())
+    window._renderer.programs, window._porter._programs, window._seen = 3, None, {1: 1}
+    window._porter._prepare_a_program()
+    assert window._renderer.programs == 3, "somebody would see it"
+    window._seen = {}
+    window._porter._prepare_a_program()
+    assert window._renderer.programs == 2
 
 
 def test_a_model_that_cannot_be_brought_keeps_nobody_waiting(scene, open_window, qtbot, caplog):

@@ -1,13 +1,8 @@
 """Shared by the tests that draw models: one on the stage, a canvas to read back, light from nowhere in particular."""
 
 import math
-import sys
-from pathlib import Path
 
 import numpy as np
-
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import ROOT, canvas, pixels
 
 from overlay.render.environment import Environment, load_studio
 from overlay.render.model_pass import ModelPass
@@ -15,6 +10,7 @@ from overlay.render.target import use
 from overlay.scene.model_bounds import ModelBounds
 from overlay.scene.model_instance import ModelInstance, bounds_px, frame_box, shadow_under
 from overlay.scene.model_pose import ModelRig
+from tests.render.drawing import ROOT, canvas, pixels
 
 SIZE = (96, 96)
 

@@ -6,18 +6,13 @@ equations, from its source: XComposite draws the window as it is with (SRCALPHA,
 into an sRGB target (libobs-winrt/winrt-capture.cpp), so that it blends light. A key colour is a background like others.
 """
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 
 from overlay.render.renderer import Renderer
 from overlay.render.target import use
 from overlay.scene.scene import Scene
+from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 
 SIZE = (320, 180)
 LEVEL = 1 / 255

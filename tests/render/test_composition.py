@@ -1,15 +1,10 @@
 """What must not happen to a built-in effect on any canvas: that parts hang loose, or that its sides are cut off."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import CATALOGUE, draw, staging
-
 from overlay.scene.bursts import share_of
+from tests.render.drawing import CATALOGUE, draw, staging
 
 PORTRAIT = (270, 480)
 SEEN = 24

@@ -1,16 +1,11 @@
 """The flash guard on real pixels: what strobes is dimmed in time, what does not keeps every bit."""
 
 import json
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 
 from overlay.loaders.effects import load_effect
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
@@ -20,6 +15,7 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 
 LAYER = (96, 54)
 SIZE = (160, 90)

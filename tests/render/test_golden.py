@@ -7,13 +7,9 @@ To draw them anew, and then look at each before it is committed:
 What was drawn instead of a golden image, and the difference, lie in `build/golden-failed` after a failure.
 """
 
-import sys
-from pathlib import Path
-
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import ANA, CATALOGUE, check_golden, draw, staging
+from tests.render.drawing import ANA, CATALOGUE, check_golden, draw, staging
 
 LANDSCAPE, PORTRAIT = (480, 270), (270, 480)
 MOMENTS = {

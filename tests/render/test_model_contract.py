@@ -1,19 +1,10 @@
 """The model shaders held against Python: uniforms, attributes, the material's block, varyings, numbers, defines."""
 
 import re
-import sys
-from pathlib import Path
 
 import moderngl
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-import models as made
-from drawing import ROOT
-from staging_models import shown, staged
-from test_shader_contract import members, offsets_in
 
 from overlay.render import model_lights, model_stage, model_upload
 from overlay.render.environment import REFLECTED_UNIT, STUDIO_UNIT, load_studio
@@ -23,6 +14,10 @@ from overlay.render.model_pass import ModelPass
 from overlay.render.model_probe import probe_keys, probes
 from overlay.render.model_programs import TARGETS_UNIT, load_model_program
 from overlay.scene.model import Clearcoat, Material, Sampler, Specular, Texture
+from tests.render.drawing import ROOT
+from tests.render.staging_models import shown, staged
+from tests.render.uniform_blocks import members, offsets_in
+from tests.scene import models as made
 from tests.scene.whole_model import a_model
 
 SHADERS = ROOT / "shaders"

@@ -1,17 +1,12 @@
 """Real files, read and drawn: what each of them shows, asked of the pixels. Left out where the files are not."""
 
-import sys
-from pathlib import Path
-
 import numpy as np
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import ROOT
-from staging_models import shown, staged
-
 from overlay.loaders.gltf import load_model
 from overlay.render.model_pass import ModelPass
+from tests.render.drawing import ROOT
+from tests.render.staging_models import shown, staged
 
 FOLDER = ROOT.parent / "shared" / "media" / "gltf"
 SIZE = (240, 240)

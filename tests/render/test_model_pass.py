@@ -1,20 +1,12 @@
 """What models look like: light neither lost nor made, places, skins, morphs, alpha; and what memory they take."""
 
 import gc
-import sys
 import time
 from dataclasses import replace
-from pathlib import Path
 
 import moderngl
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-import models as made
-from drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
-from staging_models import SIZE, light_of, linear, shown, staged, turned, uniform_light
 
 from overlay.errors import ResourceError
 from overlay.render.model_pass import ModelPass
@@ -22,6 +14,9 @@ from overlay.render.renderer import Renderer
 from overlay.scene.model import Clearcoat, Light, Material, MorphTarget, Node, Primitive, Sampler, Specular, Texture
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.scene import Scene
+from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
+from tests.render.staging_models import SIZE, light_of, linear, shown, staged, turned, uniform_light
+from tests.scene import models as made
 
 MIDDLE = (slice(SIZE[1] // 2 - 4, SIZE[1] // 2 + 4), slice(SIZE[0] // 2 - 4, SIZE[0] // 2 + 4))
 

@@ -3,23 +3,18 @@
 The equations are those of tests/render/test_alpha_in_obs.py, where they are told.
 """
 
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-import models as made
-from drawing import CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
-from staging_models import staged
-from test_alpha_in_obs import LEVEL, encoded, light, pipewire, windows, xcomposite
-
 from overlay.render.renderer import Renderer
 from overlay.scene.model import Material
 from overlay.scene.scene import Scene
+from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
+from tests.render.staging_models import staged
+from tests.render.test_alpha_in_obs import LEVEL, encoded, light, pipewire, windows, xcomposite
+from tests.scene import models as made
 
 SIZE = (160, 120)
 OUTPUTS = ("premultiplied", "straight", "linear", (0.0, 1.0, 0.0))

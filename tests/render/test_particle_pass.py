@@ -1,18 +1,11 @@
 """The shader against its mirror in numpy, and the layout of what both read."""
 
 import functools
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import moderngl
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-from drawing import ANA, CATALOGUE, ROOT, canvas, staging
-from zoo import AVATAR, ZOO, trace_text
 
 from overlay.errors import ResourceError
 from overlay.render.particle_pass import ParticlePass, chunk_layout, load_particle_program, set_bindings
@@ -25,6 +18,8 @@ from overlay.scene.particle_states import Footing, states
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+from tests.render.drawing import ANA, CATALOGUE, ROOT, canvas, staging
+from tests.scene.zoo import AVATAR, ZOO, trace_text
 
 SHADERS = ROOT / "shaders"
 VARYINGS = ("m_centre", "v_colour")

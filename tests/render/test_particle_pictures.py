@@ -1,17 +1,10 @@
 """Pictures as particles, trails, points: what only a drawn frame can show."""
 
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import moderngl
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-from drawing import ROOT, canvas, pixels
-from zoo import effect, emitter
 
 from overlay.render.particle_pass import ParticlePass
 from overlay.render.particle_textures import ParticleTextures
@@ -22,6 +15,8 @@ from overlay.scene.pictures import cut_cells
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+from tests.render.drawing import ROOT, canvas, pixels
+from tests.scene.zoo import effect, emitter
 
 SIZE = (64, 64)
 STILL = {

@@ -2,23 +2,19 @@
 
 import gc
 import itertools
-import sys
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 
 import moderngl
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 
 from overlay.render.banner_pass import MAX_IDLE_TEXTURES
 from overlay.render.particle_pass import PLAIN_VARIANTS
 from overlay.render.renderer import Renderer
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
+from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 
 SIZE = (480, 270)
 

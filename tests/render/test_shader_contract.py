@@ -4,19 +4,11 @@ The names come from the linked programs themselves (OpenGL's own introspection),
 compiler may drop.
 """
 
-import ctypes
 import re
-import sys
 from dataclasses import replace
-from pathlib import Path
 
 import moderngl
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-sys.path.insert(0, str(Path(__file__).parent.parent / "scene"))
-from drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, staging
-from zoo import ZOO
 
 from overlay.render.over_pass import OverPass
 from overlay.render.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
@@ -31,6 +23,9 @@ from overlay.scene.motion import MOMENT
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.shapes import ShapeKind
+from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, staging
+from tests.render.uniform_blocks import members, offsets_in
+from tests.scene.zoo import ZOO
 
 VERT = (ROOT / "shaders" / "particle.vert").read_text(encoding="utf-8")
 FRAG = (ROOT / "shaders" / "particle.frag").read_text(encoding="utf-8")
@@ -40,27 +35,6 @@ VARIANTS = sorted(
     key=lambda variant: (variant.sprite, variant.features),
 )
 ALL = Variant("picture", ("RICH", "CHILD", "TRAIL"))
-OFFSET = 0x8A3B  # GL_UNIFORM_OFFSET
-
-
-def members(glsl, opening):
-    """Type, name and array size of what a block declares."""
-    body = glsl[glsl.index(opening) + len(opening) :]
-    body = body[: body.index("};")]
-    return re.findall(r"(\w+) (\w+)(?:\[(\d+)\])?;", body)
-
-
-def offsets_in(gl, program, names):
-    """The byte offsets of uniforms within their blocks, as the driver laid them out."""
-    if sys.platform != "linux":
-        pytest.skip("asks libGL itself")
-    lib = ctypes.CDLL("libGL.so.1")
-    count = len(names)
-    texts = (ctypes.c_char_p * count)(*(name.encode() for name in names))
-    indices, offsets = (ctypes.c_uint * count)(), (ctypes.c_int * count)()
-    lib.glGetUniformIndices(ctypes.c_uint(program.glo), count, texts, indices)
-    lib.glGetActiveUniformsiv(ctypes.c_uint(program.glo), count, indices, OFFSET, offsets)
-    return dict(zip(names, zip(indices, offsets, strict=True), strict=True))
 
 
 def test_the_row_has_the_structs_members_in_order():

@@ -1,16 +1,13 @@
 """Draw calls without Python's lock paint what moderngl's own do, and only a driver that computes gets them."""
 
 import sys
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import CATALOGUE, ROOT, canvas, staging
 
 from overlay.render import unlocked
 from overlay.render.particle_pass import ParticlePass
 from overlay.scene.scene import Scene
+from tests.render.drawing import CATALOGUE, ROOT, canvas, staging
 
 SIZE = (320, 180)
 

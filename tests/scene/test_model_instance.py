@@ -1,15 +1,11 @@
 """Cameras, shadows and bounds of models on the canvas."""
 
 import math
-import sys
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 from overlay.scene.model_instance import Shadow, bounds_px, frame_box, shadow_under
 

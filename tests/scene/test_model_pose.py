@@ -1,23 +1,19 @@
 """Poses against the specification's formulas, worked out one node and one channel at a time."""
 
 import math
-import sys
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-sys.path.insert(0, str(Path(__file__).parent))
-from models import array, bar, blob, box, model
-
 from overlay.scene.model import AnimationClip, Channel, Mesh, Node
 from overlay.scene.model_bounds import ModelBounds
 from overlay.scene.model_points import moving_points
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.model_tracks import MOST_EXACT_TRACKS, tracks_of
+from tests.scene.models import array, bar, blob, box, model
 
 HALF = math.sqrt(0.5)
 

@@ -1,16 +1,11 @@
 """Bursts: chunks, batches that change only when they must, and bounds that no particle leaves."""
 
-import sys
 from itertools import pairwise
-from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
-sys.path.insert(0, str(Path(__file__).parent))
-from zoo import AVATAR, ZOO, trace_text
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
@@ -23,6 +18,7 @@ from overlay.scene.particles import ParticleField
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+from tests.scene.zoo import AVATAR, ZOO, trace_text
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 EFFECTS = st.sampled_from(list(CATALOGUE))

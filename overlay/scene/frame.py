@@ -31,7 +31,7 @@ class Frame:
         points: Shape (rows, n, 2): where the particles of silhouettes and texts are born. The same object until it
             changes.
         layers: Pictures that particles wear, with their first layers. The same object until it changes.
-        effects: How many are alive.
+        effects: How many are alive, and how many 3D models are: what a frame without any takes is another matter.
         quality: How much of it to draw.
         models: 3D models.
     """

@@ -221,6 +221,8 @@ def test_basis_alone_is_shown_without():
     assert model.ignored == ("KHR_texture_basisu",)
     one.document["textures"][0]["source"] = 0
     assert load_model(one.glb()).materials[0].emissive_texture is None
+    one.document["textures"][0]["source"] = one.image(picture())
+    assert load_model(one.glb()).materials[0].emissive_texture is not None, "what is there for those who cannot"
     with pytest.raises(ModelError, match="KHR_texture_basisu"):
         load_model(quad(extensionsRequired=["KHR_texture_basisu"])[0].glb())
 

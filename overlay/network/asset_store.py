@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Final, Protocol
 
 from overlay import events
-from overlay.errors import FetchError
+from overlay.errors import AssetError, FetchError
 from overlay.events import Event
 from overlay.network.workshop import WorkshopError
 from overlay.playback.assets import AssetKind, AssetName
@@ -36,7 +36,7 @@ class Maker(Protocol):
     """Makes the assets of one kind."""
 
     def make(self, url: str) -> Awaitable[Asset]:
-        """The asset of this address; a FetchError or a WorkshopError where there is none."""
+        """The asset of this address; a FetchError, a WorkshopError or an AssetError where there is none."""
         ...
 
 
@@ -106,7 +106,7 @@ class AssetStore:
             asset = await maker.make(name.url)
         except FetchError as error:
             return events.AssetLost(name, FailureCode.ASSET, str(error))
-        except WorkshopError as error:
+        except (WorkshopError, AssetError) as error:
             return events.AssetLost(name, FailureCode.DECODE, str(error))
         except Exception as error:  # noqa: BLE001 - an error of ours is told as one, and holds no ack back
             return events.AssetLost(name, FailureCode.DECODE, f"an error of this program ({type(error).__name__})")

@@ -38,6 +38,7 @@ class ModelMaker:
         Raises:
             FetchError: It may not, or could not be fetched.
             WorkshopError: It could not be decoded.
+            AssetError: It cannot be shown.
         """
         return await asyncio.to_thread(make_prop, await self._model(url))
 

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from overlay.errors import AssetError
 from overlay.scene.act_motion import turns
 from overlay.scene.model import Model
 from overlay.scene.model_bounds import Box, ModelBounds
@@ -23,6 +24,9 @@ _ONE_WAY: Final = 0.6
 
 _LOOKED_AT: Final = 2_000
 """Triangles of a primitive: of more, each so-manyth is looked at, an odd number, for fronts and backs may alternate."""
+
+_FARTHEST: Final = 1e12
+"""Metres. What is larger by far would overflow on its way to the canvas."""
 
 WORN: Final = frozenset({"avatar", "name"})
 
@@ -58,7 +62,20 @@ class Prop:
 
 
 def make_prop(model: Model) -> Prop:
-    """Work out what a model needs."""
+    """Work out what a model needs.
+
+    Raises:
+        AssetError: It reaches beyond all measure, and no camera could be placed before it.
+    """
+    with np.errstate(all="ignore"):  # what overflows is refused below
+        prop = _made(model)
+    corners = np.array([*prop.box, *prop.outline.box], float)
+    if not np.isfinite(corners).all() or np.abs(corners).max() > _FARTHEST:
+        raise AssetError(f"the model reaches farther than {_FARTHEST:.0e} metres")
+    return prop
+
+
+def _made(model: Model) -> Prop:
     rig = ModelRig(model)
     clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and clip.channels]
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]

@@ -60,6 +60,10 @@ class Bench:
                 return Workmanship(wants=("wood grain.bin",))
             case b"many":
                 return Workmanship(wants=tuple(f"{number}.bin" for number in range(MOST_FILES + 1)))
+            case b"endless":
+                return Workmanship(
+                    replace(MODEL, nodes=tuple(replace(node, scale=(1e30,) * 3) for node in MODEL.nodes))
+                )
             case b"never":
                 return Workmanship(wants=("part.bin",))
         return Workmanship(replace(MODEL, digest=piece.data))
@@ -130,6 +134,7 @@ def test_who_asks_at_the_same_time_asks_once():
     [
         ({}, FailureCode.ASSET, "its server answers 404"),
         ({AT_A: b"broken"}, FailureCode.DECODE, "it is broken"),
+        ({AT_A: b"endless"}, FailureCode.DECODE, "the model reaches farther than 1e+12 metres"),
         ({AT_A: b"foreign"}, FailureCode.ASSET, "it names a file of another origin"),
         ({AT_A: b"parts"}, FailureCode.ASSET, "its server answers 404"),
         ({AT_A: b"many"}, FailureCode.ASSET, f"it names more than {MOST_FILES} other files"),

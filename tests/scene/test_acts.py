@@ -1,10 +1,13 @@
 """Props on the stage: they come, play, grow and leave in time, and stay on the canvas."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from overlay.errors import AssetError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.act_motion import ENTER_SECS
@@ -152,6 +155,24 @@ def test_what_has_no_back_never_turns_it_to_viewers():
 def test_what_lies_flat_is_seen_from_farther_above():
     lying, standing = (on_canvas(box_model(*size), (800, 800), 102.0) for size in ((2, 0.01, 2), (2, 2, 0.01)))
     assert np.ptp(lying[:, 1]) > 0.3 * np.ptp(standing[:, 1])
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [(1e-12, 1.0), (1e-3, 1e-20), (1e11, 1.0), (1.0, 1e30), (1e30, 1e30), (3e38, 1.0)]
+)
+def test_what_no_camera_can_see_is_refused_before_it_comes_to_the_stage(size, scale):
+    small = box_model(1, 1, 1).model
+    (one,) = small.meshes[0].primitives
+    corners = one.positions * np.float32(size)
+    large = replace(one, positions=corners, low=corners.min(axis=0), high=corners.max(axis=0))
+    nodes = (Node(scale=(scale,) * 3), Node(mesh=0, parent=0))
+    model = replace(small, meshes=(Mesh((large,)),), nodes=nodes)
+    if size * scale > 1e12:
+        with pytest.raises(AssetError, match="farther than"):
+            make_prop(model)
+    else:
+        (drawn,) = act(prop=make_prop(model)).instances(102.0, (800, 600))
+        assert np.isfinite(drawn.view.clip_from_world).all()
 
 
 def test_copies_share_one_pose_and_the_one_in_the_middle_is_drawn_last():

@@ -102,7 +102,8 @@ class Meshes:
             raise too_many(part.place, TARGETS, targets)
         weights = part.numbers("weights", targets) if part.has("weights") else (0.0,) * targets
         found = [self._primitive(primitive) for primitive in parts if primitive.needed("attributes").has("POSITION")]
-        return Mesh(tuple(primitive for primitive in found if primitive is not None), weights or ())
+        shown = tuple(primitive for primitive in found if primitive is not None)
+        return Mesh(shown, (weights or ()) if shown else ())  # of nothing, nothing can be morphed
 
     def _primitive(self, part: Part) -> Primitive | None:
         mode = part.choice("mode", _MODES, 4)

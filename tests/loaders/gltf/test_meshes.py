@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from overlay.loaders.gltf import ModelError, load_model
+from overlay.scene.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, QUAD, TEXCOORDS, UP, Building, picture, quad
 
 
@@ -177,6 +178,19 @@ def test_morph_targets():
     assert (first.tangents, second.positions) == (None, None)
     assert mesh.weights == (0.25, 1.0)
     assert load_model(morphing([{"POSITION": UP}]).glb()).meshes[0].weights == (0.0,)
+
+
+def test_a_mesh_of_which_nothing_is_drawn_has_nothing_to_morph():
+    one = morphing([{"POSITION": CORNERS}], weights=[1])
+    one.document["meshes"][0]["primitives"][0]["indices"] = one.accessor(np.zeros(2, "u2"))
+    one.node(mesh=0)
+    times, values = (one.accessor(np.asarray(numbers, "f4")) for numbers in ([0, 1], [0, 1]))
+    channel = {"sampler": 0, "target": {"node": 0, "path": "weights"}}
+    one.add("animations", {"samplers": [{"input": times, "output": values}], "channels": [channel]})
+    model = load_model(one.glb())
+    assert [(mesh.primitives, mesh.weights) for mesh in model.meshes] == [((), ())]
+    assert model.clips == ()
+    assert make_prop(model).clip is None
 
 
 def test_morph_targets_follow_split_vertices():

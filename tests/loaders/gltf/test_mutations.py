@@ -8,7 +8,10 @@ import time
 import numpy as np
 import pytest
 
+from overlay.errors import AssetError
 from overlay.loaders.gltf import ModelError, external_uris, load_model
+from overlay.scene.acts import Act
+from overlay.scene.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, picture, quad
 from tests.loaders.gltf.test_animations import animated
 from tests.loaders.gltf.test_compression import draco, packed
@@ -98,6 +101,18 @@ def spoil(document, chance):
         return
 
 
+def play(model):
+    """On the stage, or refused before it comes there: nothing that is drawn may stop on it."""
+    try:
+        act = Act(1, make_prop(model), 7, 1.0, (0.0,), 9.0, -9.0, 0)
+    except AssetError:
+        return
+    for now in (0.1, 2.5, 9.1):
+        with np.errstate(all="ignore"):
+            drawn = act.instances(now, (640, 360))
+        assert all(np.isfinite(one.view.clip_from_world).all() for one in drawn)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 def test_damaged_files_give_a_model_or_the_error():
@@ -118,6 +133,7 @@ def test_damaged_files_give_a_model_or_the_error():
             words = ""
             if model.meshes:
                 check(model)
+            play(model)
         assert len(words.encode("utf-8")) < 600, number
         assert time.process_time() - began < 5, number
     assert min(verdicts.values()) > COUNT // 20, verdicts  # else they are damaged too much, or too little

@@ -13,7 +13,7 @@ import numpy as np
 
 from overlay.scene.act_motion import ENTER_SECS, angle_at, entering_size
 from overlay.scene.model import Floats, Picture
-from overlay.scene.model_instance import ModelInstance, bounds_px, frame_outline, shadow_under
+from overlay.scene.model_instance import ModelInstance, camera_before, pixels_covered, shadow_under
 from overlay.scene.prop import Prop
 from overlay.scene.staging import Staging
 
@@ -101,12 +101,15 @@ class Act:
         pose = self.prop.rig.pose(self.prop.clip, secs % self.prop.clip_secs if self.prop.clip_secs else 0.0)
         world, (whole, room) = self._turned(secs), self._whole(now, canvas_px)
         shadow = shadow_under(self.prop.outline.box, world, SHADOW)
+        camera = camera_before(self.prop.outline, room)
+        covered = camera.covered(self.prop.box, world, shadow)
         drawn = []
         for copy in reversed(range(len(self.entered_secs))):
             opacity, size = self._presence(copy, now)
             centre_px, size_px = self._place(copy, whole, secs, canvas_px)
-            view = frame_outline(self.prop.outline, canvas_px, centre_px, max(size_px * size, 1.0), room)
-            bounds = bounds_px(self.prop.box, view, canvas_px, shadow, world)
+            side_px = max(size_px * size, 1.0)
+            view = camera.view(canvas_px, centre_px, side_px)
+            bounds = pixels_covered(covered, canvas_px, centre_px, (side_px, side_px))
             if bounds is not None and opacity > 0.0:
                 one = ModelInstance(self.prop.model, pose, world, view, bounds, opacity, shadow, self.worn, self.seed)
                 drawn.append(one)

@@ -8,6 +8,7 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from overlay.scene.model import Floats, Model, Picture
 from overlay.scene.model_bounds import Box
@@ -17,10 +18,14 @@ from overlay.scene.particle_bounds import Bounds
 
 _TURNS = np.stack([np.linspace(0.0, 2 * math.pi, 48, endpoint=False), np.ones(48)], axis=1)
 
+Covered = tuple[float, float, float, float]
+"""Left, bottom, right and top in a frame, whose edges are at -1 and 1."""
+
 _CORNERS = np.array([[x, y, z] for x in (0, 1) for y in (0, 1) for z in (0, 1)], float)
 
 _SHADOW_REACH = 0.8
-_RIM = ((-1, -1), (1, -1), (-1, 1), (1, 1))
+_RIM = np.array([[1, -1, -1], [1, 1, -1], [1, -1, 1], [1, 1, 1]], float)
+"""Of a shadow: its middle, across and along, each so many times."""
 
 _NEARER, _FARTHER = 0.02, 40.0
 """Where a camera's space begins and ends, in distances to what it looks at."""
@@ -109,38 +114,64 @@ def frame_outline(
     size_px: float,
     room: tuple[float, float] = (1.0, 1.0),
 ) -> ModelView:
-    """A camera that sees a model at a place of the canvas, whole.
+    """A camera that sees a model at a place of the canvas, whole: `camera_before` it, and there `Camera.view`."""
+    return camera_before(outline, room).view(canvas_px, centre_px, size_px)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Camera:
+    """A camera with a square frame, before it is said where on the canvas that lies: copies share one.
+
+    Attributes:
+        clip_from_world: Shape (4, 4), rows first, of the frame.
+        eye: Where it stands in the world.
+    """
+
+    clip_from_world: NDArray[np.float64]
+    eye: tuple[float, float, float]
+
+    def view(self, canvas_px: tuple[int, int], centre_px: tuple[float, float], size_px: float) -> ModelView:
+        """The camera of the whole canvas that has the frame there.
+
+        Args:
+            canvas_px: Width and height.
+            centre_px: The frame's middle, from the lower left.
+            size_px: The frame's side.
+        """
+        clip_from_world = self.clip_from_world.copy()
+        for axis in (0, 1):
+            clip_from_world[axis] *= size_px / canvas_px[axis]
+            clip_from_world[axis] += (2.0 * centre_px[axis] / canvas_px[axis] - 1.0) * clip_from_world[3]
+        return ModelView(clip_from_world.astype(np.float32), self.eye)
+
+    def covered(self, box: Box, world_from_box: Floats, shadow: Shadow | None = None) -> Covered | None:
+        """What of the frame a box and its shadow cover; None where some of it is behind the eye."""
+        return _covered(_corners(box, shadow, world_from_box) @ self.clip_from_world.T)
+
+
+def camera_before(outline: Outline, room: tuple[float, float] = (1.0, 1.0)) -> Camera:
+    """A camera that sees a model whole, with its middle in the middle.
 
     Args:
         outline: Of the model.
-        canvas_px: Width and height.
-        centre_px: Where its middle comes to lie, from the lower left.
-        size_px: The unit of `room`.
-        room: Width and height of what it fills, one of them at least.
+        room: Width and height of what it fills, one of them at least, in sides of the frame.
     """
-    pitch, distance = outline.pitch, outline.distance(*room)
-    centre = (np.asarray(outline.box[0], float) + outline.box[1]) / 2
-    eye = centre + distance * np.array([0.0, math.sin(pitch), math.cos(pitch)])
-    view_from_world = np.eye(4)
-    view_from_world[1, 1:3] = math.cos(pitch), -math.sin(pitch)
-    view_from_world[2, 1:3] = math.sin(pitch), math.cos(pitch)
-    view_from_world[:3, 3] = -view_from_world[:3, :3] @ eye
+    distance = outline.distance(*room)
+    c, s = math.cos(outline.pitch), math.sin(outline.pitch)
+    x, y, z = ((float(low) + float(high)) / 2 for low, high in zip(*outline.box, strict=True))
+    y, z = y + distance * s, z + distance * c
     near, far = distance * _NEARER, distance * _FARTHER
-    lens = 1 / math.tan(FIELD_OF_VIEW / 2)
-    clip_from_view = np.array(
+    lens, deep = 1 / math.tan(FIELD_OF_VIEW / 2), -(far + near) / (far - near)
+    backwards = s * y + c * z
+    clip_from_world = np.array(
         [
-            [lens, 0, 0, 0],
-            [0, lens, 0, 0],
-            [0, 0, -(far + near) / (far - near), -2 * far * near / (far - near)],
-            [0, 0, -1, 0],
+            [lens, 0.0, 0.0, -lens * x],
+            [0.0, lens * c, -lens * s, lens * (s * z - c * y)],
+            [0.0, deep * s, deep * c, -deep * backwards - 2 * far * near / (far - near)],
+            [0.0, -s, -c, backwards],
         ]
     )
-    share = np.array([size_px / canvas_px[0], size_px / canvas_px[1]])
-    moved = np.eye(4)
-    moved[0, 0], moved[1, 1] = share
-    moved[:2, 3] = 2 * np.array(centre_px) / canvas_px - 1
-    clip_from_world = (moved @ clip_from_view @ view_from_world).astype(np.float32)
-    return ModelView(clip_from_world, (float(eye[0]), float(eye[1]), float(eye[2])))
+    return Camera(clip_from_world, (x, y, z))
 
 
 def shadow_under(box: Box, world_from_model: Floats, strength: float = 0.5) -> Shadow:
@@ -168,17 +199,44 @@ def bounds_px(
 
     The box is one of the world, unless there is a matrix that takes it there.
     """
-    corners = np.ones((8, 4))
-    corners[:, :3] = box[0] + _CORNERS * (np.asarray(box[1]) - box[0])
-    if world_from_box is not None:
-        corners = corners @ world_from_box.T
-    if shadow is not None:
-        rim = [np.array(shadow.centre) + i * np.array(shadow.across) + j * np.array(shadow.along) for i, j in _RIM]
-        corners = np.concatenate([corners, np.c_[rim, np.ones(4)]])
-    clip = corners @ view.clip_from_world.T.astype(float)
-    if (clip[:, 3] <= 1e-6).any():  # some of it is behind the eye: anything may be covered
+    covered = _covered(_corners(box, shadow, world_from_box) @ view.clip_from_world.T.astype(float))
+    middle = canvas_px[0] / 2, canvas_px[1] / 2
+    return pixels_covered(covered, canvas_px, middle, canvas_px)
+
+
+def pixels_covered(
+    covered: Covered | None, canvas_px: tuple[int, int], centre_px: tuple[float, float], size_px: tuple[float, float]
+) -> Bounds | None:
+    """What of the canvas is covered, with two pixels to spare, where so much of a frame is; None if that is beside it.
+
+    Args:
+        covered: Of the frame; None for nobody knows.
+        canvas_px: Width and height.
+        centre_px: The frame's middle, from the lower left.
+        size_px: The frame's width and height.
+    """
+    if covered is None:
         return 0, 0, *canvas_px
-    px = (clip[:, :2] / clip[:, 3:] * 0.5 + 0.5) * canvas_px
-    left, bottom = (max(math.floor(value) - 2, 0) for value in px.min(axis=0))
-    right, top = (min(math.ceil(value) + 2, most) for value, most in zip(px.max(axis=0), canvas_px, strict=True))
+    (x, y), (wide, high) = centre_px, (size_px[0] / 2, size_px[1] / 2)
+    left, bottom = max(math.floor(x + covered[0] * wide) - 2, 0), max(math.floor(y + covered[1] * high) - 2, 0)
+    right = min(math.ceil(x + covered[2] * wide) + 2, canvas_px[0])
+    top = min(math.ceil(y + covered[3] * high) + 2, canvas_px[1])
     return (left, bottom, right, top) if left < right and bottom < top else None
+
+
+def _corners(box: Box, shadow: Shadow | None, world_from_box: Floats | None) -> NDArray[np.float64]:
+    corners = np.ones((8 if shadow is None else 12, 4))
+    corners[:8, :3] = box[0] + _CORNERS * (np.asarray(box[1]) - box[0])
+    if world_from_box is not None:
+        corners[:8] = corners[:8] @ world_from_box.T
+    if shadow is not None:
+        corners[8:, :3] = _RIM @ np.array([shadow.centre, shadow.across, shadow.along])
+    return corners
+
+
+def _covered(clip: NDArray[np.float64]) -> Covered | None:
+    if clip[:, 3].min() <= 1e-6:  # some of it is behind the eye: anything may be covered
+        return None
+    seen = clip[:, :2] / clip[:, 3:]
+    (left, bottom), (right, top) = seen.min(axis=0).tolist(), seen.max(axis=0).tolist()
+    return left, bottom, right, top

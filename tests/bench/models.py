@@ -137,14 +137,15 @@ def own_cost() -> None:
     one = act(prop)
     alone = [one]
     ten = [replace(act(prop), spot=index % 3, seed=index) for index in range(10)]
+    copies = [replace(one, entered_secs=(0.0,) * 5)]
     bare = [
         replace(one, prop=make_prop(replace(prop.model, digest=b"bare", clips=(), skins=(), nodes=(Node(mesh=0),))))
     ]
-    times: dict[str, list[float]] = {"skinned": [], "ten": [], "bare": []}
+    times: dict[str, list[float]] = {"skinned": [], "ten": [], "bare": [], "copies": []}
     shared = [one.instances(1.0, SIZE)[0]] * 10
     times["ten of one pose"] = []
     for frame in range(FRAMES):
-        for name, acts in (("skinned", alone), ("ten", ten), ("bare", bare)):
+        for name, acts in (("skinned", alone), ("ten", ten), ("bare", bare), ("copies", copies)):
             began = time.thread_time()
             instances = [instance for each in acts for instance in each.instances(1.0 + frame / 60, SIZE)]
             models.draw(instances, SIZE, canvas, SIZE)
@@ -322,7 +323,8 @@ def main() -> None:
     print(
         f"our own cost of a frame, nothing drawn: a model of {JOINTS} joints {cost['skinned']:.2f} ms (aim: ≤ 1), one "
         f"without joints {cost['bare']:.2f} ms; ten instances of one pose {cost['ten of one pose']:.2f} ms, each posed "
-        f"by itself {cost['ten']:.2f} ms; ratio {cost['ten of one pose'] / cost['skinned']:.2f} (aim: ≤ 1.3)"
+        f"by itself {cost['ten']:.2f} ms; ratio {cost['ten of one pose'] / cost['skinned']:.2f} (aim: ≤ 1.3); posed, "
+        f"placed and drawn with four copies {cost['copies']:.2f} ms"
     )
     in_the_window()
     left = measured("thousand")

@@ -18,11 +18,11 @@ _LEAST_LOOKED_AT = 64
 
 
 def _ways(count: int) -> Floats:
-    """Directions all around, evenly, shape (3, count): a spiral of golden angles."""
+    """Directions all around, evenly, shape (count, 3): a spiral of golden angles."""
     up = 1.0 - (2.0 * np.arange(count) + 1.0) / count
     turn = np.pi * (3.0 - math.sqrt(5.0)) * np.arange(count)
     out = np.sqrt(1.0 - up * up)
-    return np.array([out * np.cos(turn), up, out * np.sin(turn)], np.float32)
+    return np.stack([out * np.cos(turn), up, out * np.sin(turn)], axis=1).astype(np.float32)
 
 
 _WAYS = _ways(128)
@@ -98,5 +98,5 @@ def moving_points(rig: ModelRig, clip: int | None, samples: int = SAMPLES) -> Fl
 
 def outermost(points: Floats, ways: Floats) -> NDArray[np.intp]:
     """Which of some points reach farthest, one for each direction."""
-    farthest: NDArray[np.intp] = (points @ ways).argmax(axis=0)
+    farthest: NDArray[np.intp] = (ways @ points.T).argmax(axis=1)
     return farthest

@@ -331,14 +331,15 @@ class Director:
 
     def _answer(self, now: Moment) -> None:
         """Whatever may be answered by now."""
-        for ack in self._unstored.take(now.secs):
-            self._converse(self.session.acknowledge(ack, now), now)
+        acks = self._unstored.take(now.secs)
+        if acks:
+            self._converse(self.session.acknowledge(acks, now), now)
         self._leave(now)
 
     def _answer_again(self, ack: GiftAckPayload, now: Moment) -> None:
         """The gift came again; an answer that waits for the disk serves both."""
         if not self._unstored.holds(ack.gift_id):
-            self._converse(self.session.acknowledge(ack, now), now)
+            self._converse(self.session.acknowledge((ack,), now), now)
 
     def _finish(self) -> None:
         self._report_counts()

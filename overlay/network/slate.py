@@ -28,11 +28,12 @@ class Slate:
         self._marks = _mapped(path)
         self._next = 0
         held = self._marks[:]
-        self._earlier = {held[at : at + _MARK_BYTES] for at in range(0, len(held), _MARK_BYTES)}
+        marks = {held[at : at + _MARK_BYTES] for at in range(0, len(held), _MARK_BYTES)}
+        self._earlier = marks - {bytes(_MARK_BYTES)}  # most often there is none, and nothing to be compared
 
     def was_seen(self, gift_id: str) -> bool:
         """Whether an earlier run had this gift on the screen."""
-        return self._mark(gift_id) in self._earlier
+        return bool(self._earlier) and self._mark(gift_id) in self._earlier
 
     def mark(self, gift_ids: tuple[str, ...]) -> None:
         """These are on the screen now."""

@@ -4,7 +4,7 @@ The session knows what each frame means and what it is answered with. Beneath it
 connections and sends the acks; how a socket works, neither knows.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from random import Random
 from typing import assert_never
 
@@ -80,9 +80,10 @@ class Session:
         self._line.stop(now)
         return self._drain()
 
-    def acknowledge(self, ack: GiftAckPayload, now: Moment) -> list[Output]:
-        """Send this ack, now or as soon as there is an engine to send it to."""
-        self._line.outbox.put(ack)
+    def acknowledge(self, acks: Iterable[GiftAckPayload], now: Moment) -> list[Output]:
+        """Send these acks, now or as soon as there is an engine to send them to."""
+        for ack in acks:
+            self._line.outbox.put(ack)
         self._line.settle(now)
         return self._drain()
 

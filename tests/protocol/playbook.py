@@ -176,7 +176,7 @@ class Playbook:
                 self.now = Moment(max(due_secs, self.now.secs), self.now.epoch_ms)
                 return self.session.advance(self.now)
             case Acknowledge(gift_id):
-                return self.session.acknowledge(ack(gift_id), self.now)
+                return self.session.acknowledge((ack(gift_id),), self.now)
             case Complain(code, words):
                 return self.session.complain(code, words, self.now)
             case _:

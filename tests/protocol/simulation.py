@@ -76,7 +76,7 @@ class World:
         self.perform(self.session.handle(event, self.now, lambda: STATS))
 
     def decide(self, gift_id):
-        self.perform(self.session.acknowledge(ack(gift_id), self.now))
+        self.perform(self.session.acknowledge((ack(gift_id),), self.now))
 
     def run(self, secs, until=lambda: False):
         """Let time pass; whether `until` came true. Each look that the session asks for must be worth it."""

@@ -229,7 +229,7 @@ class SessionMachine(RuleBasedStateMachine):
         self.put[gift_id] = True
         self.delivered.discard(gift_id)
         self.proven = []
-        self.perform(self.session.acknowledge(ack(gift_id), self.now))
+        self.perform(self.session.acknowledge((ack(gift_id),), self.now))
 
     @rule(code=st.sampled_from(Complaint))
     def something_is_wrong_here(self, code):

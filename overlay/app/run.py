@@ -185,7 +185,9 @@ class Program:
         self.backstage = Backstage(
             make_director(settings, profile, catalogue, self._slate.was_seen, models),
             address,
-            LedgerStore(profile.ledger_path, lambda words: log.warning("the ledger", words=words)),
+            LedgerStore(
+                profile.ledger_path, lambda words: log.warning("the ledger", words=words), witnesses.redactor.without_ours
+            ),
             self._hand_over,
             recorder=Recorder(wishes.record, time.monotonic(), __version__, witnesses.redactor.clean)
             if wishes.record

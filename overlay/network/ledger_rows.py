@@ -1,6 +1,7 @@
 """A record of the ledger ⇄ a row of the database. Whatever a file says, reading raises nothing but `BadRowError`."""
 
 import json
+from collections.abc import Callable
 from typing import Any, Final
 
 from pydantic import TypeAdapter
@@ -21,9 +22,25 @@ class BadRowError(Exception):
     """The row is none that this program wrote."""
 
 
-def row_of(record: Record) -> Row:
-    """The columns, in the order of the table."""
+Clean = Callable[[str], str]
+"""Takes our secrets out of a text: an engine may say them back to us."""
+
+
+def as_it_is(text: str) -> str:
+    """The `Clean` of who has no secret."""
+    return text
+
+
+def may_be_kept(record: Record, clean: Clean) -> bool:
+    """Whether the record's key holds no secret. Without it a row is of no use, so such a gift is not written."""
+    return clean is as_it_is or clean(record.gift_id) == record.gift_id
+
+
+def row_of(record: Record, clean: Clean = as_it_is) -> Row:
+    """The columns, in the order of the table, and no secret in what an engine said."""
     gift = None if record.gift is None else _GIFT.to_json(record.gift).decode()
+    if gift is not None and clean(gift) != gift:
+        gift = json.dumps(_cleaned(json.loads(gift), clean))
     return (
         _storable(record.stream_id),
         _storable(record.gift_id),
@@ -33,9 +50,22 @@ def row_of(record: Record) -> Row:
         str(record.combo_count),  # larger than SQLite's integers, if an engine says so
         gift,
         int(record.rendered),
-        None if record.error is None else _storable(record.error),
+        None if record.error is None else clean(_storable(record.error)),
         str(record.fate),
     )
+
+
+def _cleaned(part: Any, clean: Clean) -> Any:
+    """Each text by itself: the stand-in for a secret must not tear the JSON around it."""
+    match part:
+        case dict():
+            return {name: _cleaned(value, clean) for name, value in part.items()}
+        case list():
+            return [_cleaned(value, clean) for value in part]
+        case str():
+            return clean(part)
+        case _:
+            return part
 
 
 def record_of(row: tuple[Any, ...]) -> Record:

@@ -15,7 +15,7 @@ from itertools import chain
 from pathlib import Path
 from typing import Final
 
-from overlay.network.ledger_rows import BadRowError, Row, record_of, row_of
+from overlay.network.ledger_rows import BadRowError, Clean, Row, as_it_is, may_be_kept, record_of, row_of
 from overlay.playback.ledger import KEPT_MS, MOST_IDS
 from overlay.playback.record import Record
 
@@ -73,11 +73,13 @@ class LedgerStore:
 
     `on_stored` is called on the store's own thread with the serial of the latest rows that are on the disk now, or that
     the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again. Where `load` met a
-    trouble that may pass, the file is read again, and `on_found` called on that thread with its rows.
+    trouble that may pass, the file is read again, and `on_found` called on that thread with its rows. What `clean` finds
+    to be secret is not written; a gift that has it in its id is remembered in memory alone.
     """
 
-    def __init__(self, path: Path, on_trouble: Callable[[str], None]) -> None:
+    def __init__(self, path: Path, on_trouble: Callable[[str], None], clean: Clean = as_it_is) -> None:
         self._path = path
+        self._clean = clean
         self._on_trouble = on_trouble
         self._on_stored: Callable[[int], None] = lambda _serial: None
         self._on_found: Callable[[tuple[Record, ...]], None] = lambda _records: None
@@ -229,7 +231,7 @@ class LedgerStore:
         try:
             database = database or _open(self._path)
             with database:
-                _upsert(database, [row_of(record) for record in self._waiting.values()])
+                _upsert(database, self._rows())
                 self._keep_small(database)
         except Exception as error:  # noqa: BLE001 - the thread must live on, whatever the disk does
             if database is not None:
@@ -244,6 +246,10 @@ class LedgerStore:
         self._waiting.clear()
         self._out_of_trouble()
         return database
+
+    def _rows(self) -> list[Row]:
+        clean = self._clean
+        return [row_of(record, clean) for record in self._waiting.values() if may_be_kept(record, clean)]
 
     def _keep_few_waiting(self) -> None:
         while len(self._waiting) > _MOST_WAITING:

@@ -5,8 +5,11 @@ import base64
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
+import time
+from contextlib import closing
 from urllib.parse import quote
 
 import pytest
@@ -15,7 +18,8 @@ from overlay.app.account.crash_watch import LAST_RUN, LOG, MARK, REPORTS, kept_r
 from overlay.app.account.last_run import read_last_run
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
-from overlay.engine.wire import ErrorOrder
+from overlay.engine.viewers import viewer_named
+from overlay.engine.wire import ErrorOrder, GiftOrder, gift_text
 from tests.installed import COMMAND, ended, overlay, run_options
 
 resource = pytest.importorskip("resource")
@@ -62,6 +66,40 @@ def everything_in(folder):
     return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
 
 
+PLANTED = ("gift_id", "gift_type", "username", "user_id", "avatar", "asset_url", "sound_url", "quoted avatar")
+
+
+def send_planted(engine, place):
+    """A gift that says the secret back to us in this field; its id."""
+    tree = json.loads(gift_text(GiftOrder("rose"), f"planted in {place}", viewer_named("Mia"), time.time_ns() // 10**6))
+    gift = tree["payload"]
+    match place:
+        case "gift_id":
+            gift["giftId"] = SECRET
+        case "gift_type":
+            gift["giftType"] = f'"{SECRET}"'
+        case "username":
+            gift["sender"]["username"] = f"\\{SECRET}\\"
+        case "user_id":
+            gift["sender"]["userId"] = SECRET
+        case "avatar":
+            gift["sender"]["avatar"] = f"https://example.com/?token={SECRET}"
+        case "quoted avatar":
+            gift["sender"]["avatar"] = f"https://example.com/?token={quote(SECRET, safe='')}"
+        case "asset_url":
+            gift["animation"] |= {"type": "3d-model", "assetUrl": f"http://127.0.0.1:1/{SECRET}.glb"}
+        case "sound_url":
+            gift["animation"]["soundUrl"] = f"http://127.0.0.1:1/{SECRET}.ogg"
+    engine.send_text(json.dumps(tree))
+    return str(gift["giftId"])
+
+
+def rows_of(folder):
+    with closing(sqlite3.connect(folder / "ledger.sqlite3")) as database:
+        (count,) = database.execute("SELECT count(*) FROM gift").fetchone()
+    return count
+
+
 def assert_hushed(*texts):
     for form in FORMS:
         for text in texts:
@@ -85,8 +123,10 @@ def test_a_secret_is_in_no_file_and_on_no_stream(tmp_path, monkeypatch, place):
                 engine.send_text(json.dumps({"type": "stream:status", "payload": {"isLive": True, "viewerCount": 1,
                                              f"x{SECRET}": quote(SECRET, safe="")}}))  # fmt: skip
                 engine.send_text(SECRET)
-                gift = engine.send_gift()
-                await engine.wait_for_acks([gift], timeout_secs=20)
+                gifts = [engine.send_gift(), *(send_planted(engine, place) for place in PLANTED)]
+                await engine.wait_for_acks(gifts, timeout_secs=20)
+                assert_hushed(everything_in(tmp_path))  # the ledger's newest pages among it, before they are tidied up
+                assert rows_of(tmp_path) >= len(gifts) - 1  # the one whose id is the secret is in memory alone
                 engine.close_hosts(1011, f"because {SECRET}")
                 await engine.wait_for_entries(Closed)
                 await engine.wait_for_entries(Introduced, 2, timeout_secs=20)

@@ -1,6 +1,7 @@
 """The ledger on a real disk: what is put down is there again, and no file of any kind stops the program."""
 
 import queue
+import re
 import sqlite3
 import threading
 import time
@@ -9,6 +10,7 @@ from dataclasses import replace
 
 import pytest
 
+from overlay.app.logbook.redaction import Redactor
 from overlay.network import ledger_store
 from overlay.network.ledger_rows import row_of
 from overlay.network.ledger_store import SCHEMA_VERSION, LedgerStore
@@ -90,6 +92,34 @@ def test_only_what_was_delivered_is_forgotten(path):
     records, _ = loaded(path, NOW + KEPT_MS + 1000)
     assert records == (RECEIVED, DECIDED)
     assert loaded(path) == ((RECEIVED, DECIDED), [])
+
+
+def test_our_secret_is_not_written_though_an_engine_says_it_back(path):
+    """In a gift's texts a stand-in takes its place; in its id nothing can, so that gift is remembered in memory."""
+    clean = Redactor(["hush/hush"]).without_ours
+    urls = "https://h/hush%2Fhush.png", "https://h/a.glb?signature=1", "https://h/hush/hush.ogg"
+    gift = replace(
+        GIFT, gift_type='"hush/hush"', sender=Sender("hush/hush", "\\hush/hush\\", urls[0]), asset_url=urls[1],
+        sound_url=urls[2],
+    )  # fmt: skip
+    store = LedgerStore(path, _no_trouble, clean)
+    store.load(NOW)
+    stored = queue.SimpleQueue()
+    store.start(stored.put)
+    store.put(1, (replace(RECEIVED, gift=gift), replace(DECIDED, error="ASSET: hush/hush")))
+    store.put(2, (replace(DELIVERED, gift_id="g-hush/hush"),))
+    while stored.get(timeout=5) != 2:
+        pass
+    kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"signature=1" in kept
+    assert not re.search(rb"hush(/|%2F)hush", kept)
+    assert store.close(5)
+    records, _ = loaded(path)
+    assert [record.gift_id for record in records] == ["g1", "g2"]
+    assert records[1].error == "ASSET: ***"
+    assert records[0].gift == replace(
+        gift, gift_type='"***"', sender=Sender("***", "\\***\\", "https://h/***.png"), sound_url="https://h/***.ogg"
+    )
 
 
 def test_no_file_yet(path):

@@ -30,11 +30,14 @@ class Redactor:
 
     def clean(self, text: str) -> str:
         """The text without secrets."""
-        if self._known is not None:
-            text = self._known.sub(STAND_IN, text)
+        text = self.without_ours(text)
         text = _HEADER.sub(rf"\1\2{STAND_IN}", text)
         text = _QUERY.sub(rf"\1{STAND_IN}", text)
         return _USER.sub(rf"\1{STAND_IN}@", text)
+
+    def without_ours(self, text: str) -> str:
+        """The text without the known secrets. What only looks like one stays: many a picture's address needs it."""
+        return text if self._known is None else self._known.sub(STAND_IN, text)
 
 
 def secrets_in_url(url: str) -> list[str]:

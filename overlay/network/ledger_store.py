@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.network.ledger_rows import BadRowError, Clean, Row, as_it_is, may_be_kept, record_of, row_of
+from overlay.network.salvage import salvage
 from overlay.playback.ledger import KEPT_MS, MOST_IDS
 from overlay.playback.record import Record
 
@@ -154,7 +155,7 @@ class LedgerStore:
 
     def _start_anew(self, error: sqlite3.Error | OSError) -> tuple[Record, ...]:
         """Move the file aside, and keep what can be read of it."""
-        records = self._salvage()
+        found = salvage(self._path)
         self._has_moved = True  # once: where a new file is spoiled as well, it is the disk
         aside = self._path.with_name(f"{self._path.stem}.unusable-{time.strftime('%Y%m%d-%H%M%S')}{self._path.suffix}")
         try:
@@ -164,18 +165,11 @@ class LedgerStore:
                     source.rename(aside.with_name(aside.name + suffix))
         except OSError:
             self._do_without(error)
-            return records
-        kept = f"; {len(records)} gifts in it could be read and are kept" if records else ""
-        self._on_trouble(f"the ledger {self._path.name} cannot be used ({error}) and was moved to {aside.name}{kept}")
-        self._waiting = {(record.stream_id, record.gift_id): record for record in records} | self._waiting
-        return records
-
-    def _salvage(self) -> tuple[Record, ...]:
-        with contextlib.suppress(sqlite3.Error, OSError):
-            uri = f"{self._path.absolute().as_uri()}?mode=ro"
-            with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=_BUSY_SECS)) as database:
-                return self._records_in(database)
-        return ()
+            return found.records
+        what = f"the ledger {self._path.name} cannot be used ({error}) and was moved to {aside.name}"
+        self._on_trouble(f"{what}; {found.words}")
+        self._waiting = {(record.stream_id, record.gift_id): record for record in found.records} | self._waiting
+        return found.records
 
     def _do_without(self, error: sqlite3.Error | OSError) -> tuple[Record, ...]:
         self._trouble(f"the ledger {self._path.name} cannot be used ({error}); gifts are remembered in memory")

@@ -1,5 +1,6 @@
 """The ledger on a real disk: what is put down is there again, and no file of any kind stops the program."""
 
+import operator
 import queue
 import re
 import sqlite3
@@ -7,6 +8,7 @@ import threading
 import time
 from contextlib import closing
 from dataclasses import replace
+from itertools import compress
 
 import pytest
 
@@ -159,6 +161,51 @@ def test_a_spoilt_file_is_moved_aside_and_a_new_one_begun(path, spoil):
     assert f"was moved to {moved}" in troubles[0]
     assert (path.parent / moved).read_bytes()[100:] == before[100:]  # SQLite keeps house in its header
     assert loaded(path) == ((DECIDED,), [])
+
+
+@pytest.mark.parametrize("hurt", ["one page", "two pages", "the order by age as well"])
+def test_what_stands_on_the_whole_pages_of_a_spoilt_file_is_kept(path, hurt):
+    """It is saved into the new file, and how much was saved and lost is told."""
+    many = [
+        replace(DECIDED, gift_id=f"g{number:03d}", received_epoch_ms=NOW + number, error="x" * 500)
+        for number in range(300)
+    ]
+    written(path, *many)
+    data = bytearray(path.read_bytes())
+    rows, ages = leaves_of(data)
+    bad = [rows[9]] if hurt == "one page" else [rows[9], rows[20]]
+    lost = sum(int.from_bytes(data[page + 3 : page + 5], "big") for page in bad)  # the cells on them
+    if hurt == "the order by age as well":
+        bad += ages
+    for page in bad:
+        data[page : page + PAGE] = b"\xa5" * PAGE
+    path.write_bytes(data)
+    troubles = []
+    store = LedgerStore(path, troubles.append)
+    found = store.load(NOW)
+    if hurt == "the order by age as well":  # what lies between two bad pages is found by that order alone
+        assert "how many are lost cannot be told" in troubles[0]
+        assert 100 < len(found) < 300 - lost
+    else:
+        assert f"{300 - lost} gifts in it could be read and are kept, {lost} are lost" in troubles[0]
+        assert len(found) == 300 - lost
+        assert lost > 4
+    assert list(found) == [record for record in many if record in found]
+    store.start(lambda _serial: None)
+    store.put(1, (DELIVERED,))
+    assert store.close(5)
+    assert set(loaded(path)[0]) == {*found, DELIVERED}
+    assert len(aside(path)) == 1
+
+
+PAGE = 4096
+
+
+def leaves_of(data):
+    """Where the leaves of the table are, and those of its order by age (https://sqlite.org/fileformat2.html)."""
+    leaves = [at for at in range(0, len(data), PAGE) if data[at] == 0x0A]
+    has_rows = [b"x" * 400 in data[at : at + PAGE] for at in leaves]
+    return list(compress(leaves, has_rows)), list(compress(leaves, map(operator.not_, has_rows)))
 
 
 def test_a_folder_in_its_place_is_moved_aside(path):

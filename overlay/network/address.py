@@ -1,6 +1,7 @@
 """Where the engine is, and how we prove who we are to it (decision E3)."""
 
 import ipaddress
+import socket
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -111,8 +112,30 @@ def shown_url(url: str) -> str:
     return f"{parts.scheme}://{place}{f':{parts.port}' if parts.port else ''}{parts.path}"
 
 
+def means_this_machine(host: str) -> bool:
+    """Whether a connection to this host stays on our own machine, however its number is written: nothing is looked up.
+
+    ``127.1``, ``0x7f.1`` and ``2130706433`` are the system's other ways to write a loopback address, and to connect to
+    ``0.0.0.0`` or ``::`` is to connect to oneself.
+    """
+    if is_loopback(host):
+        return True
+    try:
+        numbers = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
+    except (OSError, ValueError):  # a name; or none
+        return False
+    ends = [str(end[0]).partition("%")[0] for *_, end in numbers]
+    return all(is_loopback(end) or _is_unspecified(end) for end in ends)
+
+
+def _is_unspecified(number: str) -> bool:
+    address = ipaddress.ip_address(number)
+    mapped = address.ipv4_mapped if isinstance(address, ipaddress.IPv6Address) else None
+    return (mapped or address).is_unspecified
+
+
 def is_loopback(host: str) -> bool:
-    """Whether this host is our own machine, by its name alone: nothing is looked up.
+    """Whether this host is our own machine, by its plain name alone: a token may go there in the clear.
 
     A name below ``.localhost`` is not enough: some systems ask the network's name server for it.
     """

@@ -5,7 +5,7 @@ import asyncio
 from websockets.proxy import get_proxy, parse_proxy
 from websockets.uri import parse_uri
 
-from overlay.network.address import Address, is_loopback
+from overlay.network.address import Address, means_this_machine
 from overlay.network.lookups import PATIENCE_SECS, NoAnswerError
 
 
@@ -19,7 +19,7 @@ async def proxy_for(address: Address) -> str | None:
         InvalidProxy: The system names something that cannot be used.
         NoAnswerError: It cannot tell.
     """
-    if is_loopback(address.host):
+    if means_this_machine(address.host):
         return None
     try:
         async with asyncio.timeout(PATIENCE_SECS):

@@ -3,7 +3,7 @@
 import pytest
 
 from overlay.errors import ConfigurationError
-from overlay.network.address import Address, TokenPlace, checked_address, is_loopback
+from overlay.network.address import Address, TokenPlace, checked_address, is_loopback, means_this_machine
 
 GOOD = ["ws://127.0.0.1:8765/ws", "wss://engine.example/ws?room=1", "ws://[::1]:9/ws", "wss://bücher.example/ws"]
 BAD = ["", "http://h/ws", "ws:///ws", "ws://h:99999/ws", "ws://h:x/ws", "ws://h:0/ws", "ws://[::1/ws", "ws://h/ws#part",
@@ -46,6 +46,32 @@ def test_a_token_does_not_travel_in_the_clear(url):
 @pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.8.9.10", "::1", "localhost.", "::ffff:127.0.0.1"])
 def test_loopback(host):
     assert is_loopback(host)
+
+
+OURS = ["127.0.0.1", "localhost", "127.1", "0x7f.1", "0177.0.0.1", "2130706433", "0.0.0.0", "0", "::1", "0:0::1", "::",
+        "::ffff:127.0.0.1", "::ffff:0.0.0.0", "::ffff:7f00:1"]  # fmt: skip
+NOT_OURS = [
+    "10.0.0.1",
+    "128.1",
+    "1",
+    "2001:db8::1",
+    "fe80::1",
+    "localhost.evil",
+    "evil.localhost",
+    "a" * 300,
+    "ü" * 70,
+    "",
+]
+
+
+@pytest.mark.parametrize("host", OURS)
+def test_this_machine_however_it_is_written(host):
+    assert means_this_machine(host)
+
+
+@pytest.mark.parametrize("host", NOT_OURS)
+def test_other_machines(host):
+    assert not means_this_machine(host)
 
 
 def test_what_is_shown_holds_no_secret():

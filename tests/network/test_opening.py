@@ -191,7 +191,15 @@ def test_a_proxy_is_not_asked_about_our_own_machine(monkeypatch):
             for name in ("http_proxy", "https_proxy", "all_proxy", "ws_proxy", "wss_proxy"):
                 monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
             monkeypatch.delenv("no_proxy", raising=False)
-            for host in ("127.0.0.1", "localhost", "localhost."):
+            for host in (
+                "127.0.0.1",
+                "localhost",
+                "localhost.",
+                "127.1",
+                "2130706433",
+                "0.0.0.0",
+                "[::ffff:127.0.0.1]",
+            ):
                 async with lined(engine.url.replace("127.0.0.1", host)) as line:
                     await line.open()
             assert proxy.requests == []

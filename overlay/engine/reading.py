@@ -20,6 +20,9 @@ from overlay.protocol.moment import Moment, parse_timestamp
 SKEW_MS: Final = 5_000
 LATE_MS: Final = 60_000
 LONGEST_ANIMATION_MS: Final = 30_000
+SHORTEST_ANIMATION_MS: Final = 500
+SECONDS_MEANT_BELOW_MS: Final = 100
+"""Nobody sees what is so short, and the host makes it longer: an engine that writes 3 means three seconds."""
 PING_INTERVAL_BOUNDS_MS: Final = (1_000, 300_000)
 
 
@@ -134,6 +137,12 @@ def _gift_values(payload: dict[str, Any], now: Moment) -> Iterator[Finding]:
         yield odd(f"{place}.totalValue", "is negative; it is read as 0")
     if is_number(duration) and duration <= 0:
         yield odd(f"{place}.animation.duration", "is not positive; the host uses its own")
+    elif is_number(duration) and duration < SECONDS_MEANT_BELOW_MS:
+        yield odd(
+            f"{place}.animation.duration",
+            f"is below {SECONDS_MEANT_BELOW_MS} ms; the contract counts in ms, were seconds meant? "
+            f"it is made {SHORTEST_ANIMATION_MS} ms",
+        )
     elif is_number(duration) and duration > LONGEST_ANIMATION_MS:
         yield odd(f"{place}.animation.duration", f"is longer than {LONGEST_ANIMATION_MS} ms; it is cut")
     for node, name in ((animation, "animation.assetUrl"), (animation, "animation.soundUrl"), (sender, "sender.avatar")):

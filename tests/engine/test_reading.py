@@ -157,6 +157,7 @@ ODD, BREAKS = Grade.ODD, Grade.BREAKS
         ("gift:received", "payload.quantity", True, BREAKS, "is no count"),
         ("gift:received", "payload.totalValue", -5, ODD, "is negative"),
         ("gift:received", "payload.animation.duration", -1, ODD, "is not positive"),
+        ("gift:received", "payload.animation.duration", 3, ODD, "is below 100 ms; the contract counts in ms"),
         ("gift:received", "payload.animation.duration", 60_000, ODD, "is longer than 30000 ms"),
         ("gift:received", "payload.animation.assetUrl", "file:///etc/hostname", ODD, "never opened"),
         ("gift:received", "payload.sender.avatar", "//host/share/x.png", ODD, "never opened"),

@@ -18,6 +18,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, ValidationError, model_validator
 
+from overlay.engine.checks import plain
 from overlay.engine.steps import AnyStep, BurstStep, DuplicateStep, GiftStep, Name, StreakStep, Text, Written
 from overlay.errors import OverlayError
 from overlay.resources import resource_root
@@ -123,4 +124,5 @@ def _place(loc: tuple[int | str, ...]) -> str:
 
 
 def _joined(fields: list[int | str]) -> list[str]:
-    return [".".join(map(str, fields))] if fields else []
+    names = [plain(str(field)) for field in fields if field != "[key]"]
+    return [".".join(names)] if names else []

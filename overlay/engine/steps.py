@@ -3,7 +3,8 @@
 Here stands only what may be written; what a step comes to is in `plan`.
 """
 
-from typing import Annotated, Literal
+import re
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -25,6 +26,21 @@ def _sendable(code: int) -> int:
     return code
 
 
+def _header_name(name: str) -> str:
+    if not _TOKEN.fullmatch(name):
+        raise ValueError("is no name of a header (RFC 9110, section 5.1)")
+    return name
+
+
+def _header_value(value: str) -> str:
+    if not all(" " <= character <= "~" or character == "\t" for character in value):
+        raise ValueError("a header holds one line of ASCII")
+    return value
+
+
+_TOKEN: Final = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+")
+HeaderName = Annotated[str, AfterValidator(_header_name)]
+HeaderValue = Annotated[str, AfterValidator(_header_value)]
 CloseCode = Annotated[int, Field(ge=1000, le=4999), AfterValidator(_sendable)]
 
 EVERY_FRAME = "all"
@@ -247,7 +263,7 @@ class RefuseStep(Step):
     do: Literal["refuse"]
     status: Annotated[int, Field(ge=200, le=599)] = 503
     times: Count = 1
-    headers: dict[str, str] = {}
+    headers: dict[HeaderName, HeaderValue] = {}
     body: Text = ""
     delay_secs: Secs = 0.0
 

@@ -219,6 +219,14 @@ def test_a_plan_depends_on_nothing_but_the_scenario_and_is_in_order(seed, count,
             HEAD + '[[step]]\ndo = "duplicate"\nof = "x"',
             'bad.toml: step 1 (duplicate), of: no gift before it has the label "x".',
         ),
+        (
+            HEAD + '[[step]]\ndo = "refuse"\nheaders = { X-A = "a\\r\\nX-B: c" }',
+            "bad.toml: step 1 (refuse), headers.X-A: a header holds one line of ASCII.",
+        ),
+        (
+            HEAD + '[[step]]\ndo = "refuse"\nheaders = { "X-A\\r\\nX-B" = "c" }',
+            "bad.toml: step 1 (refuse), headers.X-A\\r\\nX-B: is no name of a header",
+        ),
         (HEAD + '[[step]]\ndo = "duplicate"', "bad.toml: step 1 (duplicate): no gift before it."),
     ],
 )

@@ -16,7 +16,7 @@ from overlay import __version__
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
-from overlay.settings import Settings, load_settings
+from overlay.settings import Settings, load_settings, unknown_variables
 
 EXIT_FINE: Final = 0
 EXIT_FAILED: Final = 1
@@ -79,15 +79,16 @@ def _run(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
     from overlay.app.machine.application import make_application
     from overlay.app.machine.end_requests import EndRequests
-    from overlay.app.machine.keys import token_for
+    from overlay.app.machine.keys import address_for, token_for
     from overlay.app.machine.profile import Profile
     from overlay.app.run import run_overlay
     from overlay.app.wishes import Account, Wishes
 
     with EndRequests() as requests:
+        token = token_for(settings)
+        address_for(settings, token)  # a mistake in it is told also where there is no screen
         make_application()  # before anything is begun: Qt may end the process here
         with Profile(settings.data_dir) as profile:
-            token = token_for(settings)
             wishes = Wishes(options.exit_after, options.record)
             run_overlay(settings, profile, wishes, Account(), requests, token=token)
     return EXIT_FINE
@@ -292,6 +293,8 @@ def _settings(options: argparse.Namespace) -> Settings:
     given = {
         name: value for name, value in vars(options).items() if value is not None and name in Settings.model_fields
     }
+    for words in unknown_variables(os.environ):
+        _sorry(words, EXIT_FINE)
     return load_settings(given, options.config, os.environ)
 
 

@@ -3,6 +3,7 @@
 import math
 import tomllib
 from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
@@ -16,6 +17,9 @@ APP_NAME: Final = "hyperfocus-overlay"
 PREFIX: Final = "HYPERFOCUS_"
 SMALLEST_SIDE_PX: Final = 64
 LARGEST_SIDE_PX: Final = 8192
+
+_FOR_TESTS: Final = f"{PREFIX}UPDATE_"
+"""What a developer sets to have golden files written anew."""
 
 _YES_OR_NO: Final = "must be yes or no"
 _PLAIN_WORDS: Final = {
@@ -187,6 +191,18 @@ def load_settings(options: Mapping[str, object], config: Path | None, environmen
         name = str(fault["loc"][0]) if fault["loc"] else "settings"
         words = _PLAIN_WORDS.get(fault["type"], fault["msg"])
         raise ConfigurationError(_sentence(name, words, options, from_environment, config)) from None
+
+
+def unknown_variables(environment: Mapping[str, str]) -> list[str]:
+    """A sentence for each variable that looks like ours and is not: most likely it is misspelt."""
+    sentences = []
+    for name in sorted(environment):
+        word = name.removeprefix(PREFIX).lower()
+        if word != name.lower() and word not in Settings.model_fields and not name.startswith(_FOR_TESTS):
+            nearest = get_close_matches(word, Settings.model_fields, n=1)
+            meant = f"; was {PREFIX}{nearest[0].upper()} meant?" if nearest else "."
+            sentences.append(f"The variable {name!a} is not known{meant}")
+    return sentences
 
 
 def _read_file(config: Path | None) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from overlay.errors import ConfigurationError
-from overlay.settings import Settings, default_config_path, load_settings
+from overlay.settings import Settings, default_config_path, load_settings, unknown_variables
 
 
 def load(options=None, toml=None, environment=None, tmp_path=None):
@@ -114,6 +114,15 @@ def test_the_source_is_named(tmp_path):
     with pytest.raises(ConfigurationError, match=r"The setting 'lane' in .*settings.toml is not known\."):
         load(toml="lane = 3", tmp_path=tmp_path)
     assert load(environment={"HYPERFOCUS_NOTHING_OF_OURS": "1"}) == load()
+
+
+def test_a_variable_that_only_looks_like_ours_is_named_and_what_it_may_mean():
+    variables = {"HYPERFOCUS_STREAMID": "x", "HYPERFOCUS_URL": "y", "HYPERFOCUS_Mute": "1", "HYPERFOCUS_\x1b[2J": "z",
+                 "HYPERFOCUS_UPDATE_GOLDEN": "1", "PATH": "/"}  # fmt: skip
+    assert unknown_variables(variables) == [
+        "The variable 'HYPERFOCUS_\\x1b[2J' is not known.",
+        "The variable 'HYPERFOCUS_STREAMID' is not known; was HYPERFOCUS_STREAM_ID meant?",
+    ]
 
 
 def test_a_bad_token_is_not_repeated():

@@ -16,10 +16,9 @@ import psutil
 from overlay import __version__
 from overlay.app.logbook.plain_text import escaped
 from overlay.app.logbook.redaction import Redactor
-from overlay.app.machine.keys import redactor_for
+from overlay.app.machine.keys import address_for, redactor_for
 from overlay.engine.inspection import Inspection
 from overlay.engine.verdict import Verdict
-from overlay.network.address import TokenPlace, checked_address
 from overlay.network.connection import Connection
 from overlay.protocol.greeting import Identity
 from overlay.protocol.link import LinkCommand, LinkEvent
@@ -87,9 +86,7 @@ class Examination:
     """
 
     def __init__(self, settings: Settings, token: str | None, secs: float) -> None:
-        self._address = checked_address(
-            settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
-        )
+        self._address = address_for(settings, token)
         identity = Identity(
             client_id=settings.client_id or f"conform-{uuid.uuid4()}",
             stream_id=settings.stream_id,

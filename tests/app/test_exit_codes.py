@@ -39,6 +39,24 @@ def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
+@pytest.mark.parametrize(
+    ("url", "token"), [("http://example.invalid", None), ("ws://example.invalid/ws", "it would travel in the clear")]
+)
+def test_a_bad_address_is_told_before_a_screen_is_missed(tmp_path, url, token):
+    environment = {key: value for key, value in os.environ.items() if "DISPLAY" not in key and "QT_" not in key}
+    environment |= {"HYPERFOCUS_TOKEN": token.replace(" ", "-")} if token else {}
+    environment |= {"HYPERFOCUS_STREAMID": "misspelt"}
+    done = subprocess.run(
+        [COMMAND, "run", "--data-dir", tmp_path, "--url", url],
+        env=environment, capture_output=True, text=True, timeout=30, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (2, "")
+    misspelt, mistake = done.stderr.splitlines()
+    assert "was HYPERFOCUS_STREAM_ID meant?" in misspelt
+    assert "unencrypted" in mistake if token else "must look like ws://" in mistake
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
 def test_the_doctor_tells_of_a_screen_that_cannot_be_reached_like_of_all_else():
     variables = {key: value for key, value in os.environ.items() if "QT_" not in key} | {"DISPLAY": ":65432"}
     done = subprocess.run(

@@ -4,6 +4,7 @@ import keyring
 
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor, secrets_in_url
+from overlay.network.address import Address, TokenPlace, checked_address
 from overlay.settings import APP_NAME, Settings
 
 log = logger_for(__name__)
@@ -18,6 +19,17 @@ def token_for(settings: Settings) -> str | None:
     except Exception as error:  # noqa: BLE001 - a backend may raise anything; the text may name what we asked for
         log.info("no keyring", error=type(error).__name__)
         return None
+
+
+def address_for(settings: Settings, token: str | None) -> Address:
+    """Where the engine is.
+
+    Raises:
+        ConfigurationError: The address cannot be used, or the token would travel in the clear.
+    """
+    return checked_address(
+        settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
+    )
 
 
 def redactor_for(settings: Settings, token: str | None) -> Redactor:

@@ -25,7 +25,7 @@ from overlay.app.machine.application import (
     stray_errors_logged,
 )
 from overlay.app.machine.end_requests import EndRequests
-from overlay.app.machine.keys import redactor_for
+from overlay.app.machine.keys import address_for, redactor_for
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
 from overlay.app.machine.x_server import at_broken_display
@@ -48,7 +48,7 @@ from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.effects import load_effects
 from overlay.loaders.own_models import own_models
-from overlay.network.address import Address, TokenPlace, checked_address
+from overlay.network.address import Address
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
@@ -105,9 +105,7 @@ def run_overlay(
     with LogBook(profile.log_path, redactor, settings.log_level) as book, CrashWatch(folder, redactor) as watch:
         if watch.needs_safe_mode:
             settings = settings.model_copy(update={"safe_mode": True})
-        address = checked_address(
-            settings.url, token, TokenPlace(settings.token_place), allow_plain_token=settings.allow_plain_token
-        )
+        address = address_for(settings, token)
         log.info("started", version=__version__, url=address.shown, safe_mode=settings.safe_mode)
         if settings.client_id is not None and not profile.claim(settings.client_id):
             log.warning(TWIN)
@@ -186,7 +184,9 @@ class Program:
             make_director(settings, profile, catalogue, self._slate.was_seen, models),
             address,
             LedgerStore(
-                profile.ledger_path, lambda words: log.warning("the ledger", words=words), witnesses.redactor.without_ours
+                profile.ledger_path,
+                lambda words: log.warning("the ledger", words=words),
+                witnesses.redactor.without_ours,
             ),
             self._hand_over,
             recorder=Recorder(wishes.record, time.monotonic(), __version__, witnesses.redactor.clean)

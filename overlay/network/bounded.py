@@ -12,8 +12,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from websockets.asyncio.client import ClientConnection
-from websockets.frames import TEXT, CloseCode, Frame, Opcode, apply_mask
+from websockets.frames import TEXT, CloseCode, Frame, Opcode
 from websockets.protocol import Event
+
+try:
+    from websockets.speedups import apply_mask
+except ImportError:  # where it could not be compiled
+    from websockets.utils import apply_mask
 
 MESSAGE_SECS: Final = 10.0
 """How long a fragmented message may take, from its first fragment to its last."""

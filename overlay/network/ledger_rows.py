@@ -55,7 +55,7 @@ def row_of(record: Record, clean: Clean = as_it_is) -> Row:
     )
 
 
-def _cleaned(part: Any, clean: Clean) -> Any:
+def _cleaned(part: object, clean: Clean) -> object:
     """Each text by itself: the stand-in for a secret must not tear the JSON around it."""
     match part:
         case dict():

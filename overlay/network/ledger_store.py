@@ -74,8 +74,8 @@ class LedgerStore:
 
     `on_stored` is called on the store's own thread with the serial of the latest rows that are on the disk now, or that
     the disk has refused; refused rows are told by `on_trouble`, kept in memory, and tried again. Where `load` met a
-    trouble that may pass, the file is read again, and `on_found` called on that thread with its rows. What `clean` finds
-    to be secret is not written; a gift that has it in its id is remembered in memory alone.
+    trouble that may pass, the file is read again, and `on_found` called on that thread with its rows. What `clean`
+    takes out is not written; a gift that has a secret in its id is remembered in memory alone.
     """
 
     def __init__(self, path: Path, on_trouble: Callable[[str], None], clean: Clean = as_it_is) -> None:

@@ -124,6 +124,16 @@ def test_our_secret_is_not_written_though_an_engine_says_it_back(path):
     )
 
 
+def test_of_what_was_delivered_only_so_many_are_kept_the_newest(path, monkeypatch):
+    many = [replace(DELIVERED, gift_id=f"d{number}", received_epoch_ms=NOW + number) for number in range(20)]
+    written(path, DECIDED, *many)
+    monkeypatch.setattr(ledger_store, "MOST_IDS", 5)
+    records, _ = loaded(path)
+    assert DECIDED in records
+    assert set(many[-5:]) <= set(records)
+    assert len(records) <= 5 + 2  # what is owed, and the one at the edge
+
+
 def test_no_file_yet(path):
     assert loaded(path) == ((), [])
 

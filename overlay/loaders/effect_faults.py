@@ -49,21 +49,37 @@ def read_effect(data: bytes) -> Effect | tuple[Fault, ...]:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         return (Fault(line, "the file", f"the byte 0x{data[error.start]:02x}", "text in UTF-8"),)
+    errors: list[Mapping[str, Any]] = []
     try:
-        document = json.loads(text)
-        lines, doubled_places = lines_of(text), doubled_names(text)
+        document, doubles = _parsed(text)
+        try:
+            effect = Effect.model_validate_json(text)
+        except ValidationError as error:
+            errors = [dict(one) for one in error.errors(include_url=False)]
+        else:
+            if not doubles:
+                return effect
+        lines, doubled_places = lines_of(text), doubled_names(text)  # slow: only where there is a fault to point at
     except json.JSONDecodeError as error:
         return (_syntax_fault(text, error),)
     except (RecursionError, ValueError):  # ValueError: a number of thousands of digits
         return (Fault(1, "the file", "JSON that nobody writes", "fewer brackets in each other, or shorter numbers"),)
     doubled = [Fault(line, place_words(place), "it a second time", "it once") for place, line in doubled_places]
-    try:
-        effect = Effect.model_validate_json(text)
-    except ValidationError as error:
-        errors: list[Mapping[str, Any]] = [dict(one) for one in error.errors(include_url=False)]
-        found = [_fault(one, document, lines) for one in errors if not _is_echo(one, errors)]
-        return tuple(sorted({*doubled, *found}, key=lambda fault: (fault.line, fault.path, fault.found)))
-    return tuple(doubled) or effect
+    found = [_fault(one, document, lines) for one in errors if not _is_echo(one, errors)]
+    return tuple(sorted({*doubled, *found}, key=lambda fault: (fault.line, fault.path, fault.found)))
+
+
+def _parsed(text: str) -> tuple[object, bool]:
+    """The document, and whether a name stands twice in one of its objects."""
+    doubles = False
+
+    def members(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        nonlocal doubles
+        found = dict(pairs)
+        doubles = doubles or len(found) < len(pairs)
+        return found
+
+    return json.loads(text, object_pairs_hook=members), doubles
 
 
 def _syntax_fault(text: str, error: json.JSONDecodeError) -> Fault:

@@ -54,16 +54,8 @@ def installed(program: str) -> Path:
 
 PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
 
-ENDS = [f"tests/faults/test_{name}.py" for name in ("shutdown", "process", "screen")]
-PARTS: dict[str, Sequence[str]] = {
-    "ends": [*ENDS, "tests/test_end_to_end.py", "tests/render"],
-    "faults": ["tests/faults", "tests/network", *(f"--ignore={path}" for path in ENDS)],
-    "all else": [
-        "tests",
-        *(f"--ignore=tests/{name}" for name in ("faults", "network", "render", "test_end_to_end.py")),
-    ],
-}
-"""The tests in parts that take about as long. `dev.py test` runs them side by side."""
+WORKERS: dict[str, Sequence[str]] = {"1": (), "2": (), "3": ("--backwards",), "4": ("--backwards",)}
+"""The processes that share the tests, and how tests/sharing.py is told which end each begins at. Many tests wait."""
 
 LINTS: dict[str, Sequence[str]] = {
     "ruff format": ("ruff", "format", "--check", "."),
@@ -376,12 +368,15 @@ def test(arguments: Sequence[str]) -> int:
     """Run the tests. Where there is no screen, tests/conftest.py starts a virtual one."""
     set_up()
     if set(arguments) <= {"--fast"}:
-        return side_by_side({name: [*pytest_arguments(arguments), *part] for name, part in PARTS.items()})
+        with tempfile.TemporaryDirectory(prefix="hyperfocus-overlay-") as folder:
+            how = [*pytest_arguments(arguments), "-p", "tests.sharing", "--share", folder]
+            how += ["-o", "console_output_style=classic"]  # nobody knows how many per cent one of them has done
+            return side_by_side({name: [*how, *end] for name, end in WORKERS.items()})
     return launch([PYTHON, "-m", "pytest", *pytest_arguments(arguments)], cwd=ROOT)
 
 
 def side_by_side(parts: dict[str, Sequence[str]]) -> int:
-    """Run all tests in several processes, for most of the slow ones wait; each line says whose it is."""
+    """Run the tests in several processes; each line says whose it is."""
     running = {
         name: subprocess.Popen(
             [PYTHON, "-m", "pytest", "-o", f"cache_dir=.pytest_cache/{name}", *part],
@@ -405,7 +400,7 @@ def relay(name: str, process: subprocess.Popen[str]) -> None:
     assert process.stdout is not None
     with process.stdout as lines:
         for line in lines:
-            sys.stdout.write(f"{name:<8} {line.rstrip()}\n")
+            sys.stdout.write(f"{name:<3} {line.rstrip()}\n")
             sys.stdout.flush()
 
 

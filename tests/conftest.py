@@ -28,7 +28,7 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 def pytest_configure(config):
     """Prepare the process before the first QGuiApplication and before the first import of the program."""
     del config
-    # Where this is set, each program that a test starts, and pytest each test file, would be compiled anew: 0.4 s a start.
+    # Where this is set, a program is compiled anew at each start, for 0.4 s, and each test file as well.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
     for name in [name for name in os.environ if name.startswith("HYPERFOCUS_") and "_UPDATE_" not in name]:

@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 import dev
+from tests.sharing import COMPUTING, WAITING
 
 PYPROJECT = (dev.ROOT / "pyproject.toml").read_text(encoding="utf-8")
 
@@ -159,17 +160,37 @@ def test_the_second_waits_for_the_first():
 CHILD = "import os, time; print(os.environ['DISPLAY'], flush=True); time.sleep(60)"
 
 
-def test_the_parts_are_all_tests_and_each_once():
-    collected = []
-    for part in dev.PARTS.values():
-        ignored = {argument.removeprefix("--ignore=") for argument in part if argument.startswith("--")}
-        for path in (argument for argument in part if not argument.startswith("--")):
-            files = [dev.ROOT / path] if path.endswith(".py") else (dev.ROOT / path).rglob("test_*.py")
-            names = [file.relative_to(dev.ROOT).as_posix() for file in files]
-            collected += [name for name in names if not any(name.startswith(one) for one in ignored)]
-    assert sorted(collected) == sorted(
-        file.relative_to(dev.ROOT).as_posix() for file in (dev.ROOT / "tests").rglob("test_*.py")
-    )
+SHARED = """
+from pathlib import Path
+import pytest
+
+@pytest.mark.parametrize("number", range(3))
+def test_it(number):
+    with Path(__file__).with_name("ran").open("a") as ran:
+        ran.write(f"{Path(__file__).name} {number}\\n")
+"""
+
+
+def test_workers_share_the_tests_and_each_is_run_once(tmp_path, capfd):
+    here, marks = tmp_path / "here", tmp_path / "marks"
+    here.mkdir()
+    marks.mkdir()
+    files = [here / f"test_{name}.py" for name in "abcdef"]
+    for file in files:
+        file.write_text(SHARED)
+    options = ["-p", "no:cacheprovider", "-q", "--rootdir", here, "-c", os.devnull, "-p", "tests.sharing"]
+    options += ["--share", marks, here]
+    assert dev.side_by_side({"one": options, "two": [*options, "--backwards"]}) == 0
+    ran = (here / "ran").read_text().splitlines()
+    assert sorted(ran) == [f"{file.name} {number}" for file in files for number in range(3)]
+    passed = re.findall(r"^(?:one|two) +(?:(\d+) passed|no tests ran)", capfd.readouterr().out, re.MULTILINE)
+    assert sum(int(number or 0) for number in passed) == len(ran)
+
+
+def test_the_long_files_are_there_and_each_once():
+    files = [*WAITING, *COMPUTING]
+    assert len(set(files)) == len(files)
+    assert [file for file in files if not (dev.ROOT / file).exists()] == []
 
 
 @pytest.mark.parametrize(("failing", "code"), [(False, 0), (True, 1)])

@@ -19,6 +19,9 @@ from overlay.scene.reel import Reel
 
 SIZE, RATE = (96, 54), 30
 
+# Or else the renderer makes an application of the lesser kind, and later tests in this process need windows.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 def strobe(number):
     """A white disc over the whole canvas for a tenth of a second, five times a second."""

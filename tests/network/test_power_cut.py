@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -194,15 +195,23 @@ def faults(folder: Path, trace, every: int) -> tuple[int, list[str]]:
     return count, found
 
 
-def test_no_power_cut_spoils_the_ledger_or_loses_what_was_promised(tmp_path):
+@pytest.fixture
+def memory():
+    """A folder in memory, where there is one: thousands of states are read there, and none is to outlive the test."""
+    shm = Path("/dev/shm")
+    with tempfile.TemporaryDirectory(dir=shm if os.access(shm, os.W_OK) else None) as folder:
+        yield Path(folder)
+
+
+def test_no_power_cut_spoils_the_ledger_or_loses_what_was_promised(tmp_path, memory):
     trace = traced(tmp_path, "FULL")
-    count, found = faults(tmp_path, trace, every=2)
+    count, found = faults(memory, trace, every=2)
     assert found == []
     assert count >= 2_000
 
 
-def test_the_method_finds_what_a_careless_ledger_loses(tmp_path):
+def test_the_method_finds_what_a_careless_ledger_loses(tmp_path, memory):
     """The counter-proof: with synchronous=NORMAL, promised rows are lost, and this is seen."""
-    count, found = faults(tmp_path, traced(tmp_path, "NORMAL"), every=25)
+    count, found = faults(memory, traced(tmp_path, "NORMAL"), every=25)
     assert len(found) > count / 20
     assert all("lost" in fault or "again" in fault for fault in found)

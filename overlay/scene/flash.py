@@ -185,8 +185,10 @@ class Points:
         self._frames_ago += 1
         self.shares = np.zeros_like(self.shares)
         for lag in LAGS:
-            differ = _fields(_cells((is_up ^ self.were_up[lag]).astype(np.float32)))[:-1]
-            self.shares = np.maximum(self.shares, differ * (lag <= self._frames_ago))
+            differ = is_up ^ self.were_up[lag]
+            if differ.any():  # most frames look like the ones before
+                shares = _fields(_cells(differ.astype(np.float32)))[:-1]
+                self.shares = np.maximum(self.shares, shares * (lag <= self._frames_ago))
         is_reversed = self.shares >= REVERSED_SHARE
         self._frames_ago[is_reversed] = 0
         return is_reversed
@@ -194,6 +196,8 @@ class Points:
 
 def _thinned(measures: NDArray[np.float32]) -> NDArray[np.float32]:
     height, width, _ = measures.shape
+    if height <= _POINT_ROWS and width <= _POINT_COLUMNS:
+        return measures
     rows = np.linspace(0, height - 1, min(height, _POINT_ROWS)).round().astype(int)
     columns = np.linspace(0, width - 1, min(width, _POINT_COLUMNS)).round().astype(int)
     thinned: NDArray[np.float32] = measures[rows[:, None], columns]

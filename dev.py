@@ -369,7 +369,8 @@ def test(arguments: Sequence[str]) -> int:
     set_up()
     if set(arguments) <= {"--fast"}:
         with tempfile.TemporaryDirectory(prefix="hyperfocus-overlay-") as folder:
-            how = [*pytest_arguments(arguments), "-p", "tests.sharing", "--share", folder]
+            # As one word: pytest would look for its settings beside a folder.
+            how = [*pytest_arguments(arguments), "-p", "tests.sharing", f"--share={folder}"]
             how += ["-o", "console_output_style=classic"]  # nobody knows how many per cent one of them has done
             return side_by_side({name: [*how, *end] for name, end in WORKERS.items()})
     return launch([PYTHON, "-m", "pytest", *pytest_arguments(arguments)], cwd=ROOT)

@@ -1,6 +1,6 @@
 """Several pytest processes share the tests: each takes the file that comes next, until none is left.
 
-`dev.py test` starts them with ``-p tests.sharing --share FOLDER``; there each file that was taken leaves a mark.
+`dev.py test` starts them with ``-p tests.sharing --share=FOLDER``; there each file that was taken leaves a mark.
 """
 
 import os
@@ -8,10 +8,43 @@ from pathlib import Path
 
 import pytest
 
-WAITING = ()
+WAITING = (
+    "tests/faults/test_shutdown.py",
+    "tests/faults/test_process.py",
+    "tests/faults/test_network.py",
+    "tests/test_end_to_end.py",
+    "tests/app/test_conform.py",
+    "tests/faults/test_liveness.py",
+    "tests/faults/test_screen.py",
+    "tests/app/test_observability.py",
+    "tests/faults/test_backoff.py",
+    "tests/faults/test_handshake.py",
+    "tests/soak/test_soak.py",
+    "tests/faults/test_frames.py",
+    "tests/faults/test_disk.py",
+    "tests/app/test_backstage.py",
+    "tests/faults/test_assets.py",
+)
 """Files that mostly wait, the longest first."""
 
-COMPUTING = ()
+COMPUTING = (
+    "tests/render/test_flash_guard.py",
+    "tests/network/test_power_cut.py",
+    "tests/app/studio/test_render.py",
+    "tests/test_house.py",
+    "tests/scene/test_scene.py",
+    "tests/render/test_renderer.py",
+    "tests/render/test_particle_pass.py",
+    "tests/scene/test_flash.py",
+    "tests/app/test_exit_codes.py",
+    "tests/desktop/test_preview.py",
+    "tests/packaging/test_draw_models.py",
+    "tests/render/test_alpha_in_obs.py",
+    "tests/desktop/test_overlay_window.py",
+    "tests/scene/test_senses.py",
+    "tests/render/test_model_pass.py",
+    "tests/fuzz/test_fuzz.py",
+)
 """Files that keep a core busy, the longest first. All other files are short."""
 
 

@@ -179,7 +179,7 @@ def test_workers_share_the_tests_and_each_is_run_once(tmp_path, capfd):
     for file in files:
         file.write_text(SHARED)
     options = ["-p", "no:cacheprovider", "-q", "--rootdir", here, "-c", os.devnull, "-p", "tests.sharing"]
-    options += ["--share", marks, here]
+    options += [f"--share={marks}", here]
     assert dev.side_by_side({"one": options, "two": [*options, "--backwards"]}) == 0
     ran = (here / "ran").read_text().splitlines()
     assert sorted(ran) == [f"{file.name} {number}" for file in files for number in range(3)]
@@ -193,7 +193,7 @@ def test_the_long_files_are_there_and_each_once():
     assert [file for file in files if not (dev.ROOT / file).exists()] == []
 
 
-@pytest.mark.parametrize(("failing", "code"), [(False, 0), (True, 1)])
+@pytest.mark.parametrize(("failing", "code"), [pytest.param(False, 0, marks=pytest.mark.slow), (True, 1)])
 def test_side_by_side_every_line_says_whose_it_is_and_one_that_fails_fails_all(tmp_path, capfd, failing, code):
     good, other = tmp_path / "test_good.py", tmp_path / "test_other.py"
     good.write_text("def test_it(): pass\n")

@@ -18,7 +18,7 @@ COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
     ("command", "variables"),
     [
         ("run", {}),
-        ("demo", {"DISPLAY": ":65432"}),
+        pytest.param("demo", {"DISPLAY": ":65432"}, marks=pytest.mark.slow),
         pytest.param("run", {"QT_QPA_PLATFORM": "offscreen"}, marks=pytest.mark.slow),
         pytest.param("demo", {"QT_QPA_PLATFORM": "offscreen"}, marks=pytest.mark.slow),
     ],

@@ -704,6 +704,7 @@ def objects():
     return sum(isinstance(one, kinds) for one in gc.get_objects())
 
 
+@pytest.mark.slow
 def test_a_thousand_models_take_no_more_than_they_may(gl):
     picture = np.full((32, 32, 4), 200, np.uint8)
     most = 2 << 20

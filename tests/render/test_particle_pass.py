@@ -75,7 +75,7 @@ def assert_mirrored(gl, frame):
     return seen
 
 
-@pytest.mark.parametrize("canvas_px", [(640, 360), (360, 640)])
+@pytest.mark.parametrize("canvas_px", [(640, 360), pytest.param((360, 640), marks=pytest.mark.slow)])
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_the_shader_and_its_mirror_agree(gl, effect, canvas_px):
     scene = Scene(CATALOGUE, canvas_px)
@@ -99,7 +99,15 @@ def test_the_mirror_holds_for_every_modifier(gl, effect, canvas_px):
 
 
 @pytest.mark.parametrize("sprite", SPRITES)
-@pytest.mark.parametrize("features", [(), ("RICH",), ("RICH", "CHILD", "AIMED"), ("RICH", "CHILD", "TRAIL")])
+@pytest.mark.parametrize(
+    "features",
+    [
+        (),
+        pytest.param(("RICH",), marks=pytest.mark.slow),
+        pytest.param(("RICH", "CHILD", "AIMED"), marks=pytest.mark.slow),
+        ("RICH", "CHILD", "TRAIL"),
+    ],
+)
 def test_every_variant_compiles(gl, sprite, features):
     if sprite == "picture" and not features:
         return  # a picture is always rich

@@ -14,6 +14,7 @@ from overlay.scene.effect import Effect, effect_schema
 ASSETS = resource_root() / "assets"
 BUILT_IN = sorted((ASSETS / "effects").glob("*.json"), key=lambda path: path.name)
 CATALOGUE = load_catalogue(ASSETS / "effects")
+SCHEMA = jsonschema.Draft202012Validator(effect_schema())
 
 
 def minimal(**changes):
@@ -40,9 +41,13 @@ def test_the_published_schema_is_up_to_date():
     assert json.loads(path.read_text(encoding="utf-8")) == effect_schema()
 
 
+def test_the_schema_is_one():
+    SCHEMA.check_schema(effect_schema())
+
+
 @pytest.mark.parametrize("path", BUILT_IN, ids=lambda path: path.stem)
 def test_built_in_effects_satisfy_the_published_schema(path):
-    jsonschema.validate(json.loads(path.read_bytes()), effect_schema())
+    SCHEMA.validate(json.loads(path.read_bytes()))
     assert CATALOGUE[path.stem].name == path.stem
 
 

@@ -45,7 +45,9 @@ def test_an_empty_scene_asks_for_nothing():
     assert frame.particle_bounds_px is None
 
 
-@pytest.mark.parametrize("canvas", CANVASES)
+@pytest.mark.parametrize(
+    "canvas", [CANVASES[0], *(pytest.param(canvas, marks=pytest.mark.slow) for canvas in CANVASES[1:])]
+)
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 @pytest.mark.parametrize("amount", [0.0, 1.0])
 def test_the_first_frame_of_an_effect_alone_has_a_visible_pixel(effect, canvas, amount):

@@ -79,7 +79,9 @@ def test_calm_is_slower_and_reduced_motion_nearly_still():
     assert still < 0.25 * balanced
 
 
-@pytest.mark.parametrize("name", PROFILES)
+@pytest.mark.parametrize(
+    "name", [name if name == "calm" else pytest.param(name, marks=pytest.mark.slow) for name in PROFILES]
+)
 @pytest.mark.parametrize("still", [False, True])
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_a_gift_is_seen_at_once_and_gone_by_its_deadline(name, effect, still):

@@ -72,7 +72,9 @@ WITHOUT = "from overlay.app.machine.application import *\ntry:\n make_applicatio
     [
         ({}, "NoOpenGLError There is no screen", 0),
         ({"DISPLAY": ":65432"}, "There is no screen that can be used", 3),
-        ({"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0),
+        pytest.param(
+            {"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0, marks=pytest.mark.slow
+        ),
         pytest.param(
             {"QT_QPA_PLATFORM": "no-such-thing"}, "There is no screen that can be used", 3, marks=pytest.mark.slow
         ),

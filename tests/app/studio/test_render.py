@@ -289,7 +289,7 @@ def test_a_model_from_a_file_is_in_the_picture_with_the_files_that_it_names(tmp_
 
 @pytest.mark.parametrize(
     ("content", "words", "code"),
-    [(None, "cannot be read", 2), (b"no model", "duck.glb", 1)],
+    [pytest.param(None, "cannot be read", 2, marks=pytest.mark.slow), (b"no model", "duck.glb", 1)],
 )
 def test_a_model_that_cannot_be_had_is_one_sentence(tmp_path, content, words, code):
     path = tmp_path / "duck.glb"

@@ -16,12 +16,14 @@ import sys
 import tempfile
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from overlay.network.ledger_store import LedgerStore
+from overlay.playback.record import Standing
 from tests.network.traced_ledger import BEGIN_MS, ROAD, groups
 
 pytestmark = [
@@ -156,24 +158,34 @@ def rank(standing):
 
 def what_is_wrong(folder: Path, files, promises, may_be_forgotten) -> str | None:
     """Start the ledger on these files."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir()
-    for name, content in files.items():
-        (folder / name).write_bytes(content)
-    troubles: list[str] = []
-    found = {record.gift_id: record for record in LedgerStore(folder / NAME, troubles.append).load(BEGIN_MS)}
-    if troubles:
-        return troubles[0]
-    with closing(sqlite3.connect(folder / NAME)) as database:
-        if database.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-            return "the file is not whole"
+    trouble, found = read(folder, tuple((name, bytes(content)) for name, content in sorted(files.items())))
+    if trouble is not None:
+        return trouble
     for gift_id, record in promises.items():
-        if gift_id not in found:
+        standing = found.get(gift_id)
+        if standing is None:
             if gift_id not in may_be_forgotten:
                 return f"{gift_id} is lost, which was {record.standing}"
-        elif rank(found[gift_id].standing) < rank(record.standing):
-            return f"{gift_id} is {found[gift_id].standing} again, and was {record.standing}"
+        elif rank(standing) < rank(record.standing):
+            return f"{gift_id} is {standing} again, and was {record.standing}"
     return None
+
+
+@lru_cache(64)  # many a cut leaves the same files
+def read(folder: Path, files) -> tuple[str | None, dict[str, Standing]]:
+    """What is wrong with the files themselves, and the standing of each gift that they hold."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    for name, content in files:
+        (folder / name).write_bytes(content)
+    troubles: list[str] = []
+    found = {record.gift_id: record.standing for record in LedgerStore(folder / NAME, troubles.append).load(BEGIN_MS)}
+    if troubles:
+        return troubles[0], found
+    with closing(sqlite3.connect(folder / NAME)) as database:
+        if database.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
+            return "the file is not whole", found
+    return None, found
 
 
 def faults(folder: Path, trace, every: int) -> tuple[int, list[str]]:

@@ -53,6 +53,12 @@ def pytest_addoption(parser):
     parser.addoption("--backwards", action="store_true", help="take first what computes, not what waits")
 
 
+def pytest_configure(config):
+    """Let those who compute stand back, for what waits often measures how long."""
+    if config.getoption("--backwards") and hasattr(os, "nice"):
+        os.nice(5)
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session):
     """Run what is taken. A file is taken when the last test before it begins, for pytest asks what comes next."""

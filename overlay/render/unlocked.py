@@ -12,6 +12,9 @@ from typing import Any, Protocol
 import moderngl
 
 _INDEX_TYPES = {2: 0x1403, 4: 0x1405}  # GL_UNSIGNED_SHORT, GL_UNSIGNED_INT
+_PART_VERTICES = 60_000
+"""So many are drawn at a time: Mesa fills pixels with all processors while one of them works through vertices, but only
+those of calls that were flushed."""
 
 
 class DrawInstances(Protocol):
@@ -25,8 +28,9 @@ class DrawInstances(Protocol):
         *,
         mode: int = moderngl.TRIANGLES,
         index_bytes: int = 2,
+        first: int = 0,
     ) -> None:
-        """Draw."""
+        """Draw, from the index of that number on."""
 
 
 def processor_draws(ctx: moderngl.Context) -> bool:
@@ -51,17 +55,21 @@ def _locked(
     *,
     mode: int = moderngl.TRIANGLES,
     index_bytes: int = 2,
+    first: int = 0,
 ) -> None:
     del index_bytes  # the array knows
-    array.render(mode, vertices=vertices, instances=instances)
+    array.render(mode, vertices=vertices, first=first, instances=instances)
 
 
 def _unlocked(library: Any) -> DrawInstances:  # noqa: ANN401 - its functions have no types
-    use_program, bind_array = library.glUseProgram, library.glBindVertexArray
-    draw_elements = library.glDrawElementsInstanced
+    use_program, bind_array, flush = library.glUseProgram, library.glBindVertexArray, library.glFlush
+    draw_elements = library.glDrawElementsInstancedBaseInstance
     use_program.argtypes = bind_array.argtypes = [ctypes.c_uint]
-    draw_elements.argtypes = [ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int]
-    use_program.restype = bind_array.restype = draw_elements.restype = None
+    flush.argtypes = []
+    draw_elements.argtypes = [
+        ctypes.c_uint, ctypes.c_int, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int, ctypes.c_uint,
+    ]  # fmt: skip
+    use_program.restype = bind_array.restype = flush.restype = draw_elements.restype = None
 
     def draw(
         array: moderngl.VertexArray,
@@ -70,9 +78,15 @@ def _unlocked(library: Any) -> DrawInstances:  # noqa: ANN401 - its functions ha
         *,
         mode: int = moderngl.TRIANGLES,
         index_bytes: int = 2,
+        first: int = 0,
     ) -> None:
         use_program(array.program.glo)
         bind_array(array.glo)
-        draw_elements(mode, vertices, _INDEX_TYPES[index_bytes], None, instances)
+        at_once = max(_PART_VERTICES // max(vertices, 1), 1)
+        for begin in range(0, instances, at_once):
+            if begin:
+                flush()
+            count = min(at_once, instances - begin)
+            draw_elements(mode, vertices, _INDEX_TYPES[index_bytes], first * index_bytes, count, begin)
 
     return draw

@@ -40,6 +40,13 @@ def test_it_paints_the_same(gl):
     assert pixels == painted(gl, unlocked._locked)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")
+def test_in_parts_it_paints_the_same(gl, monkeypatch):
+    whole = painted(gl, unlocked._locked)
+    monkeypatch.setattr(unlocked, "_PART_VERTICES", 4000)  # two or three instances at a time
+    assert painted(gl, unlocked.instances_drawer(Context("llvmpipe"))) == whole
+
+
 def test_a_graphics_card_is_drawn_to_as_ever():
     assert unlocked.instances_drawer(Context("NVIDIA GeForce RTX 3060/PCIe/SSE2")) is unlocked._locked
 

@@ -313,9 +313,9 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, f
 // How much of a particle is left when quality sheds: those of the highest rank leave first, each by fading.
 float kept(float rank) { return clamp((quality.x - rank) * 8.0 + 1.0, 0.0, 1.0); }
 
-float rank_of(EmitterRow e, uint i, uint k, uint in_chunk) {
-    // What has an order is thinned evenly along it: steps of the golden ratio.
-    if (e.rounds.w > 0.0) return float((i * 2654435769u) >> 8u) / 16777216.0;
+float rank_of(EmitterRow e, uint k, uint in_chunk) {
+    // What has an order is thinned evenly along it: steps of the golden ratio, in every chunk the same.
+    if (e.rounds.w > 0.0) return float((k * 2654435769u) >> 8u) / 16777216.0;
     // Emitters of one size must not fade in step.
     float early = two_randoms(pcg(in_ids.x ^ e.kind.x)).x;
     return max(float(k) - early, 0.0) / float(max(in_chunk, 1u));
@@ -355,7 +355,7 @@ void main() {
     push *= min(1.0, MOST_PUSH / max(length(push), 1e-3));
     uint room = uint(parent.rounds.z);
     uint first = p.round - p.round % room;
-    float left = kept(rank_of(parent, p.round, p.round - first, min(uint(in_kin.z) - first, room)));
+    float left = kept(rank_of(parent, p.round - first, min(uint(in_kin.z) - first, room)));
 #else
 #ifdef RICH
     Particle p = particle_of(own, i, max(in_ids.w / uint(own.rounds.x), 1u));
@@ -368,7 +368,7 @@ void main() {
 #endif
     vec2 origin = origin_of(own);
     float left = 1.0;
-    if (quality.x < 1.0) left = kept(rank_of(own, i, k, in_ids.z));
+    if (quality.x < 1.0) left = kept(rank_of(own, k, in_ids.z));
 #endif
     float ending = in_time.w > 0.0 ? clamp((in_time.z - now_secs) / in_time.w, 0.0, 1.0) : 1.0;
     bool alive = k < in_ids.z && t >= 0.0 && t / p.lifetime < 1.0 && ending > 0.0;

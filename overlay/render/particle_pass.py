@@ -1,5 +1,6 @@
 """Particles: one draw call per emitter in use, however many bursts it has; no work per particle on our side."""
 
+import math
 from pathlib import Path
 
 import moderngl
@@ -10,10 +11,11 @@ from overlay.render.particle_textures import PICTURES_UNIT, POINTS_UNIT, Particl
 from overlay.render.program import load_program
 from overlay.render.unlocked import instances_drawer
 from overlay.scene.bursts import CHUNK
-from overlay.scene.emitter_table import CHUNK_QUADS, EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
+from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, ChunkRoom, Variant
 from overlay.scene.frame import Frame
 from overlay.scene.looks import SPRITES
-from overlay.scene.particles import ParticleBatch
+from overlay.scene.particle_states import even_rank
+from overlay.scene.particles import SHED_OVER, ParticleBatch
 
 CHUNK_ATTRIBUTES = {"in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_pick": "4u"}
 _SKIPPED = "4x4"
@@ -28,6 +30,29 @@ def chunk_layout(program: moderngl.Program) -> tuple[str, tuple[str, ...]]:
     """The format of an instance in moderngl's words, and the attributes that this program reads of it."""
     formats = [form if name in program else _SKIPPED for name, form in CHUNK_ATTRIBUTES.items()]
     return " ".join([*formats, "/i"]), tuple(name for name in CHUNK_ATTRIBUTES if name in program)
+
+
+class _Indices:
+    """The quads of an instance as triangles: first all; then fewer and fewer, as an order is thinned evenly."""
+
+    LEVELS = 16
+
+    def __init__(self, ctx: moderngl.Context, room: ChunkRoom) -> None:
+        ranks = even_rank(np.arange(room.particles, dtype=np.uint32))
+        kept = [np.flatnonzero(ranks * self.LEVELS < level) for level in range(self.LEVELS, 0, -1)]
+        quads = [(particles[:, None] * room.parts + np.arange(room.parts)).ravel() for particles in kept]
+        corners = np.array([0, 1, 2, 2, 1, 3])
+        indices = [(listed[:, None] * 4 + corners).ravel() for listed in quads]
+        self._counts = [len(listed) for listed in indices]
+        self.buffer = ctx.buffer(np.concatenate(indices).astype(np.uint16).tobytes())
+
+    def span(self, batch: ParticleBatch, share: float, *, is_even: bool) -> tuple[int, int]:
+        """From which index on, and how many, when quality keeps that share of the particles."""
+        level = self.LEVELS
+        if is_even and batch.parent is None:
+            level = min(math.ceil((share + SHED_OVER) * self.LEVELS), self.LEVELS)
+        first, count = sum(self._counts[: self.LEVELS - level]), self._counts[self.LEVELS - level]
+        return first, count if is_even else 6 * batch.quads_at(share)
 
 
 class _Instances:
@@ -61,9 +86,7 @@ class ParticlePass:
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
         self._ctx, self._folder = ctx, shader_folder
         self._draw_instances = instances_drawer(ctx)
-        quad = np.array([0, 1, 2, 2, 1, 3], np.uint16)
-        indices = (np.arange(CHUNK_QUADS, dtype=np.uint16)[:, None] * 4 + quad).tobytes()
-        self._indices = ctx.buffer(indices)
+        self._indices: dict[ChunkRoom, _Indices] = {}
         self._programs: dict[Variant, moderngl.Program] = {}
         self._textures = ParticleTextures(ctx)
         self._table: NDArray[np.void] | None = None
@@ -80,7 +103,7 @@ class ParticlePass:
             block.bind_to_uniform_block(binding, size=EMITTER_BLOCK_BYTES)
         self._textures.bind()
         self._set_state()
-        instances = _Instances(self._ctx, self._program(variant), self._indices)
+        instances = _Instances(self._ctx, self._program(variant), self._indices_of(ChunkRoom(1, 1, 1)).buffer)
         instances.array(np.zeros(1, CHUNK)).render(moderngl.TRIANGLES, vertices=6, instances=1)
 
     def draw(self, frame: Frame) -> None:
@@ -101,14 +124,21 @@ class ParticlePass:
         program["now_secs"] = frame.elapsed_secs
         program["quality"] = (frame.quality.counts, frame.quality.sizes)
         program["brightness"] = frame.quality.brightness
+        indices = self._indices_of(batch.room)
         if batch.emitter not in self._instances:
-            self._instances[batch.emitter] = _Instances(self._ctx, program, self._indices)
+            self._instances[batch.emitter] = _Instances(self._ctx, program, indices.buffer)
         array = self._instances[batch.emitter].array(batch.chunks)
         self._bind_row(batch.emitter, EMITTER_BINDING)
         if batch.parent is not None:
             self._bind_row(batch.parent, PARENT_BINDING)
-        quads = batch.quads_at(frame.quality.counts, is_even=bool(frame.emitters[batch.emitter]["rounds"][3]))
-        self._draw_instances(array, 6 * quads, len(batch.chunks))
+        is_even = bool(frame.emitters[batch.emitter]["rounds"][3])
+        first, count = indices.span(batch, frame.quality.counts, is_even=is_even)
+        self._draw_instances(array, count, len(batch.chunks), first=first)
+
+    def _indices_of(self, room: ChunkRoom) -> _Indices:
+        if room not in self._indices:
+            self._indices[room] = _Indices(self._ctx, room)
+        return self._indices[room]
 
     def _bind_row(self, row: int, binding: int) -> None:
         assert self._emitters is not None

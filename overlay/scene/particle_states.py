@@ -92,11 +92,16 @@ def _along_keys(at: Floats, keys: Floats, values: Floats, *, ease: bool = False,
     return result
 
 
-def _rank_of(row: Row, seed: Words, i: Words, k: Words, in_chunk: Words) -> Floats:
+def even_rank(k: Words) -> Floats:
+    """The ranks, 0…1, of particles that are thinned evenly along their order; k counts within a chunk."""
+    with np.errstate(over="ignore"):
+        steps = np.asarray((k * np.uint32(2654435769)) >> np.uint32(8), np.float32)
+    return steps / np.float32(16777216)
+
+
+def _rank_of(row: Row, seed: Words, k: Words, in_chunk: Words) -> Floats:
     if row["rounds"][3] > 0:
-        with np.errstate(over="ignore"):
-            steps = np.asarray((i * np.uint32(2654435769)) >> np.uint32(8), np.float32)
-        return steps / np.float32(16777216)
+        return even_rank(k)
     early, _ = two_randoms(pcg(seed ^ row["kind"][0]))
     return np.asarray(np.maximum(k - early, 0) / np.maximum(in_chunk, 1), np.float32)
 
@@ -117,7 +122,7 @@ class _Evaluation:
             self.t = self.elapsed - row["spawn"][0] - row["spawn"][1] * self.p.birth
             self.t = self.t - self.p.round.astype(np.float32) * row["rounds"][1]
             origin, push = origin_of(row, self.ground.offset), np.zeros((k.size, 2), np.float32)
-            rank = _rank_of(row, self.ids[:, 0], self.i, k, self.ids[:, 2])
+            rank = _rank_of(row, self.ids[:, 0], k, self.ids[:, 2])
         else:
             in_round = np.maximum(self.kin[:, 3], 1).astype(np.uint32)
             self.p = particles_of(row, self.ids[:, 0], self.i, in_round)
@@ -147,7 +152,7 @@ class _Evaluation:
         before = motion_of(parent, q, age - np.float32(MOMENT), ground, throw).centre
         room = np.uint32(parent["rounds"][2])
         first = family - family % room
-        rank = _rank_of(parent, self.ids[:, 0], family, family - first, np.minimum(parents - first, room))
+        rank = _rank_of(parent, self.ids[:, 0], family - first, np.minimum(parents - first, room))
         return there / self.canvas, pushed(float(row["light"][3]), there, before, self.unit_px), rank
 
     def states(self) -> ParticleStates:

@@ -19,6 +19,9 @@ from overlay.scene.points import TraceText
 from overlay.scene.quality import Quality
 from overlay.scene.supplies import Supplies
 
+SHED_OVER = 0.125
+"""A particle that is shed fades while quality falls by so much; what is kept is below this above quality's share."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ParticleBatch:
@@ -38,16 +41,11 @@ class ParticleBatch:
     room: ChunkRoom
     chunks: NDArray[np.void]
 
-    def quads_at(self, share: float, *, is_even: bool) -> int:
-        """How many quads of each instance have to be drawn when quality keeps a share of the particles.
-
-        Args:
-            share: 0…1.
-            is_even: Whether the emitter is thinned along its order: then any of its quads may be needed.
-        """
-        if is_even or share >= 1.0:
+    def quads_at(self, share: float) -> int:
+        """How many quads of each instance, from the first on, have to be drawn when quality keeps that share."""
+        if share >= 1.0 or self.parent is not None:  # any may be needed: its parents decide
             return self.room.quads
-        particles = min(int((share + 0.125) * self.room.particles) + 2, self.room.particles)
+        particles = min(int((share + SHED_OVER) * self.room.particles) + 2, self.room.particles)
         return particles * self.room.parts
 
 

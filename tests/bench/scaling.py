@@ -60,9 +60,9 @@ class Stage:
 
     def bare(self, frame: Frame) -> Callable[[], None]:
         """The draw calls of this frame's particles and nothing else."""
-        calls: list[tuple[moderngl.VertexArray, int, int]] = []
+        calls: list[tuple[moderngl.VertexArray, int, int]] = []  # each draws all: from the first index on
         particles = self.renderer._particles
-        with patch.object(particles, "_draw_instances", lambda *call: calls.append(call)):
+        with patch.object(particles, "_draw_instances", lambda *call, first: calls.append(call)):
             particles.draw(frame)
         draw_instances = particles._draw_instances
 

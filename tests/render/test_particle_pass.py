@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from overlay.errors import ResourceError
-from overlay.render.particle_pass import ParticlePass, chunk_layout, load_particle_program, set_bindings
+from overlay.render.particle_pass import ParticlePass, _Indices, chunk_layout, load_particle_program, set_bindings
 from overlay.render.particle_textures import ParticleTextures
 from overlay.render.program import load_program
 from overlay.scene.benchmark import crowd
@@ -128,6 +128,32 @@ def test_a_hundred_bursts_of_one_effect_take_one_call_an_emitter(gl, monkeypatch
     monkeypatch.setattr(ParticlePass, "_draw_batch", lambda *args: calls.append(1) or real(*args))
     particles.draw(frame)
     assert len(calls) == len(frame.batches)
+
+
+@pytest.mark.parametrize("effect", ["lightning", "rose", pytest.param("lion", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("share", [0.7, 0.1])
+def test_what_is_shed_is_left_out_and_nothing_else(gl, monkeypatch, effect, share):
+    scene = Scene(CATALOGUE, (320, 180))
+    scene.quality = Quality(share)
+    scene.show(staging(effect, amount=1.0), 50.0)
+    particles, target, pictures, drawn = ParticlePass(gl, SHADERS), canvas(gl, (320, 180)), [], []
+    real = particles._draw_instances
+    for is_thinned in (True, False):
+        if not is_thinned:
+            monkeypatch.setattr(_Indices, "span", lambda indices, *_arguments, **_options: (0, indices._counts[0]))
+        drawn.append(0)
+
+        def draw(array, vertices, instances, **options):
+            drawn[-1] += vertices * instances
+            real(array, vertices, instances, **options)
+
+        particles._draw_instances = draw
+        target.use()
+        target.clear()
+        particles.draw(scene.frame(51.4))
+        pictures.append(target.read(components=4))
+    assert pictures[0] == pictures[1]
+    assert drawn[0] < (share + 0.25) * drawn[1]
 
 
 def test_a_crowd_draws_what_it_says(gl):

@@ -13,6 +13,11 @@ from overlay.scene.motion import pcg
 from overlay.scene.staging import Staging
 
 FADE_SECS = 0.25
+SLOWEST, FASTEST = 0.64, 1.4
+"""An effect hurries or dawdles so far to suit the time it is given."""
+OVERLAP_SECS = 0.4
+"""An effect that plays again begins so long before the last one has all but faded."""
+MOST_PLAYS = 16
 
 CHUNK = np.dtype(
     [
@@ -92,7 +97,34 @@ def share_of(effect: Effect, emitter: Emitter, staging: Staging) -> Share:
     )
 
 
-def make_burst(effect: Effect, staging: Staging, *, born_secs: float, until_secs: float) -> Burst:
+@dataclass(frozen=True, slots=True)
+class Course:
+    """How an effect fills a time: once, or several times one after another where once would be too slow.
+
+    Attributes:
+        pace: How much faster than written it runs.
+        starts_secs: When it plays again, in seconds after it began.
+    """
+
+    pace: float
+    starts_secs: tuple[float, ...] = ()
+
+
+def course_of(effect: Effect, secs: float, most_plays: int = MOST_PLAYS) -> Course:
+    """Fit an effect to a time, so that the end of what can be seen of it is the end of the time."""
+    overlap_secs = min(OVERLAP_SECS, effect.fitted_secs / 4)
+    paces = [
+        plays * effect.fitted_secs / max(secs + (plays - 1) * overlap_secs, 0.1) for plays in range(1, most_plays + 1)
+    ]
+    plays = next((index for index, pace in enumerate(paces) if pace >= SLOWEST), most_plays - 1) + 1
+    pace = min(max(paces[plays - 1], SLOWEST), FASTEST)
+    step_secs = effect.fitted_secs / pace - overlap_secs
+    return Course(pace, tuple(play * step_secs for play in range(1, plays)))
+
+
+def make_burst(
+    effect: Effect, staging: Staging, *, born_secs: float, until_secs: float, pace: float | None = None
+) -> Burst:
     """Make a burst that ends by itself, at ``until_secs`` + `FADE_SECS` at the latest.
 
     Args:
@@ -100,9 +132,10 @@ def make_burst(effect: Effect, staging: Staging, *, born_secs: float, until_secs
         staging: How much of it and in which colours; the same one gives the same picture.
         born_secs: When it begins.
         until_secs: When it begins to fade if it is still there.
+        pace: How much faster than written it runs; None: as suits the time.
     """
-    # An effect hurries or dawdles a little to suit the duration asked for; beyond that it is cut by a fade.
-    pace = min(max(effect.natural_secs / max(until_secs - born_secs, 0.1), 0.85), 1.4)
+    if pace is None:
+        pace = course_of(effect, until_secs + FADE_SECS - born_secs).pace
     end_secs = min(born_secs + effect.natural_secs / pace, until_secs + FADE_SECS)
     words = pcg(np.array([staging.seed ^ 0x5BD1E995, staging.seed ^ 0x27D4EB2F], np.uint32)) / 2**32
     offset = ((words[0] * 2 - 1) * effect.roam[0], (words[1] * 2 - 1) * effect.roam[1])

@@ -106,6 +106,14 @@ class Effect(Model):
             description="How far bursts may stray, as fractions of the canvas, so that many do not pile up.",
         ),
     ] = (0.0, 0.0)
+    seen_secs: Annotated[
+        float | None,
+        Field(
+            gt=0.0,
+            le=30.0,
+            description="When all but a tenth of it has faded: a gift ends there. Without it, with the last particle.",
+        ),
+    ] = None
     inputs: Annotated[
         dict[InputName, Fraction],
         Field(description="The inputs that it follows, each with the value that a preview begins with."),
@@ -168,6 +176,11 @@ class Effect(Model):
         """Which pictures of the sender its particles wear: "avatar", "name", both or none."""
         pictures = (emitter.render.picture for emitter in self.emitters)
         return frozenset(picture.image for picture in pictures if picture is not None and not picture.is_own)
+
+    @property
+    def fitted_secs(self) -> float:
+        """How much of it a gift's time is to hold."""
+        return self.natural_secs if self.seen_secs is None else min(self.seen_secs, self.natural_secs)
 
     @property
     def natural_secs(self) -> float:

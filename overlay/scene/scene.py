@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot
 from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
-from overlay.scene.bursts import FADE_SECS, Burst, make_burst
+from overlay.scene.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
 from overlay.scene.emitter_table import Variant
@@ -31,6 +31,16 @@ class _Cue:
     effect_revision: int | None  # of the last burst, if it ever had one
 
 
+@dataclass(frozen=True, slots=True)
+class _Encore:
+    """A burst to come: its effect plays again, for one time of it is too short for its gift."""
+
+    staging: Staging
+    born_secs: float  # on the particles' clock, as the next
+    until_secs: float
+    pace: float
+
+
 class Scene:
     """Bursts of particles and banners. Times are monotonic seconds; ``now`` must not run backwards."""
 
@@ -54,6 +64,7 @@ class Scene:
         self._field = ParticleField(catalogue, trace_text)
         self._canvas_px = canvas_px
         self._cues: dict[int, _Cue] = {}
+        self._encores: tuple[_Encore, ...] = ()
         self._acts: dict[int, Act] = {}  # oldest first
         self._banners: dict[int, Banner] = {}
         self._leaving: list[Banner] = []
@@ -79,6 +90,7 @@ class Scene:
         """Change the profile; the particles on the canvas leave if their clock is to run at another speed."""
         if senses.speed != self._senses.speed:
             self._field.clear()
+            self._encores = ()
         self._senses = senses
         self._banners = {cue_id: replace(banner, is_still=senses.is_still) for cue_id, banner in self._banners.items()}
         self._forget(now)
@@ -92,6 +104,7 @@ class Scene:
         if staging.prop is not None and staging.cue_id not in self._acts:  # it takes the place of what played for it
             own = [burst for burst in self._field.bursts if burst.cue_id == staging.cue_id]
             self._field.withdraw(own, self._field_secs(now))
+            self._cancel_encores({staging.cue_id})
         before_burst = self._field.bursts
         self._burst(staging, now)
         self._act(staging, now)
@@ -137,12 +150,14 @@ class Scene:
         self.dismiss_banner(cue_id, now)
         if cue_id in self._acts:
             self._acts[cue_id] = self._acts[cue_id].leave(now)
+        self._cancel_encores({cue_id})
         bursts = [burst for burst in self._field.bursts if burst.cue_id == cue_id]
         self._field.withdraw(bursts, self._field_secs(now))
 
     def clear(self) -> None:
         """Be empty at once."""
         self._field.clear()
+        self._encores = ()
         self._acts.clear()
         self._cues.clear()
         self._banners.clear()
@@ -151,6 +166,7 @@ class Scene:
 
     def frame(self, now: float) -> Frame:
         """Return what is to be drawn at ``now``."""
+        self._play_again(now)
         self._forget(now)
         self._make_room(now)
         banners = (*self._leaving, *self._banners.values())
@@ -178,7 +194,30 @@ class Scene:
         effect = self._catalogue[staging.effect]
         born_secs, until_secs = self._burst_secs(effect, staging, now)
         toned = staging.toned(self._senses.amount)
-        self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs))
+        course = course_of(effect, until_secs + FADE_SECS - born_secs, 1 if self._senses.is_still else MOST_PLAYS)
+        self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs, pace=course.pace))
+        self._cancel_encores({staging.cue_id})
+        self._encores += tuple(
+            _Encore(
+                replace(toned, seed=(toned.seed + number) & 0xFFFFFFFF), born_secs + start_secs, until_secs, course.pace
+            )
+            for number, start_secs in enumerate(course.starts_secs, 1)
+        )
+
+    def _play_again(self, now: float) -> None:
+        """Let bursts begin whose time has come, unless too much is drawn already."""
+        due = [encore for encore in self._encores if encore.born_secs <= self._field_secs(now)]
+        if not due:
+            return
+        self._encores = tuple(encore for encore in self._encores if encore not in due)
+        for one in due:
+            if one.staging.effect is not None and self._plays(one.staging, now):
+                effect = self._catalogue[one.staging.effect]
+                times = {"born_secs": one.born_secs, "until_secs": one.until_secs, "pace": one.pace}
+                self._field.add(make_burst(effect, one.staging, **times))
+
+    def _cancel_encores(self, cue_ids: set[int]) -> None:
+        self._encores = tuple(encore for encore in self._encores if encore.staging.cue_id not in cue_ids)
 
     def _act(self, staging: Staging, now: float) -> None:
         """Bring a staging's prop to the stage, or let it grow; where too many are, the oldest leaves."""
@@ -226,6 +265,7 @@ class Scene:
         leaving = [burst for burst in by_amount if burst.staging.banner is not None][:excess]
         if leaving:
             self._field.withdraw(leaving, self._field_secs(now))
+            self._cancel_encores({burst.cue_id for burst in leaving})
 
     def _staying(self, now: float) -> list[Burst]:
         """The bursts that are not fading yet, the oldest first."""
@@ -271,6 +311,7 @@ class Scene:
         self._field.expire(self._field_secs(now))
         living = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
         living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts)
+        living |= {encore.staging.cue_id for encore in self._encores}
         for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
             del self._cues[cue_id]
         self._seen = {pair for pair in self._seen if pair[0] in living}

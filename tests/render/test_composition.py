@@ -3,8 +3,10 @@
 import numpy as np
 import pytest
 
-from overlay.scene.bursts import share_of
-from tests.render.drawing import CATALOGUE, draw, staging
+from overlay.render.renderer import Renderer
+from overlay.scene.bursts import FADE_SECS, share_of
+from overlay.scene.scene import Scene
+from tests.render.drawing import CATALOGUE, ROOT, canvas, draw, pixels, staging
 
 PORTRAIT = (270, 480)
 SEEN = 24
@@ -37,3 +39,20 @@ def test_balloons_leave_by_the_top_instead_of_fading_before_their_strings(name, 
     lowest = emitter.shape.at[1] - emitter.shape.extent[1] / 2
     half_height = emitter.init.size.max * share.size * share.scale * emitter.render.stretch / 2
     assert lowest + rise > 1 + half_height
+
+
+@pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
+def test_an_effect_is_seen_until_its_gift_ends(gl, effect):
+    secs, size = 4.5, (160, 90)
+    scene, renderer, target = Scene(CATALOGUE, size), Renderer(gl, ROOT, no_banner, "premultiplied"), canvas(gl, size)
+    scene.show(staging(effect, secs=secs), 50.0)
+    light = []
+    for part in (0.3, 0.4, 0.5, 0.6, 0.9, 0.94, 1.0):
+        renderer.draw(scene.frame(50.0 + part * (secs + FADE_SECS)), target, size)
+        light.append(pixels(target).max(axis=2).sum())
+    assert min(light[-3:-1]) > 0.1 * max(light)
+    assert light[-1] == 0
+
+
+def no_banner(*_arguments):
+    raise AssertionError

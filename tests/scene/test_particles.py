@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
-from overlay.scene.bursts import FADE_SECS, make_burst, share_of
+from overlay.scene.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
 from overlay.scene.motion import pcg
 from overlay.scene.particle_bounds import burst_bounds
 from overlay.scene.particle_states import Footing, states
@@ -144,7 +144,18 @@ def test_shedding_fades_instead_of_popping():
 def test_a_burst_ends_with_its_effect_or_its_duration_and_a_fade(effect, secs, amount):
     made = burst(effect, secs=secs, amount=amount)
     assert made.end_secs <= 10.0 + secs + FADE_SECS + 1e-9
-    assert made.end_secs <= 10.0 + effect.natural_secs / 0.85 + 1e-9
+    assert made.end_secs <= 10.0 + effect.natural_secs / SLOWEST + 1e-9
+
+
+@given(EFFECTS, st.floats(0.5, 30))
+def test_an_effect_fills_the_time_it_is_given_at_a_pace_that_suits_it(effect, secs):
+    course = course_of(effect, secs)
+    last_secs = (course.starts_secs or (0.0,))[-1] + effect.fitted_secs / course.pace
+    assert SLOWEST <= course.pace <= FASTEST
+    if course.pace < FASTEST:
+        assert last_secs == pytest.approx(secs)
+    gaps = np.diff([0.0, *course.starts_secs])
+    assert (gaps < effect.fitted_secs / course.pace).all()  # the next begins while the last is still to be seen
 
 
 def test_batches_stay_the_same_objects_until_a_burst_comes_or_goes():

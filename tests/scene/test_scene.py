@@ -14,6 +14,7 @@ from overlay.resources import resource_root
 from overlay.scene.banners import BUMP_SECS, ENTER_SECS, EXIT_SECS, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, MOVE_SECS
 from overlay.scene.bursts import FADE_SECS
 from overlay.scene.scene import Scene
+from overlay.scene.senses import BALANCED
 from overlay.scene.staging import BannerContent, Staging
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
@@ -217,3 +218,34 @@ def test_a_frame_that_rests_looks_the_same_until_it_says_so(steps):
         assert frame.next_change_secs > frame.now_secs
         just_before = float(np.nextafter(frame.next_change_secs, 0.0))
         assert frame_bytes(scene.frame(just_before))[:2] == frame_bytes(frame)[:2]
+
+
+def plays(scene, *moments):
+    return [scene.frame(moment).effects for moment in moments]
+
+
+def test_an_effect_plays_again_where_its_gift_is_longer():
+    scene = scene_with(staging(effect="rocket", secs=6.0))
+    begun, between, again, over = plays(scene, 100.1, 103.2, 104.9, 106.5)
+    assert (begun, again, over) == (1, 1, 0)
+    assert 1 <= between <= 2
+    frames = (scene_with(staging(effect="rocket", secs=6.0)).frame(when) for when in (100.1, 104.9))
+    offsets = [{tuple(row) for batch in one.batches for row in batch.chunks["place"][:, :2].tolist()} for one in frames]
+    assert offsets[0] == offsets[1]  # in the same place
+    assert len(offsets[0]) == 1
+
+
+def test_a_gift_that_grows_begins_its_plays_anew_and_one_that_leaves_has_none():
+    scene = scene_with(staging(effect="rocket", secs=6.0))
+    scene.update(staging(effect="rocket", secs=2.5, revision=1), 100.5)
+    assert plays(scene, 104.7) == [0]
+    scene = scene_with(staging(effect="rocket", secs=6.0))
+    scene.withdraw(1, 101.0)
+    assert plays(scene, 104.9) == [0]
+
+
+def test_reduced_motion_shows_it_once():
+    scene = Scene(CATALOGUE)
+    scene.change_senses(BALANCED.with_reduced_motion(), 99.0)
+    scene.show(staging(effect="rocket", secs=12.0), 100.0)
+    assert set(plays(scene, *np.arange(100.0, 111.0))) == {1}

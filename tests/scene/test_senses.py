@@ -43,7 +43,7 @@ def centres(one, now):
 def speed(senses, effect="rocket"):
     """The most that the particles move in a tenth of a second, in pixels, their mean."""
     one = scene(senses)
-    one.show(staging(effect), 100.0)
+    one.show(staging(effect, secs=4.0), 100.0)  # it plays once
     seen = [centres(one, 100.2 + index / 10) for index in range(30)]
     pairs = itertools.pairwise(seen)
     ways = [

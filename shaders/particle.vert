@@ -38,6 +38,7 @@ layout(std140) uniform Parent { EmitterRow parent; };
 
 uniform vec2 canvas_px;
 uniform float now_secs;
+uniform vec2 shake;  // of all particles, in canvas heights
 uniform vec2 quality = vec2(1.0);  // share of the particles, factor on their size
 #ifdef RICH
 uniform sampler2D points;  // a row for each set of points
@@ -460,6 +461,7 @@ void main() {
     float next_page = wraps && first_page + 1.5 > own.book.x ? 0.0 : min(first_page + 1.0, own.book.x - 1.0);
     v_page = vec3(float(in_pick.x) + first_page, float(in_pick.x) + next_page, own.book.w * fract(page));
 #endif
+    at_px += shake * canvas_px.y;
     gl_Position = seen ? vec4(at_px / canvas_px * 2.0 - 1.0, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
 #ifdef MIRROR
     m_centre = vec4(m.centre, half_size);

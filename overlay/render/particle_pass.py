@@ -121,6 +121,7 @@ class ParticlePass:
     def _draw_batch(self, batch: ParticleBatch, frame: Frame) -> None:
         program = self._program(batch.variant)
         program["canvas_px"] = frame.canvas_px
+        program["shake"] = frame.shake
         program["now_secs"] = frame.elapsed_secs
         program["quality"] = (frame.quality.counts, frame.quality.sizes)
         program["brightness"] = frame.quality.brightness

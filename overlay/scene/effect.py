@@ -17,7 +17,7 @@ from pydantic import Field, model_validator
 
 from overlay.scene.looks import Render
 from overlay.scene.measures import MOST_PARTICLES, Colour, Curve, Fraction, LengthRange, Model, Name, curve_at
-from overlay.scene.modifiers import Init, Parentage, Spawner, Update
+from overlay.scene.modifiers import Init, Parentage, Shake, Spawner, Update
 from overlay.scene.shapes import Shape, Silhouette
 
 InputName = Literal["amount", "quantity", "value", "tier", "combo"]
@@ -114,6 +114,7 @@ class Effect(Model):
             description="When all but a tenth of it has faded: a gift ends there. Without it, with the last particle.",
         ),
     ] = None
+    shake: Annotated[Shake | None, Field(description="A blow that all particles feel.")] = None
     inputs: Annotated[
         dict[InputName, Fraction],
         Field(description="The inputs that it follows, each with the value that a preview begins with."),

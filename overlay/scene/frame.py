@@ -34,6 +34,7 @@ class Frame:
         effects: How many are alive, and how many 3D models are: what a frame without any takes is another matter.
         quality: How much of it to draw.
         models: 3D models.
+        shake: How far all particles are moved to the right and up, in canvas heights.
     """
 
     now_secs: float
@@ -50,6 +51,7 @@ class Frame:
     effects: int = 0
     quality: Quality = FULL_QUALITY
     models: tuple[ModelInstance, ...] = ()
+    shake: tuple[float, float] = (0.0, 0.0)
 
     @property
     def is_empty(self) -> bool:

@@ -74,6 +74,13 @@ class Spawner(Model):
         return round(rate * self.spawn_secs * factor)
 
 
+class Shake(Model):
+    """A blow that all particles feel, where viewers want that: in the profile Full, without reduced motion."""
+
+    at_secs: Annotated[Secs, Field(description="Seconds after the effect began.")] = 0.0
+    strength: Annotated[Fraction, Field(description="1 moves particles by a hundredth of the canvas' height.")] = 1.0
+
+
 class Parentage(Model):
     """Makes a sub-emitter: its particles are born where those of another emitter are.
 

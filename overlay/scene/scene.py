@@ -16,6 +16,7 @@ from overlay.scene.points import TraceText
 from overlay.scene.prop import Prop
 from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.senses import BALANCED, Senses
+from overlay.scene.shake import shake_of, widened
 from overlay.scene.staging import Staging
 
 BLOOM_PART = 0.3
@@ -171,6 +172,7 @@ class Scene:
         self._make_room(now)
         banners = (*self._leaving, *self._banners.values())
         batches = self._field.batches  # made first: points and layers are theirs
+        shake = shake_of(self._field.bursts, self._field_secs(now), self._senses.speed, self._senses.shake)
         return Frame(
             now_secs=now,
             canvas_px=self._canvas_px,
@@ -178,7 +180,7 @@ class Scene:
             emitters=self._field.table,
             batches=batches,
             banners=tuple(banner.pose(now, self._canvas_px) for banner in banners),
-            particle_bounds_px=self._particle_bounds(),
+            particle_bounds_px=widened(self._particle_bounds(), shake, self._canvas_px),
             visible=self._visible(now),
             next_change_secs=self._next_change(now, banners),
             points=self._field.supplies.points,
@@ -186,6 +188,7 @@ class Scene:
             effects=len(self._field.bursts) + len(self._acts),
             models=tuple(one for act in self._acts.values() for one in act.instances(now, self._canvas_px)),
             quality=self._senses.applied(self.quality),
+            shake=shake,
         )
 
     def _burst(self, staging: Staging, now: float) -> None:

@@ -19,7 +19,7 @@ class Senses:
         amount: Of how much of an effect a gift gets: its counts, sizes and speeds grow with it.
         speed: Of their time.
         brightness: Of the particles, 1 at most.
-        shake: Of a shaken canvas.
+        shake: Of a blow that moves all particles: see `overlay.scene.shake`.
         loudness: Of every sound.
         is_still: Banners fade instead of sliding, effects appear in bloom and hardly move.
     """
@@ -27,7 +27,7 @@ class Senses:
     amount: float = 1.0
     speed: float = 1.0
     brightness: float = 1.0
-    shake: float = 0.5
+    shake: float = 0.0
     loudness: float = 0.8
     is_still: bool = False
 

@@ -207,3 +207,20 @@ def test_two_hundred_bursts_leak_nothing(gl):
     for _ in range(250):
         renderer.draw(scene.frame(now), fbo, (96, 54))
     assert gl_objects(gl)["Texture"] <= own + 2  # the layer, and the points of particles in the place of none
+
+
+def test_a_shake_moves_particles_and_leaves_banners(gl):
+    scene = Scene(CATALOGUE, (200, 100))
+    scene.show(staging("heart", banner=ANA), 50.0)
+    frame = scene.frame(51.0)
+    renderer, target = Renderer(gl, ROOT, PlainPainter().paint, "premultiplied"), canvas(gl, (200, 100))
+    pictures = []
+    for shake, without in (((0.0, 0.0), "banners"), ((0.02, 0.03), "banners"), ((0.02, 0.03), "batches")):
+        renderer.draw(
+            replace(frame, shake=shake, particle_bounds_px=(0, 0, 200, 100), **{without: ()}), target, (200, 100)
+        )
+        pictures.append(pixels(target).astype(int))
+    still, shaken, banners = pictures
+    assert np.abs(shaken[:-3, 2:] - still[3:, :-2]).max() <= 2
+    renderer.draw(replace(frame, batches=()), target, (200, 100))
+    assert (pixels(target) == banners).all()

@@ -64,7 +64,7 @@ def test_a_program_reads_what_python_gives_it_and_nothing_else(gl, variant):
     assert by_kind[moderngl.Attribute] <= set(CHUNK_ATTRIBUTES)
     textures = {"points"} if "RICH" in variant.features else set()
     textures |= {"pictures"} if variant.sprite == "picture" else set()
-    assert by_kind[moderngl.Uniform] == {"canvas_px", "now_secs", "quality", "brightness"} | textures
+    assert by_kind[moderngl.Uniform] == {"canvas_px", "now_secs", "quality", "shake", "brightness"} | textures
     blocks = {"Emitter", "Parent"} if "CHILD" in variant.features else {"Emitter"}
     assert by_kind[moderngl.UniformBlock] == blocks
     names = chunk_layout(program)[1]

@@ -13,6 +13,7 @@ from overlay.scene.particle_states import Footing, states
 from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED, PROFILES
+from overlay.scene.shake import widened
 from overlay.scene.staging import BannerContent, Staging
 
 CATALOGUE = load_catalogue(Path(resource_root()) / "assets" / "effects")
@@ -168,3 +169,30 @@ def test_an_effect_without_a_banner_is_seen_to_its_end():
     one.quality = Quality(effects=0)
     one.frame(100.1)
     assert one.frame(100.5).effects == 1
+
+
+def test_a_blow_shakes_the_particles_of_full_alone_and_keeps_its_bounds():
+    def shakes(senses, secs=4.0):
+        one = scene(senses)
+        for cue_id in range(5):  # five blows at once
+            one.show(staging("rocket", secs, cue_id=cue_id, banner=None), 100.0)
+        return np.array([one.frame(100.0 + index / 240).shake for index in range(int(240 * secs))])
+
+    quiet = (PROFILES["calm"], BALANCED, PROFILES["full"].with_reduced_motion())
+    assert not any(shakes(senses).any() for senses in quiet)
+    seen = shakes(PROFILES["full"])
+    far = np.hypot(*seen.T)
+    assert 0.004 < far.max() <= 0.01 + 1e-9
+    assert 0.3 < np.count_nonzero(far) / 240 <= 0.5
+    assert np.abs(np.diff(seen, axis=0)).max() < 0.0015  # it never jumps
+    side = np.sign(seen[far > 0] @ seen[far.argmax()])
+    assert np.count_nonzero(np.diff(side)) <= 4  # four times a second, half a second
+
+
+def test_what_is_shaken_stays_within_the_bounds_that_are_told():
+    one = scene(PROFILES["full"])
+    one.show(staging("diamond", banner=None), 100.0)
+    bounds = one.frame(100.5).particle_bounds_px
+    assert widened(bounds, (0.0, 0.0), SIZE) == bounds
+    assert widened((50, 60, 70, 80), (0.01, 0.0), SIZE) == (46, 56, 74, 84)
+    assert widened((0, 2, 640, 359), (0.01, 0.0), SIZE) == (0, 0, 640, 360)

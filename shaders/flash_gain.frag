@@ -22,7 +22,7 @@ float within(vec4 moved) {
     return min(min(share.x, share.y), min(share.z, share.w));
 }
 
-// Is a field reversed once too often? How far each of its points goes is not told, so the least gain has to do.
+// Is a block reversed once too often? How far each of its points goes is not told, so the least gain has to do.
 bool is_reversed(ivec2 at) {
     bvec4 is_full = lessThan(texelFetch(oldest_secs, at, 0) + step_secs, vec4(WINDOW_SECS));
     return any(greaterThanEqual(vec4(is_full) * texelFetch(signals, at, 0), vec4(REVERSED_SHARE)));
@@ -38,9 +38,11 @@ void main() {
             bvec4 is_full = lessThan(texelFetch(oldest_secs, at, 0) + step_secs, vec4(WINDOW_SECS));
             vec4 harm = min(turns, 1.0) * vec4(is_full);
             if (any(greaterThan(harm, vec4(0.0)))) share = min(share, within(moved * harm));
-            if (is_reversed(at + ivec2(FIELDS_ACROSS, 0))) share = 0.0;
         }
     }
+    for (int y = 0; y < BLOCKS_UP; y++)
+        for (int x = 0; x < BLOCKS_ACROSS; x++)
+            if (is_reversed(ivec2(FIELDS_ACROSS + x, y))) share = 0.0;
     bool is_cut = share < 1.0;
     // Cut twice in a row: what was reckoned did not hold, and nothing is left to chance.
     float gain = !is_cut ? v_gain : v_cut_secs < HOLD_SECS ? FLOOR : max(v_gain * share, FLOOR);

@@ -48,6 +48,8 @@ def _defines() -> tuple[str, ...]:
         "COLUMNS": flash.COLUMNS, "ROWS": flash.ROWS, "SAMPLES": SAMPLES,
         "FIELD_COLUMNS": flash.FIELD_COLUMNS, "FIELD_ROWS": flash.FIELD_ROWS,
         "STRIDE_COLUMNS": flash.STRIDE_COLUMNS, "STRIDE_ROWS": flash.STRIDE_ROWS,
+        "BLOCK_COLUMNS": flash.BLOCK_COLUMNS, "BLOCK_ROWS": flash.BLOCK_ROWS,
+        "BLOCKS_ACROSS": flash.BLOCKS_ACROSS, "BLOCKS_UP": flash.BLOCKS_UP,
         "FIELDS_ACROSS": flash.FIELDS_ACROSS, "FIELDS_UP": flash.FIELDS_UP,
         "BRIGHT": flash.DARK_LUMINANCE + flash.LUMINANCE_STEP, "RED_SHARE": flash.RED_SHARE,
         "LUMINANCE_STEP": flash.LUMINANCE_STEP, "RED_STEP": flash.RED_STEP, "MARGIN": MARGIN,
@@ -84,7 +86,8 @@ class FlashGuard:
         }
         self._arrays = {name: ctx.vertex_array(program, []) for name, program in self._programs.items()}
         points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
-        fields = (2 * flash.FIELDS_ACROSS, flash.FIELDS_UP + 1)  # their means on the left, their points on the right
+        # On the left the means of fields, on the right the points of blocks.
+        fields = (flash.FIELDS_ACROSS + flash.BLOCKS_ACROSS, max(flash.FIELDS_UP + 1, flash.BLOCKS_UP))
         self._points = [_Store(ctx, points, ("f4", "f4", "u4")) for _ in range(2)]
         self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ["f4"] * len(_CELLS))
         self._fields = _Store(ctx, fields)

@@ -6,10 +6,16 @@ more than six transitions in a second fail. As IRIS does, the mean of an area is
 whole, we look at each *field* as well: a third of each side, which is the ten degrees of WCAG at a usual distance
 (341 x 256 of 1024 x 768). Slow changes count too, which makes us stricter than both.
 
-A checkerboard that changes places with its gaps strobes everywhere and leaves every mean as it is. So the points of a
-field are followed too: each goes up or down, and where most have turned round since a moment ago, the field is
-*reversed*, which is a transition as well. Two pictures of rain, glitter or falling coins have nothing to do with each
-other, and of such points no more than half differ: clearly more than half is asked for, which leaves them alone.
+A checkerboard that changes places with its gaps strobes everywhere and leaves every mean as it is. So the points of
+*blocks* are followed too, of a quarter of a field each, for that is the area from which on a flash harms: a point goes
+up or down, and where most of a block's have turned round since a moment ago, it is *reversed*, which is a transition as
+well. Two pictures of rain, glitter or falling coins have nothing to do with each other, and of such points no more than
+half differ: clearly more than half is asked for, which leaves them alone.
+
+What that sees: every pattern, coarse or fine, that changes places over a patch which holds a block, or nearly (a third
+of its points may stay as they are). What it doesn't: a pattern that is scattered, so that of no block more than two
+thirds take part; and one whose patch is that large but long and thin, or lies between two blocks. Beside it all means
+are followed, so this concerns only what leaves them as they are.
 
 What lies behind an overlay is unknown: everything is counted over black and over white.
 Sources: https://www.w3.org/TR/WCAG22/#three-flashes-or-below-threshold, https://github.com/electronicarts/IRIS.
@@ -25,8 +31,12 @@ FIELD_COLUMNS, FIELD_ROWS = 8, 4
 """Cells of a field."""
 STRIDE_COLUMNS, STRIDE_ROWS = 2, 1
 """From one field to the next: they overlap."""
+BLOCK_COLUMNS, BLOCK_ROWS = FIELD_COLUMNS // 2, FIELD_ROWS // 2
+"""Cells of a block."""
 FIELDS_ACROSS = (COLUMNS - FIELD_COLUMNS) // STRIDE_COLUMNS + 1
 FIELDS_UP = (ROWS - FIELD_ROWS) // STRIDE_ROWS + 1
+BLOCKS_ACROSS = (COLUMNS - BLOCK_COLUMNS) // STRIDE_COLUMNS + 1
+BLOCKS_UP = (ROWS - BLOCK_ROWS) // STRIDE_ROWS + 1
 
 LUMINANCE_STEP = 0.1
 DARK_LUMINANCE = 0.8
@@ -36,9 +46,9 @@ POINT_STEPS = 2.0
 """A point turns round if it goes that many steps: no mean has softened it."""
 POINT_BRIGHT = DARK_LUMINANCE + POINT_STEPS * LUMINANCE_STEP
 REVERSED_SHARE = 0.7
-"""Of a field's points."""
+"""Of a block's points."""
 LAGS = (1, 2, 4, 8, 16)
-"""A moment ago, in frames, but never before the field was last reversed: both halves need not turn at the same time."""
+"""A moment ago, in frames, but never before the block was last reversed: both halves need not turn at the same time."""
 LIMIT_TRANSITIONS = 6
 """In any second: three flashes."""
 WINDOW_SECS = 1.0
@@ -86,8 +96,13 @@ def _signals(measures: NDArray[np.float32]) -> NDArray[np.float32]:
 
 
 def _fields(cells: NDArray[np.float32]) -> NDArray[np.float32]:
-    windows = sliding_window_view(cells, (FIELD_ROWS, FIELD_COLUMNS), axis=(0, 1))[::STRIDE_ROWS, ::STRIDE_COLUMNS]
-    return np.concatenate([windows.mean(axis=(3, 4)).reshape(-1, 4), cells.mean(axis=(0, 1))[None]])
+    return np.concatenate([_windows(cells, FIELD_ROWS, FIELD_COLUMNS), cells.mean(axis=(0, 1))[None]])
+
+
+def _windows(cells: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:
+    windows = sliding_window_view(cells, (rows, columns), axis=(0, 1))[::STRIDE_ROWS, ::STRIDE_COLUMNS]
+    means: NDArray[np.float32] = windows.mean(axis=(3, 4)).reshape(-1, 4)
+    return means
 
 
 def _red(light: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -115,7 +130,7 @@ class FlashCounter:
         self._heading = np.zeros_like(empty)
         self._swings = _Tally(empty.shape)
         self._points: Points | None = None
-        self._reversals = _Tally(empty[:-1].shape)
+        self._reversals = _Tally((BLOCKS_ACROSS * BLOCKS_UP, 4))
         self.worst_transitions = 0
         """The most within any one second so far, of any field, kind and background."""
 
@@ -168,13 +183,13 @@ class Points:
     def __init__(self, shape: tuple[int, ...]) -> None:
         self.were_up = [np.broadcast_to([False, True, False, False], shape)] * (1 + max(LAGS))
         """How it was in each frame, the latest first; shape (height, width, 4), as `measured`."""
-        self.shares = np.zeros((FIELDS_ACROSS * FIELDS_UP, 4))
-        """Of each field's points, those that differ from a moment ago."""
+        self.shares = np.zeros((BLOCKS_ACROSS * BLOCKS_UP, 4))
+        """Of each block's points, those that differ from a moment ago."""
         self._extreme = np.broadcast_to(np.array([0.0, POINT_BRIGHT, 0.0, 0.0], np.float32), shape)
         self._frames_ago = np.zeros(self.shares.shape, int)
 
     def see(self, measures: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Take what was measured of the next frame; shape (fields, 4): which of them are reversed by it."""
+        """Take what was measured of the next frame; shape (blocks, 4): which of them are reversed by it."""
         level = measures.copy()
         level[:, :, :2] = np.minimum(level[:, :, :2], POINT_BRIGHT)
         moved, was_up = level - self._extreme, self.were_up[0]
@@ -187,7 +202,7 @@ class Points:
         for lag in LAGS:
             differ = is_up ^ self.were_up[lag]
             if differ.any():  # most frames look like the ones before
-                shares = _fields(_cells(differ.astype(np.float32)))[:-1]
+                shares = _windows(_cells(differ.astype(np.float32)), BLOCK_ROWS, BLOCK_COLUMNS)
                 self.shares = np.maximum(self.shares, shares * (lag <= self._frames_ago))
         is_reversed = self.shares >= REVERSED_SHARE
         self._frames_ago[is_reversed] = 0

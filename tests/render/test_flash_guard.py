@@ -136,6 +136,19 @@ def test_what_changes_places_is_dimmed_though_the_means_stay(gl, pitch_px, colou
     assert projector.guard.gain < 0.5
 
 
+@pytest.mark.parametrize("left", [0.0, pytest.param(0.33, marks=pytest.mark.slow)])
+def test_a_quarter_of_a_field_that_changes_places_is_dimmed(gl, left):
+    projector = Projector(gl, SIZE)
+    pair = exchanged(3, (LIT, CLEAR), CHECKS)
+    patch = np.zeros((SIZE[1], SIZE[0], 1), np.uint8)
+    patch[15:31, round(left * SIZE[0]) : round((left + 1 / 6 + 0.01) * SIZE[0])] = 1  # a sixth of each side
+    for index in range(2 * FPS):
+        projector.show(pair[int(10 * index / FPS) % 2] * patch, 1 / FPS)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+    assert projector.guard.gain < 0.5
+
+
 @pytest.mark.parametrize("frames_per_sec", [20, *(pytest.param(rate, marks=pytest.mark.slow) for rate in (60, 144))])
 def test_what_changes_places_softly_is_dimmed_too(gl, frames_per_sec):
     projector = Projector(gl, SIZE)
@@ -180,11 +193,13 @@ def test_the_shaders_see_what_the_counter_sees(gl):
     bits = np.frombuffer(guard._points[guard._frame % 2].textures[2].read(), np.uint32).reshape(points[1], points[0], 4)
     for age, were_up in enumerate(seen.were_up):
         assert ((bits >> np.uint32(age)) & 1 == were_up).all(), age
-    fields = np.frombuffer(guard._fields.textures[0].read(), np.float32).reshape(flash.FIELDS_UP + 1, 2, -1, 4)
+    store = guard._fields
+    followed = np.frombuffer(store.textures[0].read(), np.float32).reshape(*store.size[::-1], 4)
+    fields, blocks = followed[:, : flash.FIELDS_ACROSS], followed[: flash.BLOCKS_UP, flash.FIELDS_ACROSS :]
     means = flash.signals(shown)
-    assert fields[:-1, 0].reshape(-1, 4) == pytest.approx(means[:-1], abs=0.005)
-    assert fields[-1, 0, 0] == pytest.approx(means[-1], abs=0.005)
-    assert fields[:-1, 1].reshape(-1, 4) == pytest.approx(seen.shares, abs=1e-5)
+    assert fields[: flash.FIELDS_UP].reshape(-1, 4) == pytest.approx(means[:-1], abs=0.005)
+    assert fields[flash.FIELDS_UP, 0] == pytest.approx(means[-1], abs=0.005)
+    assert blocks.reshape(-1, 4) == pytest.approx(seen.shares, abs=1e-5)
     assert seen.shares.max() > 0.2
 
 

@@ -102,7 +102,7 @@ def test_a_checkerboard_that_changes_places_strobes_though_every_mean_stays(colo
     assert worst(strobe(3, one, two, 2)) <= LIMIT_TRANSITIONS
 
 
-def test_a_part_of_the_canvas_that_changes_places_harms_if_it_is_most_of_a_field():
+def test_a_part_of_the_canvas_that_changes_places_harms_if_it_is_a_block_or_more():
     for columns, harms in ((3, False), (20, True)):
         one, two = exchanged(LIT, CLEAR)
         one[:, columns:] = two[:, columns:] = 0

@@ -134,7 +134,8 @@ def _place_in(document: object, location: tuple[str | int, ...]) -> Place:
 def _expected(kind: str, context: Mapping[str, Any], message: str, name: str) -> str:
     match kind:
         case "extra_forbidden":
-            near = difflib.get_close_matches(name, _known_names(), n=1)
+            elsewhere = [known for known in _known_names() if known != name]  # there it has a place, here it has none
+            near = difflib.get_close_matches(name, elsewhere, n=1)
             return "no such field" + (f" (perhaps {near[0]!r} is meant)" if near else "")
         case "greater_than_equal":
             return f"at least {context['ge']:g}"

@@ -27,6 +27,12 @@ def faults(data):
     return caught.value.faults
 
 
+def test_a_field_that_has_its_place_elsewhere_is_not_meant_here():
+    (fault,) = faults(rose(shake={"hz": 3.0}))
+    assert fault.path == "shake.hz"
+    assert "'hz'" not in fault.expected
+
+
 def test_a_good_file():
     assert load_effect(ROSE, "rose.json").title == "Rose"
     assert load_effect(b"\xef\xbb\xbf" + ROSE, "rose.json").title == "Rose"  # as the Windows editor writes it

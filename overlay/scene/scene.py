@@ -201,10 +201,7 @@ class Scene:
         self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs, pace=course.pace))
         self._cancel_encores({staging.cue_id})
         self._encores += tuple(
-            _Encore(
-                replace(toned, seed=(toned.seed + number) & 0xFFFFFFFF), born_secs + start_secs, until_secs, course.pace
-            )
-            for number, start_secs in enumerate(course.starts_secs, 1)
+            _Encore(toned, born_secs + start_secs, until_secs, course.pace) for start_secs in course.starts_secs
         )
 
     def _play_again(self, now: float) -> None:

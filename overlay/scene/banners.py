@@ -1,11 +1,12 @@
 """Banners: where each one is at any moment, as a closed form of a few remembered times.
 
-Lanes stack upwards from the lower left corner; in portrait from above the zone that platforms cover with
-their own interface.
+They stack upwards from the lower left corner; in portrait from above the zone that platforms cover with their own
+interface. Each has a place in the stack, 0 the lowest; where one leaves, those above it close up (`scene.stack`).
 All lengths are *design pixels*, one pixel on a canvas whose shorter side is 1080 in landscape.
 """
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
 from overlay.scene.staging import BannerContent
 
@@ -20,7 +21,9 @@ PORTRAIT_SCALE = 1.22
 
 ENTER_SECS = 0.32
 EXIT_SECS = 0.25
-MOVE_SECS = 0.3
+MOVE_SECS = 0.28
+CLOSE_UP_AFTER_SECS = 0.06
+"""The one that leaves is on its way out before those above come down: they are in place when its lane is free again."""
 BUMP_SECS = 0.35
 BUMP_SIZE = 0.16
 SLIDE = 36.0
@@ -56,8 +59,9 @@ class Banner:
 
     Attributes:
         leaves_secs: When it begins to leave.
-        lane: Where it belongs.
-        lane_before: Where it was when it was given ``lane``, at ``moved_secs``.
+        lane: The director's name for the room it takes; two banners never share one.
+        place: Where it belongs in the stack.
+        place_before: Where it was when it was given ``place``; it sets out at ``moved_secs``.
         bumped_secs: When its counter last jumped.
         is_still: It fades where others slide and jump.
     """
@@ -67,7 +71,8 @@ class Banner:
     entered_secs: float
     leaves_secs: float
     lane: int
-    lane_before: float
+    place: int
+    place_before: float
     moved_secs: float
     bumped_secs: float
     is_still: bool = False
@@ -77,16 +82,26 @@ class Banner:
         """When nothing of it is left."""
         return self.leaves_secs + EXIT_SECS
 
-    def lane_at(self, now: float) -> float:
-        """Its place in the stack, in lanes; between two while it moves."""
-        part = 1.0 if self.is_still else _ease_in_out((now - self.moved_secs) / MOVE_SECS)
-        return self.lane_before + (self.lane - self.lane_before) * part
+    def place_at(self, now: float) -> float:
+        """Its place in the stack; between two while it moves."""
+        if self.is_still:
+            return self.place if now >= self.moved_secs else self.place_before
+        return self.place_before + (self.place - self.place_before) * _ease_in_out((now - self.moved_secs) / MOVE_SECS)
+
+    def sent_to(self, place: int, now: float) -> "Banner":
+        """The same on its way to another place, for one has left it at ``now``."""
+        if place == self.place:
+            return self
+        here = self.place_at(now)
+        # One that moves already goes on without a halt; one that may not slide is there when the other is gone.
+        wait_secs = EXIT_SECS if self.is_still else CLOSE_UP_AFTER_SECS if here == self.place else 0.0
+        return replace(self, place=place, place_before=here, moved_secs=now + wait_secs)
 
     def moves_until(self, now: float) -> float:
         """When it comes to rest: a time up to ``now`` if it rests already."""
         if now >= self.leaves_secs:
             return self.gone_secs
-        moving = self.moved_secs + MOVE_SECS if self.lane_before != self.lane else self.moved_secs
+        moving = self.moved_secs + MOVE_SECS if self.place_before != self.place else -math.inf
         return max(self.entered_secs + ENTER_SECS, moving, self.bumped_secs + BUMP_SECS)
 
     def pose(self, now: float, canvas_px: tuple[int, int]) -> BannerPose:
@@ -97,7 +112,7 @@ class Banner:
         alpha = (FIRST_ALPHA + (1.0 - FIRST_ALPHA) * arrived) * (1.0 - left)
         slid = 0.0 if self.is_still else SLIDE * ((1.0 - arrived) + left)
         bumped = 0.0 if self.is_still else BUMP_SIZE * _bump((now - self.bumped_secs) / BUMP_SECS)
-        centre_y = _lowest_px(canvas_px, scale) + (self.lane_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
+        centre_y = _lowest_px(canvas_px, scale) + (self.place_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
         return BannerPose(
             cue_id=self.cue_id,
             content=self.content,

@@ -1,10 +1,9 @@
 """The scene: what it is told to show, and the frame of it at any moment."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot
-from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
 from overlay.scene.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
@@ -17,13 +16,12 @@ from overlay.scene.prop import Prop
 from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.senses import BALANCED, Senses
 from overlay.scene.shake import shake_of, widened
+from overlay.scene.stack import BACKDATE_SECS, BannerStack
 from overlay.scene.staging import Staging
 
 BLOOM_PART = 0.3
 """Of an effect's length: then it has unfolded and nothing has left yet."""
 MOST_EXTRA_SECS = 1.5
-BACKDATE_SECS = 1.0 / 60.0
-"""A cue begins one frame before it is shown: its first frame has something to see, so its ack is honest and early."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +65,7 @@ class Scene:
         self._cues: dict[int, _Cue] = {}
         self._encores: tuple[_Encore, ...] = ()
         self._acts: dict[int, Act] = {}  # oldest first
-        self._banners: dict[int, Banner] = {}
-        self._leaving: list[Banner] = []
+        self._stack = BannerStack()
         self._seen: set[tuple[int, int | None]] = set()
         self._bounds: Bounds | None = None
         self._bounds_of: tuple[tuple[Burst, ...], tuple[int, int]] | None = None
@@ -93,7 +90,7 @@ class Scene:
             self._field.clear()
             self._encores = ()
         self._senses = senses
-        self._banners = {cue_id: replace(banner, is_still=senses.is_still) for cue_id, banner in self._banners.items()}
+        self._stack.hold_still(senses.is_still)
         self._forget(now)
 
     def show(self, staging: Staging, now: float) -> None:
@@ -113,19 +110,7 @@ class Scene:
         if staging.banner is None:
             self.dismiss_banner(staging.cue_id, now)
             return
-        self._free_lane(staging, now)
-        before = self._banners.get(staging.cue_id)
-        self._banners[staging.cue_id] = Banner(
-            cue_id=staging.cue_id,
-            content=staging.banner,
-            entered_secs=before.entered_secs if before else now - BACKDATE_SECS,
-            leaves_secs=now + staging.duration_secs,
-            lane=staging.lane,
-            lane_before=before.lane_at(now) if before else float(staging.lane),
-            moved_secs=now if before and before.lane_at(now) != staging.lane else now - MOVE_SECS,
-            bumped_secs=self._bumped(before, staging, now),
-            is_still=self._senses.is_still,
-        )
+        self._stack.show(staging, staging.banner, now)
 
     def prop_of(self, cue_id: int) -> Prop | None:
         """The 3D model that a cue is shown with at the moment."""
@@ -142,9 +127,7 @@ class Scene:
 
     def dismiss_banner(self, cue_id: int, now: float) -> None:
         """Let a cue's banner leave at once, for others need its lane; its particles go on."""
-        banner = self._banners.pop(cue_id, None)
-        if banner is not None:
-            self._leaving.append(replace(banner, leaves_secs=min(banner.leaves_secs, now)))
+        self._stack.dismiss(cue_id, now)
 
     def withdraw(self, cue_id: int, now: float) -> None:
         """Let everything of a cue fade within a quarter of a second; in two where motion is reduced."""
@@ -161,8 +144,7 @@ class Scene:
         self._encores = ()
         self._acts.clear()
         self._cues.clear()
-        self._banners.clear()
-        self._leaving.clear()
+        self._stack.clear()
         self._seen.clear()
 
     def frame(self, now: float) -> Frame:
@@ -170,7 +152,7 @@ class Scene:
         self._play_again(now)
         self._forget(now)
         self._make_room(now)
-        banners = (*self._leaving, *self._banners.values())
+        banners = self._stack.banners
         batches = self._field.batches  # made first: points and layers are theirs
         shake = shake_of(self._field.bursts, self._field_secs(now), self._senses.speed, self._senses.shake)
         return Frame(
@@ -182,7 +164,7 @@ class Scene:
             banners=tuple(banner.pose(now, self._canvas_px) for banner in banners),
             particle_bounds_px=widened(self._particle_bounds(), shake, self._canvas_px),
             visible=self._visible(now),
-            next_change_secs=self._next_change(now, banners),
+            next_change_secs=self._next_change(now),
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
             effects=len(self._field.bursts) + len(self._acts),
@@ -291,25 +273,11 @@ class Scene:
         burst = staging.revision if has_burst else before.effect_revision if before else None
         return _Cue(staging.revision, burst)
 
-    def _free_lane(self, staging: Staging, now: float) -> None:
-        for other in list(self._banners.values()):
-            if other.lane == staging.lane and other.cue_id != staging.cue_id:
-                self.dismiss_banner(other.cue_id, now)
-
-    @staticmethod
-    def _bumped(before: Banner | None, staging: Staging, now: float) -> float:
-        if before is None or staging.banner is None:
-            return now - BUMP_SECS
-        return now if before.content.count != staging.banner.count else before.bumped_secs
-
     def _forget(self, now: float) -> None:
-        for banner in list(self._banners.values()):
-            if banner.leaves_secs <= now:
-                self.dismiss_banner(banner.cue_id, now)
-        self._leaving = [banner for banner in self._leaving if banner.leaves_secs + EXIT_SECS > now]
+        self._stack.forget(now)
         self._acts = {cue_id: act for cue_id, act in self._acts.items() if act.gone_secs > now}
         self._field.expire(self._field_secs(now))
-        living = {banner.cue_id for banner in (*self._leaving, *self._banners.values())}
+        living = {banner.cue_id for banner in self._stack.banners}
         living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts)
         living |= {encore.staging.cue_id for encore in self._encores}
         for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
@@ -317,7 +285,7 @@ class Scene:
         self._seen = {pair for pair in self._seen if pair[0] in living}
 
     def _visible(self, now: float) -> tuple[tuple[int, int], ...]:
-        with_banner = {banner.cue_id for banner in (*self._leaving, *self._banners.values())} | set(self._acts)
+        with_banner = {banner.cue_id for banner in self._stack.banners} | set(self._acts)
         living = {(burst.cue_id, burst.revision) for burst in self._field.bursts}
         return tuple(
             (cue_id, cue.revision)
@@ -335,10 +303,11 @@ class Scene:
         self._seen.add(key)
         return True
 
-    def _next_change(self, now: float, banners: tuple[Banner, ...]) -> float | None:
-        if self._field.bursts or self._acts or any(banner.moves_until(now) > now for banner in banners):
+    def _next_change(self, now: float) -> float | None:
+        if self._field.bursts or self._acts:
             return now
-        return min((banner.leaves_secs for banner in banners), default=None)
+        next_secs = self._stack.next_change_secs(now)
+        return next_secs if next_secs < math.inf else None
 
     def _particle_bounds(self) -> Bounds | None:
         key = (self._field.bursts, self._canvas_px)

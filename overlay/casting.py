@@ -64,6 +64,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
             others=view.others,
             is_subscriber=gift.sender.is_subscriber,
             is_moderator=gift.sender.is_moderator,
+            others_count=view.others_quantity,
         ),
         lane=view.lane,
         gift_ids=view.gift_ids,

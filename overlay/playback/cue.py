@@ -44,6 +44,7 @@ class CueView:
         quantity: How many, of all its gifts.
         total_value: What they are worth together.
         others: How many senders besides the gift's own.
+        others_quantity: How much of the quantity is theirs.
         plays_effect: Whether an effect starts with this revision, or only the banner changes.
         duration_secs: How long this revision may be seen.
         lane: The banner's place in the stack.
@@ -63,6 +64,7 @@ class CueView:
     lane: int
     gift_ids: tuple[str, ...] = ()
     company: Company = ALONE
+    others_quantity: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ class Cue:
     started_secs: float = 0.0
     ends_secs: float = math.inf
     lane: int | None = None
+    others_quantity: int = 0  # of the quantity, what is not of the sender of `gift`
     sender_ids: set[str] = field(default_factory=set)
     unseen: list[Unseen] = field(default_factory=list)  # oldest revision first, so the first is due first
     seen: list[str] = field(default_factory=list)  # presented, and to be answered at the end
@@ -150,6 +153,7 @@ class Cue:
             quantity=self.quantity,
             total_value=self.total_value,
             others=len(self.sender_ids) - 1,
+            others_quantity=self.others_quantity,
             plays_effect=plays_effect,
             duration_secs=duration_secs,
             lane=self.lane or 0,

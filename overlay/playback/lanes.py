@@ -1,6 +1,8 @@
 """Lanes: the places of the banners on the canvas, one banner each. Pure."""
 
 from bisect import insort
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final
 
 from overlay.playback.cue import Cue
@@ -8,6 +10,14 @@ from overlay.playback.pace import Pace
 
 LANE_REST_SECS: Final = 0.3
 """A lane stays empty while its banner leaves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pressure:
+    """Who waits for a lane: how many, and the tier of the one whose turn it is."""
+
+    count: int
+    tier: int
 
 
 class Lanes:
@@ -39,23 +49,35 @@ class Lanes:
             self._free_secs[cue.lane] = now + LANE_REST_SECS
             cue.lane = None
 
-    def to_leave(self, now: float) -> Cue | None:
+    def to_leave(self, now: float, pressure: Pressure) -> Cue | None:
         """Whose banner makes room for one that waits. Nobody's while a lane is empty already, be it still at rest."""
         if self._empty:
             return None
-        cue = min(self._holders.values(), key=self._leaves_secs)
-        return cue if now >= self._leaves_secs(cue) else None
+        leaves_secs, _, cue = min(self._leaving(pressure))
+        return cue if now >= leaves_secs else None
 
-    def next_secs(self) -> float:
+    def next_secs(self, pressure: Pressure) -> float:
         """When `free` or `to_leave` has something to say, if nothing else happens."""
-        return min([self._free_secs[lane] for lane in self._empty] or map(self._leaves_secs, self._holders.values()))
+        if self._empty:
+            return min(self._free_secs[lane] for lane in self._empty)
+        return min(self._leaving(pressure))[0]
 
-    def _leaves_secs(self, cue: Cue) -> float:
-        """Until when this banner may stay while another waits (decision G5); at any rate until it was seen."""
+    def _leaving(self, pressure: Pressure) -> Iterator[tuple[float, int, Cue]]:
+        for lane, cue in self._holders.items():
+            yield self._leaves_secs(cue, pressure), lane, cue
+
+    def _leaves_secs(self, cue: Cue, pressure: Pressure) -> float:
+        """Until when this banner may stay while others wait (decision G5); at any rate until it was seen."""
         if cue.unseen:
             return cue.unseen[0].due_secs
         leaves_secs = cue.started_secs + self._pace.hold_secs
         if cue.is_growing:
-            longest_secs = cue.started_secs + self._pace.streak_hold_secs
+            longest_secs = cue.started_secs + self._streak_hold_secs(cue, pressure)
             leaves_secs = max(leaves_secs, min(longest_secs, cue.last_gift_secs + self._pace.streak_quiet_secs))
         return min(leaves_secs, cue.ends_secs)
+
+    def _streak_hold_secs(self, cue: Cue, pressure: Pressure) -> float:
+        """A streak gives way at once to what is dearer, and the sooner the more wait: all get their turn in time."""
+        if pressure.tier > cue.tier:
+            return self._pace.hold_secs
+        return self._pace.streak_hold_secs * min(1.0, self._pace.lanes / max(pressure.count, 1))

@@ -96,7 +96,7 @@ class Scheduler:
             growth = streak.update(gift.combo_count, now)
             if growth.quantity and streak.cue is not None and takes_one_more(streak.cue):
                 streak.cue.is_growing = True
-                self._grow(streak.cue, growth, now, wants_effect=growth.crosses_step)
+                self._grow(streak.cue, gift.sender.user_id, growth, now, wants_effect=growth.crosses_step)
         return self.advance(now)
 
     def presented(self, cue_id: int, revision: int, now: float) -> list[PlaybackCommand]:
@@ -193,7 +193,7 @@ class Scheduler:
             if self._screen.owing:
                 due.append(self._bucket.next_secs)
             if len(self._waiting) > 0:
-                lane_secs = self._screen.lanes.next_secs()
+                lane_secs = self._screen.lanes.next_secs(self._waiting.pressure)
                 due.append(lane_secs if self._waiting.has_banner_only else max(lane_secs, self._bucket.next_secs))
         return min(due, default=None)
 
@@ -234,10 +234,22 @@ class Scheduler:
         cue.dearest_tier = max(cue.dearest_tier, self.pace.tier_of(worth))
         if not gift.is_test and cue.state is CueState.PLAYING:
             self._screen.follow((gift.gift_id,), Fate.MERGED)
-        self._grow(cue, growth, now, wants_effect=growth.crosses_step and not banner_only, newcomer=gift)
+        wants_effect = growth.crosses_step and not banner_only
+        self._grow(cue, gift.sender.user_id, growth, now, wants_effect=wants_effect, newcomer=gift)
 
-    def _grow(self, cue: Cue, growth: Growth, now: float, *, wants_effect: bool, newcomer: Gift | None = None) -> None:
+    def _grow(
+        self,
+        cue: Cue,
+        sender_id: str,
+        growth: Growth,
+        now: float,
+        *,
+        wants_effect: bool,
+        newcomer: Gift | None = None,
+    ) -> None:
         cue.quantity += growth.quantity
+        if sender_id != cue.gift.sender.user_id:
+            cue.others_quantity += growth.quantity
         cue.total_value += growth.value
         cue.last_gift_secs = now
         cue.tier = max(cue.tier, self.pace.tier_of(cue.total_value))
@@ -292,7 +304,7 @@ class Scheduler:
             return False
         lane = self._screen.lanes.free(now)
         if lane is None:
-            leaving = self._screen.lanes.to_leave(now)
+            leaving = self._screen.lanes.to_leave(now, self._waiting.pressure)
             if leaving is not None:
                 self._screen.dismiss(leaving, now)
             return False

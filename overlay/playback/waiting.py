@@ -4,6 +4,7 @@ from heapq import heapify, heappop, heappush
 from typing import Final
 
 from overlay.playback.cue import Cue, CueState, EffectState
+from overlay.playback.lanes import Pressure
 from overlay.protocol.gift import Gift
 
 MOST_GIFTS_IN_CROWD: Final = 500
@@ -64,6 +65,12 @@ class WaitingList:
     def has_banner_only(self) -> bool:
         """Whether one waits that needs a lane, but no token."""
         return self._without_effect.first() is not None
+
+    @property
+    def pressure(self) -> Pressure:
+        """What those who hold a lane are to know."""
+        first = self.next(has_token=True)
+        return Pressure(len(self._cues), 0 if first is None else first.dearest_tier)
 
     def place(self, cue: Cue) -> None:
         """Put a cue in, or, if a gift has joined it, where it belongs now."""

@@ -21,6 +21,7 @@ class BannerContent:
         accent: The gift's colour, ``#rrggbb``.
         tier: 0 small, 1 medium, 2 large, 3 grand.
         others: How many more senders share this banner: "Ana and 11 others".
+        others_count: How much of the count is theirs.
         is_subscriber: Whether the sender subscribes.
         is_moderator: Whether the sender moderates.
     """
@@ -35,6 +36,7 @@ class BannerContent:
     others: int = 0
     is_subscriber: bool = False
     is_moderator: bool = False
+    others_count: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,9 @@ harm (`network.workshop` outside, `app.machine.workbench` inside); the window br
 between two frames; then comes the event ``AssetReady``, and the cue changes in place. A model or a video that is
 lost or late is noted in the ack.
 
+A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
+gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.
+
 The floors
 ----------
 Imports go down only, and CI checks it (the contracts stand in ``pyproject.toml``); modules of one floor are strangers
@@ -35,6 +38,7 @@ to each other::
     app                                   wiring; performs commands; reads the clock
     desktop | network | engine            Qt | asyncio, sockets, disk | the local gift engine (below it only `protocol`)
     director                              policy, pure
+    noticeboard                           status and sums → what stands on the canvas besides gifts, pure
     casting | render | loaders            cue → staging, pure | moderngl alone | bytes → data, pure
     events | commands                     the two vocabularies
     playback | scene                      when, pure | what, as data and numpy, pure

@@ -7,17 +7,20 @@ from zlib import crc32
 
 from overlay.playback.assets import ANIMATED, BUILT_IN, AssetKind
 from overlay.playback.cue import CueView
-from overlay.protocol.gift import Gift
+from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.names import clean_label, monogram
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
-from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.staging import BannerContent, GiftTitle, Staging
 
 SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles", *ANIMATED})
 """Animation types with a road of their own; the others get the built-in effect."""
 
 ACCOMPANIMENT: Final = "glimmer"
 """The effect that plays around a 3D model."""
+
+FIRST_TITLE_TIER: Final = 2
+"""From this tier on a gift has a title over the whole canvas, when its effect plays."""
 
 MOST_ANIMATION_TYPES: Final = 200
 _MOST_QUANTITY: Final = 1_000
@@ -44,7 +47,20 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
     """The scene's instructions for one revision of a cue; the same gift always gives the same picture."""
     gift = view.gift
     effect = catalogue.effect_for(gift.gift_type, view.tier)
-    accent = effect.accent if _folded(gift.gift_type) in _types_of(effect) else _own_accent(gift.gift_type)
+    title, accent = _title(gift, effect), _accent(gift, effect)
+    banner = BannerContent(
+        name=gift.sender.name,
+        gift_title=title,
+        count=view.quantity,
+        monogram=monogram(gift.sender.name),
+        hue=hue_of(gift.sender),
+        accent=accent,
+        tier=view.tier,
+        others=view.others,
+        is_subscriber=gift.sender.is_subscriber,
+        is_moderator=gift.sender.is_moderator,
+        others_count=view.others_quantity,
+    )
     return Staging(
         cue_id=view.cue_id,
         revision=view.revision,
@@ -53,26 +69,26 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         amount=_amount(view.quantity, view.total_value),
         accent=accent,
         duration_secs=view.duration_secs,
-        banner=BannerContent(
-            name=gift.sender.name,
-            gift_title=_title(gift, effect),
-            count=view.quantity,
-            monogram=monogram(gift.sender.name),
-            hue=crc32(gift.sender.user_id.encode("utf-8", "surrogatepass")) / 2**32,
-            accent=accent,
-            tier=view.tier,
-            others=view.others,
-            is_subscriber=gift.sender.is_subscriber,
-            is_moderator=gift.sender.is_moderator,
-            others_count=view.others_quantity,
-        ),
+        banner=banner,
         lane=view.lane,
         gift_ids=view.gift_ids,
         quantity=_share_of_most(view.quantity),
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
+        title=GiftTitle(banner) if view.plays_effect and view.tier >= FIRST_TITLE_TIER else None,
     )
+
+
+def gift_title_and_accent(gift: Gift, catalogue: Catalogue) -> tuple[str, str]:
+    """What a gift is called, and its colour, ``#rrggbb``."""
+    effect = catalogue.effect_for(gift.gift_type, 0)
+    return _title(gift, effect), _accent(gift, effect)
+
+
+def hue_of(sender: Sender) -> float:
+    """A sender's colour as an angle, 0…1, always the same."""
+    return crc32(sender.user_id.encode("utf-8", "surrogatepass")) / 2**32
 
 
 def _played(view: CueView, effect: Effect, catalogue: Catalogue) -> str | None:
@@ -122,6 +138,10 @@ def _title(gift: Gift, effect: Effect) -> str:
         return effect.title
     words = clean_label(gift.gift_type.replace("_", " ").replace("-", " "), 32)
     return words[:1].upper() + words[1:] or "Gift"
+
+
+def _accent(gift: Gift, effect: Effect) -> str:
+    return effect.accent if _folded(gift.gift_type) in _types_of(effect) else _own_accent(gift.gift_type)
 
 
 def _own_accent(gift_type: str) -> str:

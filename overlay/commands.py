@@ -10,6 +10,7 @@ from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkCommand
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
+from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
 
 
@@ -27,6 +28,20 @@ class Update:
 
     staging: Staging
     company: Company = ALONE
+
+
+@dataclass(frozen=True, slots=True)
+class ShowBoard:
+    """Let these signs stand on the canvas from now on."""
+
+    board: Board
+
+
+@dataclass(frozen=True, slots=True)
+class Celebrate:
+    """Show something that is no gift: nobody asks whether it was seen."""
+
+    staging: Staging
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +121,8 @@ Command = (
     LinkCommand
     | Show
     | Update
+    | ShowBoard
+    | Celebrate
     | DismissBanner
     | WithdrawCue
     | LoadAsset

@@ -18,6 +18,7 @@ from overlay import commands, events
 from overlay.casting import Unsupported, own_model, staging_for
 from overlay.commands import Command
 from overlay.events import Event
+from overlay.noticeboard import USUAL_CHOICE, BoardChoice, Noticeboard
 from overlay.playback import cue
 from overlay.playback.assets import Assets
 from overlay.playback.cue import PlaybackCommand
@@ -52,6 +53,7 @@ class Director:
         was_seen: Whether an earlier run, killed before it could write more, had this gift of our stream on the screen.
         booted_epoch_ms: When the computer was started: of what came before, `was_seen` may have lost something.
         models: The effects that have a 3D model of our own beside them.
+        choice: Which signs stand on the canvas.
     """
 
     def __init__(
@@ -63,11 +65,13 @@ class Director:
         was_seen: Callable[[str], bool] = lambda _gift_id: False,
         booted_epoch_ms: int = 0,
         models: frozenset[str] = frozenset(),
+        choice: BoardChoice = USUAL_CHOICE,
     ) -> None:
         self.session = Session(identity, random)
         self.scheduler = Scheduler(pace, Assets(lambda gift: own_model(gift, catalogue, models)))
         self.ledger = Ledger()
         self.counters = Counters()
+        self._noticeboard = Noticeboard(choice, self.scheduler.tally, catalogue, pace.lanes)
         self._pace = pace
         self._catalogue = catalogue
         self._was_seen = was_seen
@@ -138,6 +142,8 @@ class Director:
         if changes:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))
+        if (board := self._noticeboard.take(now.secs)) is not None:
+            self._commands.append(commands.ShowBoard(board))
         queue = self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused
         if queue != self._reported_queue:
             self._reported_queue = queue
@@ -148,10 +154,9 @@ class Director:
     def deadline_secs(self) -> float | None:
         """When to `advance` next, on the monotonic clock; None while only an event can change anything."""
         playing = None if self._is_stopping else self.scheduler.deadline_secs()
-        storing = self.ledger.deadline_secs(), self._unstored.deadline_secs()
-        return min(
-            (secs for secs in (self.session.deadline_secs(), playing, *storing) if secs is not None), default=None
-        )
+        others = self.session, self.ledger, self._unstored, self._noticeboard
+        due = playing, *(other.deadline_secs() for other in others)
+        return min((secs for secs in due if secs is not None), default=None)
 
     @property
     def owes_answers(self) -> bool:
@@ -240,6 +245,7 @@ class Director:
                     self.ledger.delivered(self.session.identity.stream_id, gift_ids)
                 case news.StatusArrived(status):
                     self._commands.append(commands.ReportStream(status))
+                    self._commands += map(commands.Celebrate, self._noticeboard.hear(status))
                 case news.PaceAnnounced(rate):  # the welcome: the engine has just said what time it is
                     self._lateness.welcomed(now, self.session.server_epoch_ms(now))
                     wished = self._pace.max_effects_per_sec if rate is None else rate

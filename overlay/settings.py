@@ -150,6 +150,10 @@ class Settings(BaseModel):
     lanes: Annotated[int, BeforeValidator(_number)] = Field(
         4, ge=1, le=8, description="Banners on the canvas at the same time, at most."
     )
+    goal: bool = Field(default=True, description="Show the stream's goal on the canvas, when the engine names one.")
+    viewers: bool = Field(default=False, description="Show on the canvas that you are live, and how many watch.")
+    leaderboard: bool = Field(default=False, description="Show on the canvas who gave most since the program began.")
+    ticker: bool = Field(default=False, description="Show the latest gifts on the canvas, in a list.")
     ack_mode: Literal["received", "started", "finished"] = Field("started", description="When a gift is answered.")
     safe_mode: bool = Field(
         default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."

@@ -19,12 +19,14 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
+from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
 from overlay.network.address import Address
 from overlay.network.asset_store import AssetStore
 from overlay.network.library import Fetches, Library
 from overlay.network.model_maker import ModelMaker
 from overlay.network.workshop import Workshop
+from overlay.noticeboard import BoardChoice
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.protocol.session import Identity
@@ -62,7 +64,8 @@ def make_director(
     )
     chance = random.Random()  # noqa: S311 - jitter, no secret
     own = frozenset(name.removeprefix(BUILT_IN) for name in models)
-    return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own)
+    choice = BoardChoice(settings.goal, settings.viewers, settings.leaderboard, settings.ticker)
+    return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own, choice)
 
 
 def make_asset_store(address: Address, own_models: Mapping[str, Path]) -> AssetStore:
@@ -125,9 +128,12 @@ def renderer_maker(output: OutputAlpha, *, flash_guard: bool = True) -> Callable
 
     def make(context: moderngl.Context) -> Renderer:
         keep_frame_memory(context)
-        painter = BannerPainter(resource_root())
-        painter.warm_up()
-        return Renderer(context, resource_root(), painter.paint, output, flash_guard=flash_guard)
+        banners, signs = BannerPainter(resource_root()), SignPainter(resource_root())
+        banners.warm_up()
+        signs.warm_up()
+        return Renderer(
+            context, resource_root(), banners.paint, output, paint_sign=signs.paint, flash_guard=flash_guard
+        )
 
     return make
 

@@ -22,6 +22,7 @@ from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
+from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
 
 log = logger_for(__name__)
@@ -75,6 +76,8 @@ class Stage:
         self._post = post = backstage.post
         self._mark_seen = mark_seen
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
+        self._board = Board()
+        self._lacks_board = False
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
@@ -109,6 +112,13 @@ class Stage:
             case WithdrawCue(cue_id):
                 self._scene.withdraw(cue_id, now)
                 self._unseen.pop(cue_id, None)
+                return True
+            case commands.ShowBoard(board):
+                self._board = board
+                self._scene.show_board(board, now)
+                return True
+            case commands.Celebrate(staging):
+                self._scene.show(staging, now)
                 return True
             case commands.StageAsset(name):
                 self._bring(name)
@@ -174,6 +184,10 @@ class Stage:
         self._mark_seen(tuple(gift_id for pair in fresh for gift_id in self._seen_now(*pair)))  # before all else
         happened: list[Event] = [events.CuePresented(cue_id, revision, presented_secs) for cue_id, revision in fresh]
         self._backstage.post_and_wait(happened, ACK_PATIENCE_SECS)
+        if self._lacks_board:  # now that something could be drawn again; if the board cannot, this gift was seen
+            self._lacks_board = False
+            self._scene.show_board(self._board, presented_secs)
+            self._window.wake()
 
     def _seen_now(self, cue_id: int, revision: int) -> Iterator[str]:
         """The gifts that were on the screen when this revision was, each told once."""
@@ -188,6 +202,7 @@ class Stage:
     def _draw_failed(self, visible: tuple[tuple[int, int], ...], words: str) -> None:
         """Everything is taken away at once: nobody knows which cue it was, and fading out would fail as well."""
         self._scene.clear()
+        self._lacks_board = True
         failed = {*self._unseen, *(cue_id for cue_id, _revision in visible)}
         self._unseen.clear()
         for cue_id in sorted(failed):

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from overlay.desktop import wording
 from overlay.desktop.banner_style import (
     INK,
     MONOGRAM_SIZE,
@@ -47,11 +48,13 @@ TEXT_RIGHT = 36.0
 MARK = 25.0
 GAP = 9.0
 COUNTER_GAP = 14.0
-COUNTER_STROKE = 9.0
+COUNTER_STROKE, EXACT_STROKE = 9.0, 6.0
 NAME_LINE, GIFT_LINE = -7.0, 27.0  # baselines from the middle, y down
 
+EXACT_GAP = 2.0
+"""Between a great count written short and the exact one below it."""
+
 KEPT_BODIES = 64
-TIMES = "\N{MULTIPLICATION SIGN}"
 
 
 class BannerPainter:
@@ -69,6 +72,7 @@ class BannerPainter:
         self._gift_font = make_font(self._plain, 25.0, QFont.Weight.DemiBold)
         self._monogram_font = make_font(self._strong, MONOGRAM_SIZE * AVATAR, QFont.Weight.ExtraBold)
         self._counter_font = make_font(self._strong, 60.0, QFont.Weight.ExtraBold)
+        self._exact_font = make_font(self._plain, 22.0, QFont.Weight.DemiBold)
         self._times_font = make_font(self._strong, 44.0, QFont.Weight.ExtraBold)
         self._bodies: OrderedDict[tuple[BannerContent, float], tuple[Picture, float]] = OrderedDict()
 
@@ -98,38 +102,35 @@ class BannerPainter:
         self._bodies.clear()
 
     def _paint_body(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
-        name_space, suffix = self._name_space(content)
-        metrics = QFontMetricsF(self._name_font)
-        name = metrics.elidedText(content.name, Qt.TextElideMode.ElideRight, name_space)
-        title_space = MAX_WIDTH - TEXT_LEFT - TEXT_RIGHT - self._width(self._gift_font, "sent ")
-        title = QFontMetricsF(self._gift_font).elidedText(content.gift_title, Qt.TextElideMode.ElideRight, title_space)
-        first = self._width(self._name_font, name) + self._width(self._gift_font, suffix) + _marks_width(content)
-        second = self._width(self._gift_font, "sent ") + self._width(self._gift_font, title)
+        name_space = MAX_WIDTH - TEXT_LEFT - TEXT_RIGHT - _marks_width(content)
+        name = QFontMetricsF(self._name_font).elidedText(content.name, Qt.TextElideMode.ElideRight, name_space)
+        before, title, after = self._gift_line(content)
+        first = self._width(self._name_font, name) + _marks_width(content)
+        second = sum(self._width(self._gift_font, words) for words in (before, title, after))
         width = min(TEXT_LEFT + max(first, second, 70.0) + TEXT_RIGHT, MAX_WIDTH)
         image, painter = _canvas(width + 2 * PAD, HEIGHT + 2 * PAD, scale)
         painter.translate(PAD, PAD + HEIGHT / 2.0)
         paint_pill(painter, width, content)
         paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
-        self._paint_name(painter, content, name, suffix)
-        self._draw_text(painter, self._gift_font, QUIET, TEXT_LEFT, GIFT_LINE, "sent ")
-        title_left = TEXT_LEFT + self._width(self._gift_font, "sent ")
-        self._draw_text(painter, self._gift_font, readable_accent(content.accent), title_left, GIFT_LINE, title)
+        self._paint_name(painter, content, name)
+        left = TEXT_LEFT
+        for words, colour in ((before, QUIET), (title, readable_accent(content.accent)), (after, QUIET)):
+            self._draw_text(painter, self._gift_font, colour, left, GIFT_LINE, words)
+            left += self._width(self._gift_font, words)
         painter.end()
         return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale)), width
 
-    def _name_space(self, content: BannerContent) -> tuple[float, str]:
-        suffix = ""
-        if content.others > 0:
-            suffix = f" and {content.others} other{'s' if content.others > 1 else ''}"
-        taken = self._width(self._gift_font, suffix) + _marks_width(content)
-        return MAX_WIDTH - TEXT_LEFT - TEXT_RIGHT - taken, suffix
+    def _gift_line(self, content: BannerContent) -> tuple[str, str, str]:
+        """What was sent, and what is said before and after it; the title is cut to the room there is."""
+        before = "" if content.others else wording.SENT
+        after = wording.and_more_from(content.others_count, content.others)
+        room = MAX_WIDTH - TEXT_LEFT - TEXT_RIGHT - self._width(self._gift_font, before + after)
+        metrics = QFontMetricsF(self._gift_font)
+        return before, metrics.elidedText(content.gift_title, Qt.TextElideMode.ElideRight, room), after
 
-    def _paint_name(self, painter: QPainter, content: BannerContent, name: str, suffix: str) -> None:
-        left = TEXT_LEFT
-        self._draw_text(painter, self._name_font, WHITE, left, NAME_LINE, name)
-        left += self._width(self._name_font, name)
-        self._draw_text(painter, self._gift_font, QUIET, left, NAME_LINE, suffix)
-        left += self._width(self._gift_font, suffix)
+    def _paint_name(self, painter: QPainter, content: BannerContent, name: str) -> None:
+        left = TEXT_LEFT + self._width(self._name_font, name)
+        self._draw_text(painter, self._name_font, WHITE, TEXT_LEFT, NAME_LINE, name)
         for shown, paint_mark in ((content.is_subscriber, paint_star), (content.is_moderator, paint_shield)):
             if shown:
                 paint_mark(painter, QRectF(left + GAP, NAME_LINE - 23.0, MARK, MARK))
@@ -137,12 +138,20 @@ class BannerPainter:
 
     def _paint_counter(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
         """The picture and its width in design pixels; its middle is its origin."""
-        number = f"{content.count:,}"
-        path = QPainterPath()
-        path.addText(QPointF(0.0, 0.0), self._times_font, TIMES)
-        path.addText(QPointF(self._width(self._times_font, TIMES) + 3.0, 0.0), self._counter_font, number)
-        shrink = min(1.0, (MAX_COUNTER_WIDTH - COUNTER_STROKE) / path.boundingRect().width())
-        box = path.boundingRect()
+        path, is_short = self._counter_path(content.count), content.count >= wording.COMPACT_FROM
+        # What is written short is told exactly below: small, and never too small to read.
+        exact = QPainterPath()
+        if is_short:
+            words = QFontMetricsF(self._exact_font).elidedText(
+                f"{content.count:,}", Qt.TextElideMode.ElideMiddle, MAX_COUNTER_WIDTH - COUNTER_STROKE
+            )
+            exact.addText(QPointF(0.0, 0.0), self._exact_font, words)
+            short, long = path.boundingRect(), exact.boundingRect()
+            exact.translate(
+                short.center().x() - long.center().x(), short.bottom() + COUNTER_STROKE + EXACT_GAP - long.top()
+            )
+        box = path.boundingRect() | exact.boundingRect() if is_short else path.boundingRect()
+        shrink = min(1.0, (MAX_COUNTER_WIDTH - COUNTER_STROKE) / box.width())
         width = box.width() * shrink + COUNTER_STROKE + 2.0
         height = box.height() * shrink + COUNTER_STROKE + 2.0
         image, painter = _canvas(width, height, scale)
@@ -153,12 +162,22 @@ class BannerPainter:
         outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, outline)
         accent = readable_accent(content.accent)
-        fill = QLinearGradient(box.topLeft(), box.bottomLeft())
+        fill = QLinearGradient(path.boundingRect().topLeft(), path.boundingRect().bottomLeft())
         fill.setColorAt(0.0, mixed(accent, WHITE, 0.55))
         fill.setColorAt(1.0, accent)
         painter.fillPath(path, QBrush(fill))
+        outline.setWidthF(EXACT_STROKE)
+        painter.strokePath(exact, outline)
+        painter.fillPath(exact, QBrush(WHITE))
         painter.end()
         return _picture(image, (image.width() / 2.0, image.height() / 2.0)), width
+
+    def _counter_path(self, count: int) -> QPainterPath:
+        number = wording.compact(count) if count >= wording.COMPACT_FROM else f"{count:,}"
+        path = QPainterPath()
+        path.addText(QPointF(0.0, 0.0), self._times_font, wording.TIMES)
+        path.addText(QPointF(self._width(self._times_font, wording.TIMES) + 3.0, 0.0), self._counter_font, number)
+        return path
 
     @staticmethod
     def _draw_text(painter: QPainter, font: QFont, colour: QColor, left: float, baseline: float, text: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.preview_backdrops import BACKDROPS, paint_backdrop
+from overlay.desktop.sign_painter import SignPainter
 from overlay.errors import OverlayError
 from overlay.render.over_pass import OverPass
 from overlay.render.renderer import Renderer
@@ -130,9 +131,16 @@ class PreviewCanvas(QOpenGLWidget):
         self._is_stale = False
         shaders = self._resource_root / "shaders"
         try:
-            painter = BannerPainter(self._resource_root)
+            banners, signs = BannerPainter(self._resource_root), SignPainter(self._resource_root)
             # Without the flash guard, which looks back in time: here time goes any way, and the risk is a number.
-            renderer = Renderer(self._context, self._resource_root, painter.paint, "premultiplied", flash_guard=False)
+            renderer = Renderer(
+                self._context,
+                self._resource_root,
+                banners.paint,
+                "premultiplied",
+                paint_sign=signs.paint,
+                flash_guard=False,
+            )
             over = OverPass(self._context, shaders)
             if self._reel is not None:  # compiles the sprites that it needs, and only those
                 _, fbo = Target(self._context).resized((1, 1))

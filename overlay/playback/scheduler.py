@@ -24,6 +24,7 @@ from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.screen import GRACE_SECS, Screen
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
+from overlay.playback.tally import Tally
 from overlay.playback.waiting import WaitingList, takes_one_more
 from overlay.protocol.gift import Gift
 
@@ -43,6 +44,7 @@ class Scheduler:
         self._screen = Screen(pace, self.assets)
         self._streaks = Streaks(pace)
         self._cue_ids = count(1)
+        self.tally = Tally()
 
     @property
     def queue_size(self) -> int:
@@ -73,6 +75,7 @@ class Scheduler:
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
         growth = lone_growth(gift) if streak is None else streak.add(gift, now)
+        self._count(gift, growth)
         worth = growth.value if streak is None else streak.total_value
         cue = self._cue_to_join(gift, streak)
         if cue is None:
@@ -94,6 +97,7 @@ class Scheduler:
         streak = self._streaks.find(gift, now)
         if streak is not None:
             growth = streak.update(gift.combo_count, now)
+            self._count(gift, growth)
             if growth.quantity and streak.cue is not None and takes_one_more(streak.cue):
                 streak.cue.is_growing = True
                 self._grow(streak.cue, gift.sender.user_id, growth, now, wants_effect=growth.crosses_step)
@@ -198,6 +202,10 @@ class Scheduler:
         return min(due, default=None)
 
     # --- joining -------------------------------------------------------------------------------------
+
+    def _count(self, gift: Gift, growth: Growth) -> None:
+        if not gift.is_test:
+            self.tally.add(gift, growth)
 
     def _cue_to_join(self, gift: Gift, streak: Streak | None) -> Cue | None:
         if streak is not None and streak.cue is not None and takes_one_more(streak.cue):

@@ -1,8 +1,12 @@
-"""Banners: textured rectangles. A picture is uploaded when first seen and forgotten some frames after it was last."""
+"""Banners and signs, all that viewers read: textured rectangles.
+
+A picture is painted and uploaded when first seen, and forgotten some frames after it was last.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 import moderngl
 
@@ -10,6 +14,7 @@ from overlay.render.program import load_program
 from overlay.render.target import Bounds, united
 from overlay.scene.banners import BannerPose
 from overlay.scene.frame import Frame
+from overlay.scene.signs import SignContent, SignPose
 from overlay.scene.staging import BannerContent
 
 KEEP_FRAMES = 240
@@ -46,18 +51,49 @@ class PaintedBanner:
     counter_at_px: tuple[float, float]
 
 
+@dataclass(frozen=True, slots=True)
+class PaintedSign:
+    """A sign's pictures.
+
+    Attributes:
+        body: All but the bar; its origin is the sign's upper left corner.
+        size_px: The sign's width and height, without what lies around it.
+        bar: A full bar, or None; its origin is its own upper left corner.
+        bar_at_px: That corner, from the sign's, y down.
+    """
+
+    body: Picture
+    size_px: tuple[float, float]
+    bar: Picture | None = None
+    bar_at_px: tuple[float, float] = (0.0, 0.0)
+
+
 PaintBanner = Callable[[BannerContent, float], PaintedBanner]
+PaintSign = Callable[[SignContent, float, float], PaintedSign]
+"""What it says, pixels per design pixel, and the most design pixels that it may be wide."""
+
+
+def paint_no_sign(_content: SignContent, _scale: float, _width: float) -> NoReturn:
+    """For those who draw no signs."""
+    raise NotImplementedError("no painter of signs was given")
 
 
 class BannerPass:
-    """Draws a frame's banners into the bound framebuffer, premultiplied."""
+    """Draws a frame's banners and signs into the bound framebuffer, premultiplied."""
 
-    def __init__(self, ctx: moderngl.Context, shader_folder: Path, paint: PaintBanner) -> None:
-        self._ctx, self._paint = ctx, paint
+    def __init__(
+        self,
+        ctx: moderngl.Context,
+        shader_folder: Path,
+        paint_banner: PaintBanner,
+        paint_sign: PaintSign = paint_no_sign,
+    ) -> None:
+        self._ctx, self._paint_banner, self._paint_sign = ctx, paint_banner, paint_sign
         self._program = load_program(ctx, shader_folder, "banner.vert", "banner.frag")
         self._program["picture"] = 0
         self._array = ctx.vertex_array(self._program, [])
-        self._painted: dict[tuple[BannerContent, float], tuple[PaintedBanner, int]] = {}
+        self._banners: dict[tuple[BannerContent, float], tuple[PaintedBanner, int]] = {}
+        self._signs: dict[tuple[SignContent, float, float], tuple[PaintedSign, int]] = {}
         self._textures: dict[int, tuple[Picture, moderngl.Texture, int]] = {}
         self._frame = 0
 
@@ -65,11 +101,13 @@ class BannerPass:
         """Draw into what the owner has bound and given a viewport. Return what was covered, cut to the canvas."""
         self._frame += 1
         covered: Bounds | None = None
-        if frame.banners:
+        if frame.banners or frame.signs:
             self._set_state()
             self._program["canvas_px"] = frame.canvas_px
-            for pose in frame.banners:
-                covered = united(covered, self._draw_banner(pose))
+            for banner in frame.banners:
+                covered = united(covered, self._draw_banner(banner))
+            for sign in frame.signs:
+                covered = united(covered, self._draw_sign(sign))
         self._evict()
         return _cut(covered, frame.canvas_px)
 
@@ -93,18 +131,33 @@ class BannerPass:
             covered = united(covered, counter) or covered
         return covered
 
+    def _draw_sign(self, pose: SignPose) -> Bounds:
+        key = (pose.content, pose.scale, pose.width)
+        painted, _ = self._signs.get(key) or (self._paint_sign(*key), 0)
+        self._signs[key] = (painted, self._frame)
+        left = round(pose.anchor_px[0] - pose.pivot[0] * painted.size_px[0])
+        top = round(pose.anchor_px[1] + (1.0 - pose.pivot[1]) * painted.size_px[1])
+        covered = self._draw_picture(painted.body, left, top, 1.0, pose.alpha)
+        if painted.bar is not None and pose.part > 0.0:  # it lies within the body
+            x, y = left + painted.bar_at_px[0], top - painted.bar_at_px[1]
+            self._draw_picture(painted.bar, x, y, 1.0, pose.alpha, pose.part)
+        return covered
+
     def _painted_banner(self, pose: BannerPose) -> PaintedBanner:
         key = (pose.content, pose.scale)
-        painted, _ = self._painted.get(key) or (self._paint(pose.content, pose.scale), 0)
-        self._painted[key] = (painted, self._frame)
+        painted, _ = self._banners.get(key) or (self._paint_banner(*key), 0)
+        self._banners[key] = (painted, self._frame)
         return painted
 
-    def _draw_picture(self, picture: Picture, x: float, y: float, scale: float, alpha: float) -> Bounds:
+    def _draw_picture(
+        self, picture: Picture, x: float, y: float, scale: float, alpha: float, part: float = 1.0
+    ) -> Bounds:
         width, height = picture.size_px[0] * scale, picture.size_px[1] * scale
         left, bottom = x - picture.origin_px[0] * scale, y - height + picture.origin_px[1] * scale
         if scale == 1.0:
             left, bottom = round(left), round(bottom)
-        self._program["rect_px"] = (left, bottom, width, height)
+        self._program["rect_px"] = (left, bottom, width * part, height)
+        self._program["part"] = part
         self._program["alpha"] = alpha
         self._texture(picture).use(0)
         self._array.render(moderngl.TRIANGLE_STRIP, vertices=4)
@@ -120,7 +173,8 @@ class BannerPass:
         """Forget what was not drawn for a while; at once if there is much of it."""
         idle = sum(1 for _, _, last in self._textures.values() if last != self._frame)
         keep = KEEP_FRAMES if idle <= MAX_IDLE_TEXTURES else 0
-        self._painted = {key: value for key, value in self._painted.items() if self._frame - value[1] <= keep}
+        self._banners = {key: value for key, value in self._banners.items() if self._frame - value[1] <= keep}
+        self._signs = {key: value for key, value in self._signs.items() if self._frame - value[1] <= keep}
         self._textures = {key: value for key, value in self._textures.items() if self._frame - value[2] <= keep}
 
     def _set_state(self) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import moderngl
 
-from overlay.render.banner_pass import BannerPass, PaintBanner
+from overlay.render.banner_pass import BannerPass, PaintBanner, PaintSign, paint_no_sign
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
@@ -33,6 +33,7 @@ class Renderer:
         paint_banner: PaintBanner,
         output: OutputAlpha = "straight",
         *,
+        paint_sign: PaintSign = paint_no_sign,
         flash_guard: bool = True,
         model_samples: int | None = None,
     ) -> None:
@@ -43,6 +44,7 @@ class Renderer:
             resource_root: The folder that holds ``shaders``.
             paint_banner: Content and scale (pixels per design pixel) → pictures.
             output: What the capture expects; may be changed at any time.
+            paint_sign: Needed for frames with signs.
             flash_guard: Dim what would flash too often.
             model_samples: Of a pixel of a 3D model; None for what the machine can bear.
 
@@ -54,7 +56,7 @@ class Renderer:
         self._ctx = ctx
         self._models = ModelPass(ctx, resource_root, samples=model_samples)
         self._particles = ParticlePass(ctx, shaders)
-        self._banners = BannerPass(ctx, shaders, paint_banner)
+        self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)

@@ -8,6 +8,7 @@ All lengths are *design pixels*, one pixel on a canvas whose shorter side is 108
 import math
 from dataclasses import dataclass, replace
 
+from overlay.scene.easing import ease_in_out, ease_out
 from overlay.scene.staging import BannerContent
 
 HEIGHT = 92.0
@@ -86,7 +87,7 @@ class Banner:
         """Its place in the stack; between two while it moves."""
         if self.is_still:
             return self.place if now >= self.moved_secs else self.place_before
-        return self.place_before + (self.place - self.place_before) * _ease_in_out((now - self.moved_secs) / MOVE_SECS)
+        return self.place_before + (self.place - self.place_before) * ease_in_out((now - self.moved_secs) / MOVE_SECS)
 
     def sent_to(self, place: int, now: float) -> "Banner":
         """The same on its way to another place, for one has left it at ``now``."""
@@ -107,12 +108,12 @@ class Banner:
     def pose(self, now: float, canvas_px: tuple[int, int]) -> BannerPose:
         """Return the pose at a moment between its entry and `gone_secs`."""
         scale = banner_scale(canvas_px)
-        arrived = _ease_out((now - self.entered_secs) / ENTER_SECS)
-        left = _ease_in_out((now - self.leaves_secs) / EXIT_SECS)
+        arrived = ease_out((now - self.entered_secs) / ENTER_SECS)
+        left = ease_in_out((now - self.leaves_secs) / EXIT_SECS)
         alpha = (FIRST_ALPHA + (1.0 - FIRST_ALPHA) * arrived) * (1.0 - left)
         slid = 0.0 if self.is_still else SLIDE * ((1.0 - arrived) + left)
         bumped = 0.0 if self.is_still else BUMP_SIZE * _bump((now - self.bumped_secs) / BUMP_SECS)
-        centre_y = _lowest_px(canvas_px, scale) + (self.place_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
+        centre_y = lowest_px(canvas_px, scale) + (self.place_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
         return BannerPose(
             cue_id=self.cue_id,
             content=self.content,
@@ -130,27 +131,15 @@ def banner_scale(canvas_px: tuple[int, int]) -> float:
     return min(width, height) / 1080.0 * (PORTRAIT_SCALE if height > width else 1.0)
 
 
-def _lowest_px(canvas_px: tuple[int, int], scale: float) -> float:
+def lowest_px(canvas_px: tuple[int, int], scale: float) -> float:
+    """The foot of the lowest banner, from the lower edge of the canvas."""
     width, height = canvas_px
     free = PORTRAIT_FREE_FRACTION * height if height > width else 0.0
     return free + MARGIN * scale
-
-
-def _clamped(part: float) -> float:
-    return min(max(part, 0.0), 1.0)
-
-
-def _ease_out(part: float) -> float:
-    return 1.0 - (1.0 - _clamped(part)) ** 3
-
-
-def _ease_in_out(part: float) -> float:
-    part = _clamped(part)
-    return part * part * (3.0 - 2.0 * part)
 
 
 def _bump(part: float) -> float:
     """0 → 1 → 0, quick up and slow down."""
     if not 0.0 < part < 1.0:
         return 0.0
-    return _ease_out(part / 0.25) if part < 0.25 else 1.0 - _ease_in_out((part - 0.25) / 0.75)
+    return ease_out(part / 0.25) if part < 0.25 else 1.0 - ease_in_out((part - 0.25) / 0.75)

@@ -11,11 +11,12 @@ from overlay.scene.particle_bounds import Bounds
 from overlay.scene.particles import ParticleBatch
 from overlay.scene.pictures import Layers
 from overlay.scene.quality import FULL_QUALITY, Quality
+from overlay.scene.signs import SignPose
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """What to draw at ``now_secs``: first the models, then the batches in order, then the banners in order.
+    """What to draw at ``now_secs``: the models, then the batches in order, the banners, and the signs.
 
     Attributes:
         now_secs: Monotonic seconds.
@@ -35,6 +36,7 @@ class Frame:
         quality: How much of it to draw.
         models: 3D models.
         shake: How far all particles are moved to the right and up, in canvas heights.
+        signs: What viewers read besides banners, the title last.
     """
 
     now_secs: float
@@ -52,11 +54,12 @@ class Frame:
     quality: Quality = FULL_QUALITY
     models: tuple[ModelInstance, ...] = ()
     shake: tuple[float, float] = (0.0, 0.0)
+    signs: tuple[SignPose, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw, now and until the scene is told something."""
-        return not self.batches and not self.banners and not self.models
+        return not self.batches and not self.banners and not self.models and not self.signs
 
     @property
     def is_moving(self) -> bool:

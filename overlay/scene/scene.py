@@ -16,6 +16,8 @@ from overlay.scene.prop import Prop
 from overlay.scene.quality import FULL_QUALITY, Quality
 from overlay.scene.senses import BALANCED, Senses
 from overlay.scene.shake import shake_of, widened
+from overlay.scene.sign_stage import SignStage
+from overlay.scene.signs import Board
 from overlay.scene.stack import BACKDATE_SECS, BannerStack
 from overlay.scene.staging import Staging
 
@@ -66,6 +68,7 @@ class Scene:
         self._encores: tuple[_Encore, ...] = ()
         self._acts: dict[int, Act] = {}  # oldest first
         self._stack = BannerStack()
+        self._signs = SignStage()
         self._seen: set[tuple[int, int | None]] = set()
         self._bounds: Bounds | None = None
         self._bounds_of: tuple[tuple[Burst, ...], tuple[int, int]] | None = None
@@ -91,6 +94,7 @@ class Scene:
             self._encores = ()
         self._senses = senses
         self._stack.hold_still(senses.is_still)
+        self._signs.is_still = senses.is_still
         self._forget(now)
 
     def show(self, staging: Staging, now: float) -> None:
@@ -106,6 +110,8 @@ class Scene:
         before_burst = self._field.bursts
         self._burst(staging, now)
         self._act(staging, now)
+        if staging.title is not None:
+            self._signs.show_title(staging.title, now)
         self._cues[staging.cue_id] = self._next_cue(staging, has_burst=self._field.bursts is not before_burst)
         if staging.banner is None:
             self.dismiss_banner(staging.cue_id, now)
@@ -124,6 +130,10 @@ class Scene:
             EffectError: The catalogue has no such effect; nothing was changed.
         """
         self.show(staging, now)
+
+    def show_board(self, board: Board, now: float) -> None:
+        """Let these signs stand on the canvas from now on."""
+        self._signs.show_board(board, now)
 
     def dismiss_banner(self, cue_id: int, now: float) -> None:
         """Let a cue's banner leave at once, for others need its lane; its particles go on."""
@@ -145,6 +155,7 @@ class Scene:
         self._acts.clear()
         self._cues.clear()
         self._stack.clear()
+        self._signs.clear()
         self._seen.clear()
 
     def frame(self, now: float) -> Frame:
@@ -171,6 +182,7 @@ class Scene:
             models=tuple(one for act in self._acts.values() for one in act.instances(now, self._canvas_px)),
             quality=self._senses.applied(self.quality),
             shake=shake,
+            signs=self._signs.poses(now, self._canvas_px),
         )
 
     def _burst(self, staging: Staging, now: float) -> None:
@@ -306,7 +318,7 @@ class Scene:
     def _next_change(self, now: float) -> float | None:
         if self._field.bursts or self._acts:
             return now
-        next_secs = self._stack.next_change_secs(now)
+        next_secs = min(self._stack.next_change_secs(now), self._signs.next_change_secs(now))
         return next_secs if next_secs < math.inf else None
 
     def _particle_bounds(self) -> Bounds | None:

@@ -40,6 +40,23 @@ class BannerContent:
 
 
 @dataclass(frozen=True, slots=True)
+class GiftTitle:
+    """The title of a great gift: what its banner says, large."""
+
+    banner: BannerContent
+
+
+@dataclass(frozen=True, slots=True)
+class GoalTitle:
+    """The title of a goal that was reached; the engine's words about it, cleaned, perhaps none."""
+
+    description: str
+
+
+TitleContent = GiftTitle | GoalTitle
+
+
+@dataclass(frozen=True, slots=True)
 class Staging:
     """One cue as the scene sees it.
 
@@ -61,6 +78,7 @@ class Staging:
         avatar: The sender's picture, for effects that show it.
         name_picture: The sender's name as a picture, for effects that show it.
         prop: The 3D model that is to be shown besides the effect.
+        title: What is to be read over the whole canvas, for a great gift.
         worn: Pictures that the prop's materials of these names wear: the sender's.
     """
 
@@ -82,6 +100,7 @@ class Staging:
     name_picture: CellPicture | None = None
     prop: Prop | None = None
     worn: tuple[tuple[str, Picture], ...] = ()
+    title: TitleContent | None = None
 
     def toned(self, factor: float) -> "Staging":
         """The same with a factor on all that makes an effect grow, but for the tier."""

@@ -39,7 +39,7 @@ class Storm:
     """Gifts, a scheduler, a screen, and the moment at which each gift was seen."""
 
     def __init__(self, seed: int) -> None:
-        self._random = Random(seed)  # noqa: S311 - a simulation
+        self._random = Random(seed)
         self._scheduler = Scheduler(Pace())
         self._combos: dict[tuple[str, str], int] = {}
         self._tiers: dict[str, int] = {}
@@ -118,7 +118,9 @@ def main() -> int:
     for name, waits_secs in zip(TIERS, storm.waits_secs, strict=True):
         p50, p95 = percentile(waits_secs, 0.5), percentile(waits_secs, 0.95)
         aim = f" (aim: p95 ≤ {LIMIT_SECS:g} s)" if name == TIERS[-1] else ""
-        print(f"{name:>7}: {len(waits_secs):>5} seen, p50 {p50:.2f} s, p95 {p95:.2f} s, max {max(waits_secs):.2f} s{aim}")
+        print(
+            f"{name:>7}: {len(waits_secs):>5} seen, p50 {p50:.2f} s, p95 {p95:.2f} s, max {max(waits_secs):.2f} s{aim}"
+        )
     longest_secs = max(map(max, storm.waits_secs))
     print(f"the longest wait {longest_secs:.2f} s (aim: ≤ {LONGEST_SECS:g} s), {storm.expired} expired (aim: 0)")
     is_good = percentile(storm.waits_secs[-1], 0.95) <= LIMIT_SECS and longest_secs <= LONGEST_SECS

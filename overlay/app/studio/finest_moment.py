@@ -18,14 +18,14 @@ LONGER_SIDE_PX: Final = 320
 
 
 def finest_secs(staging: Staging, catalogue: Catalogue, resource_root: Path, size_px: tuple[int, int]) -> float:
-    """Seconds after the gift began, found by looking at small pictures of it without its banner.
+    """Seconds after the gift began, found by looking at small pictures of it without its words.
 
     Raises:
         NoOpenGLError: There is nothing to draw with.
     """
     shrink = min(1.0, LONGER_SIDE_PX / max(size_px))
     small_px = (max(1, round(size_px[0] * shrink)), max(1, round(size_px[1] * shrink)))
-    reel = Reel(catalogue, replace(staging, banner=None), TextTracer(resource_root))
+    reel = Reel(catalogue, replace(staging, banner=None, title=None), TextTracer(resource_root))
     moments = [seen_secs(staging) * (number + 0.5) / TRIALS for number in range(TRIALS)]
     with OfflineRenderer(resource_root, small_px) as renderer:
         richness = [_richness(renderer.draw(reel.frame(secs, small_px))) for secs in moments]

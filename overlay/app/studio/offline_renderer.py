@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.errors import NoOpenGLError, OverlayError
-from overlay.render.banner_pass import PaintBanner
+from overlay.render.banner_pass import PaintBanner, PaintSign, paint_no_sign
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target
@@ -41,6 +41,7 @@ class OfflineRenderer:
         *,
         backdrop: Backdrop | None = None,
         paint_banner: PaintBanner | None = None,
+        paint_sign: PaintSign = paint_no_sign,
         flash_guard: bool = False,
     ) -> None:
         """Take a context.
@@ -50,6 +51,7 @@ class OfflineRenderer:
             size_px: Width and height of the pictures.
             backdrop: What lies behind, which makes the pictures opaque; None: nothing.
             paint_banner: Needed for frames with banners.
+            paint_sign: Needed for frames with signs, of which titles are some.
             flash_guard: Dim what would flash too often. It looks back, so it is for frames in the order of time alone.
 
         Raises:
@@ -66,7 +68,13 @@ class OfflineRenderer:
         output: OutputAlpha = "straight" if backdrop is None else "premultiplied"
         paint = paint_banner or _paint_none
         self._renderer = Renderer(
-            self._ctx, resource_root, paint, output, flash_guard=flash_guard, model_samples=MODEL_SAMPLES
+            self._ctx,
+            resource_root,
+            paint,
+            output,
+            paint_sign=paint_sign,
+            flash_guard=flash_guard,
+            model_samples=MODEL_SAMPLES,
         )
         self._target = Target(self._ctx)
 

@@ -19,6 +19,7 @@ from overlay.app.studio.render_options import RenderOptions
 from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.sender_pictures import SenderPictures
+from overlay.desktop.sign_painter import SignPainter
 from overlay.desktop.text_tracer import TextTracer
 from overlay.loaders.effects import load_effect_file, load_effects, load_images
 from overlay.playback.assets import AssetKind, AssetName
@@ -136,6 +137,7 @@ def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
         options.size_px,
         backdrop=options.backdrop,
         paint_banner=None if staging.banner is None else BannerPainter(resource_root()).paint,
+        paint_sign=SignPainter(resource_root()).paint,
         flash_guard=not options.is_still,
     )
 

@@ -80,7 +80,8 @@ def staged(sample: SampleGift, catalogue: Catalogue, dress: Dress = _bare) -> St
     )
     staging = dress(staging_for(view, catalogue), catalogue)
     banner = staging.banner if sample.sender_name is not None else None
-    return replace(staging, seed=sample.seed, banner=banner)
+    title = staging.title if banner is not None else None
+    return replace(staging, seed=sample.seed, banner=banner, title=title)
 
 
 def seen_secs(staging: Staging) -> float:

@@ -1,0 +1,259 @@
+"""Signs: what they say → pictures, with QPainter. Words are drawn as plain text, never as rich text.
+
+All lengths are design pixels; the painter is scaled, so that text is hinted for its real size. A place is relative to
+the sign's upper left corner, y down.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+
+from overlay.desktop import wording
+from overlay.desktop.banner_style import GOLD_LIGHT, MONOGRAM_SIZE, QUIET, WHITE, paint_avatar, readable_accent
+from overlay.desktop.fonts import PLAIN, STRONG, load_family, make_font
+from overlay.desktop.sign_style import (
+    BAND_FADE,
+    BAR_HEIGHT,
+    BAR_TOP,
+    INSET,
+    MEDALS,
+    SHADOW,
+    paint_band,
+    paint_bar,
+    paint_eye,
+    paint_live_badge,
+    paint_panel,
+    paint_tick,
+    paint_track,
+)
+from overlay.render.banner_pass import PaintedSign, Picture
+from overlay.scene.signs import (
+    GOAL_HEIGHT,
+    LIST_FOOT,
+    LIST_HEAD,
+    LIST_ROW,
+    STREAM_HEIGHT,
+    TITLE_HEIGHT,
+    GoalContent,
+    LatestGift,
+    Leader,
+    LeaderboardContent,
+    SignContent,
+    StreamContent,
+    TickerContent,
+)
+from overlay.scene.staging import GiftTitle, GoalTitle, TitleContent
+
+AVATAR = 36.0
+GOAL_LINE = 97.0
+TITLE_LINE, SECOND_TITLE_LINE = 112.0, 176.0
+LONG_NAME = 0.72
+"""How much smaller the name in a title is, if it needs to be; what is longer still is cut."""
+
+
+class SignPainter:
+    """Paints signs; needs a QGuiApplication and stays on its thread. One or two milliseconds a sign."""
+
+    def __init__(self, resource_root: Path) -> None:
+        """Load the fonts.
+
+        Raises:
+            ResourceError: A font file is missing or unreadable.
+        """
+        self._strong, self._plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
+        self._bold, self._number = self._strong_font(27.0), self._strong_font(25.0)
+        self._words = make_font(self._plain, 24.0, QFont.Weight.DemiBold)
+        self._heading, self._large = self._strong_font(24.0), self._strong_font(42.0)
+        self._monogram = self._strong_font(MONOGRAM_SIZE * AVATAR)
+        self._title, self._long_title = self._strong_font(74.0), self._strong_font(74.0 * LONG_NAME)
+        self._second = make_font(self._plain, 42.0, QFont.Weight.DemiBold)
+        self._second_strong = self._strong_font(44.0)
+
+    def paint(self, content: SignContent, scale: float, width: float) -> PaintedSign:
+        """Paint a sign.
+
+        Args:
+            content: What it says.
+            scale: Pixels per design pixel.
+            width: The most it may be wide, in design pixels.
+        """
+        match content:
+            case GoalContent():
+                return self._paint_goal(content, scale, width)
+            case StreamContent():
+                return self._paint_stream(content, scale)
+            case LeaderboardContent() | TickerContent():
+                return self._paint_list(content, scale, width)
+            case GiftTitle() | GoalTitle():
+                return self._paint_title(content, scale, width)
+
+    def warm_up(self) -> None:
+        """Paint once what the first title would wait for."""
+        self.paint(GoalTitle("Aa é 0123456789"), 1.0, 400.0)
+
+    # --- the goal, the stream ------------------------------------------------------------------------
+
+    def _paint_goal(self, goal: GoalContent, scale: float, width: float) -> PaintedSign:
+        sheet = _Sheet(width, GOAL_HEIGHT, scale)
+        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, GOAL_HEIGHT), is_festive=goal.is_reached)
+        colour = GOLD_LIGHT if goal.is_reached else WHITE
+        right = width - INSET
+        share = wording.goal_share(goal)
+        if share:
+            right = sheet.write_left_of(right, 38.0, share, self._bold, colour) - 14.0
+        sheet.write(INSET, 38.0, wording.goal_heading(goal), self._bold, WHITE, right)
+        now, target = wording.goal_numbers(goal)
+        if goal.target is None:
+            sheet.write(INSET, GOAL_LINE - 4.0, now, self._large, WHITE, width - INSET)
+            return sheet.done()
+        right = width - INSET
+        if goal.is_reached:
+            right = sheet.write_left_of(right, GOAL_LINE, wording.GOAL_REACHED, self._words, GOLD_LIGHT)
+            paint_tick(sheet.painter, QRectF(right - 30.0, GOAL_LINE - 18.0, 20.0, 20.0), GOLD_LIGHT)
+            right -= 44.0
+        left = sheet.write(INSET, GOAL_LINE, now, self._number, WHITE, right)
+        sheet.write(left, GOAL_LINE, target, self._words, QUIET, right)
+        bar = QRectF(0.0, 0.0, width - 2 * INSET, BAR_HEIGHT)
+        paint_track(sheet.painter, bar.translated(INSET, BAR_TOP))
+        filled = _Sheet(bar.width(), bar.height(), scale, margin=0.0)
+        paint_bar(filled.painter, bar, is_reached=goal.is_reached)
+        return sheet.done(filled.done().body, (INSET * scale, BAR_TOP * scale))
+
+    def _paint_stream(self, stream: StreamContent, scale: float) -> PaintedSign:
+        viewers = f"{stream.viewers:,}"
+        badge = _width(self._heading, wording.LIVE) + 22.0
+        width = 12.0 + badge + 14.0 + 30.0 + 9.0 + _width(self._number, viewers) + 20.0
+        sheet = _Sheet(width, STREAM_HEIGHT, scale)
+        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, STREAM_HEIGHT), radius=STREAM_HEIGHT / 2.0)
+        paint_live_badge(sheet.painter, QRectF(12.0, 9.0, badge, STREAM_HEIGHT - 18.0))
+        sheet.write(23.0, 34.0, wording.LIVE, self._heading, WHITE, width)
+        left = 12.0 + badge + 14.0
+        paint_eye(sheet.painter, QRectF(left, STREAM_HEIGHT / 2.0 - 15.0, 30.0, 30.0))
+        sheet.write(left + 39.0, 34.0, viewers, self._number, WHITE, width)
+        return sheet.done()
+
+    # --- lists ---------------------------------------------------------------------------------------
+
+    def _paint_list(self, content: LeaderboardContent | TickerContent, scale: float, width: float) -> PaintedSign:
+        height = LIST_HEAD + len(content.rows) * LIST_ROW + LIST_FOOT
+        sheet = _Sheet(width, height, scale)
+        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, height))
+        heading = wording.LEADERS if isinstance(content, LeaderboardContent) else wording.LATEST
+        sheet.write(INSET, 35.0, heading, self._heading, QUIET, width - INSET)
+        if isinstance(content, LeaderboardContent):
+            for number, leader in enumerate(content.rows):
+                self._write_leader(sheet, leader, number, LIST_HEAD + number * LIST_ROW, width)
+        else:
+            for number, latest in enumerate(content.rows):
+                self._write_latest(sheet, latest, LIST_HEAD + number * LIST_ROW, width)
+        return sheet.done()
+
+    def _write_leader(self, sheet: "_Sheet", leader: Leader, number: int, top: float, width: float) -> None:
+        baseline, medal = top + 31.0, MEDALS[min(number, len(MEDALS) - 1)]
+        sheet.write(INSET, baseline, f"{number + 1}", self._number, medal, width)
+        place = QRectF(INSET + 26.0, top + (LIST_ROW - AVATAR) / 2.0, AVATAR, AVATAR)
+        paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
+        right = sheet.write_left_of(
+            width - INSET, baseline, wording.amount(leader.value), self._number, medal, width / 2
+        )
+        sheet.write(place.right() + 10.0, baseline, leader.name, self._words, WHITE, right - 12.0)
+
+    def _write_latest(self, sheet: "_Sheet", latest: LatestGift, top: float, width: float) -> None:
+        baseline, right = top + 31.0, width - INSET
+        if latest.count > 1:
+            words = wording.times(latest.count)
+            right = sheet.write_left_of(right, baseline, words, self._number, WHITE, width / 3) - 12.0
+        room = right - INSET - 10.0
+        title = _elided(self._words, latest.gift_title, max(0.5 * room, room - _width(self._words, latest.name)))
+        name_right = right - _width(self._words, title) - 10.0
+        left = sheet.write(INSET, baseline, latest.name, self._words, WHITE, name_right)
+        sheet.write(left + 10.0, baseline, title, self._words, readable_accent(latest.accent), right)
+
+    # --- titles --------------------------------------------------------------------------------------
+
+    def _paint_title(self, content: TitleContent, scale: float, width: float) -> PaintedSign:
+        sheet = _Sheet(width, TITLE_HEIGHT, scale, margin=0.0)
+        room = width * (1.0 - 2 * BAND_FADE)
+        if isinstance(content, GiftTitle):
+            banner = content.banner
+            accent, name, suffix = QColor(banner.accent), banner.name, wording.and_others(banner.others)
+            second = [
+                (wording.SENT, self._second, QUIET),
+                (banner.gift_title, self._second_strong, readable_accent(banner.accent)),
+                (f" {wording.times(banner.count)}" if banner.count > 1 else "", self._second_strong, WHITE),
+            ]
+        else:
+            accent, name, suffix = GOLD_LIGHT, wording.GOAL_REACHED, ""
+            second = [(content.description, self._second, WHITE)]
+        paint_band(sheet.painter, QRectF(0.0, 0.0, width, TITLE_HEIGHT), accent)
+        name_room = room - _width(self._second, suffix)
+        font = self._title if _width(self._title, name) <= name_room else self._long_title
+        first = [(_elided(font, name, name_room), font, WHITE), (suffix, self._second, QUIET)]
+        sheet.write_centred(width / 2, TITLE_LINE, first, room)
+        sheet.write_centred(width / 2, SECOND_TITLE_LINE, second, room)
+        return sheet.done()
+
+    def _strong_font(self, size: float) -> QFont:
+        return make_font(self._strong, size, QFont.Weight.ExtraBold)
+
+
+class _Sheet:
+    """A picture in the making, with room around the sign for its shadow."""
+
+    def __init__(self, width: float, height: float, scale: float, margin: float = SHADOW) -> None:
+        self._scale, self._size, self._margin = scale, (width, height), margin
+        columns, rows = (max(round((side + 2 * margin) * scale), 1) for side in (width, height))
+        self._image = QImage(columns, rows, QImage.Format.Format_RGBA8888_Premultiplied)
+        self._image.fill(0)
+        self.painter = QPainter(self._image)
+        self.painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        self.painter.scale(scale, scale)
+        self.painter.translate(margin, margin)
+
+    def write(self, left: float, baseline: float, text: str, font: QFont, colour: QColor, right: float) -> float:
+        """Write a text that ends before `right`, cut if it must be; where it ended."""
+        text = _elided(font, text, right - left)
+        self.painter.setFont(font)
+        self.painter.setPen(colour)
+        self.painter.drawText(QPointF(left, baseline), text)
+        return left + _width(font, text)
+
+    def write_left_of(
+        self, right: float, baseline: float, text: str, font: QFont, colour: QColor, room: float | None = None
+    ) -> float:
+        """Write a text that ends at `right`; where it begins."""
+        text = _elided(font, text, self._size[0] / 2 if room is None else room)
+        left = right - _width(font, text)
+        self.write(left, baseline, text, font, colour, right + 1.0)
+        return left
+
+    def write_centred(
+        self, middle: float, baseline: float, parts: list[tuple[str, QFont, QColor]], room: float
+    ) -> None:
+        """Write these one after the other; where they need more than the room, the longest is cut."""
+        widths = [_width(font, text) for text, font, _ in parts]
+        excess = sum(widths) - room
+        if excess > 0.0:
+            longest = widths.index(max(widths))
+            text, font, colour = parts[longest]
+            text = _elided(font, text, widths[longest] - excess)
+            parts = [*parts[:longest], (text, font, colour), *parts[longest + 1 :]]
+        left = middle - sum(_width(font, text) for text, font, _ in parts) / 2.0
+        for text, font, colour in parts:
+            left = self.write(left, baseline, text, font, colour, left + room)
+
+    def done(self, bar: Picture | None = None, bar_at_px: tuple[float, float] = (0.0, 0.0)) -> PaintedSign:
+        """The sign as painted."""
+        self.painter.end()
+        origin = self._margin * self._scale
+        body = Picture((self._image.width(), self._image.height()), bytes(self._image.constBits()), (origin, origin))
+        return PaintedSign(body, (self._size[0] * self._scale, self._size[1] * self._scale), bar, bar_at_px)
+
+
+def _width(font: QFont, text: str) -> float:
+    return QFontMetricsF(font).horizontalAdvance(text)
+
+
+def _elided(font: QFont, text: str, room: float) -> str:
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

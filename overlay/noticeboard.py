@@ -1,0 +1,144 @@
+"""What stands on the canvas besides gifts: from the stream's status and the session's sums to a board. Pure.
+
+The engine is the authority on the goal (decision S2); on who gave how much, we are. What is known outlives every
+connection. A board is told when it is another one than before, and in a rush a few times a second at most.
+"""
+
+import math
+from dataclasses import dataclass
+from typing import Final
+from zlib import crc32
+
+from overlay.casting import gift_title_and_accent, hue_of
+from overlay.playback.tally import Giver, Recent, Tally
+from overlay.protocol.messages import Goal, StatusPayload
+from overlay.protocol.names import clean_label, monogram
+from overlay.scene.catalogue import Catalogue
+from overlay.scene.signs import (
+    MOST_ROWS,
+    Board,
+    GoalContent,
+    LatestGift,
+    Leader,
+    LeaderboardContent,
+    StreamContent,
+    TickerContent,
+)
+from overlay.scene.staging import GoalTitle, Staging
+
+BOARD_EVERY_SECS: Final = 0.25
+CELEBRATION_CUE: Final = 0
+"""The scheduler's cues begin with 1."""
+CELEBRATION: Final = "confetti"
+CELEBRATION_SECS: Final = 4.0
+CELEBRATION_AMOUNT: Final = 0.8
+GOLD: Final = "#ffc44d"
+LONGEST_DESCRIPTION: Final = 80
+LONGEST_KIND: Final = 24
+MOST_GOALS: Final = 1_000
+"""Remembered as celebrated; an engine chooses how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardChoice:
+    """Which signs the streamer wants."""
+
+    goal: bool = True
+    viewers: bool = False
+    leaderboard: bool = False
+    ticker: bool = False
+
+
+USUAL_CHOICE: Final = BoardChoice()
+
+
+class Noticeboard:
+    """Is told the stream's status, and asked for the board."""
+
+    def __init__(self, choice: BoardChoice, tally: Tally, catalogue: Catalogue, lanes: int) -> None:
+        self._choice = choice
+        self._tally = tally
+        self._catalogue = catalogue
+        self._lanes = lanes
+        self._status: StatusPayload | None = None
+        self._celebrated: dict[tuple[str, float, str], None] = {}
+        self._posted = Board(lanes=lanes)
+        self._looked_at: tuple[StatusPayload | None, int] = (None, 0)  # what the posted board was made of
+        self._due_secs = -math.inf
+
+    def hear(self, status: StatusPayload) -> tuple[Staging, ...]:
+        """The stream's status; what is to be seen at once, where it says for the first time that a goal was reached."""
+        self._status = status
+        goal = status.current_goal
+        if goal is None or not self._choice.goal or not _content(goal).is_reached:
+            return ()
+        key = goal.type, goal.target, goal.description
+        if key in self._celebrated:
+            return ()
+        self._celebrated[key] = None
+        if len(self._celebrated) > MOST_GOALS:
+            del self._celebrated[next(iter(self._celebrated))]
+        return (self._celebration(goal),)
+
+    def take(self, now: float) -> Board | None:
+        """The board, if it is to be another one now."""
+        if self._made_of == self._looked_at or now < self._due_secs:
+            return None
+        self._looked_at, self._due_secs = self._made_of, now + BOARD_EVERY_SECS
+        before, self._posted = self._posted, self._board()
+        return None if self._posted == before else self._posted
+
+    def deadline_secs(self) -> float | None:
+        """When there is something to take although nothing happens."""
+        return self._due_secs if self._made_of != self._looked_at else None
+
+    @property
+    def _made_of(self) -> tuple[StatusPayload | None, int]:
+        sums_matter = self._choice.leaderboard or self._choice.ticker
+        return self._status, self._tally.version if sums_matter else 0
+
+    def _board(self) -> Board:
+        status, choice = self._status, self._choice
+        goal = None if status is None or not choice.goal else status.current_goal
+        is_live = status is not None and status.is_live  # that it is not, the panel alone says (decision S1)
+        leaders = self._tally.leaders(MOST_ROWS) if choice.leaderboard else ()
+        recent = self._tally.recent(MOST_ROWS) if choice.ticker else ()
+        return Board(
+            goal=None if goal is None else _content(goal),
+            stream=StreamContent(status.viewer_count) if status is not None and is_live and choice.viewers else None,
+            leaders=LeaderboardContent(tuple(map(_leader, leaders))) if leaders else None,
+            ticker=TickerContent(tuple(map(self._latest, recent))) if recent else None,
+            lanes=self._lanes,
+        )
+
+    def _latest(self, recent: Recent) -> LatestGift:
+        title, accent = gift_title_and_accent(recent.gift, self._catalogue)
+        return LatestGift(recent.gift.sender.name, title, recent.count, accent)
+
+    def _celebration(self, goal: Goal) -> Staging:
+        content = _content(goal)
+        return Staging(
+            cue_id=CELEBRATION_CUE,
+            revision=len(self._celebrated),
+            seed=crc32(content.description.encode("utf-8", "surrogatepass")),
+            effect=CELEBRATION if CELEBRATION in self._catalogue else None,
+            amount=CELEBRATION_AMOUNT,
+            accent=GOLD,
+            duration_secs=CELEBRATION_SECS,
+            banner=None,
+            title=GoalTitle(content.description),
+        )
+
+
+def _content(goal: Goal) -> GoalContent:
+    return GoalContent(
+        description=clean_label(goal.description, LONGEST_DESCRIPTION),
+        kind=clean_label(goal.type, LONGEST_KIND),
+        current=goal.current,
+        target=goal.target if goal.target > 0 else None,
+    )
+
+
+def _leader(giver: Giver) -> Leader:
+    name = giver.sender.name
+    return Leader(name, monogram(name), hue_of(giver.sender), round(float(giver.value), 2))

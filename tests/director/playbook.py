@@ -10,6 +10,7 @@ from random import Random
 from overlay import commands, events
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
+from overlay.noticeboard import USUAL_CHOICE
 from overlay.playback.cue import WithdrawCue
 from overlay.playback.pace import Pace
 from overlay.protocol import link
@@ -39,9 +40,12 @@ def gift_payload(gift_id, gift_type="rose", user="ana", *, combo=None, sent=None
 class Playbook:
     """One run of the director. `ahead_secs` is how far the engine's clock is ahead of ours."""
 
-    def __init__(self, *, records=(), seen=(), booted=0, ahead_secs=0.0, now=None, stream_id=STREAM, **pace):
+    def __init__(
+        self, *, records=(), seen=(), booted=0, ahead_secs=0.0, now=None, stream_id=STREAM, choice=USUAL_CHOICE, **pace
+    ):
         identity = Identity("client", stream_id, ("webgl", "particles", "gift-ack"), "0.1.0")
-        self.director = Director(identity, Pace(**pace), CATALOGUE, Random(1), frozenset(seen).__contains__, booted)
+        seen = frozenset(seen).__contains__
+        self.director = Director(identity, Pace(**pace), CATALOGUE, Random(1), seen, booted, choice=choice)
         self.now = Moment(1000.0, EPOCH_MS) if now is None else now
         self.ahead_ms = round(ahead_secs * 1000)
         self.link = 0
@@ -58,6 +62,8 @@ class Playbook:
         self.screen = {}
         self.stored = {(record.stream_id, record.gift_id): record for record in records}
         self.reports = []
+        self.boards = []
+        self.celebrations = []
         self.logs = []
         self.counted = []
         self.is_finished = False
@@ -215,6 +221,16 @@ class Playbook:
                     self.is_finished = True
                 case commands.ReportCounts(counts):
                     self.counted.append(counts)
+                case _:
+                    self._decorate(command)
+
+    def _decorate(self, command):
+        """What is on the canvas besides gifts."""
+        match command:
+            case commands.ShowBoard(board):
+                self.boards.append(board)
+            case commands.Celebrate(staging):
+                self.celebrations.append(staging)
 
     def _read(self, message):
         self.frames.append(message["type"])

@@ -31,6 +31,17 @@ def cast(gift=None, **view):
 TEXTS = st.text(max_size=40)
 
 
+def test_the_upper_tiers_have_a_title_when_their_effect_plays():
+    assert [cast(tier=tier).title is not None for tier in range(4)] == [False, False, True, True]
+    assert cast(tier=3).title.banner == cast(tier=3).banner
+    assert cast(tier=3, plays_effect=False).title is None
+
+
+def test_a_shared_banner_tells_how_much_is_the_others():
+    banner = cast(quantity=48, others=12, others_quantity=37).banner
+    assert (banner.count, banner.others, banner.others_count) == (48, 12, 37)
+
+
 @given(gift_type=TEXTS, gift_id=TEXTS, user=TEXTS, tier=st.integers(0, 3))
 @pytest.mark.slow
 def test_the_same_gift_always_looks_the_same(gift_type, gift_id, user, tier):

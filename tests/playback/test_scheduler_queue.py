@@ -2,6 +2,7 @@
 
 import pytest
 
+from overlay.playback.lanes import LANE_REST_SECS
 from overlay.playback.outcome import Failed, FailureCode, Shown
 from overlay.playback.waiting import MOST_GIFTS_IN_CROWD
 from tests.playback.rehearsal import Rehearsal, hidden, make_gift
@@ -38,6 +39,26 @@ class TestLanesAndRate:
                 break
         assert show.now - show.starts[0] == pytest.approx(15.0, abs=0.6)
         assert show.wait(1.0).banners[0][:2] == ("ben", "b")
+
+    def test_a_growing_streak_gives_way_to_what_is_dearer_once_it_was_read(self):
+        show = Rehearsal(lanes=1).offer(make_gift("a", combo=1), make_gift("a", combo=2))
+        show.wait(1.0).offer(make_gift("b", "ben", total_value=5000.0), make_gift("a", combo=3)).wait(1.0)
+        assert show.banners[0][:2] == ("ben", "b")
+        assert show.starts[1] - show.starts[0] == pytest.approx(show.pace.hold_secs + LANE_REST_SECS, abs=0.05)
+
+    def test_but_not_to_what_is_worth_less_than_itself(self):
+        show = Rehearsal(lanes=1).offer(make_gift("a", combo=1, total_value=5000.0), make_gift("a", combo=2))
+        show.offer(make_gift("b", "ben", total_value=60.0)).wait(4.0)
+        assert show.dismissed == []
+
+    def test_the_more_wait_the_shorter_a_growing_streak_stays(self):
+        show = Rehearsal(lanes=1).offer(make_gift("a", combo=1))
+        show.offer(*[make_gift(f"kind {number}", f"user {number}") for number in range(5)])
+        for combo in range(2, 20):
+            show.wait(0.25).offer(make_gift("a", combo=combo))
+            if show.dismissed:
+                break
+        assert show.now - show.starts[0] == pytest.approx(15.0 / 5, abs=0.3)
 
     def test_a_streak_that_fell_silent_makes_room_sooner_though_its_effect_is_long(self):
         show = Rehearsal(lanes=1).offer(make_gift("a", combo=1, duration_secs=30.0), make_gift("a", combo=2))

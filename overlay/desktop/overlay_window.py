@@ -280,7 +280,7 @@ class OverlayWindow(QOpenGLWindow):
             self.presented.emit(fresh, now)
         self._govern(frame, now)
         next_change_secs = frame.next_change_secs
-        if next_change_secs is not None and self._renderer is not None and not self._renderer.is_settled:
+        if not frame.is_empty and self._renderer is not None and not self._renderer.is_settled:
             next_change_secs = now  # the flash guard gives light back
         if next_change_secs is not None:
             self._ask_for_frame(max(next_change_secs, self._due_secs))

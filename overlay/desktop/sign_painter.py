@@ -48,6 +48,8 @@ from overlay.scene.staging import GiftTitle, GoalTitle, TitleContent
 AVATAR = 36.0
 GOAL_LINE = 97.0
 TITLE_LINE, SECOND_TITLE_LINE = 112.0, 176.0
+SHORTEST = 90.0
+"""What is left of a text of a title that is cut."""
 LONG_NAME = 0.72
 """How much smaller the name in a title is, if it needs to be; what is longer still is cut."""
 
@@ -187,7 +189,7 @@ class SignPainter:
             accent, name, suffix = GOLD_LIGHT, wording.GOAL_REACHED, ""
             second = [(content.description, self._second, WHITE)]
         paint_band(sheet.painter, QRectF(0.0, 0.0, width, TITLE_HEIGHT), accent)
-        name_room = room - _width(self._second, suffix)
+        name_room = max(room - _width(self._second, suffix), 2 * SHORTEST)
         font = self._title if _width(self._title, name) <= name_room else self._long_title
         first = [(_elided(font, name, name_room), font, WHITE), (suffix, self._second, QUIET)]
         sheet.write_centred(width / 2, TITLE_LINE, first, room)
@@ -231,17 +233,17 @@ class _Sheet:
     def write_centred(
         self, middle: float, baseline: float, parts: list[tuple[str, QFont, QColor]], room: float
     ) -> None:
-        """Write these one after the other; where they need more than the room, the longest is cut."""
-        widths = [_width(font, text) for text, font, _ in parts]
-        excess = sum(widths) - room
-        if excess > 0.0:
-            longest = widths.index(max(widths))
-            text, font, colour = parts[longest]
-            text = _elided(font, text, widths[longest] - excess)
-            parts = [*parts[:longest], (text, font, colour), *parts[longest + 1 :]]
-        left = middle - sum(_width(font, text) for text, font, _ in parts) / 2.0
-        for text, font, colour in parts:
-            left = self.write(left, baseline, text, font, colour, left + room)
+        """Write these one after the other; where they need more than the room, the longest is cut, then the next."""
+        texts, widths = [text for text, _, _ in parts], [_width(font, text) for text, font, _ in parts]
+        for number in sorted(range(len(parts)), key=widths.__getitem__, reverse=True):
+            excess = sum(widths) - room
+            if excess > 0.0:
+                font = parts[number][1]
+                texts[number] = _elided(font, texts[number], max(widths[number] - excess, SHORTEST))
+                widths[number] = _width(font, texts[number])
+        left, right = middle - min(sum(widths), room) / 2.0, middle + room / 2.0
+        for text, (_, font, colour) in zip(texts, parts, strict=True):
+            left = self.write(left, baseline, text, font, colour, right)
 
     def done(self, bar: Picture | None = None, bar_at_px: tuple[float, float] = (0.0, 0.0)) -> PaintedSign:
         """The sign as painted."""

@@ -28,7 +28,7 @@ class Frame:
         particle_bounds_px: What no particle ever leaves, cut to the canvas; None without particles.
         visible: (cue_id, revision) of every cue that puts at least one pixel on the canvas in this frame.
         next_change_secs: When to draw again: ``now_secs`` while something moves, later if all rests until then,
-            None if empty.
+            None if it stays as it is.
         points: Shape (rows, n, 2): where the particles of silhouettes and texts are born. The same object until it
             changes.
         layers: Pictures that particles wear, with their first layers. The same object until it changes.

@@ -164,7 +164,7 @@ def main() -> int:
     if len(sys.argv) > 1:
         own_cost()
         return 0
-    variables = os.environ | {"GALLIUM_NOOP": "1"}
+    variables = os.environ | {"GALLIUM_NOOP": "1", "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.tray", "own_cost"],
         env=variables,

@@ -19,8 +19,8 @@ TITLE_WIDTH_TALL = 840.0
 
 WIDE = 1500.0
 """From this width on the corners are far enough apart for everything."""
-TITLE_UP = 0.66
-"""Of the canvas: above the banners, below what stands at the upper edge."""
+TITLE_UP, TITLE_UP_TALL = 0.74, 0.66
+"""Of the canvas: above the banners and most of what plays, below what stands at the upper edge."""
 PORTRAIT_TOP_FRACTION = 0.08
 """What the platforms cover at the upper edge."""
 MOST_ROWS = 5
@@ -159,8 +159,9 @@ def title_place(canvas_px: tuple[int, int]) -> Place:
     """Where the title stands: in the middle, above the banners."""
     scale = banner_scale(canvas_px)
     width, height = canvas_px[0] / scale, canvas_px[1] / scale
-    is_wide = width >= WIDE
-    return Place(width / 2, TITLE_UP * height, (0.5, 0.5), TITLE_WIDTH if is_wide else min(TITLE_WIDTH_TALL, width))
+    if width >= WIDE:
+        return Place(width / 2, TITLE_UP * height, (0.5, 0.5), TITLE_WIDTH)
+    return Place(width / 2, TITLE_UP_TALL * height, (0.5, 0.5), min(TITLE_WIDTH_TALL, width))
 
 
 def yields_to_title(content: SignContent, canvas_px: tuple[int, int]) -> bool:

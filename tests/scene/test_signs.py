@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.banners import MAX_COUNTER_WIDTH, MAX_WIDTH, banner_scale
+from overlay.scene.banners import HEIGHT, LANE_PITCH, MAX_COUNTER_WIDTH, MAX_WIDTH, banner_scale, lowest_px
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED
 from overlay.scene.sign_stage import FADE_SECS, FILL_SECS, TITLE_AFTER_SECS, TITLE_FADE_SECS, TITLE_HOLD_SECS, SignStage
@@ -20,6 +20,7 @@ from overlay.scene.signs import (
     LIST_ROW,
     PORTRAIT_TOP_FRACTION,
     STREAM_HEIGHT,
+    TITLE_HEIGHT,
     Board,
     GoalContent,
     LatestGift,
@@ -28,6 +29,8 @@ from overlay.scene.signs import (
     StreamContent,
     TickerContent,
     placed,
+    title_place,
+    yields_to_title,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
 
@@ -86,6 +89,18 @@ def test_with_four_lanes_all_of_them_have_room_in_landscape_and_portrait():
         assert [type(content) for content, _ in signs if isinstance(content, LeaderboardContent | TickerContent)]
         assert all(len(content.rows) == 5 for content, _ in signs if hasattr(content, "rows"))
         assert len(signs) == 4
+
+
+@pytest.mark.parametrize("canvas", CANVASES)
+def test_a_title_covers_no_sign_that_stays_and_no_banner(canvas):
+    place, scale = title_place(canvas), banner_scale(canvas)
+    left, right = (place.x - place.width / 2) * scale, (place.x + place.width / 2) * scale
+    middle, half = place.y * scale, TITLE_HEIGHT / 2 * scale
+    title = left, middle - half, right, middle + half
+    assert (left >= 0, right <= canvas[0]) == (True, True)
+    staying = [(content, place) for content, place in placed(FULL, canvas) if not yields_to_title(content, canvas)]
+    assert all(apart(title, rectangle(content, place, scale)) for content, place in staying)
+    assert title[1] >= lowest_px(canvas, scale) + FULL.lanes * LANE_PITCH * scale - (LANE_PITCH - HEIGHT) * scale
 
 
 def shown(*boards, now=100.0):

@@ -23,6 +23,7 @@ from overlay.protocol.news import LinkStatus, Phase
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.prop import make_prop
 from overlay.scene.scene import Scene
+from overlay.scene.signs import Board, GoalContent
 from tests.desktop.conftest import CATALOGUE, SIZE, staging
 from tests.scene.whole_model import a_model
 
@@ -175,6 +176,27 @@ def test_what_cannot_be_drawn_is_taken_away_and_told(theatre):
     theatre.window.presented.emit(((3, 1),), 1.0)
     theatre.window.draw_failed.emit((), "Error")
     assert len(theatre.backstage.posted) == 3
+
+
+def test_a_board_stands_and_comes_back_after_something_else_could_not_be_drawn(theatre):
+    def signs():
+        return [pose.content for pose in theatre.scene.frame(time.monotonic() + 1.0).signs]
+
+    goal = GoalContent("A hundred gifts", "gifts", 40.0, 100.0)
+    theatre.stage.perform([commands.ShowBoard(Board(goal)), commands.Show(staging(1))])
+    assert (signs(), theatre.window.wakes) == ([goal], 1)
+    theatre.window.draw_failed.emit(((1, 1),), "Error")
+    assert signs() == []
+    theatre.stage.perform([commands.Show(staging(2))])
+    theatre.window.presented.emit(((2, 1),), time.monotonic())
+    assert signs() == [goal]
+
+
+def test_a_celebration_is_seen_and_nobody_asks_for_it(theatre):
+    theatre.stage.perform([commands.Celebrate(staging(0, banner=None))])
+    assert theatre.visible() == [0]
+    theatre.window.presented.emit(((0, 1),), 1.0)
+    assert theatre.marked == []
 
 
 def test_the_panel_is_told_and_asked(panel):

@@ -9,6 +9,7 @@ import pytest
 
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.sign_painter import SignPainter
 from overlay.loaders.effects import load_catalogue
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
@@ -49,7 +50,8 @@ def open_window(qtbot, request):
 
     def make(scene, output="straight", renderer=None, size=SIZE, **options):
         def make_renderer(context):
-            made = Renderer(context, resource_root(), BannerPainter(resource_root()).paint, output)
+            root = resource_root()
+            made = Renderer(context, root, BannerPainter(root).paint, output, paint_sign=SignPainter(root).paint)
             return made if renderer is None else renderer(made)
 
         window = OverlayWindow(scene, make_renderer, size, **options)

@@ -13,6 +13,7 @@ from overlay.desktop import model_porter
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import OverlayError, ResourceError
 from overlay.scene.scene import Scene
+from overlay.scene.signs import Board, GoalContent, StreamContent
 from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging
 
 pytestmark = pytest.mark.screen
@@ -127,10 +128,21 @@ def test_nothing_is_drawn_while_nothing_moves(scene, open_window, qtbot):
     assert window.frame_count == frames
 
 
+BOARD = Board(GoalContent("A hundred gifts", "gifts", 40.0, 100.0), StreamContent(12))
+
+
 @pytest.mark.slow
-def test_a_banner_at_rest_costs_no_frames(scene, open_window, qtbot):
+@pytest.mark.parametrize(
+    "show",
+    [
+        lambda scene, now: scene.show(staging(effect=None, secs=20), now),
+        lambda scene, now: scene.show_board(BOARD, now),
+    ],
+    ids=["banner", "board"],
+)
+def test_what_rests_costs_no_frames(scene, open_window, qtbot, show):
     window = open_window(scene)
-    scene.show(staging(effect=None, secs=20), time.monotonic())
+    show(scene, time.monotonic())
     window.wake()
     qtbot.waitUntil(lambda: window.frame_count > 5)  # it enters
     resting = []

@@ -72,9 +72,7 @@ class Director:
         self.ledger = Ledger()
         self.counters = Counters()
         self._noticeboard = Noticeboard(choice, self.scheduler.tally, catalogue, pace.lanes)
-        self._pace = pace
-        self._catalogue = catalogue
-        self._was_seen = was_seen
+        self._pace, self._catalogue, self._was_seen = pace, catalogue, was_seen
         self._booted_epoch_ms = booted_epoch_ms
         self._memory_mib = 0.0
         self._gifts: dict[str, Gift] = {}  # undecided ones, for the history
@@ -142,8 +140,7 @@ class Director:
         if changes:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))
-        if (board := self._noticeboard.take(now.secs)) is not None:
-            self._commands.append(commands.ShowBoard(board))
+        self._commands += map(commands.ShowBoard, self._noticeboard.take(now.secs))
         queue = self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused
         if queue != self._reported_queue:
             self._reported_queue = queue
@@ -194,9 +191,7 @@ class Director:
             case events.ClearRequested():
                 self._play(self.scheduler.clear(now.secs), now)
 
-    def _hear_of_asset(
-        self, event: events.AssetReady | events.AssetLost | events.AssetDropped | events.AssetMissed, now: Moment
-    ) -> None:
+    def _hear_of_asset(self, event: events.AssetEvent, now: Moment) -> None:
         match event:
             case events.AssetReady(name):
                 self._play(self.scheduler.asset_ready(name, now.secs), now)

@@ -86,6 +86,9 @@ class AssetMissed:
     name: AssetName
 
 
+AssetEvent = AssetReady | AssetLost | AssetDropped | AssetMissed
+
+
 @dataclass(frozen=True, slots=True)
 class TestGiftRequested:
     """The streamer wants to see a gift; it is never acked and never counted."""
@@ -138,10 +141,7 @@ Event = (
     | MemorySampled
     | CuePresented
     | CueFailed
-    | AssetReady
-    | AssetLost
-    | AssetDropped
-    | AssetMissed
+    | AssetEvent
     | TestGiftRequested
     | PauseRequested
     | SkipRequested

@@ -80,13 +80,13 @@ class Noticeboard:
             del self._celebrated[next(iter(self._celebrated))]
         return (self._celebration(goal),)
 
-    def take(self, now: float) -> Board | None:
-        """The board, if it is to be another one now."""
+    def take(self, now: float) -> tuple[Board, ...]:
+        """The board, where it is to be another one now."""
         if self._made_of == self._looked_at or now < self._due_secs:
-            return None
+            return ()
         self._looked_at, self._due_secs = self._made_of, now + BOARD_EVERY_SECS
         before, self._posted = self._posted, self._board()
-        return None if self._posted == before else self._posted
+        return () if self._posted == before else (self._posted,)
 
     def deadline_secs(self) -> float | None:
         """When there is something to take although nothing happens."""

@@ -1,17 +1,12 @@
 """What viewers read, as painted and drawn: golden images with the real fonts, and that what rests costs nothing."""
 
-import sys
 from collections import Counter
 from dataclasses import replace
-from pathlib import Path
 from unittest.mock import patch
 
 import moderngl
 import numpy as np
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-from drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 
 from overlay.desktop import wording
 from overlay.desktop.banner_painter import BannerPainter
@@ -31,6 +26,7 @@ from overlay.scene.signs import (
     TickerContent,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
+from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
 SIZES = pytest.mark.parametrize(("shape", "size"), [("landscape", LANDSCAPE), ("portrait", PORTRAIT)])

@@ -1,6 +1,10 @@
 """What the session's gifts add up to: exact sums, who stands first, what came lately."""
 
+from collections import Counter
 from fractions import Fraction
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from overlay.playback import tally as tally_module
 from overlay.playback.streak import Growth, lone_growth
@@ -26,6 +30,18 @@ def test_who_gave_most_stands_first_and_among_equals_who_was_there_first():
     ]
     assert standing(tally_of(*gifts)) == [("b", 9), ("a", 5), ("c", 5)]
     assert standing(tally_of(*gifts), 2) == [("b", 9), ("a", 5)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.sampled_from([0.0, 0.5, 1.0, 7.0, -2.0])), max_size=80))
+def test_leaders_are_those_of_a_full_count(steps):
+    tally, sums, reached = Tally(), Counter(), {}
+    for number, (user, value) in enumerate(steps):
+        tally.add(make_gift(user=f"user {user}"), Growth(1, value, crosses_step=False))
+        sums[f"user {user}"] += value
+        if value or f"user {user}" not in reached:
+            reached[f"user {user}"] = number
+    best = sorted(sums, key=lambda user: (-sums[user], reached[user]))
+    assert standing(tally, 5) == [(user, sums[user]) for user in best if sums[user] > 0][:5]
 
 
 def test_sums_gather_no_rounding():

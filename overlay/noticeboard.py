@@ -27,6 +27,8 @@ from overlay.scene.signs import (
 from overlay.scene.staging import GoalTitle, Staging
 
 BOARD_EVERY_SECS: Final = 0.25
+BOARD_AFTER_SECS: Final = 0.1
+"""A gift's banner is painted first: both in one frame would be more than it has time for."""
 CELEBRATION_CUE: Final = 0
 """The scheduler's cues begin with 1."""
 CELEBRATION: Final = "confetti"
@@ -64,7 +66,8 @@ class Noticeboard:
         self._celebrated: dict[tuple[str, float, str], None] = {}
         self._posted = Board(lanes=lanes)
         self._looked_at: tuple[StatusPayload | None, int] = (None, 0)  # what the posted board was made of
-        self._due_secs = -math.inf
+        self._looked_secs = -math.inf
+        self._due_secs: float | None = None
 
     def hear(self, status: StatusPayload) -> tuple[Staging, ...]:
         """The stream's status; what is to be seen at once, where it says for the first time that a goal was reached."""
@@ -82,15 +85,20 @@ class Noticeboard:
 
     def take(self, now: float) -> tuple[Board, ...]:
         """The board, where it is to be another one now."""
-        if self._made_of == self._looked_at or now < self._due_secs:
+        if self._made_of == self._looked_at:
+            self._due_secs = None
             return ()
-        self._looked_at, self._due_secs = self._made_of, now + BOARD_EVERY_SECS
+        if self._due_secs is None:
+            self._due_secs = max(now + BOARD_AFTER_SECS, self._looked_secs + BOARD_EVERY_SECS)
+        if now < self._due_secs:
+            return ()
+        self._looked_at, self._looked_secs, self._due_secs = self._made_of, now, None
         before, self._posted = self._posted, self._board()
         return () if self._posted == before else (self._posted,)
 
     def deadline_secs(self) -> float | None:
         """When there is something to take although nothing happens."""
-        return self._due_secs if self._made_of != self._looked_at else None
+        return self._due_secs
 
     @property
     def _made_of(self) -> tuple[StatusPayload | None, int]:

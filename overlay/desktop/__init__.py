@@ -1,1 +1,1 @@
-"""The Qt shell: the overlay window that OBS captures, the control panel that it never sees, the banners' painter."""
+"""The Qt shell: the overlay window that OBS captures, the control panel that it never sees, the words' painters."""

@@ -3,7 +3,7 @@
 import pytest
 
 from overlay import events
-from overlay.noticeboard import BOARD_EVERY_SECS, MOST_GOALS, BoardChoice
+from overlay.noticeboard import BOARD_AFTER_SECS, BOARD_EVERY_SECS, MOST_GOALS, BoardChoice
 from overlay.scene.signs import Board, GoalContent, LatestGift, StreamContent
 from overlay.scene.staging import GoalTitle
 from tests.director.playbook import CATALOGUE, Playbook
@@ -71,10 +71,10 @@ class TestTheGoal:
 
 class TestTheStream:
     def test_viewers_are_shown_while_it_is_live_and_only_if_wanted(self):
-        book = Playbook(choice=ALL).say("stream:status", status(viewers=1234))
+        book = Playbook(choice=ALL).say("stream:status", status(viewers=1234)).wait(1.0)
         assert book.boards[-1].stream == StreamContent(1234)
-        assert book.wait(1.0).say("stream:status", status(live=False)).boards[-1].stream is None
-        assert Playbook().say("stream:status", status()).boards == []
+        assert book.say("stream:status", status(live=False)).wait(1.0).boards[-1].stream is None
+        assert Playbook().say("stream:status", status()).wait(1.0).boards == []
 
 
 class TestSums:
@@ -100,6 +100,11 @@ class TestSums:
     def test_sums_outlive_the_connection(self):
         book = Playbook(choice=ALL).gift("1", "rose", value=5).wait(1.0).cut().wait(60.0).gift("2", "rose", value=7)
         assert [row.value for row in book.wait(1.0).boards[-1].leaders.rows] == [12.0]
+
+    def test_a_gifts_banner_comes_before_the_board_that_counts_it(self):
+        book = Playbook(choice=ALL).gift("1", "rose", value=5)
+        assert (book.effects, book.boards) == (["rose"], [])
+        assert len(book.wait(BOARD_AFTER_SECS).boards) == 1
 
     def test_late_gifts_count(self):
         book = Playbook(choice=ALL).gift("1", "rose", value=5, sent_secs_ago=300.0).wait(1.0)

@@ -26,7 +26,8 @@ MOVE_SECS = 0.28
 CLOSE_UP_AFTER_SECS = 0.06
 """The one that leaves is on its way out before those above come down: they are in place when its lane is free again."""
 BUMP_SECS = 0.35
-BUMP_SIZE = 0.16
+BUMP_SIZE, STEP_BUMP_SIZE = 0.16, 0.34
+"""The counter jumps with each gift, and higher where a streak reaches a step and its effect plays again."""
 SLIDE = 36.0
 FIRST_ALPHA = 0.4
 
@@ -64,6 +65,7 @@ class Banner:
         place: Where it belongs in the stack.
         place_before: Where it was when it was given ``place``; it sets out at ``moved_secs``.
         bumped_secs: When its counter last jumped.
+        bump_size: How much larger the counter becomes when it jumps.
         is_still: It fades where others slide and jump.
     """
 
@@ -77,6 +79,7 @@ class Banner:
     moved_secs: float
     bumped_secs: float
     is_still: bool = False
+    bump_size: float = BUMP_SIZE
 
     @property
     def gone_secs(self) -> float:
@@ -112,7 +115,7 @@ class Banner:
         left = ease_in_out((now - self.leaves_secs) / EXIT_SECS)
         alpha = (FIRST_ALPHA + (1.0 - FIRST_ALPHA) * arrived) * (1.0 - left)
         slid = 0.0 if self.is_still else SLIDE * ((1.0 - arrived) + left)
-        bumped = 0.0 if self.is_still else BUMP_SIZE * _bump((now - self.bumped_secs) / BUMP_SECS)
+        bumped = 0.0 if self.is_still else self.bump_size * _bump((now - self.bumped_secs) / BUMP_SECS)
         centre_y = lowest_px(canvas_px, scale) + (self.place_at(now) * LANE_PITCH + HEIGHT / 2.0) * scale
         return BannerPose(
             cue_id=self.cue_id,

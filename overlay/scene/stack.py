@@ -3,7 +3,7 @@
 import math
 from dataclasses import replace
 
-from overlay.scene.banners import BUMP_SECS, EXIT_SECS, MOVE_SECS, Banner
+from overlay.scene.banners import BUMP_SECS, BUMP_SIZE, EXIT_SECS, MOVE_SECS, STEP_BUMP_SIZE, Banner
 from overlay.scene.staging import BannerContent, Staging
 
 BACKDATE_SECS = 1.0 / 60.0
@@ -35,9 +35,11 @@ class BannerStack:
                 self.dismiss(other.cue_id, now)
         leaves_secs, before = now + staging.duration_secs, self._standing.get(staging.cue_id)
         if before is not None:
-            bumped_secs = now if before.content.count != content.count else before.bumped_secs
             self._standing[staging.cue_id] = replace(
-                before, content=content, leaves_secs=leaves_secs, lane=staging.lane, bumped_secs=bumped_secs
+                before if before.content.count == content.count else _bumped(before, staging, now),
+                content=content,
+                leaves_secs=leaves_secs,
+                lane=staging.lane,
             )
             return
         place = len(self._standing)
@@ -80,6 +82,10 @@ class BannerStack:
         if any(banner.moves_until(now) > now for banner in self.banners):
             return now
         return min((banner.leaves_secs for banner in self.banners), default=math.inf)
+
+
+def _bumped(banner: Banner, staging: Staging, now: float) -> Banner:
+    return replace(banner, bumped_secs=now, bump_size=BUMP_SIZE if staging.effect is None else STEP_BUMP_SIZE)
 
 
 def _leaves_secs(banner: Banner) -> float:

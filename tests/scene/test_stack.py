@@ -1,5 +1,6 @@
 """The stack of banners: the newest on top, gaps that close smoothly, nobody in another's place."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -77,6 +78,16 @@ def test_who_enters_when_a_lane_is_free_again_touches_nobody():
             pose.cue_id: pose for pose in (b.pose(101.0 + LANE_REST_SECS + step / 60, CANVAS) for b in stack.banners)
         }
         assert poses[9].centre_y_px - poses[3].centre_y_px > HEIGHT
+
+
+def test_the_counter_jumps_with_each_gift_and_higher_at_a_step():
+    def peak(effect):
+        stack = stack_of(1)
+        content = replace(ANA, count=10)
+        stack.show(Staging(0, 1, 7, effect, 0.5, "#ff4d6d", 9.0, content, 0), content, 102.0)
+        return max(stack.banners[0].pose(102.0 + step / 60, CANVAS).counter_scale for step in range(30))
+
+    assert 1.1 < peak(None) < peak("rose") < 1.4
 
 
 @given(st.lists(st.tuples(st.integers(0, 6), st.booleans(), st.floats(0.0, 0.5)), max_size=20))

@@ -31,6 +31,8 @@ TITLE_AFTER_SECS = 0.2
 TITLE_FADE_SECS = 0.5
 """Slow enough to be no flash, whatever lies behind."""
 TITLE_HOLD_SECS = 1.8
+TITLE_REST_SECS = 2.0
+"""Between two titles, in a rush."""
 TITLE_RISE = 22.0
 
 
@@ -96,12 +98,14 @@ class SignStage:
             self._leaving[kind] = replace(before[kind], leaves_secs=now)
 
     def show_title(self, content: TitleContent, now: float) -> None:
-        """Show a title, unless another one shows: then one that is worth more comes after it, and others never do."""
-        self._titles = [title for title in self._titles if title.gone_secs > now]
-        if not self._titles:
-            self._titles = [_Title(content, now + TITLE_AFTER_SECS)]
-        elif _worth(content) > _worth(self._titles[-1].content):
-            self._titles[1:] = [_Title(content, self._titles[0].gone_secs)]
+        """Show a title, unless one shows or has just gone: then what is worth more comes after it, all else never."""
+        titles = [title for title in self._titles if title.gone_secs + TITLE_REST_SECS > now]
+        titles = titles[1:] if len(titles) > 1 and titles[1].entered_secs <= now else titles
+        if not titles:
+            titles = [_Title(content, now + TITLE_AFTER_SECS)]
+        elif _worth(content) > _worth(titles[-1].content):
+            titles[1:] = [_Title(content, max(now + TITLE_AFTER_SECS, titles[0].gone_secs))]
+        self._titles = titles
 
     def clear(self) -> None:
         """Be empty at once."""

@@ -1,7 +1,7 @@
 """Signs: out of the banners' way and on the canvas, at rest when nothing changes, one title at a time."""
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 import pytest
 from hypothesis import given
@@ -12,7 +12,15 @@ from overlay.resources import resource_root
 from overlay.scene.banners import HEIGHT, LANE_PITCH, MAX_COUNTER_WIDTH, MAX_WIDTH, banner_scale, lowest_px
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED
-from overlay.scene.sign_stage import FADE_SECS, FILL_SECS, TITLE_AFTER_SECS, TITLE_FADE_SECS, TITLE_HOLD_SECS, SignStage
+from overlay.scene.sign_stage import (
+    FADE_SECS,
+    FILL_SECS,
+    TITLE_AFTER_SECS,
+    TITLE_FADE_SECS,
+    TITLE_HOLD_SECS,
+    TITLE_REST_SECS,
+    SignStage,
+)
 from overlay.scene.signs import (
     GOAL_HEIGHT,
     LIST_FOOT,
@@ -175,6 +183,37 @@ def test_no_title_while_another_shows_but_what_is_worth_more_comes_next():
         assert len(now) <= 1
         seen += [title for title in now if title not in seen]
     assert seen == [lesser, GoalTitle("Done")]
+
+
+def test_titles_leave_the_canvas_alone_for_a_while_even_in_a_rush():
+    stage, shown = SignStage(), []
+    for step in range(1200):
+        now = 100.0 + step / 60
+        if step % 6 == 0:
+            stage.show_title(GiftTitle(replace(ANA, name=f"{step}")), now)
+        shown.append(bool(titles(stage, now)))
+    lasted = [(is_shown, len(list(run)) / 60) for is_shown, run in groupby(shown)]
+    assert all(
+        secs == pytest.approx(TITLE_SECS - TITLE_AFTER_SECS, abs=0.1) for is_shown, secs in lasted[1:-1] if is_shown
+    )
+    assert all(secs >= TITLE_REST_SECS for is_shown, secs in lasted[1:-1] if not is_shown)
+    assert len(lasted) > 6
+
+
+@given(st.lists(st.tuples(st.floats(0.0, 3.0), st.integers(2, 4)), max_size=12))
+def test_a_title_that_shows_is_never_cut_short(steps):
+    stage, now, began = SignStage(), 100.0, {}
+    for number, (pause, tier) in enumerate(steps):
+        for step in range(1, 1 + int(pause * 20)):
+            for title in titles(stage, now + step / 20):
+                began.setdefault(title, []).append(now + step / 20)
+        now += pause
+        stage.show_title(GiftTitle(replace(ANA, name=f"{number}", tier=tier)), now)
+    for step in range(200):
+        for title in titles(stage, now + step / 20):
+            began.setdefault(title, []).append(now + step / 20)
+    for times in began.values():
+        assert times[-1] - times[0] == pytest.approx(TITLE_SECS - TITLE_AFTER_SECS, abs=0.21)
 
 
 def test_a_title_fades_slowly_enough_to_be_no_flash():

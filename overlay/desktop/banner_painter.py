@@ -166,9 +166,10 @@ class BannerPainter:
         fill.setColorAt(0.0, mixed(accent, WHITE, 0.55))
         fill.setColorAt(1.0, accent)
         painter.fillPath(path, QBrush(fill))
-        outline.setWidthF(EXACT_STROKE)
-        painter.strokePath(exact, outline)
-        painter.fillPath(exact, QBrush(WHITE))
+        if is_short:
+            outline.setWidthF(EXACT_STROKE)
+            painter.strokePath(exact, outline)
+            painter.fillPath(exact, QBrush(WHITE))
         painter.end()
         return _picture(image, (image.width() / 2.0, image.height() / 2.0)), width
 

@@ -9,11 +9,12 @@ import pytest
 from overlay.render.particle_pass import ParticlePass
 from overlay.render.particle_textures import ParticleTextures
 from overlay.render.target import use
+from overlay.scene.bursts import FADE_SECS
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.looks import CELL_PX
 from overlay.scene.pictures import cut_cells
 from overlay.scene.quality import Quality
-from overlay.scene.scene import Scene
+from overlay.scene.scene import BACKDATE_SECS, Scene
 from overlay.scene.staging import Staging
 from tests.render.drawing import ROOT, canvas, pixels
 from tests.scene.zoo import effect, emitter
@@ -41,7 +42,8 @@ IMAGE = quarters(RED, GREEN, BLUE, CLEAR)
 def shown(gl, one, staging=STAGING, age=1.0, images=None, quality=None):
     scene = Scene(Catalogue([one], images or {("one", "a.png"): IMAGE}), SIZE)
     scene.quality = quality or scene.quality
-    scene.show(replace(staging, duration_secs=one.natural_secs), 10.0)  # so it runs at the pace it is written in
+    secs = one.fitted_secs - FADE_SECS - BACKDATE_SECS  # so it runs at the pace it is written in
+    scene.show(replace(staging, duration_secs=secs), 10.0)
     target = canvas(gl, SIZE)
     use(target, SIZE)
     target.clear()

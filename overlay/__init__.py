@@ -16,6 +16,8 @@ Bytes from the socket → a checked message → when to play it → the scene �
  9. Once it is on the disk, event ``RecordsStored``, the session sends the ``gift:ack``; a WebSocket ping sent after it
     and answered proves that it arrived.
 
+What a gift sounds like waits in `sound.score` for its picture: when the frame of 7 was swapped, `audio.player` begins it.
+
 Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 and 9.
 
 A gift may name assets: a 3D model or a video, a sound, the sender's picture. The scheduler asks for them when the gift
@@ -36,12 +38,13 @@ to each other::
     __main__
     cli                                   options, settings, exit codes
     app                                   wiring; performs commands; reads the clock
-    desktop | network | engine            Qt | asyncio, sockets, disk | the local gift engine (below it only `protocol`)
+    desktop | network | engine | audio    Qt | asyncio, sockets, disk | the local gift engine (below it only `protocol`)
+                                          | pygame's mixer
     director                              policy, pure
     noticeboard                           status and sums → what stands on the canvas besides gifts, pure
     casting | render | loaders            cue → staging, pure | moderngl alone | bytes → data, pure
     events | commands                     the two vocabularies
-    playback | scene                      when, pure | what, as data and numpy, pure
+    playback | scene | sound              when, pure | what is seen | what is heard, as data and numpy, pure
     protocol                              messages, codec, session, backoff; pure
     settings | resources
     errors
@@ -54,7 +57,8 @@ The two threads
 *Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger: it answers a ping
 whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen
 values cross between them: events one way, commands the other. Small threads besides them wait for what may take its
-time: the disk, a name server, and whoever asks the program to end (`app.machine.end_requests`).
+time: the disk, a name server, the sound device (`audio.player`), and whoever asks the program to end
+(`app.machine.end_requests`).
 """
 
 __version__ = "0.1.0"

@@ -1,0 +1,140 @@
+"""What is to be heard of each cue, and when: with the picture that belongs to it, and a streak only ticks on. Pure."""
+
+from collections import OrderedDict
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from typing import Final
+
+TOP_TICK: Final = 10
+"""Ticks rise from 0 to this, two octaves, and stay there."""
+TICK_EVERY_SECS: Final = 0.05
+"""Where much ticks at once, more of it would be a rattle."""
+MOST_CUES: Final = 256
+
+
+class Brings(Enum):
+    """What a gift brings to be heard, as far as it is there."""
+
+    NOTHING = auto()
+    FILE = auto()  # a sound that it names
+    TRACK = auto()  # its video's own, and the video is shown
+
+
+@dataclass(frozen=True, slots=True)
+class SoundCue:
+    """One revision of a cue, for the ear.
+
+    Attributes:
+        name: The effect that is seen; a built-in sound may have the same name.
+        tier: 0 small to 3 grand.
+        count: How many gifts the cue stands for.
+        opens: Whether an effect starts with this revision.
+        brings: What the gift brings of its own.
+    """
+
+    name: str
+    tier: int
+    count: int
+    opens: bool
+    brings: Brings = Brings.NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The gift's sound."""
+
+    cue: SoundCue
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The video's sound; what the cue was heard with until now gives way."""
+
+    cue: SoundCue
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One more of a streak, `step` notes up."""
+
+    cue: SoundCue
+    step: int
+
+
+Note = Opening | Track | Tick
+
+
+@dataclass(slots=True)
+class _Part:
+    """What is known of one cue."""
+
+    count: int = 0
+    has_track: bool = False
+    awaited: list[tuple[int, Note]] = field(default_factory=list)
+
+
+class Score:
+    """Notes that wait for their picture."""
+
+    def __init__(self) -> None:
+        self._parts: OrderedDict[int, _Part] = OrderedDict()
+        self._ticked_secs = -1.0
+
+    def expect(self, cue_id: int, revision: int, cue: SoundCue) -> None:
+        """This revision was given to the screen."""
+        part = self._parts.get(cue_id)
+        is_first = part is None
+        if part is None:
+            part = self._parts[cue_id] = _Part()
+            if len(self._parts) > MOST_CUES:
+                self._parts.popitem(last=False)
+        note = _note(cue, part, is_first=is_first)
+        part.count = max(part.count, cue.count)
+        part.has_track |= isinstance(note, Track)
+        if note is not None:
+            part.awaited.append((revision, note))
+
+    def presented(self, cue_id: int, revision: int, now: float) -> Note | None:
+        """This revision is on the screen, and with it all earlier ones: what is to be heard now."""
+        part = self._parts.get(cue_id)
+        if part is None:
+            return None
+        due = [note for asked, note in part.awaited if asked <= revision]
+        part.awaited = [waiting for waiting in part.awaited if waiting[0] > revision]
+        chosen = max(due, key=_rank, default=None)
+        if isinstance(chosen, Tick):
+            if 0.0 <= now - self._ticked_secs < TICK_EVERY_SECS:
+                return None
+            self._ticked_secs = now
+        return chosen
+
+    def forget(self, cue_id: int) -> None:
+        """It was taken off the screen."""
+        self._parts.pop(cue_id, None)
+
+    def clear(self) -> None:
+        """Everything was."""
+        self._parts.clear()
+
+
+def tick_step(count: int) -> int:
+    """How high the tick of this count is: the second of a streak is the first to tick."""
+    return min(max(count - 2, 0), TOP_TICK)
+
+
+def _note(cue: SoundCue, part: _Part, *, is_first: bool) -> Note | None:
+    if cue.brings is Brings.TRACK and not part.has_track:
+        return Track(cue)
+    if is_first and cue.opens:
+        return Opening(cue)
+    return Tick(cue, tick_step(cue.count)) if cue.count > part.count else None
+
+
+def _rank(note: Note) -> tuple[int, int]:
+    match note:
+        case Track():
+            return 2, 0
+        case Opening():
+            return 1, 0
+        case Tick(_, step):
+            return 0, step

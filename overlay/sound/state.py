@@ -1,0 +1,29 @@
+"""How the sound is doing, as the panel and the doctor tell it. Pure."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SoundState:
+    """One moment of it.
+
+    Attributes:
+        device: What it plays through, in words; "" while there is none.
+        trouble: Why nothing can be heard, in words; "" if all is well.
+        is_muted: Whether the streamer wants none.
+        volume: The master volume, 0…1.
+    """
+
+    device: str = ""
+    trouble: str = ""
+    is_muted: bool = False
+    volume: float = 1.0
+
+    @property
+    def words(self) -> str:
+        """For the streamer."""
+        if self.trouble:
+            return self.trouble
+        if not self.device:
+            return "Looking for the sound device."
+        return f"{'Muted' if self.is_muted else 'Plays'} on {self.device}."

@@ -27,7 +27,7 @@ LENGTH: Final = struct.Struct("<I")
 """What stands before the JSON text, and before a whole parcel where parcels follow each other."""
 ALIGNMENT: Final = 16
 MOST_DIMENSIONS: Final = 4
-_SCALARS: Final = {"float32": "<f4", "uint8": "|u1", "uint16": "<u2", "uint32": "<u4"}
+_SCALARS: Final = {"float32": "<f4", "int16": "<i2", "uint8": "|u1", "uint16": "<u2", "uint32": "<u4"}
 
 
 class ParcelError(OverlayError):

@@ -6,9 +6,12 @@ A glTF file may name others. A decoder may not fetch anything: it says which are
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
+from numpy.typing import NDArray
+
 from overlay.scene.model import Model
 
-Craft = Literal["model"]
+Craft = Literal["model", "sound"]
 """What a workpiece is to become."""
 
 
@@ -42,14 +45,16 @@ class Workpiece:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Workmanship:
-    """What became of it: just one of the three.
+    """What became of it: just one of them.
 
     Attributes:
         model: The decoded one.
         wants: Files that are missing.
         refusal: Why there is none, in a sentence.
+        sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
     """
 
     model: Model | None = None
     wants: tuple[str, ...] = ()
     refusal: str = ""
+    sound: NDArray[np.int16] | None = None

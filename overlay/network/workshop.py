@@ -17,6 +17,7 @@ from overlay.errors import OverlayError
 from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.scene.model_check import fault_of
+from overlay.sound.sound import fault_of_samples
 
 WORK_SECS: Final = 5.0
 """How long one workpiece may take, the start of the process not counted."""
@@ -57,7 +58,7 @@ class Workshop:
         self._turn = asyncio.Lock()
 
     async def work_on(self, piece: Workpiece) -> Workmanship:
-        """Have it decoded: a model, or the files that it wants.
+        """Have it decoded: what its craft makes, or the files that it wants.
 
         Raises:
             WorkshopError: It was refused, or took too much of time or memory, or the process died of it.
@@ -143,9 +144,11 @@ def _checked(parcel: bytes) -> Workmanship:
         made = unpack(parcel, Workmanship)
     except ParcelError:
         raise WorkshopError("the decoder gave no sense") from None
-    if made.model is None and not made.wants and not made.refusal:
+    if made.model is None and made.sound is None and not made.wants and not made.refusal:
         raise WorkshopError("the decoder gave nothing")
     fault = fault_of(made.model) if made.model is not None else None
+    if made.sound is not None and fault is None:
+        fault = fault_of_samples(made.sound)
     if fault is not None:
         raise WorkshopError(f"the decoder gave {fault}")
     return made

@@ -60,6 +60,9 @@ class Company:
 
 ALONE: Final = Company()
 
+NO_SOUND: Final = "it has no sound"
+"""What is said of a video that has none, which is nothing to complain of."""
+
 ANIMATED: Final = {"3d-model": AssetKind.MODEL, "video": AssetKind.VIDEO}
 """What a gift's asset is to be, by its animation type; all other types have none."""
 

@@ -53,6 +53,15 @@ def make_sound(samples: NDArray[np.int16]) -> Sound:
     return Sound(samples, _envelope(samples))
 
 
+def fault_of_samples(samples: NDArray[np.int16]) -> str | None:
+    """What is wrong with samples that somebody else decoded; None if they may be played."""
+    if samples.ndim != 2 or samples.shape[1] != 2:
+        return "a sound with other than two channels"
+    if not 0 < len(samples) <= MOST_SECS * SAMPLE_RATE:
+        return "a sound that is too long, or empty"
+    return None
+
+
 def levelled(samples: NDArray[np.float32]) -> NDArray[np.int16]:
     """The same as loud as all others, with soft ends, and no peak above the `CEILING`.
 
@@ -67,7 +76,8 @@ def levelled(samples: NDArray[np.float32]) -> NDArray[np.int16]:
     gain = min(MOST_GAIN, 10 ** ((TARGET_LUFS - lufs) / 20)) if lufs > QUIETEST_LUFS else 1.0
     peak = true_peak(soft)
     gain = min(gain, CEILING / peak) if peak > 0.0 else gain
-    return np.rint(soft * (gain * _FULL_SCALE)).astype(np.int16)
+    even: NDArray[np.int16] = np.rint(soft * (gain * _FULL_SCALE)).astype(np.int16)
+    return even
 
 
 def faded(samples: NDArray[np.float32], fade_secs: float) -> NDArray[np.float32]:

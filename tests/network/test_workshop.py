@@ -13,6 +13,8 @@ from overlay.loaders.parcel import pack
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network import workshop as module
 from overlay.network.workshop import Workshop, WorkshopError
+from overlay.playback.assets import NO_SOUND
+from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, a_gltf
 from tests.scene.whole_model import a_model
 
@@ -61,6 +63,24 @@ async def started(workshop):
 
 
 ANY = Workpiece(b"{}")
+
+
+@pytest.mark.slow
+def test_a_sound_is_made_within_the_limits_and_a_silent_video_is_refused():
+    async def story():
+        async with working() as workshop:
+            long = file_of(tone(40.0, 96_000), "flac", "flac", rate=96_000)
+            made = await workshop.work_on(Workpiece(long, craft="sound"))
+            silent = file_of(None, "mp4", video=True, sound=False)
+            with pytest.raises(WorkshopError, match=NO_SOUND):
+                await workshop.work_on(Workpiece(silent, craft="sound"))
+            with pytest.raises(WorkshopError, match="no sound file"):
+                await workshop.work_on(Workpiece(a_glb(), craft="sound"))
+            return made
+
+    made = asyncio.run(story())
+    assert made.sound.shape == (30 * 48_000, 2)
+    assert made.sound.any()
 
 
 @pytest.mark.slow

@@ -14,6 +14,7 @@ from typing import BinaryIO, Final
 from overlay.errors import OverlayError
 from overlay.loaders.gltf import external_uris, load_model
 from overlay.loaders.parcel import LENGTH, pack, unpack
+from overlay.loaders.sounds import load_sound
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
 
 MOST_MEMORY: Final = 1024 * 2**20
@@ -62,7 +63,11 @@ def _make_model(piece: Workpiece) -> Workmanship:
     return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
 
 
-_CRAFTS: Final[dict[Craft, Callable[[Workpiece], Workmanship]]] = {"model": _make_model}
+def _make_sound(piece: Workpiece) -> Workmanship:
+    return Workmanship(sound=load_sound(piece.data))
+
+
+_CRAFTS: Final[dict[Craft, Callable[[Workpiece], Workmanship]]] = {"model": _make_model, "sound": _make_sound}
 
 
 def _answer_to(parcel: bytes) -> Workmanship:

@@ -187,6 +187,18 @@ def _effects(options: argparse.Namespace) -> int:
             return EXIT_FINE
 
 
+def _soundbox(options: argparse.Namespace) -> int:
+    from overlay.audio.soundbox import list_devices, run_soundbox
+    from overlay.resources import resource_root
+
+    if options.list:
+        list_devices()
+    else:
+        built_in = {path.stem: path for path in sorted((resource_root() / "assets" / "sounds").glob("*.opus"))}
+        run_soundbox(built_in, options.device)
+    return EXIT_FINE
+
+
 def _workbench(_options: argparse.Namespace) -> int:
     from overlay.app.machine.workbench import run_workbench
 
@@ -203,6 +215,7 @@ _COMMANDS: Final = {
     "render": _render,
     "effects": _effects,
     "workbench": _workbench,
+    "soundbox": _soundbox,
 }
 
 
@@ -266,6 +279,9 @@ def _parser() -> argparse.ArgumentParser:
     add_effects_options(effects)
 
     commands.add_parser("workbench")  # not for people: the process that decodes, started by the others
+    soundbox = commands.add_parser("soundbox")  # nor is this: the one that plays
+    soundbox.add_argument("--device")
+    soundbox.add_argument("--list", action="store_true")
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")

@@ -41,6 +41,7 @@ def pytest_configure(config):
     os.environ |= home_variables(home)
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the user's secrets
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
+    os.environ["SDL_AUDIODRIVER"] = "dummy"  # a device that nobody hears, whatever this machine has
     if dev.lacks_screen():
         os.environ["DISPLAY"] = _session.enter_context(dev.virtual_screen())
 

@@ -108,6 +108,11 @@ class Score:
             self._ticked_secs = now
         return chosen
 
+    def awaits(self, cue_id: int) -> bool:
+        """Whether something of it is still to be heard."""
+        part = self._parts.get(cue_id)
+        return part is not None and bool(part.awaited)
+
     def forget(self, cue_id: int) -> None:
         """It was taken off the screen."""
         self._parts.pop(cue_id, None)

@@ -1,0 +1,257 @@
+"""The process that plays, seen from the program: started, written to, listened to, and put away when it hangs or dies.
+
+Nobody who asks for a sound ever waits. What is asked for while the process does not read is dropped.
+"""
+
+import logging
+import os
+import subprocess
+import threading
+import time
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from queue import SimpleQueue
+from typing import IO, Final
+
+from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, state_of
+from overlay.loaders.parcel import LENGTH, pack
+from overlay.sound.sound import Sound
+from overlay.sound.state import SoundState
+
+START_SECS: Final = 20.0
+"""How long the process may take to say its first word."""
+PATIENCE_SECS: Final = 5.0
+"""From one of its words to the next; it says one each second."""
+LOOK_SECS: Final = 0.5
+AGAIN_SECS: Final = 2.0
+"""From the end of one process to the start of the next."""
+MOST_LETTERS: Final = 500
+MOST_KEPT: Final = 32
+"""Sounds that the process has of ours; it keeps more."""
+NO_ANSWER: Final = "The sound system does not answer: silent; trying again."
+DIED: Final = "The sound has failed: silent; trying again."
+# Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console.
+_OWN_GROUP: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Play:
+    """Let a sound be heard now; see `overlay.audio.letters.Begin`.
+
+    Attributes:
+        cue_id: Whose it is.
+        sound: A gift's own; None for a built-in one.
+        names: The built-in ones that will do, the best first.
+        level: How loud, 0…1.
+        asked_secs: When its picture was presented.
+        lasts_secs: After so long it fades; None for its whole length.
+        replaces: Whether what was heard of the cue until now fades.
+    """
+
+    cue_id: int
+    sound: Sound | None
+    names: tuple[str, ...]
+    level: float
+    asked_secs: float
+    lasts_secs: float | None = None
+    replaces: bool = False
+
+
+class Loudspeaker:
+    """`play` and its kind belong to one thread, and return at once."""
+
+    def __init__(self, command: Sequence[str], *, volume: float = 1.0, is_muted: bool = False) -> None:
+        """Start nothing yet.
+
+        Args:
+            command: What runs a soundbox.
+            volume: How loud all is, 0…1.
+            is_muted: Whether nothing is to be heard.
+        """
+        self._command = command
+        self._volume, self._is_muted = volume, is_muted
+        self._letters: SimpleQueue[Letter | None] = SimpleQueue()
+        self._kept: OrderedDict[int, tuple[int, Sound]] = (
+            OrderedDict()
+        )  # by id; the sound lives on, so the id is its own
+        self._next_key = 0
+        self._state = SoundState()
+        self._heard_secs, self._patience_secs = 0.0, START_SECS
+        self._is_closing = False
+        self._wake = threading.Event()
+        self._was_told = threading.Event()
+        self._was_restarted = False
+        self._thread = threading.Thread(target=self._run, name="sound", daemon=True)
+
+    @property
+    def state(self) -> SoundState:
+        """How it is doing."""
+        return replace(self._state, volume=self._volume, is_muted=self._is_muted)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def has_device(self, patience_secs: float) -> bool:
+        """Whether one could be opened; waits for the first word of it, but no longer than so."""
+        return self._was_told.wait(patience_secs) and bool(self._state.device)
+
+    def keep(self, sound: Sound) -> None:
+        """This sound will be wanted: bring it over."""
+        self._key_of(sound)
+
+    def play(self, order: Play) -> None:
+        """Let a sound be heard."""
+        own = None if order.sound is None else self._key_of(order.sound)
+        begin = Begin(order.cue_id, own, order.names, order.level, order.asked_secs, order.lasts_secs, order.replaces)
+        self._send(Letter(begin=begin))
+
+    def hush(self, cue_id: int | None = None) -> None:
+        """Let everything of a cue, or of all, fade."""
+        self._send(Letter(hush=Hush(cue_id)))
+
+    def set_volume(self, volume: float) -> None:
+        """How loud all is, 0…1; also what plays."""
+        self._volume = min(max(volume, 0.0), 1.0)
+        self._send(self._level())
+
+    def set_muted(self, *, is_muted: bool) -> None:
+        """Be silent, or heard again."""
+        self._is_muted = is_muted
+        self._send(self._level())
+
+    def close(self, patience_secs: float = 0.5) -> None:
+        """Put the process away."""
+        self._is_closing = True
+        self._wake.set()
+        if self._thread.ident is not None:
+            self._thread.join(patience_secs)
+
+    def _send(self, letter: Letter) -> None:
+        if self._letters.qsize() < MOST_LETTERS and self._thread.ident is not None:
+            self._letters.put(letter)
+
+    def _level(self) -> Letter:
+        """The ear hears half of what is turned to half if it gets a quarter of it."""
+        return Letter(level=Level(0.0 if self._is_muted else self._volume**2))
+
+    def _key_of(self, sound: Sound) -> int:
+        if self._was_restarted:
+            self._was_restarted = False
+            self._kept.clear()
+        if id(sound) in self._kept:
+            self._kept.move_to_end(id(sound))
+            return self._kept[id(sound)][0]
+        self._next_key += 1
+        self._kept[id(sound)] = self._next_key, sound
+        if len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+        self._send(Letter(keep=Keep(self._next_key, sound.samples)))
+        return self._next_key
+
+    # --- on its own threads --------------------------------------------------------------------------
+
+    def _run(self) -> None:
+        while not self._is_closing:
+            try:
+                self._live()
+            except OSError as error:
+                self._fail(DIED, f"the sound's process cannot be started ({type(error).__name__})")
+            if not self._is_closing:
+                self._wake.wait(AGAIN_SECS)
+
+    def _live(self) -> None:
+        """One process, from its start to its end."""
+        while not self._letters.empty():  # asked for too long ago
+            self._letters.get_nowait()
+        self._was_restarted = True
+        self._heard_secs, self._patience_secs = time.monotonic(), START_SECS
+        with subprocess.Popen(  # noqa: S603 - this very program
+            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            start_new_session=True, creationflags=_OWN_GROUP, env=_environment(),
+        ) as process:  # fmt: skip
+            assert process.stdin is not None
+            assert process.stdout is not None
+            helpers = [
+                threading.Thread(target=self._listen, args=(process.stdout,), name="sound's words", daemon=True),
+                threading.Thread(
+                    target=self._write, args=(process.stdin, process), name="sound's letters", daemon=True
+                ),
+            ]
+            for helper in helpers:
+                helper.start()
+            self._letters.put(self._level())
+            words = self._watch(process)
+            process.kill()
+            process.wait()
+            self._letters.put(None)
+            for helper in helpers:
+                helper.join()
+        if not self._is_closing:
+            self._fail(words, "the sound's process " + ("hangs" if words == NO_ANSWER else "has died"))
+
+    def _watch(self, process: "subprocess.Popen[bytes]") -> str:
+        """Wait for its end, for ours, or until it says nothing any more; what is to be told of it."""
+        while process.poll() is None and not self._is_closing:
+            if time.monotonic() - self._heard_secs > self._patience_secs:
+                return NO_ANSWER
+            self._wake.wait(LOOK_SECS)
+        return DIED
+
+    def _listen(self, source: IO[bytes]) -> None:
+        for line in source:
+            try:
+                state = state_of(line)
+            except ValueError:
+                continue
+            self._heard_secs, self._patience_secs = time.monotonic(), PATIENCE_SECS
+            self._put(state)
+            self._was_told.set()
+
+    def _write(self, sink: IO[bytes], process: "subprocess.Popen[bytes]") -> None:
+        while (letter := self._letters.get()) is not None:
+            if process.poll() is not None:
+                continue
+            try:
+                parcel = pack(letter)
+                sink.write(LENGTH.pack(len(parcel)) + parcel)
+                sink.flush()
+            except (OSError, ValueError):  # it has died
+                continue
+
+    def _fail(self, words: str, line: str) -> None:
+        log.warning(line)
+        self._state = SoundState(trouble=words)
+        self._was_told.set()
+
+    def _put(self, state: SoundState) -> None:
+        before, self._state = self._state, state
+        if state.trouble and not before.trouble:
+            log.warning("no sound: %s", state.trouble)
+        elif state.device and state.device != before.device:
+            log.info("sound plays on %s", state.device)
+
+
+def find_devices(command: Sequence[str], patience_secs: float = 10.0) -> tuple[str, ...] | None:
+    """The devices of this machine by their names; None if the sound system does not answer.
+
+    Args:
+        command: What lists them.
+        patience_secs: How long it may take.
+    """
+    try:
+        done = subprocess.run(  # noqa: S603
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            timeout=patience_secs, check=True, start_new_session=True, creationflags=_OWN_GROUP, env=_environment(),
+        )  # fmt: skip
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return tuple(done.stdout.decode("utf-8", "replace").splitlines())
+
+
+def _environment() -> dict[str, str]:
+    """Ours, without what is secret."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("HYPERFOCUS_")}

@@ -1,0 +1,198 @@
+"""The player: does what its letters say, and is silent while there is no device."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from overlay.audio import player as player_module
+from overlay.audio.letters import Begin, Hush, Keep, Letter, Level
+from overlay.audio.mixer import DeviceError
+from overlay.audio.player import MOST_KEPT, Player
+
+
+class Stand:
+    """Stands in for the mixer, and does what the test wants of it."""
+
+    def __init__(self):
+        self.calls, self.told = [], threading.Condition()
+        self.has_device, self.lost = True, False
+
+    def note(self, *call):
+        with self.told:
+            self.calls.append(call)
+            self.told.notify_all()
+
+    def wait_for(self, name, count=1, secs=5.0):
+        with self.told:
+            assert self.told.wait_for(lambda: len(self.of(name)) >= count, secs), self.calls
+            return self.of(name)
+
+    def of(self, name):
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    def open(self, device):
+        self.note("open", device)
+        if not self.has_device:
+            raise DeviceError("there is none")
+        self.lost = False
+
+    def close(self):
+        self.note("close")
+
+    def is_lost(self):
+        return self.lost
+
+    def play(self, place, samples, gain):
+        self.note("play", place, len(samples), gain)
+
+    def set_gain(self, place, gain):
+        self.note("gain", place, gain)
+
+    def fade(self, place, secs):
+        self.note("fade", place)
+
+    def load(self, path):
+        self.note("load", path)
+        if path == "bad":
+            raise DeviceError("broken")
+        return np.zeros((480, 2), np.int16)
+
+
+SAMPLES = np.full((48_000, 2), 8000, np.int16)
+KEPT = Letter(keep=Keep(7, SAMPLES))
+
+
+@pytest.fixture
+def stand():
+    return Stand()
+
+
+@pytest.fixture
+def play_on(stand, monkeypatch):
+    monkeypatch.setattr(player_module, "WATCH_SECS", 0.01)
+    monkeypatch.setattr(player_module, "RETRY_SECS", (0.01,))
+    running = []
+
+    def make(built_in=None, chosen=None):
+        player = Player(stand, built_in or {}, chosen, lambda state: stand.note("state", state.words))
+        player.post(KEPT)
+        running.append((player, threading.Thread(target=player.run)))
+        running[-1][1].start()
+        stand.wait_for("state")
+        return player
+
+    yield make
+    for player, thread in running:
+        player.close()
+        thread.join()
+
+
+def begin(cue_id=1, own=7, names=(), *, level=0.5, asked_secs=None, lasts_secs=None, replaces=False):
+    asked_secs = time.monotonic() if asked_secs is None else asked_secs
+    return Letter(begin=Begin(cue_id, own, names, level, asked_secs, lasts_secs, replaces))
+
+
+def test_a_sound_is_begun_as_loud_as_it_is_to_be(stand, play_on):
+    player = play_on()
+    player.post(Letter(level=Level(0.25)))
+    player.post(begin())
+    assert stand.wait_for("play") == [(0, 48_000, 0.125)]
+    player.post(Letter(level=Level(0.0)))
+    with stand.told:
+        assert stand.told.wait_for(lambda: ("gain", 0, 0.0) in stand.calls, 5.0)
+    player.post(begin(cue_id=2))  # muted: it is not heard later either
+    player.post(Letter(level=Level(1.0)))
+    player.post(begin(cue_id=3, level=1.0))
+    assert stand.wait_for("play", 2)[1][0] == 1
+    assert stand.of("state")[-1] == ("Plays on the system's sound device.",)
+
+
+def test_the_best_of_the_built_in_ones_is_heard_and_a_broken_one_is_not(stand, play_on, caplog):
+    player = play_on({"tier-0": "fine", "rose": "bad"})
+    stand.wait_for("load", 2)  # both, before anybody wants them
+    player.post(begin(own=None, names=("heart", "tier-0")))
+    assert stand.wait_for("play")[0][1] == 480
+    player.post(begin(own=None, names=("rose",)))
+    player.post(begin())
+    assert stand.wait_for("play", 2)[1][1] == 48_000
+    assert len(stand.of("load")) == 2
+    assert "rose" in caplog.text
+
+
+def test_a_gifts_own_sound_that_is_not_kept_any_more_is_the_built_in_one(stand, play_on):
+    player = play_on({"tier-0": "fine"})
+    for key in range(8, 8 + MOST_KEPT):
+        player.post(Letter(keep=Keep(key, SAMPLES)))
+    player.post(begin(own=7, names=("tier-0",)))
+    player.post(begin(own=8, names=("tier-0",)))
+    assert [length for _, length, _ in stand.wait_for("play", 2)] == [480, 48_000]
+
+
+def test_a_cue_that_leaves_fades_and_a_track_takes_the_place_of_what_was_heard(stand, play_on):
+    player = play_on()
+    player.post(begin(cue_id=1))
+    player.post(begin(cue_id=2))
+    player.post(Letter(hush=Hush(1)))
+    assert stand.wait_for("fade") == [(0,)]
+    player.post(begin(cue_id=2, replaces=True))
+    assert stand.wait_for("fade", 2)[1] == (1,)
+    assert [call[0] for call in stand.wait_for("play", 3)] == [0, 1, 2]
+    player.post(Letter(hush=Hush(None)))
+    stand.wait_for("fade", 3)
+
+
+def test_what_lasts_too_long_fades(stand, play_on):
+    player = play_on()
+    player.post(begin(lasts_secs=0.02))
+    stand.wait_for("fade")
+
+
+def test_i05_without_a_device_it_is_silent_says_so_and_tries_again(stand, play_on):
+    stand.has_device = False
+    player = play_on(chosen="Hall")
+    stand.wait_for("open", 3)
+    assert stand.of("state")[-1] == ("The sound device 'Hall' is not there: silent; trying again.",)
+    player.post(begin())
+    with stand.told:
+        stand.has_device, tries = True, len(stand.of("open"))
+    stand.wait_for("open", tries + 1)
+    assert set(stand.of("open")) == {("Hall",)}
+    player.post(begin(level=0.25))
+    assert stand.wait_for("play")[0][2] == 0.25
+    assert stand.of("state")[-1] == ("Plays on Hall.",)
+
+
+def test_i05_a_device_that_goes_away_in_play_is_opened_again(stand, play_on):
+    player = play_on()
+    player.post(begin())
+    stand.wait_for("play")
+    stand.lost = True
+    stand.wait_for("open", 2)
+    player.post(begin(cue_id=2))
+    assert [call[0] for call in stand.wait_for("play", 2)] == [0, 0]
+
+
+def test_what_comes_too_late_for_its_picture_is_not_heard(stand, play_on):
+    player = play_on()
+    player.post(begin(asked_secs=time.monotonic() - 1.0, level=1.0))
+    player.post(begin(cue_id=2, level=0.125))
+    assert [call[2] for call in stand.wait_for("play")] == [0.125]
+
+
+def test_an_error_of_ours_costs_one_opening(stand, play_on, caplog):
+    stand.play, play = (lambda *_: 1 / 0), stand.play
+    player = play_on()
+    player.post(begin())
+    stand.wait_for("open", 2)
+    stand.play = play
+    player.post(begin())
+    stand.wait_for("play")
+    assert "an error of this program" in caplog.text
+
+
+def test_it_says_now_and_then_that_it_lives(stand, play_on, monkeypatch):
+    monkeypatch.setattr(player_module, "TELL_SECS", 0.02)
+    play_on()
+    stand.wait_for("state", 4)

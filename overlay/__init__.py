@@ -16,7 +16,8 @@ Bytes from the socket → a checked message → when to play it → the scene �
  9. Once it is on the disk, event ``RecordsStored``, the session sends the ``gift:ack``; a WebSocket ping sent after it
     and answered proves that it arrived.
 
-What a gift sounds like waits in `sound.score` for its picture: when the frame of 7 was swapped, `audio.player` begins it.
+What a gift sounds like waits in `sound.score` for its picture: when the buffers of 7 were swapped, `audio.player`
+begins it.
 
 Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 and 9.
 

@@ -1,17 +1,18 @@
-"""From a cue to what the scene shows: which effect, how much of it, which words. Pure."""
+"""From a cue to what is shown and heard of it: which effect, how much of it, which words, which sound. Pure."""
 
 import math
 from colorsys import hls_to_rgb
 from typing import Final
 from zlib import crc32
 
-from overlay.playback.assets import ANIMATED, BUILT_IN, AssetKind
+from overlay.playback.assets import ANIMATED, BUILT_IN, AssetKind, Company
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.names import clean_label, monogram
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
 from overlay.scene.staging import BannerContent, GiftTitle, Staging
+from overlay.sound.score import Brings, SoundCue
 
 SUPPORTED_ANIMATIONS: Final = frozenset({"particle", "particles", *ANIMATED})
 """Animation types with a road of their own; the others get the built-in effect."""
@@ -41,6 +42,22 @@ class Unsupported:
             return None
         self._known.add(kind)
         return f"animation type {clean_label(kind)!r} is shown with the built-in effect"
+
+
+def cast(view: CueView, catalogue: Catalogue) -> tuple[Staging, Company, SoundCue]:
+    """All that one revision of a cue is shown and heard with."""
+    return staging_for(view, catalogue), view.company, sound_cue_for(view, catalogue)
+
+
+def sound_cue_for(view: CueView, catalogue: Catalogue) -> SoundCue:
+    """The same revision for the ear. A video's own sound belongs to the video: without it, it is not heard."""
+    company, brings = view.company, Brings.NOTHING
+    if company.sound is not None and view.gift.sound_url:
+        brings = Brings.FILE
+    elif company.sound is not None and company.asset is not None:
+        brings = Brings.TRACK
+    name = catalogue.effect_for(view.gift.gift_type, view.tier).name
+    return SoundCue(name, view.tier, view.quantity, opens=view.plays_effect, brings=brings)
 
 
 def staging_for(view: CueView, catalogue: Catalogue) -> Staging:

@@ -12,6 +12,7 @@ from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
 from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
+from overlay.sound.score import SoundCue
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Show:
 
     staging: Staging
     company: Company = ALONE
+    sound: SoundCue | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class Update:
 
     staging: Staging
     company: Company = ALONE
+    sound: SoundCue | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,12 +15,12 @@ from random import Random
 from typing import Final, assert_never
 
 from overlay import commands, events
-from overlay.casting import Unsupported, own_model, staging_for
+from overlay.casting import Unsupported, cast, own_model
 from overlay.commands import Command
 from overlay.events import Event
 from overlay.noticeboard import USUAL_CHOICE, BoardChoice, Noticeboard
 from overlay.playback import cue
-from overlay.playback.assets import Assets
+from overlay.playback.assets import NO_SOUND, Assets
 from overlay.playback.cue import PlaybackCommand
 from overlay.playback.lateness import LATE_MS, Lateness
 from overlay.playback.ledger import Ledger, New, Repeated
@@ -196,7 +196,8 @@ class Director:
             case events.AssetReady(name):
                 self._play(self.scheduler.asset_ready(name, now.secs), now)
             case events.AssetLost(name, code, words):
-                self._commands.append(commands.Log(f"{name.kind} lost", f"{code.value}: {words}"))
+                if words != NO_SOUND:
+                    self._commands.append(commands.Log(f"{name.kind} lost", f"{code.value}: {words}"))
                 self._play(self.scheduler.asset_lost(name, code, words, now.secs), now)
             case events.AssetDropped(name):
                 self.scheduler.assets.gone(name)
@@ -298,9 +299,9 @@ class Director:
         for output in outputs:
             match output:
                 case cue.StartCue(view):
-                    self._commands.append(commands.Show(staging_for(view, self._catalogue), view.company))
+                    self._commands.append(commands.Show(*cast(view, self._catalogue)))
                 case cue.GrowCue(view):
-                    self._commands.append(commands.Update(staging_for(view, self._catalogue), view.company))
+                    self._commands.append(commands.Update(*cast(view, self._catalogue)))
                 case cue.DismissBanner() | cue.WithdrawCue() | cue.LoadAsset():
                     self._commands.append(output)
                 case cue.FollowGifts(gift_ids, fate):

@@ -83,6 +83,17 @@ def _number(value: object) -> object:
     return value
 
 
+def _shares(value: object) -> object:
+    """Four numbers, or a text such as ``0.5, 0.7, 0.9, 1``."""
+    shares = value.split(",") if isinstance(value, str) else value
+    if not isinstance(shares, list | tuple) or len(shares) != 4:
+        raise ValueError("must be four numbers, for small, medium, large and grand gifts")
+    numbers = [float(_number(share)) for share in shares]  # type: ignore[arg-type]
+    if not all(0.0 <= number <= 1.0 for number in numbers):
+        raise ValueError("must be numbers between 0 and 1")
+    return tuple(numbers)
+
+
 def _background(value: object) -> object:
     if isinstance(value, str):
         value = value.strip().lower()
@@ -132,6 +143,15 @@ class Settings(BaseModel):
     )
     panel: bool = Field(default=True, description="Open the control panel.")
     mute: bool = Field(default=False, description="Start without sound.")
+    volume: Annotated[float, BeforeValidator(_number)] = Field(
+        0.8, ge=0, le=1, description="How loud gifts are, 0 to 1."
+    )
+    tier_volumes: Annotated[tuple[float, float, float, float], BeforeValidator(_shares)] = Field(
+        (0.6, 0.75, 0.9, 1.0), description="How loud small, medium, large and grand gifts are, each 0 to 1."
+    )
+    sound_device: Annotated[str | None, BeforeValidator(_text)] = Field(
+        None, description="The sound device by its name, as doctor tells it; none is the system's default."
+    )
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
     on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
     flash_guard: bool = Field(default=True, description="Dim what would flash more than three times in a second.")

@@ -33,6 +33,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "lanes": "3", "ack_mode": "finished", "combo_mode": "delta", "safe_mode": "on", "log_level": "debug",
         "flash_guard": "off", "senses": "calm", "reduced_motion": "yes",
         "goal": "no", "viewers": "yes", "leaderboard": "on", "ticker": "1",
+        "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)
@@ -55,6 +56,17 @@ def test_the_default_file_is_read_if_there_is_one():
 
 def test_the_home_folder_may_be_written_short():
     assert load({"data_dir": "~/x"}).data_dir == Path.home() / "x"
+
+
+@pytest.mark.parametrize("volumes", ["0.1, 0.2, 0.3, 0.4", [0.1, 0.2, 0.3, 0.4]])
+def test_volumes_of_the_tiers(volumes):
+    assert load({"tier_volumes": volumes}).tier_volumes == (0.1, 0.2, 0.3, 0.4)
+
+
+@pytest.mark.parametrize("volumes", ["", "1,1,1", "1,1,1,2", "a,b,c,d", [1, 1, 1, True], 1, [1, 1, 1, -0.1]])
+def test_volumes_that_are_none(volumes):
+    with pytest.raises(ConfigurationError, match="--tier-volumes: must be"):
+        load({"tier_volumes": volumes})
 
 
 @pytest.mark.parametrize("size", ["1920x1080", " 1920 X 1080 ", "1920×1080", [1920, 1080]])  # noqa: RUF001

@@ -1,10 +1,12 @@
 """The parts that the settings decide about, made from them."""
 
+import dataclasses
 import random
 import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Final
 
 import moderngl
 import psutil
@@ -15,16 +17,18 @@ from overlay.app.logbook.logs import logger_for
 from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
-from overlay.app.machine.workbench_command import workbench_command
+from overlay.app.machine.workbench_command import soundbox_command, workbench_command
+from overlay.audio.loudspeaker import Loudspeaker
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
 from overlay.network.address import Address
-from overlay.network.asset_store import AssetStore
+from overlay.network.asset_store import AssetStore, Maker
 from overlay.network.library import Fetches, Library
 from overlay.network.model_maker import ModelMaker
+from overlay.network.sound_maker import SoundMaker
 from overlay.network.workshop import Workshop
 from overlay.noticeboard import BoardChoice
 from overlay.playback.assets import BUILT_IN, AssetKind
@@ -38,6 +42,9 @@ from overlay.scene.scene import Scene
 from overlay.scene.senses import PROFILES
 from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
+
+SOUND_PATIENCE_SECS: Final = 0.5
+"""How long the engine waits to hear whether there is a sound device."""
 
 log = logger_for(__name__)
 
@@ -82,7 +89,28 @@ def make_asset_store(address: Address, own_models: Mapping[str, Path]) -> AssetS
         await workshop.close()
         await library.close()
 
-    return AssetStore({AssetKind.MODEL: ModelMaker(library, workshop, own_models)}, close)
+    makers: dict[AssetKind, Maker] = {
+        AssetKind.MODEL: ModelMaker(library, workshop, own_models),
+        AssetKind.SOUND: SoundMaker(library, workshop),
+    }
+    return AssetStore(makers, close)
+
+
+def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:
+    """Tell the engine nothing of what this machine was found not to do; before it is met."""
+    if not loudspeaker.has_device(SOUND_PATIENCE_SECS):
+        identity = director.session.identity
+        able = tuple(one for one in identity.capabilities if one != "audio")
+        director.session.identity = dataclasses.replace(identity, capabilities=able)
+
+
+def make_loudspeaker(settings: Settings) -> Loudspeaker:
+    """What plays the sounds of gifts; it is begun at once, but where nobody could ever hear it."""
+    command = soundbox_command(settings.sound_device)
+    loudspeaker = Loudspeaker(command, volume=settings.volume, is_muted=settings.mute)
+    if settings.panel or not settings.mute:
+        loudspeaker.start()
+    return loudspeaker
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:

@@ -32,12 +32,15 @@ from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import (
     dresser,
     follow_senses,
+    leave_out_what_fails,
     make_asset_store,
     make_director,
+    make_loudspeaker,
     output_alpha,
     renderer_maker,
 )
 from overlay.app.screenshot import Photographer
+from overlay.app.soundtrack import Soundtrack, join_panel
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
@@ -52,6 +55,7 @@ from overlay.network.address import Address
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
+from overlay.playback.assets import AssetName
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
@@ -160,6 +164,7 @@ class Program:
         self._has_met_engine = False
         self._is_over = False
         self._error: Exception | None = None
+        self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
         effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
         catalogue = effects.catalogue
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
@@ -180,8 +185,10 @@ class Program:
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
         store = None if settings.safe_mode else make_asset_store(address, models)
+        find_asset = store.find if store is not None else dict[AssetName, object]().get
+        self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
         self.backstage = Backstage(
-            make_director(settings, profile, catalogue, self._slate.was_seen, models),
+            self._director,
             address,
             LedgerStore(
                 profile.ledger_path,
@@ -204,8 +211,10 @@ class Program:
             self._slate.mark,
             diagnose=lambda: diagnostics_of(self._chronicle),
             dress=dresser(catalogue),
-            find_asset=store.find if store is not None else lambda _name: None,
+            find_asset=find_asset,
         )
+        volumes = settings.tier_volumes
+        self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
@@ -216,6 +225,7 @@ class Program:
         panel = Panel(address.shown, TEST_GIFTS)
         notice = notice_for(self._watch.notices, is_safe=settings.safe_mode)
         panel.show_link(PREPARING)
+        join_panel(panel, self._loudspeaker)
         panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
         return panel
 
@@ -260,6 +270,7 @@ class Program:
         """Once every effect can be drawn: a gift that came sooner would wait for the compiler."""
         if not self._has_met_engine and not self._is_over:
             self._has_met_engine = True
+            leave_out_what_fails(self._director, self._loudspeaker)
             self.backstage.start()
             self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
 
@@ -276,6 +287,7 @@ class Program:
             self._ask_to_end()
         self._watch.ending()
         self.settle()
+        self._loudspeaker.close()
         self._account.frames = self.window.frame_count
         self._slate.close()
 

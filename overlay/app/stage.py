@@ -9,13 +9,14 @@ from typing import Final
 from overlay import commands, events
 from overlay.app.backstage import Backstage
 from overlay.app.logbook.logs import logger_for
+from overlay.app.soundtrack import Soundtrack
 from overlay.commands import Command
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel, TestGift
 from overlay.errors import EffectError
 from overlay.events import Event
-from overlay.playback.assets import AssetName, Company
+from overlay.playback.assets import AssetName
 from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift, Sender
@@ -73,6 +74,7 @@ class Stage:
         self._diagnose = diagnose
         self._dress = dress
         self._find_asset = find_asset
+        self.soundtrack: Soundtrack | None = None
         self._post = post = backstage.post
         self._mark_seen = mark_seen
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
@@ -104,14 +106,16 @@ class Stage:
     def _perform_one(self, command: Command, now: float) -> bool:
         """Whether the scene is another one now."""
         match command:
-            case commands.Show(staging, company) | commands.Update(staging, company):
-                return self._show(staging, company, now)
+            case commands.Show() | commands.Update():
+                return self._show(command, now)
             case DismissBanner(cue_id):
                 self._scene.dismiss_banner(cue_id, now)
                 return True
             case WithdrawCue(cue_id):
                 self._scene.withdraw(cue_id, now)
                 self._unseen.pop(cue_id, None)
+                if self.soundtrack is not None:
+                    self.soundtrack.withdraw(cue_id)
                 return True
             case commands.ShowBoard(board):
                 self._board = board
@@ -137,7 +141,8 @@ class Stage:
             case _:
                 self._post(events.AssetReady(name))
 
-    def _show(self, staging: Staging, company: Company, now: float) -> bool:
+    def _show(self, command: commands.Show | commands.Update, now: float) -> bool:
+        staging, company = command.staging, command.company
         try:
             if company.asset is not None:
                 staging = self._with_prop(staging, company.asset)
@@ -149,6 +154,8 @@ class Stage:
             self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
         self._unseen.setdefault(staging.cue_id, []).append(staging)
+        if self.soundtrack is not None:
+            self.soundtrack.expect(command)
         if self.on_show is not None:
             self.on_show(staging)
         return True
@@ -182,6 +189,8 @@ class Stage:
 
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
         self._mark_seen(tuple(gift_id for pair in fresh for gift_id in self._seen_now(*pair)))  # before all else
+        if self.soundtrack is not None:
+            self.soundtrack.presented(fresh, presented_secs)
         happened: list[Event] = [events.CuePresented(cue_id, revision, presented_secs) for cue_id, revision in fresh]
         self._backstage.post_and_wait(happened, ACK_PATIENCE_SECS)
         if self._lacks_board:  # now that something could be drawn again; if the board cannot, this gift was seen
@@ -203,6 +212,8 @@ class Stage:
         """Everything is taken away at once: nobody knows which cue it was, and fading out would fail as well."""
         self._scene.clear()
         self._lacks_board = True
+        if self.soundtrack is not None:
+            self.soundtrack.clear()
         failed = {*self._unseen, *(cue_id for cue_id, _revision in visible)}
         self._unseen.clear()
         for cue_id in sorted(failed):

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.history import HistoryModel
 from overlay.desktop.panel_style import Health, style_sheet
+from overlay.desktop.sound_row import SoundRow
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus, Phase
 
@@ -61,6 +62,7 @@ class Panel(QWidget):
         self._shown = 0
         self._missed = 0
         self.history = HistoryModel(self)
+        self.sound = SoundRow()
         self._dot = _label("dot")
         self._phase = _label("phase")
         self._words = _label("words", wraps=True)
@@ -241,6 +243,7 @@ class Panel(QWidget):
         column.addWidget(status)
         column.addLayout(tiles)
         column.addLayout(buttons)
+        column.addWidget(self.sound)
         title = _label("heading")
         title.setText("Gifts")
         column.addWidget(title)

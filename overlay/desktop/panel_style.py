@@ -62,6 +62,7 @@ def style_sheet(palette: QPalette) -> str:
     colours = colours_of(palette)
     text, card, line = colours.text.name(), colours.card.name(), colours.line.name()
     accent, accent_text, quiet = colours.accent.name(), colours.accent_text.name(), colours.quiet.name()
+    track = _mixed(colours.card, colours.text, 0.3).name()
     dots = "\n".join(f'#dot[health="{one.value}"] {{ background: {c.name()}; }}' for one, c in colours.health.items())
     return f"""
         QLabel {{ color: {text}; }}
@@ -88,6 +89,13 @@ def style_sheet(palette: QPalette) -> str:
         #primary:hover {{ background: {accent}; }}
         #primary:focus {{ border: 2px solid {text}; padding: 7px 31px 7px 15px; }}
         #primary::menu-button {{ border: none; width: 26px; }}
+        QSlider {{ min-height: 22px; border: 2px solid transparent; border-radius: 8px; }}
+        QSlider:focus {{ border-color: {accent}; }}
+        QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {track}; }}
+        QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {accent}; }}
+        QSlider::handle:horizontal {{
+            width: 16px; height: 16px; margin: -5px 0; border-radius: 8px; background: {accent};
+        }}
     """ + _table_sheet(colours)
 
 

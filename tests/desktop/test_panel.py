@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSlider, QTableView
 
 from overlay.app.stage import TEST_GIFTS
 from overlay.desktop.banner_style import contrast
@@ -14,6 +14,7 @@ from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.sound.state import SoundState
 
 LIGHT, DARK = ("#efefef", "#000000"), ("#24222b", "#eeeaf6")
 
@@ -117,6 +118,28 @@ def test_reconnecting_is_offered_while_waiting(panel, qtbot):
     assert reconnect.isVisible()
     with qtbot.waitSignal(panel.reconnect_requested):
         qtbot.mouseClick(reconnect, Qt.MouseButton.LeftButton)
+
+
+def test_muting_by_button_and_key_and_the_volume(panel, qtbot):
+    heard, volumes = [], []
+    panel.sound.mute_requested.connect(heard.append)
+    panel.sound.volume_requested.connect(volumes.append)
+    panel.sound.show_sound(SoundState("Hall", volume=0.8))
+    assert label(panel, "Plays on Hall.")
+    qtbot.mouseClick(button(panel, "Mute"), Qt.MouseButton.LeftButton)
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    with qtbot.waitSignal(panel.sound.mute_requested):
+        qtbot.keyClick(panel, Qt.Key.Key_M)
+    assert heard == [True, False]
+    (slider,) = panel.sound.findChildren(QSlider)
+    slider.setValue(25)
+    assert volumes == [0.25]  # what it was told is not asked
+    assert label(panel, "25 %")
+    panel.sound.show_sound(SoundState("<b>Hall</b>", is_muted=True, volume=0.5))
+    assert (heard, volumes) == ([True, False], [0.25])
+    assert button(panel, "Mute").isChecked()
+    assert label(panel, "Muted on <b>Hall</b>.")
 
 
 def test_closing_is_told(panel, qtbot):

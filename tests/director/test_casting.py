@@ -6,14 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.casting import own_model, staging_for
+from overlay.casting import own_model, sound_cue_for, staging_for
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import CueView
+from overlay.sound.score import Brings, SoundCue
 from tests.director.playbook import CATALOGUE
 from tests.playback.rehearsal import make_gift
 
 
-def cast(gift=None, **view):
+def view_of(gift=None, **view):
     fields = {
         "cue_id": 1,
         "revision": 0,
@@ -25,7 +26,15 @@ def cast(gift=None, **view):
         "duration_secs": 3.0,
         "lane": 0,
     }
-    return staging_for(CueView(gift=gift or make_gift(), **(fields | view)), CATALOGUE)
+    return CueView(gift=gift or make_gift(), **(fields | view))
+
+
+def cast(gift=None, **view):
+    return staging_for(view_of(gift, **view), CATALOGUE)
+
+
+def heard(gift, *company, **view):
+    return sound_cue_for(view_of(gift, company=Company(*company), **view), CATALOGUE)
 
 
 TEXTS = st.text(max_size=40)
@@ -139,3 +148,28 @@ def test_a_gift_that_names_no_model_gets_ours_of_its_own_type_alone():
     assert own_model(make_gift("Jackpot"), CATALOGUE, models) == "built-in:coins"
     assert own_model(make_gift("heart"), CATALOGUE, models) is None
     assert own_model(make_gift("something nobody knows"), CATALOGUE, frozenset(e.name for e in CATALOGUE)) is None
+
+
+# --- for the ear -------------------------------------------------------------------------------------
+
+VIDEO, OWN = AssetName(AssetKind.VIDEO, "v.webm"), AssetName(AssetKind.SOUND, "v.webm")
+
+
+def test_a_gift_is_heard_as_what_is_seen():
+    assert heard(make_gift(" ROSE "), quantity=3) == SoundCue("rose", 0, 3, opens=True)
+    assert heard(make_gift("rose"), tier=2, plays_effect=False) == SoundCue("rose", 2, 1, opens=False)
+    unknown = make_gift("dragon")
+    assert heard(unknown, tier=3).name == cast(unknown, tier=3).effect
+
+
+def test_a_sound_that_the_gift_names_is_brought_along():
+    gift = make_gift("rose", sound_url="v.webm", animation_type="video", asset_url="v.webm")
+    assert heard(gift, None, None, OWN).brings is Brings.FILE
+    assert heard(gift, VIDEO, None, OWN).brings is Brings.FILE
+    assert heard(gift, VIDEO).brings is Brings.NOTHING
+
+
+def test_a_videos_own_sound_comes_with_the_video_and_not_before():
+    gift = make_gift("rose", animation_type="video", asset_url="v.webm")
+    assert heard(gift, None, None, OWN).brings is Brings.NOTHING
+    assert heard(gift, VIDEO, None, OWN).brings is Brings.TRACK

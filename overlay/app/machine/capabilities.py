@@ -4,8 +4,8 @@ from typing import Final
 
 from overlay.settings import Settings
 
-CAPABILITIES: Final = ("webgl", "particles", "gift-ack")
-"""3D models, video and sound join when they exist."""
+CAPABILITIES: Final = ("webgl", "particles", "audio", "gift-ack")
+"""3D models and video join when they exist."""
 
 DECODED: Final = frozenset({"3d-model", "video", "audio"})
 """What needs a decoder, where a broken file does the most harm: the safe mode goes without."""

@@ -103,6 +103,9 @@ FONTS = packages_by_need("""
     /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji
 """)
 
+# What tests listen with.
+SOUND_SERVER = packages_by_need("pulseaudio pulseaudio  pactl pulseaudio-utils  parec pulseaudio-utils")
+
 
 def lacks_screen() -> bool:
     """Whether a window would have nowhere to go (only Linux can be without a screen)."""
@@ -186,14 +189,26 @@ def set_up_system(tools: Iterable[str] = ()) -> None:
 
 def bring_fonts() -> None:
     """Where there is no screen there is no desktop that has them; where they cannot be had it goes without."""
-    if not lacks_screen() or shutil.which("apt-get") is None or os.geteuid() != 0:
+    if lacks_screen():
+        missing = {file: package for file, package in FONTS.items() if not Path(file).exists()}
+        bring(missing, "names in some scripts will be drawn as boxes")
+
+
+def bring_sound_server() -> None:
+    """For the tests that listen, on a server of their own; where it cannot be had they are skipped, and say so."""
+    if sys.platform == "linux":
+        missing = {program: package for program, package in SOUND_SERVER.items() if shutil.which(program) is None}
+        bring(missing, "sound will not be tested on a real server")
+
+
+def bring(missing: dict[str, str], without: str) -> None:
+    """Install what is missing, or say what is the matter without it."""
+    if not missing or shutil.which("apt-get") is None or os.geteuid() != 0:
         return
-    missing = {file: package for file, package in FONTS.items() if not Path(file).exists()}
-    if missing:
-        try:
-            install(missing)
-        except DevError as error:
-            print(f"dev.py: names in some scripts will be drawn as boxes: {error}", file=sys.stderr)
+    try:
+        install(missing)
+    except DevError as error:
+        print(f"dev.py: {without}: {error}", file=sys.stderr)
 
 
 # --- The virtual environment ---
@@ -367,6 +382,7 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the tests. Where there is no screen, tests/conftest.py starts a virtual one."""
     set_up()
+    bring_sound_server()
     if set(arguments) <= {"--fast"}:
         with tempfile.TemporaryDirectory(prefix="hyperfocus-overlay-") as folder:
             # As one word: pytest would look for its settings beside a folder.

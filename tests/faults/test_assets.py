@@ -21,9 +21,11 @@ from overlay.network.asset_store import AssetStore
 from overlay.network.fetcher import Fetcher
 from overlay.network.library import Library
 from overlay.network.model_maker import ModelMaker
+from overlay.network.sound_maker import SoundMaker
 from overlay.network.workshop import Workshop
-from overlay.playback.assets import AssetKind
+from overlay.playback.assets import AssetKind, AssetName
 from tests.app.rehearsal import rehearsing
+from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, document
 
 NOTE = "; built-in effect shown"
@@ -219,3 +221,42 @@ def test_g06_a_decoder_that_dies_or_hangs_costs_one_file(tmp_path, fault, words)
     assert first in (words + NOTE, f"ASSET: it was not there within 3 s{NOTE}")
     assert secs < 6.0
     assert second is None
+
+
+SOUNDS = {
+    "h19 a web page": b"<!doctype html><html></html>",
+    "h19 nothing": b"",
+    "h19 noise": bytes(range(256)) * 20,
+    "h19 noise that begins like a sound": b"OggS" + bytes(range(256)) * 20,
+    "h22 8 channels, 192 kHz, loud": file_of(tone(1.0, 192_000, 8, level=1.0), rate=192_000, layout="7.1"),
+    "no sound at all": file_of(None, "mp4", video=True, sound=False),
+}
+
+
+@pytest.mark.slow
+def test_h19_and_h22_sounds_are_heard_or_refused_and_the_ack_says_nothing_of_them(tmp_path):
+    files = {f"/{number}.ogg": data for number, data in enumerate(SOUNDS.values())}
+
+    async def story():
+        async with serving(files) as base, GiftEngine() as engine:
+            workshop, library = Workshop(workbench_command()), Library(lambda: Fetcher(engine.url))
+
+            async def close():
+                await workshop.close()
+                await library.close()
+
+            store = AssetStore({AssetKind.SOUND: SoundMaker(library, workshop)}, close)
+            async with rehearsing(engine.url, tmp_path, assets=store) as rehearsal:
+                await engine.wait_for_host()
+                gifts = [engine.send_gift(GiftOrder("duck", sound_url=base + path)) for path in files]
+                await engine.wait_for_acks(gifts, timeout_secs=20)
+                names = [AssetName(AssetKind.SOUND, base + path) for path in files]
+                await rehearsal.until(lambda: not store._tasks, 20)
+                errors = {ack.payload.error for gift in gifts for ack in engine.journal.gifts[gift].acks}
+                return [store.find(name) for name in names], errors
+
+    found, errors = asyncio.run(story())
+    assert errors == {None}
+    assert [name for name, sound in zip(SOUNDS, found, strict=True) if sound is not None] == [
+        "h22 8 channels, 192 kHz, loud"
+    ]

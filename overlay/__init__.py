@@ -16,8 +16,8 @@ Bytes from the socket → a checked message → when to play it → the scene �
  9. Once it is on the disk, event ``RecordsStored``, the session sends the ``gift:ack``; a WebSocket ping sent after it
     and answered proves that it arrived.
 
-What a gift sounds like waits in `sound.score` for its picture: when the buffers of 7 were swapped, `audio.player`
-begins it.
+What a gift sounds like waits in `sound.score` for its picture: when the buffers of 7 were swapped, `audio.loudspeaker`
+has it begun, by a process of its own.
 
 Whatever fails on the way is one event, ``CueFailed``, and takes the road of 8 and 9.
 
@@ -58,7 +58,7 @@ The two threads
 *Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger: it answers a ping
 whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen
 values cross between them: events one way, commands the other. Small threads besides them wait for what may take its
-time: the disk, a name server, the sound device (`audio.player`), and whoever asks the program to end
+time: the disk, a name server, the processes that decode and play, and whoever asks the program to end
 (`app.machine.end_requests`).
 """
 

@@ -21,6 +21,8 @@ from overlay.app.account.last_run import LastRun, read_last_run
 from overlay.app.logbook.whole_file import read_whole
 from overlay.app.machine.application import make_application, require_opengl
 from overlay.app.machine.profile import Profile
+from overlay.app.machine.workbench_command import sound_devices_command
+from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
 from overlay.resources import resource_root
@@ -119,6 +121,7 @@ def examine(
     """
     findings = [_system(), _libraries()]
     exit_code, last_run, own_effects = 0, None, None
+    settings: Settings | None = None
     try:
         settings = load_settings()
         findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
@@ -129,7 +132,7 @@ def examine(
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
         exit_code = 2
-    findings.extend((_effects(own_effects), _keyring()))
+    findings.extend((_effects(own_effects), _sound(settings), _keyring()))
     opengl = _opengl(lambda screen: last_words(Report((*findings, screen), 3, last_run)))
     findings.extend(opengl)
     if not all(finding.is_fine for finding in opengl):
@@ -193,6 +196,19 @@ def _keyring() -> Finding:
     if backend.priority < 1:
         return Finding("keyring", is_fine=True, words="none on this system; a token comes from HYPERFOCUS_TOKEN")
     return Finding("keyring", is_fine=True, words=name)
+
+
+def _sound(settings: Settings | None) -> Finding:
+    """Nothing of it keeps the program from running: without a device it is silent."""
+    names, chosen = find_devices(sound_devices_command()), settings.sound_device if settings is not None else None
+    if names is None:
+        return Finding("sound", is_fine=True, words="the sound system does not answer: gifts are silent")
+    if not names:
+        return Finding("sound", is_fine=True, words="there is no device: gifts are silent")
+    if chosen is not None and chosen not in names:
+        advice = f"sound_device is {chosen!r}, which is not there: gifts are silent until it is."
+        return Finding("sound", is_fine=False, words=", ".join(names), advice=advice)
+    return Finding("sound", is_fine=True, words=", ".join(name + " (chosen)" * (name == chosen) for name in names))
 
 
 def _opengl(without_screen: Callable[[Finding], object]) -> list[Finding]:

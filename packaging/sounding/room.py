@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
-from sounding.instruments import Wave, breath, note, times
 
 from overlay.sound.loudness import SAMPLE_RATE
 from overlay.sound.sound import faded
+from sounding.instruments import Wave, breath, note, times
 
 
 class Room:

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from overlay import commands
+from overlay.app import doctor
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import LOG, CrashWatch
 from overlay.app.doctor import Finding, Report, examine, recollect
@@ -43,6 +44,23 @@ def test_a_machine_that_is_ready(tmp_path):
     assert {"system", "libraries", "settings", "data folder", "effects", "keyring", "screen", "opengl"} <= {
         finding["name"] for finding in told["findings"]
     }
+
+
+@pytest.mark.parametrize(
+    ("names", "is_fine", "words"),
+    [
+        (("Hall", "Attic"), True, "Hall, Attic (chosen)"),
+        (("Hall",), False, "Hall"),
+        ((), True, "there is no device: gifts are silent"),
+        (None, True, "the sound system does not answer: gifts are silent"),
+    ],
+)
+def test_sound_devices_are_listed_and_a_chosen_one_has_to_be_there(monkeypatch, names, is_fine, words):
+    monkeypatch.setattr(doctor, "find_devices", lambda _command: names)
+    found = doctor._sound(load_settings({"sound_device": "Attic"}, None, {}))
+    assert (found.is_fine, found.words) == (is_fine, words)
+    assert bool(found.advice) is not is_fine
+    assert doctor._sound(None).is_fine
 
 
 def test_bad_settings_are_a_finding(tmp_path):

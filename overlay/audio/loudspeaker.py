@@ -230,7 +230,7 @@ class Loudspeaker:
     def _put(self, state: SoundState) -> None:
         before, self._state = self._state, state
         if state.trouble and not before.trouble:
-            log.warning("no sound: %s", state.trouble)
+            log.warning("no sound: %s (%s)", state.trouble, state.reason)
         elif state.device and state.device != before.device:
             log.info("sound plays on %s", state.device)
 

@@ -96,9 +96,9 @@ class Player:
                 self._turn()
             except DeviceError as error:
                 self._lose(str(error))
-            except Exception:
+            except Exception as error:
                 log.exception("an error of this program, about sound")
-                self._lose("an error of this program")
+                self._lose(f"an error of this program ({type(error).__name__})")
         self._device.close()
 
     def _turn(self) -> None:
@@ -222,6 +222,4 @@ class Player:
         self._retry_secs = time.monotonic() + RETRY_SECS[min(self._tries, len(RETRY_SECS) - 1)]
         self._tries += 1
         what = "No sound device" if self._chosen is None else f"The sound device {self._chosen!r} is not there"
-        if not self._state.trouble:
-            log.warning("no sound: %s", words)
-        self._state = SoundState(trouble=f"{what}: silent; trying again.")
+        self._state = SoundState(trouble=f"{what}: silent; trying again.", reason=words)

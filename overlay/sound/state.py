@@ -10,12 +10,14 @@ class SoundState:
     Attributes:
         device: What it plays through, in words; "" while there is none.
         trouble: Why nothing can be heard, in words; "" if all is well.
+        reason: The system's own words about the trouble, for the log.
         is_muted: Whether the streamer wants none.
         volume: The master volume, 0…1.
     """
 
     device: str = ""
     trouble: str = ""
+    reason: str = ""
     is_muted: bool = False
     volume: float = 1.0
 

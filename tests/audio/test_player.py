@@ -76,7 +76,7 @@ def play_on(stand, monkeypatch):
     running = []
 
     def make(built_in=None, chosen=None):
-        player = Player(stand, built_in or {}, chosen, lambda state: stand.note("state", state.words))
+        player = Player(stand, built_in or {}, chosen, lambda state: stand.note("state", state.words, state.reason))
         player.post(KEPT)
         running.append((player, threading.Thread(target=player.run)))
         running[-1][1].start()
@@ -106,7 +106,7 @@ def test_a_sound_is_begun_as_loud_as_it_is_to_be(stand, play_on):
     player.post(Letter(level=Level(1.0)))
     player.post(begin(cue_id=3, level=1.0))
     assert stand.wait_for("play", 2)[1][0] == 1
-    assert stand.of("state")[-1] == ("Plays on the system's sound device.",)
+    assert stand.of("state")[-1] == ("Plays on the system's sound device.", "")
 
 
 def test_the_best_of_the_built_in_ones_is_heard_and_a_broken_one_is_not(stand, play_on, caplog):
@@ -153,7 +153,7 @@ def test_i05_without_a_device_it_is_silent_says_so_and_tries_again(stand, play_o
     stand.has_device = False
     player = play_on(chosen="Hall")
     stand.wait_for("open", 3)
-    assert stand.of("state")[-1] == ("The sound device 'Hall' is not there: silent; trying again.",)
+    assert stand.of("state")[-1] == ("The sound device 'Hall' is not there: silent; trying again.", "there is none")
     player.post(begin())
     with stand.told:
         stand.has_device, tries = True, len(stand.of("open"))
@@ -161,7 +161,7 @@ def test_i05_without_a_device_it_is_silent_says_so_and_tries_again(stand, play_o
     assert set(stand.of("open")) == {("Hall",)}
     player.post(begin(level=0.25))
     assert stand.wait_for("play")[0][2] == 0.25
-    assert stand.of("state")[-1] == ("Plays on Hall.",)
+    assert stand.of("state")[-1] == ("Plays on Hall.", "")
 
 
 def test_i05_a_device_that_goes_away_in_play_is_opened_again(stand, play_on):

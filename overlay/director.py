@@ -196,8 +196,7 @@ class Director:
             case events.AssetReady(name):
                 self._play(self.scheduler.asset_ready(name, now.secs), now)
             case events.AssetLost(name, code, words):
-                if words != NO_SOUND:
-                    self._commands.append(commands.Log(f"{name.kind} lost", f"{code.value}: {words}"))
+                self._commands += [commands.Log(f"{name.kind} lost", f"{code.value}: {words}")] * (words != NO_SOUND)
                 self._play(self.scheduler.asset_lost(name, code, words, now.secs), now)
             case events.AssetDropped(name):
                 self.scheduler.assets.gone(name)

@@ -1,0 +1,172 @@
+"""The pictures of a video file, one after the other, as planes of 8 bits.
+
+Nothing else is opened on the way: FFmpeg is told what the file is, and may use no protocol.
+"""
+
+import io
+import itertools
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Final, cast
+
+import av
+import numpy as np
+from av.container import InputContainer
+from av.video.codeccontext import VideoCodecContext
+from av.video.frame import VideoFrame
+from av.video.stream import VideoStream
+from numpy.typing import NDArray
+
+from overlay.errors import AssetError
+from overlay.loaders.video import webp
+from overlay.loaders.video.sniffing import Container, sniff
+from overlay.scene.video import MOST_PIXELS, Pixels, fault_of_size
+
+_PLANAR: Final = re.compile(r"yuv([aj])?(410|411|420|422|440|444)p(\d+[bl]e)?")
+_SUBSAMPLING: Final = {"410": (4, 4), "411": (4, 1), "420": (2, 2), "422": (2, 1), "440": (1, 2), "444": (1, 1)}
+_TWO_PLANES: Final = {"nv12": "yuv420p", "nv21": "yuv420p", "p010le": "yuv420p", "p012le": "yuv420p", "nv16": "yuv422p"}
+_WITH_ALPHA: Final = {"vp8": "libvpx", "vp9": "libvpx-vp9"}
+"""Decoders that know alpha; FFmpeg's own drop it."""
+_CODECS: Final = frozenset(
+    {"vp8", "vp9", "av1", "h264", "hevc", "prores", "mpeg4", "qtrle", "png", "gif", "apng"},
+)
+"""What is decoded, of FFmpeg's hundreds: each is a door."""
+_OPENED: Final = ",".join(sorted(_CODECS - {"vp8", "vp9"}))
+"""What FFmpeg may decode while it opens a file. VP8 and VP9 need no look at their pictures, and it would take 15 ms."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture.
+
+    Attributes:
+        number: Counted from 0.
+        begins_secs: When it is to be seen, from the beginning.
+        pixels: How it lies in memory.
+        planes: As `Pixels.planes` says, shape (height, width) or (height, width, 4); their rows may have a pitch.
+    """
+
+    number: int
+    begins_secs: float
+    pixels: Pixels
+    planes: tuple[NDArray[np.uint8], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVideo:
+    """A file that FFmpeg has opened, and what decodes it."""
+
+    container: InputContainer
+    stream: VideoStream
+    codec: VideoCodecContext
+
+    def frames(self) -> Iterator[VideoFrame]:
+        """Its pictures, as they are decoded."""
+        for packet in self.container.demux(self.stream):
+            yield from self.codec.decode(packet)
+
+
+@contextmanager
+def opened(data: bytes, container: Container, threads: int = 1) -> Iterator[OpenVideo]:
+    """Open a file; every error of a decoder within is an AssetError.
+
+    Args:
+        data: The file.
+        container: What it is.
+        threads: How many may decode.
+
+    Raises:
+        AssetError: It cannot be opened or decoded, or has no pictures.
+    """
+    options = {"protocol_whitelist": "", "codec_whitelist": _OPENED}
+    try:
+        with av.open(io.BytesIO(data), "r", format=container, options=options) as source:
+            streams = [one for one in source.streams.video if "ATTACHED_PIC" not in str(one.disposition).upper()]
+            yield OpenVideo(source, streams[0], _codec(streams[0], threads))
+    except (AssetError, MemoryError):
+        raise
+    except IndexError:
+        raise AssetError("it has no pictures") from None
+    except Exception as error:  # noqa: BLE001 - whatever FFmpeg makes of a stranger's file
+        raise AssetError(f"it cannot be decoded ({type(error).__name__})") from None
+
+
+def shots(data: bytes, threads: int = 1) -> Iterator[Shot]:
+    """Its pictures in the order in which they are seen.
+
+    Raises:
+        AssetError: It cannot be decoded, or changes its size.
+    """
+    container = sniff(data)
+    found = _webp_shots(data) if container == "webp" else _av_shots(data, container, threads)
+    first: Pixels | None = None
+    for shot in found:
+        if first is not None and shot.pixels != first:
+            raise AssetError("its pictures are not all of one kind")
+        first = shot.pixels
+        yield shot
+
+
+def _av_shots(data: bytes, container: Container, threads: int) -> Iterator[Shot]:
+    with opened(data, container, threads) as video:
+        time_base = video.stream.time_base
+        rate = video.stream.average_rate or video.stream.guessed_rate or 25
+        first_secs: float | None = None
+        for number, frame in enumerate(video.frames()):
+            secs = number / float(rate) if frame.pts is None or time_base is None else float(frame.pts * time_base)
+            first_secs = secs if first_secs is None else first_secs
+            pixels, planes = _planes(frame)
+            yield Shot(number, secs - first_secs, pixels, planes)
+
+
+def _webp_shots(data: bytes) -> Iterator[Shot]:
+    begins = itertools.accumulate(webp.durations(data), initial=0.0)
+    for number, (picture, begins_secs) in enumerate(zip(webp.pictures(data), begins, strict=False)):
+        pixels = Pixels(picture.shape[1], picture.shape[0], is_rgba=True)
+        yield Shot(number, begins_secs, pixels, (picture,))
+
+
+def _codec(stream: VideoStream, threads: int) -> VideoCodecContext:
+    context = stream.codec_context
+    name = context.codec.canonical_name
+    if name not in _CODECS:
+        raise AssetError(f"its pictures are coded as {name}, which is not played here")
+    if stream.metadata.get("alpha_mode") == "1" and name in _WITH_ALPHA:
+        context = cast("VideoCodecContext", av.CodecContext.create(_WITH_ALPHA[name], "r"))
+        context.extradata = stream.codec_context.extradata
+    context.options = {"max_pixels": str(MOST_PIXELS)}
+    context.thread_type = "AUTO"
+    context.thread_count = threads
+    return context
+
+
+def _planes(frame: VideoFrame) -> tuple[Pixels, tuple[NDArray[np.uint8], ...]]:
+    fault = fault_of_size(frame.width, frame.height)
+    if fault is not None:
+        raise AssetError(f"it is {fault}")
+    name = _TWO_PLANES.get(frame.format.name, frame.format.name)
+    planar = _PLANAR.fullmatch(name)
+    if planar is None:
+        frame = _in_format(frame, "rgba")
+        return Pixels(frame.width, frame.height, is_rgba=True), (_rows(frame, 0, frame.width, frame.height, 4),)
+    kind, subsampling, depth = planar.groups()
+    has_alpha = kind == "a"
+    if depth is not None or name != frame.format.name:
+        frame = _in_format(frame, f"yuv{'a' if has_alpha else ''}{subsampling}p")
+    pixels = Pixels(frame.width, frame.height, False, *_SUBSAMPLING[subsampling], has_alpha)  # noqa: FBT003
+    planes = enumerate(pixels.planes)
+    return pixels, tuple(_rows(frame, index, plane.width, plane.height, 1) for index, plane in planes)
+
+
+def _in_format(frame: VideoFrame, name: str) -> VideoFrame:
+    return frame if frame.format.name == name else frame.reformat(format=name)
+
+
+def _rows(frame: VideoFrame, index: int, width: int, height: int, components: int) -> NDArray[np.uint8]:
+    """A view of what the decoder wrote, without the edge that its blocks needed."""
+    plane = frame.planes[index]
+    rows = np.frombuffer(memoryview(plane), np.uint8, plane.line_size * height).reshape(height, plane.line_size)
+    seen = rows[:, : width * components]
+    return seen if components == 1 else seen.reshape(height, width, components)

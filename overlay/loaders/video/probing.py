@@ -1,0 +1,180 @@
+"""What there is to know of a video file before it plays, within limits; only some of its pictures are decoded."""
+
+import itertools
+from dataclasses import dataclass
+from typing import Final
+
+from av.video.frame import VideoFrame
+
+from overlay.errors import AssetError
+from overlay.loaders.video import webp
+from overlay.loaders.video.footage import OpenVideo, Shot, opened, shots
+from overlay.loaders.video.packed import Packing, seen_packing, told_packing
+from overlay.loaders.video.slots import slots_of
+from overlay.loaders.video.sniffing import Container, sniff
+from overlay.loaders.video.wholeness import CUT_OFF, times_played
+from overlay.scene.video import (
+    MOST_FRAMES_PER_SEC,
+    MOST_SECS,
+    Alpha,
+    Matrix,
+    VideoFacts,
+    fault_of_size,
+    fault_of_video,
+)
+
+MOST_BYTES: Final = 64 * 2**20
+_BT709, _BT601 = 1, (4, 5, 6, 7)
+_FULL = 2
+_SMALL_PX: Final = (1024, 576)
+"""Up to this size a video that does not say is BT.601."""
+_MOST_MISSING: Final = 0.1
+"""Of a second: how much sooner than it says a video may end, by rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    frames: int
+    duration_secs: float
+    has_audio: bool
+
+
+def probe_video(data: bytes) -> VideoFacts:
+    """Find out about a video.
+
+    Raises:
+        AssetError: It is none that is played here, or too large, too long, too fast, or cut off.
+    """
+    if len(data) > MOST_BYTES:
+        raise AssetError(f"it has more than {MOST_BYTES >> 20} MiB")
+    container = sniff(data)
+    times = times_played(data, container)
+    run = _webp_run(data) if container == "webp" else _run(data, container)
+    first = next(shots(data), None)
+    if first is None:
+        raise AssetError("none of its pictures can be decoded")
+    matrix, is_full_range, is_left, shown = _colours(data, container, first)
+    packing = told_packing(data, container) or _seen_packing(data, container, first)
+    slots, places = slots_of(packing) if packing is not None else ((), ())
+    facts = VideoFacts(
+        pixels=first.pixels,
+        shown_px=packing.shown_px if packing is not None else shown,
+        colour_box=packing.colour_box if packing is not None else (0, 0, first.pixels.width, first.pixels.height),
+        alpha=_alpha(first, packing),
+        frames=run.frames,
+        duration_secs=run.duration_secs,
+        alpha_box=packing.alpha_box if packing is not None else None,
+        matrix=matrix,
+        is_full_range=is_full_range,
+        is_chroma_left=is_left,
+        times=times,
+        has_audio=run.has_audio,
+        slots=slots,
+        places=places,
+    )
+    fault = fault_of_video(facts)
+    if fault is not None:
+        raise AssetError(f"it is {fault}" if fault.startswith("a video") else f"it has {fault}")
+    return facts
+
+
+def _run(data: bytes, container: Container) -> _Run:
+    """Go through it without decoding."""
+    with opened(data, container) as video:
+        _refuse_size(video.stream.codec_context.width, video.stream.codec_context.height)
+        told_secs = _told_secs(video)
+        _refuse_length(told_secs or 0.0)
+        time_base = video.stream.time_base
+        begins: list[int] = []
+        last_duration = 0
+        for packet in video.container.demux(video.stream):
+            if packet.pts is None or not packet.size:
+                continue
+            if not begins or packet.pts >= max(begins[-1:]):
+                last_duration = packet.duration or 0
+            begins.append(packet.pts)
+            if len(begins) > MOST_SECS * MOST_FRAMES_PER_SEC:
+                raise AssetError("it has too many pictures")
+        if not begins or time_base is None:
+            raise AssetError("it has no pictures")
+        has_audio = bool(video.container.streams.audio)
+    secs = float((max(begins) - min(begins)) * time_base)
+    count = len(set(begins))
+    last_secs = float(last_duration * time_base) or (secs / (count - 1) if count > 1 else 0.1)
+    if container == "matroska" and told_secs is not None and secs + last_secs < told_secs - _MOST_MISSING - last_secs:
+        raise AssetError(CUT_OFF)
+    _refuse_length(secs + last_secs)
+    _refuse_rate(count, secs)
+    return _Run(count, secs + last_secs, has_audio)
+
+
+def _webp_run(data: bytes) -> _Run:
+    _refuse_size(*webp.size(data))
+    durations = webp.durations(data)
+    _refuse_length(sum(durations))
+    _refuse_rate(len(durations), sum(durations[:-1]))
+    return _Run(len(durations), sum(durations), has_audio=False)
+
+
+def _told_secs(video: OpenVideo) -> float | None:
+    """How long its pictures run, as the file says; sound may be longer, so only what is said of the pictures counts."""
+    stream = video.stream
+    if stream.duration is not None and stream.time_base is not None:
+        return float(stream.duration * stream.time_base)
+    hours, _, rest = stream.metadata.get("DURATION", "").partition(":")
+    minutes, _, secs = rest.partition(":")
+    try:
+        return int(hours) * 3600 + int(minutes) * 60 + float(secs)
+    except ValueError:
+        pass
+    only_pictures = len(video.container.streams) == 1 and video.container.duration is not None
+    return video.container.duration / 1e6 if only_pictures and video.container.duration is not None else None
+
+
+def _refuse_size(width: int, height: int) -> None:
+    fault = fault_of_size(width, height) if width and height else None
+    if fault is not None:
+        raise AssetError(f"it is {fault}")
+
+
+def _refuse_length(secs: float) -> None:
+    if secs > MOST_SECS:
+        raise AssetError(f"it is a video of {secs:,.0f} s; at most {MOST_SECS:g} are played")
+
+
+def _refuse_rate(count: int, secs: float) -> None:
+    if count > 1 and (secs <= 0 or (count - 1) / secs > MOST_FRAMES_PER_SEC * 1.01):
+        raise AssetError(f"it has more than {MOST_FRAMES_PER_SEC:g} pictures a second")
+
+
+def _colours(data: bytes, container: Container, first: Shot) -> tuple[Matrix, bool, bool, tuple[int, int]]:
+    """Matrix, whether the range is full, whether colour differences lie left, and the size with square pixels."""
+    width, height = first.pixels.width, first.pixels.height
+    if first.pixels.is_rgba:
+        return "bt709", True, False, (width, height)
+    with opened(data, container) as video:
+        frame = next(video.frames())
+        aspect = video.stream.sample_aspect_ratio or video.stream.codec_context.sample_aspect_ratio
+    shown = (min(round(width * aspect), 8192), height) if aspect and 0.25 <= aspect <= 4 else (width, height)
+    is_full = frame.format.name.startswith("yuvj") or frame.color_range == _FULL
+    return _matrix(frame), is_full, not frame.format.name.startswith("yuvj"), shown
+
+
+def _matrix(frame: VideoFrame) -> Matrix:
+    if frame.colorspace in (_BT709, *_BT601):
+        return "bt709" if frame.colorspace == _BT709 else "bt601"
+    return "bt601" if frame.width <= _SMALL_PX[0] and frame.height <= _SMALL_PX[1] else "bt709"
+
+
+def _seen_packing(data: bytes, container: Container, first: Shot) -> Packing | None:
+    if container not in ("mov", "matroska") or first.pixels.is_rgba or first.pixels.has_alpha:
+        return None
+    if min(first.pixels.width, first.pixels.height) < 4:
+        return None
+    return seen_packing(itertools.islice(shots(data), 90))
+
+
+def _alpha(first: Shot, packing: Packing | None) -> Alpha:
+    if packing is not None:
+        return "packed"
+    return "straight" if first.pixels.is_rgba or first.pixels.has_alpha else "none"

@@ -1,0 +1,94 @@
+"""Where a packed video shows the sender: VAP's ``src`` and ``frame``, YYEVA's ``effect`` and ``datas``."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+from overlay.errors import AssetError
+from overlay.loaders.video.packed import Packing, box_of
+from overlay.scene.video import MOST_PLACES, MOST_SLOTS, Slot, SlotKind, SlotPlace
+
+_OTHERS: Final = re.compile(r"anchor|host|streamer|receiver|target", re.IGNORECASE)
+"""Of whom a tag speaks that is no sender's: nobody tells us the streamer's name and face."""
+_COLOUR: Final = re.compile(r"#[0-9a-fA-F]{6}")
+
+
+def slots_of(packing: Packing) -> tuple[tuple[Slot, ...], tuple[SlotPlace, ...]]:
+    """What of the sender's is shown, and where.
+
+    Raises:
+        AssetError: It is nonsense, or too much.
+    """
+    if packing.told is None:
+        return (), ()
+    try:
+        found = _vap(packing.told) if packing.is_vap else _yyeva(packing.told)
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        raise AssetError(f"what it says of its slots cannot be read ({type(error).__name__})") from None
+    if len(found[0]) > MOST_SLOTS or len(found[1]) > MOST_PLACES:
+        raise AssetError("it has too many slots")
+    return found
+
+
+def _vap(told: dict[str, Any]) -> tuple[tuple[Slot, ...], tuple[SlotPlace, ...]]:
+    sources = told.get("src") or []
+    numbers = {str(source["srcId"]): number for number, source in enumerate(sources)}
+    slots = tuple(
+        Slot(
+            _kind(source["srcType"], source.get("srcTag")),
+            *_size(source["w"], source["h"]),
+            _colour(source.get("color")),
+            source.get("fitType") == "centerFull",
+        )
+        for source in sources
+    )
+
+    def places() -> Iterator[SlotPlace]:
+        for frame in told.get("frame") or []:
+            for one in frame["obj"]:
+                boxes = box_of(one["frame"]), box_of(one["mFrame"])
+                if str(one["srcId"]) in numbers and _is_seen(*boxes):
+                    yield SlotPlace(int(frame["i"]), numbers[str(one["srcId"])], *boxes, int(one.get("z", 0)))
+
+    return slots, tuple(places())
+
+
+def _yyeva(told: dict[str, Any]) -> tuple[tuple[Slot, ...], tuple[SlotPlace, ...]]:
+    effects = told.get("effect") or []
+    numbers = {str(effect["effectId"]): number for number, effect in enumerate(effects)}
+    slots = tuple(
+        Slot(
+            _kind(effect["effectType"], effect.get("effectTag")),
+            *_size(effect["effectWidth"], effect["effectHeight"]),
+            _colour(effect.get("fontColor")),
+            effect.get("scaleMode") == "aspectFill",
+        )
+        for effect in effects
+    )
+
+    def places() -> Iterator[SlotPlace]:
+        for frame in told.get("datas") or []:
+            for depth, one in enumerate(frame["data"]):
+                boxes = box_of(one["renderFrame"]), box_of(one["outputFrame"])
+                if str(one["effectId"]) in numbers and _is_seen(*boxes):
+                    yield SlotPlace(int(frame["frameIndex"]), numbers[str(one["effectId"])], *boxes, depth)
+
+    return slots, tuple(places())
+
+
+def _kind(kind: object, tag: object) -> SlotKind:
+    if _OTHERS.search(str(tag or "")):
+        return "empty"
+    return "name" if kind == "txt" else "avatar"
+
+
+def _size(width: Any, height: Any) -> tuple[int, int]:  # noqa: ANN401 - JSON
+    return max(round(float(width)), 1), max(round(float(height)), 1)
+
+
+def _colour(value: object) -> str:
+    return value.lower() if isinstance(value, str) and _COLOUR.fullmatch(value) else "#ffffff"
+
+
+def _is_seen(*boxes: tuple[int, int, int, int]) -> bool:
+    return all(box[2] > 0 and box[3] > 0 for box in boxes)

@@ -1,0 +1,76 @@
+"""What a file is, by its content alone: FFmpeg is never left to guess, for its guesses open other files."""
+
+import json
+from typing import Final, Literal
+
+from overlay.errors import AssetError
+
+Container = Literal["matroska", "mov", "gif", "apng", "webp"]
+"""As FFmpeg names them, but for ``webp``, which Pillow reads."""
+
+_HEAD: Final = 4096
+_BOM: Final = b"\xef\xbb\xbf"
+_TOP_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
+_OTHERS: Final = (
+    (b"#EXTM3U", "a playlist, and no video is fetched by parts"),
+    (b"v=0\r", "a session description, which names a stream elsewhere"),
+    (b"v=0\n", "a session description, which names a stream elsewhere"),
+    (b"<?xml", "an XML document"),
+    (b"<MPD", "a playlist, and no video is fetched by parts"),
+    (b"<svg", "an SVG picture"),
+    (b"<", "a web page"),
+    (b"ffconcat", "a list of other files"),
+    (b"[playlist]", "a playlist, and no video is fetched by parts"),
+    (b"\xff\xd8\xff", "a JPEG, which does not move"),
+    (b"\x78\x01", "an SVGA animation, which is not supported"),
+    (b"\x78\x9c", "an SVGA animation, which is not supported"),
+    (b"\x78\xda", "an SVGA animation, which is not supported"),
+    (b"PK\x03\x04", "an archive (an SVGA or dotLottie animation?), which is not supported"),
+    (b"FLV", "a Flash video, which is not supported"),
+    (b"OggS", "an Ogg file, which is not supported as a video"),
+)
+
+
+def sniff(data: bytes) -> Container:
+    """What it is.
+
+    Raises:
+        AssetError: Nothing that is played here; the text names what it seems to be.
+    """
+    match data[:4], data[4:8], data[8:12]:
+        case b"\x1aE\xdf\xa3", _, _:
+            return "matroska"
+        case b"GIF8", _, _ if data[4:6] in (b"7a", b"9a"):
+            return "gif"
+        case b"\x89PNG", b"\r\n\x1a\n", _:
+            if b"acTL" not in data[:_HEAD]:
+                raise AssetError("it is a PNG, which does not move")
+            return "apng"
+        case b"RIFF", _, b"WEBP":
+            if b"ANIM" not in data[:_HEAD]:
+                raise AssetError("it is a WebP picture, which does not move")
+            return "webp"
+        case _, box, _ if box in _TOP_BOXES:
+            return "mov"
+        case _:
+            raise AssetError(_words_about(data))
+
+
+def _words_about(data: bytes) -> str:
+    if not data:
+        return "the file is empty"
+    head = data[:_HEAD].removeprefix(_BOM).lstrip()
+    for mark, words in _OTHERS:
+        if head.startswith(mark):
+            return f"it is {words}"
+    if head.startswith(b"{") and _is_lottie(data):
+        return "it is a Lottie animation, which is not supported"
+    return "it is no video that can be played here"
+
+
+def _is_lottie(data: bytes) -> bool:
+    try:
+        tree = json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(tree, dict) and "layers" in tree and "op" in tree

@@ -1,4 +1,4 @@
-"""Brings 3D models to the graphics card between two frames, a little at a time, one after the other."""
+"""Brings 3D models, and what draws videos, to the graphics card between two frames, a little at a time, in order."""
 
 import logging
 import time
@@ -9,8 +9,7 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtOpenGL import QOpenGLWindow
 
-from overlay.render.renderer import Renderer
-from overlay.scene.model import Model
+from overlay.render.renderer import Renderer, Staged
 
 PAUSE_MS: Final = 4
 IDLE_MS: Final = 1000
@@ -36,7 +35,7 @@ class ModelPorter(QTimer):
         super().__init__(window)
         self._window = window
         self._renderer = renderer
-        self._arrivals: deque[tuple[Model, Callable[[], None]]] = deque()
+        self._arrivals: deque[tuple[Staged, Callable[[], None]]] = deque()
         self._worker: Renderer | None = None
         self._steps: Iterator[None] = iter(())  # of the first arrival, by this worker
         self.timeout.connect(self._work)
@@ -45,12 +44,12 @@ class ModelPorter(QTimer):
         self._idler = QTimer(window)
         self._idler.timeout.connect(self._prepare_a_program)
 
-    def bring(self, model: Model, done: Callable[[], None]) -> None:
-        """Bring a model, and call `done` when it can be drawn.
+    def bring(self, asset: Staged, done: Callable[[], None]) -> None:
+        """Bring an asset, and call `done` when it can be drawn.
 
         Where there is nothing to draw with, nothing has to be brought: it is done when there is.
         """
-        self._arrivals.append((model, done))
+        self._arrivals.append((asset, done))
         self.start(PAUSE_MS)
 
     def prepare_programs(self) -> None:
@@ -83,17 +82,17 @@ class ModelPorter(QTimer):
         if not self._arrivals:
             self.stop()
 
-    def _has_more(self, model: Model, renderer: Renderer) -> bool:
+    def _has_more(self, asset: Staged, renderer: Renderer) -> bool:
         """Do a step; whether there was one left to do."""
         self._window.makeCurrent()
         try:
-            if self._worker is not renderer:  # the first step with this model, or all of it was lost
-                self._worker, self._steps = renderer, renderer.prepare(model)
+            if self._worker is not renderer:  # the first step with this one, or all of it was lost
+                self._worker, self._steps = renderer, renderer.prepare(asset)
             next(self._steps)
         except StopIteration:
             return False
         except Exception:  # what cannot be brought is told when it is drawn
-            log.exception("A model cannot be brought to the graphics card")
+            log.exception("An asset cannot be brought to the graphics card")
             return False
         finally:
             self._window.doneCurrent()

@@ -1,7 +1,7 @@
 """The transparent window that OBS captures.
 
-It asks for a frame only when the scene says that something will look different, and never for more than the set
-rate: where there is no vertical sync (a virtual screen, a hidden window) nothing else would slow it down.
+It asks for a frame only when the scene says that something will look different, and never for more than the set rate:
+where there is no vertical sync (a virtual screen, a hidden window) nothing else would slow it down.
 """
 
 import contextlib
@@ -19,10 +19,9 @@ from PySide6.QtOpenGL import QOpenGLWindow
 from overlay.desktop.graphics_reset import reset_status
 from overlay.desktop.model_porter import ModelPorter
 from overlay.errors import OverlayError
-from overlay.render.renderer import Renderer
+from overlay.render.renderer import Renderer, Staged
 from overlay.scene.frame import Frame
 from overlay.scene.governor import Governor
-from overlay.scene.model import Model
 from overlay.scene.scene import Scene
 
 TITLE: Final = "Hyperfocus Overlay"
@@ -139,9 +138,9 @@ class OverlayWindow(QOpenGLWindow):
         self._grab = receive
         self.wake()
 
-    def bring(self, model: Model, done: Callable[[], None]) -> None:
-        """Bring a model to the graphics card, a little between two frames, and call `done` when it can be drawn."""
-        self._porter.bring(model, done)
+    def bring(self, asset: Staged, done: Callable[[], None]) -> None:
+        """Bring an asset to the graphics card, a little between two frames, and call `done` when it can be drawn."""
+        self._porter.bring(asset, done)
 
     # --- what Qt calls -------------------------------------------------------------------------------
 

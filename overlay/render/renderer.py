@@ -11,12 +11,18 @@ from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.target import Target, united, use
+from overlay.render.video_pass import VideoPass
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
 from overlay.scene.model import Model
+from overlay.scene.screening import VideoSource
+from overlay.scene.video import VideoClip
 
 WARM_UP_PX = (3, 3)
 """No powers of two, as no canvas is: Mesa's llvmpipe compiles a program anew for textures of the other kind."""
+
+Staged = Model | VideoClip
+"""What is brought to the graphics card before it is shown."""
 
 
 class Renderer:
@@ -36,6 +42,7 @@ class Renderer:
         paint_sign: PaintSign = paint_no_sign,
         flash_guard: bool = True,
         model_samples: int | None = None,
+        videos: VideoSource | None = None,
     ) -> None:
         """Compile what every frame needs.
 
@@ -47,6 +54,7 @@ class Renderer:
             paint_sign: Needed for frames with signs.
             flash_guard: Dim what would flash too often.
             model_samples: Of a pixel of a 3D model; None for what the machine can bear.
+            videos: Gives the pictures of videos.
 
         Raises:
             ResourceError: A shader is missing or does not compile.
@@ -55,6 +63,7 @@ class Renderer:
         self.output: OutputAlpha = output
         self._ctx = ctx
         self._models = ModelPass(ctx, resource_root, samples=model_samples)
+        self._videos = VideoPass(ctx, shaders, videos)
         self._particles = ParticlePass(ctx, shaders)
         self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
@@ -90,12 +99,13 @@ class Renderer:
             self._particles.warm_up(variant)
             yield
 
-    def prepare(self, model: Model) -> Iterator[None]:
+    def prepare(self, asset: Staged) -> Iterator[None]:
         """Bring a model to the graphics card, half a megabyte a step: some between two frames cost none of them.
 
-        Nothing is left to do for one that is there. What was not done is done when the model is drawn.
+        For a video, compile what draws it. Nothing is left to do for one that is there. What was not done is done when
+        it is drawn.
         """
-        return self._models.prepare(model)
+        return self._videos.prepare(asset) if isinstance(asset, VideoClip) else self._models.prepare(asset)
 
     def prepare_programs(self) -> Iterator[None]:
         """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
@@ -119,7 +129,7 @@ class Renderer:
         used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
-        bounds = frame.particle_bounds_px
+        bounds = united(frame.particle_bounds_px, self._videos.draw(frame))
         if frame.models:
             bounds = united(bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px))
         elif self._showed_models:

@@ -11,12 +11,13 @@ from overlay.scene.particle_bounds import Bounds
 from overlay.scene.particles import ParticleBatch
 from overlay.scene.pictures import Layers
 from overlay.scene.quality import FULL_QUALITY, Quality
+from overlay.scene.screening import VideoInstance
 from overlay.scene.signs import SignPose
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:
-    """What to draw at ``now_secs``: the models, then the batches in order, the banners, and the signs.
+    """What to draw at ``now_secs``: videos, models, then the batches in order, the banners, and the signs.
 
     Attributes:
         now_secs: Monotonic seconds.
@@ -36,6 +37,7 @@ class Frame:
         quality: How much of it to draw.
         models: 3D models.
         shake: How far all particles are moved to the right and up, in canvas heights.
+        videos: Videos, the lowest first.
         signs: What viewers read besides banners, the title last.
     """
 
@@ -54,12 +56,13 @@ class Frame:
     quality: Quality = FULL_QUALITY
     models: tuple[ModelInstance, ...] = ()
     shake: tuple[float, float] = (0.0, 0.0)
+    videos: tuple[VideoInstance, ...] = ()
     signs: tuple[SignPose, ...] = ()
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to draw, now and until the scene is told something."""
-        return not self.batches and not self.banners and not self.models and not self.signs
+        return not self.batches and not self.banners and not self.models and not self.signs and not self.videos
 
     @property
     def is_moving(self) -> bool:

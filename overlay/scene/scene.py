@@ -20,6 +20,7 @@ from overlay.scene.sign_stage import SignStage
 from overlay.scene.signs import Board
 from overlay.scene.stack import BACKDATE_SECS, BannerStack
 from overlay.scene.staging import Staging
+from overlay.scene.video_acts import VideoActs
 
 BLOOM_PART = 0.3
 """Of an effect's length: then it has unfolded and nothing has left yet."""
@@ -67,6 +68,8 @@ class Scene:
         self._cues: dict[int, _Cue] = {}
         self._encores: tuple[_Encore, ...] = ()
         self._acts: dict[int, Act] = {}  # oldest first
+        self.videos = VideoActs()
+        """The videos on the stage."""
         self._stack = BannerStack()
         self._signs = SignStage()
         self._seen: set[tuple[int, int | None]] = set()
@@ -103,13 +106,15 @@ class Scene:
         Raises:
             EffectError: The catalogue has no such effect; nothing was changed.
         """
-        if staging.prop is not None and staging.cue_id not in self._acts:  # it takes the place of what played for it
+        brings_prop = staging.prop is not None and staging.cue_id not in self._acts
+        if brings_prop or self.videos.lack(staging):  # it takes the place of what played for it
             own = [burst for burst in self._field.bursts if burst.cue_id == staging.cue_id]
             self._field.withdraw(own, self._field_secs(now))
             self._cancel_encores({staging.cue_id})
         before_burst = self._field.bursts
         self._burst(staging, now)
         self._act(staging, now)
+        self.videos.show(staging, now)
         if staging.title is not None:
             self._signs.show_title(staging.title, now)
         self._cues[staging.cue_id] = self._next_cue(staging, has_burst=self._field.bursts is not before_burst)
@@ -144,6 +149,7 @@ class Scene:
         self.dismiss_banner(cue_id, now)
         if cue_id in self._acts:
             self._acts[cue_id] = self._acts[cue_id].leave(now)
+        self.videos.dismiss(cue_id, now)
         self._cancel_encores({cue_id})
         bursts = [burst for burst in self._field.bursts if burst.cue_id == cue_id]
         self._field.withdraw(bursts, self._field_secs(now))
@@ -153,6 +159,7 @@ class Scene:
         self._field.clear()
         self._encores = ()
         self._acts.clear()
+        self.videos.clear()
         self._cues.clear()
         self._stack.clear()
         self._signs.clear()
@@ -178,7 +185,8 @@ class Scene:
             next_change_secs=self._next_change(now),
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
-            effects=len(self._field.bursts) + len(self._acts),
+            effects=len(self._field.bursts) + len(self._acts) + len(self.videos.cue_ids),
+            videos=self.videos.instances(now, self._canvas_px),
             models=tuple(one for act in self._acts.values() for one in act.instances(now, self._canvas_px)),
             quality=self._senses.applied(self.quality),
             shake=shake,
@@ -288,16 +296,17 @@ class Scene:
     def _forget(self, now: float) -> None:
         self._stack.forget(now)
         self._acts = {cue_id: act for cue_id, act in self._acts.items() if act.gone_secs > now}
+        self.videos.forget(now)
         self._field.expire(self._field_secs(now))
         living = {banner.cue_id for banner in self._stack.banners}
-        living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts)
+        living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts) | self.videos.cue_ids
         living |= {encore.staging.cue_id for encore in self._encores}
         for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
             del self._cues[cue_id]
         self._seen = {pair for pair in self._seen if pair[0] in living}
 
     def _visible(self, now: float) -> tuple[tuple[int, int], ...]:
-        with_banner = {banner.cue_id for banner in self._stack.banners} | set(self._acts)
+        with_banner = {banner.cue_id for banner in self._stack.banners} | set(self._acts) | self.videos.cue_ids
         living = {(burst.cue_id, burst.revision) for burst in self._field.bursts}
         return tuple(
             (cue_id, cue.revision)
@@ -316,7 +325,7 @@ class Scene:
         return True
 
     def _next_change(self, now: float) -> float | None:
-        if self._field.bursts or self._acts:
+        if self._field.bursts or self._acts or self.videos.cue_ids:
             return now
         next_secs = min(self._stack.next_change_secs(now), self._signs.next_change_secs(now))
         return next_secs if next_secs < math.inf else None

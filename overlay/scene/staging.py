@@ -6,6 +6,7 @@ from overlay.scene.effect import InputName
 from overlay.scene.model import Picture
 from overlay.scene.pictures import CellPicture
 from overlay.scene.prop import Prop
+from overlay.scene.screening import Screening, Worn
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,9 @@ class Staging:
         prop: The 3D model that is to be shown besides the effect.
         title: What is to be read over the whole canvas, for a great gift.
         worn: Pictures that the prop's materials of these names wear: the sender's.
+        screening: The video that is to be shown, whose first picture is there.
+        slots: What the video's slots show: the sender's.
+        plays: Whether what it brings begins again, if it is over.
     """
 
     cue_id: int
@@ -100,6 +104,9 @@ class Staging:
     name_picture: CellPicture | None = None
     prop: Prop | None = None
     worn: tuple[tuple[str, Picture], ...] = ()
+    screening: Screening | None = None
+    slots: Worn = ()
+    plays: bool = True
     title: TitleContent | None = None
 
     def toned(self, factor: float) -> "Staging":

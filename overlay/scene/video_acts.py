@@ -1,0 +1,57 @@
+"""The videos on the stage: which plays for which cue, and for how long. Pure."""
+
+from collections.abc import Set as AbstractSet
+
+from overlay.scene.screening import FADE_SECS, MOST_SCREENINGS, VideoAct, VideoInstance
+from overlay.scene.staging import Staging
+
+
+class VideoActs:
+    """The videos on the stage, by the cues that they belong to, the oldest first."""
+
+    def __init__(self) -> None:
+        self._acts: dict[int, VideoAct] = {}
+
+    @property
+    def cue_ids(self) -> AbstractSet[int]:
+        """Whose videos are to be seen."""
+        return self._acts.keys()
+
+    def lack(self, staging: Staging) -> bool:
+        """Whether a staging brings a video where its cue has none yet."""
+        return staging.screening is not None and staging.cue_id not in self._acts
+
+    def show(self, staging: Staging, now: float) -> None:
+        """Show a staging's video, or let it stay; where too many are, the oldest leaves."""
+        if staging.screening is None:
+            return
+        until_secs, before = now + staging.duration_secs, self._acts.get(staging.cue_id)
+        if before is not None and before.screening is staging.screening:
+            self._acts[staging.cue_id] = before.stay(until_secs, staging.slots)
+            return
+        playing = [act for act in self._acts.values() if act.leaves_secs > now]
+        if len(playing) >= MOST_SCREENINGS:
+            self.dismiss(playing[0].cue_id, now)
+        self._acts[staging.cue_id] = VideoAct(staging.cue_id, staging.screening, now, until_secs, staging.slots)
+
+    def shows(self, cue_id: int, now: float) -> bool:
+        """Whether a cue's video is on the stage and not about to leave."""
+        act = self._acts.get(cue_id)
+        return act is not None and now < act.gone_secs - FADE_SECS
+
+    def dismiss(self, cue_id: int, now: float) -> None:
+        """Let a cue's video leave at once."""
+        if cue_id in self._acts:
+            self._acts[cue_id] = self._acts[cue_id].leave(now)
+
+    def forget(self, now: float) -> None:
+        """Let go of what is over."""
+        self._acts = {cue_id: act for cue_id, act in self._acts.items() if act.gone_secs > now}
+
+    def clear(self) -> None:
+        """Be empty at once."""
+        self._acts.clear()
+
+    def instances(self, now: float, canvas_px: tuple[int, int]) -> tuple[VideoInstance, ...]:
+        """What is drawn at ``now``, the lowest first."""
+        return tuple(act.instance(now, canvas_px) for act in self._acts.values())

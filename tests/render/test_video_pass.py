@@ -1,0 +1,239 @@
+"""Videos drawn: colours and alpha of every kind against what they were made of, their edges, slots, golden images.
+
+What a codec loses is let pass; a wrong matrix, range, place or kind of alpha is more than that.
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import moderngl
+import numpy as np
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+sys.path.insert(0, str(Path(__file__).parent.parent / "loaders" / "video"))
+import samples
+from drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
+from samples import H, W, over_black, picture, sample
+from test_shader_contract import Ledger
+
+from overlay.loaders.video import probe_video, shots
+from overlay.render.renderer import Renderer
+from overlay.scene.model import Picture
+from overlay.scene.scene import Scene
+from overlay.scene.screening import Screening, VideoPicture
+from overlay.scene.staging import Staging
+from overlay.scene.video import VideoClip
+
+AT_SECS = 0.26
+"""Within the seventh picture of 30 or of 25 a second, faded in and not yet out."""
+SMALL = (W, H)
+
+
+class Source:
+    """Gives one picture of a clip, and notes what was asked."""
+
+    def __init__(self, number):
+        self.number, self.given, self.kept = number, None, []
+
+    def picture(self, screening, _position_secs):
+        if self.given is None:
+            found = list(shots(screening.clip.data))[self.number]
+            self.given = VideoPicture(found.number, tuple(np.ascontiguousarray(plane) for plane in found.planes))
+        return self.given
+
+    def keep(self, screenings):
+        self.kept.append(set(screenings))
+
+
+def clip(data):
+    return VideoClip(data, probe_video(data))
+
+
+def drawn(gl, data, size=SMALL, number=7, output="premultiplied", worn=(), source=None):
+    video = clip(data)
+    scene = Scene(CATALOGUE, size)
+    scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=Screening(1, video), slots=worn), 0.0)
+    renderer = Renderer(gl, ROOT, PlainPainter().paint, output, videos=source or Source(number))
+    fbo = canvas(gl, size)
+    renderer.draw(replace_opacity(scene.frame(AT_SECS)), fbo, size)
+    return pixels(fbo)
+
+
+def replace_opacity(frame):
+    """Fully there: how it fades is the scene's business."""
+    return replace(frame, videos=tuple(replace(one, opacity=1.0) for one in frame.videos))
+
+
+def premultiplied(pixels_):
+    return np.concatenate((over_black(pixels_), pixels_[..., 3:]), axis=2)
+
+
+@pytest.mark.parametrize("kind", samples.KINDS)
+def test_colours_and_alpha_of_each_kind(gl, kind):
+    found, expected = drawn(gl, sample(kind)).astype(float), premultiplied(picture(7)).astype(float)
+    if kind.startswith(("vp9", "h264", "hevc")) and "alpha" not in kind:
+        expected[..., 3] = 255
+    if kind == "gif":  # knows no half transparent pixels
+        expected[..., :3][picture(7)[..., 3] < 255] = found[..., :3][picture(7)[..., 3] < 255]
+        expected[..., 3][np.isin(picture(7)[..., 3], (0, 255), invert=True)] = found[..., 3][
+            np.isin(picture(7)[..., 3], (0, 255), invert=True)
+        ]
+    difference = np.abs(found - expected)
+    # Away from edges, where chroma is shared and codecs smear: the disc's two halves, the corner, and nothing around.
+    for place in (
+        (slice(12, 26), slice(44, 60)),
+        (slice(38, 52), slice(44, 60)),
+        (slice(2, 7), slice(2, 9)),
+        (slice(40, 60), slice(4, 20)),
+    ):
+        assert difference[place].mean() < (9 if kind in ("gif", "vp8 alpha", "vp9 alpha", "vp9") else 5), (
+            kind,
+            place,
+            found[place].mean((0, 1)),
+            expected[place].mean((0, 1)),
+        )
+    assert difference.mean() < 6
+
+
+@pytest.mark.parametrize("matrix", ["bt601", "bt709"])
+@pytest.mark.parametrize("full", [False, True])
+def test_every_matrix_and_range_gives_the_same_colours(gl, matrix, full):
+    flat = np.zeros((H, W, 3), np.uint8)
+    flat[:, : W // 2], flat[:, W // 2 :] = (200, 60, 90), (20, 160, 230)
+    found = drawn(gl, samples.h264([flat] * 9, matrix=matrix, full=full)).astype(int)
+    for place, expected in ((slice(8, 40), (200, 60, 90)), (slice(56, 88), (20, 160, 230))):
+        assert np.abs(found[8:56, place, :3] - expected).max() <= 4
+    assert (found[..., 3] == 255).all()
+
+
+@pytest.mark.parametrize("size", [(52, 38), (86, 54), (98, 66)])
+def test_no_edge_of_a_codecs_blocks_is_seen(gl, size):
+    """Sizes that are no multiple of 16 or of 8: what a decoder leaves in the rest is often green."""
+    for codec, kind in (("libvpx-vp9", "yuva420p"), ("libvpx", "yuva420p")):
+        frames = [np.full((size[1], size[0], 4), (210, 40, 200, 255), np.uint8)] * 9
+        found = drawn(gl, samples.webm(codec, kind, frames), size).astype(int)
+        assert np.abs(found - (210, 40, 200, 255)).max() <= 12
+    found = drawn(gl, samples.h264([np.full((size[1], size[0], 3), (210, 40, 200), np.uint8)] * 9), size).astype(int)
+    assert np.abs(found - (210, 40, 200, 255)).max() <= 6
+
+
+def test_no_half_bleeds_into_the_other(gl):
+    """Alpha is all over the picture, the colours are too: their border shows nothing of the other half."""
+    sheet = np.zeros((H, 2 * W, 3), np.uint8)
+    sheet[:, :W], sheet[:, W:] = 255, (250, 20, 30)
+    for scaled in (SMALL, (W * 3, H * 3), (W // 2 + 1, H // 2 + 1)):
+        found = drawn(gl, samples.h264([sheet] * 9), scaled).astype(int)
+        seen = found[found[..., 3] > 0]
+        assert np.abs(seen - (250, 20, 30, 255)).max() <= 8, scaled
+
+
+def test_a_video_of_another_shape_is_contained_in_the_middle(gl):
+    found = drawn(gl, sample("h264 mp4"), (160, 64))
+    assert not found[:, :32].any()
+    assert not found[:, 128:].any()
+    assert (found[:, 33:127, 3] == 255).all()
+
+
+def test_what_is_the_same_picture_is_uploaded_once(gl, monkeypatch):
+    writes = []
+    write = moderngl.Texture.write
+    monkeypatch.setattr(moderngl.Texture, "write", lambda texture, data: (writes.append(texture), write(texture, data)))
+    source = Source(3)
+    scene = Scene(CATALOGUE, SMALL)
+    scene.show(
+        Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=Screening(1, clip(sample("vp9 alpha")))), 0.0
+    )
+    renderer = Renderer(gl, ROOT, PlainPainter().paint, videos=source, flash_guard=False)
+    fbo = canvas(gl, SMALL)
+    for _ in range(3):
+        renderer.draw(scene.frame(0.1), fbo, SMALL)
+    assert len(writes) == 4
+    source.given = None
+    renderer.draw(scene.frame(0.1), fbo, SMALL)
+    assert len(writes) == 8
+    renderer.draw(scene.frame(9.0), fbo, SMALL)
+    assert source.kept[-1] == set(), "whoever decodes it hears that it is over"
+    assert len(source.kept[0]) == 1
+
+
+def test_the_textures_of_a_video_that_is_over_serve_the_next(gl):
+    renderer = Renderer(gl, ROOT, PlainPainter().paint, videos=Source(3))
+    fbo, made = canvas(gl, SMALL), set()
+    video = clip(sample("vp9 alpha"))
+    for number in range(5):
+        scene = Scene(CATALOGUE, SMALL)
+        scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=Screening(number, video)), 0.0)
+        renderer.draw(scene.frame(0.1), fbo, SMALL)
+        made |= {texture.glo for one in renderer._videos._uploaded.values() for texture in one.textures}
+        renderer.draw(Scene(CATALOGUE, SMALL).frame(1.0), fbo, SMALL)
+    assert len(made) == 4
+
+
+def test_every_program_is_given_all_that_it_asks_for(gl, monkeypatch):
+    ledger = Ledger(monkeypatch)
+    red = Picture(np.full((8, 8, 4), 255, np.uint8), b"red")
+    for kind in ("vp9 alpha", "h264 mp4", "vap", "apng"):
+        drawn(gl, sample(kind), worn=(red,) * 3)
+    ledger.programs = [program for program in ledger.programs if "luma" in program]
+    assert len(ledger.programs) == 5
+    for program in ledger.programs:
+        ledger.written[program.glo] |= {"luma", "blue", "red", "alpha", "worn"} & set(program)
+    ledger.check()
+
+
+# --- slots -------------------------------------------------------------------------------------------
+
+
+def striped(width, height, colour):
+    found = np.zeros((height, width, 4), np.uint8)
+    found[:, ::2] = (*colour, 255)
+    found[:, 1::2] = (*colour, 255)
+    found[: height // 2] = found[: height // 2] // 2 + np.array([60, 60, 60, 127], np.uint8)
+    return Picture(found, bytes(colour))
+
+
+WORN = (striped(40, 40, (230, 200, 40)), striped(72, 20, (60, 230, 230)), None)
+
+
+def test_what_a_slot_shows_is_masked_as_the_video_says(gl):
+    with_slots, without = drawn(gl, sample("vap"), worn=WORN).astype(int), drawn(gl, sample("vap")).astype(int)
+    changed = np.abs(with_slots - without).max(axis=2) > 12
+    assert changed[18, 72], "the middle of the avatar"
+    assert changed[49, 68], "the middle of the name"
+    assert not changed[7, 61], "the avatar's corner, which the mask leaves out"
+    assert not changed[:, :48].any()
+    assert not changed[56:].any()
+    assert np.abs(with_slots[26, 72] - (230, 200, 40, 255)).max() <= 8
+
+
+def test_an_empty_slot_shows_nothing(gl):
+    assert np.array_equal(drawn(gl, sample("vap"), worn=(None, None, None)), drawn(gl, sample("vap")))
+
+
+# --- golden images -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "worn"),
+    [
+        ("straight", "prores 4444", ()),
+        ("packed", "packed left", ()),
+        ("slots", "yyeva", WORN[:2]),
+        ("rgba", "apng", ()),
+    ],
+)
+def test_a_video_with_alpha(gl, name, kind, worn):
+    check_golden(gl, f"video-{name}", drawn(gl, sample(kind), (W * 3, H * 3), output="straight", worn=worn))
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_a_video_of_each_range(gl, full):
+    ramp = np.zeros((H, W, 3), np.uint8)
+    ramp[: H // 2] = np.linspace(0, 255, W).astype(np.uint8)[None, :, None]
+    ramp[H // 2 :] = np.stack([np.linspace(0, 255, W), np.full(W, 120), np.linspace(255, 0, W)], axis=1).astype(
+        np.uint8
+    )
+    data = samples.h264([ramp] * 9, matrix="bt709", full=full)
+    check_golden(gl, f"video-{'full' if full else 'limited'}-range", drawn(gl, data, (W * 2, H * 2)))

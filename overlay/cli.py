@@ -199,10 +199,13 @@ def _soundbox(options: argparse.Namespace) -> int:
     return EXIT_FINE
 
 
-def _workbench(_options: argparse.Namespace) -> int:
-    from overlay.app.machine.workbench import run_workbench
+def _decoder(options: argparse.Namespace) -> int:
+    from overlay.app.machine import projector, workbench
 
-    run_workbench()
+    if options.command == "projector":
+        projector.run_projector(options.key)
+    else:
+        workbench.run_workbench()
     return EXIT_FINE
 
 
@@ -214,7 +217,8 @@ _COMMANDS: Final = {
     "doctor": _doctor,
     "render": _render,
     "effects": _effects,
-    "workbench": _workbench,
+    "workbench": _decoder,
+    "projector": _decoder,
     "soundbox": _soundbox,
 }
 
@@ -279,6 +283,7 @@ def _parser() -> argparse.ArgumentParser:
     add_effects_options(effects)
 
     commands.add_parser("workbench")  # not for people: the process that decodes, started by the others
+    commands.add_parser("projector").add_argument("key")  # and the one that plays videos
     soundbox = commands.add_parser("soundbox")  # nor is this: the one that plays
     soundbox.add_argument("--device")
     soundbox.add_argument("--list", action="store_true")

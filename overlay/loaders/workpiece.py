@@ -10,8 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.scene.model import Model
+from overlay.scene.video import VideoFacts
 
-Craft = Literal["model", "sound"]
+Craft = Literal["model", "video", "sound"]
 """What a workpiece is to become."""
 
 
@@ -50,6 +51,7 @@ class Workmanship:
     Attributes:
         model: The decoded one.
         wants: Files that are missing.
+        video: What is to be known of a video, which stays a file.
         refusal: Why there is none, in a sentence.
         sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
     """
@@ -57,4 +59,5 @@ class Workmanship:
     model: Model | None = None
     wants: tuple[str, ...] = ()
     refusal: str = ""
+    video: VideoFacts | None = None
     sound: NDArray[np.int16] | None = None

@@ -17,6 +17,7 @@ from overlay.errors import OverlayError
 from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.scene.model_check import fault_of
+from overlay.scene.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
 
 WORK_SECS: Final = 5.0
@@ -29,7 +30,7 @@ WATCH_SECS: Final = 0.05
 MOST_PIECES: Final = 200
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
 # Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console, and what draws goes before.
-_FLAGS: Final = sum(
+PROCESS_FLAGS: Final = sum(
     getattr(subprocess, name, 0)
     for name in ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
 )
@@ -93,7 +94,7 @@ class Workshop:
             self._process = await asyncio.create_subprocess_exec(
                 *self._command,
                 stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-                limit=2**20, env=_environment(), start_new_session=True, creationflags=_FLAGS,
+                limit=2**20, env=decoder_environment(), start_new_session=True, creationflags=PROCESS_FLAGS,
             )  # fmt: skip
             await self._exchange(self._process, pack(Workpiece(b"")), START_SECS)  # it has loaded what it needs
         except OSError as error:
@@ -144,9 +145,11 @@ def _checked(parcel: bytes) -> Workmanship:
         made = unpack(parcel, Workmanship)
     except ParcelError:
         raise WorkshopError("the decoder gave no sense") from None
-    if made.model is None and made.sound is None and not made.wants and not made.refusal:
+    if made.model is None and made.video is None and made.sound is None and not made.wants and not made.refusal:
         raise WorkshopError("the decoder gave nothing")
     fault = fault_of(made.model) if made.model is not None else None
+    if made.video is not None and fault is None:
+        fault = fault_of_video(made.video)
     if made.sound is not None and fault is None:
         fault = fault_of_samples(made.sound)
     if fault is not None:
@@ -154,7 +157,7 @@ def _checked(parcel: bytes) -> Workmanship:
     return made
 
 
-def _environment() -> dict[str, str]:
+def decoder_environment() -> dict[str, str]:
     """Ours, without what is secret, and with one thread for each library: more would only take address space."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HYPERFOCUS_")}
     return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}

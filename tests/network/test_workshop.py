@@ -4,16 +4,22 @@ import asyncio
 import contextlib
 import os
 import sys
+from pathlib import Path
 
 import psutil
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent.parent / "loaders" / "video"))
+from samples import sample
+
 from overlay.app.machine.workbench_command import workbench_command
 from overlay.loaders.parcel import pack
+from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network import workshop as module
 from overlay.network.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND
+from overlay.scene.video import Pixels, VideoFacts
 from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, a_gltf
 from tests.scene.whole_model import a_model
@@ -63,6 +69,7 @@ async def started(workshop):
 
 
 ANY = Workpiece(b"{}")
+VIDEO = VideoFacts(Pixels(64, 36), (64, 36), (0, 0, 65, 36), "none", 30, 1.0)
 
 
 @pytest.mark.slow
@@ -109,6 +116,20 @@ def test_a_file_that_names_others_is_asked_for_again_with_them():
     first, second = asyncio.run(story())
     assert (first.model, first.wants) == (None, ("part.bin",))
     assert second.model is not None
+
+
+@pytest.mark.slow
+def test_a_video_is_looked_at_and_stays_a_file():
+    async def story():
+        async with working() as workshop:
+            made = await workshop.work_on(Workpiece(sample("vap"), craft="video"))
+            with pytest.raises(WorkshopError, match="its end is missing"):
+                await workshop.work_on(Workpiece(sample("vap")[:-9], craft="video"))
+            return made
+
+    made = asyncio.run(story())
+    assert made.video == probe_video(sample("vap"))
+    assert made.model is None
 
 
 @pytest.mark.slow
@@ -176,6 +197,7 @@ def test_one_that_dies_while_it_starts():
     [
         (b"nonsense", "the decoder gave no sense"),
         (pack(Workmanship()), "the decoder gave nothing"),
+        (pack(Workmanship(video=VIDEO)), "the decoder gave a part that is not in the picture"),
         (pack(Workmanship(model=a_model(skins=()))), "the decoder gave a node with a part that does not exist"),
     ],
 )

@@ -7,14 +7,15 @@ outside as well, for not every system keeps them.
 
 import os
 import sys
-import time
 from collections.abc import Callable
 from typing import BinaryIO, Final
 
+from overlay.app.machine.limits import limit_memory, limit_time
 from overlay.errors import OverlayError
 from overlay.loaders.gltf import external_uris, load_model
 from overlay.loaders.parcel import LENGTH, pack, unpack
 from overlay.loaders.sounds import load_sound
+from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
 
 MOST_MEMORY: Final = 1024 * 2**20
@@ -63,11 +64,19 @@ def _make_model(piece: Workpiece) -> Workmanship:
     return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
 
 
+def _probe_video(piece: Workpiece) -> Workmanship:
+    return Workmanship(video=probe_video(piece.data))
+
+
 def _make_sound(piece: Workpiece) -> Workmanship:
     return Workmanship(sound=load_sound(piece.data))
 
 
-_CRAFTS: Final[dict[Craft, Callable[[Workpiece], Workmanship]]] = {"model": _make_model, "sound": _make_sound}
+_CRAFTS: Final[dict[Craft, Callable[[Workpiece], Workmanship]]] = {
+    "model": _make_model,
+    "video": _probe_video,
+    "sound": _make_sound,
+}
 
 
 def _answer_to(parcel: bytes) -> Workmanship:
@@ -88,25 +97,9 @@ def _step_back() -> None:
 
 
 def _limit_memory() -> None:
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    for limit, most in (
-        (resource.RLIMIT_AS, MOST_MEMORY),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        _, hard = resource.getrlimit(limit)
-        allowed = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(limit, (allowed, allowed))
+    limit_memory(MOST_MEMORY)
 
 
 def _limit_time() -> None:
     """For one workpiece: whoever waits for it gives up sooner, but may have died meanwhile."""
-    if sys.platform == "win32":
-        return
-    import resource  # noqa: PLC0415 - not on Windows
-
-    _, hard = resource.getrlimit(resource.RLIMIT_CPU)
-    resource.setrlimit(resource.RLIMIT_CPU, (int(time.process_time()) + 1 + MOST_CPU_SECS, hard))
+    limit_time(MOST_CPU_SECS)

@@ -8,6 +8,11 @@ def workbench_command() -> tuple[str, ...]:
     return *_this_program(), "workbench"
 
 
+def projector_command() -> tuple[str, ...]:
+    """What starts one that plays videos; the key of the shared memory is to be added."""
+    return *_this_program(), "projector"
+
+
 def soundbox_command(device: str | None = None) -> tuple[str, ...]:
     """What starts the one that plays, on this device or on the system's default."""
     chosen = () if device is None else (f"--device={device}",)

@@ -200,8 +200,8 @@ class Director:
                 self._play(self.scheduler.asset_lost(name, code, words, now.secs), now)
             case events.AssetDropped(name):
                 self.scheduler.assets.gone(name)
-            case events.AssetMissed(cue_id, name):
-                self._play(self.scheduler.asset_missed(cue_id, name, now.secs), now)
+            case events.AssetMissed(cue_id, name, words):
+                self._play(self.scheduler.asset_missed(cue_id, name, now.secs, words), now)
 
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:

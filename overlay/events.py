@@ -80,10 +80,17 @@ class AssetDropped:
 
 @dataclass(frozen=True, slots=True)
 class AssetMissed:
-    """A cue was to be shown with an asset that had made room a moment before: it was shown without."""
+    """A cue was shown without its asset, which had made room, or could not be played, or not to its end.
+
+    Attributes:
+        cue_id: Whose.
+        name: Which.
+        words: Why it could not be played; none if it made room.
+    """
 
     cue_id: int
     name: AssetName
+    words: str = ""
 
 
 AssetEvent = AssetReady | AssetLost | AssetDropped | AssetMissed

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
 from overlay.app.logbook.logs import logger_for
+from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
-from overlay.app.machine.workbench_command import soundbox_command, workbench_command
+from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
@@ -26,9 +27,12 @@ from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
 from overlay.network.address import Address
 from overlay.network.asset_store import AssetStore, Maker
+from overlay.network.ledger_store import LedgerStore
 from overlay.network.library import Fetches, Library
 from overlay.network.model_maker import ModelMaker
+from overlay.network.projection import Booth
 from overlay.network.sound_maker import SoundMaker
+from overlay.network.video_maker import VideoMaker
 from overlay.network.workshop import Workshop
 from overlay.noticeboard import BoardChoice
 from overlay.playback.assets import BUILT_IN, AssetKind
@@ -39,6 +43,7 @@ from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.scene import Scene
+from overlay.scene.screening import VideoSource
 from overlay.scene.senses import PROFILES
 from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
@@ -91,6 +96,7 @@ def make_asset_store(address: Address, own_models: Mapping[str, Path]) -> AssetS
 
     makers: dict[AssetKind, Maker] = {
         AssetKind.MODEL: ModelMaker(library, workshop, own_models),
+        AssetKind.VIDEO: VideoMaker(library, workshop),
         AssetKind.SOUND: SoundMaker(library, workshop),
     }
     return AssetStore(makers, close)
@@ -111,6 +117,16 @@ def make_loudspeaker(settings: Settings) -> Loudspeaker:
     if settings.panel or not settings.mute:
         loudspeaker.start()
     return loudspeaker
+
+
+def make_booth() -> Booth:
+    """What plays the videos of gifts; it starts nothing before the first is there."""
+    return Booth(projector_command())
+
+
+def make_ledger(profile: Profile, redactor: Redactor) -> LedgerStore:
+    """What became of every gift, on this profile's disk."""
+    return LedgerStore(profile.ledger_path, lambda words: log.warning("the ledger", words=words), redactor.without_ours)
 
 
 def output_alpha(settings: Settings) -> OutputAlpha:
@@ -151,7 +167,9 @@ def follow_senses(scene: Scene, settings: Settings) -> ReducedMotion | None:
     return asker
 
 
-def renderer_maker(output: OutputAlpha, *, flash_guard: bool = True) -> Callable[[moderngl.Context], Renderer]:
+def renderer_maker(
+    output: OutputAlpha, *, flash_guard: bool = True, videos: VideoSource | None = None
+) -> Callable[[moderngl.Context], Renderer]:
     """What the window calls when it has its context."""
 
     def make(context: moderngl.Context) -> Renderer:
@@ -160,7 +178,13 @@ def renderer_maker(output: OutputAlpha, *, flash_guard: bool = True) -> Callable
         banners.warm_up()
         signs.warm_up()
         return Renderer(
-            context, resource_root(), banners.paint, output, paint_sign=signs.paint, flash_guard=flash_guard
+            context,
+            resource_root(),
+            banners.paint,
+            output,
+            paint_sign=signs.paint,
+            flash_guard=flash_guard,
+            videos=videos,
         )
 
     return make

@@ -34,7 +34,9 @@ from overlay.app.making import (
     follow_senses,
     leave_out_what_fails,
     make_asset_store,
+    make_booth,
     make_director,
+    make_ledger,
     make_loudspeaker,
     output_alpha,
     renderer_maker,
@@ -52,7 +54,6 @@ from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.effects import load_effects
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
-from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
 from overlay.playback.assets import AssetName
@@ -170,9 +171,10 @@ class Program:
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         self._reduced_motion = follow_senses(scene, settings)
         output = output_alpha(settings)
+        self._booth = make_booth()
         self.window = OverlayWindow(
             scene,
-            renderer_maker(output, flash_guard=settings.flash_guard),
+            renderer_maker(output, flash_guard=settings.flash_guard, videos=self._booth),
             settings.size,
             frames_per_sec=settings.frames_per_sec,
             click_through=settings.click_through,
@@ -190,11 +192,7 @@ class Program:
         self.backstage = Backstage(
             self._director,
             address,
-            LedgerStore(
-                profile.ledger_path,
-                lambda words: log.warning("the ledger", words=words),
-                witnesses.redactor.without_ours,
-            ),
+            make_ledger(profile, witnesses.redactor),
             self._hand_over,
             recorder=Recorder(wishes.record, time.monotonic(), __version__, witnesses.redactor.clean)
             if wishes.record
@@ -212,6 +210,7 @@ class Program:
             diagnose=lambda: diagnostics_of(self._chronicle),
             dress=dresser(catalogue),
             find_asset=find_asset,
+            booth=self._booth,
         )
         volumes = settings.tier_volumes
         self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
@@ -287,6 +286,7 @@ class Program:
             self._ask_to_end()
         self._watch.ending()
         self.settle()
+        self._booth.close()
         self._loudspeaker.close()
         self._account.frames = self.window.frame_count
         self._slate.close()

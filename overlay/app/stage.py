@@ -9,6 +9,7 @@ from typing import Final
 from overlay import commands, events
 from overlay.app.backstage import Backstage
 from overlay.app.logbook.logs import logger_for
+from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
 from overlay.commands import Command
 from overlay.desktop.diagnostics import Diagnostics
@@ -25,6 +26,7 @@ from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
 from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
+from overlay.scene.video import VideoClip
 
 log = logger_for(__name__)
 
@@ -54,6 +56,8 @@ class Stage:
         diagnose: Callable[[], Diagnostics] = Diagnostics,
         dress: Callable[[Staging], Staging] = lambda staging: staging,
         find_asset: Callable[[AssetName], object] = lambda _name: None,
+        *,
+        booth: Plays | None = None,
     ) -> None:
         """Connect them.
 
@@ -66,6 +70,7 @@ class Stage:
             diagnose: What the diagnostics show.
             dress: Gives a staging the sender's pictures that its effect wears; what it raises fails the cue.
             find_asset: Gives an asset, if it is there.
+            booth: Plays videos; without it there are none.
         """
         self._scene = scene
         self._window = window
@@ -77,6 +82,14 @@ class Stage:
         self.soundtrack: Soundtrack | None = None
         self._post = post = backstage.post
         self._mark_seen = mark_seen
+        self._projectionist: Projectionist | None = None
+        if booth is not None:
+            self._projectionist = Projectionist(
+                booth,
+                show=self._show_late,
+                lose=self._lose_video,
+                is_on=lambda cue_id: scene.videos.shows(cue_id, time.monotonic()),
+            )
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
         self._board = Board()
         self._lacks_board = False
@@ -112,6 +125,8 @@ class Stage:
                 self._scene.dismiss_banner(cue_id, now)
                 return True
             case WithdrawCue(cue_id):
+                if self._projectionist is not None:
+                    self._projectionist.withdraw(cue_id)
                 self._scene.withdraw(cue_id, now)
                 self._unseen.pop(cue_id, None)
                 if self.soundtrack is not None:
@@ -138,15 +153,20 @@ class Stage:
                 self._post(events.AssetDropped(name))
             case Prop() as prop:
                 self._window.bring(prop.model, lambda: self._post(events.AssetReady(name)))
+            case VideoClip() as clip if self._projectionist is not None:
+                self._projectionist.warm_up()
+                self._window.bring(clip, lambda: self._post(events.AssetReady(name)))
             case _:
                 self._post(events.AssetReady(name))
 
-    def _show(self, command: commands.Show | commands.Update, now: float) -> bool:
-        staging, company = command.staging, command.company
+    def _show(self, command: commands.Show | commands.Update, now: float, *, is_ready: bool = False) -> bool:
+        staging = command.staging
         try:
-            if company.asset is not None:
-                staging = self._with_prop(staging, company.asset)
-            staging = self._dress(staging)
+            if not is_ready:
+                staging = self._dress(self._equip(staging, command.company.asset))
+                command = replace(command, staging=staging)
+                if self._projectionist is not None and self._projectionist.holds_back(command):
+                    return False
             self._scene.show(staging, now)
         except Exception as error:
             words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"
@@ -160,12 +180,31 @@ class Stage:
             self.on_show(staging)
         return True
 
-    def _with_prop(self, staging: Staging, name: AssetName) -> Staging:
-        """With its model, be it only on the canvas yet; what is there no more is told before anything is presented."""
-        found = self._find_asset(name) or self._scene.prop_of(staging.cue_id)
-        if found is None:
-            self._post(events.AssetMissed(staging.cue_id, name))
-        return replace(staging, prop=found if isinstance(found, Prop) else None)
+    def _equip(self, staging: Staging, name: AssetName | None) -> Staging:
+        """With its model or video, be it only on the canvas yet; what is gone is told before anything is presented."""
+        if name is None:
+            return staging
+        player, cue_id = self._projectionist, staging.cue_id
+        match self._find_asset(name) or self._scene.prop_of(cue_id) or (player and player.clip_of(cue_id)):
+            case Prop() as prop:
+                return replace(staging, prop=prop)
+            case VideoClip() as clip if player is not None:
+                return player.bill(staging, name, clip)
+            case None:
+                self._post(events.AssetMissed(cue_id, name))
+            case _:
+                pass
+        return staging
+
+    def _show_late(self, command: commands.Show | commands.Update) -> None:
+        """Its video has begun, or will not."""
+        if self._show(command, time.monotonic(), is_ready=True):
+            self._window.wake()
+
+    def _lose_video(self, cue_id: int, name: AssetName, words: str) -> None:
+        log.warning("a video failed", cue=cue_id, words=words)
+        self._post(events.AssetMissed(cue_id, name, words))
+        self._scene.videos.dismiss(cue_id, time.monotonic())
 
     def _report(self, command: Command) -> None:
         panel = self._panel

@@ -16,11 +16,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from overlay.desktop.banner_style import INK, MONOGRAM_SIZE, WHITE, paint_avatar
 from overlay.desktop.fonts import STRONG, load_family, make_font
+from overlay.desktop.slot_pictures import paint_name
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.looks import CELL_PX
 from overlay.scene.model import Picture
 from overlay.scene.pictures import CellPicture
 from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.video import Slot
 
 KEPT: Final = 32
 """Pictures of each kind; as many senders' gifts can be wearing theirs at once without one being painted twice."""
@@ -71,6 +73,9 @@ class SenderPictures:
         if sender is not None and staging.prop is not None and staging.prop.worn and not staging.worn:
             pictures = tuple((name, self._material_picture(sender, name)) for name in staging.prop.worn)
             staging = replace(staging, worn=pictures)
+        if sender is not None and staging.screening is not None and staging.screening.clip.facts.slots:
+            slots = staging.screening.clip.facts.slots
+            staging = replace(staging, slots=tuple(self._slot_picture(sender, slot) for slot in slots))
         return staging
 
     def _avatar(self, sender: BannerContent) -> CellPicture:
@@ -84,6 +89,17 @@ class SenderPictures:
         cell = self._avatar(sender) if material.casefold() == "avatar" else self._name(sender.name)
         key = (material.casefold(), sender.monogram, sender.name, sender.hue)
         return _kept(self._textures, key, lambda: _over_colour(cell, sender.hue))
+
+    def _slot_picture(self, sender: BannerContent, slot: Slot) -> Picture | None:
+        match slot.kind:
+            case "avatar":
+                pixels = self._avatar(sender).cells[0]
+                return _kept(self._textures, ("slot", id(pixels)), lambda: Picture(pixels, b""))
+            case "name":
+                key = (sender.name, slot.width, slot.height, slot.colour)
+                return _kept(self._textures, key, lambda: paint_name(sender.name, slot, self._strong_family()))
+            case "empty":
+                return None
 
     def warm_up(self, catalogue: Catalogue) -> None:
         """Do once what the first gift would wait for, if any effect wears something."""
@@ -129,9 +145,12 @@ class SenderPictures:
         return LARGEST_TEXT * min((CELL_PX - 2.0 * CLEAR) / widest, 1.0)
 
     def _font(self, size: float) -> QFont:
+        return make_font(self._strong_family(), size, QFont.Weight.ExtraBold)
+
+    def _strong_family(self) -> str:
         if self._family is None:
             self._family = load_family(self._resource_root, STRONG)
-        return make_font(self._family, size, QFont.Weight.ExtraBold)
+        return self._family
 
 
 def _kept(shelf: _Kept[T], key: Hashable, paint: Callable[[], T]) -> T:

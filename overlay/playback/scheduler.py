@@ -9,7 +9,7 @@ renderer does.
 from itertools import count
 from typing import Final
 
-from overlay.playback.assets import TOO_LATE, AssetName, Assets
+from overlay.playback.assets import GONE, TOO_LATE, AssetName, Assets, failure_note
 from overlay.playback.cue import (
     Cue,
     CueState,
@@ -20,7 +20,7 @@ from overlay.playback.cue import (
     StartCue,
     Unseen,
 )
-from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown
+from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Shown
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.screen import GRACE_SECS, Screen
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
@@ -124,10 +124,11 @@ class Scheduler:
         self._screen.do_without_asset(name)
         return self.advance(now)
 
-    def asset_missed(self, cue_id: int, name: AssetName, now: float) -> list[PlaybackCommand]:
-        """A cue was shown without its asset, which had to make room: its built-in effect follows, its ack says so."""
-        self.assets.gone(name)
-        self._screen.miss_asset(cue_id, name, now)
+    def asset_missed(self, cue_id: int, name: AssetName, now: float, words: str = "") -> list[PlaybackCommand]:
+        """A cue was shown without its asset, as the words say: its built-in effect follows, its ack says so."""
+        if not words:  # it had to make room
+            self.assets.gone(name)
+        self._screen.miss_asset(cue_id, name, Shown(failure_note(FailureCode.DECODE, words)) if words else GONE, now)
         return self.advance(now)
 
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:

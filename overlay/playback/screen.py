@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from overlay.playback.assets import GONE, NOT_YET, PATIENCE_SECS, TOO_LATE, AssetKind, AssetName, Assets, Company
+from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, AssetKind, AssetName, Assets, Company
 from overlay.playback.cue import (
     Cue,
     CueState,
@@ -94,12 +94,12 @@ class Screen:
             cue.asset_revision = cue.revision + 1
             self._change(cue, now, plays_effect=False)
 
-    def miss_asset(self, cue_id: int, name: AssetName, now: float) -> None:
-        """It was there when the cue was begun, and is gone before it was drawn: the built-in effect plays instead."""
+    def miss_asset(self, cue_id: int, name: AssetName, outcome: Shown, now: float) -> None:
+        """It was there when the cue was begun, and is gone or cannot be played: the built-in effect plays instead."""
         cue = self.cues.get(cue_id)
         if cue is None or cue.asset != name or cue.awaits_asset:
             return
-        cue.asset, cue.asset_revision, cue.outcome = None, None, GONE
+        cue.asset, cue.asset_revision, cue.outcome = None, None, outcome
         if cue.lane is not None:
             self._change(cue, now, plays_effect=True)
 

@@ -91,6 +91,28 @@ def test_one_that_is_lost_is_noted_in_the_answer():
     assert list(show.book.values()) == [LOST, LOST]
 
 
+def test_one_that_is_there_and_cannot_be_played_gives_way_to_the_built_in_effect():
+    show = hidden().do("asset_ready", DUCK).offer(duck())
+    before = view_of(show)
+    show.do("asset_missed", before.cue_id, DUCK, words="it is broken")
+    after = view_of(show)
+    assert (after.company.asset, after.plays_effect) == (None, True)
+    assert after.revision == before.revision + 1
+    assert show.book == {}, "nobody has seen it yet"
+    show.has_picture = True
+    show.wait(0.1)
+    assert list(show.book.values()) == [LOST]
+
+
+def test_one_that_breaks_off_was_seen_and_answered():
+    show = Rehearsal().do("asset_ready", DUCK).offer(duck()).wait(1.0)
+    assert list(show.book.values()) == [SHOWN]
+    show.do("asset_missed", view_of(show).cue_id, DUCK, words="it is broken")
+    assert view_of(show).plays_effect
+    show.wait(10.0).offer(duck()).wait(0.1)
+    assert list(show.book.values()) == [SHOWN, SHOWN], "the next gift tries it again"
+
+
 def test_one_that_is_late_is_noted_and_not_shown_any_more():
     show = Rehearsal().offer(duck(duration_secs=20.0)).wait(PATIENCE_SECS - 0.1)
     assert show.book == {}

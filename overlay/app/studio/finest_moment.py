@@ -8,6 +8,7 @@ import numpy as np
 
 from overlay.app.studio.offline_renderer import OfflineRenderer, Picture
 from overlay.app.studio.sample_gift import seen_secs
+from overlay.app.studio.video_file import Footage
 from overlay.desktop.text_tracer import TextTracer
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.reel import Reel
@@ -27,7 +28,7 @@ def finest_secs(staging: Staging, catalogue: Catalogue, resource_root: Path, siz
     small_px = (max(1, round(size_px[0] * shrink)), max(1, round(size_px[1] * shrink)))
     reel = Reel(catalogue, replace(staging, banner=None, title=None), TextTracer(resource_root))
     moments = [seen_secs(staging) * (number + 0.5) / TRIALS for number in range(TRIALS)]
-    with OfflineRenderer(resource_root, small_px) as renderer:
+    with OfflineRenderer(resource_root, small_px, videos=Footage()) as renderer:
         richness = [_richness(renderer.draw(reel.frame(secs, small_px))) for secs in moments]
     return moments[int(np.argmax(richness))]
 

@@ -17,6 +17,7 @@ from overlay.render.renderer import Renderer
 from overlay.render.target import Target
 from overlay.scene.frame import Frame
 from overlay.scene.measures import parse_colour
+from overlay.scene.screening import VideoSource
 from overlay.scene.staging import BannerContent
 
 Picture = NDArray[np.uint8]
@@ -43,6 +44,7 @@ class OfflineRenderer:
         paint_banner: PaintBanner | None = None,
         paint_sign: PaintSign = paint_no_sign,
         flash_guard: bool = False,
+        videos: VideoSource | None = None,
     ) -> None:
         """Take a context.
 
@@ -53,6 +55,7 @@ class OfflineRenderer:
             paint_banner: Needed for frames with banners.
             paint_sign: Needed for frames with signs, of which titles are some.
             flash_guard: Dim what would flash too often. It looks back, so it is for frames in the order of time alone.
+            videos: Gives the pictures of videos.
 
         Raises:
             NoOpenGLError: This machine offers none without a screen.
@@ -75,6 +78,7 @@ class OfflineRenderer:
             paint_sign=paint_sign,
             flash_guard=flash_guard,
             model_samples=MODEL_SAMPLES,
+            videos=videos,
         )
         self._target = Target(self._ctx)
 

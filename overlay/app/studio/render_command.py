@@ -16,7 +16,8 @@ from overlay.app.studio.model_file import load_prop
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
 from overlay.app.studio.render_options import RenderOptions
-from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
+from overlay.app.studio.sample_gift import LONGEST_SECS, SampleGift, seen_secs, staged
+from overlay.app.studio.video_file import Footage, load_clip
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.sign_painter import SignPainter
@@ -26,6 +27,7 @@ from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.reel import Reel
+from overlay.scene.screening import FADE_SECS, Screening
 from overlay.scene.staging import Staging
 
 EXIT_INTERRUPTED: Final = 130
@@ -55,6 +57,11 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
         prop = load_prop(options.model, catalogue.effect_for(sample.gift_type, 0).name)
         sample = replace(sample, asset=AssetName(AssetKind.MODEL, "model"))
         staging = staged(sample, catalogue, lambda bare, effects: dress(replace(bare, prop=prop), effects))
+    elif options.video is not None:
+        screening = Screening(1, load_clip(options.video))
+        secs = sample.duration_secs or min(screening.clip.facts.duration_secs + FADE_SECS, LONGEST_SECS)
+        sample = replace(sample, asset=AssetName(AssetKind.VIDEO, "video"), duration_secs=secs)
+        staging = staged(sample, catalogue, lambda bare, effects: dress(replace(bare, screening=screening), effects))
     else:
         staging = staged(sample, catalogue, dress)
     try:
@@ -139,6 +146,7 @@ def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
         paint_banner=None if staging.banner is None else BannerPainter(resource_root()).paint,
         paint_sign=SignPainter(resource_root()).paint,
         flash_guard=not options.is_still,
+        videos=Footage(),
     )
 
 

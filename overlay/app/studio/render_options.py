@@ -27,6 +27,7 @@ class RenderOptions:
         frames_per_sec: Exact: 30000/1001 is not 29.97.
         at_secs: The moment of a single picture; None: the fullest one.
         model: A file of a 3D model to show it with; an empty path for our own; None for none.
+        video: A video file to show it with; None for none.
         backdrop: Colours at the top and at the bottom; None: transparent.
         is_quiet: Say nothing but errors.
         seed, quantity, value, combo, duration_secs, sender_name: See `SampleGift`.
@@ -46,6 +47,7 @@ class RenderOptions:
     duration_secs: float | None
     sender_name: str | None
     model: Path | None = None
+    video: Path | None = None
 
     @property
     def is_still(self) -> bool:
@@ -75,6 +77,7 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
                         help="how long it is to be seen (default: as long as the effect takes)")  # fmt: skip
     parser.add_argument("--model", type=Path, nargs="?", const=Path(), metavar="FILE",
                         help="with a 3D model: our own of this gift, or a .glb or .gltf file")  # fmt: skip
+    parser.add_argument("--video", type=Path, metavar="FILE", help="with a video, as a gift would bring it")
     parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
     parser.add_argument("--background", dest="backdrop", type=_backdrop, metavar="COLOUR",
                         help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
@@ -101,6 +104,7 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
         frames_per_sec=typed.fps,
         at_secs=typed.at,
         model=typed.model,
+        video=typed.video,
         backdrop=typed.backdrop,
         is_quiet=typed.quiet,
         seed=typed.seed,
@@ -110,6 +114,8 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
         duration_secs=typed.duration,
         sender_name=typed.name,
     )
+    if options.model is not None and options.video is not None:
+        raise ConfigurationError("The options --model and --video: a gift has one or the other.")
     if options.at_secs is not None and not options.is_still:
         raise ConfigurationError("The option --at is for a single picture: it needs an --out that ends in .png.")
     return options

@@ -16,6 +16,7 @@ from overlay.scene.acts import EXIT_SECS
 from overlay.scene.bursts import FADE_SECS
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
+from overlay.scene.screening import FADE_SECS as VIDEO_FADE_SECS
 from overlay.scene.staging import Staging
 
 SHORTEST_SECS: Final = 0.5
@@ -86,6 +87,8 @@ def staged(sample: SampleGift, catalogue: Catalogue, dress: Dress = _bare) -> St
 
 def seen_secs(staging: Staging) -> float:
     """From the first frame to where nothing of it is left."""
+    if staging.screening is not None:
+        return staging.duration_secs + VIDEO_FADE_SECS
     return staging.duration_secs + (FADE_SECS if staging.prop is None else EXIT_SECS)
 
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import av
 import numpy as np
@@ -19,6 +20,9 @@ from overlay.loaders.effects import load_catalogue
 from overlay.playback.pace import Pace
 from overlay.resources import resource_root
 from tests.network.glb import a_gltf
+
+sys.path.insert(0, str(Path(__file__).parent.parent.parent / "loaders" / "video"))
+from samples import sample
 
 EFFECTS = resource_root() / "assets" / "effects"
 CATALOGUE = load_catalogue(EFFECTS)
@@ -298,3 +302,19 @@ def test_a_model_that_cannot_be_had_is_one_sentence(tmp_path, content, words, co
     done = render("rose", "--out", tmp_path / "x.png", "--model", path, code=code)
     assert words in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.slow
+def test_a_gift_with_a_video_is_the_same_each_time(tmp_path):
+    video = tmp_path / "disc.webm"
+    video.write_bytes(sample("vp9 alpha"))
+    for name in ("one", "two"):
+        render("rose", "--video", video, "--out", f"{tmp_path / name}/", "--size", "96x64", "--fps", 30)
+    assert digests(tmp_path / "one") == digests(tmp_path / "two")
+    seen = pixels(tmp_path / "one" / "frame-0008.png")
+    assert seen[3, 3, 1] > 180, "the green corner"
+    assert seen[62, 3, 3] == 0, "nothing around"
+    done = render("rose", "--video", video, "--model", "--out", f"{tmp_path / 'three'}/", code=2)
+    assert "one or the other" in done.stderr
+    video.write_bytes(sample("vp9 alpha")[:-99])
+    assert "its end is missing" in render("rose", "--video", video, "--out", f"{tmp_path / 'four'}/", code=1).stderr

@@ -28,6 +28,11 @@ harm (`network.workshop` outside, `app.machine.workbench` inside); the window br
 between two frames; then comes the event ``AssetReady``, and the cue changes in place. A model or a video that is
 lost or late is noted in the ack.
 
+A video stays a file: the same process only looks at it. While it is on the screen a process of its own decodes it a few
+pictures ahead, into memory that both share (`network.projection` outside, `app.machine.projector` inside). Its cue is
+shown with its first picture and not before (`app.projectionist`), so that what counts as seen was seen; if it cannot be
+played, event ``AssetMissed``, the built-in effect takes its place.
+
 A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
 gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.
 

@@ -6,29 +6,28 @@ token, no proxy's password.
 """
 
 import asyncio
-import re
 import socket
 from collections.abc import Callable, Sequence
 from typing import Any, Final
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit
 
 import aiohttp
 from aiohttp.abc import AbstractResolver, ResolveResult
 
 from overlay import __version__
 from overlay.errors import FetchError
+from overlay.network.fetched import Fetched, GoneError, Validators, fresh_secs_of, validators_of
 from overlay.network.lookups import addresses_of
+from overlay.network.origin import Origin
 from overlay.network.reach import is_public
 
 FETCH_SECS: Final = 10.0
 CONNECT_SECS: Final = 5.0
 MOST_AT_ONCE: Final = 4
 MOST_REDIRECTS: Final = 3
-LONGEST_URL: Final = 8192
 CHUNK: Final = 2**16
-_HTTP_OF: Final = {"ws": "http", "wss": "https"}
 _REDIRECTS: Final = (301, 302, 303, 307, 308)
-_ODD: Final = re.compile(r"[\x00-\x20\x7f\\]")
+_GONE: Final = (404, 410)
 
 
 class _NotPublicError(OSError):
@@ -47,8 +46,7 @@ class Fetcher:
         """
         parts = urlsplit(engine_url)
         self._engine_host, self._engine_port = parts.hostname or "", parts.port or 0
-        scheme = _HTTP_OF.get(parts.scheme, parts.scheme)
-        self._origin = urlunsplit((scheme, parts.netloc.rpartition("@")[2], "/", "", ""))
+        self._origin = Origin(engine_url)
         self._fetch_secs = fetch_secs
         self._places = asyncio.Semaphore(MOST_AT_ONCE)
         self._session: aiohttp.ClientSession | None = None
@@ -60,9 +58,18 @@ class Fetcher:
         Raises:
             FetchError: It may not, or could not be fetched.
         """
+        return (await self.get(url, most_bytes)).data or b""
+
+    async def get(self, url: str, most_bytes: int, known: Validators | None = None) -> Fetched:
+        """Fetch all of it, unless it is still the one that is known.
+
+        Raises:
+            GoneError: Its server says that there is no such file.
+            FetchError: It may not, or could not be fetched.
+        """
         try:
             async with self._places, asyncio.timeout(self._fetch_secs):
-                return await self._follow(self.absolute(url), most_bytes)
+                return await self._follow(self.absolute(url), most_bytes, known or Validators())
         except TimeoutError:
             raise FetchError(f"it did not come within {self._fetch_secs:g} s") from None
         except aiohttp.ClientSSLError:
@@ -79,27 +86,8 @@ class Fetcher:
             raise FetchError(f"it cannot be fetched ({type(error).__name__})") from None
 
     def absolute(self, url: str, base: str | None = None) -> str:
-        """The address in full, if it is one that may be asked for.
-
-        Args:
-            url: As a gift or a file names it.
-            base: What it is relative to: the engine's origin, or the address of the file.
-
-        Raises:
-            FetchError: It is none.
-        """
-        if len(url) > LONGEST_URL or _ODD.search(url):
-            raise FetchError("its address cannot be read")
-        try:
-            parts = urlsplit(urljoin(base or self._origin, url))
-            is_whole = bool(parts.hostname) and parts.port != 0
-        except ValueError:
-            raise FetchError("its address cannot be read") from None
-        if parts.scheme not in ("http", "https"):
-            raise FetchError("its address is neither http nor https")
-        if not is_whole or parts.username is not None or parts.password is not None:
-            raise FetchError("its address cannot be read")
-        return urlunsplit(parts._replace(fragment=""))
+        """The address in full, if it is one that may be asked for; see `Origin.absolute`."""
+        return self._origin.absolute(url, base)
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -107,12 +95,16 @@ class Fetcher:
         if session is not None:
             await session.close()
 
-    async def _follow(self, url: str, most_bytes: int) -> bytes:
-        scheme = urlsplit(url).scheme
+    async def _follow(self, first: str, most_bytes: int, known: Validators) -> Fetched:
+        url, scheme = first, urlsplit(first).scheme
         for _ in range(MOST_REDIRECTS + 1):
-            async with (await self._ready()).get(url, allow_redirects=False) as response:
+            asked = known.headers_for(url)
+            async with (await self._ready()).get(url, headers=asked, allow_redirects=False) as response:
                 if response.status not in _REDIRECTS:
-                    return await _body(response, most_bytes)
+                    is_known = response.status == 304 and bool(asked)
+                    data = None if is_known else await _body(response, most_bytes)
+                    fresh_secs = fresh_secs_of(response.headers, was_led_on=url != first)
+                    return Fetched(data, validators_of(response.headers, url), fresh_secs)
                 url = self.absolute(response.headers.get("Location", ""), url)
             if urlsplit(url).scheme != scheme:
                 raise FetchError("it leads from one scheme to another")
@@ -180,6 +172,8 @@ def _resolved(host: str, family: int, _kind: int, protocol: int, _name: str, pla
 
 
 async def _body(response: aiohttp.ClientResponse, most_bytes: int) -> bytes:
+    if response.status in _GONE:
+        raise GoneError(f"its server answers {response.status}")
     if response.status != 200:
         raise FetchError(f"its server answers {response.status}")
     if response.headers.get("Content-Encoding", "identity") != "identity":

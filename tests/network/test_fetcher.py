@@ -11,6 +11,7 @@ from aiohttp import web
 
 from overlay.errors import FetchError
 from overlay.network import fetcher as module
+from overlay.network.fetched import GoneError
 from overlay.network.fetcher import MOST_AT_ONCE, MOST_REDIRECTS, Fetcher
 
 PUBLIC_ENGINE = "wss://93.184.216.34/ws"
@@ -79,6 +80,36 @@ def test_what_is_there_comes(url):
 def test_a_redirect_within_the_scheme_is_followed():
     routes = {"/a.glb": leads_to("/b/c.glb"), "/b/c.glb": leads_to("d.glb"), "/b/d.glb": says()}
     assert asyncio.run(fetched(routes, "/a.glb")) == b"duck"
+
+
+def test_a_file_that_is_known_is_not_sent_again():
+    seen = []
+
+    async def answer(request):
+        seen.append((request.path, request.headers.get("If-None-Match")))
+        if request.headers.get("If-None-Match") == '"1"':
+            return web.Response(status=304)
+        return web.Response(body=b"duck", headers={"ETag": '"1"', "Cache-Control": "max-age=60"})
+
+    async def story():
+        routes = {"/a": answer, "/b": leads_to("/a")}
+        async with serving(routes) as port, fetching(f"ws://127.0.0.1:{port}/ws") as fetcher:
+            direct = await fetcher.get("/a", 10)
+            led_on = await fetcher.get("/b", 10)
+            known = [await fetcher.get(url, 10, direct.validators) for url in ("/a", "/b")]
+            with pytest.raises(GoneError, match="404"):
+                await fetcher.get("/c", 10, direct.validators)
+            return direct, led_on, known
+
+    direct, led_on, known = asyncio.run(story())
+    assert (direct.data, direct.fresh_secs, direct.validators.etag) == (b"duck", 60.0, '"1"')
+    assert (led_on.data, led_on.fresh_secs, led_on.validators) == (b"duck", 0.0, direct.validators)
+    assert [one.data for one in known] == [None, None]
+    assert seen == [("/a", None), ("/a", None), ("/a", '"1"'), ("/a", '"1"')]
+
+
+def test_one_that_nobody_knows_of_must_come():
+    assert "answers 304" in refusal({"/a": says(status=304, body=None)}, "/a")
 
 
 def test_no_secret_and_no_wish_for_packing_travels():

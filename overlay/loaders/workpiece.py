@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from overlay.scene.model import Model
 from overlay.scene.video import VideoFacts
 
-Craft = Literal["model", "video", "sound"]
+Craft = Literal["model", "picture", "video", "sound"]
 """What a workpiece is to become."""
 
 
@@ -54,6 +54,7 @@ class Workmanship:
         video: What is to be known of a video, which stays a file.
         refusal: Why there is none, in a sentence.
         sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
+        pixels: Of the decoded picture: (`AVATAR_PX`, `AVATAR_PX`, 4), straight alpha.
     """
 
     model: Model | None = None
@@ -61,3 +62,4 @@ class Workmanship:
     refusal: str = ""
     video: VideoFacts | None = None
     sound: NDArray[np.int16] | None = None
+    pixels: NDArray[np.uint8] | None = None

@@ -145,7 +145,8 @@ def _checked(parcel: bytes) -> Workmanship:
         made = unpack(parcel, Workmanship)
     except ParcelError:
         raise WorkshopError("the decoder gave no sense") from None
-    if made.model is None and made.video is None and made.sound is None and not made.wants and not made.refusal:
+    things = made.model, made.video, made.sound, made.pixels
+    if all(thing is None for thing in things) and not made.wants and not made.refusal:
         raise WorkshopError("the decoder gave nothing")
     fault = fault_of(made.model) if made.model is not None else None
     if made.video is not None and fault is None:

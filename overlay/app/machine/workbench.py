@@ -12,6 +12,7 @@ from typing import BinaryIO, Final
 
 from overlay.app.machine.limits import limit_memory, limit_time
 from overlay.errors import OverlayError
+from overlay.loaders.avatars import load_avatar
 from overlay.loaders.gltf import external_uris, load_model
 from overlay.loaders.parcel import LENGTH, pack, unpack
 from overlay.loaders.sounds import load_sound
@@ -64,6 +65,10 @@ def _make_model(piece: Workpiece) -> Workmanship:
     return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
 
 
+def _make_picture(piece: Workpiece) -> Workmanship:
+    return Workmanship(pixels=load_avatar(piece.data))
+
+
 def _probe_video(piece: Workpiece) -> Workmanship:
     return Workmanship(video=probe_video(piece.data))
 
@@ -74,6 +79,7 @@ def _make_sound(piece: Workpiece) -> Workmanship:
 
 _CRAFTS: Final[dict[Craft, Callable[[Workpiece], Workmanship]]] = {
     "model": _make_model,
+    "picture": _make_picture,
     "video": _probe_video,
     "sound": _make_sound,
 }

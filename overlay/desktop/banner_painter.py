@@ -30,6 +30,7 @@ from overlay.desktop.banner_style import (
     WHITE,
     mixed,
     paint_avatar,
+    paint_face,
     paint_pill,
     paint_shield,
     paint_star,
@@ -74,7 +75,7 @@ class BannerPainter:
         self._counter_font = make_font(self._strong, 60.0, QFont.Weight.ExtraBold)
         self._exact_font = make_font(self._plain, 22.0, QFont.Weight.DemiBold)
         self._times_font = make_font(self._strong, 44.0, QFont.Weight.ExtraBold)
-        self._bodies: OrderedDict[tuple[BannerContent, float], tuple[Picture, float]] = OrderedDict()
+        self._bodies: OrderedDict[tuple[BannerContent, float], tuple[Picture, Picture | None, float]] = OrderedDict()
 
     def paint(self, content: BannerContent, scale: float) -> PaintedBanner:
         """Paint a banner, or take its body from those painted lately: a combo paints the counter alone.
@@ -85,13 +86,14 @@ class BannerPainter:
         """
         key = (replace(content, count=1), scale)
         if key not in self._bodies:
-            self._bodies[key] = self._paint_body(content, scale)
+            body, width = self._paint_body(content, scale)
+            self._bodies[key] = body, self._paint_face(content, scale), width
             if len(self._bodies) > KEPT_BODIES:
                 self._bodies.popitem(last=False)
         self._bodies.move_to_end(key)
-        body, width = self._bodies[key]
+        body, face, width = self._bodies[key]
         counter, counter_width = (None, 0.0) if content.count <= 1 else self._paint_counter(content, scale)
-        return PaintedBanner(body, counter, ((width + COUNTER_GAP + counter_width / 2.0) * scale, 0.0))
+        return PaintedBanner(body, counter, ((width + COUNTER_GAP + counter_width / 2.0) * scale, 0.0), face)
 
     def warm_up(self) -> None:
         """Paint once what the first gift would wait for: glyphs of the common scripts."""
@@ -111,7 +113,10 @@ class BannerPainter:
         image, painter = _canvas(width + 2 * PAD, HEIGHT + 2 * PAD, scale)
         painter.translate(PAD, PAD + HEIGHT / 2.0)
         paint_pill(painter, width, content)
-        paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
+        if content.avatar is None:
+            paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
+        else:
+            paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
         self._paint_name(painter, content, name)
         left = TEXT_LEFT
         for words, colour in ((before, QUIET), (title, readable_accent(content.accent)), (after, QUIET)):
@@ -119,6 +124,17 @@ class BannerPainter:
             left += self._width(self._gift_font, words)
         painter.end()
         return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale)), width
+
+    @staticmethod
+    def _paint_face(content: BannerContent, scale: float) -> Picture | None:
+        """The disc alone, at the very pixels where the body has it: its place in the canvas is the body's."""
+        if content.avatar is None:
+            return None
+        image, painter = _canvas(PAD + AVATAR_LEFT + AVATAR + GAP, HEIGHT + 2 * PAD, scale)
+        painter.translate(PAD, PAD + HEIGHT / 2.0)
+        paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
+        painter.end()
+        return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale))
 
     def _gift_line(self, content: BannerContent) -> tuple[str, str, str]:
         """What was sent, and what is said before and after it; the title is cut to the room there is."""

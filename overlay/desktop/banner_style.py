@@ -13,14 +13,17 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QGradient,
+    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
     QPen,
     QPolygonF,
     QRadialGradient,
+    QTransform,
 )
 
+from overlay.scene.avatar import Avatar
 from overlay.scene.banners import HEIGHT
 from overlay.scene.staging import BannerContent
 
@@ -34,6 +37,7 @@ INK = QColor(18, 15, 25)
 PILL_TOP, PILL_FOOT = QColor(36, 31, 47, 232), QColor(20, 17, 28, 232)
 WHITE = QColor(255, 255, 255)
 QUIET = QColor(214, 209, 224)
+RING, RING_WIDTH = QColor(255, 255, 255, 236), 2.5
 GOLD_LIGHT, GOLD = QColor(255, 242, 196), QColor(255, 196, 77)
 LEAF = QColor(94, 224, 160)
 
@@ -149,6 +153,49 @@ def _paint_glint(painter: QPainter, middle: QPointF, reach: float) -> None:
     painter.fillPath(path, GOLD_LIGHT)
 
 
+def paint_face(painter: QPainter, place: QRectF, avatar: Avatar, hue: float) -> None:
+    """A sender's picture as a disc in a light ring; the sender's colour shines through where it is transparent.
+
+    Args:
+        painter: Scaled, so that the disc is some 70 units wide.
+        place: A square.
+        avatar: The picture.
+        hue: An angle, 0…1.
+    """
+    inner = place.adjusted(RING_WIDTH, RING_WIDTH, -RING_WIDTH, -RING_WIDTH)
+    side_px = max(math.ceil(inner.width() * painter.deviceTransform().m11()), 1)
+    brush = QBrush(_face(avatar, hue, side_px))
+    brush.setTransform(QTransform(inner.width() / side_px, 0.0, 0.0, inner.height() / side_px, inner.x(), inner.y()))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(RING)
+    painter.drawEllipse(place)
+    painter.setBrush(brush)
+    painter.drawEllipse(inner)
+
+
+@lru_cache(maxsize=64)
+def _face(avatar: Avatar, hue: float, side_px: int) -> QImage:
+    """The picture over the sender's colour, at the size that it will have: shrunk only there, it would flicker."""
+    height, width = avatar.rgba.shape[:2]
+    whole = QImage(avatar.rgba.tobytes(), width, height, QImage.Format.Format_RGBA8888)
+    whole = whole.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    image = QImage(side_px, side_px, QImage.Format.Format_RGBA8888_Premultiplied)
+    painter = QPainter(image)
+    painter.fillRect(image.rect(), QBrush(_disc_colour(QRectF(image.rect()), hue)))
+    smooth = Qt.TransformationMode.SmoothTransformation
+    painter.drawImage(0, 0, whole.scaled(side_px, side_px, Qt.AspectRatioMode.IgnoreAspectRatio, smooth))
+    painter.end()
+    return image
+
+
+def _disc_colour(place: QRectF, hue: float) -> QLinearGradient:
+    fill = QLinearGradient(place.topLeft(), place.bottomRight())
+    fill.setColorAt(0.0, QColor.fromHslF(hue % 1.0, 0.62, 0.5))
+    fill.setColorAt(1.0, QColor.fromHslF((hue + 0.06) % 1.0, 0.66, 0.3))
+    return fill
+
+
 def paint_avatar(painter: QPainter, place: QRectF, monogram: str, hue: float, font: QFont) -> None:
     """What stands in for a sender's picture: the monogram on a disc of the sender's colour.
 
@@ -159,13 +206,10 @@ def paint_avatar(painter: QPainter, place: QRectF, monogram: str, hue: float, fo
         hue: An angle, 0…1.
         font: Of `MONOGRAM_SIZE`.
     """
-    fill = QLinearGradient(place.topLeft(), place.bottomRight())
-    fill.setColorAt(0.0, QColor.fromHslF(hue % 1.0, 0.62, 0.5))
-    fill.setColorAt(1.0, QColor.fromHslF((hue + 0.06) % 1.0, 0.66, 0.3))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(255, 255, 255, 70))
     painter.drawEllipse(place)
-    painter.setBrush(QBrush(fill))
+    painter.setBrush(QBrush(_disc_colour(place, hue)))
     painter.drawEllipse(place.adjusted(2.0, 2.0, -2.0, -2.0))
     painter.setFont(font)
     # A dark twin behind keeps white letters readable on yellow and cyan.

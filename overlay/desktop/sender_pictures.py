@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from overlay.desktop.banner_style import INK, MONOGRAM_SIZE, WHITE, paint_avatar
+from overlay.desktop.banner_style import INK, MONOGRAM_SIZE, WHITE, paint_avatar, paint_face
 from overlay.desktop.fonts import STRONG, load_family, make_font
 from overlay.desktop.slot_pictures import paint_name
 from overlay.scene.catalogue import Catalogue
@@ -26,6 +26,9 @@ from overlay.scene.video import Slot
 
 KEPT: Final = 32
 """Pictures of each kind; as many senders' gifts can be wearing theirs at once without one being painted twice."""
+
+MOST_WEARING: Final = 256
+"""Cues that are remembered; many more than can be on the screen."""
 
 CLEAR: Final = 1.0
 """Pixels of a cell that stay clear, so that nothing smears at its edge."""
@@ -56,6 +59,9 @@ class SenderPictures:
         self._avatars: _Kept[CellPicture] = OrderedDict()
         self._names: _Kept[CellPicture] = OrderedDict()
         self._textures: _Kept[Picture] = OrderedDict()
+        self._wearing: OrderedDict[int, None] = (
+            OrderedDict()
+        )  # cues whose particles wear the avatar, and may get a face
 
     def dress(self, staging: Staging, catalogue: Catalogue) -> Staging:
         """Give a staging the pictures that its effect and its prop wear and that it has not yet: most wear none.
@@ -66,7 +72,12 @@ class SenderPictures:
         """
         sender = staging.banner
         worn = frozenset() if staging.effect is None or sender is None else catalogue[staging.effect].worn
-        if sender is not None and "avatar" in worn and staging.avatar is None:
+        if "avatar" in worn:
+            self._wearing[staging.cue_id] = None
+            if len(self._wearing) > MOST_WEARING:
+                self._wearing.popitem(last=False)
+        flies = sender is not None and sender.avatar is not None and staging.cue_id in self._wearing
+        if sender is not None and ("avatar" in worn or flies) and staging.avatar is None:
             staging = replace(staging, avatar=self._avatar(sender))
         if sender is not None and "name" in worn and staging.name_picture is None:
             staging = replace(staging, name_picture=self._name(sender.name))
@@ -79,7 +90,7 @@ class SenderPictures:
         return staging
 
     def _avatar(self, sender: BannerContent) -> CellPicture:
-        return _kept(self._avatars, (sender.monogram, sender.hue), lambda: self._paint_avatar(sender))
+        return _kept(self._avatars, (sender.monogram, sender.hue, sender.avatar), lambda: self._paint_avatar(sender))
 
     def _name(self, name: str) -> CellPicture:
         return _kept(self._names, name, lambda: self._paint_name(name))
@@ -87,7 +98,7 @@ class SenderPictures:
     def _material_picture(self, sender: BannerContent, material: str) -> Picture:
         """The avatar or the name as a texture: over the sender's colour, for a material may know no transparency."""
         cell = self._avatar(sender) if material.casefold() == "avatar" else self._name(sender.name)
-        key = (material.casefold(), sender.monogram, sender.name, sender.hue)
+        key = (material.casefold(), sender.monogram, sender.name, sender.hue, sender.avatar)
         return _kept(self._textures, key, lambda: _over_colour(cell, sender.hue))
 
     def _slot_picture(self, sender: BannerContent, slot: Slot) -> Picture | None:
@@ -111,7 +122,10 @@ class SenderPictures:
         painter.translate(CLEAR, CLEAR)
         painter.scale((CELL_PX - 2.0 * CLEAR) / AVATAR, (CELL_PX - 2.0 * CLEAR) / AVATAR)
         place = QRectF(0.0, 0.0, AVATAR, AVATAR)
-        paint_avatar(painter, place, sender.monogram, sender.hue, self._font(MONOGRAM_SIZE * AVATAR))
+        if sender.avatar is None:
+            paint_avatar(painter, place, sender.monogram, sender.hue, self._font(MONOGRAM_SIZE * AVATAR))
+        else:
+            paint_face(painter, place, sender.avatar, sender.hue)
         painter.end()
         return CellPicture(_rgba(image)[None])
 

@@ -4,7 +4,7 @@ A picture is painted and uploaded when first seen, and forgotten some frames aft
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
@@ -44,11 +44,13 @@ class PaintedBanner:
         body: All but the counter.
         counter: The "x12", or None; its origin is its own middle.
         counter_at_px: Middle of the counter, from the body's left edge and vertical middle, y up.
+        face: The avatar alone, to be faded in over a body without it; None where there is none.
     """
 
     body: Picture
     counter: Picture | None
     counter_at_px: tuple[float, float]
+    face: Picture | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +123,15 @@ class BannerPass:
         self._array.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
     def _draw_banner(self, pose: BannerPose) -> Bounds:
-        painted = self._painted_banner(pose)
+        painted = self._painted_banner(pose.content, pose.scale)
         # Whole pixels: text that rests between two of them is soft.
         left, middle = round(pose.left_px), round(pose.centre_y_px)
-        covered = self._draw_picture(painted.body, left, middle, 1.0, pose.alpha)
+        if painted.face is not None and pose.face_alpha < 1.0:
+            bare = self._painted_banner(replace(pose.content, avatar=None), pose.scale)
+            covered = self._draw_picture(bare.body, left, middle, 1.0, pose.alpha)
+            self._draw_picture(painted.face, left, middle, 1.0, pose.alpha * pose.face_alpha)
+        else:
+            covered = self._draw_picture(painted.body, left, middle, 1.0, pose.alpha)
         if painted.counter is not None:
             x, y = left + painted.counter_at_px[0], middle + painted.counter_at_px[1]
             counter = self._draw_picture(painted.counter, x, y, pose.counter_scale, pose.alpha)
@@ -143,8 +150,8 @@ class BannerPass:
             self._draw_picture(painted.bar, x, y, 1.0, pose.alpha, pose.part)
         return covered
 
-    def _painted_banner(self, pose: BannerPose) -> PaintedBanner:
-        key = (pose.content, pose.scale)
+    def _painted_banner(self, content: BannerContent, scale: float) -> PaintedBanner:
+        key = (content, scale)
         painted, _ = self._banners.get(key) or (self._paint_banner(*key), 0)
         self._banners[key] = (painted, self._frame)
         return painted

@@ -93,6 +93,7 @@ class Act:
             entered_secs=(*self.entered_secs, *[now] * more),
             leaves_secs=max(self.leaves_secs, until_secs),
             bumped_secs=now,
+            worn=staging.worn or self.worn,
         )
 
     def instances(self, now: float, canvas_px: tuple[int, int]) -> tuple[ModelInstance, ...]:

@@ -30,6 +30,8 @@ BUMP_SIZE, STEP_BUMP_SIZE = 0.16, 0.34
 """The counter jumps with each gift, and higher where a streak reaches a step and its effect plays again."""
 SLIDE = 36.0
 FIRST_ALPHA = 0.4
+FACE_SECS = 0.25
+"""How long a face takes to fade in over the monogram, where it came after the banner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class BannerPose:
         scale: Pixels per design pixel.
         alpha: 0…1.
         counter_scale: Size of the counter over its resting size.
+        face_alpha: How much of the avatar is to be seen over the monogram, 0…1.
     """
 
     cue_id: int
@@ -53,6 +56,7 @@ class BannerPose:
     scale: float
     alpha: float
     counter_scale: float
+    face_alpha: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class Banner:
         bumped_secs: When its counter last jumped.
         bump_size: How much larger the counter becomes when it jumps.
         is_still: It fades where others slide and jump.
+        faced_secs: When the avatar came, if that was after the banner.
     """
 
     cue_id: int
@@ -80,6 +85,7 @@ class Banner:
     bumped_secs: float
     is_still: bool = False
     bump_size: float = BUMP_SIZE
+    faced_secs: float = -math.inf
 
     @property
     def gone_secs(self) -> float:
@@ -106,7 +112,7 @@ class Banner:
         if now >= self.leaves_secs:
             return self.gone_secs
         moving = self.moved_secs + MOVE_SECS if self.place_before != self.place else -math.inf
-        return max(self.entered_secs + ENTER_SECS, moving, self.bumped_secs + BUMP_SECS)
+        return max(self.entered_secs + ENTER_SECS, moving, self.bumped_secs + BUMP_SECS, self.faced_secs + FACE_SECS)
 
     def pose(self, now: float, canvas_px: tuple[int, int]) -> BannerPose:
         """Return the pose at a moment between its entry and `gone_secs`."""
@@ -125,6 +131,7 @@ class Banner:
             scale=scale,
             alpha=alpha,
             counter_scale=1.0 + bumped,
+            face_alpha=ease_in_out((now - self.faced_secs) / FACE_SECS),
         )
 
 

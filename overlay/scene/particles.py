@@ -15,6 +15,7 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.emitter_table import EMITTER, ChunkRoom, Variant, pack_emitter, room_for, variant_of
 from overlay.scene.particle_bounds import Bounds, burst_bounds, cut_to_canvas
 from overlay.scene.particle_states import Footing, states
+from overlay.scene.pictures import CellPicture
 from overlay.scene.points import TraceText
 from overlay.scene.quality import Quality
 from overlay.scene.supplies import Supplies
@@ -92,6 +93,12 @@ class ParticleField:
                 for burst in self.bursts
             )
         )
+
+    def wear(self, cue_id: int, avatar: CellPicture) -> None:
+        """Let what flies for this cue with the sender's picture wear this one from now on."""
+        worn = {burst: burst.staging.wearing(avatar) for burst in self.bursts if burst.cue_id == cue_id}
+        if any(staging is not burst.staging for burst, staging in worn.items()):
+            self._set(tuple(replace(one, staging=worn.get(one, one.staging)) for one in self.bursts))
 
     def expire(self, now: float) -> None:
         """Forget the bursts that are over."""

@@ -1,9 +1,10 @@
 """The scene: what it is told to show, and the frame of it at any moment."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot
+from overlay.scene.avatar import Avatar
 from overlay.scene.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
@@ -11,6 +12,7 @@ from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
 from overlay.scene.particle_bounds import Bounds
 from overlay.scene.particles import ParticleField
+from overlay.scene.pictures import CellPicture
 from overlay.scene.points import TraceText
 from overlay.scene.prop import Prop
 from overlay.scene.quality import FULL_QUALITY, Quality
@@ -111,6 +113,8 @@ class Scene:
             own = [burst for burst in self._field.bursts if burst.cue_id == staging.cue_id]
             self._field.withdraw(own, self._field_secs(now))
             self._cancel_encores({staging.cue_id})
+        if staging.avatar is not None:
+            self._wear(staging.cue_id, staging.avatar)
         before_burst = self._field.bursts
         self._burst(staging, now)
         self._act(staging, now)
@@ -122,6 +126,10 @@ class Scene:
             self.dismiss_banner(staging.cue_id, now)
             return
         self._stack.show(staging, staging.banner, now)
+
+    def face_of(self, cue_id: int) -> Avatar | None:
+        """The face that a cue's banner shows."""
+        return self._stack.face_of(cue_id)
 
     def prop_of(self, cue_id: int) -> Prop | None:
         """The 3D model that a cue is shown with at the moment."""
@@ -217,6 +225,14 @@ class Scene:
                 effect = self._catalogue[one.staging.effect]
                 times = {"born_secs": one.born_secs, "until_secs": one.until_secs, "pace": one.pace}
                 self._field.add(make_burst(effect, one.staging, **times))
+
+    def _wear(self, cue_id: int, avatar: CellPicture) -> None:
+        """Let what flies for a cue with its sender's picture wear this one, and what is yet to come."""
+        self._field.wear(cue_id, avatar)
+        self._encores = tuple(
+            replace(one, staging=one.staging.wearing(avatar)) if one.staging.cue_id == cue_id else one
+            for one in self._encores
+        )
 
     def _cancel_encores(self, cue_ids: set[int]) -> None:
         self._encores = tuple(encore for encore in self._encores if encore.staging.cue_id not in cue_ids)

@@ -3,6 +3,7 @@
 import math
 from dataclasses import replace
 
+from overlay.scene.avatar import Avatar
 from overlay.scene.banners import BUMP_SECS, BUMP_SIZE, EXIT_SECS, MOVE_SECS, STEP_BUMP_SIZE, Banner
 from overlay.scene.staging import BannerContent, Staging
 
@@ -28,6 +29,11 @@ class BannerStack:
         self._is_still = is_still
         self._standing = {cue_id: replace(banner, is_still=is_still) for cue_id, banner in self._standing.items()}
 
+    def face_of(self, cue_id: int) -> Avatar | None:
+        """The face that a cue's banner shows."""
+        banner = self._standing.get(cue_id)
+        return None if banner is None else banner.content.avatar
+
     def show(self, staging: Staging, content: BannerContent, now: float) -> None:
         """Put a cue's banner on top, or change it where it stands. A banner that rests in its lane leaves."""
         for other in list(self._standing.values()):
@@ -40,6 +46,7 @@ class BannerStack:
                 content=content,
                 leaves_secs=leaves_secs,
                 lane=staging.lane,
+                faced_secs=before.faced_secs if before.content.avatar == content.avatar else now,
             )
             return
         place = len(self._standing)

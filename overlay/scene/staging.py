@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from overlay.scene.avatar import Avatar
 from overlay.scene.effect import InputName
 from overlay.scene.model import Picture
 from overlay.scene.pictures import CellPicture
@@ -25,6 +26,7 @@ class BannerContent:
         others_count: How much of the count is theirs.
         is_subscriber: Whether the sender subscribes.
         is_moderator: Whether the sender moderates.
+        avatar: The sender's picture, which takes the place of the monogram.
     """
 
     name: str
@@ -38,6 +40,7 @@ class BannerContent:
     is_subscriber: bool = False
     is_moderator: bool = False
     others_count: int = 0
+    avatar: Avatar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,10 @@ class Staging:
     slots: Worn = ()
     plays: bool = True
     title: TitleContent | None = None
+
+    def wearing(self, avatar: CellPicture) -> "Staging":
+        """The same with this picture of the sender, if it shows one at all."""
+        return self if self.avatar is None or self.avatar is avatar else replace(self, avatar=avatar)
 
     def toned(self, factor: float) -> "Staging":
         """The same with a factor on all that makes an effect grow, but for the tier."""

@@ -10,6 +10,7 @@ from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.banner_style import PAD, QUIET, WHITE, contrast, readable_accent, worst_ground
 from overlay.errors import ResourceError
 from overlay.resources import resource_root
+from overlay.scene.avatar import AVATAR_PX, Avatar
 from overlay.scene.banners import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 from overlay.scene.staging import BannerContent
 
@@ -88,3 +89,46 @@ def test_any_name_is_painted(painter, name):
 def test_a_missing_font_is_named(qapp, tmp_path):
     with pytest.raises(ResourceError, match="AtkinsonHyperlegible"):
         BannerPainter(tmp_path)
+
+
+# --- faces -------------------------------------------------------------------------------------------
+
+
+def avatar(colour=(0, 220, 0, 255), digest=b"a"):
+    return Avatar(digest, np.full((AVATAR_PX, AVATAR_PX, 4), colour, np.uint8))
+
+
+def test_a_face_takes_the_place_of_the_monogram_alone(painter):
+    plain, faced = (painter.paint(replace(ANA, avatar=one), 1.0) for one in (None, avatar()))
+    assert plain.face is None
+    before, after = image(plain.body).astype(int), image(faced.body).astype(int)
+    middle = int(PAD + HEIGHT / 2), int(PAD + 11 + 35)
+    assert tuple(after[middle]) == (0, 220, 0, 255)
+    changed = np.argwhere(np.abs(before - after).max(axis=2) > 0) + 0.5 - middle
+    assert np.hypot(*changed.T).max() <= 36, "the disc and nothing else"
+    assert (after[:, :, :3] <= after[:, :, 3:]).all()
+
+
+@pytest.mark.parametrize("scale", [0.5, 1.0, 1.22])
+def test_the_face_alone_lies_where_the_body_has_it(painter, scale):
+    """So that nothing jumps when its fading in is over."""
+    painted = painter.paint(replace(ANA, avatar=avatar()), scale)
+    face, body = image(painted.face).astype(int), image(painted.body).astype(int)
+    assert painted.face.origin_px == painted.body.origin_px
+    inside = face[:, :, 3] == 255
+    assert inside.sum() > 1000 * scale**2
+    assert (face[inside] == body[: face.shape[0], : face.shape[1]][inside]).all()
+
+
+def test_where_a_face_is_transparent_the_senders_colour_is(painter):
+    clear = image(painter.paint(replace(ANA, avatar=avatar((0, 0, 0, 0), b"c")), 1.0).body)
+    red, green, blue, alpha = clear[int(PAD + HEIGHT / 2), int(PAD + 11 + 35)].astype(int)
+    assert alpha == 255
+    assert red > 2 * green
+    assert blue > green
+
+
+def test_equal_faces_are_painted_once(painter):
+    first = painter.paint(replace(ANA, avatar=avatar()), 1.0)
+    assert painter.paint(replace(ANA, avatar=avatar(), count=9), 1.0).body is first.body
+    assert painter.paint(replace(ANA, avatar=avatar((9, 9, 9, 255), b"b")), 1.0).body is not first.body

@@ -55,6 +55,24 @@ class StageAsset:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportAssets:
+    """What is kept of what gifts brought.
+
+    Attributes:
+        files: How many on the disk.
+        nbytes: Theirs together.
+        most_bytes: How many they may have; 0 if nothing is kept on the disk.
+        hits, misses: How many files the disk had since the start, and how many it had not.
+    """
+
+    files: int = 0
+    nbytes: int = 0
+    most_bytes: int = 0
+    hits: int = 0
+    misses: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class StoreRecords:
     """Write these rows of the ledger down, and answer with `RecordsStored` of the same serial."""
 
@@ -130,6 +148,7 @@ Command = (
     | WithdrawCue
     | LoadAsset
     | StageAsset
+    | ReportAssets
     | StoreRecords
     | Log
     | ReportLink

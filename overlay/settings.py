@@ -132,6 +132,9 @@ class Settings(BaseModel):
         default_factory=lambda: Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
         description="Where the ledger, the log and the identity of this install are kept.",
     )
+    cache_mib: Annotated[int, BeforeValidator(_number)] = Field(
+        512, ge=0, le=2**20, description="How much of what gifts bring is kept on the disk; 0: nothing."
+    )
     size: Annotated[tuple[int, int], BeforeValidator(_size)] = Field(
         (1920, 1080), description="The canvas in pixels; make it the size of the canvas in OBS."
     )

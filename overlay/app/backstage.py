@@ -116,6 +116,13 @@ class Backstage:
                 loop.call_soon_threadsafe(self._tell_when_answered, answered)
                 answered.wait(patience_secs)
 
+    def clear_assets(self) -> None:
+        """Forget what gifts brought, on the disk and in memory; from any thread. What is on the canvas stays there."""
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(self._clear_assets)
+
     def stop(self) -> bool:
         """Settle, answer, close, and wait for it, but no longer than `STOP_SECS`; whether all was done in time.
 
@@ -309,13 +316,22 @@ class Backstage:
                 case _:
                     for_stage.append(command)
         if for_stage:
-            self._on_commands(for_stage)
+            self._hand_over(for_stage)
+
+    def _hand_over(self, turn: list[Command]) -> None:
+        if self._assets is not None:
+            self._assets.overhear(turn)
+        self._on_commands(turn)
 
     def _load_asset(self, name: AssetName) -> None:
         if self._assets is None:
             self._happen(events.AssetLost(name, FailureCode.ASSET, "in safe mode nothing is decoded"))
         else:
             self._assets.load(name, self._hear_of_asset)
+
+    def _clear_assets(self) -> None:
+        if self._assets is not None:
+            self._assets.clear(self._hear_of_asset)
 
     def _hear_of_asset(self, event: Event) -> None:
         """What was loaded has to come to where it is shown before the director hears that it is there."""

@@ -1,5 +1,6 @@
 """The parts that the settings decide about, made from them."""
 
+import asyncio
 import dataclasses
 import random
 import sys
@@ -20,6 +21,7 @@ from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
 from overlay.audio.loudspeaker import Loudspeaker
+from overlay.commands import ReportAssets
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
@@ -27,9 +29,13 @@ from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
 from overlay.network.address import Address
 from overlay.network.asset_store import AssetStore, Maker
+from overlay.network.caching_fetcher import AsksServers, CachingFetcher
+from overlay.network.file_cache import FileCache
 from overlay.network.ledger_store import LedgerStore
-from overlay.network.library import Fetches, Library
+from overlay.network.library import Library
 from overlay.network.model_maker import ModelMaker
+from overlay.network.origin import Origin
+from overlay.network.picture_maker import PictureMaker
 from overlay.network.projection import Booth
 from overlay.network.sound_maker import SoundMaker
 from overlay.network.video_maker import VideoMaker
@@ -80,26 +86,46 @@ def make_director(
     return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own, choice)
 
 
-def make_asset_store(address: Address, own_models: Mapping[str, Path]) -> AssetStore:
-    """What loads the assets of this engine's gifts."""
+def make_asset_store(
+    address: Address,
+    own_models: Mapping[str, Path],
+    cache_path: Path,
+    cache_mib: int,
+    on_report: Callable[[ReportAssets], None],
+    clean: Callable[[str], str] = lambda text: text,
+) -> AssetStore:
+    """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out."""
 
-    def make_fetcher() -> Fetches:
+    def make_fetcher() -> AsksServers:
         from overlay.network.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
 
         return Fetcher(address.url)
 
-    library, workshop = Library(make_fetcher), Workshop(workbench_command())
+    origin = Origin(address.url)
+    cache = FileCache(
+        cache_path,
+        origin.scope,
+        cache_mib * 2**20,
+        lambda words: log.warning("the cache", words=words),
+        clean=clean,
+    )
+    fetcher = CachingFetcher(origin, make_fetcher, cache)
+    library = Library(lambda: fetcher)
+    workshop = Workshop(workbench_command())
+    quick = Workshop(workbench_command())  # what takes no time must not wait behind a model that takes five seconds
 
     async def close() -> None:
-        await workshop.close()
+        await asyncio.gather(workshop.close(), quick.close())
         await library.close()
+        await fetcher.close()
 
     makers: dict[AssetKind, Maker] = {
         AssetKind.MODEL: ModelMaker(library, workshop, own_models),
         AssetKind.VIDEO: VideoMaker(library, workshop),
-        AssetKind.SOUND: SoundMaker(library, workshop),
+        AssetKind.SOUND: SoundMaker(library, quick),
+        AssetKind.PICTURE: PictureMaker(library, quick),
     }
-    return AssetStore(makers, close)
+    return AssetStore(makers, close, disk=fetcher, on_report=on_report)
 
 
 def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:

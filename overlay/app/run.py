@@ -45,7 +45,7 @@ from overlay.app.screenshot import Photographer
 from overlay.app.soundtrack import Soundtrack, join_panel
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.app.wishes import Account, Wishes
-from overlay.commands import Command
+from overlay.commands import Command, ReportAssets
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
@@ -186,7 +186,16 @@ class Program:
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        store = None if settings.safe_mode else make_asset_store(address, models)
+        store = None
+        if not settings.safe_mode:
+            store = make_asset_store(
+                address,
+                models,
+                profile.cache_path,
+                settings.cache_mib,
+                lambda report: self._mailbox.post([report]),
+                witnesses.redactor.clean,
+            )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
         self.backstage = Backstage(
@@ -225,6 +234,8 @@ class Program:
         notice = notice_for(self._watch.notices, is_safe=settings.safe_mode)
         panel.show_link(PREPARING)
         join_panel(panel, self._loudspeaker)
+        if settings.safe_mode:
+            panel.assets.show_report(ReportAssets())
         panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
         return panel
 

@@ -22,6 +22,7 @@ from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
+from overlay.scene.avatar import Avatar
 from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
 from overlay.scene.signs import Board
@@ -101,6 +102,7 @@ class Stage:
             panel.pause_requested.connect(lambda is_paused: post(events.PauseRequested(is_paused)))
             panel.skip_requested.connect(lambda: post(events.SkipRequested()))
             panel.clear_requested.connect(lambda: post(events.ClearRequested()))
+            panel.assets.clear_requested.connect(backstage.clear_assets)
             panel.reconnect_requested.connect(lambda: post(events.ReconnectRequested()))
             panel.diagnostics_requested.connect(lambda: post(events.CountsRequested()))
 
@@ -163,7 +165,8 @@ class Stage:
         staging = command.staging
         try:
             if not is_ready:
-                staging = self._dress(self._equip(staging, command.company.asset))
+                equipped = self._equip(staging, command.company.asset)
+                staging = self._dress(self._with_face(equipped, command.company.avatar))
                 command = replace(command, staging=staging)
                 if self._projectionist is not None and self._projectionist.holds_back(command):
                     return False
@@ -206,6 +209,14 @@ class Stage:
         self._post(events.AssetMissed(cue_id, name, words))
         self._scene.videos.dismiss(cue_id, time.monotonic())
 
+    def _with_face(self, staging: Staging, name: AssetName | None) -> Staging:
+        """With its sender's face, be it only on the canvas yet."""
+        found = self._find_asset(name) if name is not None else None
+        avatar = found if isinstance(found, Avatar) else self._scene.face_of(staging.cue_id)
+        if avatar is None or staging.banner is None:
+            return staging
+        return replace(staging, banner=replace(staging.banner, avatar=avatar))
+
     def _report(self, command: Command) -> None:
         panel = self._panel
         if panel is None:
@@ -217,6 +228,8 @@ class Stage:
                 panel.show_stream(status)
             case commands.ReportQueue(waiting, playing, is_paused):
                 panel.show_queue(waiting, playing, is_paused=is_paused)
+            case commands.ReportAssets() as report:
+                panel.assets.show_report(report)
             case commands.ReportCounts():
                 panel.show_diagnostics(self._diagnose())
             case commands.ReportGift(gift, outcome):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.assets_card import AssetsCard
 from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.history import HistoryModel
 from overlay.desktop.panel_style import Health, style_sheet
@@ -63,6 +64,7 @@ class Panel(QWidget):
         self._missed = 0
         self.history = HistoryModel(self)
         self.sound = SoundRow()
+        self.assets = AssetsCard()
         self._dot = _label("dot")
         self._phase = _label("phase")
         self._words = _label("words", wraps=True)
@@ -248,6 +250,7 @@ class Panel(QWidget):
         title.setText("Gifts")
         column.addWidget(title)
         column.addWidget(self._table, 1)
+        column.addWidget(self.assets)
         inside = QVBoxLayout(self._table.viewport())
         inside.addWidget(self._empty)
 

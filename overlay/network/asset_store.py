@@ -1,24 +1,31 @@
 """Assets by their name: made by whoever makes their kind, and kept as long as there is room.
 
 One that is asked for twice at once is made once. What is kept in memory has a budget of bytes, and what was used
-longest ago makes room.
+longest ago makes room. What gifts used most is fetched ahead once the engine has said welcome, while nothing else is.
 """
 
 import asyncio
+import contextlib
 import threading
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Final, Protocol
 
-from overlay import events
+from overlay import commands, events
+from overlay.commands import Command, ReportAssets
 from overlay.errors import AssetError, FetchError
 from overlay.events import Event
+from overlay.network.caching_fetcher import CachingFetcher
 from overlay.network.workshop import WorkshopError
-from overlay.playback.assets import AssetKind, AssetName
+from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
+from overlay.protocol.news import Phase
 
 KEPT_BYTES: Final = 256 * 2**20
 MOST_WAITING: Final = 200
+MOST_AHEAD: Final = 40
+"""How many files are fetched ahead, once a run."""
+LARGEST_AHEAD: Final = 32 * 2**20
 
 Tell = Callable[[Event], None]
 
@@ -49,13 +56,17 @@ class AssetStore:
         close: Callable[[], Awaitable[None]],
         *,
         kept_bytes: int = KEPT_BYTES,
+        disk: CachingFetcher | None = None,
+        on_report: Callable[[ReportAssets], None] = lambda _report: None,
     ) -> None:
         """Load nothing yet.
 
         Args:
             makers: Who makes which kind.
             close: Closes what the makers work with.
-            kept_bytes: How much may be kept.
+            kept_bytes: How much may be kept in memory.
+            disk: Where the makers' files are kept, if anywhere.
+            on_report: Is told how much that is, whenever it may have changed.
         """
         self._makers = makers
         self._close = close
@@ -63,6 +74,14 @@ class AssetStore:
         self._kept: OrderedDict[AssetName, Asset] = OrderedDict()
         self._keeping = threading.Lock()  # the thread that draws looks in as well
         self._tasks: dict[AssetName, asyncio.Task[None]] = {}
+        self._chores: set[asyncio.Task[None]] = set()
+        self._disk = disk
+        self._on_report = on_report
+        self._has_begun = False
+        self._is_ahead = False
+        self._tell: Tell = lambda _event: None
+        if disk is not None:
+            disk.on_changed = self._changed
 
     def find(self, name: AssetName) -> Asset | None:
         """One that is there; it is the last now that would have to make room."""
@@ -73,6 +92,8 @@ class AssetStore:
 
     def load(self, name: AssetName, tell: Tell) -> None:
         """Load it, and tell when it is there or cannot be had, and what had to make room for it."""
+        self._tell = tell
+        self._note_use(name)
         if name in self._tasks:
             return
         if len(self._tasks) >= MOST_WAITING:
@@ -82,11 +103,34 @@ class AssetStore:
 
     async def close(self) -> None:
         """Give up what is under way."""
-        tasks = list(self._tasks.values())
+        tasks = [*self._tasks.values(), *self._chores]
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._close()
+
+    def overhear(self, turn: list[Command]) -> None:
+        """What the stage is told: which assets are shown, and that the engine is there."""
+        if not self._has_begun:
+            self._has_begun = True
+            self._do(self._report())
+        for command in turn:
+            match command:
+                case commands.Show(_, company):
+                    for name in filter(None, (company.asset, company.avatar, company.sound)):
+                        self._note_use(name)
+                case commands.ReportLink(status) if status.phase is Phase.LIVE and not self._is_ahead:
+                    self._is_ahead = True
+                    self._do(self._fetch_ahead())
+                case _:
+                    pass
+
+    def clear(self, tell: Tell) -> None:
+        """Forget all of them, on the disk as well, and tell which are gone."""
+        for name in self._names():
+            self._drop(name, tell)
+        if self._disk is not None:
+            self._do(self._clear_disk(self._disk))
 
     async def _load(self, name: AssetName, tell: Tell) -> None:
         try:
@@ -95,6 +139,7 @@ class AssetStore:
             del self._tasks[name]  # before anybody hears of it: who then asks again, is answered again
         tell(news)
         self._make_room(tell)
+        self._do(self._report())
 
     async def _made(self, name: AssetName) -> events.AssetReady | events.AssetLost:
         if self.find(name) is not None:
@@ -125,3 +170,45 @@ class AssetStore:
                 dropped.append(name)
         for name in dropped:
             tell(events.AssetDropped(name))
+
+    # --- the disk ------------------------------------------------------------------------------------
+
+    def _note_use(self, name: AssetName) -> None:
+        if self._disk is not None and not name.url.startswith(BUILT_IN):
+            self._disk.note_use(name.kind, name.url, is_favourite=name.kind is not AssetKind.PICTURE)
+
+    async def _fetch_ahead(self) -> None:
+        if self._disk is not None:
+            for _kind, url in await self._disk.favourites(MOST_AHEAD):
+                self._disk.fetch_ahead(url, LARGEST_AHEAD)
+            await self._report()
+
+    async def _clear_disk(self, disk: CachingFetcher) -> None:
+        await disk.clear()
+        await self._report()
+
+    async def _report(self) -> None:
+        if self._disk is not None:
+            self._on_report(await self._disk.report())
+
+    def _changed(self, address: str) -> None:
+        """What was made of this file is of yesterday: the next gift gets it made anew."""
+        for name in self._names():
+            if self._disk is not None and not name.url.startswith(BUILT_IN):
+                with contextlib.suppress(FetchError):
+                    if self._disk.absolute(name.url) == address:
+                        self._drop(name, self._tell)
+
+    def _names(self) -> list[AssetName]:
+        with self._keeping:
+            return list(self._kept)
+
+    def _drop(self, name: AssetName, tell: Tell) -> None:
+        with self._keeping:
+            self._kept.pop(name, None)
+        tell(events.AssetDropped(name))
+
+    def _do(self, chore: Coroutine[None, None, None]) -> None:
+        task = asyncio.get_running_loop().create_task(chore)
+        self._chores.add(task)
+        task.add_done_callback(self._chores.discard)

@@ -1,7 +1,11 @@
-"""Strangers' files by their address, for all who decode them. What gets them is loaded when the first is wanted."""
+"""Strangers' files by their address, for all who decode them. What gets them is loaded when the first is wanted.
+
+Who wants a file that is on its way already gets that one: a video's pictures and its sound are one download.
+"""
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import quote, urlsplit
 
@@ -24,6 +28,12 @@ class Fetches(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class _OnItsWay:
+    task: asyncio.Task[bytes]
+    most_bytes: int
+
+
 class Library:
     """Gives files. All of it belongs to one event loop."""
 
@@ -35,6 +45,7 @@ class Library:
         """
         self._make_fetcher = make_fetcher
         self._fetcher: asyncio.Future[Fetches] | None = None
+        self._coming: dict[str, _OnItsWay] = {}
 
     async def file(self, url: str, most_bytes: int) -> bytes:
         """All of a file.
@@ -42,7 +53,8 @@ class Library:
         Raises:
             FetchError: It may not, or could not be fetched.
         """
-        return await (await self._ready_fetcher()).fetch(url, most_bytes)
+        fetcher = await self._ready_fetcher()
+        return await self._shared(fetcher, fetcher.absolute(url), most_bytes)
 
     async def file_beside(self, url: str, name: str, most_bytes: int) -> bytes:
         """One that a file names, from its own origin only.
@@ -60,12 +72,33 @@ class Library:
         address = fetcher.absolute(quote(name), base)
         if urlsplit(address)[:2] != urlsplit(base)[:2]:
             raise FetchError("it names a file of another origin")
-        return await fetcher.fetch(address, most_bytes)
+        return await self._shared(fetcher, address, most_bytes)
 
     async def close(self) -> None:
-        """Let go of every connection."""
+        """Give up what is on its way, and let go of every connection."""
+        tasks = [coming.task for coming in self._coming.values()]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         if self._fetcher is not None and self._fetcher.done() and not self._fetcher.exception():
             await self._fetcher.result().close()
+
+    async def _shared(self, fetcher: Fetches, address: str, most_bytes: int) -> bytes:
+        coming = self._coming.get(address)
+        if coming is None or coming.most_bytes < most_bytes:  # one that may be smaller may be given up for its size
+            coming = _OnItsWay(asyncio.create_task(fetcher.fetch(address, most_bytes)), most_bytes)
+            self._coming[address] = coming
+            coming.task.add_done_callback(lambda _task: self._came(address, coming))
+        data = await asyncio.shield(coming.task)
+        if len(data) > most_bytes:
+            raise FetchError(f"it is larger than {most_bytes // 2**20} MiB")
+        return data
+
+    def _came(self, address: str, coming: _OnItsWay) -> None:
+        if self._coming.get(address) is coming:
+            del self._coming[address]
+        if not coming.task.cancelled():
+            coming.task.exception()  # those who waited may have given up: it is nobody's surprise
 
     async def _ready_fetcher(self) -> Fetches:
         if self._fetcher is None:

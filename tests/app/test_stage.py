@@ -3,7 +3,9 @@
 import json
 import logging
 import time
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QObject, Signal
 
@@ -20,7 +22,10 @@ from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.scene.avatar import AVATAR_PX, Avatar
+from overlay.scene.banners import FACE_SECS
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.model import Material
 from overlay.scene.prop import make_prop
 from overlay.scene.scene import Scene
 from overlay.scene.signs import Board, GoalContent
@@ -74,6 +79,10 @@ class Backstage:
     def __init__(self):
         self.posted = []
         self.post = self.posted.append
+        self.clearings = 0
+
+    def clear_assets(self):
+        self.clearings += 1
 
     def post_and_wait(self, happened, patience_secs):
         assert patience_secs < 0.01
@@ -206,12 +215,14 @@ def test_the_panel_is_told_and_asked(panel):
             commands.ReportLink(LinkStatus(Phase.LIVE)),
             commands.ReportStream(StatusPayload(is_live=True, viewer_count=5)),
             commands.ReportQueue(4, 1, is_paused=False),
+            commands.ReportAssets(3, 2**20, 2**22, 1, 1),
             commands.ReportGift(GIFT, None),
             commands.ReportGift(GIFT, "shown"),
         ]
     )
     assert panel.history.rowCount() == 1
     assert panel.history.data(panel.history.index(0, 4)) == "shown"
+    assert panel.assets._kept.text() == "3 files, 1.0 MiB of 4.0 MiB"
     panel.diagnostics_requested.emit()
     assert theatre.backstage.posted == [events.CountsRequested()]
     theatre.backstage.posted.clear()
@@ -219,6 +230,8 @@ def test_the_panel_is_told_and_asked(panel):
     panel.skip_requested.emit()
     panel.clear_requested.emit()
     panel.reconnect_requested.emit()
+    panel.assets.clear_requested.emit()
+    assert theatre.backstage.clearings == 1
     panel.test_requested.emit("rocket", 5000.0)
     *asked, test = theatre.backstage.posted
     assert asked == [
@@ -234,6 +247,59 @@ def test_counts_bring_the_diagnostics_up_to_date(panel):
     panel.show_diagnostics = shown.append
     theatre.stage.perform([commands.ReportCounts({})])
     assert shown == [told]
+
+
+# --- the sender's picture ---------------------------------------------------------------------------
+
+
+FACE = AssetName(AssetKind.PICTURE, "face.png")
+AVATAR = Avatar(b"face", np.full((AVATAR_PX, AVATAR_PX, 4), (0, 255, 0, 255), np.uint8))
+
+
+def test_a_face_that_comes_changes_the_banner_and_what_flies_in_place(qapp):
+    worn = Catalogue([load_effect(json.dumps(WORN).encode(), "worn.json")])
+    theatre = Theatre(dress=dresser(worn), catalogue=worn, assets={FACE: AVATAR})
+    theatre.stage.perform([commands.StageAsset(FACE), commands.Show(staging(1, effect="worn", secs=20.0))])
+    assert theatre.backstage.posted == [events.AssetReady(FACE)], "it needs nothing of the graphics card yet"
+    ((_, monogram),) = theatre.scene.frame(time.monotonic()).layers
+    late = staging(1, effect=None, secs=20.0, revision=2)
+    theatre.stage.perform([commands.Update(late, Company(avatar=FACE))])
+    frame = theatre.scene.frame(time.monotonic())
+    (banner,) = frame.banners
+    assert banner.content.avatar == AVATAR
+    assert banner.face_alpha < 1.0, "it fades in"
+    assert theatre.scene.frame(time.monotonic() + FACE_SECS).banners[0].face_alpha == 1.0
+    ((_, face),) = frame.layers
+    assert face is not monogram
+    assert tuple(face.cells[0, 128, 128]) == (0, 255, 0, 255)
+    assert [len(batch.chunks) for batch in frame.batches] == [1], "no second burst"
+    encores = theatre.scene._encores
+    assert encores, "the effect plays again"
+    assert {id(one.staging.avatar) for one in encores} == {id(face)}
+    # Ready before its cue: there at once.
+    theatre.stage.perform([commands.Show(staging(2, effect="worn"), Company(avatar=FACE))])
+    now = theatre.scene.frame(time.monotonic())
+    assert [pose.face_alpha for pose in now.banners if pose.cue_id == 2] == [1.0]
+    assert now.layers == frame.layers, "one sender, one picture"
+    # It had to make room in memory: what is on the canvas stays there.
+    theatre.stage.perform([commands.Update(replace(late, revision=3))])
+    assert theatre.scene.frame(time.monotonic()).banners[0].content.avatar == AVATAR
+
+
+def test_a_models_material_wears_the_face_that_comes(qapp):
+    prop = make_prop(a_model(materials=(Material("avatar"),)))
+    theatre = Theatre(dress=dresser(CATALOGUE), assets={A: prop, FACE: AVATAR})
+    theatre.stage.perform([commands.Show(staging(1, effect=None), Company(A))])
+    ((_, before),) = theatre.scene._acts[1].worn
+    theatre.stage.perform([commands.Update(staging(1, effect=None, revision=2), Company(A, FACE))])
+    ((_, after),) = theatre.scene._acts[1].worn
+    assert before.digest != after.digest
+    assert tuple(after.pixels[128, 128]) == (0, 255, 0, 255)
+
+
+def test_a_face_that_had_to_make_room_leaves_the_monogram(theatre):
+    theatre.stage.perform([commands.Show(staging(1), Company(avatar=FACE))])
+    assert theatre.scene.frame(time.monotonic()).banners[0].content.avatar is None
 
 
 # --- 3D models ---------------------------------------------------------------------------------------

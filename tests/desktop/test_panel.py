@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QSlider, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QSlider, QTableView
 
 from overlay.app.stage import TEST_GIFTS
+from overlay.commands import ReportAssets
 from overlay.desktop.banner_style import contrast
 from overlay.desktop.history import MOST_ROWS, HistoryModel
 from overlay.desktop.panel import Panel
@@ -228,6 +229,44 @@ def test_everything_has_a_name_for_those_who_do_not_see_it(panel):
     dot = panel.findChild(QLabel, "dot")
     assert dot.accessibleName() == "Connected"  # colour is never the only sign
     assert panel.windowTitle() == "Hyperfocus Desk"
+
+
+# --- what gifts bring --------------------------------------------------------------------------------
+
+
+def test_what_is_kept_and_what_use_it_was(panel):
+    clear = button(panel, "Clear cache…")
+    assert not clear.isEnabled()
+    panel.assets.show_report(ReportAssets(0, 0, 2**29, 0, 0))
+    assert label(panel, "Nothing yet. What gifts bring is kept here, so that it comes at once the next time.")
+    assert not clear.isEnabled()
+    panel.assets.show_report(ReportAssets(1234, 300 * 2**20, 512 * 2**20, 30, 10))
+    assert label(panel, "1,234 files, 300 MiB of 512 MiB")
+    assert label(panel, "30 of 40 files were here when a gift wanted them")
+    assert clear.isEnabled()
+    panel.assets.show_report(ReportAssets(1, 2000, 2**20, 0, 1))
+    assert label(panel, "1 file, 2 KiB of 1.0 MiB")
+    panel.assets.show_report(ReportAssets())
+    assert label(panel, "Nothing is kept on the disk.")
+
+
+@pytest.mark.parametrize(("answer", "is_cleared"), [("Clear", True), ("Keep", False), ("Escape", False)])
+def test_the_cache_is_cleared_after_a_question_that_nothing_waits_for(panel, qtbot, answer, is_cleared):
+    heard = []
+    panel.assets.clear_requested.connect(lambda: heard.append(True))
+    panel.assets.show_report(ReportAssets(2, 3 * 2**20, 2**29, 1, 1))
+    qtbot.mouseClick(button(panel, "Clear cache…"), Qt.MouseButton.LeftButton)  # and comes back at once
+    (question,) = panel.findChildren(QMessageBox)
+    qtbot.waitUntil(question.isVisible)
+    assert question.text() == "Clear the cache?"
+    assert question.informativeText().startswith("2 files (3.0 MiB) will be removed")
+    assert question.textFormat() is Qt.TextFormat.PlainText
+    if answer == "Escape":
+        qtbot.keyClick(question, Qt.Key.Key_Escape)
+    else:
+        qtbot.mouseClick(button(question, answer), Qt.MouseButton.LeftButton)
+    assert bool(heard) is is_cleared
+    qtbot.waitUntil(lambda: not panel.findChildren(QMessageBox))
 
 
 # --- how it looks ------------------------------------------------------------------------------------

@@ -7,15 +7,16 @@ from urllib.parse import urljoin
 
 import pytest
 
-from overlay import events
+from overlay import commands, events
 from overlay.errors import FetchError
 from overlay.loaders.workpiece import Workmanship
-from overlay.network.asset_store import MOST_WAITING, AssetStore
+from overlay.network.asset_store import MOST_AHEAD, MOST_WAITING, AssetStore
 from overlay.network.library import Library
 from overlay.network.model_maker import MOST_FILES, ModelMaker
 from overlay.network.workshop import WorkshopError
-from overlay.playback.assets import AssetKind, AssetName
+from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.outcome import FailureCode
+from overlay.protocol.news import LinkStatus, Phase
 from tests.scene.whole_model import a_model
 
 MODEL = a_model()
@@ -240,5 +241,108 @@ def test_the_end_waits_for_nobody():
     async def story():
         async with storing({AT_A: b"a"}) as (store, _shelf, _bench):
             store.load(A, lambda event: pytest.fail(f"{event} after the end"))
+
+    asyncio.run(story())
+
+
+# --- the disk ----------------------------------------------------------------------------------------
+
+
+class Disk:
+    """Stands in for a fetcher with its cache: remembers what it was told."""
+
+    def __init__(self, favourites=()):
+        self.uses, self.ahead, self.is_cleared, self._favourites = [], [], False, list(favourites)
+        self.on_changed = None
+
+    def absolute(self, url, base=None):
+        return urljoin(base or "http://engine/", url)
+
+    def note_use(self, kind, url, *, is_favourite):
+        self.uses.append((kind, url, is_favourite))
+
+    def fetch_ahead(self, url, most_bytes):
+        self.ahead.append(url)
+
+    async def favourites(self, most):
+        return self._favourites[:most]
+
+    async def clear(self):
+        self.is_cleared = True
+
+    async def report(self):
+        return commands.ReportAssets(files=0 if self.is_cleared else 7)
+
+
+FACE = AssetName(AssetKind.PICTURE, "http://engine/face.png")
+LIVE = commands.ReportLink(LinkStatus(Phase.LIVE))
+
+
+async def turns(count=20):
+    for _ in range(count):
+        await asyncio.sleep(0)
+
+
+def test_once_the_engine_is_there_what_was_used_most_is_fetched_ahead():
+    async def story():
+        disk = Disk([("model", f"http://engine/{number}.glb") for number in range(MOST_AHEAD + 9)])
+        reports = []
+        async with storing({}, disk=disk, on_report=reports.append) as (store, _shelf, bench):
+            store.overhear([commands.ReportLink(LinkStatus(Phase.CONNECTING))])
+            await turns()
+            assert (disk.ahead, reports) == ([], [commands.ReportAssets(files=7)])
+            for _ in range(3):  # it is once, however often the link comes back
+                store.overhear([LIVE])
+            await turns()
+            assert disk.ahead == [f"http://engine/{number}.glb" for number in range(MOST_AHEAD)]
+            assert bench.pieces == [], "nothing is decoded before a gift wants it"
+
+    asyncio.run(story())
+
+
+def test_what_is_shown_is_noted_and_faces_are_nobodys_favourites():
+    async def story():
+        disk = Disk()
+        async with storing({AT_A: b"a"}, {"built-in:rose": None}, disk=disk) as (store, _shelf, _bench):
+            await loaded(store, A)
+            store.overhear(
+                [commands.Show(None, Company(A, FACE)), commands.Show(None), commands.Update(None, Company(A))]
+            )
+            store.overhear([commands.Show(None, Company(model("built-in:rose")))])
+            assert disk.uses == [
+                ("model", AT_A, True), ("model", AT_A, True), ("picture", FACE.url, False),
+            ]  # fmt: skip
+
+    asyncio.run(story())
+
+
+def test_what_is_another_file_now_is_made_anew_for_the_next_gift():
+    async def story():
+        disk = Disk()
+        relative = model("a.glb")
+        files = {AT_A: b"a", AT_B: b"b", "a.glb": b"a"}
+        async with storing(files, disk=disk) as (store, shelf, _bench):
+            heard = await loaded(store, A, B, relative)
+            disk.on_changed(AT_A)
+            assert [store.find(name) is None for name in (A, B, relative)] == [True, False, True]
+            assert set(heard[3:]) == {events.AssetDropped(A), events.AssetDropped(relative)}
+            shelf.files[AT_A] = b"new"
+            await loaded(store, A)
+            assert store.find(A).model.digest == b"new"
+
+    asyncio.run(story())
+
+
+def test_clearing_forgets_all_and_tells():
+    async def story():
+        disk, reports, told = Disk(), [], []
+        async with storing({AT_A: b"a", AT_B: b"b"}, disk=disk, on_report=reports.append) as (store, _shelf, _bench):
+            await loaded(store, A, B)
+            store.clear(told.append)
+            await turns()
+            assert set(told) == {events.AssetDropped(A), events.AssetDropped(B)}
+            assert store.find(A) is None
+            assert disk.is_cleared
+            assert reports[-1] == commands.ReportAssets(files=0)
 
     asyncio.run(story())

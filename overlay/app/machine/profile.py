@@ -46,6 +46,11 @@ class Profile:
         return self.data_dir / "effects"
 
     @property
+    def cache_path(self) -> Path:
+        """Where what gifts bring is kept."""
+        return self.data_dir / "cache"
+
+    @property
     def log_path(self) -> Path:
         """Where the log is written."""
         return self.data_dir / "overlay.log"

@@ -25,6 +25,7 @@ from overlay.app.machine.workbench_command import sound_devices_command
 from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
+from overlay.network.file_cache import FILES
 from overlay.resources import resource_root
 from overlay.settings import Settings
 
@@ -126,8 +127,9 @@ def examine(
         settings = load_settings()
         findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
         findings.append(_data_dir(settings))
+        findings.append(_cache(settings))
         own_effects = Profile(settings.data_dir).effects_path
-        exit_code = 0 if findings[-1].is_fine else 2
+        exit_code = 0 if findings[-2].is_fine else 2
         last_run = recollect(settings.data_dir)
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
@@ -176,6 +178,20 @@ def _data_dir(settings: Settings) -> Finding:
         words = f"{settings.data_dir} cannot be written ({error.strerror})"
         return Finding("data folder", is_fine=False, words=words, advice="Choose another with --data-dir.")
     return Finding("data folder", is_fine=True, words=str(settings.data_dir))
+
+
+def _cache(settings: Settings) -> Finding:
+    """What gifts brought. A cache that cannot be used costs downloads, and nothing is wrong."""
+    files = Profile(settings.data_dir).cache_path / FILES
+    if settings.cache_mib == 0:
+        return Finding("cache", is_fine=True, words="nothing is kept on the disk")
+    try:
+        sizes = [found.lstat().st_size for found in files.iterdir()] if files.exists() else []
+    except OSError as error:
+        words = f"{files} cannot be read ({error.strerror}); files are kept in memory alone"
+        return Finding("cache", is_fine=True, words=words)
+    words = f"{len(sizes):,} files, {sum(sizes) / 2**20:,.1f} of {settings.cache_mib:,} MiB, in {files.parent}"
+    return Finding("cache", is_fine=True, words=words)
 
 
 def _effects(own: Path | None) -> Finding:

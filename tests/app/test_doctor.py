@@ -41,7 +41,7 @@ def test_a_machine_that_is_ready(tmp_path):
     assert report.as_text().endswith("There was no run yet.")
     told = json.loads(report.as_json())
     assert told["ok"] is True
-    assert {"system", "libraries", "settings", "data folder", "effects", "keyring", "screen", "opengl"} <= {
+    assert {"system", "libraries", "settings", "data folder", "cache", "effects", "keyring", "screen", "opengl"} <= {
         finding["name"] for finding in told["findings"]
     }
 
@@ -91,6 +91,17 @@ def test_own_effects_are_told_and_so_is_why_one_is_refused(tmp_path):
     assert ", rose (own)" in finding.words
     assert "heart.json:1: accent: found nothing" in finding.advice
     assert finding.advice in report.as_text()
+
+
+def test_how_much_is_kept_and_where(tmp_path):
+    files = tmp_path / "cache" / "files"
+    assert by_name(examine(settings_in(tmp_path)))["cache"].words.startswith("0 files, 0.0 of 512 MiB, in ")
+    files.mkdir(parents=True)
+    for number in range(3):
+        (files / str(number)).write_bytes(bytes(2**20))
+    cache = by_name(examine(settings_in(tmp_path)))["cache"]
+    assert cache.is_fine
+    assert cache.words == f"3 files, 3.0 of 512 MiB, in {tmp_path / 'cache'}"
 
 
 def test_no_opengl_is_a_finding(tmp_path, monkeypatch):

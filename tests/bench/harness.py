@@ -18,12 +18,15 @@ from overlay.settings import load_settings
 
 
 def run_with_engine(
-    script: Callable[[Program, EngineThread, Account], object], size: str
+    script: Callable[[Program, EngineThread, Account], object], size: str, **more: object
 ) -> tuple[EngineThread, Account]:
-    """Run `script(program, engine, account)` with the program live; the engine has ended when this returns."""
+    """Run `script(program, engine, account)` with the program live; the engine has ended when this returns.
+
+    `more` are settings; what the program leaves on the disk is gone, unless they name a `data_dir`.
+    """
     engine, account = EngineThread(None), Account(timings=deque(maxlen=10_000))
     with tempfile.TemporaryDirectory() as folder:
-        options = {"url": engine.start(), "size": size, "panel": False, "data_dir": folder}
+        options = {"url": engine.start(), "size": size, "panel": False, "data_dir": folder} | more
         settings = load_settings(options, Path(os.devnull), {})
 
         async def live(program: Program) -> None:

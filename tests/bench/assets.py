@@ -1,0 +1,224 @@
+"""200 gifts with 200 different assets: what bringing them in disturbs, and whether the next run needs the network.
+
+The whole program runs, with its window, its disk cache and its decoding processes; the files come from a server in a
+process of its own. The same gifts are sent three times: when nothing is there; once more, when all of it is in memory
+and nothing is loaded; and to another program, which finds the first one's cache and no server.
+
+Frames are slow here for reasons besides loading: the software driver draws, more so where a built-in effect plays until
+its model has come, and others use the processors. So all of it is measured once more with a driver that draws nothing,
+and beside the time from frame to frame stands how much of it the thread that draws was at work.
+"""
+
+import asyncio
+import functools
+import http.server
+import io
+import itertools
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from overlay import events
+from overlay.app.run import Program
+from overlay.app.wishes import Account
+from overlay.engine.viewers import Viewer
+from overlay.playback.assets import AssetKind, AssetName
+from tests.bench.harness import EngineThread, GiftOrder, percentile, rest, run_with_engine, until
+from tests.bench.models import ring
+from tests.loaders.gltf.building import glb
+
+MODELS = FACES = 100
+SECS = 10.0
+SIZE = "640x360"
+SLOW_MS = 20.0
+
+
+# --- the files ----------------------------------------------------------------------------------------
+
+
+def picture(number: int, side: int, kind: str) -> bytes:
+    rng = np.random.default_rng(number)
+    file = io.BytesIO()
+    Image.fromarray(rng.integers(0, 255, (side // 8, side // 8, 3), np.uint8)).resize((side, side)).save(file, kind)
+    return file.getvalue()
+
+
+def model(number: int) -> bytes:
+    """A tube of some two thousand corners with a small photograph on it."""
+    rows = 60 + number % 7
+    corners, indices = ring(rows)
+    texcoords = np.stack([np.tile(np.linspace(0, 1, 32), rows), np.repeat(np.linspace(0, 1, rows), 32)], 1)
+    parts = [corners.tobytes(), texcoords.astype("<f4").tobytes(), indices.tobytes(), picture(number, 256, "JPEG")]
+    padded = [part.ljust(-(-len(part) // 4) * 4, b"\0") for part in parts]
+    starts = itertools.accumulate((len(part) for part in padded), initial=0)
+    binary = b"".join(padded)
+    low, high = corners.min(axis=0).tolist(), corners.max(axis=0).tolist()
+    points = {"componentType": 5126, "count": len(corners)}
+    attributes = {"POSITION": 0, "TEXCOORD_0": 1}
+    document = {
+        "asset": {"version": "2.0"},
+        "scenes": [{"nodes": [0]}],
+        "nodes": [{"mesh": 0}],
+        "meshes": [{"primitives": [{"attributes": attributes, "indices": 2, "material": 0}]}],
+        "accessors": [
+            {"bufferView": 0, "type": "VEC3", "min": low, "max": high, **points},
+            {"bufferView": 1, "type": "VEC2", **points},
+            {"bufferView": 2, "componentType": 5125, "count": len(indices), "type": "SCALAR"},
+        ],
+        "materials": [{"pbrMetallicRoughness": {"baseColorTexture": {"index": 0}}}],
+        "textures": [{"source": 0}],
+        "images": [{"bufferView": 3, "mimeType": "image/jpeg"}],
+        "bufferViews": [
+            {"buffer": 0, "byteOffset": start, "byteLength": len(part)}
+            for start, part in zip(starts, parts, strict=False)
+        ],
+        "buffers": [{"byteLength": len(binary)}],
+    }
+    return glb(document, binary)
+
+
+def make_files(folder: Path) -> int:
+    for number in range(MODELS):
+        (folder / f"{number}.glb").write_bytes(model(number))
+    (folder / "first.glb").write_bytes(model(-1 % 2**32))
+    for number in range(FACES):
+        (folder / f"{number}.png").write_bytes(picture(1000 + number, 400, "PNG"))
+    return sum(path.stat().st_size for path in folder.iterdir())
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
+    def log_message(self, *_words: object) -> None:
+        pass
+
+
+def serve(folder: str) -> None:
+    handler = functools.partial(Handler, directory=folder)
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        print(server.server_address[1], flush=True)
+        server.serve_forever()
+
+
+# --- the gifts ----------------------------------------------------------------------------------------
+
+
+def orders(base: str) -> list[GiftOrder]:
+    """Models and faces in turn; each of a type and a sender of its own, so that none joins another."""
+    found = []
+    for number in range(MODELS):
+        sender = Viewer(f"m{number}", f"Model {number}")
+        how = {"animation_type": "3d-model", "asset_url": f"{base}/{number}.glb", "duration_ms": 800}
+        found.append(GiftOrder(f"thing {number}", sender=sender, **how))
+        sender = Viewer(f"f{number}", f"Face {number}", f"{base}/{number}.png")
+        found.append(GiftOrder(f"other {number}", sender=sender, duration_ms=800))
+    return found
+
+
+def names(base: str) -> list[AssetName]:
+    models = [AssetName(AssetKind.MODEL, f"{base}/{number}.glb") for number in range(MODELS)]
+    return models + [AssetName(AssetKind.PICTURE, f"{base}/{number}.png") for number in range(FACES)]
+
+
+Pass = tuple[list[float], list[float], float]
+
+
+async def send_all(program: Program, engine: EngineThread, base: str) -> Pass:
+    """From frame to frame while they are sent: ms on the clock, ms of this thread; and how long the last asset took."""
+    swaps: list[tuple[float, float]] = []
+    store, wanted = program.backstage._assets, names(base)
+
+    def swapped() -> None:
+        swaps.append((time.monotonic(), time.thread_time()))
+
+    program.window.frameSwapped.connect(swapped)
+    began = time.monotonic()
+    for number, order in enumerate(orders(base)):
+        await asyncio.sleep(max(0.0, began + SECS * number / (MODELS + FACES) - time.monotonic()))
+        engine.call(lambda engine, order=order: engine.send_gift(order))
+    await until(lambda: all(store.find(name) is not None for name in wanted), "all assets")
+    ended = time.monotonic()
+    program.window.frameSwapped.disconnect(swapped)
+    program.backstage.post(events.ClearRequested())
+    program.backstage.post(events.SkipRequested())
+    await rest(program)
+    clock, own = ([(after[at] - before[at]) * 1000 for before, after in itertools.pairwise(swaps[2:])] for at in (0, 1))
+    return clock, own, ended - began
+
+
+async def compile_programs(program: Program, engine: EngineThread, base: str) -> None:
+    """The first model of a kind has its program compiled, once a run: `models` measures that."""
+    order = GiftOrder("first", animation_type="3d-model", asset_url=f"{base}/first.glb", duration_ms=800)
+    engine.call(lambda engine: engine.send_gift(order))
+    store, name = program.backstage._assets, AssetName(AssetKind.MODEL, f"{base}/first.glb")
+    await until(lambda: store.find(name) is not None, "the first model")
+    await asyncio.sleep(1.5)
+    await rest(program)
+    await until(lambda: not program.window._porter._idler.isActive(), "the programs of the other kinds")
+
+
+def told(what: str, clock: list[float], own: list[float], secs: float) -> str:
+    return (
+        f"{what}: all there after {secs:.1f} s, {len(clock)} frames\n"
+        f"    from frame to frame {_spread(clock)}\n    of it this thread at work {_spread(own)}"
+    )
+
+
+def _spread(times: list[float]) -> str:
+    slow = sum(one > SLOW_MS for one in times)
+    return (
+        f"p50 {percentile(times, 0.5):.1f}, p99 {percentile(times, 0.99):.1f}, slowest {max(times):.1f} ms; "
+        f"{slow} over {SLOW_MS:g} ms"
+    )
+
+
+def main() -> None:
+    if sys.argv[1:2] == ["serve"]:
+        serve(sys.argv[2])
+        return
+    if "GALLIUM_NOOP" not in os.environ:
+        measure("with the driver as it is")
+        print(flush=True)
+        subprocess.run([sys.executable, "-m", "tests.bench.assets"], env=os.environ | {"GALLIUM_NOOP": "1"}, check=True)
+    else:
+        measure("with a driver that draws nothing: what is left is ours")
+
+
+def measure(how: str) -> None:
+    with tempfile.TemporaryDirectory() as files, tempfile.TemporaryDirectory() as data_dir:
+        nbytes = make_files(Path(files))
+        print(f"{MODELS} models, {FACES} pictures, {nbytes / 1e6:.1f} MB, {SECS:g} s, canvas {SIZE}, {how}", flush=True)
+        command = [sys.executable, "-m", "tests.bench.assets", "serve", files]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as server:
+            base = f"http://127.0.0.1:{int(server.stdout.readline())}"
+
+            async def twice(program: Program, engine: EngineThread, _account: Account) -> None:
+                await compile_programs(program, engine, base)
+                print(told("cold", *await send_all(program, engine, base)), flush=True)
+                print(told("all in memory", *await send_all(program, engine, base)), flush=True)
+
+            run_with_engine(twice, SIZE, data_dir=data_dir, max_gifts_per_sec=100, lanes=8)
+            server.terminate()
+
+        async def again(program: Program, engine: EngineThread, _account: Account) -> None:
+            await compile_programs(program, engine, base)
+            print(told("from the disk, the server gone", *await send_all(program, engine, base)), flush=True)
+            report = await asyncio.wrap_future(
+                asyncio.run_coroutine_threadsafe(program.backstage._assets._disk.report(), program.backstage._loop)
+            )
+            aim = f"(aim: {MODELS + FACES + 1} and 0)"
+            print(f"files from the disk: {report.hits}, from the network: {report.misses} {aim}")
+
+        run_with_engine(again, SIZE, data_dir=data_dir, max_gifts_per_sec=100, lanes=8)
+
+
+if __name__ == "__main__":
+    main()

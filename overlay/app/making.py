@@ -27,6 +27,7 @@ from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
+from overlay.loaders.effects import load_effects
 from overlay.network.address import Address
 from overlay.network.asset_store import AssetStore, Maker
 from overlay.network.caching_fetcher import AsksServers, CachingFetcher
@@ -86,15 +87,29 @@ def make_director(
     return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own, choice)
 
 
+def make_catalogue(profile: Profile) -> tuple[Catalogue, list[str]]:
+    """The effects, built-in and the streamer's own; and what to tell of those that are refused."""
+    effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
+    refused = [f"An effect of your own is refused, the built-in one plays. {error}" for error in effects.refused]
+    for words in refused:
+        log.warning("an own effect", words=words)
+    return effects.catalogue, refused
+
+
 def make_asset_store(
+    settings: Settings,
     address: Address,
-    own_models: Mapping[str, Path],
     cache_path: Path,
-    cache_mib: int,
+    own_models: Mapping[str, Path],
     on_report: Callable[[ReportAssets], None],
     clean: Callable[[str], str] = lambda text: text,
-) -> AssetStore:
-    """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out."""
+) -> AssetStore | None:
+    """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out.
+
+    In safe mode nothing does.
+    """
+    if settings.safe_mode:
+        return None
 
     def make_fetcher() -> AsksServers:
         from overlay.network.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
@@ -105,7 +120,7 @@ def make_asset_store(
     cache = FileCache(
         cache_path,
         origin.scope,
-        cache_mib * 2**20,
+        settings.cache_mib * 2**20,
         lambda words: log.warning("the cache", words=words),
         clean=clean,
     )

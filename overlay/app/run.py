@@ -35,6 +35,7 @@ from overlay.app.making import (
     leave_out_what_fails,
     make_asset_store,
     make_booth,
+    make_catalogue,
     make_director,
     make_ledger,
     make_loudspeaker,
@@ -51,7 +52,6 @@ from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
-from overlay.loaders.effects import load_effects
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
 from overlay.network.recorder import Recorder
@@ -166,8 +166,7 @@ class Program:
         self._is_over = False
         self._error: Exception | None = None
         self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
-        effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
-        catalogue = effects.catalogue
+        catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         self._reduced_motion = follow_senses(scene, settings)
         output = output_alpha(settings)
@@ -180,22 +179,13 @@ class Program:
             click_through=settings.click_through,
             on_top=settings.on_top,
         )
-        refused = [f"An effect of your own is refused, the built-in one plays. {error}" for error in effects.refused]
-        for words in refused:
-            log.warning("an own effect", words=words)
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        store = None
-        if not settings.safe_mode:
-            store = make_asset_store(
-                address,
-                models,
-                profile.cache_path,
-                settings.cache_mib,
-                lambda report: self._mailbox.post([report]),
-                witnesses.redactor.clean,
-            )
+        clean = witnesses.redactor.clean
+        store = make_asset_store(
+            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean
+        )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
         self.backstage = Backstage(
@@ -203,9 +193,7 @@ class Program:
             address,
             make_ledger(profile, witnesses.redactor),
             self._hand_over,
-            recorder=Recorder(wishes.record, time.monotonic(), __version__, witnesses.redactor.clean)
-            if wishes.record
-            else None,
+            recorder=Recorder(wishes.record, time.monotonic(), __version__, clean) if wishes.record else None,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,

@@ -27,6 +27,7 @@ from overlay.network.fetcher import Fetcher
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
 from tests.app.rehearsal import rehearsing
 from tests.faults.test_assets import serving
 from tests.loaders.test_avatars import H08, encoded, header_of_png
@@ -42,7 +43,8 @@ def picture(url):
 
 
 def made_store(folder, engine_url="ws://127.0.0.1:9/ws", cache_mib=64):
-    return make_asset_store(Address(engine_url), {}, folder / "cache", cache_mib, lambda _report: None)
+    settings = Settings(cache_mib=cache_mib)
+    return make_asset_store(settings, Address(engine_url), folder / "cache", {}, lambda _report: None)
 
 
 @contextlib.asynccontextmanager

@@ -103,7 +103,7 @@ class Scene:
         self._forget(now)
 
     def show(self, staging: Staging, now: float) -> None:
-        """Begin a cue: its effect bursts and its banner enters. A banner that rests in its lane leaves.
+        """Begin a cue: its effect bursts and its banner enters; or change it in place: its duration counts from now.
 
         Raises:
             EffectError: The catalogue has no such effect; nothing was changed.
@@ -135,14 +135,6 @@ class Scene:
         """The 3D model that a cue is shown with at the moment."""
         act = self._acts.get(cue_id)
         return None if act is None else act.prop
-
-    def update(self, staging: Staging, now: float) -> None:
-        """Change a cue in place; its duration counts from now. An unknown cue, or one already leaving, is shown.
-
-        Raises:
-            EffectError: The catalogue has no such effect; nothing was changed.
-        """
-        self.show(staging, now)
 
     def show_board(self, board: Board, now: float) -> None:
         """Let these signs stand on the canvas from now on."""

@@ -186,7 +186,7 @@ def test_each_revision_is_presented_once(scene, open_window, qtbot):
     scene.show(staging(), time.monotonic())
     window.wake()
     qtbot.waitUntil(lambda: bool(told))
-    scene.update(staging(revision=2), time.monotonic())
+    scene.show(staging(revision=2), time.monotonic())
     window.wake()
     frames = window.frame_count
     qtbot.waitUntil(lambda: window.frame_count > frames + 5)

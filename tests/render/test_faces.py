@@ -34,7 +34,7 @@ def test_it_fades_in_and_nothing_else_changes(gl, qapp, is_moving_out):
     shown = Staging(1, 0, 7, None, 0.5, "#ff4d6d", 9.0, BARE)
     scene.show(shown, 100.0)
     before = drawn(gl, scene, renderer, 102.0)
-    scene.update(replace(shown, revision=1, banner=replace(BARE, avatar=FACE)), 102.0)
+    scene.show(replace(shown, revision=1, banner=replace(BARE, avatar=FACE)), 102.0)
     at_once, half, after = (drawn(gl, scene, renderer, 102.0 + part * FACE_SECS) for part in (0.0, 0.5, 1.0))
     assert (at_once == before).all()
     greens = [int(((one[:, :, 1] - one[:, :, 0]) > 200).sum()) for one in (at_once, half, after)]

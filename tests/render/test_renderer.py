@@ -171,7 +171,7 @@ def test_a_combo_uploads_the_counter_alone(gl):
     renderer.draw(scene.frame(50.5), fbo, SIZE)
     first = {texture for _, texture, _ in renderer._banners._textures.values()}
     for count in range(2, 12):
-        scene.update(staging(None, banner=replace(ANA, count=count), revision=count), 50.0 + count / 10)
+        scene.show(staging(None, banner=replace(ANA, count=count), revision=count), 50.0 + count / 10)
         renderer.draw(scene.frame(50.0 + count / 10), fbo, SIZE)
     now = {texture for _, texture, _ in renderer._banners._textures.values()}
     assert first <= now

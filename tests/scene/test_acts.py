@@ -224,7 +224,7 @@ def test_one_that_comes_later_takes_the_place_of_the_effect():
     one.show(staging(prop=None, effect="confetti"), 100.0)
     one.show(staging(2, prop=None, effect="confetti"), 100.0)
     assert one.frame(101.0).models == ()
-    one.update(staging(revision=1), 101.0)
+    one.show(staging(revision=1), 101.0)
     frame = one.frame(101.0)
     assert len(frame.models) == 1
     assert frame.batches
@@ -243,7 +243,7 @@ def test_it_comes_with_an_effect_of_its_own():
 def test_more_of_the_same_grows_in_place():
     one = scene()
     one.show(staging(), 100.0)
-    one.update(staging(revision=1, quantity=0.5, amount=0.9), 103.0)
+    one.show(staging(revision=1, quantity=0.5, amount=0.9), 103.0)
     frame = one.frame(103.0 + ENTER_SECS)
     assert len(frame.models) == 3
     assert one.frame(106.5).models, "its duration counts anew"

@@ -81,7 +81,7 @@ def test_a_cue_without_anything_is_never_visible():
 def test_an_update_bumps_the_counter_and_reports_its_revision():
     scene = scene_with(staging(effect=None))
     scene.frame(100.5)
-    scene.update(staging(effect=None, revision=1, banner=replace(ANA, count=2)), 101.0)
+    scene.show(staging(effect=None, revision=1, banner=replace(ANA, count=2)), 101.0)
     frame = scene.frame(101.06)
     assert frame.visible == ((1, 1),)
     assert frame.banners[0].content.count == 2
@@ -96,7 +96,7 @@ def test_an_update_bumps_the_counter_and_reports_its_revision():
 def test_an_update_may_burst_again():
     scene = scene_with(staging())
     before = sum(len(batch.chunks) for batch in scene.frame(100.1).batches)
-    scene.update(staging(revision=1), 100.5)
+    scene.show(staging(revision=1), 100.5)
     assert sum(len(batch.chunks) for batch in scene.frame(100.5).batches) == 2 * before
     assert scene.frame(100.5).visible == ((1, 1),)
 
@@ -237,7 +237,7 @@ def test_an_effect_plays_again_where_its_gift_is_longer():
 
 def test_a_gift_that_grows_begins_its_plays_anew_and_one_that_leaves_has_none():
     scene = scene_with(staging(effect="rocket", secs=6.0))
-    scene.update(staging(effect="rocket", secs=2.5, revision=1), 100.5)
+    scene.show(staging(effect="rocket", secs=2.5, revision=1), 100.5)
     assert plays(scene, 104.7) == [0]
     scene = scene_with(staging(effect="rocket", secs=6.0))
     scene.withdraw(1, 101.0)

@@ -100,7 +100,7 @@ def test_in_reduced_motion_banners_fade_where_they_are():
     poses = [one.frame(100.0 + index / 30).banners[0] for index in range(10)]
     assert len({(pose.left_px, pose.centre_y_px, pose.counter_scale) for pose in poses}) == 1
     assert poses[0].alpha < poses[-1].alpha
-    one.update(staging(None, banner=BannerContent("Ana", "Rose", 4, "A", 0.9, "#ff4d6d"), lane=2), 101.0)
+    one.show(staging(None, banner=BannerContent("Ana", "Rose", 4, "A", 0.9, "#ff4d6d"), lane=2), 101.0)
     moved = [one.frame(101.0 + index / 30).banners[0] for index in range(10)]
     assert len({(pose.left_px, pose.centre_y_px, pose.counter_scale) for pose in moved}) == 1
     leaving = one.frame(106.1).banners[0]

@@ -153,7 +153,8 @@ def test_where_too_many_play_the_oldest_keeps_its_last_picture_and_its_process_s
 
 
 @pytest.mark.slow
-def test_a_file_that_breaks_off_is_a_failure_and_the_next_plays(opened):
+def test_a_file_that_breaks_off_is_a_failure_and_the_next_plays(opened, monkeypatch):
+    monkeypatch.setattr(module, "BEHIND_SECS", 30.0)  # it is asked for its end at once
     booth, ears = opened(), Ears()
     whole = clip("vp9 alpha")
     cut = VideoClip(whole.data[: len(whole.data) // 2], whole.facts)
@@ -198,8 +199,9 @@ def liar(script):
 )  # fmt: skip
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_a_process_that_misbehaves_is_the_end_of_one_video(opened, monkeypatch, script, words):
-    monkeypatch.setattr(module, "FIRST_SECS", 0.4)
-    monkeypatch.setattr(module, "HANG_SECS", 0.5)
+    # Short patience only where it is the claim: elsewhere a slow machine must not be what is found.
+    monkeypatch.setattr(module, "FIRST_SECS", 0.4 if "0.4 s" in words else 30.0)
+    monkeypatch.setattr(module, "HANG_SECS", 0.5 if "hangs" in words else 30.0)
     monkeypatch.setattr(module, "MOST_MEMORY", 150 * 2**20)
     booth, ears = opened(liar(script)), Ears()
     screening = booth.start(clip("vp9 alpha"), ears)

@@ -93,7 +93,7 @@ class OverlayWindow(QOpenGLWindow):
         self._make_renderer = make_renderer
         self._size_px = size_px
         self._frame_secs = 1.0 / frames_per_sec
-        self._governor = Governor(max(self._frame_secs, _refresh_secs(self.screen()))) if is_governed else None
+        self.governor = Governor(max(self._frame_secs, _refresh_secs(self.screen()))) if is_governed else None
         self._moved_secs: float | None = None  # when a frame was swapped that another was to follow at once
         self._context: moderngl.Context | None = None
         self._renderer: Renderer | None = None
@@ -286,11 +286,11 @@ class OverlayWindow(QOpenGLWindow):
 
     def _govern(self, frame: Frame, now: float) -> None:
         """Draw less from the next frame on if frames run late."""
-        if self._governor is None:
+        if self.governor is None:
             return
         if self._moved_secs is not None:
-            self._governor.frame(now - self._moved_secs, frame.effects)
-            self._scene.quality = self._governor.quality
+            self.governor.frame(now - self._moved_secs, frame.effects)
+            self._scene.quality = self.governor.quality
         self._moved_secs = now if frame.is_moving else None
 
     def _ask_for_frame(self, due_secs: float) -> None:

@@ -41,7 +41,12 @@ _BARE_WEIGHT: Final = 0.1
 
 
 class Governor:
-    """Decides how much is drawn. One for a window."""
+    """Decides how much is drawn. One for a window.
+
+    Attributes:
+        ceiling: The most of the full cost that may be drawn, 0…1, however fast frames are: another program, such as
+            OBS, needs the machine. It is glided to.
+    """
 
     def __init__(self, budget_secs: float) -> None:
         """Begin with everything.
@@ -50,6 +55,8 @@ class Governor:
             budget_secs: What a frame may take: the time from one to the next that was asked for.
         """
         self._budget_secs = budget_secs
+        self.ceiling = 1.0
+        self._allowed = 1.0
         self._share = 1.0
         self._wanted = 1.0
         self._effects = math.inf
@@ -64,17 +71,18 @@ class Governor:
     @property
     def share(self) -> float:
         """The part of the full cost that is drawn, 0…1."""
-        return self._share
+        return min(self._share, self._allowed)
 
     @property
     def quality(self) -> Quality:
         """The knobs for the next frame."""
-        if self._share >= 1.0:
+        share = self.share
+        if share >= 1.0:
             return FULL_QUALITY
-        particles = max(self._share, _PARTICLES_TO)
+        particles = max(share, _PARTICLES_TO)
         counts, sizes = particles**0.75, particles**0.125  # together they cover as much less
-        resolution = max(min(self._share / _PARTICLES_TO, 1.0) ** 0.5, _RESOLUTION_TO)
-        rest = min(self._share / (_PARTICLES_TO * _RESOLUTION_TO**2), 1.0)
+        resolution = max(min(share / _PARTICLES_TO, 1.0) ** 0.5, _RESOLUTION_TO)
+        rest = min(share / (_PARTICLES_TO * _RESOLUTION_TO**2), 1.0)
         effects = self._effects if math.isinf(self._effects) else math.floor(self._effects)
         return Quality(max(counts * rest, _LEAST_COUNTS), sizes, resolution, effects)
 
@@ -86,6 +94,7 @@ class Governor:
             effects: How many were alive in it, 3D models among them, which are never given up.
         """
         load = took_secs / self._budget_secs
+        self._obey(took_secs)
         if effects == 0:
             before = load if self._bare_load is None else self._bare_load
             self._bare_load = before + _BARE_WEIGHT * (load - before)
@@ -99,6 +108,12 @@ class Governor:
         else:
             self._late.clear()
             self._rest(took_secs)
+
+    def _obey(self, took_secs: float) -> None:
+        if self._allowed > self.ceiling:
+            self._allowed = max(self.ceiling, self._allowed * GLIDE_PER_SEC ** min(took_secs, 0.05))
+        else:
+            self._allowed = min(self.ceiling, self._allowed * CLIMB_PER_SEC ** min(took_secs, 0.1))
 
     def _hear_late(self, load: float, effects: int) -> None:
         self._calm_secs = 0.0

@@ -151,3 +151,22 @@ def test_with_vertical_sync_lateness_comes_in_whole_frames():
             return -(-super().secs(quality) // BUDGET) * BUDGET
 
     assert kept(run(Governor(BUDGET), Synced(10.0), 20.0)) >= 0.9
+
+
+def test_a_ceiling_is_glided_to_and_lifted_again_without_a_pop():
+    governor = Governor(BUDGET)
+    governor.ceiling = 0.4
+    down = [quality for _, _, quality in run(governor, Machine(0.5), 1.0)]
+    assert governor.share == 0.4
+    assert all(before.counts - after.counts < 0.1 for before, after in itertools.pairwise(down))
+    assert down[-1].counts < 0.6
+    governor.ceiling = 1.0
+    run(governor, Machine(0.5), 4.0)
+    assert governor.quality == FULL_QUALITY
+
+
+def test_under_a_ceiling_late_frames_still_go_further_down():
+    governor = Governor(BUDGET)
+    governor.ceiling = 0.5
+    run(governor, Machine(10.0), 3.0)
+    assert governor.share < 0.2

@@ -53,7 +53,7 @@ to each other::
     casting | render | loaders            cue → staging, pure | moderngl alone | bytes → data, pure
     events | commands                     the two vocabularies
     playback | scene | sound              when, pure | what is seen | what is heard, as data and numpy, pure
-    protocol                              messages, codec, session, backoff; pure
+    protocol | obs                        messages, codec, session, backoff, pure | what to ask of OBS, pure
     settings | resources
     errors
 

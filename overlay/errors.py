@@ -43,3 +43,15 @@ class AlreadyRunningError(OverlayError):
 
 class FetchError(OverlayError):
     """Something was not fetched; the words go into an ack, and never repeat the address."""
+
+
+class ObsError(OverlayError):
+    """OBS cannot be asked, or refuses; the text is a sentence for the streamer.
+
+    Attributes:
+        needs_hand: It will be the same the next time, unless somebody changes a setting.
+    """
+
+    def __init__(self, words: str, *, needs_hand: bool = False) -> None:
+        super().__init__(words)
+        self.needs_hand = needs_hand

@@ -1,0 +1,150 @@
+"""Stays with OBS as long as the program runs: looks for it now and then, knows where we stand, sets it up on request.
+
+Runs in one event loop; no Qt. Where OBS is not there, this is one refused connection to our own machine a minute.
+"""
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final, Protocol
+
+from overlay.errors import ObsError
+from overlay.network.lookups import LookUps
+from overlay.network.obs_client import NOT_THERE, ObsClient, decoded, obs_client
+from overlay.obs.capture import Capture, OurWindow
+from overlay.obs.checking import check, is_on_air
+from overlay.obs.load import ObsLoad
+from overlay.obs.setting_up import SetUp, set_up
+from overlay.obs.standing import LOOK_EVERY_SECS, TELLING_EVENTS, Standing, ask_stats, survey, wait_secs
+from overlay.obs.talk import Remark
+
+LIVE: Final = Remark(
+    is_fine=True, words="OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where OBS is, how it captures here, and what."""
+
+    url: str
+    find_password: Callable[[], str | None]
+    capture: Capture
+    window: OurWindow
+
+
+class Hearer(Protocol):
+    """Who is told; on the loop's thread. Nothing here may raise."""
+
+    def stands(self, standing: Standing) -> None:
+        """Where we stand is another matter now."""
+
+    def was_set_up(self, remarks: tuple[Remark, ...]) -> None:
+        """A set-up that was asked for has ended."""
+
+    def show_card(self, *, is_shown: bool) -> None:
+        """Show the test card, or take it off."""
+
+    def limit(self, share: float) -> None:
+        """So much of the effects' full cost may be drawn, 0…1."""
+
+
+class ObsWatch:
+    """Begin it with `live`; end it by cancelling that."""
+
+    def __init__(self, target: Target, hearer: Hearer, *, look_every_secs: float = LOOK_EVERY_SECS) -> None:
+        self._target = target
+        self._hearer = hearer
+        self._look_every_secs = look_every_secs
+        self._standing = Standing()
+        self._news = asyncio.Event()
+        self._is_stale = True
+        self._wanted: str | None = None  # the scene that is to be set up
+
+    def set_up(self, scene: str) -> None:
+        """Set OBS up as soon as it can be asked, which is tried at once; "" for the scene in the program."""
+        self._wanted = scene
+        self._news.set()
+
+    async def live(self) -> None:
+        """Until it is cancelled."""
+        asyncio.get_running_loop().set_default_executor(LookUps())  # a keyring that hangs must not hold up the end
+        failures = 0
+        self._hearer.stands(self._standing)
+        while True:
+            self._news.clear()
+            error = await self._until_it_ends()
+            failures = 1 if self._standing.version else failures + 1
+            self._hearer.limit(1.0)
+            self._tell(Standing(trouble="" if str(error) == NOT_THERE else str(error)))
+            if self._wanted is not None:
+                self._answer((Remark(is_fine=False, words=str(error), advice=_enable(error)),))
+            await self._pause(wait_secs(failures, needs_hand=error.needs_hand))
+
+    async def _until_it_ends(self) -> ObsError:
+        target = self._target
+        try:
+            async with obs_client(target.url, target.find_password, self._hear) as client:
+                await self._stay(client)
+        except ObsError as error:
+            return error
+        raise AssertionError("it stays until something ends it")
+
+    async def _stay(self, client: ObsClient) -> None:
+        load, self._is_stale = ObsLoad(), True
+        while True:
+            self._news.clear()
+            if self._wanted is not None:
+                self._answer(await self._set_up(client, self._wanted))
+                self._is_stale = True
+            if self._is_stale:
+                self._is_stale = False
+                found = await client.hold(survey(self._target.capture, self._target.window))
+                self._tell(replace(found, is_backing_off=load.is_backing_off))
+            share = load.hear(await client.hold(ask_stats()))
+            self._hearer.limit(share)
+            self._tell(replace(self._standing, is_backing_off=load.is_backing_off))
+            await self._pause(self._look_every_secs)
+
+    async def _set_up(self, client: ObsClient, scene: str) -> tuple[Remark, ...]:
+        """What was done and found; an end of the connection ends the watch's stay as well, and is told there."""
+        try:
+            done: SetUp = await client.hold(set_up(self._target.capture, self._target.window, scene))
+            if not done.source:
+                return done.remarks
+            if await client.hold(is_on_air()):
+                return *done.remarks, LIVE
+            return *done.remarks, await self._check(client, done.source)
+        except ObsError as error:
+            return (Remark(is_fine=False, words=str(error)),)
+
+    async def _check(self, client: ObsClient, source: str) -> Remark:
+        self._hearer.show_card(is_shown=True)
+        try:
+            return await client.hold(check(self._target.capture, self._target.window, source, decoded))
+        finally:
+            self._hearer.show_card(is_shown=False)
+
+    def _answer(self, remarks: tuple[Remark, ...]) -> None:
+        self._wanted = None
+        self._hearer.was_set_up(remarks)
+
+    def _tell(self, standing: Standing) -> None:
+        if standing != self._standing:
+            self._standing = standing
+            self._hearer.stands(standing)
+
+    def _hear(self, kind: str) -> None:
+        if kind in TELLING_EVENTS:
+            self._is_stale = True
+            self._news.set()
+
+    async def _pause(self, secs: float) -> None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(secs):
+                await self._news.wait()
+
+
+def _enable(error: ObsError) -> str:
+    return "Start OBS, and enable its server: Tools, WebSocket Server Settings." if str(error) == NOT_THERE else ""

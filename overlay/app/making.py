@@ -209,7 +209,11 @@ def follow_senses(scene: Scene, settings: Settings) -> ReducedMotion | None:
 
 
 def renderer_maker(
-    output: OutputAlpha, *, flash_guard: bool = True, videos: VideoSource | None = None
+    output: OutputAlpha,
+    *,
+    flash_guard: bool = True,
+    videos: VideoSource | None = None,
+    shows_card: Callable[[], bool] = lambda: False,
 ) -> Callable[[moderngl.Context], Renderer]:
     """What the window calls when it has its context."""
 
@@ -226,6 +230,7 @@ def renderer_maker(
             paint_sign=signs.paint,
             flash_guard=flash_guard,
             videos=videos,
+            shows_card=shows_card,
         )
 
     return make

@@ -1,11 +1,12 @@
 """The renderer: a frame and a framebuffer in, pixels out."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import moderngl
 
 from overlay.render.banner_pass import BannerPass, PaintBanner, PaintSign, paint_no_sign
+from overlay.render.card_pass import draw_card
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
@@ -43,6 +44,7 @@ class Renderer:
         flash_guard: bool = True,
         model_samples: int | None = None,
         videos: VideoSource | None = None,
+        shows_card: Callable[[], bool] = lambda: False,
     ) -> None:
         """Compile what every frame needs.
 
@@ -55,6 +57,7 @@ class Renderer:
             flash_guard: Dim what would flash too often.
             model_samples: Of a pixel of a 3D model; None for what the machine can bear.
             videos: Gives the pictures of videos.
+            shows_card: Asked at each frame, whether the test card for OBS is to be drawn in place of the scene.
 
         Raises:
             ResourceError: A shader is missing or does not compile.
@@ -69,6 +72,7 @@ class Renderer:
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
+        self._shows_card = shows_card
         self._was_empty = True
         self._showed_models = False
         self._calm_frames = 0
@@ -141,7 +145,10 @@ class Renderer:
             self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
             self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty
-        if bounds is not None and size_px != frame.canvas_px:
+        if self._shows_card():
+            draw_card(layer_fbo, used_px)
+            bounds = (0, 0, *size_px)
+        elif bounds is not None and size_px != frame.canvas_px:
             bounds = (0, 0, *size_px)
         self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
 

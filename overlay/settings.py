@@ -107,6 +107,12 @@ def _background(value: object) -> object:
     return value
 
 
+def _obs_url(value: object) -> object:
+    if not isinstance(value, str) or not value.startswith(("ws://", "wss://")) or " " in value:
+        raise ValueError("must look like ws://127.0.0.1:4455")
+    return value
+
+
 class Settings(BaseModel):
     """All settings of one run; frozen, so that nobody changes them behind another's back."""
 
@@ -178,6 +184,15 @@ class Settings(BaseModel):
     leaderboard: bool = Field(default=False, description="Show on the canvas who gave most since the program began.")
     ticker: bool = Field(default=False, description="Show the latest gifts on the canvas, in a list.")
     ack_mode: Literal["received", "started", "finished"] = Field("started", description="When a gift is answered.")
+    obs: Literal["auto", "off"] = Field(
+        "auto", description="Look for OBS, set it up on request, draw less where it drops frames; or off."
+    )
+    obs_url: Annotated[str, BeforeValidator(_obs_url)] = Field(
+        "ws://127.0.0.1:4455", description="Where OBS listens: Tools, WebSocket Server Settings."
+    )
+    obs_password: SecretStr | None = Field(
+        None, description="OBS's WebSocket password; safer in the system's keyring or in HYPERFOCUS_OBS_PASSWORD."
+    )
     safe_mode: bool = Field(
         default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."
     )

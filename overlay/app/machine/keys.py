@@ -21,6 +21,17 @@ def token_for(settings: Settings) -> str | None:
         return None
 
 
+def obs_password_for(settings: Settings) -> str | None:
+    """The password of OBS, from the settings, else from the keyring, which may take its time; None without one."""
+    if settings.obs_password is not None:
+        return settings.obs_password.get_secret_value() or None
+    try:
+        return keyring.get_password(APP_NAME, settings.obs_url)
+    except Exception as error:  # noqa: BLE001 - as above
+        log.info("no keyring", error=type(error).__name__)
+        return None
+
+
 def address_for(settings: Settings, token: str | None) -> Address:
     """Where the engine is.
 
@@ -34,4 +45,5 @@ def address_for(settings: Settings, token: str | None) -> Address:
 
 def redactor_for(settings: Settings, token: str | None) -> Redactor:
     """What takes this run's secrets out of whatever is written: the token, and what a careless address holds."""
-    return Redactor([*([token] if token else []), *secrets_in_url(settings.url)])
+    obs = settings.obs_password.get_secret_value() if settings.obs_password is not None else ""
+    return Redactor([*([token] if token else []), *([obs] if obs else []), *secrets_in_url(settings.url)])

@@ -23,6 +23,7 @@ from overlay.app.machine.workbench_command import projector_command, soundbox_co
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.sign_painter import SignPainter
@@ -206,6 +207,24 @@ def follow_senses(scene: Scene, settings: Settings) -> ReducedMotion | None:
     asker.known.connect(obey)
     asker.ask()
     return asker
+
+
+def make_window(
+    scene: Scene,
+    settings: Settings,
+    output: OutputAlpha,
+    videos: VideoSource,
+    shows_card: Callable[[], bool],
+) -> OverlayWindow:
+    """The window that OBS captures."""
+    return OverlayWindow(
+        scene,
+        renderer_maker(output, flash_guard=settings.flash_guard, videos=videos, shows_card=shows_card),
+        settings.size,
+        frames_per_sec=settings.frames_per_sec,
+        click_through=settings.click_through,
+        on_top=settings.on_top,
+    )
 
 
 def renderer_maker(

@@ -39,16 +39,16 @@ from overlay.app.making import (
     make_director,
     make_ledger,
     make_loudspeaker,
+    make_window,
     output_alpha,
-    renderer_maker,
 )
+from overlay.app.obs_desk import ObsDesk
 from overlay.app.screenshot import Photographer
 from overlay.app.soundtrack import Soundtrack, join_panel
 from overlay.app.stage import TEST_GIFTS, Stage
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command, ReportAssets
 from overlay.desktop.mailbox import Mailbox
-from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
@@ -170,15 +170,8 @@ class Program:
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         self._reduced_motion = follow_senses(scene, settings)
         output = output_alpha(settings)
-        self._booth = make_booth()
-        self.window = OverlayWindow(
-            scene,
-            renderer_maker(output, flash_guard=settings.flash_guard, videos=self._booth),
-            settings.size,
-            frames_per_sec=settings.frames_per_sec,
-            click_through=settings.click_through,
-            on_top=settings.on_top,
-        )
+        self._booth, self._obs = make_booth(), ObsDesk(settings, output)
+        self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
         self._panel = self._make_panel(settings, address, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
@@ -245,6 +238,7 @@ class Program:
         if self._panel is not None:
             self._panel.closed.connect(self._ask_to_end)
             self._panel.show()
+        self._obs.start(self.window, None if self._panel is None else self._panel.obs)
         self._watch.running()
         keep_for_good()
         if self._wishes.exit_after_secs is not None:
@@ -287,6 +281,7 @@ class Program:
         self.settle()
         self._booth.close()
         self._loudspeaker.close()
+        self._obs.stop()
         self._account.frames = self.window.frame_count
         self._slate.close()
 

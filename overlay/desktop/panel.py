@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from overlay.desktop.assets_card import AssetsCard
 from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.history import HistoryModel
+from overlay.desktop.obs_card import ObsCard
 from overlay.desktop.panel_style import Health, style_sheet
 from overlay.desktop.sound_row import SoundRow
 from overlay.protocol.messages import StatusPayload
@@ -86,6 +87,7 @@ class Panel(QWidget):
         self._diagnostics.refresh_requested.connect(self.diagnostics_requested)
         self._look_closer = _action_button("Diagnostics", "D", "How this run is doing, in detail, and a report of it")
         self._look_closer.clicked.connect(self._open_diagnostics)
+        self.obs = ObsCard(self)
         self._notice = _card("notice")
         self._notice_words = _label("words", wraps=True)
         self._empty = _label("empty")
@@ -246,6 +248,7 @@ class Panel(QWidget):
         column.addLayout(tiles)
         column.addLayout(buttons)
         column.addWidget(self.sound)
+        column.addWidget(self.obs)
         title = _label("heading")
         title.setText("Gifts")
         column.addWidget(title)

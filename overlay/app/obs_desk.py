@@ -1,0 +1,174 @@
+"""Joins OBS to the window and the desk: on a thread of its own, which costs nothing while it waits."""
+
+import asyncio
+import contextlib
+import sys
+import threading
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtWidgets import QApplication
+
+from overlay.app.logbook.logs import logger_for
+from overlay.app.machine.keys import obs_password_for
+from overlay.desktop.mailbox import Mailbox
+from overlay.desktop.obs_card import ObsCard
+from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS, OverlayWindow
+from overlay.errors import ObsError
+from overlay.network.lookups import LookUps
+from overlay.network.obs_client import obs_client
+from overlay.network.obs_watch import ObsWatch, Target
+from overlay.obs.capture import CAPTURES, Blending, Desktop, OurWindow
+from overlay.obs.setting_up import set_up
+from overlay.obs.standing import Standing, survey
+from overlay.obs.talk import Remark
+from overlay.render.output_pass import OutputAlpha
+from overlay.settings import Settings
+
+STOP_SECS: Final = 0.5
+"""How long the end of the program waits for OBS at most."""
+
+log = logger_for(__name__)
+
+
+def desktop_here() -> Desktop:
+    """What our windows live on; known once there is a QApplication."""
+    match sys.platform:
+        case "win32":
+            return Desktop.WINDOWS
+        case "darwin":
+            return Desktop.MAC
+        case _:
+            return Desktop.WAYLAND if QApplication.platformName().startswith("wayland") else Desktop.X11
+
+
+def target_for(settings: Settings, output: OutputAlpha, number: int = 0) -> Target:
+    """Where OBS is, and what it has to capture.
+
+    Args:
+        settings: All of them.
+        output: The alpha that the window writes, or a key colour.
+        number: The window's id; 0 while there is none.
+    """
+    written: Blending | None = None if isinstance(output, tuple) else output
+    window = OurWindow(TITLE, WINDOW_CLASS, settings.size, number, written)
+    return Target(settings.obs_url, lambda: obs_password_for(settings), CAPTURES[desktop_here()], window)
+
+
+class ObsDesk:
+    """Begin it with `start`, end it with `stop`; all else happens on Qt's thread, through a mailbox."""
+
+    def __init__(self, settings: Settings, output: OutputAlpha) -> None:
+        self._settings = settings
+        self._output = output
+        self._window: OverlayWindow | None = None
+        self._card: ObsCard | None = None
+        self._mailbox: Mailbox[Callable[[], object]] = Mailbox(_perform)
+        self._is_card_shown = False
+        self._watch: ObsWatch | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._life: asyncio.Task[None] | None = None
+        self._thread: threading.Thread | None = None
+
+    def is_card_shown(self) -> bool:
+        """Whether the window has to show the test card."""
+        return self._is_card_shown
+
+    def start(self, window: OverlayWindow, card: ObsCard | None) -> None:
+        """Look for OBS from now on, unless that is switched off."""
+        if self._settings.obs == "off":
+            return
+        self._window, self._card = window, card
+        if card is not None:
+            card.set_up_requested.connect(self._set_up)
+        target = target_for(self._settings, self._output, int(window.winId()))
+        self._thread = threading.Thread(target=self._run, args=(target,), name="obs", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Say goodbye, for half a second at most; from any thread, and more than once."""
+        if self._thread is None:
+            return
+        loop, life = self._loop, self._life
+        if loop is not None and life is not None:
+            with contextlib.suppress(RuntimeError):  # it ended in this very moment
+                loop.call_soon_threadsafe(life.cancel)
+        self._thread.join(STOP_SECS)
+
+    # --- what the watch tells, on its thread ---------------------------------------------------------
+
+    def stands(self, standing: Standing) -> None:
+        """Where we stand in OBS."""
+        log.info("OBS", words=standing.words)
+        if (card := self._card) is not None:
+            self._mailbox.post([lambda: card.show_standing(standing)])
+
+    def was_set_up(self, remarks: tuple[Remark, ...]) -> None:
+        """What a set-up did and found."""
+        log.info("OBS was set up", remarks=[remark.words for remark in remarks])
+        if (card := self._card) is not None:
+            self._mailbox.post([lambda: card.show_set_up(remarks)])
+
+    def show_card(self, *, is_shown: bool) -> None:
+        """The test card is wanted, or has done its work."""
+        self._mailbox.post([lambda: self._switch_card(is_shown=is_shown)])
+
+    def limit(self, share: float) -> None:
+        """So much may be drawn."""
+        self._mailbox.post([lambda: self._obey(share)])
+
+    # --- on either -----------------------------------------------------------------------------------
+
+    def _run(self, target: Target) -> None:
+        try:
+            asyncio.run(self._live(target))
+        except asyncio.CancelledError:
+            pass
+        except Exception:  # the stream goes on without
+            log.exception("what talks with OBS stopped by an error")
+
+    async def _live(self, target: Target) -> None:
+        self._watch = ObsWatch(target, self)
+        self._loop, self._life = asyncio.get_running_loop(), asyncio.current_task()
+        await self._watch.live()
+
+    def _set_up(self, scene: str) -> None:
+        if self._loop is not None and self._watch is not None:
+            with contextlib.suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._watch.set_up, scene)
+
+    def _switch_card(self, *, is_shown: bool) -> None:
+        self._is_card_shown = is_shown
+        if self._window is not None:
+            self._window.wake()
+
+    def _obey(self, share: float) -> None:
+        if self._window is not None and self._window.governor is not None:
+            self._window.governor.ceiling = share
+
+
+def ask_obs(settings: Settings, output: OutputAlpha) -> tuple[Remark, ...]:
+    """For the doctor: what is found in OBS, which changes nothing there. Waits for it."""
+
+    async def ask() -> tuple[Remark, ...]:
+        asyncio.get_running_loop().set_default_executor(LookUps())
+        target = target_for(settings, output)
+        try:
+            async with obs_client(target.url, target.find_password) as client:
+                standing = await client.hold(survey(target.capture, target.window))
+                found = await client.hold(set_up(target.capture, target.window, may_change=False))
+        except ObsError as error:
+            advice = "Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings."
+            return (Remark(is_fine=False, words=str(error), advice="" if error.needs_hand else advice),)
+        return (
+            Remark(is_fine=True, words=f"OBS {standing.version} answers at {settings.obs_url}."),
+            *found.remarks,
+            Remark(is_fine=standing.is_visible or not standing.source, words=standing.words),
+        )
+
+    return asyncio.run(ask())
+
+
+def _perform(letters: list[Callable[[], object]]) -> None:
+    for letter in letters:
+        letter()

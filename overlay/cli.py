@@ -139,7 +139,7 @@ def _doctor(options: argparse.Namespace) -> int:
     def tell(report: Report) -> None:
         _say(report.as_json() if options.json else report.as_text())
 
-    report = examine(lambda: _settings(options), last_words=tell)
+    report = examine(lambda: _settings(options), last_words=tell, with_obs=options.with_obs)
     tell(report)
     return report.exit_code
 
@@ -291,6 +291,7 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
     doctor.add_argument("--json", action="store_true", help="for programs")
     doctor.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    doctor.add_argument("--obs", dest="with_obs", action="store_true", help="look at OBS as well; changes nothing")
     doctor.add_argument("--data-dir", metavar="DIR", help="where the ledger and the log are kept")
     return parser
 

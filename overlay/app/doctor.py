@@ -22,6 +22,8 @@ from overlay.app.logbook.whole_file import read_whole
 from overlay.app.machine.application import make_application, require_opengl
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.workbench_command import sound_devices_command
+from overlay.app.making import output_alpha
+from overlay.app.obs_desk import ask_obs
 from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
@@ -113,12 +115,15 @@ class Report:
 
 
 def examine(
-    load_settings: Callable[[], Settings], last_words: Callable[[Report], object] = lambda _report: None
+    load_settings: Callable[[], Settings],
+    last_words: Callable[[Report], object] = lambda _report: None,
+    *,
+    with_obs: bool = False,
 ) -> Report:
     """Look at everything; nothing is raised, a failure is a finding.
 
     Where Qt finds a screen named and cannot reach it, this never returns: `last_words` is called with the report, and
-    the process ends with the report's exit code.
+    the process ends with the report's exit code. `with_obs` looks at OBS as well, and changes nothing there.
     """
     findings = [_system(), _libraries()]
     exit_code, last_run, own_effects = 0, None, None
@@ -139,6 +144,9 @@ def examine(
     findings.extend(opengl)
     if not all(finding.is_fine for finding in opengl):
         exit_code = 3
+    elif with_obs and settings is not None:
+        remarks = ask_obs(settings, output_alpha(settings))
+        findings.extend(Finding("OBS", remark.is_fine, remark.words, remark.advice) for remark in remarks)
     if exit_code == 0 and not all(finding.is_fine for finding in findings):
         exit_code = 1
     return Report(tuple(findings), exit_code, last_run)

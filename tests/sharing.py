@@ -13,6 +13,7 @@ WAITING = (
     "tests/faults/test_process.py",
     "tests/faults/test_network.py",
     "tests/test_end_to_end.py",
+    "tests/obs/test_real_obs.py",
     "tests/app/test_conform.py",
     "tests/faults/test_liveness.py",
     "tests/faults/test_screen.py",

@@ -163,7 +163,7 @@ def ask_obs(settings: Settings, output: OutputAlpha) -> tuple[Remark, ...]:
         return (
             Remark(is_fine=True, words=f"OBS {standing.version} answers at {settings.obs_url}."),
             *found.remarks,
-            Remark(is_fine=standing.is_visible or not standing.source, words=standing.words),
+            *([Remark(is_fine=standing.is_visible, words=standing.words)] if standing.source else []),
         )
 
     return asyncio.run(ask())

@@ -40,7 +40,7 @@ class ObsCard(QFrame):
         rows = QGridLayout(self)
         rows.setContentsMargins(16, 12, 16, 12)
         rows.setHorizontalSpacing(12)
-        rows.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignTop)
+        rows.addWidget(title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
         rows.addWidget(self._words, 0, 1)
         rows.addWidget(self._scene, 0, 2, Qt.AlignmentFlag.AlignVCenter)
         rows.addWidget(self._button, 0, 3, Qt.AlignmentFlag.AlignVCenter)

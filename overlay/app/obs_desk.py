@@ -85,15 +85,17 @@ class ObsDesk:
         self._thread = threading.Thread(target=self._run, args=(target,), name="obs", daemon=True)
         self._thread.start()
 
-    def stop(self) -> None:
-        """Say goodbye, for half a second at most; from any thread, and more than once."""
-        if self._thread is None:
-            return
-        loop, life = self._loop, self._life
-        if loop is not None and life is not None:
+    def leave(self) -> None:
+        """Begin to say goodbye, and wait for nothing."""
+        if self._loop is not None and self._life is not None:
             with contextlib.suppress(RuntimeError):  # it ended in this very moment
-                loop.call_soon_threadsafe(life.cancel)
-        self._thread.join(STOP_SECS)
+                self._loop.call_soon_threadsafe(self._life.cancel)
+
+    def stop(self) -> None:
+        """Say goodbye, for half a second at most; more than once, if one likes."""
+        self.leave()
+        if self._thread is not None:
+            self._thread.join(STOP_SECS)
 
     # --- what the watch tells, on its thread ---------------------------------------------------------
 

@@ -278,6 +278,7 @@ class Program:
         else:
             self._ask_to_end()
         self._watch.ending()
+        self._obs.leave()
         self.settle()
         self._booth.close()
         self._loudspeaker.close()

@@ -70,8 +70,10 @@ class Capture:
     def is_ours(self, settings: Mapping[str, Any], window: OurWindow) -> bool:
         """Whether a source with these settings means our window."""
         chosen = settings.get(self.window_setting)
-        if isinstance(chosen, str):
-            return window.title in chosen.replace("#3A", ":")
+        if isinstance(chosen, str) and _X11_DIVIDER in chosen:
+            return chosen.split(_X11_DIVIDER)[1] == window.title
+        if isinstance(chosen, str):  # Windows: title, class and program, with their own colons written otherwise
+            return chosen.partition(":")[0].replace("#3A", ":").replace("#22", "#") == window.title
         return bool(window.number) and number_in(settings, self.window_setting) == window.number
 
 
@@ -110,8 +112,8 @@ CAPTURES: Final = {
         "premultiplied",
         settings={"ShowCursor": False},
         by_hand="On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) "
-        "to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, and press Set "
-        "up OBS again.",
+        "to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the "
+        "source so as well, and press Set up OBS again.",
         opaque_advice="Choose the window in the dialog, not the screen.",
     ),
 }  # fmt: skip
@@ -131,7 +133,7 @@ def window_value(capture: Capture, window: OurWindow, listed: list[Mapping[str, 
         same: list[object] = [row["itemValue"] for row in listed if _is_same_x11(row.get("itemValue"), window)]
         return ours if window.number or not same else same[0]
     for row in listed:
-        if window.title in str(row.get("itemName", "")) and row.get("itemValue") not in (None, "", 0):
+        if str(row.get("itemName", "")).endswith(window.title) and row.get("itemValue") not in (None, "", 0):
             found: object = row["itemValue"]
             return found
     return None

@@ -133,10 +133,9 @@ def _numbered(title: str, number: int) -> str:
 
 def _settings(capture: Capture, window: OurWindow, source: str, *, may_change: bool) -> Talk[list[Remark]]:
     """The method's settings, and the window, which OBS lists."""
-    found = (yield from asked("GetInputSettings", inputName=source)).tree("inputSettings")
-    kind = (yield from asked("GetInputSettings", inputName=source)).text("inputKind")
-    defaults = yield Ask("GetInputDefaultSettings", {"inputKind": kind})
-    present = {**defaults.tree("defaultInputSettings"), **found}
+    found = yield from asked("GetInputSettings", inputName=source)
+    defaults = yield Ask("GetInputDefaultSettings", {"inputKind": found.text("inputKind")})
+    present = {**defaults.tree("defaultInputSettings"), **found.tree("inputSettings")}
     wanted: dict[str, object] = dict(capture.settings)
     remarks: list[Remark] = []
     if capture.window_setting:
@@ -151,7 +150,8 @@ def _settings(capture: Capture, window: OurWindow, source: str, *, may_change: b
             words = "OBS does not see the overlay's window."
             advice = "Start the overlay, and do not minimise it or move it to another desktop."
             remarks.append(Remark(is_fine=False, words=words, advice=advice))
-    wrong = {name: value for name, value in wanted.items() if present.get(name) != value}
+    # An OBS that does not know a setting yet, or not any more, does without: that is what off means.
+    wrong = {name: value for name, value in wanted.items() if (present.get(name) or 0) != (value or 0)}
     if not wrong:
         return [Remark(is_fine=True, words=f"The source {source} is set as it should be."), *remarks]
     if not may_change:

@@ -1,6 +1,6 @@
 """A stand-in for OBS: obs-websocket 5 with its authentication, a scene collection that requests change, and events.
 
-What it answers, and how it is worded, was compared with OBS 29.0.2 (`test_real_obs.py`).
+Modelled on OBS 29.0.2, with which the same talks are held in `test_real_obs.py`.
 """
 
 import base64

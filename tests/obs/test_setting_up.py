@@ -257,3 +257,23 @@ def test_the_statistics():
 def test_waits_grow_to_a_minute_and_a_wrong_password_is_not_tried_again_soon():
     assert [wait_secs(failures, needs_hand=False) for failures in (1, 2, 5, 99)] == [5, 10, 60, 60]
     assert wait_secs(1, needs_hand=True) == 300
+
+
+def test_windows_of_a_like_title_are_not_ours():
+    windows = CAPTURES[Desktop.WINDOWS]
+    assert windows.is_ours({"window": "Hyperfocus Overlay:Qt:python.exe"}, WINDOW)
+    assert not windows.is_ours({"window": "About Hyperfocus Overlay - Browser:B:b.exe"}, WINDOW)
+    assert X11.is_ours({"capture_window": VALUE}, WINDOW)
+    assert not X11.is_ours({"capture_window": VALUE.replace("Hyperfocus", "My Hyperfocus")}, WINDOW)
+    assert not X11.is_ours({}, WINDOW)
+    odd = OurWindow("A: #1", "x", SIZE)
+    assert windows.is_ours({"window": "A#3A #221:c:e"}, odd)
+
+
+def test_settings_that_this_obs_does_not_know_are_as_good_as_off():
+    windows = CAPTURES[Desktop.WINDOWS]
+    obs = FakeObs()
+    value = "Hyperfocus Overlay:Qt:python.exe"
+    obs.listed = [{"itemName": "[python.exe]: Hyperfocus Overlay", "itemValue": value}]
+    obs.add("Talk", "Gifts", "window_capture", {"window": value, "method": 2, "priority": 1, "client_area": True})
+    assert faults(held(set_up(windows, WINDOW, may_change=False), obs)) == []

@@ -65,7 +65,7 @@ The two threads
 *Backstage* (`app.backstage`) is an asyncio loop with the director, the socket and the ledger: it answers a ping
 whatever the screen does. *The stage* (`app.stage`) is Qt's thread with the scene, the window and the panel. Frozen
 values cross between them: events one way, commands the other. Small threads besides them wait for what may take its
-time: the disk, a name server, the processes that decode and play, and whoever asks the program to end
+time: the disk, a name server, OBS, the processes that decode and play, and whoever asks the program to end
 (`app.machine.end_requests`).
 """
 

@@ -11,7 +11,7 @@ from overlay.obs.talk import Ask, Remark, Talk, Wait, asked
 from overlay.obs.test_card import Picture, Verdict, judge
 from overlay.obs.verdicts import remark_for
 
-TRIES: Final = 8
+TRIES: Final = 12
 PAUSE_SECS: Final = 0.25
 """The card is on the screen a frame later, in OBS one more; a source that was just created needs half a second."""
 _HEAD: Final = "data:image/png;base64,"

@@ -8,7 +8,7 @@ import pytest
 
 from overlay.audio import loudspeaker as module
 from overlay.audio.letters import Letter, line_of, state_of
-from overlay.audio.loudspeaker import DIED, MOST_KEPT, MOST_LETTERS, NO_ANSWER, Loudspeaker, Play, find_devices
+from overlay.audio.loudspeaker import DIED, MOST_KEPT, MOST_LETTERS, Loudspeaker, Play, find_devices
 from overlay.loaders.parcel import pack, unpack
 from overlay.sound.sound import make_sound
 from overlay.sound.state import SoundState
@@ -103,7 +103,7 @@ def test_a_sound_that_was_used_long_ago_is_brought_anew(monkeypatch):
     assert [letter.keep.key for letter in letters(loudspeaker)] == list(range(1, MOST_KEPT + 3))
 
 
-def test_i05_a_process_that_hangs_is_put_away_and_another_one_takes_its_place(speak, tmp_path, monkeypatch):
+def test_i05_a_process_that_hangs_is_put_away_and_another_one_takes_its_place(speak, tmp_path, monkeypatch, caplog):
     monkeypatch.setattr(module, "PATIENCE_SECS", 0.2)
     mark = tmp_path / "hung"
     loudspeaker = speak(f"""
@@ -121,12 +121,12 @@ while True:
         loudspeaker.play(order())
     assert time.monotonic() - began < 0.5
     assert loudspeaker._letters.qsize() <= MOST_LETTERS + 2
-    until(lambda: loudspeaker.state.trouble == NO_ANSWER)
-    until(lambda: loudspeaker.state.device == "Attic")
+    until(lambda: loudspeaker.state.device == "Attic")  # the trouble between may be too short to be caught
+    assert "the sound's process hangs" in caplog.messages
     assert loudspeaker.state.trouble == ""
 
 
-def test_i05_one_that_dies_is_made_anew_and_gets_its_sounds_again(speak, tmp_path):
+def test_i05_one_that_dies_is_made_anew_and_gets_its_sounds_again(speak, caplog):
     loudspeaker = speak("""
 read()
 say("Hall")
@@ -134,10 +134,10 @@ said = [read(), read()]
 say("Hall kept" if said[0][1] else "Hall forgot")
 sys.exit(1)
 """)
-    for _ in range(2):
+    for deaths in (1, 2):
         until(lambda: loudspeaker.state.device == "Hall")
         loudspeaker.play(order())
-        until(lambda: loudspeaker.state.trouble == DIED)
+        until(lambda deaths=deaths: caplog.messages.count("the sound's process has died") == deaths)
     assert loudspeaker._next_key >= 2
 
 

@@ -23,3 +23,4 @@ def gl(_standalone):
     with _standalone:
         yield _standalone
         _standalone.gc()
+        assert _standalone.error == "GL_NO_ERROR"

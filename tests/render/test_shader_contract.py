@@ -115,6 +115,7 @@ def test_a_renamed_member_would_be_noticed(gl, tmp_path):
         (tmp_path / name).write_text(re.sub(r"\bvortex\b", "whirl", text), encoding="utf-8")
     program = load_program(gl, tmp_path, "particle.vert", "particle.frag", defines=ALL.defines)
     assert offsets_in(gl, program, ["own.vortex"])["own.vortex"][0] == 0xFFFFFFFF
+    assert gl.error == "GL_INVALID_VALUE"  # and to ask for what is not there is an error, which ends here
 
 
 # --- the other programs: what Python gave each while frames were drawn, held against what it asks for -----

@@ -38,6 +38,9 @@ played, event ``AssetMissed``, the built-in effect takes its place.
 A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
 gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.
 
+A session can be written down (`network.recorder`, the lines in `loaders.recording_lines`) and played again without an
+engine: `app.replay.player` steps a simulated clock through the same director and scene.
+
 The floors
 ----------
 Imports go down only, and CI checks it (the contracts stand in ``pyproject.toml``); modules of one floor are strangers

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from overlay import __version__
+from overlay.app.option_types import host, inspection_secs, port, seconds
+from overlay.app.replay.replay_options import add_replay_options, replay_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
@@ -89,7 +91,7 @@ def _run(options: argparse.Namespace) -> int:
         address_for(settings, token)  # a mistake in it is told also where there is no screen
         make_application()  # before anything is begun: Qt may end the process here
         with Profile(settings.data_dir) as profile:
-            wishes = Wishes(options.exit_after, options.record)
+            wishes = Wishes(options.exit_after, options.record, options.record_redacted)
             run_overlay(settings, profile, wishes, Account(), requests, token=token)
     return EXIT_FINE
 
@@ -119,7 +121,8 @@ def _demo(options: argparse.Namespace) -> int:
         settings = settings.model_copy(update={"url": engine.start(), "token": None})
         account = Account(timings=deque(maxlen=DEMO_TIMINGS))
         try:
-            wishes = Wishes(options.exit_after, options.record, options.screenshot, engine.fall_silent)
+            record = options.record, options.record_redacted
+            wishes = Wishes(options.exit_after, *record, options.screenshot, engine.fall_silent)
             run_overlay(settings, profile, wishes, account, requests)
         finally:
             engine.stop()
@@ -170,6 +173,16 @@ def _render(options: argparse.Namespace) -> int:
     return run_render(request, own_effects, say, lambda line: _sorry(line, EXIT_FINE), progress)
 
 
+def _replay(options: argparse.Namespace) -> int:
+    request = replay_options(options)
+    settings = _settings(options)
+    from overlay.app.machine.profile import Profile
+    from overlay.app.replay.replay_command import run_replay
+
+    progress = None if request.is_quiet else sys.stderr
+    return run_replay(request, Profile(settings.data_dir), _say, lambda line: _sorry(line, EXIT_FINE), progress)
+
+
 def _effects(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from overlay.app.machine.profile import Profile
@@ -216,6 +229,7 @@ _COMMANDS: Final = {
     "conform": _conform,
     "doctor": _doctor,
     "render": _render,
+    "replay": _replay,
     "effects": _effects,
     "workbench": _decoder,
     "projector": _decoder,
@@ -251,8 +265,8 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
 
     engine = commands.add_parser("engine", allow_abbrev=False, help="the local gift engine alone")
-    engine.add_argument("--host", type=_host, default="127.0.0.1", help="where to listen (default: this machine only)")
-    engine.add_argument("--port", type=_port, default=8765, help="0 picks a free one (default: %(default)s)")
+    engine.add_argument("--host", type=host, default="127.0.0.1", help="where to listen (default: this machine only)")
+    engine.add_argument("--port", type=port, default=8765, help="0 picks a free one (default: %(default)s)")
     engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
 
     conform = commands.add_parser(
@@ -267,7 +281,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     conform.add_argument("url", help="the engine's address, ws:// or wss://")
     conform.add_argument(
-        "--secs", type=_inspection_secs, default=30.0, metavar="SECONDS", help="how long to look (default: %(default)g)"
+        "--secs", type=inspection_secs, default=30.0, metavar="SECONDS", help="how long to look (default: %(default)g)"
     )
     conform.add_argument("--json", action="store_true", help="for programs")
     conform.add_argument("--stream-id", metavar="ID", help="the stream to ask for")
@@ -278,6 +292,9 @@ def _parser() -> argparse.ArgumentParser:
         "render", allow_abbrev=False, help="a gift or an effect to pictures or a film, offline"
     )
     add_render_options(render)
+
+    replay = commands.add_parser("replay", allow_abbrev=False, help="a recorded session, the same every time")
+    add_replay_options(replay)
 
     effects = commands.add_parser("effects", allow_abbrev=False, help="list, check and preview effects")
     add_effects_options(effects)
@@ -307,8 +324,11 @@ def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--on-top", action="store_true", default=None, help="keep the window above all others")
     parser.add_argument("--no-panel", dest="panel", action="store_false", default=None, help="no control panel")
     parser.add_argument("--mute", action="store_true", default=None, help="start without sound")
-    parser.add_argument("--exit-after", type=_seconds, metavar="SECONDS", help="end by itself")
-    parser.add_argument("--record", type=Path, metavar="FILE", help="write down what comes in")
+    parser.add_argument("--exit-after", type=seconds, metavar="SECONDS", help="end by itself")
+    parser.add_argument("--record", type=Path, metavar="FILE", help="write down the session, for `replay`")
+    parser.add_argument(
+        "--record-redacted", action="store_true", help="with stand-ins for names, ids and addresses, to be shown around"
+    )
 
 
 def _settings(options: argparse.Namespace) -> Settings:
@@ -318,32 +338,3 @@ def _settings(options: argparse.Namespace) -> Settings:
     for words in unknown_variables(os.environ):
         _sorry(words, EXIT_FINE)
     return load_settings(given, options.config, os.environ)
-
-
-def _seconds(text: str) -> float:
-    try:
-        secs = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds") from None
-    if not 0 <= secs <= 1e9:
-        raise argparse.ArgumentTypeError("must be between 0 and 1e9 seconds")
-    return secs
-
-
-def _inspection_secs(text: str) -> float:
-    secs = _seconds(text)
-    if not 1 <= secs <= 86_400:
-        raise argparse.ArgumentTypeError("must be between 1 and 86400 seconds")
-    return secs
-
-
-def _host(text: str) -> str:
-    if not text.strip():
-        raise argparse.ArgumentTypeError("must not be empty; 0.0.0.0 is every address of this machine")
-    return text
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a port between 0 and 65535")
-    return int(text)

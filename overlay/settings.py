@@ -196,6 +196,9 @@ class Settings(BaseModel):
     safe_mode: bool = Field(
         default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."
     )
+    record_mib: Annotated[int, BeforeValidator(_number)] = Field(
+        512, ge=1, le=2**20, description="How large a recording may grow; then its oldest part makes room."
+    )
     log_level: Literal["debug", "info", "warning"] = Field("info", description="How much the log says.")
     combo_mode: Literal["auto", "delta", "cumulative"] = Field(
         "auto",

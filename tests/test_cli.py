@@ -86,7 +86,7 @@ def test_version_and_help(capsys):
     assert call(capsys, "--version") == (0, f"hyperfocus-overlay {__version__}\n", "")
     _, out, _ = call(capsys, "run", "--help")
     for option in ("--url", "--stream-id", "--client-id", "--data-dir", "--config", "--size", "--background",
-                   "--no-panel", "--mute", "--exit-after", "--record"):  # fmt: skip
+                   "--no-panel", "--mute", "--exit-after", "--record", "--record-redacted"):  # fmt: skip
         assert option in out
 
 

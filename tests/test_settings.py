@@ -32,7 +32,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "mute": "1", "click_through": "yes", "on_top": "on", "frames_per_sec": "30", "max_gifts_per_sec": "2.5",
         "lanes": "3", "ack_mode": "finished", "combo_mode": "delta", "safe_mode": "on", "log_level": "debug",
         "flash_guard": "off", "senses": "calm", "reduced_motion": "yes",
-        "goal": "no", "viewers": "yes", "leaderboard": "on", "ticker": "1", "cache_mib": "64",
+        "goal": "no", "viewers": "yes", "leaderboard": "on", "ticker": "1", "record_mib": "5", "cache_mib": "64",
         "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
     }  # fmt: skip

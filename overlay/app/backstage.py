@@ -222,7 +222,7 @@ class Backstage:
     def _hear(self, event: link.TextReceived, now: Moment) -> None:
         """A message: those that were read in one go are one turn of the director, whose end waits for the last."""
         if self._recorder is not None:
-            self._recorder.frame(event.text, now.secs)
+            self._recorder.tell(event, now.secs, joins=self._turn_is_open)
         self._sample_memory(now)
         self._turn_is_open = True
         self._director.take(event, now)
@@ -237,6 +237,8 @@ class Backstage:
             self._went_wrong(error, "the end of a turn")
 
     def _take(self, event: Event, now: Moment) -> None:
+        if self._recorder is not None:
+            self._recorder.tell(event, now.secs)
         performed = self._director.handle(event, now)
         if isinstance(event, events.CuePresented) and self._stopwatch is not None:
             self._stopwatch.presented(event, performed)

@@ -20,6 +20,7 @@ from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
+from overlay.app.recording import WitnessedFetches
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.banner_painter import BannerPainter
@@ -29,6 +30,7 @@ from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
+from overlay.loaders.recording_lines import MotionReduced
 from overlay.network.address import Address
 from overlay.network.asset_store import AssetStore, Maker
 from overlay.network.caching_fetcher import AsksServers, CachingFetcher
@@ -39,6 +41,7 @@ from overlay.network.model_maker import ModelMaker
 from overlay.network.origin import Origin
 from overlay.network.picture_maker import PictureMaker
 from overlay.network.projection import Booth
+from overlay.network.recorder import Recorder
 from overlay.network.sound_maker import SoundMaker
 from overlay.network.video_maker import VideoMaker
 from overlay.network.workshop import Workshop
@@ -76,16 +79,35 @@ def make_director(
         capabilities=capabilities(settings),
         app_version=__version__,
     )
-    pace = Pace(
+    chance = random.Random()  # noqa: S311 - jitter, no secret
+    booted_epoch_ms = round(psutil.boot_time() * 1000)
+    own, choice = own_model_names(models), choice_of(settings)
+    return Director(identity, pace_of(settings), catalogue, chance, was_seen, booted_epoch_ms, own, choice)
+
+
+def pace_of(settings: Settings) -> Pace:
+    """The scheduler's numbers."""
+    return Pace(
         max_effects_per_sec=settings.max_gifts_per_sec,
         lanes=settings.lanes,
         ack_mode=AckMode(settings.ack_mode),
         combo_mode=ComboMode(settings.combo_mode),
     )
-    chance = random.Random()  # noqa: S311 - jitter, no secret
-    own = frozenset(name.removeprefix(BUILT_IN) for name in models)
-    choice = BoardChoice(settings.goal, settings.viewers, settings.leaderboard, settings.ticker)
-    return Director(identity, pace, catalogue, chance, was_seen, round(psutil.boot_time() * 1000), own, choice)
+
+
+def choice_of(settings: Settings) -> BoardChoice:
+    """The signs that are wanted."""
+    return BoardChoice(settings.goal, settings.viewers, settings.leaderboard, settings.ticker)
+
+
+def own_model_names(models: Mapping[str, Path]) -> frozenset[str]:
+    """The effects that have a 3D model of our own."""
+    return frozenset(name.removeprefix(BUILT_IN) for name in models)
+
+
+def painters() -> tuple[BannerPainter, SignPainter]:
+    """What paints all that viewers read; a QGuiApplication has to live."""
+    return BannerPainter(resource_root()), SignPainter(resource_root())
 
 
 def make_catalogue(profile: Profile) -> tuple[Catalogue, list[str]]:
@@ -104,10 +126,11 @@ def make_asset_store(
     own_models: Mapping[str, Path],
     on_report: Callable[[ReportAssets], None],
     clean: Callable[[str], str] = lambda text: text,
+    recorder: Recorder | None = None,
 ) -> AssetStore | None:
     """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out.
 
-    In safe mode nothing does.
+    The recorder is told which content came from which address. In safe mode nothing is loaded.
     """
     if settings.safe_mode:
         return None
@@ -126,7 +149,7 @@ def make_asset_store(
         clean=clean,
     )
     fetcher = CachingFetcher(origin, make_fetcher, cache)
-    library = Library(lambda: fetcher)
+    library = Library(lambda: fetcher if recorder is None else WitnessedFetches(fetcher, recorder))
     workshop = Workshop(workbench_command())
     quick = Workshop(workbench_command())  # what takes no time must not wait behind a model that takes five seconds
 
@@ -191,7 +214,7 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight" if is_x11 else "premultiplied"
 
 
-def follow_senses(scene: Scene, settings: Settings) -> ReducedMotion | None:
+def follow_senses(scene: Scene, settings: Settings, recorder: Recorder | None = None) -> ReducedMotion | None:
     """Give the scene its sensory profile; the asker, which must live on, if the system decides about motion."""
     senses = PROFILES[settings.senses]
     scene.change_senses(senses if settings.reduced_motion != "yes" else senses.with_reduced_motion(), time.monotonic())
@@ -202,6 +225,8 @@ def follow_senses(scene: Scene, settings: Settings) -> ReducedMotion | None:
         if is_asked_for:
             log.info("the system asks for reduced motion")
             scene.change_senses(senses.with_reduced_motion(), time.monotonic())
+            if recorder is not None:
+                recorder.tell(MotionReduced(), time.monotonic())
 
     asker = ReducedMotion()
     asker.known.connect(obey)
@@ -238,7 +263,7 @@ def renderer_maker(
 
     def make(context: moderngl.Context) -> Renderer:
         keep_frame_memory(context)
-        banners, signs = BannerPainter(resource_root()), SignPainter(resource_root())
+        banners, signs = painters()
         banners.warm_up()
         signs.warm_up()
         return Renderer(

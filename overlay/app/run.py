@@ -43,6 +43,7 @@ from overlay.app.making import (
     output_alpha,
 )
 from overlay.app.obs_desk import ObsDesk
+from overlay.app.recording import make_recorder, record_outcomes
 from overlay.app.screenshot import Photographer
 from overlay.app.soundtrack import Soundtrack, join_panel
 from overlay.app.stage import TEST_GIFTS, Stage
@@ -54,7 +55,6 @@ from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
-from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
 from overlay.playback.assets import AssetName
 from overlay.protocol.news import LinkStatus, Phase
@@ -168,7 +168,11 @@ class Program:
         self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
-        self._reduced_motion = follow_senses(scene, settings)
+        self._recorder = None
+        if wishes.record is not None:
+            clean, is_redacted = witnesses.redactor.clean, wishes.is_record_redacted
+            self._recorder = make_recorder(wishes.record, settings, address, clean, is_redacted=is_redacted)
+        self._reduced_motion = follow_senses(scene, settings, self._recorder)
         output = output_alpha(settings)
         self._booth, self._obs = make_booth(), ObsDesk(settings, output)
         self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
@@ -177,7 +181,7 @@ class Program:
         models = own_models(resource_root() / "assets" / "models")
         clean = witnesses.redactor.clean
         store = make_asset_store(
-            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean
+            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean, self._recorder
         )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
@@ -186,7 +190,7 @@ class Program:
             address,
             make_ledger(profile, witnesses.redactor),
             self._hand_over,
-            recorder=Recorder(wishes.record, time.monotonic(), __version__, clean) if wishes.record else None,
+            recorder=self._recorder,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
@@ -223,6 +227,8 @@ class Program:
     def _hand_over(self, turn: list[Command]) -> None:
         """On the backstage thread."""
         self._chronicle.hear(turn)
+        if self._recorder is not None:
+            record_outcomes(self._recorder, turn)
         self._mailbox.post(turn)
 
     # --- from birth to death -------------------------------------------------------------------------
@@ -285,6 +291,8 @@ class Program:
         self._obs.stop()
         self._account.frames = self.window.frame_count
         self._slate.close()
+        if self._recorder is not None:
+            self._recorder.close()
 
     def save_picture(self) -> None:
         """Write the picture that was asked for.

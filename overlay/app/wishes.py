@@ -14,6 +14,7 @@ class Wishes:
 
     exit_after_secs: float | None = None
     record: Path | None = None
+    is_record_redacted: bool = False
     screenshot: Path | None = None
     before_goodbye: Callable[[], object] | None = None
     """Called when the program begins to end; from any thread, and perhaps again."""

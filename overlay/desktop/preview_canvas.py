@@ -17,7 +17,7 @@ from overlay.errors import OverlayError
 from overlay.render.over_pass import OverPass
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target, use
-from overlay.scene.reel import Reel
+from overlay.scene.reel import Shows
 
 LANDSCAPE: Final = (16, 9)
 PORTRAIT: Final = (9, 16)
@@ -42,7 +42,7 @@ class PreviewCanvas(QOpenGLWidget):
         self._resource_root = resource_root
         self._backdrop_name = next(iter(BACKDROPS))
         self._backdrop: moderngl.Texture | None = None
-        self._reel: Reel | None = None
+        self._reel: Shows | None = None
         self._secs = 0.0
         self._context: moderngl.Context | None = None
         self._renderer: Renderer | None = None
@@ -63,7 +63,7 @@ class PreviewCanvas(QOpenGLWidget):
         """The context, current between `makeCurrent` and `doneCurrent`."""
         return self._context
 
-    def show_reel(self, reel: Reel | None) -> None:
+    def show_reel(self, reel: Shows | None) -> None:
         """Draw this from now on; None: nothing but the backdrop."""
         self._reel, self._has_failed = reel, False
         self.update()

@@ -1,10 +1,20 @@
 """One gift at any moment of its own time, forwards and backwards."""
 
+from typing import Protocol
+
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.frame import Frame
 from overlay.scene.points import TraceText
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+
+
+class Shows(Protocol):
+    """What has a frame for any moment of its own time."""
+
+    def frame(self, secs: float, canvas_px: tuple[int, int], /) -> Frame:
+        """The frame at a moment."""
+        ...
 
 
 class Reel:

@@ -12,12 +12,14 @@ from typing import Any
 from overlay import commands, events
 from overlay.app.backstage import Backstage
 from overlay.app.gift_stopwatch import GiftTiming
+from overlay.app.recording import record_outcomes
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address
 from overlay.network.asset_store import AssetStore
 from overlay.network.ledger_store import LedgerStore
+from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate
 from overlay.playback.pace import Pace
 from overlay.protocol.news import Phase
@@ -38,6 +40,7 @@ class Rehearsal:
         presents: bool = True,
         pace: Pace | None = None,
         assets: AssetStore | None = None,
+        recorder: Recorder | None = None,
     ) -> None:
         identity = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
         # Gifts are settled as fast as they come: what is tested here is that none is lost, not their pace.
@@ -59,9 +62,14 @@ class Rehearsal:
             on_gift_timed=self._time,
             on_death=self._die,
             assets=assets,
+            recorder=recorder,
         )
 
+        self._recorder = recorder
+
     def _hear(self, turn: list[Command]) -> None:
+        if self._recorder is not None:
+            record_outcomes(self._recorder, turn)
         for command in turn:
             if isinstance(command, commands.Show):
                 self.shown.append(command.staging.cue_id)

@@ -1,13 +1,9 @@
 """`render`: one gift or effect to files, offline: the same picture every time, at any size and rate."""
 
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final, TextIO
-
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 
 from overlay.app.studio.film import Film, write_film, write_still
 from overlay.app.studio.finest_moment import finest_secs
@@ -15,6 +11,7 @@ from overlay.app.studio.interruption import Interruption
 from overlay.app.studio.model_file import load_prop
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
+from overlay.app.studio.qt import offscreen_qt
 from overlay.app.studio.render_options import RenderOptions
 from overlay.app.studio.sample_gift import LONGEST_SECS, SampleGift, seen_secs, staged
 from overlay.app.studio.video_file import Footage, load_clip
@@ -51,7 +48,7 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
         OverlayError: A file cannot be written.
     """
     sample, catalogue = _subject(options, own_effects, warn)
-    application = _qt()  # has to live as long as something is drawn
+    application = offscreen_qt()  # has to live as long as something is drawn
     dress = SenderPictures(resource_root()).dress
     if options.model is not None:
         prop = load_prop(options.model, catalogue.effect_for(sample.gift_type, 0).name)
@@ -148,9 +145,3 @@ def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
         flash_guard=not options.is_still,
         videos=Footage(),
     )
-
-
-def _qt() -> QCoreApplication:
-    """Qt paints words and traces them. It is asked for no screen: there may be none, and no window is wanted."""
-    platform = ["-platform", "offscreen"] if sys.platform == "linux" else []
-    return QGuiApplication.instance() or QGuiApplication(["hyperfocus-overlay", *platform])

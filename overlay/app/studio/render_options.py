@@ -62,9 +62,9 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
         "--out", type=Path, required=True, metavar="PLACE",
         help="a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)",
     )  # fmt: skip
-    parser.add_argument("--size", dest="picture_px", type=_size, default=(1920, 1080), metavar="WxH",
+    parser.add_argument("--size", dest="picture_px", type=picture_size, default=(1920, 1080), metavar="WxH",
                         help="the picture in pixels (default: 1920x1080)")  # fmt: skip
-    parser.add_argument("--fps", type=_rate, default=Fraction(30), metavar="N",
+    parser.add_argument("--fps", type=frame_rate, default=Fraction(30), metavar="N",
                         help="frames a second, also 29.97 or 30000/1001 (default: 30)")  # fmt: skip
     parser.add_argument("--at", type=_secs, metavar="SECS", help="the moment of a .png (default: the fullest one)")
     parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="another number, another picture")
@@ -79,7 +79,7 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
                         help="with a 3D model: our own of this gift, or a .glb or .gltf file")  # fmt: skip
     parser.add_argument("--video", type=Path, metavar="FILE", help="with a video, as a gift would bring it")
     parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
-    parser.add_argument("--background", dest="backdrop", type=_backdrop, metavar="COLOUR",
+    parser.add_argument("--background", dest="backdrop", type=backdrop_of, metavar="COLOUR",
                         help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
     parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
     parser.add_argument("--data-dir", metavar="DIR", help="where your own effects are, in its folder effects")
@@ -121,7 +121,12 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
     return options
 
 
-def _size(text: str) -> tuple[int, int]:
+def picture_size(text: str) -> tuple[int, int]:
+    """Width and height in pixels.
+
+    Raises:
+        ArgumentTypeError: The text is none.
+    """
     sides = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text.strip().lower())  # noqa: RUF001 - it is pasted
     if sides is None:
         raise argparse.ArgumentTypeError("must look like 1920x1080")
@@ -131,7 +136,12 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _rate(text: str) -> Fraction:
+def frame_rate(text: str) -> Fraction:
+    """Frames a second, exactly.
+
+    Raises:
+        ArgumentTypeError: The text is none.
+    """
     try:
         rate = Fraction(text)
     except (ValueError, ZeroDivisionError):
@@ -175,7 +185,12 @@ def _seed(text: str) -> int:
     return int(text)
 
 
-def _backdrop(text: str) -> tuple[str, str] | None:
+def backdrop_of(text: str) -> tuple[str, str] | None:
+    """The colours at the top and at the bottom; None for nothing.
+
+    Raises:
+        ArgumentTypeError: The text is none.
+    """
     folded = text.strip().lower()
     if folded == "transparent":
         return None

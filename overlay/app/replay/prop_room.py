@@ -1,0 +1,105 @@
+"""The 3D models of a replay: our own, and those that lie on the disk since a stream. Nothing is fetched."""
+
+import asyncio
+import hashlib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from overlay import events
+from overlay.app.machine.workbench_command import workbench_command
+from overlay.errors import AssetError, FetchError
+from overlay.loaders.gltf import load_model
+from overlay.loaders.recording import Recording
+from overlay.network.library import Library
+from overlay.network.model_maker import ModelMaker
+from overlay.network.origin import Origin
+from overlay.network.workshop import Workshop, WorkshopError
+from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
+from overlay.scene.prop import Prop, make_prop
+
+NO_ORIGIN: Final = "ws://nowhere.invalid/"
+
+
+class KeptFiles:
+    """Gives what an address led to when it was recorded, if that lies in the folder, by its content."""
+
+    def __init__(self, files: Mapping[str, str], origin: str, folder: Path) -> None:
+        """Read nothing yet.
+
+        Args:
+            files: SHA-256 by address.
+            origin: The engine's.
+            folder: Where the files are, each named by its SHA-256.
+        """
+        self._files = files
+        try:
+            self._origin = Origin(origin or NO_ORIGIN)
+        except ValueError:  # anybody may have written it
+            self._origin = Origin(NO_ORIGIN)
+        self._folder = folder
+
+    async def fetch(self, url: str, most_bytes: int) -> bytes:
+        """All of it, or a FetchError."""
+        digest = self._files.get(self.absolute(url))
+        if digest is None:
+            raise FetchError("it was not recorded what it was")
+        try:
+            data = await asyncio.to_thread((self._folder / digest).read_bytes)
+        except OSError:
+            raise FetchError("it is not kept on this computer") from None
+        if len(data) > most_bytes or hashlib.sha256(data).hexdigest() != digest:
+            raise FetchError("it is another file now")
+        return data
+
+    def absolute(self, url: str, base: str | None = None) -> str:
+        """The address in full, or a FetchError."""
+        return self._origin.absolute(url, base)
+
+    async def close(self) -> None:
+        """Nothing is held."""
+
+
+class PropRoom:
+    """Has the models ready before the replay begins: decoding takes as long as it likes, and the picture waits."""
+
+    def __init__(self, recording: Recording, own: Mapping[str, Path], files_folder: Path) -> None:
+        self._own = own
+        self._props: dict[AssetName, Prop | None] = {}
+        foreign = sorted(
+            {
+                entry.event.name.url
+                for entry in recording.entries
+                if isinstance(entry.event, events.AssetReady)
+                and entry.event.name.kind is AssetKind.MODEL
+                and not entry.event.name.url.startswith(BUILT_IN)
+            }
+        )
+        if foreign:
+            kept = KeptFiles(recording.files or {}, recording.head.origin, files_folder)
+            self._props |= asyncio.run(_made(kept, foreign))
+
+    def find(self, name: AssetName) -> Prop | None:
+        """One that is there; our own are loaded when they are first wanted."""
+        if name not in self._props and name.kind is AssetKind.MODEL and name.url in self._own:
+            self._props[name] = make_prop(load_model(self._own[name.url].read_bytes(), _nothing_beside))
+        return self._props.get(name)
+
+
+async def _made(kept: KeptFiles, urls: list[str]) -> dict[AssetName, Prop | None]:
+    workshop = Workshop(workbench_command())  # strangers' files are decoded by a process apart, now as then
+    maker = ModelMaker(Library(lambda: kept), workshop, {})
+    props: dict[AssetName, Prop | None] = {}
+    try:
+        for url in urls:
+            try:
+                props[AssetName(AssetKind.MODEL, url)] = await maker.make(url)
+            except (FetchError, WorkshopError, AssetError):
+                props[AssetName(AssetKind.MODEL, url)] = None
+    finally:
+        await workshop.close()
+    return props
+
+
+def _nothing_beside(name: str) -> bytes:
+    raise AssetError(f"a model of ours names another file: {name}")

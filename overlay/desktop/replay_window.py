@@ -1,0 +1,127 @@
+"""The window of `replay`: the recorded session large, its time below."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from overlay.desktop.preview_canvas import CanvasFrame, PreviewCanvas
+from overlay.desktop.preview_cards import text_label
+from overlay.desktop.preview_style import preview_sheet
+from overlay.desktop.preview_timeline import Timeline
+
+STEP_SECS = 1 / 60
+PAGE_SECS = 5.0
+
+
+class ReplayWindow(QWidget):
+    """Shows what it is told and says what was moved."""
+
+    play_toggled = Signal()
+    sought = Signal(float)
+    """Seconds."""
+    closed = Signal()
+
+    def __init__(self, resource_root: Path, title: str, words: str, shape: tuple[int, int]) -> None:
+        """Be empty.
+
+        Args:
+            resource_root: The folder that holds ``shaders``.
+            title: What is played.
+            words: What is to be known of it, in a line.
+            shape: Width and height, as parts.
+        """
+        super().__init__()
+        self.setObjectName("preview")
+        self.canvas = PreviewCanvas(resource_root)
+        self.canvas.setAccessibleName("The recorded session")
+        self.timeline = Timeline()
+        self.timeline.setToolTip("Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)")
+        self.timeline.setPageStep(round(PAGE_SECS * 1000))
+        self._words = text_label("quiet")
+        self._clock = text_label("value")
+        self._frame = CanvasFrame(self.canvas)
+        self._frame.set_shape(shape)
+        self._play = QPushButton("Play")
+        self._play.setObjectName("primary")
+        self._play.setToolTip("Go on or stand still (Space or P)")
+        self._play.clicked.connect(self.play_toggled)
+        self.timeline.valueChanged.connect(lambda value: self.sought.emit(value / 1000))
+        self._lay_out(title)
+        QShortcut(QKeySequence("P"), self, self.play_toggled.emit)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        self.setWindowTitle(f"{title} – Hyperfocus Replay")  # noqa: RUF001
+        self.show_words(words)
+        self.setStyleSheet(preview_sheet(self.palette()))
+        self.resize(1060, 700)
+        self.timeline.setFocus()
+
+    def show_words(self, words: str) -> None:
+        """What is to be known."""
+        self._words.setText(words)
+
+    def show_duration(self, secs: float) -> None:
+        """How long it lasts."""
+        with QSignalBlocker(self.timeline):
+            self.timeline.setRange(0, max(1, round(secs * 1000)))
+
+    def show_moment(self, secs: float, *, is_playing: bool) -> None:
+        """Where it is in its time."""
+        with QSignalBlocker(self.timeline):
+            self.timeline.setValue(round(secs * 1000))
+        self._clock.setText(f"{_clock(secs)} of {_clock(self.timeline.maximum() / 1000)}")
+        self._play.setText("Pause" if is_playing else "Play")
+        self.canvas.show_moment(secs)
+
+    def _lay_out(self, title: str) -> None:
+        name: QLabel = text_label("title")
+        name.setText(title)
+        stage = QFrame()
+        stage.setObjectName("stage")
+        around = QVBoxLayout(stage)
+        around.setContentsMargins(10, 10, 10, 10)
+        around.addWidget(self._frame)
+        time = QHBoxLayout()
+        time.setSpacing(10)
+        time.addWidget(self._play)
+        time.addWidget(self.timeline, 1)
+        self._clock.setMinimumWidth(112)
+        self._clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        time.addWidget(self._clock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        column.addWidget(name)
+        column.addWidget(self._words)
+        column.addWidget(stage, 1)
+        column.addLayout(time)
+
+    # --- what Qt calls -------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the desktop from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange:
+            sheet = preview_sheet(self.palette())
+            if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
+                self.setStyleSheet(sheet)
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Space, where no button has taken it for itself."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.play_toggled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """That is the end of the program."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _clock(secs: float) -> str:
+    """Minutes and seconds."""
+    minutes, rest = divmod(int(secs), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

@@ -1,0 +1,155 @@
+"""A replay is the session once more: the same cues in the same order, the same outcomes, the same frames each time."""
+
+import json
+
+import pytest
+
+from overlay.app.replay.player import NOT_HERE, Player, Props, frame_count
+from overlay.app.replay.replay_command import load_recording
+from overlay.app.replay.tape import Tape
+from overlay.engine.wire import GiftOrder
+from overlay.playback.assets import AssetKind, AssetName
+from overlay.protocol.news import Phase
+from overlay.scene.prop import make_prop
+from overlay.settings import Settings
+from tests.app.rehearsal import CATALOGUE
+from tests.app.replay.session import PLANT, PROPS, SETTINGS, STEP, record_session, write_session
+from tests.scene.whole_model import a_model
+
+
+def played(path, props=PROPS):
+    player = Player(load_recording(path), props)
+    frame_count(player, STEP)
+    return player
+
+
+def test_a_real_session_has_the_same_cues_in_the_same_order_and_the_same_outcomes(tmp_path):
+    path, titles, outcomes = record_session(tmp_path)
+    recording = load_recording(path)
+    assert (recording.damages, recording.missing) == ((), 0)
+    assert any(entry.joins for entry in recording.entries) or titles[0] != "Rocket"
+    assert Settings.model_validate(dict(recording.head.settings)).size == SETTINGS.size
+    player = played(path)
+    assert player.shown == titles
+    assert len(titles) == 6
+    assert {gift_id: words for gift_id, words in player.outcomes.items() if gift_id in outcomes} == outcomes
+    assert recording.outcomes == outcomes
+    assert {"shown", "skipped before it started"} <= set(outcomes.values())
+
+
+def test_a_redacted_one_plays_the_same_and_names_nobody(tmp_path):
+    path, titles, outcomes = record_session(tmp_path, is_redacted=True)
+    text = path.read_text()
+    head = json.loads(text.splitlines()[0])
+    assert (head["redacted"], head["origin"]) == (True, "")
+    assert PLANT not in text
+    assert not any(gift_id in text for gift_id in outcomes)
+    player = played(path)
+    assert player.shown == titles
+    assert sorted(words for gift_id, words in player.outcomes.items()) == sorted(outcomes.values())
+
+
+def test_frames_that_were_read_in_one_go_are_one_turn(tmp_path):
+    orders = [(1.0, GiftOrder("rose")), *((1.0, GiftOrder("heart")) for _ in range(4)), (1.0, GiftOrder("rocket"))]
+    path = write_session(tmp_path / "a.jsonl", orders)
+    assert played(path).shown[0] == "Rose"
+    lines = [json.loads(line) for line in path.read_text().splitlines()]
+    path.write_text("".join(json.dumps({**line, "joins": True} if number > 3 else line) + "\n"
+                            for number, line in enumerate(lines)))  # fmt: skip
+    assert played(path).shown[0] == "Rocket"
+
+
+def test_the_same_file_gives_the_same_frames_however_they_are_reached(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [(0.2, GiftOrder("rose")), (0.9, GiftOrder("confetti"))])
+    recording = load_recording(path)
+    one, two = (Tape(lambda: Player(recording, PROPS)) for _ in "ab")
+    for tick in range(80):
+        forward = one.frame(tick / 60, (1, 1))
+    two.frame(3.0, (1, 1))
+    for _ in range(200):
+        wound = two.frame(79 / 60, (1, 1))
+        if two.is_at(79 / 60):
+            break
+    assert wound.now_secs == forward.now_secs == 79 / 60
+    assert (wound.visible, wound.banners) == (forward.visible, forward.banners)
+    assert [batch.chunks.tobytes() for batch in wound.batches] == [batch.chunks.tobytes() for batch in forward.batches]
+    assert forward.batches
+
+
+def test_winding_far_is_done_a_little_at_a_time(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [(secs / 4, GiftOrder("rose")) for secs in range(40)])
+    time = iter(range(10_000))
+    tape = Tape(lambda: Player(load_recording(path), PROPS), lambda: next(time) * 0.015)
+    tape.frame(5.0, (1, 1))
+    assert not tape.is_at(5.0)
+    looks = 1
+    while not tape.is_at(5.0):
+        tape.frame(5.0, (1, 1))
+        looks += 1
+    assert looks > 50
+
+
+def test_nothing_is_done_where_nothing_happens(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [(0.5, GiftOrder("rose")), (7200.0, GiftOrder("rose"))])
+    player = Player(load_recording(path), PROPS)
+    frames = 0
+    frame = player.frame
+
+    def counted(secs):
+        nonlocal frames
+        frames += 1
+        return frame(secs)
+
+    player.frame = counted
+    assert frame_count(player, STEP) > 7200 / STEP
+    assert frames < 500
+
+
+def test_a_lost_connection_and_one_that_is_not_recorded_are_no_end(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [(1.0, GiftOrder("rose")), (100.0, GiftOrder("heart"))])
+    lines = path.read_text().splitlines()
+    lost = json.dumps({"at_secs": 2.0, "link": "lost", "code": 1006, "reason": ""})
+    path.write_text("\n".join([*lines[:4], lost, lines[4]]) + "\n")
+    player = played(path)
+    assert player.shown == ["Rose", "Heart"]
+    assert player._director.session.status.phase is Phase.GREETING
+    path.write_text("\n".join([lines[0], lines[3]]) + "\n")  # it begins in the middle
+    assert played(path).shown == ["Rose"]
+
+
+def test_a_setting_of_the_recording_holds(tmp_path):
+    orders = [(1.0, GiftOrder("rose", duration_ms=10_000)) for _ in range(3)]
+    recording = load_recording(write_session(tmp_path / "a.jsonl", orders))
+    for lanes in (1, 3):
+        player = Player(recording, Props(Settings(lanes=lanes), (160, 90), CATALOGUE))
+        player.frame(1.0)
+        assert len(player.shown) == lanes
+
+
+def test_a_board_that_rests_is_shown_and_holds_nothing_up(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [(1.0, GiftOrder("rose"))])
+    status = {"type": "stream:status", "payload": {"isLive": True, "viewerCount": 5}}
+    with path.open("a") as file:
+        file.write(json.dumps({"at_secs": 2.0, "text": json.dumps(status)}) + "\n")
+    props = Props(Settings(viewers=True), (160, 90), CATALOGUE)
+    assert 3 < frame_count(Player(load_recording(path), props), STEP) * STEP < 20
+    player = Player(load_recording(path), props)
+    player.frame(2.0)
+    assert player.frame(3.0).signs
+
+
+@pytest.mark.parametrize("is_here", [True, False])
+def test_a_model_plays_if_it_is_here_and_else_the_built_in_effect(tmp_path, is_here):
+    order = GiftOrder("rose", animation_type="3d-model", asset_url="https://h/a.glb")
+    path = write_session(tmp_path / "a.jsonl", [(1.0, order)])
+    with path.open("a") as file:
+        file.write(json.dumps({"at_secs": 1.2, "asset": "model", "url": "https://h/a.glb"}) + "\n")
+    props = {AssetName(AssetKind.MODEL, "https://h/a.glb"): make_prop(a_model())} if is_here else {}
+    player = Player(load_recording(path), Props(SETTINGS, (160, 90), CATALOGUE, find_prop=props.get))
+    before, after = player.frame(1.1), player.frame(1.4)
+    assert before.batches
+    assert not before.models
+    assert bool(after.models) is is_here
+    frame_count(player, STEP)
+    words = "shown" if is_here else f"shown (ASSET: {NOT_HERE}; built-in effect shown)"
+    assert player.outcomes == {"gift-0": words}

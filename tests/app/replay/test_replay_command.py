@@ -1,0 +1,149 @@
+"""`replay` as it is typed: pictures, the same bytes each time; sentences where it cannot be played."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from overlay import cli
+from overlay.app.machine.profile import Profile
+from overlay.app.replay.replay_command import load_recording, props_for
+from overlay.app.replay.replay_show import AFTER_SECS, ReplayShow
+from overlay.engine.wire import GiftOrder
+from overlay.loaders.own_models import own_models
+from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
+from overlay.resources import resource_root
+from tests.app.replay.session import write_session
+
+TWICE = """
+import sys
+from overlay.cli import main
+sys.exit(max(main(["replay", sys.argv[1], "--render", out, *sys.argv[4:]]) for out in sys.argv[2:4]))
+"""
+
+
+def environment():
+    """Without a screen."""
+    return {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "QT_QPA" not in name}
+
+
+def digests(folder):
+    return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
+
+
+@pytest.mark.slow
+def test_the_same_file_gives_the_same_pictures(tmp_path):
+    model = GiftOrder("diamond", animation_type="3d-model", duration_ms=1000)
+    path = write_session(tmp_path / "a.jsonl", [(0.2, GiftOrder("rose", duration_ms=600)), (0.4, model)])
+    path.write_text(path.read_text() + '{"at_secs": 1, "verb": "fl\n{"at_secs": 1.0')
+    one, two = tmp_path / "one", tmp_path / "two"
+    done = subprocess.run(
+        [sys.executable, "-c", TWICE, str(path), str(one), str(two), "--fps", "5", "--data-dir", str(tmp_path)],
+        env=environment(), capture_output=True, text=True, encoding="utf-8", timeout=100, check=False,
+    )  # fmt: skip
+    if "no OpenGL" in done.stderr:
+        pytest.skip("no OpenGL without a screen here")
+    assert done.returncode == 0, done.stderr
+    assert digests(one) == digests(two)
+    assert len(set(digests(one).values())) > 5
+    with Image.open(one / "frame-0003.png") as image:
+        picture = np.asarray(image)
+    assert picture.shape == (90, 160, 4)
+    assert (picture[:, :, 3] > 100).sum() > 300
+    count = len(digests(one))
+    assert done.stdout.splitlines()[:2] == [
+        f"Wrote {one}: {count} frames, {count / 5:.2f} s of a.jsonl.",
+        "Gifts: 2 shown.",
+    ]
+    assert f"{path}, line 6: it is not JSON; the line is left out.\n" in done.stderr
+    assert "line 7" not in done.stderr  # a torn end
+    assert f"a.jsonl: {count} of {count} frames\n" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (None, "cannot be read: No such file or directory."),
+        (b"hello\n", "is no recording of Hyperfocus Overlay."),
+        (b'{"format":"hyperfocus-recording","version":99,"app":"7.0"}\n', "by a newer Hyperfocus Overlay (7.0)."),
+        (b'{"format":"hyperfocus-recording","version":1,"settings":{"lanes":99}}\n', "setting lanes cannot be used."),
+    ],
+)
+def test_what_cannot_be_played_is_one_sentence_and_exit_code_2(tmp_path, capsys, content, words):
+    path = tmp_path / "a.jsonl"
+    if content is not None:
+        path.write_bytes(content)
+    assert cli.main(["replay", str(path), "--render", str(tmp_path / "out")]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert words in err
+    assert not (tmp_path / "out").exists()
+
+
+def test_options_that_cannot_be_used(tmp_path, capsys):
+    for options in (["--speed", "0"], ["--speed", "fast"], ["--fps", "0"], ["--size", "big"]):
+        with pytest.raises(SystemExit) as ended:
+            cli.main(["replay", "a", *options])
+        assert ended.value.code == 2
+    assert cli.main(["replay", "a", "--render", "a.gif"]) == 2
+    assert ".gif cannot be written" in capsys.readouterr().err
+
+
+def test_models_come_from_here_or_from_the_disk_and_from_nowhere_else(tmp_path):
+    own = own_models(resource_root() / "assets" / "models")
+    data = own[f"{BUILT_IN}star"].read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    path = write_session(tmp_path / "a.jsonl", [])
+    urls = ["/kept.glb", "https://h/spoiled.glb", "https://h/gone.glb"]
+    addresses = ["http://engine:8765/kept.glb", *urls[1:]]
+    digests_of = [digest, hashlib.sha256(b"other").hexdigest(), "0" * 64]
+    lines = path.read_text().splitlines()
+    lines[0] = json.dumps({**json.loads(lines[0]), "origin": "ws://engine:8765/"})
+    lines += [
+        json.dumps({"at_secs": 1, "file": one, "sha256": two}) for one, two in zip(addresses, digests_of, strict=True)
+    ]
+    lines += [json.dumps({"at_secs": 2, "asset": "model", "url": url}) for url in urls]
+    path.write_text("\n".join(lines) + "\n")
+    files = tmp_path / "cache" / "files"
+    files.mkdir(parents=True)
+    for name in digests_of[:2]:
+        (files / name).write_bytes(data)
+    find = props_for(load_recording(path), SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail).find_prop
+    found = {url: find(AssetName(AssetKind.MODEL, url)) for url in urls}
+    assert [prop is not None for prop in found.values()] == [True, False, False]
+    assert find(AssetName(AssetKind.MODEL, f"{BUILT_IN}rose")) is not None
+    assert find(AssetName(AssetKind.MODEL, f"{BUILT_IN}nothing")) is None
+    assert find(AssetName(AssetKind.VIDEO, f"{BUILT_IN}rose")) is None
+
+
+@pytest.mark.screen
+def test_the_window_plays_pauses_and_is_led_by_hand(tmp_path, qtbot):
+    path = write_session(tmp_path / "a.jsonl", [(0.1, GiftOrder("rose")), (2.0, GiftOrder("star"))], size=[320, 180])
+    recording = load_recording(path)
+    props = props_for(recording, SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail)
+    show = ReplayShow(recording, props, "a.jsonl", 2.0)
+    qtbot.addWidget(show.window)
+    show.window.show()
+    qtbot.waitExposed(show.window)
+    assert show.playhead.duration_secs == 2.0 + AFTER_SECS
+    show.window.timeline.setValue(2500)  # by hand: it stands there
+    qtbot.waitUntil(lambda: show.tape.is_at(2.5))
+    assert show.tape.player.shown == ["Rose", "Star"]
+    qtbot.waitUntil(lambda: not show._ticker.isActive())
+    assert show.window._play.text() == "Play"
+    show.window.timeline.setValue(1000)
+    qtbot.waitUntil(lambda: show.tape.is_at(1.0))
+    assert show.tape.player.shown == ["Rose"]
+    qtbot.keyClick(show.window, " ")
+    qtbot.waitUntil(lambda: show.window.timeline.value() > 1200)
+    assert show.window._play.text() == "Pause"
+    qtbot.keyClick(show.window, " ")
+    qtbot.waitUntil(lambda: not show._ticker.isActive())
+    show.window.hide()

@@ -196,6 +196,16 @@ class Settings(BaseModel):
     safe_mode: bool = Field(
         default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."
     )
+    control_page: bool = Field(
+        default=False,
+        description="Serve the control page: the desk's buttons in a browser, in OBS, on a Stream Deck.",
+    )
+    control_port: Annotated[int, BeforeValidator(_number)] = Field(
+        4466, ge=0, le=65535, description="The control page's port; 0 picks a free one at each start."
+    )
+    control_lan: bool = Field(
+        default=False, description="Let phones and other computers of your network open the control page as well."
+    )
     record_mib: Annotated[int, BeforeValidator(_number)] = Field(
         512, ge=1, le=2**20, description="How large a recording may grow; then its oldest part makes room."
     )

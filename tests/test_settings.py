@@ -35,6 +35,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "goal": "no", "viewers": "yes", "leaderboard": "on", "ticker": "1", "record_mib": "5", "cache_mib": "64",
         "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
+        "control_page": "yes", "control_port": "5000", "control_lan": "yes",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)

@@ -27,6 +27,7 @@ from overlay.app.obs_desk import ask_obs
 from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
+from overlay.network.control.key import NAME as KEY_NAME
 from overlay.network.file_cache import FILES
 from overlay.resources import resource_root
 from overlay.settings import Settings
@@ -135,6 +136,7 @@ def examine(
         findings.append(_cache(settings))
         own_effects = Profile(settings.data_dir).effects_path
         exit_code = 0 if findings[-2].is_fine else 2
+        findings += _control(settings)
         last_run = recollect(settings.data_dir)
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
@@ -200,6 +202,16 @@ def _cache(settings: Settings) -> Finding:
         return Finding("cache", is_fine=True, words=words)
     words = f"{len(sizes):,} files, {sum(sizes) / 2**20:,.1f} of {settings.cache_mib:,} MiB, in {files.parent}"
     return Finding("cache", is_fine=True, words=words)
+
+
+def _control(settings: Settings) -> list[Finding]:
+    """Where the control page is, if it is switched on; never with its key: reports are shown around."""
+    if not settings.control_page:
+        return []
+    whom = "this computer and its network" if settings.control_lan else "this computer alone"
+    words = f"http://127.0.0.1:{settings.control_port or '(a free port)'}/ for {whom}, while the overlay runs"
+    key = f"The desk's button Control page opens it; its key is in {settings.data_dir / KEY_NAME}."
+    return [Finding("control page", is_fine=True, words=words, advice=key)]
 
 
 def _effects(own: Path | None) -> Finding:

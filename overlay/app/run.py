@@ -3,11 +3,9 @@
 import asyncio
 import contextlib
 import time
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
-
-import qasync
 
 from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
@@ -20,14 +18,12 @@ from overlay.app.machine.application import (
     at_session_end,
     give_up,
     make_application,
-    qt_messages,
-    require_opengl,
-    stray_errors_logged,
 )
 from overlay.app.machine.end_requests import EndRequests
 from overlay.app.machine.keys import address_for, redactor_for
 from overlay.app.machine.profile import Profile
-from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
+from overlay.app.machine.qt_loop import qt_loop
+from overlay.app.machine.steady_python import keep_for_good
 from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import (
     dresser,
@@ -43,10 +39,11 @@ from overlay.app.making import (
     output_alpha,
 )
 from overlay.app.obs_desk import ObsDesk
-from overlay.app.recording import make_recorder, record_outcomes
+from overlay.app.onlookers import Onlookers
 from overlay.app.screenshot import Photographer
 from overlay.app.soundtrack import Soundtrack, join_panel
-from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.app.stage import Stage
+from overlay.app.test_gifts import TEST_GIFTS
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command, ReportAssets
 from overlay.desktop.mailbox import Mailbox
@@ -115,22 +112,12 @@ def run_overlay(
         if settings.client_id is not None and not profile.claim(settings.client_id):
             log.warning(TWIN)
             watch.notices.append(TWIN)
-        with Chronicle(folder, settings, redactor, book, watch) as chronicle, _qt_loop() as loop:
+        with Chronicle(folder, settings, redactor, book, watch) as chronicle, qt_loop() as loop:
             witnesses = Witnesses(watch, chronicle, redactor)
             program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)
             _run_program(program, requests, script)
     requests.over()
     program.save_picture()
-
-
-@contextlib.contextmanager
-def _qt_loop() -> Iterator[qasync.QEventLoop]:
-    """Qt with its remarks in the log, and a loop of asyncio on top of it."""
-    take_turns_quickly()
-    application = make_application()
-    with stray_errors_logged(), qt_messages(), qasync.QEventLoop(application) as loop:
-        require_opengl()
-        yield loop
 
 
 def _run_program(program: "Program", requests: EndRequests, script: Script | None) -> None:
@@ -168,11 +155,9 @@ class Program:
         self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
-        self._recorder = None
-        if wishes.record is not None:
-            clean, is_redacted = witnesses.redactor.clean, wishes.is_record_redacted
-            self._recorder = make_recorder(wishes.record, settings, address, clean, is_redacted=is_redacted)
-        self._reduced_motion = follow_senses(scene, settings, self._recorder)
+        self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
+        recorder = self._onlookers.record(wishes, settings, address)
+        self._reduced_motion = follow_senses(scene, settings, recorder)
         output = output_alpha(settings)
         self._booth, self._obs = make_booth(), ObsDesk(settings, output)
         self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
@@ -181,7 +166,7 @@ class Program:
         models = own_models(resource_root() / "assets" / "models")
         clean = witnesses.redactor.clean
         store = make_asset_store(
-            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean, self._recorder
+            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean, recorder
         )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
@@ -190,7 +175,7 @@ class Program:
             address,
             make_ledger(profile, witnesses.redactor),
             self._hand_over,
-            recorder=self._recorder,
+            recorder=recorder,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
@@ -209,6 +194,9 @@ class Program:
         volumes = settings.tier_volumes
         self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
+        later = loop.call_soon_threadsafe
+        post, sound = self.backstage.post, self._loudspeaker
+        self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")
@@ -226,9 +214,7 @@ class Program:
 
     def _hand_over(self, turn: list[Command]) -> None:
         """On the backstage thread."""
-        self._chronicle.hear(turn)
-        if self._recorder is not None:
-            record_outcomes(self._recorder, turn)
+        self._onlookers.hear(turn)
         self._mailbox.post(turn)
 
     # --- from birth to death -------------------------------------------------------------------------
@@ -291,8 +277,7 @@ class Program:
         self._obs.stop()
         self._account.frames = self.window.frame_count
         self._slate.close()
-        if self._recorder is not None:
-            self._recorder.close()
+        self._onlookers.close()
 
     def save_picture(self) -> None:
         """Write the picture that was asked for.

@@ -1,7 +1,6 @@
 """Qt's thread: performs what concerns the screen, and reports what was seen and clicked."""
 
 import time
-import uuid
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
@@ -11,17 +10,16 @@ from overlay.app.backstage import Backstage
 from overlay.app.logbook.logs import logger_for
 from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
+from overlay.app.test_gifts import make_test_gift
 from overlay.commands import Command
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.overlay_window import OverlayWindow
-from overlay.desktop.panel import Panel, TestGift
+from overlay.desktop.panel import Panel
 from overlay.errors import EffectError
 from overlay.events import Event
 from overlay.playback.assets import AssetName
 from overlay.playback.cue import DismissBanner, WithdrawCue
 from overlay.playback.outcome import FailureCode
-from overlay.protocol.gift import Gift, Sender
-from overlay.protocol.moment import Moment
 from overlay.scene.avatar import Avatar
 from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
@@ -33,15 +31,6 @@ log = logger_for(__name__)
 
 ACK_PATIENCE_SECS: Final = 0.003
 """What an ack may cost the thread that draws, once a gift."""
-
-TEST_GIFTS: Final = (
-    TestGift("Rose", "rose", 1),
-    TestGift("Heart", "heart", 10),
-    TestGift("Star rain", "star", 50),
-    TestGift("Confetti", "confetti", 100),
-    TestGift("Diamond", "diamond", 500),
-    TestGift("Rocket", "rocket", 5000),
-)
 
 
 class Stage:
@@ -273,22 +262,4 @@ class Stage:
         self._window.wake()
 
     def _test(self, gift_type: str, value: float) -> None:
-        now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
-        gift = Gift(
-            gift_id=f"test-{uuid.uuid4()}",
-            gift_type=gift_type,
-            quantity=1,
-            total_value=value,
-            sender=Sender("test", "Test Viewer", is_subscriber=True),
-            animation_type=None,
-            duration_secs=None,
-            asset_url=None,
-            sound_url=None,
-            is_streak=False,
-            combo_count=0,
-            rank=0,
-            received=now,
-            sent_epoch_ms=now.epoch_ms,
-            is_test=True,
-        )
-        self._post(events.TestGiftRequested(gift))
+        self._post(events.TestGiftRequested(make_test_gift(gift_type, value)))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from overlay.desktop.assets_card import AssetsCard
+from overlay.desktop.control_link import ControlLink
 from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.history import HistoryModel
 from overlay.desktop.obs_card import ObsCard
@@ -88,6 +89,7 @@ class Panel(QWidget):
         self._look_closer = _action_button("Diagnostics", "D", "How this run is doing, in detail, and a report of it")
         self._look_closer.clicked.connect(self._open_diagnostics)
         self.obs = ObsCard(self)
+        self.control_link = ControlLink()
         self._notice = _card("notice")
         self._notice_words = _label("words", wraps=True)
         self._empty = _label("empty")
@@ -144,6 +146,11 @@ class Panel(QWidget):
         """Say something at the top until the streamer has read it; "" says nothing any more."""
         self._notice_words.setText(words)
         self._notice.setVisible(bool(words))
+
+    def add_notice(self, words: str) -> None:
+        """The same, below what has not been read yet."""
+        unread = "" if self._notice.isHidden() else self._notice_words.text()
+        self.show_notice(f"{unread}\n{words}" if unread else words)
 
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
@@ -251,7 +258,10 @@ class Panel(QWidget):
         column.addWidget(self.obs)
         title = _label("heading")
         title.setText("Gifts")
-        column.addWidget(title)
+        heading = QHBoxLayout()
+        heading.addWidget(title, 1)
+        heading.addWidget(self.control_link)
+        column.addLayout(heading)
         column.addWidget(self._table, 1)
         column.addWidget(self.assets)
         inside = QVBoxLayout(self._table.viewport())

@@ -4,5 +4,5 @@
 events. Of those, `opening` is how one is opened (through the `proxy`, to what `lookups` found), `bounded` what a peer
 may draw out once it is open, `failures` why there is none, and `lookout` when it is worth to try again.
 `ledger_store` writes the ledger's rows (`ledger_rows`) from a thread of its own, `slate` marks what was seen a moment
-ago, `recorder` keeps what came in.
+ago, `recorder` keeps what came in, `control` serves the desk's buttons to a browser.
 """

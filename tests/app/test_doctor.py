@@ -12,6 +12,7 @@ from overlay.app.doctor import Finding, Report, examine, recollect
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.errors import ConfigurationError, NoOpenGLError
+from overlay.network.control.key import control_key
 from overlay.resources import resource_root
 from overlay.settings import load_settings
 
@@ -29,6 +30,15 @@ def settings_in(folder):
 
 def by_name(report):
     return {finding.name: finding for finding in report.findings}
+
+
+def test_the_control_page_is_told_of_without_its_key(tmp_path):
+    assert "control page" not in by_name(examine(settings_in(tmp_path)))
+    key = control_key(tmp_path)
+    on = {"data_dir": str(tmp_path), "control_page": True, "control_lan": True}
+    report = examine(lambda: load_settings(on, None, {}))
+    assert by_name(report)["control page"].words.startswith("http://127.0.0.1:4466/ for this computer and its network")
+    assert key not in report.as_text() + report.as_json()
 
 
 def test_a_machine_that_is_ready(tmp_path):

@@ -12,6 +12,7 @@ import time
 from contextlib import closing
 from urllib.parse import quote
 
+import aiohttp
 import pytest
 
 from overlay.app.account.crash_watch import LAST_RUN, LOG, MARK, REPORTS, kept_reports
@@ -20,6 +21,7 @@ from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import ErrorOrder, GiftOrder, gift_text
+from overlay.network.control.key import NAME as KEY_NAME
 from tests.installed import COMMAND, ended, overlay, run_options
 
 resource = pytest.importorskip("resource")
@@ -142,6 +144,36 @@ def test_a_secret_is_in_no_file_and_on_no_stream(tmp_path, monkeypatch, place):
     assert {LOG, LAST_RUN, "record.jsonl", "ledger.sqlite3"} <= kept
     assert any(entry["level"] == "debug" for entry in log_of(tmp_path))
     assert "***" in (tmp_path / LOG).read_text() + (tmp_path / "record.jsonl").read_text()
+
+
+def test_the_control_pages_key_is_in_its_own_file_alone(tmp_path, monkeypatch):
+    monkeypatch.setenv("HYPERFOCUS_CONTROL_PAGE", "yes")
+    monkeypatch.setenv("HYPERFOCUS_CONTROL_PORT", "0")
+    monkeypatch.setenv("HYPERFOCUS_LOG_LEVEL", "debug")
+
+    async def story():
+        async with GiftEngine() as engine:
+            recording = tmp_path / "record.jsonl"
+            async with overlay(*run_options(engine.url, tmp_path), "--record", recording) as process:
+                await engine.wait_for_host(timeout_secs=20)
+                key = (tmp_path / KEY_NAME).read_text().strip()
+                (port,) = [entry["port"] for entry in log_of(tmp_path) if entry["event"] == "the control page is open"]
+                mine = {"Authorization": f"Bearer {key}"}
+                site = aiohttp.ClientSession(f"http://127.0.0.1:{port}", headers=mine)
+                async with site as client, client.get("/api/events") as news:
+                    await client.post("/api/test/rose")
+                    async with asyncio.timeout(10):
+                        while b'"playing": 1' not in await news.content.readline():
+                            pass
+                    engine.send_text(json.dumps({"type": f"echo:{key}", "payload": {}}))
+                    await engine.wait_for_acks([engine.send_gift()], timeout_secs=20)
+                    process.terminate()
+                    return key, await process.communicate()
+
+    key, streams = asyncio.run(story())
+    (tmp_path / KEY_NAME).unlink()
+    assert key.encode() not in everything_in(tmp_path) + b"".join(streams)
+    assert b'"test"' in (tmp_path / "record.jsonl").read_bytes()
 
 
 def test_a_secret_is_in_no_crash_report(tmp_path, monkeypatch):

@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal
 
 from overlay import commands, events
 from overlay.app.making import dresser
-from overlay.app.stage import TEST_GIFTS, Stage
+from overlay.app.stage import Stage
+from overlay.app.test_gifts import TEST_GIFTS
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.panel import Panel
 from overlay.loaders.effects import load_effect

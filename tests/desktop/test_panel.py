@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QSlider, QTableView
 
-from overlay.app.stage import TEST_GIFTS
+from overlay.app.test_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
 from overlay.desktop.banner_style import contrast
 from overlay.desktop.history import MOST_ROWS, HistoryModel
@@ -159,6 +159,30 @@ def test_the_connection_in_words(panel):
     panel.show_link(LinkStatus(Phase.LIVE))
     assert label(panel, "Connected")
     assert not label(panel, "The server refused us (401)")
+
+
+def test_the_control_page_is_offered_once_it_is_there_and_its_key_is_not_shown(panel, qtbot, monkeypatch):
+    link = panel.control_link
+    assert not link.isVisible()
+    link.offer(("http://127.0.0.1:4466/#secret", "http://192.168.1.2:4466/#secret"))
+    assert link.isVisible()
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    actions = link.menu().actions()
+    for action in actions:
+        action.trigger()
+    assert [url.toString() for url in opened] == ["http://127.0.0.1:4466/#secret"]
+    assert QGuiApplication.clipboard().text() == "http://192.168.1.2:4466/#secret"
+    assert "secret" not in f"{link.text()} {link.toolTip()} {[action.text() for action in actions]}"
+
+
+def test_a_notice_does_not_push_away_one_that_was_not_read(panel):
+    panel.show_notice("One.")
+    panel.add_notice("Two.")
+    assert label(panel, "One.\nTwo.")
+    button(panel, "Got it").click()
+    panel.add_notice("Three.")
+    assert label(panel, "Three.")
 
 
 def test_numbers(panel):

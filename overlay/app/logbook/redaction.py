@@ -24,7 +24,14 @@ class Redactor:
     """Replaces what is known to be secret, in every form in which it may be written, and what looks like it."""
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
-        known = sorted({secret for secret in secrets if secret}, key=len, reverse=True)  # one may be a part of another
+        self._secrets: set[str] = set()
+        self._known: re.Pattern[str] | None = None
+        self.learn(*secrets)
+
+    def learn(self, *secrets: str) -> None:
+        """These are secret as well."""
+        self._secrets |= {secret for secret in secrets if secret}
+        known = sorted(self._secrets, key=len, reverse=True)  # one may be a part of another
         forms = [form for secret in known for form in _forms(secret)]
         self._known = re.compile("|".join(forms)) if forms else None
 

@@ -90,6 +90,12 @@ def test_one_secret_inside_of_another():
     assert Redactor(["hush", "hush-hush-secret"]).clean("hush-hush-secret hush") == "*** ***"
 
 
+def test_a_secret_that_is_learned_later():
+    redactor = Redactor(["hush"])
+    redactor.learn("control-secret")
+    assert redactor.clean("hush control-secret") == "*** ***"
+
+
 def test_the_secrets_of_an_address():
     assert secrets_in_url("wss://h/ws?room=blue&token=abc%2Fd&api-key=x") == ["abc/d", "x"]
     assert secrets_in_url("http://[") == []

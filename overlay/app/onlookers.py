@@ -1,0 +1,97 @@
+"""Who looks on while a run is on: the chronicle, the recording and the control page hear what the stage is told."""
+
+import contextlib
+from collections.abc import Callable
+from pathlib import Path
+
+from overlay.app.control import Control
+from overlay.app.logbook.logs import logger_for
+from overlay.app.logbook.redaction import Redactor
+from overlay.app.recording import make_recorder, record_outcomes
+from overlay.app.wishes import Wishes
+from overlay.audio.loudspeaker import Loudspeaker
+from overlay.commands import Command
+from overlay.desktop.panel import Panel
+from overlay.events import Event
+from overlay.network.address import Address
+from overlay.network.control.key import control_key
+from overlay.network.recorder import Recorder
+from overlay.settings import Settings
+
+log = logger_for(__name__)
+
+
+class Onlookers:
+    """Begins with the chronicle; the others join if they are wished for."""
+
+    def __init__(self, chronicle: Callable[[list[Command]], None], redactor: Redactor) -> None:
+        self._hearers: list[Callable[[list[Command]], None]] = [chronicle]
+        self._redactor = redactor
+        self._closers: list[Callable[[], None]] = []
+
+    def hear(self, turn: list[Command]) -> None:
+        """On the backstage thread."""
+        for hear in self._hearers:
+            hear(turn)
+
+    def close(self) -> None:
+        """They look on no more."""
+        for close in self._closers:
+            close()
+
+    def record(self, wishes: Wishes, settings: Settings, address: Address) -> Recorder | None:
+        """The recording, if one is wished for.
+
+        Raises:
+            ConfigurationError: Its file cannot be written.
+        """
+        if wishes.record is None:
+            return None
+        clean, is_redacted = self._redactor.clean, wishes.is_record_redacted
+        recorder = make_recorder(wishes.record, settings, address, clean, is_redacted=is_redacted)
+        self._hearers.append(lambda turn: record_outcomes(recorder, turn))
+        self._closers.append(recorder.close)
+        return recorder
+
+    def open_control(
+        self,
+        settings: Settings,
+        folder: Path,
+        post: Callable[[Event], None],
+        panel: Panel | None,
+        sound: Loudspeaker,
+        later: Callable[..., object],
+    ) -> None:
+        """The control page, if it is switched on. `later` has things done on the thread of the panel and the sound."""
+        if not settings.control_page:
+            return
+
+        def offer(links: tuple[str, ...]) -> None:
+            if panel is not None:
+                _quietly(later, panel.control_link.offer, links)
+
+        def warn(words: str) -> None:
+            log.warning("the control page", words=words)
+            if panel is not None:
+                _quietly(later, panel.add_notice, words)
+
+        def mute(is_muted: bool) -> None:  # noqa: FBT001 - there is no other order
+            _quietly(later, lambda wanted: sound.set_muted(is_muted=wanted), is_muted)
+
+        try:
+            key = control_key(folder)
+        except OSError as error:
+            warn(f"The control page cannot be opened: its key cannot be kept ({error.strerror}).")
+            return
+        self._redactor.learn(key)
+        control = Control(settings, key, post, mute, offer, warn)
+        control.board.put_muted(sound.state.is_muted)
+        if panel is not None:
+            panel.sound.mute_requested.connect(control.board.put_muted)
+        self._hearers.append(control.board.hear)
+        self._closers.append(control.close)
+
+
+def _quietly(later: Callable[..., object], do: Callable[..., object], what: object) -> None:
+    with contextlib.suppress(RuntimeError):  # the program ended in this very moment
+        later(do, what)

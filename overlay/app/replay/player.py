@@ -27,6 +27,7 @@ from overlay.protocol import link
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
+from overlay.scene.avatar import Avatar
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.frame import Frame
 from overlay.scene.points import TraceText
@@ -54,7 +55,7 @@ class Props:
         catalogue: The effects.
         trace_text: Gives the outline of a text.
         dress: Gives a staging its sender's pictures.
-        find_prop: Gives a 3D model, if it is on this computer.
+        find_asset: Gives a 3D model or a sender's face, if it is on this computer.
         own_models: The effects that have a 3D model of our own.
     """
 
@@ -63,7 +64,7 @@ class Props:
     catalogue: Catalogue
     trace_text: TraceText | None = None
     dress: Callable[[Staging], Staging] = lambda staging: staging
-    find_prop: Callable[[AssetName], Prop | None] = lambda _name: None
+    find_asset: Callable[[AssetName], object] = lambda _name: None
     own_models: frozenset[str] = frozenset()
 
 
@@ -245,17 +246,24 @@ class Player:
             self.shown.append("" if staging.banner is None else staging.banner.gift_title)
         missed: Event | None = None
         if company.asset is not None:
-            found = self._props.find_prop(company.asset) or self._scene.prop_of(staging.cue_id)
-            staging = replace(staging, prop=found)
+            found = self._props.find_asset(company.asset) or self._scene.prop_of(staging.cue_id)
+            staging = replace(staging, prop=found if isinstance(found, Prop) else None)
             missed = None if found is not None else events.AssetMissed(staging.cue_id, company.asset)
         try:
-            self._scene.show(self._props.dress(staging), self._now_secs)
+            self._scene.show(self._props.dress(self._with_face(staging, company.avatar)), self._now_secs)
         except OverlayError as error:
             return events.CueFailed(staging.cue_id, FailureCode.RENDERER, str(error))
         return missed
 
+    def _with_face(self, staging: Staging, name: AssetName | None) -> Staging:
+        found = None if name is None else self._props.find_asset(name)
+        avatar = found if isinstance(found, Avatar) else self._scene.face_of(staging.cue_id)
+        if avatar is None or staging.banner is None:
+            return staging
+        return replace(staging, banner=replace(staging.banner, avatar=avatar))
+
     def _news_of(self, name: AssetName) -> Event:
-        if self._props.find_prop(name) is None:
+        if self._props.find_asset(name) is None:
             return events.AssetLost(name, FailureCode.ASSET, NOT_HERE)
         return events.AssetReady(name)
 

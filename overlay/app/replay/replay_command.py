@@ -8,8 +8,8 @@ from pydantic import ValidationError
 
 from overlay.app.machine.profile import Profile
 from overlay.app.making import own_model_names, painters
+from overlay.app.replay.asset_room import AssetRoom
 from overlay.app.replay.player import Player, Props, frame_count
-from overlay.app.replay.prop_room import PropRoom
 from overlay.app.replay.replay_options import ReplayOptions
 from overlay.app.studio.film import Film, write_film
 from overlay.app.studio.interruption import Interruption
@@ -116,7 +116,7 @@ def props_for(recording: Recording, options: ReplayOptions, profile: Profile, wa
     for refused in effects.refused:
         warn(f"An effect of your own is refused, the built-in one plays. {refused}")
     own = own_models(resource_root() / "assets" / "models")
-    room = PropRoom(recording, own, profile.cache_path / FILES)
+    room = AssetRoom(recording, own, profile.cache_path / FILES)
     pictures = SenderPictures(resource_root())
     return Props(
         settings=settings,
@@ -124,7 +124,7 @@ def props_for(recording: Recording, options: ReplayOptions, profile: Profile, wa
         catalogue=effects.catalogue,
         trace_text=TextTracer(resource_root()),
         dress=lambda staging: pictures.dress(staging, effects.catalogue),
-        find_prop=room.find,
+        find_asset=room.find,
         own_models=own_model_names(own),
     )
 

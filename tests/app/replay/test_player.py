@@ -1,15 +1,19 @@
 """A replay is the session once more: the same cues in the same order, the same outcomes, the same frames each time."""
 
 import json
+from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from overlay.app.replay.player import NOT_HERE, Player, Props, frame_count
 from overlay.app.replay.replay_command import load_recording
 from overlay.app.replay.tape import Tape
+from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import GiftOrder
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.protocol.news import Phase
+from overlay.scene.avatar import AVATAR_PX, Avatar
 from overlay.scene.prop import make_prop
 from overlay.settings import Settings
 from tests.app.rehearsal import CATALOGUE
@@ -145,7 +149,7 @@ def test_a_model_plays_if_it_is_here_and_else_the_built_in_effect(tmp_path, is_h
     with path.open("a") as file:
         file.write(json.dumps({"at_secs": 1.2, "asset": "model", "url": "https://h/a.glb"}) + "\n")
     props = {AssetName(AssetKind.MODEL, "https://h/a.glb"): make_prop(a_model())} if is_here else {}
-    player = Player(load_recording(path), Props(SETTINGS, (160, 90), CATALOGUE, find_prop=props.get))
+    player = Player(load_recording(path), Props(SETTINGS, (160, 90), CATALOGUE, find_asset=props.get))
     before, after = player.frame(1.1), player.frame(1.4)
     assert before.batches
     assert not before.models
@@ -153,3 +157,16 @@ def test_a_model_plays_if_it_is_here_and_else_the_built_in_effect(tmp_path, is_h
     frame_count(player, STEP)
     words = "shown" if is_here else f"shown (ASSET: {NOT_HERE}; built-in effect shown)"
     assert player.outcomes == {"gift-0": words}
+
+
+def test_a_face_is_shown_if_it_is_here(tmp_path):
+    zoe = replace(viewer_named("Zoë"), avatar="https://h/zoe.png")
+    path = write_session(tmp_path / "a.jsonl", [(1.0, GiftOrder("rose", sender=zoe))])
+    with path.open("a") as file:
+        file.write(json.dumps({"at_secs": 1.2, "asset": "picture", "url": "https://h/zoe.png"}) + "\n")
+    face = Avatar(b"zoe", np.zeros((AVATAR_PX, AVATAR_PX, 4), np.uint8))
+    faces = {AssetName(AssetKind.PICTURE, "https://h/zoe.png"): face}
+    player = Player(load_recording(path), Props(SETTINGS, (160, 90), CATALOGUE, find_asset=faces.get))
+    before, after = player.frame(1.1), player.frame(1.4)
+    assert before.banners[0].content.avatar is None
+    assert after.banners[0].content.avatar is face

@@ -1,6 +1,7 @@
 """`replay` as it is typed: pictures, the same bytes each time; sentences where it cannot be played."""
 
 import hashlib
+import io
 import json
 import os
 import subprocess
@@ -19,6 +20,7 @@ from overlay.engine.wire import GiftOrder
 from overlay.loaders.own_models import own_models
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.resources import resource_root
+from overlay.scene.avatar import Avatar
 from tests.app.replay.session import write_session
 
 TWICE = """
@@ -110,16 +112,24 @@ def test_models_come_from_here_or_from_the_disk_and_from_nowhere_else(tmp_path):
         json.dumps({"at_secs": 1, "file": one, "sha256": two}) for one, two in zip(addresses, digests_of, strict=True)
     ]
     lines += [json.dumps({"at_secs": 2, "asset": "model", "url": url}) for url in urls]
+    face = io.BytesIO()
+    Image.new("RGB", (32, 32), "#ff0000").save(face, "PNG")
+    lines[-1:-1] = [
+        json.dumps({"at_secs": 1, "file": "https://h/zoe.png", "sha256": hashlib.sha256(face.getvalue()).hexdigest()}),
+        json.dumps({"at_secs": 1, "asset": "picture", "url": "https://h/zoe.png"}),
+    ]
     path.write_text("\n".join(lines) + "\n")
     files = tmp_path / "cache" / "files"
     files.mkdir(parents=True)
+    (files / hashlib.sha256(face.getvalue()).hexdigest()).write_bytes(face.getvalue())
     for name in digests_of[:2]:
         (files / name).write_bytes(data)
-    find = props_for(load_recording(path), SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail).find_prop
+    find = props_for(load_recording(path), SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail).find_asset
     found = {url: find(AssetName(AssetKind.MODEL, url)) for url in urls}
     assert [prop is not None for prop in found.values()] == [True, False, False]
     assert find(AssetName(AssetKind.MODEL, f"{BUILT_IN}rose")) is not None
     assert find(AssetName(AssetKind.MODEL, f"{BUILT_IN}nothing")) is None
+    assert isinstance(find(AssetName(AssetKind.PICTURE, "https://h/zoe.png")), Avatar)
     assert find(AssetName(AssetKind.VIDEO, f"{BUILT_IN}rose")) is None
 
 

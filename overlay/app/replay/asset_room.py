@@ -1,4 +1,4 @@
-"""The 3D models of a replay: our own, and those that lie on the disk since a stream. Nothing is fetched."""
+"""The 3D models and faces of a replay: our own, and those that lie on the disk since a stream. Nothing is fetched."""
 
 import asyncio
 import hashlib
@@ -14,8 +14,10 @@ from overlay.loaders.recording import Recording
 from overlay.network.library import Library
 from overlay.network.model_maker import ModelMaker
 from overlay.network.origin import Origin
+from overlay.network.picture_maker import PictureMaker
 from overlay.network.workshop import Workshop, WorkshopError
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
+from overlay.scene.avatar import Avatar
 from overlay.scene.prop import Prop, make_prop
 
 NO_ORIGIN: Final = "ws://nowhere.invalid/"
@@ -60,45 +62,44 @@ class KeptFiles:
         """Nothing is held."""
 
 
-class PropRoom:
-    """Has the models ready before the replay begins: decoding takes as long as it likes, and the picture waits."""
+class AssetRoom:
+    """Has all of them ready before the replay begins: decoding takes as long as it likes, and the picture waits."""
 
     def __init__(self, recording: Recording, own: Mapping[str, Path], files_folder: Path) -> None:
         self._own = own
-        self._props: dict[AssetName, Prop | None] = {}
-        foreign = sorted(
-            {
-                entry.event.name.url
-                for entry in recording.entries
-                if isinstance(entry.event, events.AssetReady)
-                and entry.event.name.kind is AssetKind.MODEL
-                and not entry.event.name.url.startswith(BUILT_IN)
-            }
-        )
+        self._assets: dict[AssetName, Prop | Avatar | None] = {}
+        foreign = {
+            entry.event.name: None
+            for entry in recording.entries
+            if isinstance(entry.event, events.AssetReady)
+            and entry.event.name.kind in (AssetKind.MODEL, AssetKind.PICTURE)
+            and not entry.event.name.url.startswith(BUILT_IN)
+        }
         if foreign:
             kept = KeptFiles(recording.files or {}, recording.head.origin, files_folder)
-            self._props |= asyncio.run(_made(kept, foreign))
+            self._assets |= asyncio.run(_made(kept, list(foreign)))
 
-    def find(self, name: AssetName) -> Prop | None:
+    def find(self, name: AssetName) -> Prop | Avatar | None:
         """One that is there; our own are loaded when they are first wanted."""
-        if name not in self._props and name.kind is AssetKind.MODEL and name.url in self._own:
-            self._props[name] = make_prop(load_model(self._own[name.url].read_bytes(), _nothing_beside))
-        return self._props.get(name)
+        if name not in self._assets and name.kind is AssetKind.MODEL and name.url in self._own:
+            self._assets[name] = make_prop(load_model(self._own[name.url].read_bytes(), _nothing_beside))
+        return self._assets.get(name)
 
 
-async def _made(kept: KeptFiles, urls: list[str]) -> dict[AssetName, Prop | None]:
+async def _made(kept: KeptFiles, names: list[AssetName]) -> dict[AssetName, Prop | Avatar | None]:
     workshop = Workshop(workbench_command())  # strangers' files are decoded by a process apart, now as then
-    maker = ModelMaker(Library(lambda: kept), workshop, {})
-    props: dict[AssetName, Prop | None] = {}
+    library = Library(lambda: kept)
+    models, pictures = ModelMaker(library, workshop, {}), PictureMaker(library, workshop)
+    assets: dict[AssetName, Prop | Avatar | None] = {}
     try:
-        for url in urls:
+        for name in names:
             try:
-                props[AssetName(AssetKind.MODEL, url)] = await maker.make(url)
+                assets[name] = await (models if name.kind is AssetKind.MODEL else pictures).make(name.url)
             except (FetchError, WorkshopError, AssetError):
-                props[AssetName(AssetKind.MODEL, url)] = None
+                assets[name] = None
     finally:
         await workshop.close()
-    return props
+    return assets
 
 
 def _nothing_beside(name: str) -> bytes:

@@ -168,9 +168,8 @@ def _render(options: argparse.Namespace) -> int:
         if not request.is_quiet:
             _say(line)
 
-    own_effects = Profile(settings.data_dir).effects_path
-    progress = None if request.is_quiet else sys.stderr
-    return run_render(request, own_effects, say, lambda line: _sorry(line, EXIT_FINE), progress)
+    profile, progress = Profile(settings.data_dir), None if request.is_quiet else sys.stderr
+    return run_render(request, settings, profile, say, lambda line: _sorry(line, EXIT_FINE), progress)
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -319,6 +318,7 @@ def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data-dir", metavar="DIR", help="where the ledger, the log and the identity are kept")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
     parser.add_argument("--size", metavar="WxH", help="the canvas in pixels (default: 1920x1080)")
+    parser.add_argument("--theme", metavar="NAME", help="dark, light, high-contrast, neon, or one of your own")
     parser.add_argument("--background", metavar="COLOUR", help="transparent, or a key colour such as #00ff00")
     parser.add_argument("--click-through", action="store_true", default=None, help="let the mouse through the window")
     parser.add_argument("--on-top", action="store_true", default=None, help="keep the window above all others")

@@ -13,6 +13,10 @@ class EffectError(OverlayError):
     """An effect is unknown, or its file is wrong; the text names the file and the field."""
 
 
+class ThemeError(OverlayError):
+    """A theme's file is wrong; the text names the file and the field."""
+
+
 class AssetError(OverlayError):
     """A file that a gift brings cannot be used; the text says where in it, what was found and what was expected."""
 

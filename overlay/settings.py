@@ -150,6 +150,17 @@ class Settings(BaseModel):
     alpha: Alpha = Field(
         Alpha.AUTO, description="auto, straight, premultiplied or linear; auto is what OBS wants here."
     )
+    theme: Annotated[str, BeforeValidator(_text)] = Field(
+        "dark",
+        max_length=40,
+        description="How banners and signs look: dark, light, high-contrast, neon, or one of your own.",
+    )
+    font: Literal["default", "dyslexia-friendly", "large"] = Field(
+        "default", description="default, dyslexia-friendly or large."
+    )
+    text_scale: Annotated[float, BeforeValidator(_number)] = Field(
+        1.0, ge=0.75, le=2.0, description="How much larger all that viewers read is, as far as there is room."
+    )
     panel: bool = Field(default=True, description="Open the control panel.")
     mute: bool = Field(default=False, description="Start without sound.")
     volume: Annotated[float, BeforeValidator(_number)] = Field(

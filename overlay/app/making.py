@@ -53,6 +53,7 @@ from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.scene import Scene
 from overlay.scene.screening import VideoSource
 from overlay.scene.senses import PROFILES
@@ -105,9 +106,9 @@ def own_model_names(models: Mapping[str, Path]) -> frozenset[str]:
     return frozenset(name.removeprefix(BUILT_IN) for name in models)
 
 
-def painters() -> tuple[BannerPainter, SignPainter]:
+def painters(arrangement: Arrangement = STANDARD) -> tuple[BannerPainter, SignPainter]:
     """What paints all that viewers read; a QGuiApplication has to live."""
-    return BannerPainter(resource_root()), SignPainter(resource_root())
+    return BannerPainter(resource_root(), arrangement), SignPainter(resource_root(), arrangement)
 
 
 def make_catalogue(profile: Profile) -> tuple[Catalogue, list[str]]:
@@ -244,7 +245,9 @@ def make_window(
     """The window that OBS captures."""
     return OverlayWindow(
         scene,
-        renderer_maker(output, flash_guard=settings.flash_guard, videos=videos, shows_card=shows_card),
+        renderer_maker(
+            output, scene.arrangement, flash_guard=settings.flash_guard, videos=videos, shows_card=shows_card
+        ),
         settings.size,
         frames_per_sec=settings.frames_per_sec,
         click_through=settings.click_through,
@@ -254,6 +257,7 @@ def make_window(
 
 def renderer_maker(
     output: OutputAlpha,
+    arrangement: Arrangement = STANDARD,
     *,
     flash_guard: bool = True,
     videos: VideoSource | None = None,
@@ -263,7 +267,7 @@ def renderer_maker(
 
     def make(context: moderngl.Context) -> Renderer:
         keep_frame_memory(context)
-        banners, signs = painters()
+        banners, signs = painters(arrangement)
         banners.warm_up()
         signs.warm_up()
         return Renderer(

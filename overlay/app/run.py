@@ -44,6 +44,7 @@ from overlay.app.screenshot import Photographer
 from overlay.app.soundtrack import Soundtrack, join_panel
 from overlay.app.stage import Stage
 from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.theming import arrangement_for
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command, ReportAssets
 from overlay.desktop.mailbox import Mailbox
@@ -155,6 +156,7 @@ class Program:
         self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
+        scene.arrange(arrangement_for(settings, profile.themes_path, refused.append))
         self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
         recorder = self._onlookers.record(wishes, settings, address)
         self._reduced_motion = follow_senses(scene, settings, recorder)

@@ -11,9 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
-    QColor,
-    QFont,
-    QFontMetricsF,
     QImage,
     QLinearGradient,
     QPainter,
@@ -23,22 +20,19 @@ from PySide6.QtGui import (
 
 from overlay.desktop import wording
 from overlay.desktop.banner_style import (
-    INK,
     MONOGRAM_SIZE,
     PAD,
-    QUIET,
-    WHITE,
-    mixed,
     paint_avatar,
     paint_face,
     paint_pill,
     paint_shield,
     paint_star,
-    readable_accent,
 )
-from overlay.desktop.fonts import PLAIN, STRONG, load_family, make_font
+from overlay.desktop.fonts import load_faces
+from overlay.desktop.line_of_text import cut_to, text_width, write_line
+from overlay.desktop.palette import OUTLINE_ALPHA, Palette, mixed, see_through
 from overlay.render.banner_pass import PaintedBanner, Picture
-from overlay.scene.banners import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
+from overlay.scene.layout import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, STANDARD, Arrangement
 from overlay.scene.staging import BannerContent
 
 AVATAR = 70.0
@@ -48,12 +42,21 @@ TEXT_LEFT = 98.0
 TEXT_RIGHT = 36.0
 MARK = 25.0
 GAP = 9.0
-COUNTER_GAP = 14.0
 COUNTER_STROKE, EXACT_STROKE = 9.0, 6.0
 NAME_LINE, GIFT_LINE = -7.0, 27.0  # baselines from the middle, y down
 
+LEAST_TITLE = 60.0
+"""What is left of a gift's title beside a long line about others."""
+WARM_WORDS = (
+    "Aa é ñ Жж Ωω", "日本の友だち", "한국어", "简体 繁體", "محمد ع", "שלום", "ไทย ที่", "हिन्दी", "🎁👩‍👩‍👧🏽❤️🇧🇷",
+)  # fmt: skip
+"""A word in each script that is common among viewers."""
+
 EXACT_GAP = 2.0
 """Between a great count written short and the exact one below it."""
+
+TIMES_SIZE = 44.0 / 60.0
+"""The times sign, in sizes of the number behind it."""
 
 KEPT_BODIES = 64
 
@@ -61,32 +64,35 @@ KEPT_BODIES = 64
 class BannerPainter:
     """Paints banners; needs a QGuiApplication and stays on its thread. About half a millisecond a banner when warm."""
 
-    def __init__(self, resource_root: Path) -> None:
+    def __init__(self, resource_root: Path, arrangement: Arrangement = STANDARD) -> None:
         """Load the fonts.
 
         Raises:
             ResourceError: A font file is missing or unreadable.
         """
-        self._strong = load_family(resource_root, STRONG)
-        self._plain = load_family(resource_root, PLAIN)
-        self._name_font = make_font(self._strong, 33.0, QFont.Weight.ExtraBold)
-        self._gift_font = make_font(self._plain, 25.0, QFont.Weight.DemiBold)
-        self._monogram_font = make_font(self._strong, MONOGRAM_SIZE * AVATAR, QFont.Weight.ExtraBold)
-        self._counter_font = make_font(self._strong, 60.0, QFont.Weight.ExtraBold)
-        self._exact_font = make_font(self._plain, 22.0, QFont.Weight.DemiBold)
-        self._times_font = make_font(self._strong, 44.0, QFont.Weight.ExtraBold)
-        self._bodies: OrderedDict[tuple[BannerContent, float], tuple[Picture, Picture | None, float]] = OrderedDict()
+        faces, sizes = load_faces(resource_root, arrangement), arrangement.theme.sizes
+        self._palette = Palette(arrangement.theme)
+        self._name_font = faces.strong_font(sizes.name)
+        self._gift_font = faces.plain_font(sizes.gift)
+        self._monogram_font = faces.strong_font(MONOGRAM_SIZE * AVATAR)
+        self._counter_font = faces.strong_font(sizes.counter)
+        self._exact_font = faces.plain_font(22.0)
+        self._times_font = faces.strong_font(sizes.counter * TIMES_SIZE)
+        self._bodies: OrderedDict[tuple[BannerContent, float, float], tuple[Picture, Picture | None, float]] = (
+            OrderedDict()
+        )
 
-    def paint(self, content: BannerContent, scale: float) -> PaintedBanner:
+    def paint(self, content: BannerContent, scale: float, max_width: float = MAX_WIDTH) -> PaintedBanner:
         """Paint a banner, or take its body from those painted lately: a combo paints the counter alone.
 
         Args:
             content: What it says.
             scale: Pixels per design pixel.
+            max_width: The most design pixels that its body may be wide.
         """
-        key = (replace(content, count=1), scale)
+        key = (replace(content, count=1), scale, max_width)
         if key not in self._bodies:
-            body, width = self._paint_body(content, scale)
+            body, width = self._paint_body(content, scale, max_width)
             self._bodies[key] = body, self._paint_face(content, scale), width
             if len(self._bodies) > KEPT_BODIES:
                 self._bodies.popitem(last=False)
@@ -96,32 +102,32 @@ class BannerPainter:
         return PaintedBanner(body, counter, ((width + COUNTER_GAP + counter_width / 2.0) * scale, 0.0), face)
 
     def warm_up(self) -> None:
-        """Paint once what the first gift would wait for: glyphs of the common scripts."""
-        sample = BannerContent(
-            "Aa é ñ 日本 한 ع א 🎁", "Rose", 2, "A", 0.1, "#ff4d6d", 3, 2, is_subscriber=True, is_moderator=True
-        )
-        self.paint(sample, 1.0)
+        """Paint once what the first gift would wait for: a script's first letter costs up to 40 ms."""
+        for words in WARM_WORDS:
+            sample = BannerContent(words, words, 2, "A", 0.1, "#ff4d6d", 3, 2, is_subscriber=True, is_moderator=True)
+            self.paint(sample, 1.0)
         self._bodies.clear()
 
-    def _paint_body(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
-        name_space = MAX_WIDTH - TEXT_LEFT - TEXT_RIGHT - _marks_width(content)
-        name = QFontMetricsF(self._name_font).elidedText(content.name, Qt.TextElideMode.ElideRight, name_space)
-        before, title, after = self._gift_line(content)
-        first = self._width(self._name_font, name) + _marks_width(content)
-        second = sum(self._width(self._gift_font, words) for words in (before, title, after))
-        width = min(TEXT_LEFT + max(first, second, 70.0) + TEXT_RIGHT, MAX_WIDTH)
+    def _paint_body(self, content: BannerContent, scale: float, max_width: float) -> tuple[Picture, float]:
+        room = max_width - TEXT_LEFT - TEXT_RIGHT
+        name = cut_to(self._name_font, content.name, room - _marks_width(content))
+        before, title, after = self._gift_line(content, room)
+        first = text_width(self._name_font, name) + _marks_width(content)
+        second = sum(text_width(self._gift_font, words) for words in (before, title, after))
+        width = min(TEXT_LEFT + max(first, second, 70.0) + TEXT_RIGHT, max_width)
         image, painter = _canvas(width + 2 * PAD, HEIGHT + 2 * PAD, scale)
         painter.translate(PAD, PAD + HEIGHT / 2.0)
-        paint_pill(painter, width, content)
+        paint_pill(painter, width, content, self._palette)
         if content.avatar is None:
             paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
         else:
             paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
         self._paint_name(painter, content, name)
         left = TEXT_LEFT
-        for words, colour in ((before, QUIET), (title, readable_accent(content.accent)), (after, QUIET)):
-            self._draw_text(painter, self._gift_font, colour, left, GIFT_LINE, words)
-            left += self._width(self._gift_font, words)
+        quiet, accent = self._palette.quiet, self._palette.readable_accent(content.accent)
+        for words, colour in ((before, quiet), (title, accent), (after, quiet)):
+            write_line(painter, self._gift_font, colour, left, GIFT_LINE, words)
+            left += text_width(self._gift_font, words)
         painter.end()
         return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale)), width
 
@@ -136,20 +142,21 @@ class BannerPainter:
         painter.end()
         return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale))
 
-    def _gift_line(self, content: BannerContent) -> tuple[str, str, str]:
+    def _gift_line(self, content: BannerContent, room: float) -> tuple[str, str, str]:
         """What was sent, and what is said before and after it; the title is cut to the room there is."""
         before = "" if content.others else wording.SENT
         after = wording.and_more_from(content.others_count, content.others)
-        room = MAX_WIDTH - TEXT_LEFT - TEXT_RIGHT - self._width(self._gift_font, before + after)
-        metrics = QFontMetricsF(self._gift_font)
-        return before, metrics.elidedText(content.gift_title, Qt.TextElideMode.ElideRight, room), after
+        left = max(room - text_width(self._gift_font, before + after), LEAST_TITLE)
+        title = cut_to(self._gift_font, content.gift_title, left)
+        rest = room - text_width(self._gift_font, before + title)
+        return before, title, cut_to(self._gift_font, after, rest)
 
     def _paint_name(self, painter: QPainter, content: BannerContent, name: str) -> None:
-        left = TEXT_LEFT + self._width(self._name_font, name)
-        self._draw_text(painter, self._name_font, WHITE, TEXT_LEFT, NAME_LINE, name)
+        left = TEXT_LEFT + text_width(self._name_font, name)
+        write_line(painter, self._name_font, self._palette.words, TEXT_LEFT, NAME_LINE, name)
         for shown, paint_mark in ((content.is_subscriber, paint_star), (content.is_moderator, paint_shield)):
             if shown:
-                paint_mark(painter, QRectF(left + GAP, NAME_LINE - 23.0, MARK, MARK))
+                paint_mark(painter, QRectF(left + GAP, NAME_LINE - 23.0, MARK, MARK), self._palette)
                 left += MARK + GAP
 
     def _paint_counter(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
@@ -158,9 +165,8 @@ class BannerPainter:
         # What is written short is told exactly below: small, and never too small to read.
         exact = QPainterPath()
         if is_short:
-            words = QFontMetricsF(self._exact_font).elidedText(
-                f"{content.count:,}", Qt.TextElideMode.ElideMiddle, MAX_COUNTER_WIDTH - COUNTER_STROKE
-            )
+            number, room = f"{content.count:,}", MAX_COUNTER_WIDTH - COUNTER_STROKE
+            words = cut_to(self._exact_font, number, room, Qt.TextElideMode.ElideMiddle)
             exact.addText(QPointF(0.0, 0.0), self._exact_font, words)
             short, long = path.boundingRect(), exact.boundingRect()
             exact.translate(
@@ -174,18 +180,18 @@ class BannerPainter:
         painter.translate(width / 2.0, height / 2.0)
         painter.scale(shrink, shrink)
         painter.translate(-box.center())
-        outline = QPen(QColor(INK.red(), INK.green(), INK.blue(), 238), COUNTER_STROKE)
+        outline = QPen(see_through(self._palette.outline, OUTLINE_ALPHA), COUNTER_STROKE)
         outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, outline)
-        accent = readable_accent(content.accent)
+        accent = self._palette.readable_accent(content.accent)
         fill = QLinearGradient(path.boundingRect().topLeft(), path.boundingRect().bottomLeft())
-        fill.setColorAt(0.0, mixed(accent, WHITE, 0.55))
+        fill.setColorAt(0.0, mixed(accent, self._palette.words, 0.55))
         fill.setColorAt(1.0, accent)
         painter.fillPath(path, QBrush(fill))
         if is_short:
             outline.setWidthF(EXACT_STROKE)
             painter.strokePath(exact, outline)
-            painter.fillPath(exact, QBrush(WHITE))
+            painter.fillPath(exact, QBrush(self._palette.words))
         painter.end()
         return _picture(image, (image.width() / 2.0, image.height() / 2.0)), width
 
@@ -193,18 +199,8 @@ class BannerPainter:
         number = wording.compact(count) if count >= wording.COMPACT_FROM else f"{count:,}"
         path = QPainterPath()
         path.addText(QPointF(0.0, 0.0), self._times_font, wording.TIMES)
-        path.addText(QPointF(self._width(self._times_font, wording.TIMES) + 3.0, 0.0), self._counter_font, number)
+        path.addText(QPointF(text_width(self._times_font, wording.TIMES) + 3.0, 0.0), self._counter_font, number)
         return path
-
-    @staticmethod
-    def _draw_text(painter: QPainter, font: QFont, colour: QColor, left: float, baseline: float, text: str) -> None:
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.drawText(QPointF(left, baseline), text)
-
-    @staticmethod
-    def _width(font: QFont, text: str) -> float:
-        return QFontMetricsF(font).horizontalAdvance(text)
 
 
 def _canvas(width: float, height: float, scale: float) -> tuple[QImage, QPainter]:

@@ -1,4 +1,4 @@
-"""How banners look: colours, contrast, and the shapes around the words, painted with QPainter.
+"""How banners look: the shapes around the words, painted with QPainter in the colours of a theme.
 
 All lengths are design pixels (overlay/scene/banners.py); the painter that comes in is scaled already. A shape's
 place is relative to the left end of the pill's middle line, y down.
@@ -23,91 +23,75 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from overlay.desktop.palette import INK, STANDARD_PALETTE, WHITE, Palette, mixed, see_through
 from overlay.scene.avatar import Avatar
-from overlay.scene.banners import HEIGHT
+from overlay.scene.layout import HEIGHT
 from overlay.scene.staging import BannerContent
 
 PAD = 16.0
 """Room around the pill for its shadow."""
 
+WASH_REACH = 0.75
+"""Of a banner's width."""
+_HALO_STEPS = 6
+
 MONOGRAM_SIZE = 31.0 / 70.0
 """A monogram's font, in diameters of its avatar."""
 
-INK = QColor(18, 15, 25)
-PILL_TOP, PILL_FOOT = QColor(36, 31, 47, 232), QColor(20, 17, 28, 232)
-WHITE = QColor(255, 255, 255)
-QUIET = QColor(214, 209, 224)
 RING, RING_WIDTH = QColor(255, 255, 255, 236), 2.5
-GOLD_LIGHT, GOLD = QColor(255, 242, 196), QColor(255, 196, 77)
-LEAF = QColor(94, 224, 160)
 
 
-def contrast(one: QColor, other: QColor) -> float:
-    """The contrast of two opaque colours after WCAG 2, 1…21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-@lru_cache(maxsize=256)
-def readable_accent(accent: str) -> QColor:
-    """The gift's colour, lightened until it stands out 7:1 from the pill, even where that lies over white."""
-    colour = QColor(accent)
-    ground = worst_ground()
-    for step in range(21):
-        lighter = mixed(colour, WHITE, step / 20.0)
-        if contrast(lighter, ground) >= 7.0:
-            return lighter
-    return WHITE
-
-
-def worst_ground() -> QColor:
-    """The lightest that the pill can look: its top edge over a white picture."""
-    return mixed(WHITE, QColor(PILL_TOP.red(), PILL_TOP.green(), PILL_TOP.blue()), PILL_TOP.alphaF())
-
-
-def _luminance(colour: QColor) -> float:
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
-
-
-def mixed(one: QColor, other: QColor, part: float) -> QColor:
-    """A colour between two, ``part`` of the way, opaque."""
-    return QColor.fromRgbF(
-        one.redF() + (other.redF() - one.redF()) * part,
-        one.greenF() + (other.greenF() - one.greenF()) * part,
-        one.blueF() + (other.blueF() - one.blueF()) * part,
-    )
-
-
-def _see_through(colour: QColor, alpha: float) -> QColor:
-    return QColor.fromRgbF(colour.redF(), colour.greenF(), colour.blueF(), alpha)
-
-
-def paint_pill(painter: QPainter, width: float, content: BannerContent) -> None:
+def paint_pill(painter: QPainter, width: float, content: BannerContent, palette: Palette = STANDARD_PALETTE) -> None:
     """The pill with its shadow, ground, wash and edge: the higher the tier, the richer."""
-    accent = QColor(content.accent)
+    accent, radius = QColor(content.accent), palette.corners.banner_radius
     place = QRectF(0.0, -HEIGHT / 2.0, width, HEIGHT)
-    _paint_halo(painter, place, accent, content.tier)
+    _paint_halo(painter, place, content.tier, accent, palette)
     ground = QLinearGradient(place.topLeft(), place.bottomLeft())
-    ground.setColorAt(0.0, PILL_TOP)
-    ground.setColorAt(1.0, PILL_FOOT)
+    ground.setColorAt(0.0, palette.plate_top)
+    ground.setColorAt(1.0, palette.plate_foot)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QBrush(ground))
-    painter.drawRoundedRect(place, HEIGHT / 2.0, HEIGHT / 2.0)
-    if content.tier > 0:
+    painter.drawRoundedRect(place, radius, radius)
+    if content.tier > 0 and palette.colours.wash > 0.0:
         wash = QLinearGradient(place.topLeft(), place.topRight())
-        wash.setColorAt(0.0, _see_through(accent, 0.07 + 0.05 * content.tier))
-        wash.setColorAt(0.75, _see_through(accent, 0.0))
+        wash.setColorAt(0.0, see_through(accent, wash_alpha(content.tier, palette)))
+        wash.setColorAt(WASH_REACH, see_through(accent, 0.0))
         painter.setBrush(QBrush(wash))
-        painter.drawRoundedRect(place, HEIGHT / 2.0, HEIGHT / 2.0)
-    _paint_edge(painter, place, accent, content.tier)
+        painter.drawRoundedRect(place, radius, radius)
+    _paint_edge(painter, place, accent, content.tier, palette)
 
 
-def _paint_halo(painter: QPainter, place: QRectF, accent: QColor, tier: int) -> None:
-    """A soft shadow; the upper tiers glow in the gift's colour instead. Three gradients are cheaper than a blur."""
-    colour, strength = (accent, 0.32 + 0.1 * tier) if tier >= 2 else (QColor(0, 0, 0), 0.26)
+def wash_alpha(tier: int, palette: Palette) -> float:
+    """How strong the gift's colour is at the left end of its plate; it is gone at `WASH_REACH`."""
+    return palette.colours.wash * (1.4 + tier)
+
+
+def _paint_halo(painter: QPainter, place: QRectF, tier: int, accent: QColor, palette: Palette) -> None:
+    """A soft shadow; the upper tiers glow in the gift's colour instead."""
+    colour, strength = palette.shadow, palette.colours.shadow_opacity
+    if tier >= 2 and palette.colours.glow > 0.0:
+        colour, strength = accent, (0.32 + 0.1 * tier) * palette.colours.glow
+    if strength <= 0.0:
+        return
+    if palette.corners.banner_radius >= HEIGHT / 2.0:
+        _paint_pill_halo(painter, place, colour, strength)
+        return
+    _paint_box_halo(painter, place, palette.corners.banner_radius, colour, strength)
+
+
+def _paint_box_halo(painter: QPainter, place: QRectF, radius: float, colour: QColor, strength: float) -> None:
+    """One rounded ring after the other, each a little fainter; nothing below the plate, which is see-through."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(_HALO_STEPS):
+        inner, outer = PAD * step / _HALO_STEPS, PAD * (step + 1) / _HALO_STEPS
+        ring = QPainterPath()
+        for reach in (outer, inner):
+            ring.addRoundedRect(place.adjusted(-reach, -reach, reach, reach), radius + reach, radius + reach)
+        painter.fillPath(ring, see_through(colour, strength * (1.0 - (step + 0.5) / _HALO_STEPS) ** 2))
+
+
+def _paint_pill_halo(painter: QPainter, place: QRectF, colour: QColor, strength: float) -> None:
+    """Three gradients are cheaper than a blur."""
     radius, reach = HEIGHT / 2.0, HEIGHT / 2.0 + PAD
     left = QRadialGradient(QPointF(place.left() + radius, 0.0), reach)
     right = QRadialGradient(QPointF(place.right() - radius, 0.0), reach)
@@ -115,42 +99,45 @@ def _paint_halo(painter: QPainter, place: QRectF, accent: QColor, tier: int) -> 
     above.setSpread(QGradient.Spread.ReflectSpread)
     edge = (radius - 2.0) / reach
     for gradient in (left, right, above):
-        gradient.setColorAt(0.0, _see_through(colour, 0.0))
-        gradient.setColorAt(edge - 0.01, _see_through(colour, 0.0))
+        gradient.setColorAt(0.0, see_through(colour, 0.0))
+        gradient.setColorAt(edge - 0.01, see_through(colour, 0.0))
         for step in range(6):
             part = step / 5.0
-            gradient.setColorAt(edge + (1.0 - edge) * part, _see_through(colour, strength * (1.0 - part) ** 2))
+            gradient.setColorAt(edge + (1.0 - edge) * part, see_through(colour, strength * (1.0 - part) ** 2))
     middle = place.width() - 2.0 * radius
     painter.fillRect(QRectF(place.left() - PAD, -reach, reach, 2.0 * reach), QBrush(left))
     painter.fillRect(QRectF(place.left() + radius, -reach, middle, 2.0 * reach), QBrush(above))
     painter.fillRect(QRectF(place.right() - radius, -reach, reach, 2.0 * reach), QBrush(right))
 
 
-def _paint_edge(painter: QPainter, place: QRectF, accent: QColor, tier: int) -> None:
-    width = (1.5, 2.0, 2.5, 3.0)[min(max(tier, 0), 3)]
+def _paint_edge(painter: QPainter, place: QRectF, accent: QColor, tier: int, palette: Palette) -> None:
+    width = palette.corners.edge_width + 0.5 * min(max(tier, 0), 3)
     inner = place.adjusted(width, width, -width, -width)
     shine = QLinearGradient(place.topLeft(), place.bottomRight())
     if tier <= 0:
-        shine.setColorAt(0.0, QColor(255, 255, 255, 64))
-        shine.setColorAt(1.0, QColor(255, 255, 255, 22))
+        near, far = palette.rim()
+        shine.setColorAt(0.0, near)
+        shine.setColorAt(1.0, far)
     else:
-        light, deep = (GOLD_LIGHT, GOLD) if tier >= 3 else (mixed(accent, WHITE, 0.55), accent)
+        gold = palette.gold_light, palette.gold
+        light, deep = gold if tier >= 3 else (mixed(accent, palette.words, 0.55), accent)
         for at, colour in ((0.0, light), (0.3, deep), (0.55, mixed(light, deep, 0.3)), (0.8, deep), (1.0, light)):
-            shine.setColorAt(at, _see_through(colour, 0.75 if tier == 1 else 1.0))
+            shine.setColorAt(at, see_through(colour, 0.75 if tier == 1 else 1.0))
     ring = QPainterPath()  # the space between two pills: filling costs a third of stroking
-    ring.addRoundedRect(place, place.height() / 2.0, place.height() / 2.0)
-    ring.addRoundedRect(inner, inner.height() / 2.0, inner.height() / 2.0)
+    radius = palette.corners.banner_radius
+    ring.addRoundedRect(place, radius, radius)
+    ring.addRoundedRect(inner, max(radius - width, 0.0), max(radius - width, 0.0))
     painter.fillPath(ring, QBrush(shine))
     if tier >= 3:
-        _paint_glint(painter, QPointF(place.right() - 30.0, place.top() + 3.0), 13.0)
-        _paint_glint(painter, QPointF(place.left() + 92.0, place.bottom() - 2.0), 9.0)
+        _paint_glint(painter, QPointF(place.right() - 30.0, place.top() + 3.0), 13.0, palette)
+        _paint_glint(painter, QPointF(place.left() + 92.0, place.bottom() - 2.0), 9.0, palette)
 
 
-def _paint_glint(painter: QPainter, middle: QPointF, reach: float) -> None:
+def _paint_glint(painter: QPainter, middle: QPointF, reach: float, palette: Palette) -> None:
     path = QPainterPath(middle + QPointF(0.0, -reach))
     for x, y in ((1, 0), (0, 1), (-1, 0), (0, -1)):
         path.quadTo(middle, middle + QPointF(x * reach, y * reach))
-    painter.fillPath(path, GOLD_LIGHT)
+    painter.fillPath(path, palette.gold_light)
 
 
 def paint_face(painter: QPainter, place: QRectF, avatar: Avatar, hue: float) -> None:
@@ -219,7 +206,7 @@ def paint_avatar(painter: QPainter, place: QRectF, monogram: str, hue: float, fo
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, monogram)
 
 
-def paint_star(painter: QPainter, place: QRectF) -> None:
+def paint_star(painter: QPainter, place: QRectF, palette: Palette = STANDARD_PALETTE) -> None:
     """The subscriber's mark."""
     path = QPainterPath(QPointF(place.left() + 0.5 * place.width(), place.top()))
     middle, radius = place.center() + QPointF(0.0, 0.03 * place.height()), 0.53 * place.width()
@@ -228,10 +215,10 @@ def paint_star(painter: QPainter, place: QRectF) -> None:
         reach = radius * (0.48 if point % 2 else 1.0)
         path.lineTo(middle + QPointF(math.sin(angle), -math.cos(angle)) * reach)
     path.closeSubpath()
-    painter.fillPath(path, GOLD)
+    painter.fillPath(path, palette.gold)
 
 
-def paint_shield(painter: QPainter, place: QRectF) -> None:
+def paint_shield(painter: QPainter, place: QRectF, palette: Palette = STANDARD_PALETTE) -> None:
     """The moderator's mark: a shield with a tick."""
 
     def at(x: float, y: float) -> QPointF:
@@ -242,7 +229,7 @@ def paint_shield(painter: QPainter, place: QRectF) -> None:
     path.cubicTo(at(0.96, 0.62), at(0.78, 0.88), at(0.5, 1.0))
     path.cubicTo(at(0.22, 0.88), at(0.04, 0.62), at(0.06, 0.16))
     path.closeSubpath()
-    painter.fillPath(path, LEAF)
+    painter.fillPath(path, palette.moderator)
     tick = QPen(INK, 3.2)
     tick.setCapStyle(Qt.PenCapStyle.RoundCap)
     tick.setJoinStyle(Qt.PenJoinStyle.RoundJoin)

@@ -1,22 +1,88 @@
 """The fonts of everything that is painted for viewers: the shipped faces, and the system's for what they lack."""
 
+import sys
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from overlay.errors import ResourceError
+from overlay.scene.layout import Arrangement
 
 STRONG: Final = "AtkinsonHyperlegibleNext-ExtraBold.ttf"
 PLAIN: Final = "AtkinsonHyperlegibleNext-SemiBold.ttf"
 
-# Scripts that the shipped faces lack; the system is asked in this order, then for whatever it has.
-FALLBACKS: Final = [
-    "Noto Sans", "Segoe UI", "Helvetica Neue", "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR",
-    "Yu Gothic UI", "Microsoft YaHei", "Malgun Gothic", "Hiragino Sans", "PingFang SC", "Noto Sans Arabic",
-    "Noto Sans Hebrew",
-    "Noto Color Emoji", "Segoe UI Emoji", "Apple Color Emoji", "DejaVu Sans",
-]  # fmt: skip
+DYSLEXIC_STRONG: Final = "OpenDyslexic-Bold.ttf"
+DYSLEXIC_PLAIN: Final = "OpenDyslexic-Regular.ttf"
+DYSLEXIC_SIZE: Final = 0.82
+"""Its letters are that much wider than the others'."""
+
+# Scripts that the shipped faces lack; these are asked in this order, then the system for whatever it has.
+_BY_SYSTEM: Final = {
+    "win32": [
+        "Segoe UI", "Yu Gothic UI", "Microsoft YaHei", "Malgun Gothic", "Leelawadee UI", "Nirmala UI",
+        "Segoe UI Emoji", "Segoe UI Symbol",
+    ],
+    "darwin": [
+        "Helvetica Neue", "Hiragino Sans", "PingFang SC", "Apple SD Gothic Neo", "Geeza Pro", "Arial Hebrew",
+        "Thonburi", "Kohinoor Devanagari", "Apple Color Emoji",
+    ],
+    "linux": [
+        "Noto Sans", "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "Noto Sans Arabic",
+        "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari", "Noto Color Emoji", "DejaVu Sans",
+    ],
+}  # fmt: skip
+
+
+def fallbacks(platform: str) -> list[str]:
+    """Families to ask, those of this system first: a streamer may have installed others."""
+    own = _BY_SYSTEM.get(platform, _BY_SYSTEM["linux"])
+    return [*own, *(family for families in _BY_SYSTEM.values() for family in families if family not in own)]
+
+
+FALLBACKS: Final = fallbacks(sys.platform)
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The two faces of all words, in any size.
+
+    Attributes:
+        strong, plain: Families.
+        plain_weight: Of the plain one; the strong one is the boldest there is.
+        size: A factor on sizes, for some letters are wider than others.
+    """
+
+    strong: str
+    plain: str
+    plain_weight: QFont.Weight = QFont.Weight.DemiBold
+    strong_weight: QFont.Weight = QFont.Weight.ExtraBold
+    size: float = 1.0
+
+    def strong_font(self, size: float) -> QFont:
+        """For names, numbers and headings."""
+        return make_font(self.strong, size * self.size, self.strong_weight)
+
+    def plain_font(self, size: float) -> QFont:
+        """For all other words."""
+        return make_font(self.plain, size * self.size, self.plain_weight)
+
+
+def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
+    """The faces of a theme, or those that readers with dyslexia asked for.
+
+    Raises:
+        ResourceError: A font file is missing or unreadable.
+    """
+    if arrangement.font == "dyslexia-friendly":
+        strong, plain = load_family(resource_root, DYSLEXIC_STRONG), load_family(resource_root, DYSLEXIC_PLAIN)
+        return Faces(strong, plain, QFont.Weight.Normal, QFont.Weight.Bold, DYSLEXIC_SIZE)
+    fonts = arrangement.theme.fonts
+    return Faces(
+        fonts.strong or load_family(resource_root, STRONG),
+        fonts.plain or load_family(resource_root, PLAIN),
+    )
 
 
 def load_family(resource_root: Path, file_name: str) -> str:

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
-from overlay.desktop.banner_style import INK, MONOGRAM_SIZE, WHITE, paint_avatar, paint_face
+from overlay.desktop.banner_style import MONOGRAM_SIZE, paint_avatar, paint_face
 from overlay.desktop.fonts import STRONG, load_family, make_font
+from overlay.desktop.palette import INK, WHITE
 from overlay.desktop.slot_pictures import paint_name
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.looks import CELL_PX

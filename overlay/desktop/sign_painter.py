@@ -6,18 +6,19 @@ the sign's upper left corner, y down.
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from overlay.desktop import wording
-from overlay.desktop.banner_style import GOLD_LIGHT, MONOGRAM_SIZE, QUIET, WHITE, paint_avatar, readable_accent
-from overlay.desktop.fonts import PLAIN, STRONG, load_family, make_font
+from overlay.desktop.banner_style import MONOGRAM_SIZE, paint_avatar
+from overlay.desktop.fonts import load_faces
+from overlay.desktop.line_of_text import cut_to, text_width, write_line
+from overlay.desktop.palette import Palette
 from overlay.desktop.sign_style import (
     BAND_FADE,
     BAR_HEIGHT,
     BAR_TOP,
     INSET,
-    MEDALS,
     SHADOW,
     paint_band,
     paint_bar,
@@ -28,13 +29,13 @@ from overlay.desktop.sign_style import (
     paint_track,
 )
 from overlay.render.banner_pass import PaintedSign, Picture
+from overlay.scene.layout import STANDARD, TITLE_HEIGHT, Arrangement
 from overlay.scene.signs import (
     GOAL_HEIGHT,
     LIST_FOOT,
     LIST_HEAD,
     LIST_ROW,
     STREAM_HEIGHT,
-    TITLE_HEIGHT,
     GoalContent,
     LatestGift,
     Leader,
@@ -57,20 +58,21 @@ LONG_NAME = 0.72
 class SignPainter:
     """Paints signs; needs a QGuiApplication and stays on its thread. One or two milliseconds a sign."""
 
-    def __init__(self, resource_root: Path) -> None:
+    def __init__(self, resource_root: Path, arrangement: Arrangement = STANDARD) -> None:
         """Load the fonts.
 
         Raises:
             ResourceError: A font file is missing or unreadable.
         """
-        self._strong, self._plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
-        self._bold, self._number = self._strong_font(27.0), self._strong_font(25.0)
-        self._words = make_font(self._plain, 24.0, QFont.Weight.DemiBold)
-        self._heading, self._large = self._strong_font(24.0), self._strong_font(42.0)
-        self._monogram = self._strong_font(MONOGRAM_SIZE * AVATAR)
-        self._title, self._long_title = self._strong_font(74.0), self._strong_font(74.0 * LONG_NAME)
-        self._second = make_font(self._plain, 42.0, QFont.Weight.DemiBold)
-        self._second_strong = self._strong_font(44.0)
+        faces, title_size = load_faces(resource_root, arrangement), arrangement.theme.sizes.title
+        self._palette = Palette(arrangement.theme)
+        self._bold, self._number = faces.strong_font(27.0), faces.strong_font(25.0)
+        self._words = faces.plain_font(24.0)
+        self._heading, self._large = faces.strong_font(24.0), faces.strong_font(42.0)
+        self._monogram = faces.strong_font(MONOGRAM_SIZE * AVATAR)
+        self._title, self._long_title = faces.strong_font(title_size), faces.strong_font(title_size * LONG_NAME)
+        self._second = faces.plain_font(42.0)
+        self._second_strong = faces.strong_font(44.0)
 
     def paint(self, content: SignContent, scale: float, width: float) -> PaintedSign:
         """Paint a sign.
@@ -97,42 +99,44 @@ class SignPainter:
     # --- the goal, the stream ------------------------------------------------------------------------
 
     def _paint_goal(self, goal: GoalContent, scale: float, width: float) -> PaintedSign:
+        palette = self._palette
         sheet = _Sheet(width, GOAL_HEIGHT, scale)
-        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, GOAL_HEIGHT), is_festive=goal.is_reached)
-        colour = GOLD_LIGHT if goal.is_reached else WHITE
+        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, GOAL_HEIGHT), is_festive=goal.is_reached, palette=palette)
+        colour = palette.festive if goal.is_reached else palette.words
         right = width - INSET
         share = wording.goal_share(goal)
         if share:
             right = sheet.write_left_of(right, 38.0, share, self._bold, colour) - 14.0
-        sheet.write(INSET, 38.0, wording.goal_heading(goal), self._bold, WHITE, right)
+        sheet.write(INSET, 38.0, wording.goal_heading(goal), self._bold, palette.words, right)
         now, target = wording.goal_numbers(goal)
         if goal.target is None:
-            sheet.write(INSET, GOAL_LINE - 4.0, now, self._large, WHITE, width - INSET)
+            sheet.write(INSET, GOAL_LINE - 4.0, now, self._large, palette.words, width - INSET)
             return sheet.done()
         right = width - INSET
         if goal.is_reached:
-            right = sheet.write_left_of(right, GOAL_LINE, wording.GOAL_REACHED, self._words, GOLD_LIGHT)
-            paint_tick(sheet.painter, QRectF(right - 30.0, GOAL_LINE - 18.0, 20.0, 20.0), GOLD_LIGHT)
+            right = sheet.write_left_of(right, GOAL_LINE, wording.GOAL_REACHED, self._words, palette.festive)
+            paint_tick(sheet.painter, QRectF(right - 30.0, GOAL_LINE - 18.0, 20.0, 20.0), palette.festive)
             right -= 44.0
-        left = sheet.write(INSET, GOAL_LINE, now, self._number, WHITE, right)
-        sheet.write(left, GOAL_LINE, target, self._words, QUIET, right)
+        left = sheet.write(INSET, GOAL_LINE, now, self._number, palette.words, right)
+        sheet.write(left, GOAL_LINE, target, self._words, palette.quiet, right)
         bar = QRectF(0.0, 0.0, width - 2 * INSET, BAR_HEIGHT)
-        paint_track(sheet.painter, bar.translated(INSET, BAR_TOP))
+        paint_track(sheet.painter, bar.translated(INSET, BAR_TOP), palette)
         filled = _Sheet(bar.width(), bar.height(), scale, margin=0.0)
-        paint_bar(filled.painter, bar, is_reached=goal.is_reached)
+        paint_bar(filled.painter, bar, is_reached=goal.is_reached, palette=palette)
         return sheet.done(filled.done().body, (INSET * scale, BAR_TOP * scale))
 
     def _paint_stream(self, stream: StreamContent, scale: float) -> PaintedSign:
-        viewers = f"{stream.viewers:,}"
-        badge = _width(self._heading, wording.LIVE) + 22.0
-        width = 12.0 + badge + 14.0 + 30.0 + 9.0 + _width(self._number, viewers) + 20.0
+        viewers, palette = f"{stream.viewers:,}", self._palette
+        radius = min(STREAM_HEIGHT / 2.0, 2.0 * palette.corners.panel_radius)
+        badge = text_width(self._heading, wording.LIVE) + 22.0
+        width = 12.0 + badge + 14.0 + 30.0 + 9.0 + text_width(self._number, viewers) + 20.0
         sheet = _Sheet(width, STREAM_HEIGHT, scale)
-        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, STREAM_HEIGHT), radius=STREAM_HEIGHT / 2.0)
-        paint_live_badge(sheet.painter, QRectF(12.0, 9.0, badge, STREAM_HEIGHT - 18.0))
-        sheet.write(23.0, 34.0, wording.LIVE, self._heading, WHITE, width)
+        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, STREAM_HEIGHT), radius=radius, palette=palette)
+        paint_live_badge(sheet.painter, QRectF(12.0, 9.0, badge, STREAM_HEIGHT - 18.0), palette)
+        sheet.write(23.0, 34.0, wording.LIVE, self._heading, palette.live_words, width)
         left = 12.0 + badge + 14.0
-        paint_eye(sheet.painter, QRectF(left, STREAM_HEIGHT / 2.0 - 15.0, 30.0, 30.0))
-        sheet.write(left + 39.0, 34.0, viewers, self._number, WHITE, width)
+        paint_eye(sheet.painter, QRectF(left, STREAM_HEIGHT / 2.0 - 15.0, 30.0, 30.0), palette)
+        sheet.write(left + 39.0, 34.0, viewers, self._number, palette.words, width)
         return sheet.done()
 
     # --- lists ---------------------------------------------------------------------------------------
@@ -140,9 +144,9 @@ class SignPainter:
     def _paint_list(self, content: LeaderboardContent | TickerContent, scale: float, width: float) -> PaintedSign:
         height = LIST_HEAD + len(content.rows) * LIST_ROW + LIST_FOOT
         sheet = _Sheet(width, height, scale)
-        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, height))
+        paint_panel(sheet.painter, QRectF(0.0, 0.0, width, height), palette=self._palette)
         heading = wording.LEADERS if isinstance(content, LeaderboardContent) else wording.LATEST
-        sheet.write(INSET, 35.0, heading, self._heading, QUIET, width - INSET)
+        sheet.write(INSET, 35.0, heading, self._heading, self._palette.quiet, width - INSET)
         if isinstance(content, LeaderboardContent):
             for number, leader in enumerate(content.rows):
                 self._write_leader(sheet, leader, number, LIST_HEAD + number * LIST_ROW, width)
@@ -152,25 +156,25 @@ class SignPainter:
         return sheet.done()
 
     def _write_leader(self, sheet: "_Sheet", leader: Leader, number: int, top: float, width: float) -> None:
-        baseline, medal = top + 31.0, MEDALS[min(number, len(MEDALS) - 1)]
+        baseline, medal = top + 31.0, self._palette.medals[min(number, len(self._palette.medals) - 1)]
         sheet.write(INSET, baseline, f"{number + 1}", self._number, medal, width)
         place = QRectF(INSET + 26.0, top + (LIST_ROW - AVATAR) / 2.0, AVATAR, AVATAR)
         paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
         right = sheet.write_left_of(
             width - INSET, baseline, wording.amount(leader.value), self._number, medal, width / 2
         )
-        sheet.write(place.right() + 10.0, baseline, leader.name, self._words, WHITE, right - 12.0)
+        sheet.write(place.right() + 10.0, baseline, leader.name, self._words, self._palette.words, right - 12.0)
 
     def _write_latest(self, sheet: "_Sheet", latest: LatestGift, top: float, width: float) -> None:
         baseline, right = top + 31.0, width - INSET
         if latest.count > 1:
             words = wording.times(latest.count)
-            right = sheet.write_left_of(right, baseline, words, self._number, WHITE, width / 3) - 12.0
+            right = sheet.write_left_of(right, baseline, words, self._number, self._palette.words, width / 3) - 12.0
         room = right - INSET - 10.0
-        title = _elided(self._words, latest.gift_title, max(0.5 * room, room - _width(self._words, latest.name)))
-        name_right = right - _width(self._words, title) - 10.0
-        left = sheet.write(INSET, baseline, latest.name, self._words, WHITE, name_right)
-        sheet.write(left + 10.0, baseline, title, self._words, readable_accent(latest.accent), right)
+        title = cut_to(self._words, latest.gift_title, max(0.5 * room, room - text_width(self._words, latest.name)))
+        name_right = right - text_width(self._words, title) - 10.0
+        left = sheet.write(INSET, baseline, latest.name, self._words, self._palette.words, name_right)
+        sheet.write(left + 10.0, baseline, title, self._words, self._palette.readable_accent(latest.accent), right)
 
     # --- titles --------------------------------------------------------------------------------------
 
@@ -181,23 +185,27 @@ class SignPainter:
             banner = content.banner
             accent, name, suffix = QColor(banner.accent), banner.name, wording.and_others(banner.others)
             second = [
-                (wording.SENT, self._second, QUIET),
-                (banner.gift_title, self._second_strong, readable_accent(banner.accent)),
-                (f" {wording.times(banner.count)}" if banner.count > 1 else "", self._second_strong, WHITE),
+                (wording.SENT, self._second, self._palette.quiet),
+                (banner.gift_title, self._second_strong, self._palette.readable_accent(banner.accent)),
+                (
+                    f" {wording.times(banner.count)}" if banner.count > 1 else "",
+                    self._second_strong,
+                    self._palette.words,
+                ),
             ]
         else:
-            accent, name, suffix = GOLD_LIGHT, wording.GOAL_REACHED, ""
-            second = [(content.description, self._second, WHITE)]
-        paint_band(sheet.painter, QRectF(0.0, 0.0, width, TITLE_HEIGHT), accent)
-        name_room = max(room - _width(self._second, suffix), 2 * SHORTEST)
-        font = self._title if _width(self._title, name) <= name_room else self._long_title
-        first = [(_elided(font, name, name_room), font, WHITE), (suffix, self._second, QUIET)]
+            accent, name, suffix = self._palette.gold_light, wording.GOAL_REACHED, ""
+            second = [(content.description, self._second, self._palette.words)]
+        paint_band(sheet.painter, QRectF(0.0, 0.0, width, TITLE_HEIGHT), accent, self._palette)
+        name_room = max(room - text_width(self._second, suffix), 2 * SHORTEST)
+        font = self._title if text_width(self._title, name) <= name_room else self._long_title
+        first = [
+            (cut_to(font, name, name_room), font, self._palette.words),
+            (suffix, self._second, self._palette.quiet),
+        ]
         sheet.write_centred(width / 2, TITLE_LINE, first, room)
         sheet.write_centred(width / 2, SECOND_TITLE_LINE, second, room)
         return sheet.done()
-
-    def _strong_font(self, size: float) -> QFont:
-        return make_font(self._strong, size, QFont.Weight.ExtraBold)
 
 
 class _Sheet:
@@ -215,18 +223,16 @@ class _Sheet:
 
     def write(self, left: float, baseline: float, text: str, font: QFont, colour: QColor, right: float) -> float:
         """Write a text that ends before `right`, cut if it must be; where it ended."""
-        text = _elided(font, text, right - left)
-        self.painter.setFont(font)
-        self.painter.setPen(colour)
-        self.painter.drawText(QPointF(left, baseline), text)
-        return left + _width(font, text)
+        text = cut_to(font, text, right - left)
+        write_line(self.painter, font, colour, left, baseline, text)
+        return left + text_width(font, text)
 
     def write_left_of(
         self, right: float, baseline: float, text: str, font: QFont, colour: QColor, room: float | None = None
     ) -> float:
         """Write a text that ends at `right`; where it begins."""
-        text = _elided(font, text, self._size[0] / 2 if room is None else room)
-        left = right - _width(font, text)
+        text = cut_to(font, text, self._size[0] / 2 if room is None else room)
+        left = right - text_width(font, text)
         self.write(left, baseline, text, font, colour, right + 1.0)
         return left
 
@@ -234,13 +240,13 @@ class _Sheet:
         self, middle: float, baseline: float, parts: list[tuple[str, QFont, QColor]], room: float
     ) -> None:
         """Write these one after the other; where they need more than the room, the longest is cut, then the next."""
-        texts, widths = [text for text, _, _ in parts], [_width(font, text) for text, font, _ in parts]
+        texts, widths = [text for text, _, _ in parts], [text_width(font, text) for text, font, _ in parts]
         for number in sorted(range(len(parts)), key=widths.__getitem__, reverse=True):
             excess = sum(widths) - room
             if excess > 0.0:
                 font = parts[number][1]
-                texts[number] = _elided(font, texts[number], max(widths[number] - excess, SHORTEST))
-                widths[number] = _width(font, texts[number])
+                texts[number] = cut_to(font, texts[number], max(widths[number] - excess, SHORTEST))
+                widths[number] = text_width(font, texts[number])
         left, right = middle - min(sum(widths), room) / 2.0, middle + room / 2.0
         for text, (_, font, colour) in zip(texts, parts, strict=True):
             left = self.write(left, baseline, text, font, colour, right)
@@ -251,11 +257,3 @@ class _Sheet:
         origin = self._margin * self._scale
         body = Picture((self._image.width(), self._image.height()), bytes(self._image.constBits()), (origin, origin))
         return PaintedSign(body, (self._size[0] * self._scale, self._size[1] * self._scale), bar, bar_at_px)
-
-
-def _width(font: QFont, text: str) -> float:
-    return QFontMetricsF(font).horizontalAdvance(text)
-
-
-def _elided(font: QFont, text: str, room: float) -> str:
-    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)

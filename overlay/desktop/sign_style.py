@@ -5,70 +5,80 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
-from overlay.desktop.banner_style import GOLD, GOLD_LIGHT, INK, LEAF, PILL_FOOT, PILL_TOP, WHITE, mixed
+from overlay.desktop.palette import STANDARD_PALETTE, Palette, see_through
 from overlay.scene.easing import ease_in_out
 
 SHADOW: Final = 14.0
 """Room around a panel."""
-RADIUS: Final = 24.0
 INSET: Final = 24.0
 
 BAR_HEIGHT: Final = 15.0
 BAR_TOP: Final = 52.0
-TRACK: Final = QColor(255, 255, 255, 46)
-ON_THE_WAY: Final = mixed(LEAF, WHITE, 0.45), LEAF
-THERE: Final = GOLD_LIGHT, GOLD
 
-LIVE_RED: Final = QColor(214, 20, 56)
-MEDALS: Final = GOLD, QColor(214, 219, 230), QColor(232, 164, 110), QColor(190, 184, 202)
-"""Of the first, the second, the third, and everybody else."""
-
-BAND: Final = QColor(14, 11, 20)
-BAND_ALPHA: Final = 0.82
 BAND_FADE: Final = 0.16
 """Of the title's width, at each end."""
 _FADE_STEPS: Final = 8
 
 _SHADOW_STEPS: Final = 5
+_PANEL_EDGE: Final = 1.1
+"""A panel is larger than a banner, and its rim a little brighter."""
 
 
-def paint_panel(painter: QPainter, place: QRectF, *, is_festive: bool = False, radius: float = RADIUS) -> None:
+def paint_panel(
+    painter: QPainter,
+    place: QRectF,
+    *,
+    is_festive: bool = False,
+    radius: float | None = None,
+    palette: Palette = STANDARD_PALETTE,
+) -> None:
     """A panel with a soft shadow; a festive one has a golden edge."""
+    radius = palette.corners.panel_radius if radius is None else radius
     painter.setPen(Qt.PenStyle.NoPen)
+    shade = see_through(palette.gold, 0.102) if is_festive else see_through(palette.shadow, _ring(palette))
     for step in range(_SHADOW_STEPS):
         reach = SHADOW * (1.0 - step / _SHADOW_STEPS) - 2.0
-        shade = QColor(GOLD.red(), GOLD.green(), GOLD.blue(), 26) if is_festive else QColor(0, 0, 0, 15)
         painter.setBrush(shade)
         painter.drawRoundedRect(place.adjusted(-reach, -reach, reach, reach), radius + reach, radius + reach)
     ground = QLinearGradient(place.topLeft(), place.bottomLeft())
-    ground.setColorAt(0.0, PILL_TOP)
-    ground.setColorAt(1.0, PILL_FOOT)
+    ground.setColorAt(0.0, palette.plate_top)
+    ground.setColorAt(1.0, palette.plate_foot)
     clear = QPainterPath()  # the shadow must not show through the panel
     clear.addRoundedRect(place, radius, radius)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.fillPath(clear, QBrush(ground))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    width = palette.corners.edge_width + (1.0 if is_festive else 0.0)
+    if width <= 0.0:
+        return
     edge = QLinearGradient(place.topLeft(), place.bottomRight())
-    light, deep = (GOLD_LIGHT, GOLD) if is_festive else (QColor(255, 255, 255, 70), QColor(255, 255, 255, 24))
+    light, deep = palette.gold_light, palette.gold
+    if not is_festive:
+        light, deep = palette.rim(_PANEL_EDGE)
     for at, colour in ((0.0, light), (0.4, deep), (1.0, light if is_festive else deep)):
         edge.setColorAt(at, colour)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    width = 2.5 if is_festive else 1.5
     painter.setPen(QPen(QBrush(edge), width))
     inner = place.adjusted(width / 2, width / 2, -width / 2, -width / 2)
-    painter.drawRoundedRect(inner, radius - width / 2, radius - width / 2)
+    painter.drawRoundedRect(inner, max(radius - width / 2, 0.0), max(radius - width / 2, 0.0))
 
 
-def paint_track(painter: QPainter, place: QRectF) -> None:
+def _ring(palette: Palette) -> float:
+    """The alpha of one of the shadow's rings, which lie on each other."""
+    return palette.colours.shadow_opacity * 0.2262
+
+
+def paint_track(painter: QPainter, place: QRectF, palette: Palette = STANDARD_PALETTE) -> None:
     """What a bar fills."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(TRACK)
+    painter.setBrush(palette.track)
     painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0)
 
 
-def paint_bar(painter: QPainter, place: QRectF, *, is_reached: bool) -> None:
+def paint_bar(painter: QPainter, place: QRectF, *, is_reached: bool, palette: Palette = STANDARD_PALETTE) -> None:
     """A full bar."""
-    light, deep = THERE if is_reached else ON_THE_WAY
+    there, on_the_way = (palette.gold_light, palette.gold), (palette.bar_light, palette.bar)
+    light, deep = there if is_reached else on_the_way
     fill = QLinearGradient(place.topLeft(), place.bottomLeft())
     fill.setColorAt(0.0, light)
     fill.setColorAt(1.0, deep)
@@ -77,22 +87,23 @@ def paint_bar(painter: QPainter, place: QRectF, *, is_reached: bool) -> None:
     painter.drawRoundedRect(place, place.height() / 2.0, place.height() / 2.0)
 
 
-def paint_live_badge(painter: QPainter, place: QRectF) -> None:
+def paint_live_badge(painter: QPainter, place: QRectF, palette: Palette = STANDARD_PALETTE) -> None:
     """What the word lies on."""
+    radius = palette.corners.badge_radius
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(LIVE_RED)
-    painter.drawRoundedRect(place, 9.0, 9.0)
+    painter.setBrush(palette.live)
+    painter.drawRoundedRect(place, radius, radius)
 
 
-def paint_eye(painter: QPainter, place: QRectF) -> None:
+def paint_eye(painter: QPainter, place: QRectF, palette: Palette = STANDARD_PALETTE) -> None:
     """Stands for those who watch."""
     middle, reach = place.center(), place.width() / 2.0
     lids = QPainterPath(middle - QPointF(reach, 0.0))
     lids.quadTo(middle - QPointF(0.0, 1.25 * reach), middle + QPointF(reach, 0.0))
     lids.quadTo(middle + QPointF(0.0, 1.25 * reach), middle - QPointF(reach, 0.0))
-    painter.fillPath(lids, WHITE)
+    painter.fillPath(lids, palette.words)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(INK)
+    painter.setBrush(palette.outline)
     painter.drawEllipse(middle, 0.36 * reach, 0.36 * reach)
 
 
@@ -107,10 +118,10 @@ def paint_tick(painter: QPainter, place: QRectF, colour: QColor) -> None:
     painter.drawPolyline(points)
 
 
-def paint_band(painter: QPainter, place: QRectF, accent: QColor) -> None:
-    """A dark band that fades out at both ends, between two thin lines: a title is readable over whatever plays."""
+def paint_band(painter: QPainter, place: QRectF, accent: QColor, palette: Palette = STANDARD_PALETTE) -> None:
+    """A band that fades out at both ends, between two thin lines: a title is readable over whatever plays."""
     for strip, colour, alpha in (
-        (place, BAND, BAND_ALPHA),
+        (place, palette.band, palette.colours.band_opacity),
         (QRectF(place.left(), place.top(), place.width(), 3.0), accent, 0.9),
         (QRectF(place.left(), place.bottom() - 3.0, place.width(), 3.0), accent, 0.9),
     ):

@@ -1,16 +1,16 @@
-"""What is wrong with an effect file, so that its author can mend it: line, path, what was found, what was expected."""
+"""What is wrong with an effect or a theme file, so that its author can mend it: line, path, found and expected."""
 
 import difflib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from overlay.loaders.json_lines import Place, doubled_names, lines_of, place_words, shown, value_at
-from overlay.scene.effect import Effect, effect_schema
+from overlay.scene.effect import Effect
 
 LARGEST_BYTES: Final = 1 << 20
 """The greatest built-in effect has some ten thousand bytes."""
@@ -20,7 +20,7 @@ NOTHING: Final = "nothing"
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault of an effect file.
+    """One fault of a file.
 
     Attributes:
         line: Counted from 1; 0 if the file could not even be read as text.
@@ -40,8 +40,16 @@ class Fault:
         return f"{self.path}: found {self.found}, expected {self.expected}"
 
 
+Document = TypeVar("Document", bound=BaseModel)
+
+
 def read_effect(data: bytes) -> Effect | tuple[Fault, ...]:
     """The effect in a file's bytes, or all that is wrong with them, in the order of the lines."""
+    return read_document(data, Effect)
+
+
+def read_document(data: bytes, model: type[Document]) -> Document | tuple[Fault, ...]:
+    """What a file's bytes hold, JSON after a model, or all that is wrong with them, in the order of the lines."""
     if len(data) > LARGEST_BYTES:
         return (Fault(0, "the file", f"{len(data):,} bytes", f"at most {LARGEST_BYTES:,}"),)
     try:
@@ -53,19 +61,19 @@ def read_effect(data: bytes) -> Effect | tuple[Fault, ...]:
     try:
         document, doubles = _parsed(text)
         try:
-            effect = Effect.model_validate_json(text)
+            document_read = model.model_validate_json(text)
         except ValidationError as error:
             errors = [dict(one) for one in error.errors(include_url=False)]
         else:
             if not doubles:
-                return effect
+                return document_read
         lines, doubled_places = lines_of(text), doubled_names(text)  # slow: only where there is a fault to point at
     except json.JSONDecodeError as error:
         return (_syntax_fault(text, error),)
     except (RecursionError, ValueError):  # ValueError: a number of thousands of digits
         return (Fault(1, "the file", "JSON that nobody writes", "fewer brackets in each other, or shorter numbers"),)
     doubled = [Fault(line, place_words(place), "it a second time", "it once") for place, line in doubled_places]
-    found = [_fault(one, document, lines) for one in errors if not _is_echo(one, errors)]
+    found = [_fault(one, document, lines, model) for one in errors if not _is_echo(one, errors)]
     return tuple(sorted({*doubled, *found}, key=lambda fault: (fault.line, fault.path, fault.found)))
 
 
@@ -97,12 +105,13 @@ def _is_echo(error: Mapping[str, Any], errors: Iterable[Mapping[str, Any]]) -> b
     return error["type"] == "too_short" and bool(inner)
 
 
-def _fault(error: Mapping[str, Any], document: object, lines: Mapping[Place, int]) -> Fault:
+def _fault(error: Mapping[str, Any], document: object, lines: Mapping[Place, int], model: type[BaseModel]) -> Fault:
     """From pydantic's words to those of the file."""
     kind, context, location = str(error["type"]), error.get("ctx", {}), error["loc"]
     if location[-1:] == ("[key]",):  # it is the name that is wrong, not what it stands before
         place = _place_in(document, location[:-1])
-        return Fault(lines[place], place_words(place), f'the name "{place[-1]}"', _expected(kind, context, "", ""))
+        expected = _expected(kind, context, "", "", model)
+        return Fault(lines[place], place_words(place), f'the name "{place[-1]}"', expected)
     place = _place_in(document, location)
     parent = next((place[:size] for size in range(len(place), -1, -1) if place[:size] in lines), ())
     if kind == "missing":
@@ -111,7 +120,7 @@ def _fault(error: Mapping[str, Any], document: object, lines: Mapping[Place, int
         found = shown(value_at(document, place))
     except LookupError:
         found = NOTHING
-    expected = _expected(kind, context, str(error["msg"]), str(place[-1]) if place else "")
+    expected = _expected(kind, context, str(error["msg"]), str(place[-1]) if place else "", model)
     return Fault(lines[parent], place_words(place), found, expected)
 
 
@@ -131,10 +140,11 @@ def _place_in(document: object, location: tuple[str | int, ...]) -> Place:
     return place
 
 
-def _expected(kind: str, context: Mapping[str, Any], message: str, name: str) -> str:
+def _expected(kind: str, context: Mapping[str, Any], message: str, name: str, model: type[BaseModel]) -> str:
     match kind:
         case "extra_forbidden":
-            elsewhere = [known for known in _known_names() if known != name]  # there it has a place, here it has none
+            # Elsewhere it has a place, here it has none.
+            elsewhere = [known for known in _known_names(model) if known != name]
             near = difflib.get_close_matches(name, elsewhere, n=1)
             return "no such field" + (f" (perhaps {near[0]!r} is meant)" if near else "")
         case "greater_than_equal":
@@ -164,6 +174,7 @@ def _expected(kind: str, context: Mapping[str, Any], message: str, name: str) ->
 
 _PATTERNS: Final = {
     r"^#[0-9a-fA-F]{6}$": "a colour such as #ff8a3d",
+    r"^[a-z][a-z0-9-]*$": "small letters, digits and -, with a letter first",
     r"^[a-z][a-z0-9_]*$": "small letters, digits and _, with a letter first",
 }
 _KINDS: Final = {
@@ -183,9 +194,9 @@ _KINDS: Final = {
 
 
 @cache
-def _known_names() -> tuple[str, ...]:
-    """Every field that stands anywhere in an effect."""
-    schema = effect_schema()
+def _known_names(model: type[BaseModel]) -> tuple[str, ...]:
+    """Every field that stands anywhere in such a document."""
+    schema = model.model_json_schema()
     definitions = schema.get("$defs", {})
     models = [schema, *(definitions.values() if isinstance(definitions, dict) else ())]
-    return tuple(sorted({name for model in models for name in model.get("properties", {})}))
+    return tuple(sorted({name for part in models for name in part.get("properties", {})}))

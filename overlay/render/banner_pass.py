@@ -70,7 +70,8 @@ class PaintedSign:
     bar_at_px: tuple[float, float] = (0.0, 0.0)
 
 
-PaintBanner = Callable[[BannerContent, float], PaintedBanner]
+PaintBanner = Callable[[BannerContent, float, float], PaintedBanner]
+"""What it says, pixels per design pixel, and the most design pixels that its body may be wide."""
 PaintSign = Callable[[SignContent, float, float], PaintedSign]
 """What it says, pixels per design pixel, and the most design pixels that it may be wide."""
 
@@ -94,7 +95,7 @@ class BannerPass:
         self._program = load_program(ctx, shader_folder, "banner.vert", "banner.frag")
         self._program["picture"] = 0
         self._array = ctx.vertex_array(self._program, [])
-        self._banners: dict[tuple[BannerContent, float], tuple[PaintedBanner, int]] = {}
+        self._banners: dict[tuple[BannerContent, float, float], tuple[PaintedBanner, int]] = {}
         self._signs: dict[tuple[SignContent, float, float], tuple[PaintedSign, int]] = {}
         self._textures: dict[int, tuple[Picture, moderngl.Texture, int]] = {}
         self._frame = 0
@@ -113,6 +114,12 @@ class BannerPass:
         self._evict()
         return _cut(covered, frame.canvas_px)
 
+    def change_painters(self, paint_banner: PaintBanner, paint_sign: PaintSign) -> None:
+        """Paint everything anew from now on, once: the theme is another one."""
+        self._paint_banner, self._paint_sign = paint_banner, paint_sign
+        self._banners.clear()
+        self._signs.clear()
+
     def warm_up(self) -> None:
         """Draw the program once, with nothing in it."""
         texture = self._ctx.texture((3, 3), 4, bytes(36))
@@ -123,17 +130,19 @@ class BannerPass:
         self._array.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
     def _draw_banner(self, pose: BannerPose) -> Bounds:
-        painted = self._painted_banner(pose.content, pose.scale)
+        painted = self._painted_banner(pose.content, pose)
         # Whole pixels: text that rests between two of them is soft.
-        left, middle = round(pose.left_px), round(pose.centre_y_px)
+        body_px = painted.body.size_px[0] - 2.0 * painted.body.origin_px[0]
+        left, middle = round(pose.left_px - pose.pivot * body_px), round(pose.centre_y_px)
         if painted.face is not None and pose.face_alpha < 1.0:
-            bare = self._painted_banner(replace(pose.content, avatar=None), pose.scale)
+            bare = self._painted_banner(replace(pose.content, avatar=None), pose)
             covered = self._draw_picture(bare.body, left, middle, 1.0, pose.alpha)
             self._draw_picture(painted.face, left, middle, 1.0, pose.alpha * pose.face_alpha)
         else:
             covered = self._draw_picture(painted.body, left, middle, 1.0, pose.alpha)
         if painted.counter is not None:
-            x, y = left + painted.counter_at_px[0], middle + painted.counter_at_px[1]
+            beside = painted.counter_at_px[0]
+            x, y = left + (body_px - beside if pose.pivot == 1.0 else beside), middle + painted.counter_at_px[1]
             counter = self._draw_picture(painted.counter, x, y, pose.counter_scale, pose.alpha)
             covered = united(covered, counter) or covered
         return covered
@@ -150,8 +159,8 @@ class BannerPass:
             self._draw_picture(painted.bar, x, y, 1.0, pose.alpha, pose.part)
         return covered
 
-    def _painted_banner(self, content: BannerContent, scale: float) -> PaintedBanner:
-        key = (content, scale)
+    def _painted_banner(self, content: BannerContent, pose: BannerPose) -> PaintedBanner:
+        key = (content, pose.scale, pose.width)
         painted, _ = self._banners.get(key) or (self._paint_banner(*key), 0)
         self._banners[key] = (painted, self._frame)
         return painted

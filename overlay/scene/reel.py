@@ -4,6 +4,7 @@ from typing import Protocol
 
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.frame import Frame
+from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.points import TraceText
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
@@ -20,8 +21,15 @@ class Shows(Protocol):
 class Reel:
     """Shows one staging and nothing else. Moments are seconds after it began."""
 
-    def __init__(self, catalogue: Catalogue, staging: Staging, trace_text: TraceText | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        staging: Staging,
+        trace_text: TraceText | None = None,
+        arrangement: Arrangement = STANDARD,
+    ) -> None:
         self._catalogue, self._staging, self._trace_text = catalogue, staging, trace_text
+        self._arrangement = arrangement
         self._scene: Scene | None = None
         self._last_secs = 0.0
 
@@ -33,6 +41,7 @@ class Reel:
         """
         if self._scene is None or secs < self._last_secs:  # a scene forgets what is over
             self._scene = Scene(self._catalogue, canvas_px, self._trace_text)
+            self._scene.arrange(self._arrangement)
             self._scene.show(self._staging, 0.0)
         self._last_secs = secs
         self._scene.resize(*canvas_px)

@@ -10,6 +10,7 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
+from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.particle_bounds import Bounds
 from overlay.scene.particles import ParticleField
 from overlay.scene.pictures import CellPicture
@@ -59,7 +60,7 @@ class Scene:
         Args:
             catalogue: The effects it can show.
             canvas_px: Width and height.
-            trace_text: Gives the outline of a text; without it, emitters on a text's outline draw nothing.
+            trace_text: Gives the outline of a text; without it, emitters on texts draw nothing.
         """
         self.quality: Quality = FULL_QUALITY
         """How much is drawn; may be changed at any time, and holds from the next frame."""
@@ -67,6 +68,7 @@ class Scene:
         self._catalogue = catalogue
         self._field = ParticleField(catalogue, trace_text)
         self._canvas_px = canvas_px
+        self.arrangement = STANDARD
         self._cues: dict[int, _Cue] = {}
         self._encores: tuple[_Encore, ...] = ()
         self._acts: dict[int, Act] = {}  # oldest first
@@ -86,6 +88,12 @@ class Scene:
     def resize(self, width_px: int, height_px: int) -> None:
         """Change the canvas; everything finds its place in the next frame."""
         self._canvas_px = (max(width_px, 1), max(height_px, 1))
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Let what viewers read stand and move like this from now on."""
+        self.arrangement = arrangement
+        self._stack.move_as(arrangement.theme.motion)
+        self._signs.arrange(arrangement)
 
     @property
     def senses(self) -> Senses:
@@ -170,7 +178,6 @@ class Scene:
         self._play_again(now)
         self._forget(now)
         self._make_room(now)
-        banners = self._stack.banners
         batches = self._field.batches  # made first: points and layers are theirs
         shake = shake_of(self._field.bursts, self._field_secs(now), self._senses.speed, self._senses.shake)
         return Frame(
@@ -179,7 +186,7 @@ class Scene:
             elapsed_secs=self._field_secs(now) - self._field.epoch_secs,
             emitters=self._field.table,
             batches=batches,
-            banners=tuple(banner.pose(now, self._canvas_px) for banner in banners),
+            banners=tuple(banner.pose(now, self._canvas_px, self.arrangement) for banner in self._stack.banners),
             particle_bounds_px=widened(self._particle_bounds(), shake, self._canvas_px),
             visible=self._visible(now),
             next_change_secs=self._next_change(now),
@@ -269,9 +276,8 @@ class Scene:
         """Let bursts fade where more are alive than may be: the least first. What has no banner is seen to its end."""
         if len(self._field.bursts) <= self.quality.effects:
             return
-        staying = self._staying(now)
-        excess = max(len(staying) - int(self.quality.effects), 0)
-        by_amount = sorted(staying, key=lambda burst: burst.staging.amount)
+        by_amount = sorted(self._staying(now), key=lambda burst: burst.staging.amount)
+        excess = max(len(by_amount) - int(self.quality.effects), 0)
         leaving = [burst for burst in by_amount if burst.staging.banner is not None][:excess]
         if leaving:
             self._field.withdraw(leaving, self._field_secs(now))
@@ -309,8 +315,7 @@ class Scene:
         living = {banner.cue_id for banner in self._stack.banners}
         living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts) | self.videos.cue_ids
         living |= {encore.staging.cue_id for encore in self._encores}
-        for cue_id in [cue_id for cue_id in self._cues if cue_id not in living]:
-            del self._cues[cue_id]
+        self._cues = {cue_id: cue for cue_id, cue in self._cues.items() if cue_id in living}
         self._seen = {pair for pair in self._seen if pair[0] in living}
 
     def _visible(self, now: float) -> tuple[tuple[int, int], ...]:

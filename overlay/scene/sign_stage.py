@@ -7,8 +7,8 @@ import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from overlay.scene.banners import banner_scale
 from overlay.scene.easing import ease_in_out, ease_out
+from overlay.scene.layout import STANDARD, Arrangement, grid_of
 from overlay.scene.signs import (
     Board,
     GoalContent,
@@ -23,17 +23,13 @@ from overlay.scene.signs import (
     yields_to_title,
 )
 from overlay.scene.staging import GiftTitle, GoalTitle, TitleContent
+from overlay.scene.theme import DARK, Motion
 
-FADE_SECS = 0.4
 FILL_SECS = 0.8
 TITLE_AFTER_SECS = 0.2
 """The banner comes first: both at once would be more than a frame has time for."""
-TITLE_FADE_SECS = 0.5
-"""Slow enough to be no flash, whatever lies behind."""
-TITLE_HOLD_SECS = 1.8
 TITLE_REST_SECS = 2.0
 """Between two titles, in a rush."""
-TITLE_RISE = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +41,11 @@ class _Sign:
     leaves_secs: float = math.inf
     part_before: float = 0.0
     filled_secs: float = -math.inf
+    fade_secs: float = DARK.motion.fade_secs
 
     def alpha(self, now: float) -> float:
-        entered = ease_out((now - self.entered_secs) / FADE_SECS)
-        return entered * (1.0 - ease_in_out((now - self.leaves_secs) / FADE_SECS))
+        entered = ease_out((now - self.entered_secs) / self.fade_secs)
+        return entered * (1.0 - ease_in_out((now - self.leaves_secs) / self.fade_secs))
 
     def part(self, now: float) -> float:
         if not isinstance(self.content, GoalContent):
@@ -59,22 +56,24 @@ class _Sign:
 
     def moves_until(self) -> float:
         if self.leaves_secs < math.inf:
-            return self.leaves_secs + FADE_SECS
-        return max(self.entered_secs + FADE_SECS, self.filled_secs + FILL_SECS)
+            return self.leaves_secs + self.fade_secs
+        return max(self.entered_secs + self.fade_secs, self.filled_secs + FILL_SECS)
 
 
 @dataclass(frozen=True, slots=True)
 class _Title:
     content: TitleContent
     entered_secs: float
+    motion: Motion
 
     @property
     def gone_secs(self) -> float:
-        return self.entered_secs + 2 * TITLE_FADE_SECS + TITLE_HOLD_SECS
+        return self.entered_secs + 2 * self.motion.title_fade_secs + self.motion.title_hold_secs
 
     def alpha(self, now: float) -> float:
-        entered = ease_in_out((now - self.entered_secs) / TITLE_FADE_SECS)
-        return entered * (1.0 - ease_in_out((now - self.gone_secs + TITLE_FADE_SECS) / TITLE_FADE_SECS))
+        fade_secs = self.motion.title_fade_secs
+        entered = ease_in_out((now - self.entered_secs) / fade_secs)
+        return entered * (1.0 - ease_in_out((now - self.gone_secs + fade_secs) / fade_secs))
 
 
 class SignStage:
@@ -83,11 +82,16 @@ class SignStage:
     def __init__(self) -> None:
         self.is_still = False
         """Bars are full at once and titles fade in where they stand."""
+        self._arrangement = STANDARD
         self._lanes = Board().lanes
         self._layout: tuple[tuple[int, int], list[tuple[SignContent, Place]]] | None = None
         self._signs: dict[type[SignContent], _Sign] = {}  # one of a kind
         self._leaving: dict[type[SignContent], _Sign] = {}
         self._titles: list[_Title] = []  # the one that shows, and perhaps the next
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """Stand, move and fade like this from now on."""
+        self._arrangement, self._layout = arrangement, None
 
     def show_board(self, board: Board, now: float) -> None:
         """Let this stand there from now on."""
@@ -102,9 +106,9 @@ class SignStage:
         titles = [title for title in self._titles if title.gone_secs + TITLE_REST_SECS > now]
         titles = titles[1:] if len(titles) > 1 and titles[1].entered_secs <= now else titles
         if not titles:
-            titles = [_Title(content, now + TITLE_AFTER_SECS)]
+            titles = [_Title(content, now + TITLE_AFTER_SECS, self._motion)]
         elif _worth(content) > _worth(titles[-1].content):
-            titles[1:] = [_Title(content, max(now + TITLE_AFTER_SECS, titles[0].gone_secs))]
+            titles[1:] = [_Title(content, max(now + TITLE_AFTER_SECS, titles[0].gone_secs), self._motion)]
         self._titles = titles
 
     def clear(self) -> None:
@@ -117,7 +121,9 @@ class SignStage:
         title = next((title for title in self._titles if title.entered_secs < now < title.gone_secs), None)
         veil = 0.0 if title is None else title.alpha(now)
         poses = [
-            replace(pose, alpha=pose.alpha * (1.0 - veil)) if yields_to_title(pose.content, canvas_px) else pose
+            replace(pose, alpha=pose.alpha * (1.0 - veil))
+            if yields_to_title(pose.content, canvas_px, self._arrangement)
+            else pose
             for pose in self._standing(now, canvas_px)
         ]
         if title is not None and veil > 0.0:
@@ -135,7 +141,8 @@ class SignStage:
         self._leaving.pop(type(content), None)
         before = self._signs.get(type(content))
         if before is None:
-            return _Sign(content, now, filled_secs=-math.inf if self.is_still else now)
+            filled_secs = -math.inf if self.is_still else now
+            return _Sign(content, now, filled_secs=filled_secs, fade_secs=self._motion.fade_secs)
         if not isinstance(content, GoalContent) or not isinstance(before.content, GoalContent):
             return replace(before, content=content)
         if content.part == before.content.part:
@@ -148,10 +155,10 @@ class SignStage:
         signs = self._leaving | self._signs
         if self._layout is None or self._layout[0] != canvas_px:
             board = _board_of((sign.content for sign in signs.values()), self._lanes)
-            self._layout = canvas_px, placed(board, canvas_px)
+            self._layout = canvas_px, placed(board, canvas_px, self._arrangement)
         for content, place in self._layout[1]:
             sign = signs[type(content)]
-            yield _pose(content, place, canvas_px, sign.alpha(now), sign.part(now))
+            yield self._pose(content, place, canvas_px, sign.alpha(now), sign.part(now))
 
     def _forget_leaving(self, now: float) -> None:
         gone = [kind for kind, sign in self._leaving.items() if sign.moves_until() <= now]
@@ -160,20 +167,30 @@ class SignStage:
             self._layout = None
 
     def _title_pose(self, title: _Title, now: float, canvas_px: tuple[int, int]) -> SignPose:
-        place = title_place(canvas_px)
-        part = ease_out((now - title.entered_secs) / TITLE_FADE_SECS)
-        rise = 0.0 if self.is_still else TITLE_RISE * (1.0 - part)
-        return _pose(title.content, replace(place, y=place.y - rise), canvas_px, title.alpha(now), 0.0)
+        place = title_place(canvas_px, self._arrangement)
+        part = ease_out((now - title.entered_secs) / title.motion.title_fade_secs)
+        rise = 0.0 if self.is_still else title.motion.title_rise * (1.0 - part)
+        return self._pose(title.content, replace(place, y=place.y - rise), canvas_px, title.alpha(now), 0.0)
+
+    def _pose(
+        self, content: SignContent, place: Place, canvas_px: tuple[int, int], alpha: float, part: float
+    ) -> SignPose:
+        scale = grid_of(self._arrangement, canvas_px).scale
+        return SignPose(content, (place.x * scale, place.y * scale), place.pivot, place.width, scale, alpha, part)
+
+    @property
+    def _motion(self) -> Motion:
+        return self._arrangement.theme.motion
 
     @staticmethod
     def _title_change(title: _Title, now: float) -> float:
         """It fades in, rests, and fades out."""
-        rests_secs = title.entered_secs + TITLE_FADE_SECS
+        rests_secs = title.entered_secs + title.motion.title_fade_secs
         if now >= title.gone_secs:
             return math.inf
         if now < title.entered_secs:
             return title.entered_secs
-        leaves_secs = title.gone_secs - TITLE_FADE_SECS
+        leaves_secs = title.gone_secs - title.motion.title_fade_secs
         return leaves_secs if rests_secs <= now < leaves_secs else now
 
 
@@ -192,11 +209,6 @@ def _board_of(contents: Iterable[SignContent], lanes: int) -> Board:
             case GiftTitle() | GoalTitle():
                 pass
     return board
-
-
-def _pose(content: SignContent, place: Place, canvas_px: tuple[int, int], alpha: float, part: float) -> SignPose:
-    scale = banner_scale(canvas_px)
-    return SignPose(content, (place.x * scale, place.y * scale), place.pivot, place.width, scale, alpha, part)
 
 
 def _worth(content: TitleContent) -> int:

@@ -6,23 +6,17 @@ zone of the canvas and out of the banners' way. All lengths are *design pixels* 
 
 from dataclasses import dataclass, replace
 
-from overlay.scene.banners import LANE_PITCH, MARGIN, banner_scale, lowest_px
+from overlay.scene.layout import LANE_PITCH, STANDARD, TITLE_HEIGHT, Arrangement, Grid, grid_of
 from overlay.scene.staging import GiftTitle, GoalTitle
+from overlay.scene.theme_layout import Spot, TallLayout, WideLayout
 
 GOAL_WIDTH, GOAL_HEIGHT = 560.0, 114.0
 STREAM_HEIGHT = 50.0
 LIST_WIDTH = 386.0
 LIST_HEAD, LIST_ROW, LIST_FOOT = 50.0, 46.0, 12.0
 GAP = 16.0
-TITLE_WIDTH, TITLE_HEIGHT = 1000.0, 232.0
+TITLE_WIDTH = 1000.0
 TITLE_WIDTH_TALL = 840.0
-
-WIDE = 1500.0
-"""From this width on the corners are far enough apart for everything."""
-TITLE_UP, TITLE_UP_TALL = 0.74, 0.66
-"""Of the canvas: above the banners and most of what plays, below what stands at the upper edge."""
-PORTRAIT_TOP_FRACTION = 0.08
-"""What the platforms cover at the upper edge."""
 MOST_ROWS = 5
 
 
@@ -145,68 +139,99 @@ class SignPose:
     part: float = 0.0
 
 
-def placed(board: Board, canvas_px: tuple[int, int]) -> list[tuple[SignContent, Place]]:
+def placed(
+    board: Board, canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD
+) -> list[tuple[SignContent, Place]]:
     """Where each sign of a board stands. Lists are cut to the room there is, and left out where there is none."""
-    scale = banner_scale(canvas_px)
-    width, height = canvas_px[0] / scale, canvas_px[1] / scale
-    banners_top = lowest_px(canvas_px, scale) / scale + board.lanes * LANE_PITCH
-    if width >= WIDE:
-        return _wide(board, width, height)
-    return _tall(board, width, height, banners_top, is_portrait=canvas_px[1] > canvas_px[0])
+    grid = grid_of(arrangement, canvas_px)
+    match grid.layout:
+        case WideLayout():
+            return _wide(board, grid, grid.layout)
+        case TallLayout():
+            return _tall(board, grid, grid.layout)
 
 
-def title_place(canvas_px: tuple[int, int]) -> Place:
-    """Where the title stands: in the middle, above the banners."""
-    scale = banner_scale(canvas_px)
-    width, height = canvas_px[0] / scale, canvas_px[1] / scale
-    if width >= WIDE:
-        return Place(width / 2, TITLE_UP * height, (0.5, 0.5), TITLE_WIDTH)
-    return Place(width / 2, TITLE_UP_TALL * height, (0.5, 0.5), min(TITLE_WIDTH_TALL, width))
+def title_place(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD) -> Place:
+    """Where the title stands: in the middle, above the banners, unless the theme says otherwise."""
+    grid = grid_of(arrangement, canvas_px)
+    width = TITLE_WIDTH if isinstance(grid.layout, WideLayout) else min(TITLE_WIDTH_TALL, grid.width)
+    place = _at(grid, grid.layout.title, width)
+    if place.pivot != (0.5, 0.5) or not grid.grows_up:
+        return place
+    # Large text needs more room: the title goes up as far as the banners do.
+    lowest = grid.stack_point[1] + arrangement.lanes * LANE_PITCH + TITLE_HEIGHT / 2
+    return replace(place, y=min(max(place.y, lowest), max(place.y, grid.height - grid.top - TITLE_HEIGHT / 2)))
 
 
-def yields_to_title(content: SignContent, canvas_px: tuple[int, int]) -> bool:
+def yields_to_title(content: SignContent, canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD) -> bool:
     """Whether a sign stands where titles do, and fades while there is one."""
-    is_wide = canvas_px[0] / banner_scale(canvas_px) >= WIDE
+    is_wide = isinstance(grid_of(arrangement, canvas_px).layout, WideLayout)
     return not is_wide and isinstance(content, LeaderboardContent | TickerContent)
 
 
-def _wide(board: Board, width: float, height: float) -> list[tuple[SignContent, Place]]:
-    """The goal on the left above the banners, all else on the right: the leaders at the top, the latest at the foot."""
+def _at(grid: Grid, spot: Spot, width: float, beside: float = 0.0) -> Place:
+    """A spot on the canvas; `beside` it stand others already, that many design pixels towards the middle."""
+    (x, y), pivot = grid.point(spot), spot.pivot
+    return Place(x, y + (beside if pivot[1] == 0.0 else -beside), pivot, width)
+
+
+def _wide(board: Board, grid: Grid, layout: WideLayout) -> list[tuple[SignContent, Place]]:
+    """Each at its spot; those of one spot one after the other, from the edge of the canvas to its middle."""
+    rows = MOST_ROWS
+    wished: list[tuple[SignContent | None, Spot, float]] = [
+        (board.goal, layout.goal, GOAL_WIDTH),
+        (board.stream, layout.stream, LIST_WIDTH),
+        (None if board.leaders is None else _cut(board.leaders, rows), layout.leaders, LIST_WIDTH),
+        (None if board.ticker is None else _cut(board.ticker, rows), layout.ticker, LIST_WIDTH),
+    ]
     signs: list[tuple[SignContent, Place]] = []
-    top, right = height - MARGIN, width - MARGIN
-    if board.goal is not None:
-        signs.append((board.goal, Place(MARGIN, top, (0.0, 1.0), GOAL_WIDTH)))
-    if board.stream is not None:
-        signs.append((board.stream, Place(right, top, (1.0, 1.0), LIST_WIDTH)))
-        top -= STREAM_HEIGHT + GAP
-    if board.leaders is not None:
-        signs.append((_cut(board.leaders, MOST_ROWS), Place(right, top, (1.0, 1.0), LIST_WIDTH)))
-    if board.ticker is not None:
-        signs.append((_cut(board.ticker, MOST_ROWS), Place(right, MARGIN, (1.0, 0.0), LIST_WIDTH)))
+    taken: dict[Spot, float] = {}
+    for content, spot, width in wished:
+        if content is not None:
+            signs.append((content, _at(grid, spot, width, taken.get(spot, 0.0))))
+            taken[spot] = taken.get(spot, 0.0) + _height(content) + GAP
     return signs
 
 
-def _tall(
-    board: Board, width: float, height: float, banners_top: float, *, is_portrait: bool
-) -> list[tuple[SignContent, Place]]:
+def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignContent, Place]]:
     """All from the upper edge down, as far as the banners leave room: the two lists side by side."""
     signs: list[tuple[SignContent, Place]] = []
-    top = height - (PORTRAIT_TOP_FRACTION * height if is_portrait else MARGIN)
+    left, right = grid.left, grid.width - grid.right
+    safe = 1.0 - layout.safe.top - layout.safe.bottom
+    top = grid.height - grid.top - layout.signs_down * safe * grid.height
+    banners_top, stack = grid.bottom, board.lanes * LANE_PITCH
+    if grid.grows_up:
+        banners_top = grid.stack_point[1] + stack
+    else:
+        top = min(top, grid.stack_point[1] - stack)
     if board.stream is not None:
-        signs.append((board.stream, Place(MARGIN, top, (0.0, 1.0), LIST_WIDTH)))
+        signs.append((board.stream, Place(left, top, (0.0, 1.0), LIST_WIDTH)))
         top -= STREAM_HEIGHT + GAP
     if board.goal is not None and top - GOAL_HEIGHT >= banners_top:
-        signs.append((board.goal, Place(MARGIN, top, (0.0, 1.0), width - 2 * MARGIN)))
+        signs.append((board.goal, Place(left, top, (0.0, 1.0), right - left)))
         top -= GOAL_HEIGHT + GAP
+    width = min(LIST_WIDTH, (right - left - GAP) / 2.0)
     rows = min(MOST_ROWS, int((top - banners_top - LIST_HEAD - LIST_FOOT) // LIST_ROW))
     if rows < 1:
         return signs
     if board.leaders is not None:
-        signs.append((_cut(board.leaders, rows), Place(MARGIN, top, (0.0, 1.0), LIST_WIDTH)))
+        signs.append((_cut(board.leaders, rows), Place(left, top, (0.0, 1.0), width)))
     if board.ticker is not None:
-        x, pivot = (width - MARGIN, (1.0, 1.0)) if board.leaders is not None else (MARGIN, (0.0, 1.0))
-        signs.append((_cut(board.ticker, rows), Place(x, top, pivot, LIST_WIDTH)))
+        x, pivot = (right, (1.0, 1.0)) if board.leaders is not None else (left, (0.0, 1.0))
+        signs.append((_cut(board.ticker, rows), Place(x, top, pivot, width)))
     return signs
+
+
+def _height(content: SignContent) -> float:
+    match content:
+        case GoalContent():
+            return GOAL_HEIGHT
+        case StreamContent():
+            return STREAM_HEIGHT
+        case LeaderboardContent() | TickerContent():
+            return LIST_HEAD + len(content.rows) * LIST_ROW + LIST_FOOT
+        case GiftTitle() | GoalTitle():
+            return TITLE_HEIGHT
 
 
 def _cut(content: ListContent, rows: int) -> ListContent:

@@ -4,8 +4,9 @@ import math
 from dataclasses import replace
 
 from overlay.scene.avatar import Avatar
-from overlay.scene.banners import BUMP_SECS, BUMP_SIZE, EXIT_SECS, MOVE_SECS, STEP_BUMP_SIZE, Banner
+from overlay.scene.banners import Banner
 from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.theme import DARK, Motion
 
 BACKDATE_SECS = 1.0 / 60.0
 """A cue begins one frame before it is shown: its first frame has something to see, so its ack is honest and early."""
@@ -18,6 +19,7 @@ class BannerStack:
         self._standing: dict[int, Banner] = {}  # by cue, the lowest first
         self._leaving: list[Banner] = []
         self._is_still = False
+        self._motion = DARK.motion
 
     @property
     def banners(self) -> tuple[Banner, ...]:
@@ -28,6 +30,11 @@ class BannerStack:
         """Let banners fade where others slide and jump, or no longer."""
         self._is_still = is_still
         self._standing = {cue_id: replace(banner, is_still=is_still) for cue_id, banner in self._standing.items()}
+
+    def move_as(self, motion: Motion) -> None:
+        """Let banners move like this from now on; those that stand there too."""
+        self._motion = motion
+        self._standing = {cue_id: replace(banner, motion=motion) for cue_id, banner in self._standing.items()}
 
     def face_of(self, cue_id: int) -> Avatar | None:
         """The face that a cue's banner shows."""
@@ -58,9 +65,10 @@ class BannerStack:
             lane=staging.lane,
             place=place,
             place_before=place,
-            moved_secs=now - MOVE_SECS,
-            bumped_secs=now - BUMP_SECS,
+            moved_secs=now - self._motion.move_secs,
+            bumped_secs=now - self._motion.bump_secs,
             is_still=self._is_still,
+            motion=self._motion,
         )
 
     def dismiss(self, cue_id: int, now: float) -> None:
@@ -77,7 +85,7 @@ class BannerStack:
         """Let those leave whose time is over, and drop those of which nothing is left."""
         while (first := min(self._standing.values(), key=_leaves_secs, default=None)) and first.leaves_secs <= now:
             self.dismiss(first.cue_id, first.leaves_secs)
-        self._leaving = [banner for banner in self._leaving if banner.leaves_secs + EXIT_SECS > now]
+        self._leaving = [banner for banner in self._leaving if banner.gone_secs > now]
 
     def clear(self) -> None:
         """Be empty at once."""
@@ -92,7 +100,8 @@ class BannerStack:
 
 
 def _bumped(banner: Banner, staging: Staging, now: float) -> Banner:
-    return replace(banner, bumped_secs=now, bump_size=BUMP_SIZE if staging.effect is None else STEP_BUMP_SIZE)
+    motion = banner.motion
+    return replace(banner, bumped_secs=now, bump_size=motion.bump if staging.effect is None else motion.step_bump)
 
 
 def _leaves_secs(banner: Banner) -> float:

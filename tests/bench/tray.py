@@ -23,7 +23,6 @@ from overlay.desktop.sign_painter import SignPainter
 from overlay.loaders.effects import load_catalogue
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
-from overlay.scene.banners import ENTER_SECS
 from overlay.scene.scene import Scene
 from overlay.scene.signs import (
     Board,
@@ -35,6 +34,7 @@ from overlay.scene.signs import (
     TickerContent,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, Staging
+from overlay.scene.theme import Motion
 
 SIZE = (1920, 1080)
 LANES = 10
@@ -123,7 +123,7 @@ def moving(tray: Tray) -> list[float]:
         for lane in range(LANES):
             tray.show(lane + 1, banner(lane), lane)
         tray.draw()
-        times += [tray.cpu_ms(ENTER_SECS / FRAMES) for _ in range(FRAMES - 1)]
+        times += [tray.cpu_ms(Motion().enter_secs / FRAMES) for _ in range(FRAMES - 1)]
         for lane in range(LANES):
             tray.show(lane + 1, replace(banner(lane), count=2 + lane), lane)
         tray.draw()

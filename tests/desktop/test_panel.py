@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton,
 
 from overlay.app.test_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
-from overlay.desktop.banner_style import contrast
 from overlay.desktop.history import MOST_ROWS, HistoryModel
+from overlay.desktop.palette import contrast
 from overlay.desktop.panel import Panel
 from overlay.desktop.panel_style import Health, colours_of
 from overlay.protocol.gift import Gift, Sender

@@ -11,7 +11,7 @@ from overlay.loaders.effects import load_catalogue
 from overlay.render.banner_pass import PaintedBanner, Picture
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
-from overlay.scene.banners import HEIGHT
+from overlay.scene.layout import HEIGHT
 from overlay.scene.looks import CELL_PX
 from overlay.scene.pictures import CellPicture
 from overlay.scene.scene import Scene
@@ -49,7 +49,7 @@ class PlainPainter:
     def __init__(self):
         self.bodies, self.asked = {}, 0
 
-    def paint(self, content, scale):
+    def paint(self, content, scale, width=600.0):
         self.asked += 1
         if content.name not in self.bodies:
             self.bodies[content.name] = self._picture(round(300 * scale), round(HEIGHT * scale), 0.85)

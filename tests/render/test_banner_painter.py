@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtGui import QColor
 
 from overlay.desktop.banner_painter import BannerPainter
-from overlay.desktop.banner_style import PAD, QUIET, WHITE, contrast, readable_accent, worst_ground
+from overlay.desktop.banner_style import PAD
+from overlay.desktop.palette import STANDARD_PALETTE, contrast
 from overlay.errors import ResourceError
 from overlay.resources import resource_root
 from overlay.scene.avatar import AVATAR_PX, Avatar
-from overlay.scene.banners import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
+from overlay.scene.layout import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 from overlay.scene.staging import BannerContent
 
 ANA = BannerContent("Ana", "Rose", 1, "A", 0.9, "#ff4d6d")
@@ -28,8 +29,9 @@ def image(picture):
 
 @pytest.mark.parametrize("accent", ["#ff4d6d", "#000000", "#0000ff", "#ffffff", "#7a00ff", "#59d8ff"])
 def test_words_stand_out_seven_to_one_even_over_white(accent):
-    for colour in (WHITE, QUIET, readable_accent(accent)):
-        assert contrast(colour, worst_ground()) >= 7.0
+    palette = STANDARD_PALETTE
+    for colour in (palette.words, palette.quiet, palette.readable_accent(accent)):
+        assert palette.readable(colour, palette.plates) >= 7.0
 
 
 def test_contrast_is_wcags():

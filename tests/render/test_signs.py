@@ -10,9 +10,8 @@ import pytest
 
 from overlay.desktop import wording
 from overlay.desktop.banner_painter import BannerPainter
-from overlay.desktop.banner_style import GOLD_LIGHT, QUIET, WHITE, contrast, mixed, worst_ground
+from overlay.desktop.palette import STANDARD_PALETTE
 from overlay.desktop.sign_painter import SignPainter
-from overlay.desktop.sign_style import BAND, BAND_ALPHA, LIVE_RED, MEDALS
 from overlay.render.renderer import Renderer
 from overlay.scene.scene import Scene
 from overlay.scene.signs import (
@@ -195,12 +194,11 @@ def test_whatever_strangers_write_nothing_leaves_its_sign(painters, content):
 
 
 def test_words_on_signs_stand_out_seven_to_one_over_white():
-    band = mixed(WHITE, BAND, BAND_ALPHA)
-    for colour in (WHITE, QUIET, GOLD_LIGHT):
-        assert contrast(colour, worst_ground()) >= 7.0
-        assert contrast(colour, band) >= 7.0
-    assert all(contrast(colour, worst_ground()) >= 4.5 for colour in MEDALS)
-    assert contrast(WHITE, LIVE_RED) >= 4.5
+    palette = STANDARD_PALETTE
+    for colour in (palette.words, palette.quiet, palette.festive):
+        assert palette.readable(colour, (*palette.plates, *palette.bands)) >= 7.0
+    assert all(palette.readable(colour, palette.plates) >= 4.5 for colour in palette.medals)
+    assert palette.readable(palette.live_words, [palette.live]) >= 4.5
 
 
 # --- the words -----------------------------------------------------------------------------------------

@@ -11,12 +11,15 @@ from hypothesis import strategies as st
 from overlay.errors import EffectError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.banners import BUMP_SECS, ENTER_SECS, EXIT_SECS, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, MOVE_SECS
 from overlay.scene.bursts import FADE_SECS
+from overlay.scene.layout import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED
 from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.theme import Motion
 
+MOTION = Motion()
+BUMP_SECS, ENTER_SECS, EXIT_SECS, MOVE_SECS = MOTION.bump_secs, MOTION.enter_secs, MOTION.exit_secs, MOTION.move_secs
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 ANA = BannerContent("Ana", "Rose", 1, "A", 0.9, "#ff4d6d")
 CANVASES = [(1920, 1080), (1080, 1920), (480, 270), (270, 480)]

@@ -9,15 +9,20 @@ from hypothesis import strategies as st
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.banners import HEIGHT, LANE_PITCH, MAX_COUNTER_WIDTH, MAX_WIDTH, banner_scale, lowest_px
+from overlay.scene.layout import (
+    HEIGHT,
+    LANE_PITCH,
+    MAX_COUNTER_WIDTH,
+    MAX_WIDTH,
+    STANDARD,
+    TITLE_HEIGHT,
+    grid_of,
+)
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED
 from overlay.scene.sign_stage import (
-    FADE_SECS,
     FILL_SECS,
     TITLE_AFTER_SECS,
-    TITLE_FADE_SECS,
-    TITLE_HOLD_SECS,
     TITLE_REST_SECS,
     SignStage,
 )
@@ -26,9 +31,7 @@ from overlay.scene.signs import (
     LIST_FOOT,
     LIST_HEAD,
     LIST_ROW,
-    PORTRAIT_TOP_FRACTION,
     STREAM_HEIGHT,
-    TITLE_HEIGHT,
     Board,
     GoalContent,
     LatestGift,
@@ -41,6 +44,7 @@ from overlay.scene.signs import (
     yields_to_title,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
+from overlay.scene.theme import Motion
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 GOAL = GoalContent("A hundred gifts", "gifts", 40.0, 100.0)
@@ -49,6 +53,8 @@ TICKER = TickerContent((LatestGift("Ana", "Rose", 2, "#ff4d6d"),) * 5)
 FULL = Board(GOAL, StreamContent(12), LEADERS, TICKER)
 ANA = BannerContent("Ana", "Rocket", 1, "A", 0.9, "#ff4d6d", tier=3)
 CANVASES = [(1920, 1080), (1080, 1920), (480, 270), (270, 480), (1080, 1080), (1280, 1024), (2560, 1080), (1080, 2400)]
+MOTION = Motion()
+FADE_SECS, TITLE_FADE_SECS, TITLE_HOLD_SECS = MOTION.fade_secs, MOTION.title_fade_secs, MOTION.title_hold_secs
 TITLE_SECS = TITLE_AFTER_SECS + 2 * TITLE_FADE_SECS + TITLE_HOLD_SECS
 
 
@@ -72,7 +78,7 @@ def apart(one, other):
 @pytest.mark.parametrize("canvas", CANVASES)
 @pytest.mark.parametrize("lanes", [1, 4, 8])
 def test_signs_keep_to_the_canvas_off_each_other_and_off_the_banners(canvas, lanes):
-    scene, scale = Scene(CATALOGUE, canvas), banner_scale(canvas)
+    scene, scale = Scene(CATALOGUE, canvas), grid_of(STANDARD, canvas).scale
     for lane in range(lanes):
         scene.show(Staging(lane + 1, 0, 7, None, 0.5, "#ff4d6d", 9.0, ANA, lane), 100.0)
     poses = scene.frame(102.0).banners
@@ -80,7 +86,7 @@ def test_signs_keep_to_the_canvas_off_each_other_and_off_the_banners(canvas, lan
     top = max(pose.centre_y_px for pose in poses) + 46 * scale
     taken = [(0.0, min(pose.centre_y_px for pose in poses) - 46 * scale, right, top)]
     width, height = canvas
-    upper = height * (1 - PORTRAIT_TOP_FRACTION) if height > width else height
+    upper = height * (1 - 0.08) if height > width else height
     for content, place in placed(replace(FULL, lanes=lanes), canvas):
         mine = rectangle(content, place, scale)
         assert mine[0] >= 0
@@ -101,14 +107,19 @@ def test_with_four_lanes_all_of_them_have_room_in_landscape_and_portrait():
 
 @pytest.mark.parametrize("canvas", CANVASES)
 def test_a_title_covers_no_sign_that_stays_and_no_banner(canvas):
-    place, scale = title_place(canvas), banner_scale(canvas)
+    place, scale = title_place(canvas), grid_of(STANDARD, canvas).scale
     left, right = (place.x - place.width / 2) * scale, (place.x + place.width / 2) * scale
     middle, half = place.y * scale, TITLE_HEIGHT / 2 * scale
     title = left, middle - half, right, middle + half
     assert (left >= 0, right <= canvas[0]) == (True, True)
     staying = [(content, place) for content, place in placed(FULL, canvas) if not yields_to_title(content, canvas)]
     assert all(apart(title, rectangle(content, place, scale)) for content, place in staying)
-    assert title[1] >= lowest_px(canvas, scale) + FULL.lanes * LANE_PITCH * scale - (LANE_PITCH - HEIGHT) * scale
+    assert (
+        title[1]
+        >= grid_of(STANDARD, canvas).stack_point[1] * scale
+        + FULL.lanes * LANE_PITCH * scale
+        - (LANE_PITCH - HEIGHT) * scale
+    )
 
 
 def shown(*boards, now=100.0):

@@ -7,12 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay.playback.lanes import LANE_REST_SECS
-from overlay.scene.banners import CLOSE_UP_AFTER_SECS, EXIT_SECS, HEIGHT, MOVE_SECS
+from overlay.scene.banners import CLOSE_UP_AFTER_SECS
+from overlay.scene.layout import HEIGHT
 from overlay.scene.stack import BannerStack
 from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.theme import Motion
 
 ANA = BannerContent("Ana", "Rose", 1, "A", 0.9, "#ff4d6d")
 CANVAS = 1920, 1080
+EXIT_SECS, MOVE_SECS = Motion().exit_secs, Motion().move_secs
 
 
 def show(stack, cue_id, now, secs=10.0, lane=None):

@@ -46,6 +46,11 @@ class Profile:
         return self.data_dir / "effects"
 
     @property
+    def themes_path(self) -> Path:
+        """Where the user's own themes lie; they go before the built-in ones."""
+        return self.data_dir / "themes"
+
+    @property
     def cache_path(self) -> Path:
         """Where what gifts bring is kept."""
         return self.data_dir / "cache"

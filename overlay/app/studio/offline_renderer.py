@@ -122,7 +122,7 @@ def standalone_context() -> moderngl.Context:
     return context
 
 
-def _paint_none(_content: BannerContent, _scale: float) -> NoReturn:
+def _paint_none(_content: BannerContent, _scale: float, _width: float) -> NoReturn:
     raise NotImplementedError("no painter of banners was given")
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final, TextIO
 
+from overlay.app.machine.profile import Profile
 from overlay.app.studio.film import Film, write_film, write_still
 from overlay.app.studio.finest_moment import finest_secs
 from overlay.app.studio.interruption import Interruption
@@ -15,6 +16,7 @@ from overlay.app.studio.qt import offscreen_qt
 from overlay.app.studio.render_options import RenderOptions
 from overlay.app.studio.sample_gift import LONGEST_SECS, SampleGift, seen_secs, staged
 from overlay.app.studio.video_file import Footage, load_clip
+from overlay.app.theming import arrangement_for
 from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.sign_painter import SignPainter
@@ -23,21 +25,26 @@ from overlay.loaders.effects import load_effect_file, load_effects, load_images
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.layout import Arrangement
 from overlay.scene.reel import Reel
 from overlay.scene.screening import FADE_SECS, Screening
 from overlay.scene.staging import Staging
+from overlay.settings import Settings
 
 EXIT_INTERRUPTED: Final = 130
 
 Say = Callable[[str], object]
 
 
-def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, progress: TextIO | None) -> int:
+def run_render(
+    options: RenderOptions, settings: Settings, profile: Profile, say: Say, warn: Say, progress: TextIO | None
+) -> int:
     """Render; the exit code.
 
     Args:
         options: What is wanted.
-        own_effects: The folder of the user's effects; it need not exist.
+        settings: They name the theme.
+        profile: It knows where the user's own effects and themes are, which need not exist.
         say: Takes what was done, in a line.
         warn: Takes what the user should know besides, in a line.
         progress: Where to show how far it is, or None.
@@ -47,7 +54,8 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
         NoOpenGLError: There is nothing to draw with.
         OverlayError: A file cannot be written.
     """
-    sample, catalogue = _subject(options, own_effects, warn)
+    sample, catalogue = _subject(options, profile.effects_path, warn)
+    arrangement = arrangement_for(settings, profile.themes_path, warn)
     application = offscreen_qt()  # has to live as long as something is drawn
     dress = SenderPictures(resource_root()).dress
     if options.model is not None:
@@ -64,9 +72,9 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     try:
         with Interruption() as interruption:
             if options.is_still:
-                done = _render_still(options, staging, catalogue, interruption)
+                done = _render_still(options, staging, catalogue, interruption, arrangement)
             else:
-                done = _render_film(options, staging, catalogue, interruption, progress)
+                done = _render_film(options, staging, catalogue, interruption, progress, arrangement)
     except KeyboardInterrupt:
         warn("Interrupted; nothing was written.")
         return EXIT_INTERRUPTED
@@ -76,12 +84,18 @@ def run_render(options: RenderOptions, own_effects: Path, say: Say, warn: Say, p
     return 0
 
 
-def _render_still(options: RenderOptions, staging: Staging, catalogue: Catalogue, interruption: Interruption) -> str:
+def _render_still(
+    options: RenderOptions,
+    staging: Staging,
+    catalogue: Catalogue,
+    interruption: Interruption,
+    arrangement: Arrangement,
+) -> str:
     secs = options.at_secs
     if secs is None:
         secs = finest_secs(staging, catalogue, resource_root(), options.size_px)
-    with _renderer(options, staging) as renderer:
-        frame = Reel(catalogue, staging, TextTracer(resource_root())).frame(secs, options.size_px)
+    with _renderer(options, staging, arrangement) as renderer:
+        frame = Reel(catalogue, staging, TextTracer(resource_root()), arrangement).frame(secs, options.size_px)
         picture = renderer.draw(frame)
         interruption.check()
         write_still(picture, options.out, is_opaque=options.backdrop is not None)
@@ -94,11 +108,12 @@ def _render_film(
     catalogue: Catalogue,
     interruption: Interruption,
     progress: TextIO | None,
+    arrangement: Arrangement,
 ) -> str:
     rate = options.frames_per_sec
     count = max(1, round(seen_secs(staging) * rate))
-    reel = Reel(catalogue, staging, TextTracer(resource_root()))
-    with _renderer(options, staging) as renderer:
+    reel = Reel(catalogue, staging, TextTracer(resource_root()), arrangement)
+    with _renderer(options, staging, arrangement) as renderer:
         pictures = (renderer.draw(reel.frame(float(number / rate), options.size_px)) for number in range(count))
         film = Film(
             pictures=followed(interruption.checked(pictures), count, options.subject, progress),
@@ -135,13 +150,13 @@ def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[Samp
     return sample, catalogue
 
 
-def _renderer(options: RenderOptions, staging: Staging) -> OfflineRenderer:
+def _renderer(options: RenderOptions, staging: Staging, arrangement: Arrangement) -> OfflineRenderer:
     return OfflineRenderer(
         resource_root(),
         options.size_px,
         backdrop=options.backdrop,
-        paint_banner=None if staging.banner is None else BannerPainter(resource_root()).paint,
-        paint_sign=SignPainter(resource_root()).paint,
+        paint_banner=None if staging.banner is None else BannerPainter(resource_root(), arrangement).paint,
+        paint_sign=SignPainter(resource_root(), arrangement).paint,
         flash_guard=not options.is_still,
         videos=Footage(),
     )

@@ -81,6 +81,8 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
     parser.add_argument("--background", dest="backdrop", type=backdrop_of, metavar="COLOUR",
                         help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
+    parser.add_argument("--theme", metavar="NAME", help="how the banner looks: dark, light, high-contrast, neon")
+    parser.add_argument("--font", metavar="NAME", help="of the banner: default, dyslexia-friendly or large")
     parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
     parser.add_argument("--data-dir", metavar="DIR", help="where your own effects are, in its folder effects")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from overlay.app.machine.profile import Profile
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.render_command import run_render
 from overlay.app.studio.render_options import RenderOptions
@@ -16,6 +17,7 @@ from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.flash import FlashCounter
 from overlay.scene.reel import Reel
+from overlay.settings import Settings
 
 SIZE, RATE = (96, 54), 30
 
@@ -77,10 +79,12 @@ def test_a_film_is_guarded_and_a_still_is_not(path, tmp_path):
     except NoOpenGLError as error:
         pytest.skip(str(error))
     said = []
-    assert run_render(options(path, tmp_path / "film"), tmp_path, said.append, said.append, None) == 0
+    assert (
+        run_render(options(path, tmp_path / "film"), Settings(), Profile(tmp_path), said.append, said.append, None) == 0
+    )
     film = [pixels(one) for one in sorted((tmp_path / "film").iterdir())]
     assert len(film) == len(moments)
     assert flashes(film) <= 3
-    run_render(options(path, tmp_path / "still.png"), tmp_path, said.append, said.append, None)
+    run_render(options(path, tmp_path / "still.png"), Settings(), Profile(tmp_path), said.append, said.append, None)
     with Image.open(tmp_path / "still.png") as still:
         assert np.asarray(still)[:, :, 3].min() == 255

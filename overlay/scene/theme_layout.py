@@ -1,0 +1,88 @@
+"""Where a theme puts things: the zones that the platforms' own interface leaves free, and places in them.
+
+A place is an anchor and an offset. The anchor is a corner, an edge's middle or the middle of the safe zone; what stands
+there touches it with its own corner of that name. Offsets are fractions of the safe zone, to the right and up.
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from overlay.scene.measures import Fraction, Model
+
+Anchor = Literal[
+    "top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right"
+]  # fmt: skip
+Cover = Annotated[float, Field(ge=0.0, le=0.4)]
+Offset = Annotated[float, Field(ge=-1.0, le=1.0)]
+
+
+class SafeZone(Model):
+    """What the platform's own interface covers, in fractions of the canvas' width and height."""
+
+    left: Annotated[Cover, Field(description="Covered at the left edge.")] = 0.0
+    right: Annotated[Cover, Field(description="Covered at the right edge: the buttons of portrait videos.")] = 0.0
+    right_up_to: Annotated[Fraction, Field(description="How far up, from the lower edge, that reaches.")] = 1.0
+    top: Annotated[Cover, Field(description="Covered at the upper edge.")] = 0.0
+    bottom: Annotated[Cover, Field(description="Covered at the lower edge: title, chat, controls.")] = 0.0
+
+
+class Spot(Model):
+    """A place."""
+
+    anchor: Annotated[Anchor, Field(description="A corner, an edge or the middle of the safe zone.")]
+    x: Annotated[Offset, Field(description="To the right, in widths of the safe zone.")] = 0.0
+    y: Annotated[Offset, Field(description="Up, in heights of the safe zone.")] = 0.0
+
+    @property
+    def pivot(self) -> tuple[float, float]:
+        """The anchor as a point, 0…1 to the right and up."""
+        across = 0.0 if self.anchor.endswith("left") else 1.0 if self.anchor.endswith("right") else 0.5
+        up = 0.0 if self.anchor.startswith("bottom") else 1.0 if self.anchor.startswith("top") else 0.5
+        return across, up
+
+
+class StackSpot(Spot):
+    """Where the stack of banners begins: at the lower edge it grows up, at the upper edge down."""
+
+    anchor: Annotated[
+        Literal["top-left", "top", "top-right", "bottom-left", "bottom", "bottom-right"],
+        Field(description="A corner or an edge of the safe zone."),
+    ]
+
+
+class WideLayout(Model):
+    """A canvas with room in all corners. Signs at the same place stand one below the other."""
+
+    safe: SafeZone = SafeZone()
+    banners: Annotated[StackSpot, Field(description="The stack of banners.")] = StackSpot(anchor="bottom-left")
+    goal: Annotated[Spot, Field(description="The stream's goal.")] = Spot(anchor="top-left")
+    stream: Annotated[Spot, Field(description="The live mark and the viewers.")] = Spot(anchor="top-right")
+    leaders: Annotated[Spot, Field(description="Who gave most.")] = Spot(anchor="top-right")
+    ticker: Annotated[Spot, Field(description="The latest gifts.")] = Spot(anchor="bottom-right")
+    title: Annotated[Spot, Field(description="The title of a great gift.")] = Spot(anchor="middle", y=0.24)
+
+
+class TallLayout(Model):
+    """A canvas without room in the corners: signs stand one below the other from the top, as far as there is room."""
+
+    safe: SafeZone = SafeZone()
+    banners: Annotated[StackSpot, Field(description="The stack of banners.")] = StackSpot(anchor="bottom-left")
+    signs_down: Annotated[Cover, Field(description="Room above the signs, in heights of the safe zone.")] = 0.0
+    title: Annotated[Spot, Field(description="The title of a great gift.")] = Spot(anchor="middle", y=0.16)
+
+
+PORTRAIT = TallLayout(
+    # TikTok's and YouTube Shorts' own buttons, title and chat, as these are laid over 1080x1920.
+    safe=SafeZone(right=0.11, right_up_to=0.56, top=0.08, bottom=0.248),
+    title=Spot(anchor="middle", y=0.1131),
+)
+
+
+class Layouts(Model):
+    """The three shapes of a canvas."""
+
+    margin: Annotated[float, Field(ge=8.0, le=160.0, description="Kept free at every edge, in design pixels.")] = 44.0
+    landscape: Annotated[WideLayout, Field(description="At least 1500 design pixels wide.")] = WideLayout()
+    compact: Annotated[TallLayout, Field(description="Landscape with less width, and squares.")] = TallLayout()
+    portrait: Annotated[TallLayout, Field(description="Taller than wide.")] = PORTRAIT

@@ -30,7 +30,7 @@ from overlay.desktop.banner_style import (
 )
 from overlay.desktop.fonts import load_faces
 from overlay.desktop.line_of_text import cut_to, text_width, write_line
-from overlay.desktop.palette import OUTLINE_ALPHA, Palette, mixed, see_through
+from overlay.desktop.palette import OUTLINE_ALPHA, Palette, see_through
 from overlay.render.banner_pass import PaintedBanner, Picture
 from overlay.scene.layout import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, STANDARD, Arrangement
 from overlay.scene.staging import BannerContent
@@ -185,8 +185,9 @@ class BannerPainter:
         painter.strokePath(path, outline)
         accent = self._palette.readable_accent(content.accent)
         fill = QLinearGradient(path.boundingRect().topLeft(), path.boundingRect().bottomLeft())
-        fill.setColorAt(0.0, mixed(accent, self._palette.words, 0.55))
-        fill.setColorAt(1.0, accent)
+        above, below = self._palette.counter_shades(accent)
+        fill.setColorAt(0.0, above)
+        fill.setColorAt(1.0, below)
         painter.fillPath(path, QBrush(fill))
         if is_short:
             outline.setWidthF(EXACT_STROKE)

@@ -66,10 +66,18 @@ class Palette:
         self.live, self.live_words = _all(colours.live, colours.live_words)
         self.medals = tuple(_all(*colours.medals))
         self.band = QColor(colours.band)
+        self.is_light = _luminance(self.words) < _luminance(self.plate_top)
+        """Whether dark words stand on light plates."""
         self.plates = self._worst(self.plate_top, self.plate_foot)
         """What the plates look like over white and over black: one of these is the worst ground for any colour."""
         self.bands = self._worst(see_through(self.band, colours.band_opacity))
         self.readable_accent = lru_cache(maxsize=256)(self._readable_accent)
+
+    def counter_shades(self, accent: QColor) -> tuple[QColor, QColor]:
+        """The upper and the lower end of a counter's colour."""
+        if self.is_light:
+            return accent, _darkened(accent, 0.3)
+        return mixed(accent, self.words, 0.55), accent
 
     def rim(self, strength: float = 1.0) -> tuple[QColor, QColor]:
         """A plate's rim at its upper left and at its lower right."""
@@ -82,10 +90,11 @@ class Palette:
         return min(contrast(colour, ground) for ground in grounds)
 
     def _readable_accent(self, accent: str) -> QColor:
-        """The gift's colour, moved towards that of words until it stands out, whatever lies behind plate and band."""
+        """The gift's colour, made lighter or darker until it stands out, whatever lies behind plate and band."""
         colour, grounds = QColor(accent), (*self.plates, *self.bands)
         for step in range(_STEPS + 1):
-            moved = mixed(colour, self.words, step / _STEPS)
+            part = step / _STEPS
+            moved = _darkened(colour, part) if self.is_light else mixed(colour, self.words, part)
             if self.readable(moved, grounds) >= self.colours.accent_contrast:
                 return moved
         return self.words
@@ -93,6 +102,11 @@ class Palette:
     @staticmethod
     def _worst(*plates: QColor) -> tuple[QColor, ...]:
         return tuple(over(plate, behind) for plate in plates for behind in (WHITE, BLACK))
+
+
+def _darkened(colour: QColor, part: float) -> QColor:
+    """The colour nearer to black with its hue and its saturation: towards a dark grey, gold would be mud."""
+    return QColor.fromHslF(max(colour.hslHueF(), 0.0), colour.hslSaturationF(), colour.lightnessF() * (1.0 - part))
 
 
 def _all(*names: str) -> list[QColor]:

@@ -127,7 +127,8 @@ class SignPainter:
 
     def _paint_stream(self, stream: StreamContent, scale: float) -> PaintedSign:
         viewers, palette = f"{stream.viewers:,}", self._palette
-        radius = min(STREAM_HEIGHT / 2.0, 2.0 * palette.corners.panel_radius)
+        # Round where banners are round.
+        radius = min(palette.corners.banner_radius, STREAM_HEIGHT / 2.0)
         badge = text_width(self._heading, wording.LIVE) + 22.0
         width = 12.0 + badge + 14.0 + 30.0 + 9.0 + text_width(self._number, viewers) + 20.0
         sheet = _Sheet(width, STREAM_HEIGHT, scale)

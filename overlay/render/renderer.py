@@ -51,7 +51,7 @@ class Renderer:
         Args:
             ctx: The context to draw with.
             resource_root: The folder that holds ``shaders``.
-            paint_banner: Content and scale (pixels per design pixel) → pictures.
+            paint_banner: Content, scale (pixels per design pixel) and most design pixels of width → pictures.
             output: What the capture expects; may be changed at any time.
             paint_sign: Needed for frames with signs.
             flash_guard: Dim what would flash too often.
@@ -110,6 +110,10 @@ class Renderer:
         it is drawn.
         """
         return self._videos.prepare(asset) if isinstance(asset, VideoClip) else self._models.prepare(asset)
+
+    def change_painters(self, paint_banner: PaintBanner, paint_sign: PaintSign) -> None:
+        """Paint all that viewers read anew, once: the theme is another one."""
+        self._banners.change_painters(paint_banner, paint_sign)
 
     def prepare_programs(self) -> Iterator[None]:
         """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""

@@ -120,12 +120,11 @@ class SignStage:
         self._forget_leaving(now)
         title = next((title for title in self._titles if title.entered_secs < now < title.gone_secs), None)
         veil = 0.0 if title is None else title.alpha(now)
-        poses = [
-            replace(pose, alpha=pose.alpha * (1.0 - veil))
-            if yields_to_title(pose.content, canvas_px, self._arrangement)
-            else pose
-            for pose in self._standing(now, canvas_px)
-        ]
+        place = title_place(canvas_px, self._arrangement)
+        poses = []
+        for pose, its_place in self._standing(now, canvas_px):
+            is_veiled = veil > 0.0 and yields_to_title(pose.content, its_place, place)
+            poses.append(replace(pose, alpha=pose.alpha * (1.0 - veil)) if is_veiled else pose)
         if title is not None and veil > 0.0:
             poses.append(self._title_pose(title, now, canvas_px))
         return tuple(pose for pose in poses if pose.alpha > 0.0)
@@ -150,7 +149,7 @@ class SignStage:
         filled_secs = -math.inf if self.is_still else now
         return replace(before, content=content, part_before=before.part(now), filled_secs=filled_secs)
 
-    def _standing(self, now: float, canvas_px: tuple[int, int]) -> Iterator[SignPose]:
+    def _standing(self, now: float, canvas_px: tuple[int, int]) -> Iterator[tuple[SignPose, Place]]:
         """Those that leave keep their room until they are gone, so that no other jumps meanwhile."""
         signs = self._leaving | self._signs
         if self._layout is None or self._layout[0] != canvas_px:
@@ -158,7 +157,7 @@ class SignStage:
             self._layout = canvas_px, placed(board, canvas_px, self._arrangement)
         for content, place in self._layout[1]:
             sign = signs[type(content)]
-            yield self._pose(content, place, canvas_px, sign.alpha(now), sign.part(now))
+            yield self._pose(content, place, canvas_px, sign.alpha(now), sign.part(now)), place
 
     def _forget_leaving(self, now: float) -> None:
         gone = [kind for kind, sign in self._leaving.items() if sign.moves_until() <= now]

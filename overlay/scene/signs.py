@@ -163,10 +163,16 @@ def title_place(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD)
     return replace(place, y=min(max(place.y, lowest), max(place.y, grid.height - grid.top - TITLE_HEIGHT / 2)))
 
 
-def yields_to_title(content: SignContent, canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD) -> bool:
-    """Whether a sign stands where titles do, and fades while there is one."""
-    is_wide = isinstance(grid_of(arrangement, canvas_px).layout, WideLayout)
-    return not is_wide and isinstance(content, LeaderboardContent | TickerContent)
+def yields_to_title(content: SignContent, place: Place, title: Place) -> bool:
+    """Whether a sign stands where the title does, and fades while there is one."""
+    mine, its = _box(place, _height(content)), _box(title, TITLE_HEIGHT)
+    return mine[0] < its[2] and its[0] < mine[2] and mine[1] < its[3] and its[1] < mine[3]
+
+
+def _box(place: Place, height: float) -> tuple[float, float, float, float]:
+    """Left, bottom, right and top."""
+    left, bottom = place.x - place.pivot[0] * place.width, place.y - place.pivot[1] * height
+    return left, bottom, left + place.width, bottom + height
 
 
 def _at(grid: Grid, spot: Spot, width: float, beside: float = 0.0) -> Place:

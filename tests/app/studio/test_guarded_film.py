@@ -78,13 +78,11 @@ def test_a_film_is_guarded_and_a_still_is_not(path, tmp_path):
             assert flashes([renderer.draw(reel.frame(secs, SIZE)).copy() for secs in moments]) > 3
     except NoOpenGLError as error:
         pytest.skip(str(error))
-    said = []
-    assert (
-        run_render(options(path, tmp_path / "film"), Settings(), Profile(tmp_path), said.append, said.append, None) == 0
-    )
+    said, profile = [], Profile(tmp_path)
+    assert run_render(options(path, tmp_path / "film"), Settings(), profile, said.append, said.append, None) == 0
     film = [pixels(one) for one in sorted((tmp_path / "film").iterdir())]
     assert len(film) == len(moments)
     assert flashes(film) <= 3
-    run_render(options(path, tmp_path / "still.png"), Settings(), Profile(tmp_path), said.append, said.append, None)
+    run_render(options(path, tmp_path / "still.png"), Settings(), profile, said.append, said.append, None)
     with Image.open(tmp_path / "still.png") as still:
         assert np.asarray(still)[:, :, 3].min() == 255

@@ -6,6 +6,7 @@ import random
 import sys
 import time
 from collections.abc import Callable, Mapping
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
@@ -279,6 +280,7 @@ def renderer_maker(
             flash_guard=flash_guard,
             videos=videos,
             shows_card=shows_card,
+            prepare_words=lambda: chain(banners.warm_scripts(), signs.warm_scripts()),
         )
 
     return make

@@ -5,6 +5,7 @@ size. Names are drawn as plain text, never as rich text: ``<img src=…>`` is a 
 """
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,7 +30,7 @@ from overlay.desktop.banner_style import (
     paint_star,
 )
 from overlay.desktop.fonts import load_faces
-from overlay.desktop.line_of_text import cut_to, text_width, write_line
+from overlay.desktop.line_of_text import cut_to, text_width, warm_scripts, write_line
 from overlay.desktop.palette import OUTLINE_ALPHA, Palette, see_through
 from overlay.render.banner_pass import PaintedBanner, Picture
 from overlay.scene.layout import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, STANDARD, Arrangement
@@ -107,6 +108,10 @@ class BannerPainter:
             sample = BannerContent(words, words, 2, "A", 0.1, "#ff4d6d", 3, 2, is_subscriber=True, is_moderator=True)
             self.paint(sample, 1.0)
         self._bodies.clear()
+
+    def warm_scripts(self) -> Iterator[None]:
+        """Look for the fonts of scripts that few names are written in, one a step."""
+        return warm_scripts(self._name_font, self._gift_font)
 
     def _paint_body(self, content: BannerContent, scale: float, max_width: float) -> tuple[Picture, float]:
         room = max_width - TEXT_LEFT - TEXT_RIGHT

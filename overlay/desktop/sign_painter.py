@@ -4,6 +4,7 @@ All lengths are design pixels; the painter is scaled, so that text is hinted for
 the sign's upper left corner, y down.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -12,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from overlay.desktop import wording
 from overlay.desktop.banner_style import MONOGRAM_SIZE, paint_avatar
 from overlay.desktop.fonts import load_faces
-from overlay.desktop.line_of_text import cut_to, text_width, write_line
+from overlay.desktop.line_of_text import cut_to, text_width, warm_scripts, write_line
 from overlay.desktop.palette import Palette
 from overlay.desktop.sign_style import (
     BAND_FADE,
@@ -95,6 +96,10 @@ class SignPainter:
     def warm_up(self) -> None:
         """Paint once what the first title would wait for."""
         self.paint(GoalTitle("Aa é 0123456789"), 1.0, 400.0)
+
+    def warm_scripts(self) -> Iterator[None]:
+        """Look for the fonts of scripts that few names are written in, one a step."""
+        return warm_scripts(self._words, self._title, self._long_title)
 
     # --- the goal, the stream ------------------------------------------------------------------------
 

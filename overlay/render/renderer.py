@@ -45,6 +45,7 @@ class Renderer:
         model_samples: int | None = None,
         videos: VideoSource | None = None,
         shows_card: Callable[[], bool] = lambda: False,
+        prepare_words: Callable[[], Iterator[None]] = lambda: iter(()),
     ) -> None:
         """Compile what every frame needs.
 
@@ -57,6 +58,7 @@ class Renderer:
             flash_guard: Dim what would flash too often.
             model_samples: Of a pixel of a 3D model; None for what the machine can bear.
             videos: Gives the pictures of videos.
+            prepare_words: What the painters of words can do ahead, in steps, while nothing is on the canvas.
             shows_card: Asked at each frame, whether the test card for OBS is to be drawn in place of the scene.
 
         Raises:
@@ -76,6 +78,7 @@ class Renderer:
         self._was_empty = True
         self._showed_models = False
         self._calm_frames = 0
+        self._prepare_words = prepare_words
 
     def warm_up(
         self, variants: Iterable[Variant] = (), target_fbo: moderngl.Framebuffer | None = None
@@ -116,8 +119,12 @@ class Renderer:
         self._banners.change_painters(paint_banner, paint_sign)
 
     def prepare_programs(self) -> Iterator[None]:
-        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
-        return self._models.prepare_programs()
+        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one.
+
+        Then find fonts for rare scripts, which takes 18 ms for one that no font has.
+        """
+        yield from self._models.prepare_programs()
+        yield from self._prepare_words()
 
     @property
     def is_settled(self) -> bool:

@@ -37,6 +37,8 @@ played, event ``AssetMissed``, the built-in effect takes its place.
 
 A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
 gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.
+How banners and signs look, where they stand and how they move is a `scene.theme.Theme`, read by `loaders.themes`. With
+what else the streamer chose it makes an `Arrangement`; `scene.layout` says what that is on a canvas of some size.
 
 A session can be written down (`network.recorder`, the lines in `loaders.recording_lines`) and played again without an
 engine: `app.replay.player` steps a simulated clock through the same director and scene.

@@ -77,15 +77,15 @@ def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
     Raises:
         ResourceError: A font file is missing or unreadable.
     """
-    load_family(resource_root, THAI)
+    fonts = arrangement.theme.fonts
     if arrangement.font == "dyslexia-friendly":
         family = load_family(resource_root, DYSLEXIC)
-        return Faces(family, family, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE)
-    fonts = arrangement.theme.fonts
-    return Faces(
-        fonts.strong or load_family(resource_root, STRONG),
-        fonts.plain or load_family(resource_root, PLAIN),
-    )
+        faces = Faces(family, family, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE)
+    else:
+        strong, plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
+        faces = Faces(fonts.strong or strong, fonts.plain or plain)
+    load_family(resource_root, THAI)  # it is among the fallbacks
+    return faces
 
 
 def load_family(resource_root: Path, file_name: str) -> str:

@@ -120,10 +120,10 @@ class SignStage:
         self._forget_leaving(now)
         title = next((title for title in self._titles if title.entered_secs < now < title.gone_secs), None)
         veil = 0.0 if title is None else title.alpha(now)
-        place = title_place(canvas_px, self._arrangement)
+        place = None if veil <= 0.0 else title_place(canvas_px, self._arrangement)
         poses = []
         for pose, its_place in self._standing(now, canvas_px):
-            is_veiled = veil > 0.0 and yields_to_title(pose.content, its_place, place)
+            is_veiled = place is not None and yields_to_title(pose.content, its_place, place)
             poses.append(replace(pose, alpha=pose.alpha * (1.0 - veil)) if is_veiled else pose)
         if title is not None and veil > 0.0:
             poses.append(self._title_pose(title, now, canvas_px))

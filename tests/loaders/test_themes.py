@@ -64,3 +64,14 @@ def test_a_theme_that_is_not_there_is_named_with_those_that_are():
     theme, words = load_themes(BUILT_IN, None).pick("nein")
     assert theme.name == "dark"
     assert words == "There is no theme 'nein'; known are dark, high-contrast, light, neon. The dark one is worn."
+
+
+def test_the_readmes_example_is_a_theme(tmp_path):
+    readme = BUILT_IN.parent.parent / "README.md"
+    if not readme.exists():
+        pytest.skip("not a checkout")
+    blocks = readme.read_text(encoding="utf-8").split("```json\n")[1:]
+    (text,) = [block.split("```")[0] for block in blocks if '"mint"' in block]
+    files = written(tmp_path, text)
+    assert files.refused == ()
+    assert files.themes["mint"].layouts.landscape.banners.anchor == "bottom-right"

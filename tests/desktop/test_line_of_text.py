@@ -250,7 +250,7 @@ def test_a_text_is_cut_between_graphemes(font, text, room):
         return
     assert shown.endswith("…")
     assert text_width(font, shown) <= room + 1.0 or shown == "…"
-    kept, ends = shown.removesuffix("…"), [0]
+    kept, ends = shown.removesuffix("…").removesuffix("\u200d"), [0]  # an Arabic letter keeps the form that it had
     for grapheme in regex.findall(r"\X", whole):
         ends.append(ends[-1] + len(grapheme))
     assert whole.startswith(kept)

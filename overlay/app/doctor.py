@@ -27,6 +27,7 @@ from overlay.app.obs_desk import ask_obs
 from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
+from overlay.loaders.themes import load_themes
 from overlay.network.control.key import NAME as KEY_NAME
 from overlay.network.file_cache import FILES
 from overlay.resources import resource_root
@@ -141,7 +142,7 @@ def examine(
     except ConfigurationError as error:
         findings.append(Finding("settings", is_fine=False, words=str(error)))
         exit_code = 2
-    findings.extend((_effects(own_effects), _sound(settings), _keyring()))
+    findings.extend((_effects(own_effects), _themes(settings), _sound(settings), _keyring()))
     opengl = _opengl(lambda screen: last_words(Report((*findings, screen), 3, last_run)))
     findings.extend(opengl)
     if not all(finding.is_fine for finding in opengl):
@@ -224,6 +225,22 @@ def _effects(own: Path | None) -> Finding:
     names = [effect.name + own_mark.get(effect.name, "") for effect in effects.catalogue]
     refused = "; ".join(f"refused, the built-in one plays: {error}" for error in effects.refused)
     return Finding("effects", is_fine=True, words=", ".join(names), advice=refused)
+
+
+def _themes(settings: Settings | None) -> Finding:
+    own = None if settings is None else Profile(settings.data_dir).themes_path
+    try:
+        files = load_themes(resource_root() / "assets" / "themes", own)
+    except OverlayError as error:
+        return Finding("themes", is_fine=False, words=str(error))
+    chosen = "" if settings is None else settings.theme
+    marks = dict.fromkeys(files.own_paths, " (own)")
+    names = [name + marks.get(name, "") + (" (chosen)" if name == chosen else "") for name in sorted(files.themes)]
+    troubles = [f"refused, the built-in one is worn: {error}" for error in files.refused]
+    is_there = not chosen or chosen in files.themes
+    if not is_there:
+        troubles.append(files.pick(chosen)[1] or "")
+    return Finding("themes", is_fine=is_there, words=", ".join(names), advice="; ".join(troubles))
 
 
 def _keyring() -> Finding:

@@ -103,6 +103,20 @@ def test_own_effects_are_told_and_so_is_why_one_is_refused(tmp_path):
     assert finding.advice in report.as_text()
 
 
+def test_themes_are_told_and_a_chosen_one_has_to_be_there(tmp_path):
+    folder = tmp_path / "themes"
+    folder.mkdir()
+    (folder / "mine.json").write_text('{"name": "mine"}', encoding="utf-8")
+    (folder / "neon.json").write_text('{"name": "neon", "colours": 3}', encoding="utf-8")
+    found = doctor._themes(load_settings({"data_dir": str(tmp_path), "theme": "mine"}, None, {}))
+    assert (found.is_fine, found.words) == (True, "dark, high-contrast, light, mine (own) (chosen), neon")
+    assert "neon.json:1: colours: found 3, expected an object" in found.advice
+    found = doctor._themes(load_settings({"data_dir": str(tmp_path), "theme": "sparkle"}, None, {}))
+    assert not found.is_fine
+    assert "no theme 'sparkle'" in found.advice
+    assert doctor._themes(None).is_fine
+
+
 def test_how_much_is_kept_and_where(tmp_path):
     files = tmp_path / "cache" / "files"
     assert by_name(examine(settings_in(tmp_path)))["cache"].words.startswith("0 files, 0.0 of 512 MiB, in ")

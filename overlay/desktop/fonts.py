@@ -43,7 +43,9 @@ def fallbacks(platform: str) -> list[str]:
     return [*own, *(family for families in _BY_SYSTEM.values() for family in families if family not in own)]
 
 
-FALLBACKS: Final = fallbacks(sys.platform)
+SHIPPED: Final = "Atkinson Hyperlegible Next"
+FALLBACKS: Final = [SHIPPED, *fallbacks(sys.platform)]
+"""A family that a theme names may not be there: then it is ours, and not just any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +80,11 @@ def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
         ResourceError: A font file is missing or unreadable.
     """
     fonts = arrangement.theme.fonts
+    strong, plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
+    faces = Faces(fonts.strong or strong, fonts.plain or plain)
     if arrangement.font == "dyslexia-friendly":
         family = load_family(resource_root, DYSLEXIC)
         faces = Faces(family, family, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE)
-    else:
-        strong, plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
-        faces = Faces(fonts.strong or strong, fonts.plain or plain)
     load_family(resource_root, THAI)  # it is among the fallbacks
     return faces
 

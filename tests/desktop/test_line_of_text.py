@@ -7,16 +7,17 @@ import pytest
 import regex
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter, QTextLayout
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QTextLayout
 
 from overlay.desktop.banner_painter import GIFT_LINE, HEIGHT, WARM_WORDS, BannerPainter
 from overlay.desktop.banner_style import PAD
-from overlay.desktop.fonts import fallbacks, load_faces
+from overlay.desktop.fonts import SHIPPED, fallbacks, load_faces
 from overlay.desktop.line_of_text import LONGEST, bounded, cut_to, text_width, warm_scripts, write_line
 from overlay.protocol.names import clean_name
 from overlay.resources import resource_root
 from overlay.scene.layout import MAX_WIDTH, STANDARD, Arrangement
 from overlay.scene.staging import BannerContent
+from overlay.scene.theme import DARK, Fonts
 
 SIZE, BASELINE = 33.0, 100.0
 SLOWEST_MS = 16.0
@@ -107,6 +108,14 @@ def test_the_sample_of_all_scripts_shows_no_box(font):
     ):
         pytest.skip("no fonts for it here")
     assert missing(font, SAMPLE) == []
+
+
+def test_a_font_that_a_theme_names_in_vain_is_ours(qapp):
+    theme = DARK.model_copy(update={"fonts": Fonts(strong="No Such Family", plain="DejaVu Sans Mono")})
+    faces = load_faces(resource_root(), Arrangement(theme=theme))
+    assert QFontInfo(faces.strong_font(SIZE)).family() == SHIPPED
+    if "DejaVu Sans Mono" in QFontDatabase.families():
+        assert QFontInfo(faces.plain_font(SIZE)).family() == "DejaVu Sans Mono"
 
 
 def test_a_missing_glyph_would_be_noticed(font):

@@ -4,15 +4,18 @@ from dataclasses import replace
 
 import pytest
 
+from overlay.app.making import renderer_maker
 from overlay.desktop.banner_painter import TEXT_LEFT, BannerPainter
 from overlay.desktop.banner_style import WASH_REACH, wash_alpha
 from overlay.desktop.palette import BLACK, WHITE, Palette, over, see_through
 from overlay.desktop.sign_painter import SignPainter
 from overlay.loaders.themes import load_themes
 from overlay.scene.layout import MAX_WIDTH, Arrangement
+from overlay.scene.scene import Scene
 from overlay.scene.signs import Board, StreamContent
+from overlay.scene.staging import Staging
 from overlay.scene.theme_layout import StackSpot
-from tests.render.drawing import ROOT, check_golden
+from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 from tests.render.test_signs import LEADERS, ON_THE_WAY, ROCKET, SIZES, STACK, TICKER, Show
 
 THEMES = load_themes(ROOT / "assets" / "themes", None).themes
@@ -109,3 +112,14 @@ def test_at_the_right_edge_the_counter_is_on_the_left(gl, qapp):
     columns = [picture.draw()[:, :, 3].any(axis=0).nonzero()[0] for picture in (right, left)]
     assert columns[0].max() == pytest.approx(959 - columns[1].min(), abs=2)
     assert columns[0].min() == pytest.approx(959 - columns[1].max(), abs=2)
+
+
+def test_the_programs_renderer_wears_what_the_scene_is_arranged_for(gl, qapp):
+    pictures = []
+    for name in ("dark", "neon"):
+        scene, fbo = Scene(CATALOGUE, (480, 270)), canvas(gl, (480, 270))
+        scene.arrange(Arrangement(theme=THEMES[name]))
+        scene.show(Staging(1, 0, 7, None, 0.5, "#ffb13d", 60.0, STACK[3], 0), 50.0)
+        renderer_maker("premultiplied", scene.arrangement)(gl).draw(scene.frame(52.0), fbo, (480, 270))
+        pictures.append(pixels(fbo))
+    assert (pictures[0] != pictures[1]).any()

@@ -17,6 +17,7 @@ from overlay.errors import OverlayError
 from overlay.render.over_pass import OverPass
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target, use
+from overlay.scene.layout import STANDARD
 from overlay.scene.reel import Shows
 
 LANDSCAPE: Final = (16, 9)
@@ -40,6 +41,8 @@ class PreviewCanvas(QOpenGLWidget):
     def __init__(self, resource_root: Path) -> None:
         super().__init__()
         self._resource_root = resource_root
+        self.arrangement = STANDARD
+        """How what viewers read looks; to be set before it is shown."""
         self._backdrop_name = next(iter(BACKDROPS))
         self._backdrop: moderngl.Texture | None = None
         self._reel: Shows | None = None
@@ -131,7 +134,8 @@ class PreviewCanvas(QOpenGLWidget):
         self._is_stale = False
         shaders = self._resource_root / "shaders"
         try:
-            banners, signs = BannerPainter(self._resource_root), SignPainter(self._resource_root)
+            root, arrangement = self._resource_root, self.arrangement
+            banners, signs = BannerPainter(root, arrangement), SignPainter(root, arrangement)
             # Without the flash guard, which looks back in time: here time goes any way, and the risk is a number.
             renderer = Renderer(
                 self._context,

@@ -30,6 +30,7 @@ from overlay.protocol.session import Identity
 from overlay.scene.avatar import Avatar
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.frame import Frame
+from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.points import TraceText
 from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
@@ -57,6 +58,7 @@ class Props:
         dress: Gives a staging its sender's pictures.
         find_asset: Gives a 3D model or a sender's face, if it is on this computer.
         own_models: The effects that have a 3D model of our own.
+        arrangement: How what viewers read looks.
     """
 
     settings: Settings
@@ -66,6 +68,7 @@ class Props:
     dress: Callable[[Staging], Staging] = lambda staging: staging
     find_asset: Callable[[AssetName], object] = lambda _name: None
     own_models: frozenset[str] = frozenset()
+    arrangement: Arrangement = STANDARD
 
 
 class Player:
@@ -93,6 +96,7 @@ class Player:
             choice=choice_of(settings),
         )
         self._scene = Scene(props.catalogue, props.canvas_px, props.trace_text)
+        self._scene.arrange(props.arrangement)
         senses = PROFILES[settings.senses]
         is_still = settings.reduced_motion == "yes"
         self._scene.change_senses(senses.with_reduced_motion() if is_still else senses, 0.0)

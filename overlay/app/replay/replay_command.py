@@ -16,6 +16,7 @@ from overlay.app.studio.interruption import Interruption
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
 from overlay.app.studio.qt import offscreen_qt
+from overlay.app.theming import arrangement_for
 from overlay.desktop.sender_pictures import SenderPictures
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import ConfigurationError
@@ -126,6 +127,7 @@ def props_for(recording: Recording, options: ReplayOptions, profile: Profile, wa
         dress=lambda staging: pictures.dress(staging, effects.catalogue),
         find_asset=room.find,
         own_models=own_model_names(own),
+        arrangement=arrangement_for(settings, profile.themes_path, warn),
     )
 
 
@@ -140,7 +142,7 @@ def _render(
         count = frame_count(Player(recording, props), step_secs)
         interruption.check()
         player = Player(recording, props)
-        banners, signs = painters()
+        banners, signs = painters(props.arrangement)
         with OfflineRenderer(
             resource_root(),
             props.canvas_px,

@@ -52,6 +52,7 @@ class ReplayShow(QObject):
         self.playhead = Playhead(duration_secs)
         self.playhead.is_looping = False
         self.window = ReplayWindow(resource_root(), title, _words(recording, speed), props.canvas_px)
+        self.window.canvas.arrangement = props.arrangement
         self.window.canvas.show_reel(self.tape)
         self.window.show_duration(duration_secs)
         self.window.play_toggled.connect(self.toggle)

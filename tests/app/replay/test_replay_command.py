@@ -133,6 +133,12 @@ def test_models_come_from_here_or_from_the_disk_and_from_nowhere_else(tmp_path):
     assert find(AssetName(AssetKind.VIDEO, f"{BUILT_IN}rose")) is None
 
 
+def test_a_replay_wears_the_theme_that_was_recorded(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [], theme="neon", font="large")
+    props = props_for(load_recording(path), SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail)
+    assert (props.arrangement.theme.name, props.arrangement.text_scale) == ("neon", 1.3)
+
+
 @pytest.mark.screen
 def test_the_window_plays_pauses_and_is_led_by_hand(tmp_path, qtbot):
     path = write_session(tmp_path / "a.jsonl", [(0.1, GiftOrder("rose")), (2.0, GiftOrder("star"))], size=[320, 180])

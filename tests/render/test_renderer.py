@@ -89,8 +89,8 @@ def test_visible_says_what_the_pixels_say(gl):
 @pytest.mark.slow
 def test_more_amount_covers_more(gl):
     for effect in CATALOGUE:
-        little = (draw(gl, [staging(effect.name, amount=0.1)], 1.5, SIZE)[:, :, 3] > 40).sum()
-        much = (draw(gl, [staging(effect.name, amount=1.0)], 1.5, SIZE)[:, :, 3] > 40).sum()
+        little = (draw(gl, [staging(effect.name, amount=0.1)], 2.0, SIZE)[:, :, 3] > 40).sum()
+        much = (draw(gl, [staging(effect.name, amount=1.0)], 2.0, SIZE)[:, :, 3] > 40).sum()
         assert much > 1.25 * little, effect.name
 
 

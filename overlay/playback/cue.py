@@ -100,6 +100,8 @@ class Cue:
     is_growing: bool = False  # a streak of more than one counts up in it
     state: CueState = CueState.QUEUED
     revision: int = 0
+    seen_revision: int = -1  # the latest one that was presented
+    effect_revision: int = -1  # the latest one with which its effect began
     started_secs: float = 0.0
     ends_secs: float = math.inf
     lane: int | None = None
@@ -217,10 +219,17 @@ class FollowGifts:
 
 
 @dataclass(frozen=True, slots=True)
+class HoldScreen:
+    """The screen is to be empty and silent until then; None: it need not be any more."""
+
+    until_secs: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class LoadAsset:
     """A gift will need this: tell when it can be shown or heard at once, or cannot be had."""
 
     name: AssetName
 
 
-PlaybackCommand = LoadAsset | StartCue | GrowCue | DismissBanner | WithdrawCue | SettleGifts | FollowGifts
+PlaybackCommand = LoadAsset | StartCue | GrowCue | DismissBanner | WithdrawCue | HoldScreen | SettleGifts | FollowGifts

@@ -7,19 +7,10 @@ renderer does.
 """
 
 from itertools import count
-from typing import Final
 
 from overlay.playback.assets import GONE, TOO_LATE, AssetName, Assets, failure_note
-from overlay.playback.cue import (
-    Cue,
-    CueState,
-    EffectState,
-    GrowCue,
-    LoadAsset,
-    PlaybackCommand,
-    StartCue,
-    Unseen,
-)
+from overlay.playback.cue import Cue, CueState, EffectState, GrowCue, LoadAsset, PlaybackCommand, StartCue, Unseen
+from overlay.playback.opening import Hold, cue_of, replace_on_screen, taken_back
 from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Shown
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.screen import GRACE_SECS, Screen
@@ -27,9 +18,6 @@ from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
 from overlay.playback.tally import Tally
 from overlay.playback.waiting import WaitingList, takes_one_more
 from overlay.protocol.gift import Gift
-
-SHORTEST_SECS: Final = 0.5
-LONGEST_SECS: Final = 30.0
 
 
 class Scheduler:
@@ -42,6 +30,7 @@ class Scheduler:
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
         self._screen = Screen(pace, self.assets)
+        self._hold = Hold(self._screen)
         self._streaks = Streaks(pace)
         self._cue_ids = count(1)
         self.tally = Tally()
@@ -55,6 +44,10 @@ class Scheduler:
     def playing_count(self) -> int:
         """Cues on the screen."""
         return len(self._screen.cues)
+
+    @property
+    def _is_still(self) -> bool:
+        return self.is_paused or self._hold.until_secs is not None
 
     # --- what happens --------------------------------------------------------------------------------
 
@@ -108,6 +101,7 @@ class Scheduler:
         cue = self._screen.cues.get(cue_id)
         if cue is not None:
             cue.seen += cue.take_seen(revision)
+            cue.seen_revision = max(cue.seen_revision, revision)
             self._screen.due.put(cue_id, cue.due_secs)
             self._screen.answer_seen(cue, revision)
         return self.advance(now)
@@ -145,6 +139,23 @@ class Scheduler:
         self.is_paused = paused
         return self.advance(now)
 
+    def hold(self, until_secs: float, now: float) -> list[PlaybackCommand]:
+        """Nothing is on the screen from now on, and nothing starts until then. What nobody saw yet waits again."""
+        self._hold.begin(until_secs)
+        for cue in list(self._screen.cues.values()):
+            again = taken_back(cue, next(self._cue_ids), self.assets.of(cue.gift))
+            replace_on_screen(self._screen, cue, again, now)
+            if again is not None:
+                self._streaks.hand_over(cue, again)
+                self._waiting.place(again)
+        self._shed(now)
+        return self.advance(now)
+
+    def release(self, now: float) -> list[PlaybackCommand]:
+        """The hold is over, be it before its time."""
+        self._hold.end()
+        return self.advance(now)
+
     def set_max_effects_per_sec(self, rate: float, now: float) -> None:
         """The engine's wish, or the streamer's own number."""
         self._bucket.set_rate(rate, now)
@@ -168,6 +179,7 @@ class Scheduler:
             self._screen.withdraw(cue, outcome, now)
         for cue in self._waiting.take_all():
             self._screen.end(cue, outcome, now)
+        self._hold.until_secs = None  # the screen stays empty
         return self._screen.take_commands()
 
     # --- time ----------------------------------------------------------------------------------------
@@ -184,7 +196,8 @@ class Scheduler:
                 self._screen.dismiss(cue, now)
                 self._screen.end(cue, cue.outcome, now)
         self._streaks.forget_quiet(now)
-        if not self.is_paused:
+        self._hold.end(now)
+        if not self._is_still:
             self._pay_owed_effects(now)
             while self._start_next(now):
                 pass
@@ -194,7 +207,8 @@ class Scheduler:
         """When `advance` is next worth a call, be it in the past; None while only an event can change anything."""
         first = self._screen.due.first()
         due = [] if first is None else [first[0]]
-        if not self.is_paused:
+        due += [] if self._hold.until_secs is None else [self._hold.until_secs]
+        if not self._is_still:
             if self._screen.owing:
                 due.append(self._bucket.next_secs)
             if len(self._waiting) > 0:
@@ -218,21 +232,9 @@ class Scheduler:
         return self._waiting.crowd_for(gift, 0 if is_full else self.pace.tier_of(gift.total_value))
 
     def _enqueue(self, gift: Gift, quantity: int, worth: float, effect: EffectState, now: float) -> Cue:
-        tier = self.pace.tier_of(worth)
-        asked_secs = gift.duration_secs or self.pace.tier_durations_secs[tier]
-        cue = Cue(
-            cue_id=next(self._cue_ids),
-            gift=gift,
-            tier=tier,
-            dearest_tier=tier,
-            quantity=quantity,
-            total_value=worth,
-            duration_secs=min(LONGEST_SECS, max(SHORTEST_SECS, asked_secs)),
-            effect=effect,
-            queued_secs=now,
-            last_gift_secs=now,
-            sender_ids={gift.sender.user_id},
-            asset=self.assets.of(gift),
+        asset = self.assets.of(gift)
+        cue = cue_of(
+            gift, next(self._cue_ids), self.pace, now, quantity=quantity, worth=worth, effect=effect, asset=asset
         )
         self._waiting.place(cue)
         return cue
@@ -273,9 +275,9 @@ class Scheduler:
         self._show_growth(cue, now, newcomer)
 
     def _show_growth(self, cue: Cue, now: float, newcomer: Gift | None = None) -> None:
-        plays_effect = cue.effect is EffectState.OWED and not self.is_paused and self._bucket.has_token(now)
+        plays_effect = cue.effect is EffectState.OWED and not self._is_still and self._bucket.has_token(now)
         if plays_effect:
-            self._pay_effect(cue, now)
+            self._pay_effect(cue, now, cue.revision + 1)
         cue.revision += 1
         cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
         self._await_answer(cue, newcomer)
@@ -322,7 +324,7 @@ class Scheduler:
         self._screen.cues[cue.cue_id] = cue
         plays_effect = cue.effect is EffectState.OWED
         if plays_effect:
-            self._pay_effect(cue, now)
+            self._pay_effect(cue, now, cue.revision)
         stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
         self._screen.take_asset(cue, now)
@@ -336,7 +338,7 @@ class Scheduler:
             if self._bucket.has_token(now):
                 self._show_growth(cue, now)
 
-    def _pay_effect(self, cue: Cue, now: float) -> None:
+    def _pay_effect(self, cue: Cue, now: float, revision: int) -> None:
         self._bucket.take(now)
-        cue.effect = EffectState.PLAYED
+        cue.effect, cue.effect_revision = EffectState.PLAYED, revision
         self._screen.owing.pop(cue.cue_id, None)

@@ -130,6 +130,12 @@ class Streaks:
                 self._streaks.popitem(last=False)
         return streak
 
+    def hand_over(self, cue: Cue, successor: Cue) -> None:
+        """What grew in one cue grows in another from now on."""
+        for streak in self._streaks.values():
+            if streak.cue is cue:
+                streak.cue = successor
+
     def forget_quiet(self, now: float) -> None:
         """Drop those that have ended."""
         while self._streaks:

@@ -2,7 +2,7 @@
 
 import itertools
 
-from overlay.playback.cue import DismissBanner, GrowCue, SettleGifts, StartCue, WithdrawCue
+from overlay.playback.cue import DismissBanner, GrowCue, HoldScreen, SettleGifts, StartCue, WithdrawCue
 from overlay.playback.lanes import LANE_REST_SECS
 from overlay.playback.outcome import Failed, Shown
 from overlay.playback.pace import Pace
@@ -67,6 +67,7 @@ class Rehearsal:
         self.lanes = {}
         self.rested = {}
         self.has_picture = True
+        self.is_held = False
         self._shown_by = {}  # cue → the revision presented last
 
     # --- what one does ---------------------------------------------------------------------------------
@@ -141,7 +142,10 @@ class Rehearsal:
     def take(self, commands):
         for command in commands:
             match command:
+                case HoldScreen(until_secs):
+                    self.is_held = until_secs is not None
                 case StartCue(view):
+                    assert not self.is_held
                     assert view.cue_id not in self.screen
                     assert view.lane not in self.lanes, "two cues in one lane"
                     assert self.now >= self.rested.get(view.lane, 0.0), "the banner before is still leaving"
@@ -149,6 +153,7 @@ class Rehearsal:
                     self.starts.append(self.now)
                     self._see(view)
                 case GrowCue(view):
+                    assert not self.is_held
                     before = self.screen[view.cue_id]
                     assert view.revision == before.revision + 1
                     assert self.lanes[view.lane] == view.cue_id

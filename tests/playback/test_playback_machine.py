@@ -138,6 +138,19 @@ class PlaybackMachine(RuleBasedStateMachine):
     def pause_is_pressed(self, paused):
         self.show.do("set_paused", paused=paused)
 
+    @rule(secs=st.sampled_from([0.1, 60.0]))
+    def panic_is_pressed(self, secs):
+        book = dict(self.show.book)
+        self.show.do("hold", self.show.now + secs)
+        assert self.show.scheduler.playing_count == 0
+        decided = [outcome for gift_id, outcome in self.show.book.items() if gift_id not in book]
+        honest = [one for one in decided if isinstance(one, Shown) or one.code is FailureCode.EXPIRED]
+        assert decided == honest, "a gift that nobody saw was given up"
+
+    @rule()
+    def come_back_is_pressed(self):
+        self.show.do("release")
+
     @rule()
     def skip_is_pressed(self):
         self.show.do("skip")

@@ -18,7 +18,7 @@ from overlay.app.replay.replay_options import add_replay_options, replay_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
-from overlay.settings import Settings, load_settings, unknown_variables
+from overlay.settings import Settings, default_config_path, load_settings, unknown_variables
 
 EXIT_FINE: Final = 0
 EXIT_FAILED: Final = 1
@@ -91,7 +91,8 @@ def _run(options: argparse.Namespace) -> int:
         address_for(settings, token)  # a mistake in it is told also where there is no screen
         make_application()  # before anything is begun: Qt may end the process here
         with Profile(settings.data_dir) as profile:
-            wishes = Wishes(options.exit_after, options.record, options.record_redacted)
+            file = options.config or default_config_path()
+            wishes = Wishes(options.exit_after, options.record, options.record_redacted, settings_file=file)
             run_overlay(settings, profile, wishes, Account(), requests, token=token)
     return EXIT_FINE
 

@@ -29,6 +29,7 @@ from overlay.playback.pace import Pace
 from overlay.playback.record import UNDELIVERED, Record, Standing
 from overlay.playback.safekeeping import Safekeeping
 from overlay.playback.scheduler import Scheduler
+from overlay.prompter import obey
 from overlay.protocol import link, news
 from overlay.protocol.complaints import Complaint
 from overlay.protocol.counters import Counters
@@ -72,7 +73,7 @@ class Director:
         self.ledger = Ledger()
         self.counters = Counters()
         self._noticeboard = Noticeboard(choice, self.scheduler.tally, catalogue, pace.lanes)
-        self._pace, self._catalogue, self._was_seen = pace, catalogue, was_seen
+        self._catalogue, self._was_seen = catalogue, was_seen
         self._booted_epoch_ms = booted_epoch_ms
         self._memory_mib = 0.0
         self._gifts: dict[str, Gift] = {}  # undecided ones, for the history
@@ -117,8 +118,8 @@ class Director:
                 self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
-            case events.PauseRequested() | events.SkipRequested() | events.ClearRequested():
-                self._obey(event, now)
+            case events.Wish():
+                self._play(obey(event, self.scheduler, now.secs), now)
             case events.ReconnectRequested():
                 self._converse(self.session.reconnect(), now)
             case events.CountsRequested():
@@ -182,15 +183,6 @@ class Director:
                 self._play(self.scheduler.offer(gift, now.secs, banner_only=was_late or age_ms > LATE_MS), now)
         self._converse(self.session.start(), now)
 
-    def _obey(self, event: events.PauseRequested | events.SkipRequested | events.ClearRequested, now: Moment) -> None:
-        match event:
-            case events.PauseRequested(is_paused):
-                self._play(self.scheduler.set_paused(now.secs, paused=is_paused), now)
-            case events.SkipRequested():
-                self._play(self.scheduler.skip(now.secs), now)
-            case events.ClearRequested():
-                self._play(self.scheduler.clear(now.secs), now)
-
     def _hear_of_asset(self, event: events.AssetEvent, now: Moment) -> None:
         match event:
             case events.AssetReady(name):
@@ -243,7 +235,7 @@ class Director:
                     self._commands += map(commands.Celebrate, self._noticeboard.hear(status))
                 case news.PaceAnnounced(rate):  # the welcome: the engine has just said what time it is
                     self._lateness.welcomed(now, self.session.server_epoch_ms(now))
-                    wished = self._pace.max_effects_per_sec if rate is None else rate
+                    wished = self.scheduler.pace.max_effects_per_sec if rate is None else rate
                     self.scheduler.set_max_effects_per_sec(min(1000.0, max(0.1, wished)), now.secs)
                 case news.LinkChanged(status):
                     self._commands.append(commands.ReportLink(status))
@@ -301,7 +293,7 @@ class Director:
                     self._commands.append(commands.Show(*cast(view, self._catalogue)))
                 case cue.GrowCue(view):
                     self._commands.append(commands.Update(*cast(view, self._catalogue)))
-                case cue.DismissBanner() | cue.WithdrawCue() | cue.LoadAsset():
+                case cue.DismissBanner() | cue.WithdrawCue() | cue.HoldScreen() | cue.LoadAsset():
                     self._commands.append(output)
                 case cue.FollowGifts(gift_ids, fate):
                     self.ledger.follow(self.session.identity.stream_id, gift_ids, fate)

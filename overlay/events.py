@@ -1,12 +1,16 @@
 """All that can happen to the program, as frozen values in the past tense. `director.handle` takes them."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from overlay.playback.assets import AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkEvent
+
+PANIC_SECS: Final = 60.0
+"""How long the screen stays empty after a panic, if the streamer does not come back sooner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +108,44 @@ class TestGiftRequested:
 
 
 @dataclass(frozen=True, slots=True)
-class PauseRequested:
+class Wish:
+    """What the streamer asks the queue for: one of those below."""
+
+
+@dataclass(frozen=True, slots=True)
+class PauseRequested(Wish):
     """Hold back, or go on with, what waits."""
 
     is_paused: bool
 
 
 @dataclass(frozen=True, slots=True)
-class SkipRequested:
+class SkipRequested(Wish):
     """Take off the screen what is on it."""
 
 
 @dataclass(frozen=True, slots=True)
-class ClearRequested:
+class ClearRequested(Wish):
     """Empty the queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class HoldRequested(Wish):
+    """Keep the screen empty for so long; what nobody saw yet waits."""
+
+    secs: float = PANIC_SECS
+
+
+@dataclass(frozen=True, slots=True)
+class ReleaseRequested(Wish):
+    """Let the hold end now."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaceRequested(Wish):
+    """Start so many effects a second at most, from now on."""
+
+    max_effects_per_sec: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +178,7 @@ Event = (
     | CueFailed
     | AssetEvent
     | TestGiftRequested
-    | PauseRequested
-    | SkipRequested
-    | ClearRequested
+    | Wish
     | ReconnectRequested
     | CountsRequested
     | StopRequested

@@ -10,8 +10,9 @@ from typing import Final
 from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
-from overlay.app.account.diagnostics import diagnostics_of, notice_for
+from overlay.app.account.diagnostics import diagnostics_of
 from overlay.app.backstage import Backstage
+from overlay.app.desk import Desk, make_panel
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.application import (
@@ -41,21 +42,18 @@ from overlay.app.making import (
 from overlay.app.obs_desk import ObsDesk
 from overlay.app.onlookers import Onlookers
 from overlay.app.screenshot import Photographer
-from overlay.app.soundtrack import Soundtrack, join_panel
+from overlay.app.soundtrack import Soundtrack
 from overlay.app.stage import Stage
-from overlay.app.test_gifts import TEST_GIFTS
 from overlay.app.theming import arrangement_for
 from overlay.app.wishes import Account, Wishes
-from overlay.commands import Command, ReportAssets
+from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
-from overlay.desktop.panel import Panel
 from overlay.desktop.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
 from overlay.network.slate import Slate
 from overlay.playback.assets import AssetName
-from overlay.protocol.news import LinkStatus, Phase
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
@@ -67,9 +65,6 @@ FIRST_FRAME_SECS: Final = 1.0
 """How long the engine waits for a window at the start: one that nobody sees never has a picture."""
 PREPARATION_SECS: Final = 15.0
 """How long the engine waits at most until every effect can be drawn at once."""
-PREPARING: Final = LinkStatus(
-    Phase.CONNECTING, "The effects are made ready first; on a computer's first start this takes some seconds."
-)
 
 log = logger_for(__name__)
 
@@ -159,11 +154,10 @@ class Program:
         scene.arrange(arrangement_for(settings, profile.themes_path, refused.append))
         self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
         recorder = self._onlookers.record(wishes, settings, address)
-        self._reduced_motion = follow_senses(scene, settings, recorder)
         output = output_alpha(settings)
         self._booth, self._obs = make_booth(), ObsDesk(settings, output)
         self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
-        self._panel = self._make_panel(settings, address, refused) if settings.panel else None
+        self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
         clean = witnesses.redactor.clean
@@ -193,26 +187,19 @@ class Program:
             find_asset=find_asset,
             booth=self._booth,
         )
+        post, sound = self.backstage.post, self._loudspeaker
+        self._desk = Desk(
+            self._panel, settings, wishes.settings_file, lambda now: follow_senses(scene, now, recorder), sound, post
+        )
         volumes = settings.tier_volumes
         self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         later = loop.call_soon_threadsafe
-        post, sound = self.backstage.post, self._loudspeaker
         self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")
             self._stage.on_show = self._photographer.notice
-
-    def _make_panel(self, settings: Settings, address: Address, troubles: list[str]) -> Panel:
-        panel = Panel(address.shown, TEST_GIFTS)
-        notice = notice_for(self._watch.notices, is_safe=settings.safe_mode)
-        panel.show_link(PREPARING)
-        join_panel(panel, self._loudspeaker)
-        if settings.safe_mode:
-            panel.assets.show_report(ReportAssets())
-        panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
-        return panel
 
     def _hand_over(self, turn: list[Command]) -> None:
         """On the backstage thread."""
@@ -276,6 +263,7 @@ class Program:
         self.settle()
         self._booth.close()
         self._loudspeaker.close()
+        self._desk.close()
         self._obs.stop()
         self._account.frames = self.window.frame_count
         self._slate.close()

@@ -7,19 +7,22 @@ from typing import Final
 
 from overlay import commands, events
 from overlay.app.backstage import Backstage
+from overlay.app.blackout import Blackout
 from overlay.app.logbook.logs import logger_for
 from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
-from overlay.app.test_gifts import make_test_gift
+from overlay.app.test_gifts import made_again, make_trial
 from overlay.commands import Command
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.panel import Panel
+from overlay.desktop.trial_page import Trial
 from overlay.errors import EffectError
 from overlay.events import Event
 from overlay.playback.assets import AssetName
-from overlay.playback.cue import DismissBanner, WithdrawCue
+from overlay.playback.cue import DismissBanner, HoldScreen, WithdrawCue
 from overlay.playback.outcome import FailureCode
+from overlay.protocol.gift import Gift
 from overlay.scene.avatar import Avatar
 from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
@@ -81,17 +84,22 @@ class Stage:
                 is_on=lambda cue_id: scene.videos.shows(cue_id, time.monotonic()),
             )
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
+        self._blackout = Blackout()
         self._board = Board()
         self._lacks_board = False
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
         if panel is not None:
-            panel.test_requested.connect(self._test)
+            panel.test_requested.connect(lambda kind, value: self._test(Trial(kind, value)))
+            panel.trial_requested.connect(self._test)
+            panel.replay_requested.connect(self._show_again)
             panel.pause_requested.connect(lambda is_paused: post(events.PauseRequested(is_paused)))
             panel.skip_requested.connect(lambda: post(events.SkipRequested()))
             panel.clear_requested.connect(lambda: post(events.ClearRequested()))
             panel.assets.clear_requested.connect(backstage.clear_assets)
+            panel.panic_requested.connect(self.panic)
+            panel.return_requested.connect(lambda: post(events.ReleaseRequested()))
             panel.reconnect_requested.connect(lambda: post(events.ReconnectRequested()))
             panel.diagnostics_requested.connect(lambda: post(events.CountsRequested()))
 
@@ -106,6 +114,18 @@ class Stage:
                 log.exception("a command could not be performed", command=type(command).__name__)
         if changed:
             self._window.wake()
+
+    def panic(self, secs: float) -> None:
+        """Be empty and silent with the next frame, whatever is under way; gifts wait for so long."""
+        self._blackout.ask()
+        self._darken()
+        self._window.wake()
+        self._post(events.HoldRequested(secs))
+
+    def _darken(self) -> None:
+        self._scene.clear()
+        if self.soundtrack is not None:
+            self.soundtrack.clear()
 
     def _perform_one(self, command: Command, now: float) -> bool:
         """Whether the scene is another one now."""
@@ -123,12 +143,17 @@ class Stage:
                 if self.soundtrack is not None:
                     self.soundtrack.withdraw(cue_id)
                 return True
+            case HoldScreen(until_secs):
+                self._hold(until_secs, now)
+                return True
             case commands.ShowBoard(board):
                 self._board = board
-                self._scene.show_board(board, now)
+                if not self._blackout.is_dark:
+                    self._scene.show_board(board, now)
                 return True
             case commands.Celebrate(staging):
-                self._scene.show(staging, now)
+                if not self._blackout.is_dark:
+                    self._scene.show(staging, now)
                 return True
             case commands.StageAsset(name):
                 self._bring(name)
@@ -136,6 +161,16 @@ class Stage:
             case _:
                 self._report(command)
                 return False
+
+    def _hold(self, until_secs: float | None, now: float) -> None:
+        was_dark = self._blackout.is_dark
+        self._blackout.decide(is_held=until_secs is not None)
+        if self._blackout.is_dark:
+            self._darken()
+        elif was_dark:
+            self._scene.show_board(self._board, now)
+        if self._panel is not None:
+            self._panel.show_hold(until_secs)
 
     def _bring(self, name: AssetName) -> None:
         """Bring an asset to where it is shown; the director hears when that can be done at once."""
@@ -152,6 +187,8 @@ class Stage:
 
     def _show(self, command: commands.Show | commands.Update, now: float, *, is_ready: bool = False) -> bool:
         staging = command.staging
+        if self._blackout.is_dark:
+            return False  # decided before the director heard of it, which lets it wait again
         try:
             if not is_ready:
                 equipped = self._equip(staging, command.company.asset)
@@ -236,7 +273,8 @@ class Stage:
         self._backstage.post_and_wait(happened, ACK_PATIENCE_SECS)
         if self._lacks_board:  # now that something could be drawn again; if the board cannot, this gift was seen
             self._lacks_board = False
-            self._scene.show_board(self._board, presented_secs)
+            if not self._blackout.is_dark:
+                self._scene.show_board(self._board, presented_secs)
             self._window.wake()
 
     def _seen_now(self, cue_id: int, revision: int) -> Iterator[str]:
@@ -261,5 +299,8 @@ class Stage:
             self._post(events.CueFailed(cue_id, FailureCode.RENDERER, f"the gift could not be drawn ({words})"))
         self._window.wake()
 
-    def _test(self, gift_type: str, value: float) -> None:
-        self._post(events.TestGiftRequested(make_test_gift(gift_type, value)))
+    def _test(self, trial: Trial) -> None:
+        self._post(events.TestGiftRequested(make_trial(trial)))
+
+    def _show_again(self, gift: Gift) -> None:
+        self._post(events.TestGiftRequested(made_again(gift)))

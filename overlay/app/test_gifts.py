@@ -2,9 +2,10 @@
 
 import time
 import uuid
+from dataclasses import replace
 from typing import Final
 
-from overlay.desktop.panel import TestGift
+from overlay.desktop.trial_page import TestGift, Trial
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 
@@ -20,21 +21,32 @@ TEST_GIFTS: Final = (
 
 def make_test_gift(gift_type: str, value: float) -> Gift:
     """One of this type that is worth so much."""
+    return make_trial(Trial(gift_type, value))
+
+
+def make_trial(trial: Trial) -> Gift:
+    """One as the streamer wants it."""
     now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
     return Gift(
         gift_id=f"test-{uuid.uuid4()}",
-        gift_type=gift_type,
-        quantity=1,
-        total_value=value,
-        sender=Sender("test", "Test Viewer", is_subscriber=True),
-        animation_type=None,
+        gift_type=trial.gift_type,
+        quantity=trial.quantity,
+        total_value=trial.value,
+        sender=Sender("test", trial.sender, is_subscriber=True),
+        animation_type="3d-model" if trial.has_model else None,
         duration_secs=None,
         asset_url=None,
         sound_url=None,
-        is_streak=False,
-        combo_count=0,
+        is_streak=trial.combo > 0,
+        combo_count=trial.combo,
         rank=0,
         received=now,
         sent_epoch_ms=now.epoch_ms,
         is_test=True,
     )
+
+
+def made_again(gift: Gift) -> Gift:
+    """A gift that came before, as a test and on its own: it was answered and counted once."""
+    now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
+    return replace(gift, gift_id=f"test-{uuid.uuid4()}", received=now, is_streak=False, is_test=True)

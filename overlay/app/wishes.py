@@ -18,6 +18,8 @@ class Wishes:
     screenshot: Path | None = None
     before_goodbye: Callable[[], object] | None = None
     """Called when the program begins to end; from any thread, and perhaps again."""
+    settings_file: Path | None = None
+    """Where the desk keeps what is changed there; without it that lasts for this run."""
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""The desk's second window: how this run is doing in detail, and a report of it for the clipboard."""
+"""The desk's page of diagnostics: how this run is doing in detail, and a report of it for the clipboard."""
 
 import html
 import time
@@ -9,7 +9,6 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -24,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from overlay.protocol.moment import parse_timestamp
 
-TITLE: Final = "Hyperfocus Diagnostics"
 REFRESH_MS: Final = 1000
 COPIED_MS: Final = 2000
 
@@ -49,14 +47,14 @@ class Diagnostics:
     report: str = ""
 
 
-class DiagnosticsView(QDialog):
-    """Shows what it is told; while it can be seen it asks for news every second. It keeps nobody from the desk."""
+class DiagnosticsView(QWidget):
+    """Shows what it is told; while it can be seen it asks for news every second."""
 
     refresh_requested = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(TITLE)
+    def __init__(self, assets: QWidget | None = None) -> None:
+        super().__init__()
+        self._assets = assets
         self._report = ""
         self._facts: dict[str, QLabel] = {}
         self._counts = _Lines(("Counted", ""), self)
@@ -66,9 +64,6 @@ class DiagnosticsView(QDialog):
         self._name_copy_button("Copy report")
         self._copy.setToolTip("Put all of this on the clipboard, to send it to somebody who can help (R)")
         self._copy.clicked.connect(self._copy_report)
-        self._close = QPushButton("Close")
-        self._close.setToolTip("Back to the desk (Esc)")
-        self._close.clicked.connect(self.close)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh_requested)
@@ -77,8 +72,6 @@ class DiagnosticsView(QDialog):
         self._copied.setInterval(COPIED_MS)
         self._copied.timeout.connect(lambda: self._name_copy_button("Copy report"))
         self._lay_out()
-        self.setMinimumSize(520, 460)
-        self.resize(720, 700)
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
         """Show these; what did not change stays as it is, selection and place included."""
@@ -117,15 +110,15 @@ class DiagnosticsView(QDialog):
         buttons.setSpacing(10)
         buttons.addWidget(self._copy)
         buttons.addStretch(1)
-        buttons.addWidget(self._close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 20)
+        column.setContentsMargins(2, 14, 2, 2)
         column.setSpacing(14)
         column.addWidget(card)
         column.addWidget(_table(self._counts, "What was counted", (176,)), 1)
         column.addWidget(_table(self._remarks, "Last warnings and errors", (88, 88)), 1)
+        if self._assets is not None:
+            column.addWidget(self._assets)
         column.addLayout(buttons)
-        self._copy.setFocus()
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

@@ -3,6 +3,7 @@
 import html
 import time
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,16 +12,30 @@ from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label
 
 MOST_ROWS: Final = 1_000
-_HEADINGS: Final = ("Time", "From", "Gift", "×", "What became of it")  # noqa: RUF001 - the sign is meant
+HEADINGS: Final = ("Time", "From", "Gift", "×", "Value", "What became of it")  # noqa: RUF001 - the sign is meant
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
+
+
+class GiftState(Enum):
+    """How far a gift has come, as the streamer asks for it."""
+
+    WAITING = auto()
+    SHOWN = auto()
+    MISSED = auto()
 
 
 @dataclass(slots=True, eq=False)
 class _Row:
     gift: Gift
     outcome: str | None
+
+    @property
+    def state(self) -> GiftState:
+        if self.outcome is None:
+            return GiftState.WAITING
+        return GiftState.SHOWN if self.outcome.startswith("shown") else GiftState.MISSED
 
     def cell(self, column: int) -> str:
         match column:
@@ -32,6 +47,10 @@ class _Row:
                 return clean_label(self.gift.gift_type, 40)
             case 3:
                 return f"{self.gift.quantity:,}"
+            case 4:
+                return (
+                    f"{self.gift.total_value:,.6g}" if self.gift.total_value < 1e6 else f"{self.gift.total_value:,.0f}"
+                )
             case _:
                 return clean_label(self.outcome or "waiting", 300)
 
@@ -52,7 +71,39 @@ class HistoryModel(QAbstractTableModel):
         elif row.outcome != outcome:
             row.outcome = outcome
             place = len(self._rows) - 1 - self._rows.index(row)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(_HEADINGS) - 1))
+            self.dataChanged.emit(self.index(place, 0), self.index(place, len(HEADINGS) - 1))
+
+    def gift(self, row: int) -> Gift:
+        """The gift of a row; 0 is the newest."""
+        return self._row(row).gift
+
+    def state(self, row: int) -> GiftState:
+        """How far it has come."""
+        return self._row(row).state
+
+    def cells(self, row: int) -> list[str]:
+        """A row's texts."""
+        return [self._row(row).cell(column) for column in range(len(HEADINGS))]
+
+    def line(self, row: int) -> str:
+        """All of a row that can be searched, without regard to case."""
+        return " ".join(self.cells(row)[1:]).casefold()
+
+    def story(self, row: int) -> str:
+        """What became of a gift and why, in a sentence."""
+        _time, sender, kind, quantity, _value, outcome = self.cells(row)
+        if self.state(row) is GiftState.WAITING:
+            became = "waits for its turn"
+        elif self.state(row) is GiftState.MISSED:
+            became = f"was not shown: {outcome.removeprefix('not shown: ')}"
+        elif outcome == "shown":
+            became = "was shown"
+        else:
+            became = f"was shown, but not as it should be: {outcome.removeprefix('shown (').removesuffix(')')}"
+        return f"{kind} × {quantity} from {sender} {became}."  # noqa: RUF001 - the sign is meant
+
+    def _row(self, row: int) -> _Row:
+        return self._rows[len(self._rows) - 1 - row]
 
     def _insert(self, row: _Row) -> _Row:
         self.beginInsertRows(QModelIndex(), 0, 0)
@@ -73,13 +124,13 @@ class HistoryModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """Always the same."""
-        return 0 if parent.isValid() else len(_HEADINGS)
+        return 0 if parent.isValid() else len(HEADINGS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """A cell's text; the tool tip has all of it, for a cell may be too narrow."""
         if not index.isValid():
             return None
-        text = self._rows[len(self._rows) - 1 - index.row()].cell(index.column())
+        text = self._row(index.row()).cell(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
                 return text
@@ -93,5 +144,5 @@ class HistoryModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401
         """The columns' names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _HEADINGS[section]
+            return HEADINGS[section]
         return None

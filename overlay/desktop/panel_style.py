@@ -64,11 +64,14 @@ def style_sheet(palette: QPalette) -> str:
     accent, accent_text, quiet = colours.accent.name(), colours.accent_text.name(), colours.quiet.name()
     track = _mixed(colours.card, colours.text, 0.3).name()
     dots = "\n".join(f'#dot[health="{one.value}"] {{ background: {c.name()}; }}' for one, c in colours.health.items())
-    return f"""
+    return (
+        f"""
         QLabel {{ color: {text}; }}
         #card {{ background: {card}; border: 1px solid {line}; border-radius: 10px; }}
         #notice {{ background: {card}; border: 2px solid {accent}; border-radius: 10px; }}
-        QDialog {{ background: {colours.window.name()}; }}
+        QDialog, #page {{ background: {colours.window.name()}; }}
+        QScrollArea {{ background: transparent; border: none; }}
+        #warning {{ background: {card}; border: 2px solid {colours.health[Health.BAD].name()}; border-radius: 10px; }}
         #dot {{ border-radius: 7px; }}
         {dots}
         #phase {{ font-size: 18px; font-weight: 600; }}
@@ -96,7 +99,37 @@ def style_sheet(palette: QPalette) -> str:
         QSlider::handle:horizontal {{
             width: 16px; height: 16px; margin: -5px 0; border-radius: 8px; background: {accent};
         }}
-    """ + _table_sheet(colours)
+    """
+        + _table_sheet(colours)
+        + _input_sheet(colours)
+    )
+
+
+def _input_sheet(colours: Colours) -> str:
+    accent, accent_text, bad = colours.accent.name(), colours.accent_text.name(), colours.health[Health.BAD]
+    card, text, quiet = colours.card.name(), colours.text.name(), colours.quiet.name()
+    on_bad = "#ffffff" if bad.lightness() < 130 else "#14101f"
+    return f"""
+        #accent {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
+        #accent:focus {{ border: 2px solid {text}; }}
+        #panic {{
+            background: {bad.name()}; color: {on_bad}; border-color: {bad.name()};
+            font-weight: 600; padding: 10px 22px;
+        }}
+        #panic:focus {{ border: 2px solid {text}; padding: 9px 21px; }}
+        QLineEdit {{
+            background: {card}; color: {text}; border: 1px solid {quiet}; border-radius: 8px; padding: 6px 10px;
+            min-height: 20px; selection-background-color: {accent}; selection-color: {accent_text};
+        }}
+        QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+        QTabWidget::pane {{ border: none; }}
+        QTabBar {{ background: transparent; border: none; }}
+        QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 16px; border: none;
+            border-bottom: 3px solid transparent; }}
+        QTabBar::tab:hover {{ color: {text}; }}
+        QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
+        QTabBar::tab:focus {{ border-bottom-color: {text}; }}
+    """
 
 
 def _table_sheet(colours: Colours) -> str:

@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 
 from overlay.desktop.panel_style import Health
@@ -17,15 +16,17 @@ class SoundRow(QFrame):
 
     mute_requested = Signal(bool)
     volume_requested = Signal(float)
+    changed = Signal(str, object, bool)
+    """A setting's name, how it is to be, and whether the hand has let go of it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self._mute = QPushButton("Mute")
-        self._mute.setCheckable(True)
-        self._mute.setShortcut(QKeySequence("M"))
-        self._mute.setToolTip("Hear nothing of gifts until it is pressed again (M)")
-        self._mute.toggled.connect(self.mute_requested)
+        self.mute = QPushButton("Mute")
+        self.mute.setCheckable(True)
+        self.mute.setToolTip("Hear nothing of gifts until it is pressed again (M)")
+        self.mute.toggled.connect(self.mute_requested)
+        self.mute.toggled.connect(lambda is_muted: self.changed.emit("mute", is_muted, True))  # noqa: FBT003
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, STEPS)
         self._volume.setPageStep(STEPS // 10)
@@ -33,6 +34,7 @@ class SoundRow(QFrame):
         self._volume.setAccessibleName("Volume of gifts")
         self._volume.setToolTip("How loud gifts are")
         self._volume.valueChanged.connect(self._change_volume)
+        self._volume.sliderReleased.connect(lambda: self.changed.emit("volume", self._volume.value() / STEPS, True))  # noqa: FBT003
         self._percent = _label("quiet")
         self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100 %"))
         self._dot = _label("dot")
@@ -42,19 +44,19 @@ class SoundRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(12)
-        for widget in (self._mute, self._volume, self._percent, self._dot):
+        for widget in (self.mute, self._volume, self._percent, self._dot):
             row.addWidget(widget)
         row.addWidget(self._words, 1)
         self.show_sound(SoundState())
 
     def show_sound(self, state: SoundState) -> None:
         """How the sound is doing."""
-        for widget in (self._mute, self._volume):
+        for widget in (self.mute, self._volume):
             widget.blockSignals(True)  # noqa: FBT003 - Qt's signature
-        self._mute.setChecked(state.is_muted)
+        self.mute.setChecked(state.is_muted)
         if not self._volume.isSliderDown():
             self._volume.setValue(round(state.volume * STEPS))
-        for widget in (self._mute, self._volume):
+        for widget in (self.mute, self._volume):
             widget.blockSignals(False)  # noqa: FBT003
         self._percent.setText(f"{self._volume.value()} %")
         self._words.setText(state.words)
@@ -66,6 +68,7 @@ class SoundRow(QFrame):
     def _change_volume(self, steps: int) -> None:
         self._percent.setText(f"{steps} %")
         self.volume_requested.emit(steps / STEPS)
+        self.changed.emit("volume", steps / STEPS, not self._volume.isSliderDown())
 
 
 def _health(state: SoundState) -> Health:

@@ -210,6 +210,8 @@ _VERBS: Final[dict[str, Event]] = {
     "resume": events.PauseRequested(is_paused=False),
     "skip": events.SkipRequested(),
     "clear": events.ClearRequested(),
+    "panic": events.HoldRequested(),
+    "return": events.ReleaseRequested(),
     "reconnect": events.ReconnectRequested(),
 }
 

@@ -1,4 +1,4 @@
-"""How a cue comes to be: of the gift that opens it, or of what nobody saw of one that was taken off the screen. Pure."""
+"""How a cue comes to be: of a gift, or of what nobody saw of one that was taken off the screen. Pure."""
 
 import math
 from typing import Final

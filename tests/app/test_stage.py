@@ -222,7 +222,7 @@ def test_the_panel_is_told_and_asked(panel):
         ]
     )
     assert panel.history.rowCount() == 1
-    assert panel.history.data(panel.history.index(0, 4)) == "shown"
+    assert panel.history.data(panel.history.index(0, 5)) == "shown"
     assert panel.assets._kept.text() == "3 files, 1.0 MiB of 4.0 MiB"
     panel.diagnostics_requested.emit()
     assert theatre.backstage.posted == [events.CountsRequested()]

@@ -32,8 +32,7 @@ def panel(qtbot):
 def view(panel, qtbot):
     view = panel.findChild(DiagnosticsView)
     panel.show_diagnostics(TOLD)
-    qtbot.mouseClick(button(panel, "Diagnostics"), Qt.MouseButton.LeftButton)
-    qtbot.waitExposed(view)
+    panel.pages.setCurrentWidget(view)
     return view
 
 
@@ -55,7 +54,7 @@ def rows(view, name):
     ]
 
 
-def test_a_key_opens_it_and_another_closes_it(panel, qtbot):
+def test_a_key_opens_it(panel, qtbot):
     view = panel.findChild(DiagnosticsView)
     assert not view.isVisible()
     with qtbot.waitActive(panel):
@@ -63,16 +62,13 @@ def test_a_key_opens_it_and_another_closes_it(panel, qtbot):
     with qtbot.waitSignal(panel.diagnostics_requested):
         qtbot.keyClick(panel, Qt.Key.Key_D)
     assert view.isVisible()
-    assert not view.isModal()
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert not view.isVisible()
 
 
 def test_it_asks_again_while_one_looks_and_not_longer(panel, view, qtbot):
     view._timer.setInterval(5)
     with qtbot.waitSignals([panel.diagnostics_requested] * 3):
         pass
-    view.close()
+    panel.pages.setCurrentIndex(0)
     assert not view._timer.isActive()
 
 
@@ -101,8 +97,8 @@ def test_a_strangers_words_are_plain_text(view):
 def test_the_report_goes_to_the_clipboard_and_the_button_says_so(view, qtbot):
     copy = button(view, "Copy report")
     width = copy.width()
-    with qtbot.waitActive(view):
-        view.activateWindow()
+    with qtbot.waitActive(view.window()):
+        view.window().activateWindow()
     view._copied.setInterval(50)
     qtbot.keyClick(view, Qt.Key.Key_R)
     qtbot.waitUntil(lambda: copy.text() == "Copied")

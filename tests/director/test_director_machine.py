@@ -14,6 +14,14 @@ from tests.director.playbook import Playbook
 LONE = st.sampled_from(["rose", "heart", "tea"])
 USERS = st.sampled_from(["ana", "ben", "zoe"])
 
+BUTTONS = [
+    events.SkipRequested(),
+    events.ClearRequested(),
+    events.ReconnectRequested(),
+    events.HoldRequested(30.0),
+    events.ReleaseRequested(),
+]
+
 
 class DirectorMachine(RuleBasedStateMachine):
     """Lone gifts have types of their own, one thing each: so banners can be counted against gifts."""
@@ -92,7 +100,7 @@ class DirectorMachine(RuleBasedStateMachine):
     def pause(self, is_paused):
         self.book.happen(events.PauseRequested(is_paused))
 
-    @rule(event=st.sampled_from([events.SkipRequested(), events.ClearRequested(), events.ReconnectRequested()]))
+    @rule(event=st.sampled_from(BUTTONS))
     def button(self, event):
         self.book.happen(event)
 

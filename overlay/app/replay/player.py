@@ -21,7 +21,7 @@ from overlay.events import Event
 from overlay.loaders.recording import Recording
 from overlay.loaders.recording_lines import MotionReduced
 from overlay.playback.assets import AssetName, Company
-from overlay.playback.cue import DismissBanner, LoadAsset, WithdrawCue
+from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
@@ -35,6 +35,7 @@ from overlay.scene.points import TraceText
 from overlay.scene.prop import Prop
 from overlay.scene.scene import Scene
 from overlay.scene.senses import PROFILES
+from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
 from overlay.settings import Settings
 
@@ -101,6 +102,7 @@ class Player:
         is_still = settings.reduced_motion == "yes"
         self._scene.change_senses(senses.with_reduced_motion() if is_still else senses, 0.0)
         self._link = 0
+        self._board, self._is_held = Board(), False
         self._seen: dict[int, int] = {}
         self._frame: Frame | None = None
         self._queue = (0, 0)
@@ -216,6 +218,23 @@ class Player:
             if event is not None:
                 to_do.extend(self._director.handle(event, self._moment()))
 
+    def _perform_on_canvas(self, command: HoldScreen | commands.ShowBoard | commands.Celebrate) -> None:
+        """What is no gift; while the screen is held there is nothing of it."""
+        match command:
+            case HoldScreen(None):
+                self._is_held = False
+                self._scene.show_board(self._board, self._now_secs)
+            case HoldScreen():
+                self._is_held = True
+                self._scene.clear()
+            case commands.ShowBoard(board):
+                self._board = board
+                if not self._is_held:
+                    self._scene.show_board(board, self._now_secs)
+            case commands.Celebrate(staging):
+                if not self._is_held:
+                    self._scene.show(staging, self._now_secs)
+
     def _perform(self, command: Command) -> Event | None:
         """Do it; what happens then."""
         match command:
@@ -225,10 +244,8 @@ class Player:
                 self._scene.dismiss_banner(cue_id, self._now_secs)
             case WithdrawCue(cue_id):
                 self._scene.withdraw(cue_id, self._now_secs)
-            case commands.ShowBoard(board):
-                self._scene.show_board(board, self._now_secs)
-            case commands.Celebrate(staging):
-                self._scene.show(staging, self._now_secs)
+            case HoldScreen() | commands.ShowBoard() | commands.Celebrate():
+                self._perform_on_canvas(command)
             case LoadAsset(name) if self._awaited.get(name, 0) <= 0:  # nothing is recorded of how that ended
                 return self._news_of(name)
             case commands.StoreRecords(serial):

@@ -1,0 +1,112 @@
+"""The desk's settings at work: what is changed there is obeyed at once, where that can be done while gifts play."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from overlay import events
+from overlay.app.account.diagnostics import notice_for
+from overlay.app.account.settings_file import SettingsFile
+from overlay.app.preferences import Preferences
+from overlay.app.soundtrack import join_panel
+from overlay.app.test_gifts import TEST_GIFTS
+from overlay.audio.loudspeaker import Loudspeaker
+from overlay.commands import ReportAssets
+from overlay.desktop.panel import Panel
+from overlay.desktop.reduced_motion import ReducedMotion
+from overlay.events import Event
+from overlay.network.address import Address
+from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
+
+PREPARING: Final = LinkStatus(
+    Phase.CONNECTING, "The effects are made ready first; on a computer's first start this takes some seconds."
+)
+
+
+def make_panel(settings: Settings, address: Address, notices: Sequence[str], troubles: Sequence[str]) -> Panel:
+    """The desk before the engine is called, with what the streamer should know at the start."""
+    panel = Panel(address.shown, TEST_GIFTS)
+    notice = notice_for(notices, is_safe=settings.safe_mode)
+    panel.show_link(PREPARING)
+    if settings.safe_mode:
+        panel.assets.show_report(ReportAssets())
+    panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
+    return panel
+
+
+class Desk:
+    """Joins the panel to the settings, and the settings to what obeys them."""
+
+    def __init__(
+        self,
+        panel: Panel | None,
+        settings: Settings,
+        config: Path | None,
+        follow_senses: Callable[[Settings], ReducedMotion | None],
+        loudspeaker: Loudspeaker,
+        post: Callable[[Event], None],
+    ) -> None:
+        """Connect them.
+
+        Args:
+            panel: Where settings are changed, if there is one.
+            settings: As they are at the start.
+            config: The file that keeps changes; None for a run that leaves no trace.
+            follow_senses: Obeys the sensory profile; gives who asks the system about motion, if anybody does.
+            loudspeaker: Obeys mute and volume.
+            post: Takes what concerns the director.
+        """
+        self._panel, self._follow_senses = panel, follow_senses
+        self._loudspeaker, self._post = loudspeaker, post
+        self._file: SettingsFile | None = None
+        self._asker = follow_senses(settings)
+        self.preferences = Preferences(settings, None if config is None else self._keeper(config))
+        self.preferences.changed.connect(self._obey)
+        if panel is None:
+            return
+        join_panel(panel, loudspeaker)
+        self.preferences.undoable.connect(panel.look.show_undo)
+        self.preferences.trouble.connect(panel.look.show_note)
+        for source in (panel.change_requested, panel.sound.changed):
+            source.connect(self._change)
+        panel.undo_requested.connect(self.preferences.undo)
+        panel.show_settings(settings)
+        if config is None:
+            panel.look.show_note("Changes last until the program ends.")
+
+    def close(self) -> None:
+        """Write what is left to be written."""
+        if self._file is not None:
+            self._file.close()
+
+    def _keeper(self, config: Path) -> Callable[[Callable[[str], None]], SettingsFile]:
+        def make(tell: Callable[[str], None]) -> SettingsFile:
+            self._file = SettingsFile(config, tell)
+            return self._file
+
+        return make
+
+    def _change(self, name: str, value: object, is_end: bool) -> None:  # noqa: FBT001 - a slot
+        if not self.preferences.change(name, value, is_end=is_end):
+            self._show(self.preferences.settings)  # what was refused is not shown either
+
+    def _obey(self, name: str) -> None:
+        settings = self.preferences.settings
+        match name:
+            case "mute":
+                self._loudspeaker.set_muted(is_muted=settings.mute)
+            case "volume":
+                self._loudspeaker.set_volume(settings.volume)
+            case "senses" | "reduced_motion":
+                self._asker = self._follow_senses(settings)
+            case "max_gifts_per_sec":
+                self._post(events.PaceRequested(settings.max_gifts_per_sec))
+            case _:
+                pass  # at the next start
+        self._show(settings)
+
+    def _show(self, settings: Settings) -> None:
+        if self._panel is not None:
+            self._panel.show_settings(settings)
+            self._panel.sound.show_sound(self._loudspeaker.state)

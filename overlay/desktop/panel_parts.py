@@ -1,0 +1,102 @@
+"""What the desk's pages are made of: labels that take nothing for a tag, cards, tiles, tables, buttons with a key."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+ROW_ROOM: Final = 1.9
+"""Of a row's height, in lines of its text."""
+
+
+def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
+    """Text is always plain: names come from strangers, and Qt would read a tag."""
+    one = QLabel(text)
+    one.setObjectName(name)
+    one.setTextFormat(Qt.TextFormat.PlainText)
+    one.setWordWrap(wraps)
+    return one
+
+
+def card(name: str = "card") -> QFrame:
+    """A ground for what belongs together."""
+    frame = QFrame()
+    frame.setObjectName(name)
+    return frame
+
+
+def button(text: str, tip: str, key: str = "", *, checkable: bool = False) -> QPushButton:
+    """A button that says its key; `listen` makes the key work wherever one is in the window."""
+    one = QPushButton(text)
+    one.setToolTip(f"{tip} ({key})" if key else tip)
+    one.setCheckable(checkable)
+    return one
+
+
+def listen(window: QWidget, key: str, one: QAbstractButton) -> None:
+    """Press a button by its key, on whichever page it is."""
+    QShortcut(QKeySequence(key), window).activated.connect(one.click)
+
+
+def tile(name: str, number: QLabel) -> QFrame:
+    """A number with its name."""
+    frame = card()
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(14, 10, 14, 10)
+    column.setSpacing(2)
+    number.setAccessibleName(name)
+    column.addWidget(number)
+    column.addWidget(label("quiet", name))
+    return frame
+
+
+def page() -> tuple[QScrollArea, QVBoxLayout]:
+    """A page that scrolls where there is no room for all of it, and its column."""
+    area, inside = QScrollArea(), QWidget()
+    inside.setObjectName("page")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(2, 14, 2, 2)
+    column.setSpacing(14)
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area, column
+
+
+def table(model: QAbstractItemModel, name: str, widths: Sequence[int]) -> QTableView:
+    """All columns but the last have a width of their own, so that nothing moves when the words change."""
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+    view.setTabKeyNavigation(False)
+    view.setShowGrid(False)
+    view.setAlternatingRowColors(True)
+    view.setWordWrap(False)
+    view.setMinimumHeight(150)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().lineSpacing() * ROW_ROOM))
+    header = view.horizontalHeader()
+    header.setHighlightSections(False)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setStretchLastSection(True)
+    scale = view.fontMetrics().averageCharWidth() / 7
+    for column, width in enumerate(widths):
+        view.setColumnWidth(column, round(width * max(1.0, scale)))
+    return view

@@ -23,6 +23,9 @@ ACCOMPANIMENT: Final = "glimmer"
 FIRST_TITLE_TIER: Final = 2
 """From this tier on a gift has a title over the whole canvas, when its effect plays."""
 
+SILENT: Final = "none"
+"""What a rule says of the sound of gifts that are not to be heard."""
+
 MOST_ANIMATION_TYPES: Final = 200
 _MOST_QUANTITY: Final = 1_000
 _MOST_VALUE: Final = 10_000.0
@@ -44,19 +47,23 @@ class Unsupported:
         return f"animation type {clean_label(kind)!r} is shown with the built-in effect"
 
 
-def cast(view: CueView, catalogue: Catalogue) -> tuple[Staging, Company, SoundCue]:
+def cast(view: CueView, catalogue: Catalogue) -> tuple[Staging, Company, SoundCue | None]:
     """All that one revision of a cue is shown and heard with."""
     return staging_for(view, catalogue), view.company, sound_cue_for(view, catalogue)
 
 
-def sound_cue_for(view: CueView, catalogue: Catalogue) -> SoundCue:
+def sound_cue_for(view: CueView, catalogue: Catalogue) -> SoundCue | None:
     """The same revision for the ear. A video's own sound belongs to the video: without it, it is not heard."""
-    company, brings = view.company, Brings.NOTHING
-    if company.sound is not None and view.gift.sound_url:
+    company, brings, voice = view.company, Brings.NOTHING, view.gift.voice
+    if voice == SILENT:
+        return None
+    if voice:
+        brings = Brings.NOTHING
+    elif company.sound is not None and view.gift.sound_url:
         brings = Brings.FILE
     elif company.sound is not None and company.asset is not None:
         brings = Brings.TRACK
-    name = catalogue.effect_for(view.gift.gift_type, view.tier).name
+    name = catalogue.effect_for(voice or view.gift.look or view.gift.gift_type, view.tier).name
     return SoundCue(name, view.tier, view.quantity, opens=view.plays_effect, brings=brings)
 
 
@@ -82,7 +89,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         cue_id=view.cue_id,
         revision=view.revision,
         seed=crc32(gift.gift_id.encode("utf-8", "surrogatepass")),
-        effect=_played(view, effect, catalogue),
+        effect=_played(view, catalogue.effect_for(gift.look or gift.gift_type, view.tier), catalogue),
         amount=_amount(view.quantity, view.total_value),
         accent=accent,
         duration_secs=view.duration_secs,

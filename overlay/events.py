@@ -8,6 +8,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkEvent
+from overlay.settings import GiftRule
 
 PANIC_SECS: Final = 60.0
 """How long the screen stays empty after a panic, if the streamer does not come back sooner."""
@@ -146,6 +147,14 @@ class PaceRequested(Wish):
     """Start so many effects a second at most, from now on."""
 
     max_effects_per_sec: float
+
+
+@dataclass(frozen=True, slots=True)
+class RulesRequested(Wish):
+    """Let these rules hold for gifts that come from now on, and hide those from these names."""
+
+    rules: tuple[GiftRule, ...] = ()
+    blocked_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

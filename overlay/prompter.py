@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from overlay import events
 from overlay.playback.cue import PlaybackCommand
+from overlay.playback.rules import Rules
 from overlay.playback.scheduler import Scheduler
 
 
@@ -24,5 +25,8 @@ def obey(wish: events.Wish, scheduler: Scheduler, now: float) -> list[PlaybackCo
             scheduler.pace = replace(scheduler.pace, max_effects_per_sec=max_effects_per_sec)
             scheduler.set_max_effects_per_sec(max_effects_per_sec, now)
             return scheduler.advance(now)
+        case events.RulesRequested(rules, blocked_names):
+            scheduler.rules = Rules(rules, blocked_names)
+            return []
         case _:
             raise AssertionError(wish)

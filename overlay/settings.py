@@ -1,5 +1,6 @@
 """Every setting, with its default and its limits. Option > ``HYPERFOCUS_…`` variable > TOML file > default."""
 
+import json
 import math
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -113,6 +114,42 @@ def _obs_url(value: object) -> object:
     return value
 
 
+def _rules(value: object) -> object:
+    """A list of tables, or the same as a text of JSON."""
+    if isinstance(value, str):
+        try:
+            value = json.loads(value)
+        except (ValueError, RecursionError):
+            raise ValueError("must be a list of rules") from None
+    return value
+
+
+def _names(value: object) -> object:
+    """A list of names, or a text with commas between them."""
+    return [name.strip() for name in value.split(",") if name.strip()] if isinstance(value, str) else value
+
+
+class GiftRule(BaseModel):
+    """What is to become of some gifts; of several rules the first that fits a gift holds."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    gift: str = Field("", max_length=200, description="The gift type, such as rose; empty for every type.")
+    from_value: Annotated[float, BeforeValidator(_number)] = Field(
+        0.0, ge=0, le=1e12, description="Only gifts worth so much or more."
+    )
+    show: Literal["show", "banner", "hide"] = Field(
+        "show", description="Show it, show its banner alone, or hide it; a hidden gift is answered as not shown."
+    )
+    effect: str = Field("", max_length=200, description="The effect to play instead of its own; empty for its own.")
+    sound: str = Field(
+        "", max_length=200, description="The effect whose sound is heard; none for silence; empty for its own."
+    )
+    cooldown_secs: Annotated[float, BeforeValidator(_number)] = Field(
+        0.0, ge=0, le=86_400, description="After an effect the next ones show their banner alone for so many seconds."
+    )
+
+
 class Settings(BaseModel):
     """All settings of one run; frozen, so that nobody changes them behind another's back."""
 
@@ -203,6 +240,12 @@ class Settings(BaseModel):
     )
     obs_password: SecretStr | None = Field(
         None, description="OBS's WebSocket password; safer in the system's keyring or in HYPERFOCUS_OBS_PASSWORD."
+    )
+    rules: Annotated[tuple[GiftRule, ...], BeforeValidator(_rules)] = Field(
+        (), max_length=200, description="What is shown of which gifts; the first rule that fits a gift holds."
+    )
+    blocked_names: Annotated[tuple[str, ...], BeforeValidator(_names)] = Field(
+        (), max_length=5000, description="Gifts from these names are hidden; * stands for any letters."
     )
     safe_mode: bool = Field(
         default=False, description="Decode no media (models, video, sound); set by itself after three crashes in a row."

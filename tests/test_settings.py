@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from overlay.errors import ConfigurationError
-from overlay.settings import Settings, default_config_path, load_settings, unknown_variables
+from overlay.settings import GiftRule, Settings, default_config_path, load_settings, unknown_variables
 
 
 def load(options=None, toml=None, environment=None, tmp_path=None):
@@ -37,6 +37,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",
+        "rules": "[]", "blocked_names": "Bo, Zoë*",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)
@@ -164,3 +165,15 @@ def test_files_that_cannot_be_read(tmp_path, content, words):
 def test_a_file_that_was_asked_for_must_exist(tmp_path):
     with pytest.raises(ConfigurationError, match="does not exist"):
         load_settings({}, tmp_path / "no.toml", {})
+
+
+def test_rules_in_a_file_and_in_a_variable(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('[[rules]]\ngift = "rose"\nshow = "hide"\n')
+    rules = (GiftRule(gift="rose", show="hide"),)
+    assert load_settings({}, path, {}).rules == rules
+    variables = {"HYPERFOCUS_RULES": '[{"gift": "rose", "show": "hide"}]', "HYPERFOCUS_BLOCKED_NAMES": "Bo, Zoë*"}
+    settings = load_settings({}, None, variables)
+    assert (settings.rules, settings.blocked_names) == (rules, ("Bo", "Zoë*"))
+    with pytest.raises(ConfigurationError, match="HYPERFOCUS_RULES"):
+        load_settings({}, None, {"HYPERFOCUS_RULES": "[{"})

@@ -102,6 +102,8 @@ class Desk:
                 self._asker = self._follow_senses(settings)
             case "max_gifts_per_sec":
                 self._post(events.PaceRequested(settings.max_gifts_per_sec))
+            case "rules" | "blocked_names":
+                self._post(events.RulesRequested(settings.rules, settings.blocked_names))
             case _:
                 pass  # at the next start
         self._show(settings)

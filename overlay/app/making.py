@@ -49,6 +49,7 @@ from overlay.network.workshop import Workshop
 from overlay.noticeboard import BoardChoice
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
+from overlay.playback.rules import Rules
 from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
@@ -84,7 +85,9 @@ def make_director(
     chance = random.Random()  # noqa: S311 - jitter, no secret
     booted_epoch_ms = round(psutil.boot_time() * 1000)
     own, choice = own_model_names(models), choice_of(settings)
-    return Director(identity, pace_of(settings), catalogue, chance, was_seen, booted_epoch_ms, own, choice)
+    director = Director(identity, pace_of(settings), catalogue, chance, was_seen, booted_epoch_ms, own, choice)
+    director.scheduler.rules = Rules(settings.rules, settings.blocked_names)
+    return director
 
 
 def pace_of(settings: Settings) -> Pace:

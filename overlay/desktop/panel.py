@@ -17,6 +17,7 @@ from overlay.desktop.look_page import LookPage
 from overlay.desktop.obs_card import ObsCard
 from overlay.desktop.panel_parts import card, label, listen
 from overlay.desktop.panel_style import style_sheet
+from overlay.desktop.rules_page import RulesPage
 from overlay.desktop.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.trial_page import TestGift, TrialPage
 from overlay.protocol.messages import StatusPayload
@@ -54,6 +55,7 @@ class Panel(QWidget):
         self.live = LivePage(self.history, test_gifts)
         self.gifts = GiftsPage(self.history)
         self.trial = TrialPage(test_gifts)
+        self.rules = RulesPage()
         self.look = LookPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
@@ -91,6 +93,7 @@ class Panel(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
         self.look.show_settings(settings)
+        self.rules.show_settings(settings)
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
         """How this run is doing; asked for by `diagnostics_requested`."""
@@ -120,7 +123,8 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        self.look.change_requested.connect(self.change_requested)
+        for changing in (self.look, self.rules):
+            changing.change_requested.connect(self.change_requested)
         self.look.undo_requested.connect(self.undo_requested)
         self._status.panic_requested.connect(self.panic_requested)
         self._status.return_requested.connect(self.return_requested)
@@ -162,6 +166,7 @@ class Panel(QWidget):
             ("&Live", self.live),
             ("&Gifts", self.gifts),
             ("T&est", self.trial),
+            ("&Rules", self.rules),
             ("L&ook", self.look),
             ("&Diagnostics", self.diagnostics),
         ):

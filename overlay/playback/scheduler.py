@@ -13,6 +13,7 @@ from overlay.playback.cue import Cue, CueState, EffectState, GrowCue, LoadAsset,
 from overlay.playback.opening import Hold, cue_of, replace_on_screen, taken_back
 from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Shown
 from overlay.playback.pace import AckMode, Pace, TokenBucket
+from overlay.playback.rules import Rules
 from overlay.playback.screen import GRACE_SECS, Screen
 from overlay.playback.streak import Growth, Streak, Streaks, lone_growth
 from overlay.playback.tally import Tally
@@ -33,7 +34,7 @@ class Scheduler:
         self._hold = Hold(self._screen)
         self._streaks = Streaks(pace)
         self._cue_ids = count(1)
-        self.tally = Tally()
+        self.tally, self.rules = Tally(), Rules()
 
     @property
     def queue_size(self) -> int:
@@ -57,10 +58,15 @@ class Scheduler:
         return self.advance(now)
 
     def accept(self, gift: Gift, now: float, *, banner_only: bool = False) -> None:
-        """A new gift. It is never refused: it merges, waits, or pushes out one that is worth less.
+        """A new gift. If no rule hides it, it merges, waits, or pushes out one that is worth less.
 
         What it starts, the next `advance` tells.
         """
+        verdict = self.rules.judge(gift, now)
+        if verdict.hidden:
+            self._screen.refuse(gift, verdict.hidden)
+            return
+        gift, banner_only = verdict.gift, banner_only or verdict.is_banner_only
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
         for name in (self.assets.of(gift), self.assets.avatar_of(gift), self.assets.sound_of(gift)):
             if name is not None and self.assets.want(name):  # long before its turn, if it has to wait

@@ -20,9 +20,10 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import SHOWN, Fate, Outcome, Shown, fate_of
+from overlay.playback.outcome import SHOWN, Fate, NotShown, Outcome, Shown, fate_of
 from overlay.playback.pace import AckMode, Pace
 from overlay.playback.waiting import Ranking
+from overlay.protocol.gift import Gift
 
 GRACE_SECS: Final = 2.0
 """A gift whose picture nobody presented by its end and this much more has failed (decision G10)."""
@@ -162,6 +163,11 @@ class Screen:
         self.cues.pop(cue.cue_id, None)
         self.due.discard(cue.cue_id)
         self.owing.pop(cue.cue_id, None)
+
+    def refuse(self, gift: Gift, why: str) -> None:
+        """It never comes here: the streamer's rule hides it."""
+        self.settle((gift.gift_id,), NotShown(why))
+        self.follow((gift.gift_id,), fate_of(NotShown(why)))
 
     def settle(self, gift_ids: Iterable[str], outcome: Outcome) -> None:
         """Decide these."""

@@ -44,6 +44,8 @@ class Gift:
         received: When the frame was read.
         sent_epoch_ms: When the viewer sent it; the time of receipt where the message doesn't say.
         corrections: What was put right on the way in, of `CORRECTIONS`.
+        look: The effect that the streamer's rule names for it; "" for its own.
+        voice: The effect whose sound the rule names; "none" for silence, "" for its own.
         is_test: Made here, by the streamer: never acked, never in a total (decision G15).
     """
 
@@ -63,6 +65,8 @@ class Gift:
     sent_epoch_ms: int
     corrections: tuple[str, ...] = ()
     is_test: bool = False
+    look: str = ""
+    voice: str = ""
 
 
 def gift_from(message: GiftReceived, received: Moment) -> Gift:

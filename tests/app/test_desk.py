@@ -10,7 +10,7 @@ from overlay.app.desk import Desk, make_panel
 from overlay.app.making import follow_senses
 from overlay.network.address import checked_address
 from overlay.scene.senses import PROFILES
-from overlay.settings import Settings
+from overlay.settings import GiftRule, Settings
 from overlay.sound.state import SoundState
 from tests.desktop.conftest import scene  # noqa: F401 - a fixture
 
@@ -73,7 +73,9 @@ def test_it_is_obeyed_at_once(evening):
     evening.change("reduced_motion", "yes")
     assert evening.scene.senses == PROFILES["calm"].with_reduced_motion()
     evening.change("max_gifts_per_sec", 3.0)
-    assert evening.posted == [events.PaceRequested(3.0)]
+    evening.change("rules", [{"gift": "rose", "show": "hide"}])
+    rules = (GiftRule(gift="rose", show="hide"),)
+    assert evening.posted == [events.PaceRequested(3.0), events.RulesRequested(rules, ())]
     evening.hand("mute", True, True)
     evening.hand("volume", 0.3, True)
     assert evening.loudspeaker.state == SoundState("Hall", is_muted=True, volume=0.3)

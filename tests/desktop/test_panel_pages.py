@@ -278,3 +278,49 @@ def test_every_page_fits_a_large_font_and_can_be_reached_by_keys(panel, qapp, qt
                     assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
     finally:
         qapp.setFont(font)
+
+
+# --- rules -------------------------------------------------------------------------------------------
+
+
+def cell(panel, row, column):
+    return panel.rules.table.cellWidget(row, column)
+
+
+def test_rules_are_made_changed_moved_and_removed(panel, qtbot):
+    panel.pages.setCurrentWidget(panel.rules)
+    heard = []
+    panel.change_requested.connect(lambda name, value, _is_end: heard.append((name, value)))
+
+    def told():
+        name, rules = heard.pop()
+        assert (name, heard) == ("rules", [])
+        Settings.model_validate({"rules": rules})
+        return [(rule["gift"], rule["show"], rule["from_value"]) for rule in rules]
+
+    button(panel.rules, "Add rule").click()
+    assert told() == [("", "show", 0.0)]
+    assert cell(panel, 0, 0).accessibleName() == "Gift type of rule 1"
+    cell(panel, 0, 0).setText("rose")
+    cell(panel, 0, 2).setCurrentText("Hide")
+    assert told() == [("rose", "hide", 0.0)]
+    button(panel.rules, "Add rule").click()
+    assert told() == [("rose", "hide", 0.0), ("", "show", 0.0)]
+    button(panel.rules, "Move up").click()
+    assert told() == [("", "show", 0.0), ("rose", "hide", 0.0)]
+    button(panel.rules, "Remove").click()
+    assert told() == [("rose", "hide", 0.0)]
+    panel.show_settings(Settings(rules=[{"gift": "heart", "from_value": 50}]))  # what is told is not asked
+    assert heard == []
+    assert cell(panel, 0, 0).text() == "heart"
+
+
+def test_blocked_names_are_saved_on_request(panel, qtbot):
+    save = button(panel.rules, "Save names")
+    assert not save.isEnabled()
+    panel.rules.names.setPlainText(" Bo \n\nZoë*")
+    with qtbot.waitSignal(panel.change_requested) as heard:
+        save.click()
+    assert heard.args == ["blocked_names", ["Bo", "Zoë*"], True]
+    panel.show_settings(Settings(blocked_names=["Bo", "Zoë*"]))
+    assert not save.isEnabled()

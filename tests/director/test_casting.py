@@ -173,3 +173,12 @@ def test_a_videos_own_sound_comes_with_the_video_and_not_before():
     gift = make_gift("rose", animation_type="video", asset_url="v.webm")
     assert heard(gift, None, None, OWN).brings is Brings.NOTHING
     assert heard(gift, VIDEO, None, OWN).brings is Brings.TRACK
+
+
+def test_a_rule_chooses_the_effect_and_the_sound_but_not_the_name():
+    plain = cast(make_gift("rose"))
+    ruled = staging_for(view_of(make_gift("rose", look="rocket", voice="heart")), CATALOGUE)
+    assert (ruled.effect, ruled.banner.gift_title, ruled.accent) == ("rocket", plain.banner.gift_title, plain.accent)
+    assert sound_cue_for(view_of(make_gift("rose", look="rocket")), CATALOGUE).name == "rocket"
+    assert sound_cue_for(view_of(make_gift("rose", look="rocket", voice="heart")), CATALOGUE).name == "heart"
+    assert sound_cue_for(view_of(make_gift("rose", voice="none")), CATALOGUE) is None

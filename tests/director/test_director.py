@@ -7,6 +7,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.playback.pace import AckMode
 from overlay.playback.safekeeping import PATIENCE_SECS
 from overlay.protocol.moment import Moment
+from overlay.settings import GiftRule
 from tests.director.playbook import EPOCH_MS, Playbook
 from tests.playback.rehearsal import make_gift
 
@@ -401,3 +402,17 @@ class TestCounts:
     def test_they_are_told_before_the_end_whichever_it_is(self):
         assert Playbook().gift("g").frame().stop().counted[-1]["gifts"] == {"shown": 1}
         assert len(Playbook().happen(events.AbortRequested()).counted) == 1
+
+
+# --- the streamer's rules ----------------------------------------------------------------------------
+
+
+def test_what_a_rule_hides_is_answered_as_not_shown_and_the_history_says_why():
+    book = Playbook()
+    book.happen(events.RulesRequested((GiftRule(gift="rose", show="hide"),), ("Zoe",)))
+    book.gift("a", "rose").gift("b", "heart").gift("c", "heart", "zoe").wait(5.0)
+    assert book.ack("a") == book.ack("c") == (False, None)
+    assert book.ack("b") == (True, None)
+    assert book.history("a") == [None, "hidden by your rule 1 for rose"]
+    assert book.history("c") == [None, "hidden: its sender is on your block list"]
+    assert book.counts == [1]

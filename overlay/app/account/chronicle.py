@@ -35,7 +35,7 @@ LAST_WRITE_SECS: Final = 0.5
 
 log = logger_for(__name__)
 
-_PRIVATE: Final = {"url", "token", "obs_url", "obs_password", "client_id", "data_dir"}
+_PRIVATE: Final = {"url", "token", "obs_url", "obs_password", "client_id", "data_dir", "blocked_names"}
 
 
 class Chronicle:

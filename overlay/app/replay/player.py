@@ -23,6 +23,7 @@ from overlay.loaders.recording_lines import MotionReduced
 from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.outcome import FailureCode
+from overlay.playback.rules import Rules
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
@@ -96,6 +97,7 @@ class Player:
             models=props.own_models,
             choice=choice_of(settings),
         )
+        self._director.scheduler.rules = Rules(settings.rules, settings.blocked_names)
         self._scene = Scene(props.catalogue, props.canvas_px, props.trace_text)
         self._scene.arrange(props.arrangement)
         senses = PROFILES[settings.senses]

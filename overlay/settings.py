@@ -199,6 +199,7 @@ class Settings(BaseModel):
         1.0, ge=0.75, le=2.0, description="How much larger all that viewers read is, as far as there is room."
     )
     panel: bool = Field(default=True, description="Open the control panel.")
+    first_steps: bool = Field(default=True, description="Show the first steps in the panel, until they are done.")
     mute: bool = Field(default=False, description="Start without sound.")
     volume: Annotated[float, BeforeValidator(_number)] = Field(
         0.8, ge=0, le=1, description="How loud gifts are, 0 to 1."

@@ -72,6 +72,8 @@ class Desk:
             source.connect(self._change)
         panel.undo_requested.connect(self.preferences.undo)
         panel.show_settings(settings)
+        if settings.first_steps and config is not None:
+            panel.guide()
         if config is None:
             panel.look.show_note("Changes last until the program ends.")
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout,
 from overlay.desktop.assets_card import AssetsCard
 from overlay.desktop.control_link import ControlLink
 from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
+from overlay.desktop.first_steps import FirstSteps
 from overlay.desktop.gifts_page import GiftsPage
 from overlay.desktop.history import HistoryModel
 from overlay.desktop.live_page import LivePage
@@ -56,6 +57,7 @@ class Panel(QWidget):
         self.gifts = GiftsPage(self.history)
         self.trial = TrialPage(test_gifts)
         self.rules = RulesPage()
+        self.first_steps = FirstSteps()
         self.look = LookPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
@@ -77,6 +79,7 @@ class Panel(QWidget):
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
         self._status.show_link(status)
+        self.first_steps.show_link(status)
 
     def show_hold(self, until_secs: float | None) -> None:
         """The screen is held empty until then, on the monotonic clock; None: it is not."""
@@ -89,11 +92,18 @@ class Panel(QWidget):
     def show_queue(self, waiting: int, playing: int, *, is_paused: bool) -> None:
         """How much waits and plays."""
         self.live.show_queue(waiting, playing, is_paused=is_paused)
+        self.first_steps.show_playing(playing)
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
         self.look.show_settings(settings)
         self.rules.show_settings(settings)
+        self.first_steps.show_settings(settings)
+
+    def guide(self) -> None:
+        """Begin with the first steps, on a page of their own."""
+        self.pages.insertTab(0, self.first_steps, "&First steps")
+        self.pages.setCurrentWidget(self.first_steps)
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
         """How this run is doing; asked for by `diagnostics_requested`."""
@@ -116,16 +126,18 @@ class Panel(QWidget):
     # --- making --------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        for one in (self.live, self.trial):
+        for one in (self.live, self.trial, self.first_steps):
             one.test_requested.connect(self.test_requested)
         self.live.pause_requested.connect(self.pause_requested)
         self.live.skip_requested.connect(self.skip_requested)
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        for changing in (self.look, self.rules):
+        for changing in (self.look, self.rules, self.first_steps):
             changing.change_requested.connect(self.change_requested)
         self.look.undo_requested.connect(self.undo_requested)
+        self.first_steps.done.connect(self._end_guide)
+        self.first_steps.obs_requested.connect(self._set_up_obs)
         self._status.panic_requested.connect(self.panic_requested)
         self._status.return_requested.connect(self.return_requested)
         self._status.reconnect_requested.connect(self.reconnect_requested)
@@ -143,6 +155,16 @@ class Panel(QWidget):
             ("Ctrl+Z", self.undo_requested.emit),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _end_guide(self) -> None:
+        self.pages.removeTab(self.pages.indexOf(self.first_steps))
+        self.pages.setCurrentWidget(self.live)
+        self.change_requested.emit("first_steps", False, True)  # noqa: FBT003
+
+    def _set_up_obs(self) -> None:
+        """What was found is told on the page Live."""
+        self.pages.setCurrentWidget(self.live)
+        self.obs.set_up_requested.emit("")
 
     def _search(self) -> None:
         self.pages.setCurrentWidget(self.gifts)

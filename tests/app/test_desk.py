@@ -93,6 +93,14 @@ def test_it_is_kept_and_taken_back(evening, config):
     assert tomllib.loads(config.read_text()) == {"volume": 0.8, "lanes": 4, "senses": "full"}
 
 
+def test_the_first_steps_come_until_they_are_done(evening, config):
+    steps = evening.panel.first_steps
+    assert evening.panel.pages.currentWidget() is steps
+    steps.done.emit()
+    evening.desk.close()
+    assert tomllib.loads(config.read_text())["first_steps"] is False
+
+
 def test_what_may_not_be_is_not_shown_either(evening):
     evening.change("lanes", 99)
     assert evening.desk.preferences.settings.lanes == 4
@@ -105,6 +113,7 @@ def test_without_a_file_the_desk_says_how_long_it_lasts(qtbot, scene):  # noqa: 
     evening = Evening(panel, scene, None)
     evening.change("senses", "calm")
     assert evening.scene.senses == PROFILES["calm"]
+    assert panel.pages.indexOf(panel.first_steps) == -1
     assert panel.look._note.text() == "Changes last until the program ends."
     evening.desk.close()
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
 from overlay.app.test_gifts import TEST_GIFTS
+from overlay.desktop.first_steps import SEEN
 from overlay.desktop.gift_csv import as_csv, safe_cell
 from overlay.desktop.look_page import FLASH_WARNING, NEED_RESTART
 from overlay.desktop.panel import Panel
@@ -20,6 +21,7 @@ from overlay.desktop.trial_page import Trial
 from overlay.events import PANIC_SECS
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
+from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 
 
@@ -324,3 +326,32 @@ def test_blocked_names_are_saved_on_request(panel, qtbot):
     assert heard.args == ["blocked_names", ["Bo", "Zoë*"], True]
     panel.show_settings(Settings(blocked_names=["Bo", "Zoë*"]))
     assert not save.isEnabled()
+
+
+# --- the first start ---------------------------------------------------------------------------------
+
+
+def test_three_steps_lead_to_a_gift_on_the_screen(panel, qtbot):
+    panel.show_settings(Settings())
+    panel.guide()
+    steps, heard = panel.first_steps, []
+    panel.change_requested.connect(lambda *change: heard.append(change))
+    assert steps.isVisible()
+    assert not steps.window().isModal()
+    panel.show_link(LinkStatus(Phase.WAITING, "the name engine.example was not found", 1.0))
+    assert said(steps, "the name engine.example was not found")
+    assert not button(steps, "Save").isEnabled()
+    steps.url.setText("ws://h/ws")
+    button(steps, "Save").click()
+    assert heard == [("url", "ws://h/ws", True)]
+    with qtbot.waitSignal(panel.test_requested) as asked:
+        button(steps, "Send a test gift").click()
+    assert asked.args == ["rose", 1.0]
+    panel.show_queue(0, 1, is_paused=False)
+    assert said(steps, SEEN)
+    with qtbot.waitSignal(panel.obs.set_up_requested):
+        button(steps, "Set up OBS").click()
+    button(steps, "I see it: done").click()
+    assert heard[-1] == ("first_steps", False, True)
+    assert panel.pages.indexOf(steps) == -1
+    assert panel.live.isVisible()

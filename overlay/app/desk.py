@@ -1,8 +1,11 @@
 """The desk's settings at work: what is changed there is obeyed at once, where that can be done while gifts play."""
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
+
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from overlay import events
 from overlay.app.account.diagnostics import notice_for
@@ -13,7 +16,8 @@ from overlay.app.test_gifts import TEST_GIFTS
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.panel import Panel
-from overlay.desktop.reduced_motion import ReducedMotion
+from overlay.desktop.reduced_motion import ReducedMotion, has_bus
+from overlay.desktop.tray import Tray
 from overlay.events import Event
 from overlay.network.address import Address
 from overlay.protocol.news import LinkStatus, Phase
@@ -60,12 +64,17 @@ class Desk:
         self._panel, self._follow_senses = panel, follow_senses
         self._loudspeaker, self._post = loudspeaker, post
         self._file: SettingsFile | None = None
+        self._tray: Tray | None = None
         self._asker = follow_senses(settings)
         self.preferences = Preferences(settings, None if config is None else self._keeper(config))
         self.preferences.changed.connect(self._obey)
         if panel is None:
             return
         join_panel(panel, loudspeaker)
+        if (sys.platform != "linux" or has_bus()) and QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = Tray(panel)
+            panel.join_tray(self._tray)
+            self._tray.icon.show()
         self.preferences.undoable.connect(panel.look.show_undo)
         self.preferences.trouble.connect(panel.look.show_note)
         for source in (panel.change_requested, panel.sound.changed):
@@ -78,7 +87,9 @@ class Desk:
             panel.look.show_note("Changes last until the program ends.")
 
     def close(self) -> None:
-        """Write what is left to be written."""
+        """Leave the tray, and write what is left to be written."""
+        if self._tray is not None:
+            self._tray.icon.hide()
         if self._file is not None:
             self._file.close()
 

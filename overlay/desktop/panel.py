@@ -20,6 +20,7 @@ from overlay.desktop.panel_parts import card, label, listen
 from overlay.desktop.panel_style import style_sheet
 from overlay.desktop.rules_page import RulesPage
 from overlay.desktop.status_card import PANIC_KEY, StatusCard
+from overlay.desktop.tray import Tray
 from overlay.desktop.trial_page import TestGift, TrialPage
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
@@ -51,6 +52,7 @@ class Panel(QWidget):
         super().__init__()
         self.setWindowTitle(TITLE)
         self.setObjectName("panel")
+        self._tray: Tray | None = None
         self.history = HistoryModel(self)
         self._status = StatusCard(address)
         self.live = LivePage(self.history, test_gifts)
@@ -80,10 +82,14 @@ class Panel(QWidget):
         """The connection's status."""
         self._status.show_link(status)
         self.first_steps.show_link(status)
+        if self._tray is not None:
+            self._tray.show_link(status)
 
     def show_hold(self, until_secs: float | None) -> None:
         """The screen is held empty until then, on the monotonic clock; None: it is not."""
         self._status.show_hold(until_secs)
+        if self._tray is not None:
+            self._tray.show_hold(is_held=until_secs is not None)
 
     def show_stream(self, status: StatusPayload) -> None:
         """The stream's status."""
@@ -93,12 +99,29 @@ class Panel(QWidget):
         """How much waits and plays."""
         self.live.show_queue(waiting, playing, is_paused=is_paused)
         self.first_steps.show_playing(playing)
+        if self._tray is not None:
+            self._tray.show_queue(is_paused=is_paused)
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
         self.look.show_settings(settings)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+
+    def join_tray(self, tray: Tray) -> None:
+        """Let the icon in the tray know what is shown here, and do what is chosen there."""
+        self._tray = tray
+        tray.test_requested.connect(self.live.test.click)
+        tray.pause_requested.connect(self.pause_requested)
+        tray.panic_requested.connect(self._status.panic.click)
+        tray.return_requested.connect(self.return_requested)
+        tray.desk_requested.connect(self._come_forward)
+        tray.quit_requested.connect(self.close)
+
+    def _come_forward(self) -> None:
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def guide(self) -> None:
         """Begin with the first steps, on a page of their own."""

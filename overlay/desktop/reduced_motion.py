@@ -54,15 +54,15 @@ def _linux() -> bool | None:
         ("org.freedesktop.appearance", "reduced-motion", "uint32 1"),
         ("org.gnome.desktop.interface", "enable-animations", "false"),
     ):
-        said = _answer_of([*_READ_PORTAL, namespace, key]) if _has_bus() else None
+        said = _answer_of([*_READ_PORTAL, namespace, key]) if has_bus() else None
         if said is not None:
             return means_less in said
     said = _answer_of(["gsettings", "get", "org.gnome.desktop.interface", "enable-animations"])
     return None if said is None else said == "false"
 
 
-def _has_bus() -> bool:
-    """Without one, asking would start one."""
+def has_bus() -> bool:
+    """Whether there is a bus of the session: without one, asking would start one."""
     runtime = os.environ.get("XDG_RUNTIME_DIR")
     return "DBUS_SESSION_BUS_ADDRESS" in os.environ or (runtime is not None and Path(runtime, "bus").exists())
 

@@ -1,0 +1,109 @@
+"""The desk's icon in the tray: how it is going, the main verbs, and alarms that only the streamer sees and hears."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+
+from overlay.protocol.news import LinkStatus, Phase
+
+ALARM_AFTER_MS: Final = 10_000
+"""A connection that is back by then was no reason to frighten anybody."""
+_SIDE_PX: Final = 64
+_LIVE, _BUSY, _BAD = "#1f8654", "#a86a00", "#c8432e"
+
+
+class Tray(QObject):
+    """Shows what it is told and says what was chosen. Nothing of it is ever captured with the overlay."""
+
+    desk_requested = Signal()
+    test_requested = Signal()
+    pause_requested = Signal(bool)
+    panic_requested = Signal()
+    return_requested = Signal()
+    quit_requested = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._phase = Phase.OFF
+        self._words = ""
+        self._has_alarmed = False
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self._status = self._add("", None)
+        self._status.setEnabled(False)
+        self.menu.addSeparator()
+        self._add("Show the desk", self.desk_requested)
+        self._add("Test gift", self.test_requested)
+        self._pause = self._add("Pause", None)
+        self._pause.setCheckable(True)
+        self._pause.triggered.connect(self.pause_requested)
+        self._panic = self._add("Panic: empty and silent", self.panic_requested)
+        self._return = self._add("Come back now", self.return_requested)
+        self._return.setVisible(False)
+        self.menu.addSeparator()
+        self._add("Quit", self.quit_requested)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._activate)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(ALARM_AFTER_MS)
+        self._timer.timeout.connect(self._alarm)
+        self.show_link(LinkStatus())
+
+    def show_link(self, status: LinkStatus) -> None:
+        """The connection's status."""
+        was_live, self._phase, self._words = self._phase is Phase.LIVE, status.phase, status.words
+        if status.phase is Phase.LIVE:
+            self._timer.stop()
+            if self._has_alarmed:
+                self._has_alarmed = False
+                self._say("Connected again", "Gifts appear as they come.", QSystemTrayIcon.MessageIcon.Information)
+        elif was_live and status.phase is not Phase.OFF:
+            self._timer.start()
+        colour = {Phase.LIVE: _LIVE, Phase.WAITING: _BAD}.get(status.phase, _BUSY)
+        self.icon.setIcon(_dot(colour))
+        title = status.phase.value[:1].upper() + status.phase.value[1:]
+        self._status.setText(title)
+        self.icon.setToolTip(f"Hyperfocus Overlay: {title.lower()}")
+
+    def show_queue(self, *, is_paused: bool) -> None:
+        """Whether the queue is paused."""
+        self._pause.setChecked(is_paused)
+
+    def show_hold(self, *, is_held: bool) -> None:
+        """Whether the screen is held empty."""
+        self._return.setVisible(is_held)
+
+    def _alarm(self) -> None:
+        self._has_alarmed = True
+        words = self._words[:1].upper() + self._words[1:]
+        self._say("No gifts: the connection is gone", words, QSystemTrayIcon.MessageIcon.Warning)
+        QApplication.beep()
+
+    def _say(self, title: str, words: str, kind: QSystemTrayIcon.MessageIcon) -> None:
+        self.icon.showMessage(title, words or "It comes back by itself.", kind)
+
+    def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.desk_requested.emit()
+
+    def _add(self, title: str, signal: object) -> QAction:
+        action = QAction(title, self.menu)
+        if signal is not None:
+            action.triggered.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
+        self.menu.addAction(action)
+        return action
+
+
+def _dot(colour: str) -> QIcon:
+    picture = QPixmap(_SIDE_PX, _SIDE_PX)
+    picture.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor("#ffffff"))
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(6, 6, _SIDE_PX - 12, _SIDE_PX - 12)
+    painter.end()
+    return QIcon(picture)

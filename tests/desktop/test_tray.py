@@ -1,0 +1,81 @@
+"""The icon in the tray: the main verbs, the status, and an alarm only where something is wrong for long."""
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from overlay.app.test_gifts import TEST_GIFTS
+from overlay.desktop.panel import Panel
+from overlay.desktop.tray import Tray
+from overlay.events import PANIC_SECS
+from overlay.protocol.news import LinkStatus, Phase
+
+GONE = LinkStatus(Phase.WAITING, "the server went away", 1.0)
+
+
+@pytest.fixture
+def tray(qapp, monkeypatch):
+    tray, said = Tray(), []
+    monkeypatch.setattr(tray.icon, "showMessage", lambda title, words, kind: said.append((title, words)))
+    tray.said = said
+    yield tray
+    tray.icon.hide()
+
+
+def action(tray, title) -> QAction:
+    (found,) = [one for one in tray.menu.actions() if one.text() == title]
+    return found
+
+
+def test_the_verbs(qtbot, tray):
+    panel = Panel("ws://h/ws", TEST_GIFTS)
+    qtbot.addWidget(panel)
+    panel.join_tray(tray)
+    heard = []
+    panel.test_requested.connect(lambda kind, _value: heard.append(kind))
+    panel.pause_requested.connect(heard.append)
+    panel.panic_requested.connect(heard.append)
+    panel.return_requested.connect(lambda: heard.append("return"))
+    for title in ("Test gift", "Pause", "Panic: empty and silent"):
+        action(tray, title).trigger()
+    assert not action(tray, "Come back now").isVisible()
+    panel.show_hold(1e9)
+    action(tray, "Come back now").trigger()
+    assert heard == ["rose", True, PANIC_SECS, "return"]
+    panel.show_hold(None)
+    panel.show_queue(0, 0, is_paused=True)
+    assert action(tray, "Pause").isChecked()
+    with qtbot.waitSignal(panel.closed):
+        action(tray, "Quit").trigger()
+    panel.hide()
+    tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+    assert panel.isVisible()
+
+
+def test_the_status_is_in_words(tray):
+    tray.show_link(LinkStatus(Phase.LIVE))
+    assert tray.icon.toolTip() == "Hyperfocus Overlay: connected"
+    tray.show_link(GONE)
+    assert tray.menu.actions()[0].text() == "Waiting to reconnect"
+
+
+def test_a_loss_that_lasts_is_told_once_and_so_is_its_end(tray, qtbot):
+    tray._timer.setInterval(1)
+    tray.show_link(LinkStatus(Phase.LIVE))
+    tray.show_link(GONE)
+    qtbot.waitUntil(lambda: bool(tray.said))
+    tray.show_link(LinkStatus(Phase.CONNECTING))
+    tray.show_link(GONE)
+    assert tray.said == [("No gifts: the connection is gone", "The server went away")]
+    tray.show_link(LinkStatus(Phase.LIVE))
+    assert tray.said[1:] == [("Connected again", "Gifts appear as they come.")]
+
+
+def test_a_short_loss_frightens_nobody(tray):
+    tray.show_link(LinkStatus(Phase.LIVE))
+    tray.show_link(GONE)
+    assert tray._timer.isActive()
+    tray.show_link(LinkStatus(Phase.LIVE))
+    assert not tray._timer.isActive()
+    tray.show_link(LinkStatus(Phase.OFF))
+    assert (tray._timer.isActive(), tray.said) == (False, [])

@@ -40,6 +40,11 @@ gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.ta
 How banners and signs look, where they stand and how they move is a `scene.theme.Theme`, read by `loaders.themes`. With
 what else the streamer chose it makes an `Arrangement`; `scene.layout` says what that is on a canvas of some size.
 
+The streamer's desk changes settings while gifts play: `app.preferences` checks each change and can take it back,
+`app.desk` has it obeyed, `app.account.settings_file` keeps it. The streamer's rules (`playback.rules`) judge a
+gift before it is queued. Panic empties the scene on the thread that draws, before the director hears of it
+(`app.blackout`); the scheduler then takes back into the queue what nobody saw.
+
 A session can be written down (`network.recorder`, the lines in `loaders.recording_lines`) and played again without an
 engine: `app.replay.player` steps a simulated clock through the same director and scene.
 
@@ -55,7 +60,8 @@ to each other::
                                           | pygame's mixer
     director                              policy, pure
     noticeboard                           status and sums → what stands on the canvas besides gifts, pure
-    casting | render | loaders            cue → staging, pure | moderngl alone | bytes → data, pure
+    casting | prompter | render | loaders cue → staging, pure | wishes → scheduler, pure | moderngl alone
+                                          | bytes → data, pure
     events | commands                     the two vocabularies
     playback | scene | sound              when, pure | what is seen | what is heard, as data and numpy, pure
     protocol | obs                        messages, codec, session, backoff, pure | what to ask of OBS, pure

@@ -155,7 +155,7 @@ def test_portrait_leaves_the_platforms_zone_free_and_fits():
 
 STEPS = st.lists(
     st.tuples(
-        st.sampled_from(["show", "update", "dismiss", "withdraw"]),
+        st.sampled_from(["show", "dismiss", "withdraw"]),
         st.integers(0, 5),
         st.integers(0, 3),
         st.floats(0.0, 1.5),
@@ -171,9 +171,9 @@ def play(steps, canvas):
     for verb, cue_id, lane, pause, effect in steps:
         now += pause
         revisions[cue_id] = revisions.get(cue_id, -1) + 1
-        if verb in {"show", "update"}:
+        if verb == "show":
             banner = replace(ANA, name=f"user {cue_id}", count=revisions[cue_id] + 1)
-            getattr(scene, verb)(staging(cue_id, revisions[cue_id], effect, banner, 2.0, lane), now)
+            scene.show(staging(cue_id, revisions[cue_id], effect, banner, 2.0, lane), now)
             end = now + 2.0
         elif verb == "dismiss":
             scene.dismiss_banner(cue_id, now)

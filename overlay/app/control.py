@@ -83,7 +83,8 @@ class Control:
                 "skip": lambda: self._post(events.SkipRequested()),
                 "clear": lambda: self._post(events.ClearRequested()),
                 "reconnect": lambda: self._post(events.ReconnectRequested()),
-                "panic": self._panic,
+                "panic": lambda: self._post(events.HoldRequested()),
+                "return": lambda: self._post(events.ReleaseRequested()),
                 "mute": lambda: self._mute(is_muted=True),
                 "unmute": lambda: self._mute(is_muted=False),
                 "toggle-mute": lambda: self._mute(is_muted=not self.board.view().is_muted),
@@ -91,11 +92,6 @@ class Control:
             tests={name: gift.title for name, gift in gifts.items()},
             test=lambda name: self._post(events.TestGiftRequested(make_test_gift(name, gifts[name].value))),
         )
-
-    def _panic(self) -> None:
-        """An empty canvas at once; what comes is kept."""
-        self._post(events.PauseRequested(is_paused=True))
-        self._post(events.SkipRequested())
 
     def _mute(self, *, is_muted: bool) -> None:
         self._set_muted(is_muted)

@@ -14,6 +14,7 @@ import pytest
 from overlay import commands, events
 from overlay.app.control import Control
 from overlay.network.control import site as site_module
+from overlay.playback.cue import HoldScreen
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
@@ -73,7 +74,7 @@ async def answer(client, method, path, **more):
 
 def test_every_verb_with_the_key_and_none_without():
     async def story(client):
-        for verb in ("pause", "resume", "toggle", "skip", "clear", "reconnect", "panic", "test/rose"):
+        for verb in ("pause", "resume", "toggle", "skip", "clear", "reconnect", "panic", "return", "test/rose"):
             before = it.pressed.qsize()
             assert (await answer(client, "POST", f"/api/{verb}"))[0] == 401
             assert it.pressed.qsize() == before
@@ -81,8 +82,8 @@ def test_every_verb_with_the_key_and_none_without():
         pressed = [it.pressed.get_nowait() for _ in range(it.pressed.qsize())]
         assert pressed[:3] == [events.PauseRequested(is_paused) for is_paused in (True, False, True)]
         assert pressed[3:8] == [
-            events.SkipRequested(), events.ClearRequested(), events.ReconnectRequested(), events.PauseRequested(True),
-            events.SkipRequested(),
+            events.SkipRequested(), events.ClearRequested(), events.ReconnectRequested(), events.HoldRequested(),
+            events.ReleaseRequested(),
         ]  # fmt: skip
         assert (pressed[8].gift.gift_type, pressed[8].gift.is_test) == ("rose", True)
         it.control.board.hear([commands.ReportQueue(0, 0, True)])
@@ -261,7 +262,11 @@ def test_the_page_in_chromium(tmp_path):
         page.press("p")
         assert it.pressed.get(timeout=10) == events.PauseRequested(False)
         page.press("x")
-        assert [it.pressed.get(timeout=10) for _ in "ab"] == [events.PauseRequested(True), events.SkipRequested()]
+        assert it.pressed.get(timeout=10) == events.HoldRequested()
+        it.control.board.hear([HoldScreen(160.0)])
+        page.until("document.querySelector('#panic').textContent.startsWith('Come back now')")
+        page.press("x")
+        assert it.pressed.get(timeout=10) == events.ReleaseRequested()
         page.press("m")
         assert it.pressed.get(timeout=10) is True
         page.until("document.querySelector('#toggle-mute').getAttribute('aria-pressed') === 'true'")

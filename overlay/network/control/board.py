@@ -8,6 +8,7 @@ from typing import Final
 
 from overlay import commands
 from overlay.commands import Command
+from overlay.playback.cue import HoldScreen
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label
 
@@ -25,6 +26,7 @@ class View:
         waiting: Gifts that wait.
         playing: Cues on the canvas.
         is_paused: Whether what waits is held.
+        is_held: Whether the canvas is kept empty.
         is_muted: Whether the streamer wants no sound.
         viewers: How many watch; None while the stream is not live.
         gifts: The latest ones, newest first, as JSON: who, what, count, value, and what became of it or null.
@@ -35,6 +37,7 @@ class View:
     waiting: int = 0
     playing: int = 0
     is_paused: bool = False
+    is_held: bool = False
     is_muted: bool = False
     viewers: int | None = None
     gifts: tuple[dict[str, object], ...] = ()
@@ -47,6 +50,7 @@ class View:
             "waiting": self.waiting,
             "playing": self.playing,
             "paused": self.is_paused,
+            "held": self.is_held,
             "muted": self.is_muted,
             "viewers": self.viewers,
             "gifts": list(self.gifts),
@@ -88,6 +92,8 @@ class Board:
                 self._view = replace(self._view, phase=str(status.phase.value), words=status.words)
             case commands.ReportQueue(waiting, playing, is_paused):
                 self._view = replace(self._view, waiting=waiting, playing=playing, is_paused=is_paused)
+            case HoldScreen(until_secs):
+                self._view = replace(self._view, is_held=until_secs is not None)
             case commands.ReportStream(status):
                 self._view = replace(self._view, viewers=status.viewer_count if status.is_live else None)
             case commands.ReportGift(gift, outcome):

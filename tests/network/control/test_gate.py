@@ -8,6 +8,7 @@ from overlay import commands
 from overlay.network.control.board import MOST_GIFTS, Board
 from overlay.network.control.gate import Gate
 from overlay.network.control.key import NAME, control_key
+from overlay.playback.cue import HoldScreen
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
@@ -130,7 +131,8 @@ def test_the_board_knows_what_the_stage_was_told():
     board.hear([commands.ReportStream(StatusPayload(is_live=True, viewer_count=9))])
     board.hear([commands.ReportGift(a_gift("a"), None), commands.ReportGift(a_gift("b", combo_count=7), None)])
     board.hear([commands.ReportGift(a_gift("a"), "shown")])
-    assert len(told) == 4
+    board.hear([HoldScreen(160.0)])
+    assert len(told) == 5
     tree = board.view().as_tree()
     rows = tree.pop("gifts")
     assert tree == {
@@ -138,6 +140,7 @@ def test_the_board_knows_what_the_stage_was_told():
         "words": "",
         "waiting": 3,
         "playing": 2,
+        "held": True,
         "paused": True,
         "muted": False,
         "viewers": 9,

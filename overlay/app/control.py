@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from overlay import events
 from overlay.app.logbook.logs import logger_for
-from overlay.app.test_gifts import TEST_GIFTS, make_test_gift
+from overlay.app.trial_gifts import TEST_GIFTS, make_test_gift
 from overlay.events import Event
 from overlay.network.control.board import Board
 from overlay.network.control.gate import Gate

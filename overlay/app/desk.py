@@ -12,7 +12,7 @@ from overlay.app.account.diagnostics import notice_for
 from overlay.app.account.settings_file import SettingsFile
 from overlay.app.preferences import Preferences
 from overlay.app.soundtrack import join_panel
-from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.panel import Panel

@@ -11,7 +11,7 @@ from overlay.app.blackout import Blackout
 from overlay.app.logbook.logs import logger_for
 from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
-from overlay.app.test_gifts import made_again, make_trial
+from overlay.app.trial_gifts import made_again, make_trial
 from overlay.commands import Command
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.overlay_window import OverlayWindow

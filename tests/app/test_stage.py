@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from overlay import commands, events
 from overlay.app.making import dresser
 from overlay.app.stage import Stage
-from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.diagnostics import Diagnostics
 from overlay.desktop.panel import Panel
 from overlay.loaders.effects import load_effect

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
 from overlay.app.account.diagnostics import notice_for
-from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.panel import Panel
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QSlider, QTableView
 
-from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
 from overlay.desktop.history import MOST_ROWS, HistoryModel
 from overlay.desktop.palette import contrast

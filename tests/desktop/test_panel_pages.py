@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
-from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.first_steps import SEEN
 from overlay.desktop.gift_csv import as_csv, safe_cell
 from overlay.desktop.look_page import FLASH_WARNING, NEED_RESTART

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from overlay.app.test_gifts import TEST_GIFTS
+from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.panel import Panel
 from overlay.desktop.tray import Tray
 from overlay.events import PANIC_SECS

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from overlay.playback.assets import ALONE, AssetName, Company
-from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
+from overlay.playback.cue import BlameAsset, DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkCommand
@@ -148,6 +148,7 @@ Command = (
     | WithdrawCue
     | HoldScreen
     | LoadAsset
+    | BlameAsset
     | StageAsset
     | ReportAssets
     | StoreRecords

@@ -293,7 +293,7 @@ class Director:
                     self._commands.append(commands.Show(*cast(view, self._catalogue)))
                 case cue.GrowCue(view):
                     self._commands.append(commands.Update(*cast(view, self._catalogue)))
-                case cue.DismissBanner() | cue.WithdrawCue() | cue.HoldScreen() | cue.LoadAsset():
+                case cue.DismissBanner() | cue.WithdrawCue() | cue.HoldScreen() | cue.LoadAsset() | cue.BlameAsset():
                     self._commands.append(output)
                 case cue.FollowGifts(gift_ids, fate):
                     self.ledger.follow(self.session.identity.stream_id, gift_ids, fate)

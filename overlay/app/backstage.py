@@ -23,7 +23,7 @@ from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.playback.assets import AssetName
-from overlay.playback.cue import LoadAsset
+from overlay.playback.cue import BlameAsset, LoadAsset
 from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol import link
@@ -304,6 +304,8 @@ class Backstage:
                     self._to_store.append(command)
                 case LoadAsset(name):
                     self._load_asset(name)
+                case BlameAsset(name, words) if self._assets is not None:
+                    self._assets.blame(name, words, self._hear_of_asset)
                 case commands.ReportAcks(gift_ids):
                     if self._stopwatch is not None:
                         self._stopwatch.acked(gift_ids, _now().secs)

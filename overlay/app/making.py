@@ -44,6 +44,7 @@ from overlay.network.picture_maker import PictureMaker
 from overlay.network.projection import Booth
 from overlay.network.recorder import Recorder
 from overlay.network.sound_maker import SoundMaker
+from overlay.network.unplayable import Unplayable
 from overlay.network.video_maker import VideoMaker
 from overlay.network.workshop import Workshop
 from overlay.noticeboard import BoardChoice
@@ -157,6 +158,7 @@ def make_asset_store(
     library = Library(lambda: fetcher if recorder is None else WitnessedFetches(fetcher, recorder))
     workshop = Workshop(workbench_command())
     quick = Workshop(workbench_command())  # what takes no time must not wait behind a model that takes five seconds
+    unplayable = Unplayable()
 
     async def close() -> None:
         await asyncio.gather(workshop.close(), quick.close())
@@ -165,11 +167,11 @@ def make_asset_store(
 
     makers: dict[AssetKind, Maker] = {
         AssetKind.MODEL: ModelMaker(library, workshop, own_models),
-        AssetKind.VIDEO: VideoMaker(library, workshop),
+        AssetKind.VIDEO: VideoMaker(library, workshop, unplayable),
         AssetKind.SOUND: SoundMaker(library, quick),
         AssetKind.PICTURE: PictureMaker(library, quick),
     }
-    return AssetStore(makers, close, disk=fetcher, on_report=on_report)
+    return AssetStore(makers, close, disk=fetcher, on_report=on_report, refuses=unplayable.blame)
 
 
 def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:

@@ -58,6 +58,7 @@ class AssetStore:
         kept_bytes: int = KEPT_BYTES,
         disk: CachingFetcher | None = None,
         on_report: Callable[[ReportAssets], None] = lambda _report: None,
+        refuses: Callable[[Asset, str], Awaitable[bool]] | None = None,
     ) -> None:
         """Load nothing yet.
 
@@ -67,6 +68,7 @@ class AssetStore:
             kept_bytes: How much may be kept in memory.
             disk: Where the makers' files are kept, if anywhere.
             on_report: Is told how much that is, whenever it may have changed.
+            refuses: Is told what could not be played and why; whether its maker refuses it from now on.
         """
         self._makers = makers
         self._close = close
@@ -77,6 +79,7 @@ class AssetStore:
         self._chores: set[asyncio.Task[None]] = set()
         self._disk = disk
         self._on_report = on_report
+        self._refuses = refuses
         self._has_begun = False
         self._is_ahead = False
         self._tell: Tell = lambda _event: None
@@ -100,6 +103,14 @@ class AssetStore:
             tell(events.AssetLost(name, FailureCode.ASSET, "too many others are being fetched"))
             return
         self._tasks[name] = asyncio.get_running_loop().create_task(self._load(name, tell))
+
+    def blame(self, name: AssetName, words: str, tell: Tell) -> None:
+        """It could not be played. Where that counts it is not kept, and those who wait for it hear why."""
+        asset = self.find(name)
+        if asset is not None and self._refuses is not None:
+            self._do(
+                self._let_go(name, self._refuses(asset, words), events.AssetLost(name, FailureCode.DECODE, words), tell)
+            )
 
     async def close(self) -> None:
         """Give up what is under way."""
@@ -158,6 +169,12 @@ class AssetStore:
         with self._keeping:
             self._kept[name] = asset
         return events.AssetReady(name)
+
+    async def _let_go(self, name: AssetName, is_refused: Awaitable[bool], news: events.AssetLost, tell: Tell) -> None:
+        if await is_refused:
+            with self._keeping:
+                self._kept.pop(name, None)
+            tell(news)
 
     def _make_room(self, tell: Tell) -> None:
         """The one that came last stays, however large it is."""

@@ -232,4 +232,14 @@ class LoadAsset:
     name: AssetName
 
 
-PlaybackCommand = LoadAsset | StartCue | GrowCue | DismissBanner | WithdrawCue | HoldScreen | SettleGifts | FollowGifts
+@dataclass(frozen=True, slots=True)
+class BlameAsset:
+    """This was there and could not be played, as the words say: whoever keeps it may refuse it from now on."""
+
+    name: AssetName
+    words: str
+
+
+PlaybackCommand = (
+    LoadAsset | BlameAsset | StartCue | GrowCue | DismissBanner | WithdrawCue | HoldScreen | SettleGifts | FollowGifts
+)

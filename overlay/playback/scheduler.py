@@ -8,10 +8,10 @@ renderer does.
 
 from itertools import count
 
-from overlay.playback.assets import GONE, TOO_LATE, AssetName, Assets, failure_note
+from overlay.playback.assets import TOO_LATE, AssetName, Assets
 from overlay.playback.cue import Cue, CueState, EffectState, GrowCue, LoadAsset, PlaybackCommand, StartCue, Unseen
 from overlay.playback.opening import Hold, cue_of, replace_on_screen, taken_back
-from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown, Shown
+from overlay.playback.outcome import Failed, FailureCode, Fate, NotShown
 from overlay.playback.pace import AckMode, Pace, TokenBucket
 from overlay.playback.rules import Rules
 from overlay.playback.screen import GRACE_SECS, Screen
@@ -126,9 +126,7 @@ class Scheduler:
 
     def asset_missed(self, cue_id: int, name: AssetName, now: float, words: str = "") -> list[PlaybackCommand]:
         """A cue was shown without its asset, as the words say: its built-in effect follows, its ack says so."""
-        if not words:  # it had to make room
-            self.assets.gone(name)
-        self._screen.miss_asset(cue_id, name, Shown(failure_note(FailureCode.DECODE, words)) if words else GONE, now)
+        self._screen.miss_asset(cue_id, name, words, now)
         return self.advance(now)
 
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:

@@ -7,8 +7,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from overlay.playback.assets import NOT_YET, PATIENCE_SECS, TOO_LATE, AssetKind, AssetName, Assets, Company
+from overlay.playback.assets import (
+    GONE,
+    NOT_YET,
+    PATIENCE_SECS,
+    TOO_LATE,
+    AssetKind,
+    AssetName,
+    Assets,
+    Company,
+    failure_note,
+)
 from overlay.playback.cue import (
+    BlameAsset,
     Cue,
     CueState,
     CueView,
@@ -20,7 +31,7 @@ from overlay.playback.cue import (
     WithdrawCue,
 )
 from overlay.playback.lanes import Lanes
-from overlay.playback.outcome import SHOWN, Fate, NotShown, Outcome, Shown, fate_of
+from overlay.playback.outcome import SHOWN, FailureCode, Fate, NotShown, Outcome, Shown, fate_of
 from overlay.playback.pace import AckMode, Pace
 from overlay.playback.waiting import Ranking
 from overlay.protocol.gift import Gift
@@ -95,11 +106,16 @@ class Screen:
             cue.asset_revision = cue.revision + 1
             self._change(cue, now, plays_effect=False)
 
-    def miss_asset(self, cue_id: int, name: AssetName, outcome: Shown, now: float) -> None:
+    def miss_asset(self, cue_id: int, name: AssetName, words: str, now: float) -> None:
         """It was there when the cue was begun, and is gone or cannot be played: the built-in effect plays instead."""
+        if words:
+            self.out.append(BlameAsset(name, words))
+        else:  # it had to make room
+            self._assets.gone(name)
         cue = self.cues.get(cue_id)
         if cue is None or cue.asset != name or cue.awaits_asset:
             return
+        outcome = Shown(failure_note(FailureCode.DECODE, words)) if words else GONE
         cue.asset, cue.asset_revision, cue.outcome = None, None, outcome
         if cue.lane is not None:
             self._change(cue, now, plays_effect=True)

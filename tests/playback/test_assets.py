@@ -14,7 +14,7 @@ from overlay.playback.assets import (
     Assets,
     Company,
 )
-from overlay.playback.cue import LoadAsset
+from overlay.playback.cue import BlameAsset, LoadAsset
 from overlay.playback.outcome import SHOWN, Failed, FailureCode, NotShown, Shown
 from overlay.playback.pace import AckMode
 from overlay.protocol.gift import Sender
@@ -102,6 +102,13 @@ def test_one_that_is_there_and_cannot_be_played_gives_way_to_the_built_in_effect
     show.has_picture = True
     show.wait(0.1)
     assert list(show.book.values()) == [LOST]
+
+
+def test_whoever_keeps_it_hears_that_it_could_not_be_played_and_not_that_it_made_room():
+    show = hidden().do("asset_ready", DUCK).offer(duck())
+    told = show.scheduler.asset_missed(view_of(show).cue_id, DUCK, 0.0, "it is broken")
+    assert [one for one in told if isinstance(one, BlameAsset)] == [BlameAsset(DUCK, "it is broken")]
+    assert not any(isinstance(one, BlameAsset) for one in show.scheduler.asset_missed(1, DUCK, 0.0))
 
 
 def test_one_that_breaks_off_was_seen_and_answered():

@@ -157,17 +157,18 @@ def make_asset_store(
     fetcher = CachingFetcher(origin, make_fetcher, cache)
     library = Library(lambda: fetcher if recorder is None else WitnessedFetches(fetcher, recorder))
     workshop = Workshop(workbench_command())
-    quick = Workshop(workbench_command())  # what takes no time must not wait behind a model that takes five seconds
+    # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when it is needed.
+    viewing, quick = Workshop(workbench_command()), Workshop(workbench_command())
     unplayable = Unplayable()
 
     async def close() -> None:
-        await asyncio.gather(workshop.close(), quick.close())
+        await asyncio.gather(workshop.close(), viewing.close(), quick.close())
         await library.close()
         await fetcher.close()
 
     makers: dict[AssetKind, Maker] = {
         AssetKind.MODEL: ModelMaker(library, workshop, own_models),
-        AssetKind.VIDEO: VideoMaker(library, workshop, unplayable),
+        AssetKind.VIDEO: VideoMaker(library, viewing, unplayable),
         AssetKind.SOUND: SoundMaker(library, quick),
         AssetKind.PICTURE: PictureMaker(library, quick),
     }

@@ -34,6 +34,10 @@ from tests.loaders.test_avatars import H08, encoded, header_of_png
 from tests.network.glb import a_glb
 
 FACE = encoded(Image.new("RGB", (300, 200), "#20c040"))
+MOVING = encoded(
+    Image.new("L", (8, 8)), "GIF", save_all=True, append_images=[Image.new("L", (8, 8), 255)], duration=100
+)
+FILES_OF_ALL_KINDS = {"/slow.glb": a_glb(), "/face.png": FACE, "/moves.gif": MOVING}
 GIFT_TYPES = ["../../x", "/etc/x", "con", "x" * 300, "a\0b", "rose"]
 """H18: words that must not become a path."""
 
@@ -124,8 +128,6 @@ def test_h01_to_h03_what_is_no_address_of_the_open_internet_is_never_asked_for(t
 
         async def story():
             async with storing(tmp_path) as store:
-                if kind not in store._makers:
-                    pytest.skip(f"nobody makes a {kind}")
                 return [(await outcomes(store, AssetName(kind, url)))[0] for url in urls]
 
         for url, event in zip(urls, asyncio.run(story()), strict=True):
@@ -136,7 +138,8 @@ def test_h01_to_h03_what_is_no_address_of_the_open_internet_is_never_asked_for(t
             private.accept()
 
 
-def test_h05_a_redirect_of_a_face_to_a_private_host_sends_no_packet(tmp_path, monkeypatch):
+@pytest.mark.parametrize("kind", AssetKind)
+def test_h05_a_redirect_to_a_private_host_sends_no_packet(tmp_path, monkeypatch, kind):
     with socket.create_server(("127.0.0.2", 0)) as private:
         private.settimeout(0.1)
         place = f"http://127.0.0.2:{private.getsockname()[1]}/face.png"
@@ -151,8 +154,8 @@ def test_h05_a_redirect_of_a_face_to_a_private_host_sends_no_packet(tmp_path, mo
         monkeypatch.setattr(fetcher_module, "is_public", lambda address: address == "127.0.0.1")
 
         async def story():
-            async with serving({"/face.png": redirect}) as base, storing(tmp_path) as store:
-                return await outcomes(store, picture(f"{base}/face.png"))
+            async with serving({"/any": redirect}) as base, storing(tmp_path) as store:
+                return await outcomes(store, AssetName(kind, f"{base}/any"))
 
         (event,) = asyncio.run(story())
         assert event.words == "its address is not of the open Internet"
@@ -160,15 +163,17 @@ def test_h05_a_redirect_of_a_face_to_a_private_host_sends_no_packet(tmp_path, mo
             private.accept()
 
 
-def test_a_face_does_not_wait_behind_a_model(tmp_path):
+def test_neither_a_face_nor_a_video_waits_behind_a_model(tmp_path):
     async def story():
-        async with serving({"/slow.glb": a_glb(), "/face.png": FACE}) as base, storing(tmp_path) as store:
+        async with serving(FILES_OF_ALL_KINDS) as base, storing(tmp_path) as store:
             # A decoder of models that never says that it is ready.
             store._makers[AssetKind.MODEL]._workshop._command = (sys.executable, "-c", "import time; time.sleep(60)")
             model, face = AssetName(AssetKind.MODEL, f"{base}/slow.glb"), picture(f"{base}/face.png")
+            video = AssetName(AssetKind.VIDEO, f"{base}/moves.gif")
             heard = []
             store.load(model, heard.append)
-            assert await outcomes(store, face) == [events.AssetReady(face)]
+            came = await outcomes(store, face, video)
+            assert set(came) == {events.AssetReady(face), events.AssetReady(video)}
             assert heard == []
 
     asyncio.run(story())

@@ -22,6 +22,8 @@ from overlay.scene.video import Box, Pixels, Slot, SlotPlace, VideoClip, VideoFa
 MOST_SPARE: Final = 2
 _PLANE_NAMES: Final = ("luma", "blue", "red", "alpha")
 _WORN_UNIT: Final = 4
+_TURNS: Final = ((1, 0, 0, 1), (0, -1, 1, 0), (-1, 0, 0, -1), (0, 1, -1, 0))
+"""By quarters clockwise: from what is seen back to the picture."""
 _WEIGHTS: Final = {"bt601": (0.299, 0.114), "bt709": (0.2126, 0.0722)}
 """Of red and blue in luma (ITU-R BT.601 and BT.709)."""
 
@@ -112,7 +114,7 @@ class VideoPass:
         array = self._array("SLOT")
         program = array.program
         program["rect_px"], program["canvas_px"] = _slot_rect(place.box, one.rect_px, facts.shown_px), canvas_px
-        program["mask_box"], program["alpha_range"] = place.mask, _alpha_range(facts)
+        program["turn"], program["mask_box"], program["alpha_range"] = _TURNS[0], place.mask, _alpha_range(facts)
         program["worn_box"], program["opacity"] = _worn_box(worn, facts.slots[place.slot], place.box), one.opacity
         self._texture(worn).use(_WORN_UNIT)
         array.render(moderngl.TRIANGLE_STRIP, vertices=4)
@@ -189,6 +191,7 @@ class VideoPass:
         worn.use(_WORN_UNIT)
         program = array.program
         program["rect_px"], program["canvas_px"], program["opacity"] = (0.0, 0.0, 3.0, 3.0), (3, 3), 1.0
+        program["turn"] = _TURNS[0]
         array.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
 
@@ -202,6 +205,7 @@ def _kind_of(facts: VideoFacts) -> str:
 def _colour_uniforms(facts: VideoFacts) -> dict[str, object]:
     matrix, zero = rgb_from_yuv(facts)
     return {
+        "turn": _TURNS[facts.turns],
         "colour_box": facts.colour_box,
         "alpha_box": facts.alpha_box or facts.colour_box,
         "chroma_step": (facts.pixels.across, facts.pixels.down),

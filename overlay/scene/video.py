@@ -135,6 +135,7 @@ class VideoFacts:
         has_audio: Whether it brings sound.
         slots: What of the sender's it shows.
         places: Where.
+        turns: Quarter turns, clockwise, with which it is to be seen; `shown_px` is that of the turned picture.
     """
 
     pixels: Pixels
@@ -151,6 +152,7 @@ class VideoFacts:
     has_audio: bool = False
     slots: tuple[Slot, ...] = ()
     places: tuple[SlotPlace, ...] = ()
+    turns: int = 0
 
     @property
     def whole_secs(self) -> float:
@@ -192,7 +194,7 @@ def fault_of_video(facts: VideoFacts) -> str | None:
         return fault
     if not 0.0 < facts.duration_secs <= MOST_SECS or not 0 < facts.frames <= MOST_SECS * MOST_FRAMES_PER_SEC + 1:
         return "a video without a length"
-    if pixels.across not in (1, 2, 4) or pixels.down not in (1, 2, 4) or facts.times < 0:
+    if pixels.across not in (1, 2, 4) or pixels.down not in (1, 2, 4) or facts.times < 0 or not 0 <= facts.turns <= 3:
         return "a video of an unknown kind"
     if (facts.alpha == "packed") != (facts.alpha_box is not None):
         return "a video whose alpha is nowhere"

@@ -237,3 +237,13 @@ def test_a_video_of_each_range(gl, full):
     )
     data = samples.h264([ramp] * 9, matrix="bt709", full=full)
     check_golden(gl, f"video-{'full' if full else 'limited'}-range", drawn(gl, data, (W * 2, H * 2)))
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_what_a_camera_took_upright_is_seen_upright(gl, quarters):
+    data = samples.turned(samples.h264([over_black(picture(7))]), quarters)
+    size = (H, W) if quarters % 2 else (W, H)
+    assert probe_video(data).shown_px == size
+    seen = drawn(gl, data, size, number=0)[..., :3].astype(int)
+    wanted = np.rot90(over_black(picture(7)), -quarters).astype(int)
+    assert abs(seen - wanted).mean() < 6

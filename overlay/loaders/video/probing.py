@@ -33,6 +33,17 @@ _MOST_MISSING: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
+class _Look:
+    """How a picture is to be seen: `shown_px` with square pixels, and turned by so many quarters clockwise."""
+
+    shown_px: tuple[int, int]
+    matrix: Matrix = "bt709"
+    is_full_range: bool = True
+    is_chroma_left: bool = True
+    turns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class _Run:
     frames: int
     duration_secs: float
@@ -53,24 +64,25 @@ def probe_video(data: bytes) -> VideoFacts:
     first = next(shots(data), None)
     if first is None:
         raise AssetError("none of its pictures can be decoded")
-    matrix, is_full_range, is_left, shown = _colours(data, container, first)
+    look = _look(data, container, first)
     packing = told_packing(data, container) or _seen_packing(data, container, first)
     slots, places = slots_of(packing) if packing is not None else ((), ())
     facts = VideoFacts(
         pixels=first.pixels,
-        shown_px=packing.shown_px if packing is not None else shown,
+        shown_px=packing.shown_px if packing is not None else look.shown_px,
         colour_box=packing.colour_box if packing is not None else (0, 0, first.pixels.width, first.pixels.height),
         alpha=_alpha(first, packing),
         frames=run.frames,
         duration_secs=run.duration_secs,
         alpha_box=packing.alpha_box if packing is not None else None,
-        matrix=matrix,
-        is_full_range=is_full_range,
-        is_chroma_left=is_left,
+        matrix=look.matrix,
+        is_full_range=look.is_full_range,
+        is_chroma_left=look.is_chroma_left,
         times=times,
         has_audio=run.has_audio,
         slots=slots,
         places=places,
+        turns=look.turns if packing is None else 0,
     )
     fault = fault_of_video(facts)
     if fault is not None:
@@ -147,17 +159,20 @@ def _refuse_rate(count: int, secs: float) -> None:
         raise AssetError(f"it has more than {MOST_FRAMES_PER_SEC:g} pictures a second")
 
 
-def _colours(data: bytes, container: Container, first: Shot) -> tuple[Matrix, bool, bool, tuple[int, int]]:
-    """Matrix, whether the range is full, whether colour differences lie left, and the size with square pixels."""
+def _look(data: bytes, container: Container, first: Shot) -> _Look:
     width, height = first.pixels.width, first.pixels.height
-    if first.pixels.is_rgba:
-        return "bt709", True, False, (width, height)
+    if container == "webp" or (first.pixels.is_rgba and container != "mov"):
+        return _Look((width, height))
     with opened(data, container) as video:
         frame = next(video.frames())
         aspect = video.stream.sample_aspect_ratio or video.stream.codec_context.sample_aspect_ratio
     shown = (min(round(width * aspect), 8192), height) if aspect and 0.25 <= aspect <= 4 else (width, height)
+    turns = round(-frame.rotation / 90) % 4  # told counterclockwise; a camera that was held upright says so
+    shown = shown[::-1] if turns % 2 else shown
+    if first.pixels.is_rgba:
+        return _Look(shown, turns=turns)
     is_full = frame.format.name.startswith("yuvj") or frame.color_range == _FULL
-    return _matrix(frame), is_full, not frame.format.name.startswith("yuvj"), shown
+    return _Look(shown, _matrix(frame), is_full, not frame.format.name.startswith("yuvj"), turns)
 
 
 def _matrix(frame: VideoFrame) -> Matrix:

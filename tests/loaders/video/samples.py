@@ -69,6 +69,17 @@ def h264(frames, **how):
     )
 
 
+def turned(data, quarters):
+    """The same MP4, to be seen turned clockwise: the matrix of its track header (ISO/IEC 14496-12, 8.3.2)."""
+    rows = [(1, 0, 0, 1), (0, 1, -1, 0), (-1, 0, 0, -1), (0, -1, 1, 0)]
+
+    def matrix(a, b, c, d):
+        return struct.pack(">9i", a << 16, b << 16, 0, c << 16, d << 16, 0, 0, 0, 1 << 30)
+
+    at = data.index(matrix(*rows[0]), data.index(b"tkhd"))
+    return data[:at] + matrix(*rows[quarters]) + data[at + 36 :]
+
+
 def webm(codec="libvpx-vp9", pixel_format="yuva420p", frames=None, **how):
     options = {"crf": "4", "b": "2M", "deadline": "realtime", "cpu-used": "8", "auto-alt-ref": "0"}
     return encoded(frames or pictures(), codec, pixel_format, "webm", options=options, **how)

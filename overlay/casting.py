@@ -55,16 +55,17 @@ def cast(view: CueView, catalogue: Catalogue) -> tuple[Staging, Company, SoundCu
 def sound_cue_for(view: CueView, catalogue: Catalogue) -> SoundCue | None:
     """The same revision for the ear. A video's own sound belongs to the video: without it, it is not heard."""
     company, brings, voice = view.company, Brings.NOTHING, view.gift.voice
+    has_video = company.asset is not None and company.asset.kind is AssetKind.VIDEO
     if voice == SILENT:
         return None
     if voice:
         brings = Brings.NOTHING
     elif company.sound is not None and view.gift.sound_url:
         brings = Brings.FILE
-    elif company.sound is not None and company.asset is not None:
+    elif company.sound is not None and has_video:
         brings = Brings.TRACK
     name = catalogue.effect_for(voice or view.gift.look or view.gift.gift_type, view.tier).name
-    return SoundCue(name, view.tier, view.quantity, opens=view.plays_effect, brings=brings)
+    return SoundCue(name, view.tier, view.quantity, opens=view.plays_effect, brings=brings, has_video=has_video)
 
 
 def staging_for(view: CueView, catalogue: Catalogue) -> Staging:

@@ -10,7 +10,7 @@ from overlay.audio.loudspeaker import Loudspeaker, Play
 from overlay.desktop.panel import Panel
 from overlay.playback.assets import AssetName
 from overlay.sound.score import Brings, Note, Opening, Score, SoundCue, Tick, Track
-from overlay.sound.sound import Sound
+from overlay.sound.sound import Sound, rest_of
 from overlay.sound.state import SoundState
 
 TICK_LEVEL: Final = 0.5
@@ -85,9 +85,11 @@ class Soundtrack:
         match note:
             case Tick(_, step):
                 return Play(cue_id, None, (f"tick-{step:02}",), level * TICK_LEVEL, presented_secs)
-            case Track() if cue_id in self._own:
+            case Track(_, late_secs) if cue_id in self._own:
                 sound, lasts_secs = self._own[cue_id]
-                return Play(cue_id, sound, (), level, presented_secs, lasts_secs, replaces=True)
+                rest = rest_of(sound, late_secs)
+                lasts_secs += EXTRA_SECS if cue.brings is Brings.FILE else 0.0
+                return Play(cue_id, rest, (), level, presented_secs, lasts_secs, replaces=True)
             case Opening() if cue.brings is Brings.FILE and cue_id in self._own:
                 sound, lasts_secs = self._own[cue_id]
                 return Play(cue_id, sound, (), level, presented_secs, lasts_secs + EXTRA_SECS)

@@ -97,8 +97,8 @@ class Screen:
 
     def show_asset(self, name: AssetName, now: float) -> None:
         """It is there: change in place whoever waits for it."""
-        if name.kind is AssetKind.PICTURE:
-            self._show_avatar(name, now)
+        if name.kind in (AssetKind.PICTURE, AssetKind.SOUND):
+            self._add_company(name, now)
         for cue in self._waiting_for(name):
             if cue.lane is None:  # it is leaving
                 self.go_without_asset(cue, TOO_LATE)
@@ -142,10 +142,15 @@ class Screen:
     def _waiting_for(self, name: AssetName) -> list[Cue]:
         return [cue for cue in self.cues.values() if cue.asset == name and cue.awaits_asset]
 
-    def _show_avatar(self, name: AssetName, now: float) -> None:
-        """A face takes the place of initials, on the banners that still stand."""
+    def _add_company(self, name: AssetName, now: float) -> None:
+        """Where banners still stand, a face takes the place of initials, and a gift's own sound that of ours.
+
+        A video's sound waits for its pictures.
+        """
         for cue in self.cues.values():
-            if cue.lane is not None and cue.ends_secs > now and self._assets.avatar_of(cue.gift) == name:
+            is_heard = name == self._assets.sound_of(cue.gift) and not (cue.awaits_asset and not cue.gift.sound_url)
+            is_wanted = is_heard or name == self._assets.avatar_of(cue.gift)
+            if cue.lane is not None and cue.ends_secs > now and is_wanted:
                 cue.revision += 1
                 self.out.append(GrowCue(self.view(cue, plays_effect=False, duration_secs=cue.ends_secs - now)))
 

@@ -1,7 +1,8 @@
 """What is to be heard of each cue, and when: with the picture that belongs to it, and a streak only ticks on. Pure."""
 
 from collections import OrderedDict
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Final
 
@@ -10,6 +11,8 @@ TOP_TICK: Final = 10
 TICK_EVERY_SECS: Final = 0.05
 """Where much ticks at once, more of it would be a rattle."""
 MOST_CUES: Final = 256
+LATE_SECS: Final = 1.0
+"""So long after its gift was first seen a sound that it names may begin; a later one is for the next gift."""
 
 
 class Brings(Enum):
@@ -30,6 +33,7 @@ class SoundCue:
         count: How many gifts the cue stands for.
         opens: Whether an effect starts with this revision.
         brings: What the gift brings of its own.
+        has_video: Whether its video is shown with it.
     """
 
     name: str
@@ -37,6 +41,7 @@ class SoundCue:
     count: int
     opens: bool
     brings: Brings = Brings.NOTHING
+    has_video: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,15 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Track:
-    """The video's sound; what the cue was heard with until now gives way."""
+    """The gift's own sound; what the cue was heard with until now gives way.
+
+    Attributes:
+        cue: Whose it is.
+        late_secs: For how long its video has been seen already: the sound goes on where the video is.
+    """
 
     cue: SoundCue
+    late_secs: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +80,11 @@ class _Part:
     """What is known of one cue."""
 
     count: int = 0
-    has_track: bool = False
+    opens: bool = False
+    has_own: bool = False
+    video_revision: int | None = None
+    first_secs: float | None = None  # when it was first seen
+    video_secs: float | None = None  # when its video was
     awaited: list[tuple[int, Note]] = field(default_factory=list)
 
 
@@ -85,23 +100,28 @@ class Score:
         part = self._parts.get(cue_id)
         is_first = part is None
         if part is None:
-            part = self._parts[cue_id] = _Part()
+            part = self._parts[cue_id] = _Part(opens=cue.opens)
             if len(self._parts) > MOST_CUES:
                 self._parts.popitem(last=False)
-        note = _note(cue, part, is_first=is_first)
+        if cue.has_video and part.video_revision is None:
+            part.video_revision = revision
+        part.awaited += [(revision, note) for note in _notes(cue, part, is_first=is_first)]
         part.count = max(part.count, cue.count)
-        part.has_track |= isinstance(note, Track)
-        if note is not None:
-            part.awaited.append((revision, note))
+        part.has_own |= cue.brings is not Brings.NOTHING
 
     def presented(self, cue_id: int, revision: int, now: float) -> Note | None:
         """This revision is on the screen, and with it all earlier ones: what is to be heard now."""
         part = self._parts.get(cue_id)
         if part is None:
             return None
-        due = [note for asked, note in part.awaited if asked <= revision]
+        part.first_secs = now if part.first_secs is None else part.first_secs
+        if part.video_secs is None and part.video_revision is not None and revision >= part.video_revision:
+            part.video_secs = now
+        due = [note for asked, note in part.awaited if asked <= revision and not _is_too_late(note, part, now)]
         part.awaited = [waiting for waiting in part.awaited if waiting[0] > revision]
         chosen = max(due, key=_rank, default=None)
+        if isinstance(chosen, Track) and chosen.cue.brings is Brings.TRACK and part.video_secs is not None:
+            chosen = replace(chosen, late_secs=now - part.video_secs)
         if isinstance(chosen, Tick):
             if 0.0 <= now - self._ticked_secs < TICK_EVERY_SECS:
                 return None
@@ -127,12 +147,21 @@ def tick_step(count: int) -> int:
     return min(max(count - 2, 0), TOP_TICK)
 
 
-def _note(cue: SoundCue, part: _Part, *, is_first: bool) -> Note | None:
-    if cue.brings is Brings.TRACK and not part.has_track:
-        return Track(cue)
-    if is_first and cue.opens:
-        return Opening(cue)
-    return Tick(cue, tick_step(cue.count)) if cue.count > part.count else None
+def _notes(cue: SoundCue, part: _Part, *, is_first: bool) -> Iterator[Note]:
+    """What this revision brings to be heard, the best of which will be."""
+    if cue.brings is Brings.TRACK and not part.has_own:
+        yield Track(cue)
+    elif is_first and cue.opens:
+        yield Opening(cue)
+    elif cue.brings is Brings.FILE and part.opens and not part.has_own:
+        yield Track(cue)
+    if not (is_first and cue.opens) and cue.count > part.count:
+        yield Tick(cue, tick_step(cue.count))
+
+
+def _is_too_late(note: Note, part: _Part, now: float) -> bool:
+    is_file = isinstance(note, Track) and note.cue.brings is Brings.FILE
+    return is_file and part.first_secs is not None and now - part.first_secs > LATE_SECS
 
 
 def _rank(note: Note) -> tuple[int, int]:

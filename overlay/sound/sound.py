@@ -44,6 +44,19 @@ class Sound:
         return len(self.samples) / SAMPLE_RATE
 
 
+def rest_of(sound: Sound, from_secs: float) -> Sound | None:
+    """What is left of one from there on, with a soft start; None if that is nothing that could be heard."""
+    blocks = max(round(from_secs / BLOCK_SECS), 0)
+    if blocks == 0:
+        return sound
+    left = sound.samples[blocks * BLOCK :]
+    if len(left) < BLOCK:
+        return None
+    ramp = np.linspace(0.0, 1.0, _EDGE, dtype=np.float32)[:, np.newaxis]
+    soft = np.concatenate([(left[:_EDGE] * ramp).astype(np.int16), left[_EDGE:]])
+    return Sound(soft, sound.envelope[blocks:])
+
+
 def make_sound(samples: NDArray[np.int16]) -> Sound:
     """One whose samples were levelled already.
 

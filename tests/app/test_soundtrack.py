@@ -13,7 +13,7 @@ from overlay.desktop.panel import Panel
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import WithdrawCue
 from overlay.sound.score import Brings, SoundCue
-from overlay.sound.sound import make_sound
+from overlay.sound.sound import make_sound, rest_of
 from overlay.sound.state import SoundState
 from tests.app.test_stage import Theatre
 from tests.desktop.conftest import staging
@@ -95,6 +95,22 @@ def test_a_videos_track_takes_the_place_of_the_built_in_sound(track, player):
     first, second = player.played
     assert first.names == ("rose", "tier-1")
     assert (second.sound, second.lasts_secs, second.replaces) == (SOUND, 3.0, True)
+
+
+def test_a_track_that_is_late_goes_on_where_its_video_is(track, player):
+    track.expect(show(SoundCue("rose", 1, 1, opens=True, has_video=True), company=Company()))
+    track.presented(((1, 1),), 1.0)
+    track.expect(show(SoundCue("rose", 1, 1, opens=False, brings=Brings.TRACK, has_video=True), revision=2))
+    track.presented(((1, 2),), 1.004)
+    assert player.played[1].sound is SOUND, "that is no delay"
+
+
+def test_of_a_sound_that_is_late_the_rest_is_left_with_a_soft_start():
+    sound = make_sound(np.full((4800, 2), 8000, np.int16))
+    rest = rest_of(sound, 0.03)
+    assert rest.samples.shape == (4800 - 1440, 2)
+    assert (rest.samples[0, 0], rest.samples[-1, 0], len(rest.envelope)) == (0, 8000, 7)
+    assert rest_of(sound, 0.1) is None
 
 
 @pytest.mark.parametrize("brings", [Brings.FILE, Brings.TRACK])

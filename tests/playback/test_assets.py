@@ -249,3 +249,18 @@ def test_company_that_cannot_be_had_is_not_in_the_answer():
         show.do("asset_lost", name, FailureCode.ASSET, "its server answers 404")
     show.wait(0.1)
     assert set(show.book.values()) == {SHOWN}
+
+
+def test_a_sound_that_comes_late_is_told_to_who_still_stands_and_a_videos_waits_for_its_pictures():
+    show = Rehearsal().offer(make_gift("rose", sound_url=RING.url, duration_secs=5.0)).wait(0.5)
+    before = view_of(show).revision
+    show.do("asset_ready", RING)
+    assert (company_of(show).sound, view_of(show).revision) == (RING, before + 1)
+
+    film = Rehearsal().offer(duck(animation_type="video")).wait(0.5)
+    video, track = AssetName(AssetKind.VIDEO, URL), AssetName(AssetKind.SOUND, URL)
+    before = view_of(film).revision
+    film.do("asset_ready", track)
+    assert view_of(film).revision == before
+    film.do("asset_ready", video)
+    assert company_of(film) == Company(video, None, track)

@@ -1,11 +1,13 @@
 """The score: each cue is heard with its picture, a streak ticks upwards, and a video brings its own track."""
 
-from overlay.sound.score import MOST_CUES, TOP_TICK, Brings, Opening, Score, SoundCue, Tick, Track, tick_step
+import pytest
+
+from overlay.sound.score import LATE_SECS, MOST_CUES, TOP_TICK, Brings, Opening, Score, SoundCue, Tick, Track, tick_step
 from overlay.sound.state import SoundState
 
 
-def cue(count=1, *, opens=False, brings=Brings.NOTHING):
-    return SoundCue("rose", 0, count, opens, brings)
+def cue(count=1, *, opens=False, brings=Brings.NOTHING, has_video=False):
+    return SoundCue("rose", 0, count, opens, brings, has_video)
 
 
 def test_a_gift_is_heard_when_it_is_seen_and_once():
@@ -69,6 +71,36 @@ def test_a_video_brings_its_track_when_it_is_seen():
     assert isinstance(score.presented(2, 1, 1.0), Opening)
     assert isinstance(score.presented(2, 2, 2.0), Track)
     assert score.presented(2, 3, 3.0) is None
+
+
+def test_a_track_that_comes_after_its_video_goes_on_where_that_is():
+    score = Score()
+    score.expect(1, 1, cue(opens=True))
+    score.expect(1, 2, cue(has_video=True))
+    track = cue(brings=Brings.TRACK, has_video=True)
+    score.expect(1, 3, track)
+    assert isinstance(score.presented(1, 1, 1.0), Opening)
+    assert score.presented(1, 2, 2.0) is None
+    assert score.presented(1, 3, 2.5) == Track(track, 0.5)
+
+
+@pytest.mark.parametrize(("late_secs", "is_heard"), [(0.0, True), (LATE_SECS - 0.01, True), (LATE_SECS + 0.01, False)])
+def test_a_gifts_own_sound_may_be_a_little_late(late_secs, is_heard):
+    score, own = Score(), cue(2, brings=Brings.FILE)
+    score.expect(1, 1, cue(opens=True))
+    assert isinstance(score.presented(1, 1, 5.0), Opening)
+    score.expect(1, 2, own)
+    assert score.presented(1, 2, 5.0 + late_secs) == (Track(own) if is_heard else Tick(own, 0))
+    score.expect(1, 3, cue(2, brings=Brings.FILE))
+    assert score.presented(1, 3, 5.1 + late_secs) is None
+
+
+def test_a_sound_that_comes_to_a_silent_banner_is_not_heard():
+    score = Score()
+    score.expect(1, 1, cue())
+    score.presented(1, 1, 5.0)
+    score.expect(1, 2, cue(brings=Brings.FILE))
+    assert score.presented(1, 2, 5.1) is None
 
 
 def test_what_was_taken_off_the_screen_is_not_heard():

@@ -113,17 +113,23 @@ class VideoAct:
         """The same after more of its gift came."""
         return replace(self, leaves_secs=max(self.leaves_secs, until_secs), worn=worn)
 
-    def instance(self, now: float, canvas_px: tuple[int, int]) -> VideoInstance:
-        """What is drawn at ``now``."""
+    def instance(self, now: float, canvas_px: tuple[int, int], size: float = 1.0) -> VideoInstance:
+        """What is drawn at ``now``, of this size where 1 fills the canvas."""
         position_secs = max(now - self.entered_secs, 0.0)
         entering = min((position_secs + 1 / 60) / FADE_SECS, 1.0)
         leaving = min(max((self.gone_secs - now) / FADE_SECS, 0.0), 1.0)
-        rect_px = contained(self.screening.clip.facts.shown_px, canvas_px)
+        rect_px = contained(self.screening.clip.facts.shown_px, canvas_px, size)
         return VideoInstance(self.screening, position_secs, rect_px, entering * leaving, self.worn)
 
 
-def contained(size_px: tuple[int, int], canvas_px: tuple[int, int]) -> tuple[float, float, float, float]:
-    """The largest rectangle of this shape in the middle of a canvas: left, bottom, width, height in whole pixels."""
-    scale = min(canvas_px[0] / size_px[0], canvas_px[1] / size_px[1])
+def contained(
+    size_px: tuple[int, int], canvas_px: tuple[int, int], share: float = 1.0
+) -> tuple[float, float, float, float]:
+    """The largest rectangle of this shape in the middle of a canvas, or a share of it, in whole pixels.
+
+    Returns:
+        Left, bottom, width, height.
+    """
+    scale = share * min(canvas_px[0] / size_px[0], canvas_px[1] / size_px[1])
     width, height = max(round(size_px[0] * scale), 1), max(round(size_px[1] * scale), 1)
     return (canvas_px[0] - width) // 2, (canvas_px[1] - height) // 2, width, height

@@ -9,6 +9,8 @@ ProfileName = Literal["calm", "balanced", "full"]
 
 STILL_SPEED: Final = 0.12
 """Of particles where motion is reduced: they glow in place."""
+STILL_VIDEO_SIZE: Final = 0.5
+"""Of a video there: it cannot be made to move less, so that less of what is seen moves, a quarter of the area."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Senses:
         brightness: Of the particles, 1 at most.
         shake: Of a blow that moves all particles: see `overlay.scene.shake`.
         loudness: Of every sound.
+        video_size: Of a video, which else fills the canvas as far as its shape allows.
         is_still: Banners fade instead of sliding, effects appear in bloom and hardly move.
     """
 
@@ -29,6 +32,7 @@ class Senses:
     brightness: float = 1.0
     shake: float = 0.0
     loudness: float = 0.8
+    video_size: float = 1.0
     is_still: bool = False
 
     def applied(self, quality: Quality) -> Quality:
@@ -37,11 +41,18 @@ class Senses:
 
     def with_reduced_motion(self) -> "Senses":
         """The same for someone whom motion makes ill."""
-        return replace(self, speed=STILL_SPEED, amount=min(self.amount, 0.6), shake=0.0, is_still=True)
+        return replace(
+            self,
+            speed=STILL_SPEED,
+            amount=min(self.amount, 0.6),
+            shake=0.0,
+            video_size=STILL_VIDEO_SIZE,
+            is_still=True,
+        )
 
 
 PROFILES: Final[dict[ProfileName, Senses]] = {
-    "calm": Senses(amount=0.5, speed=0.8, brightness=0.7, shake=0.0, loudness=0.5),
+    "calm": Senses(amount=0.5, speed=0.8, brightness=0.7, shake=0.0, loudness=0.5, video_size=0.75),
     "balanced": Senses(),
     "full": Senses(amount=1.4, speed=1.1, shake=1.0, loudness=1.0),
 }

@@ -52,6 +52,6 @@ class VideoActs:
         """Be empty at once."""
         self._acts.clear()
 
-    def instances(self, now: float, canvas_px: tuple[int, int]) -> tuple[VideoInstance, ...]:
-        """What is drawn at ``now``, the lowest first."""
-        return tuple(act.instance(now, canvas_px) for act in self._acts.values())
+    def instances(self, now: float, canvas_px: tuple[int, int], size: float = 1.0) -> tuple[VideoInstance, ...]:
+        """What is drawn at ``now``, the lowest first, of this size where 1 fills the canvas."""
+        return tuple(act.instance(now, canvas_px, size) for act in self._acts.values())

@@ -11,6 +11,7 @@ from drawing import CATALOGUE, staging
 
 from overlay.scene.scene import Scene
 from overlay.scene.screening import FADE_SECS, MOST_SCREENINGS, Screening, contained
+from overlay.scene.senses import PROFILES
 from overlay.scene.video import Pixels, SlotPlace, VideoClip, VideoFacts, fault_of_video
 
 SIZE = (1920, 1080)
@@ -36,6 +37,23 @@ def cue(gift_secs=4.0, secs=2.0, times=1, cue_id=1):
 )
 def test_it_is_contained_in_the_middle(size, canvas, rect):
     assert contained(size, canvas) == rect
+
+
+def test_where_less_is_wanted_it_is_smaller_in_the_middle():
+    scene = Scene(CATALOGUE, SIZE)
+    scene.show(cue(), 50.0)
+
+    def width(senses):
+        scene.change_senses(senses, 50.1)
+        (one,) = scene.frame(50.2).videos
+        left, bottom, width, height = one.rect_px
+        assert (left + width / 2, bottom + height / 2) == (960.0, 540.0)
+        return width
+
+    calm, full = PROFILES["calm"], PROFILES["full"]
+    assert width(full) == 1920
+    assert width(calm) == 1440
+    assert width(full.with_reduced_motion()) == width(calm.with_reduced_motion()) == 960
 
 
 def test_its_first_frame_shows_something_and_it_fades_in_and_out():

@@ -183,6 +183,10 @@ class Booth:
         for _ in range(wanted - len(self._loading) - len(self._putting_away)):
             if not self._is_closed and len(self._films) <= MOST_SCREENINGS:
                 self._spawn()
+        left_over = len(self._waiting) - len(self._loading) - len(self._putting_away)
+        drawn = [show for show in self._shows.values() if show.projector is not None and show.picture is not None]
+        for show in drawn[: max(left_over, 0)]:  # more began at once than there are processes
+            self._freeze(show)
 
     def _begin(self, show: _Show, projector: ProjectorProcess) -> None:
         facts = show.screening.clip.facts

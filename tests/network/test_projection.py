@@ -153,6 +153,18 @@ def test_where_too_many_play_the_oldest_keeps_its_last_picture_and_its_process_s
 
 
 @pytest.mark.slow
+def test_where_more_begin_at_once_than_there_are_processes_the_last_waits_for_no_end(opened):
+    booth, ears = opened(), Ears()
+    video = clip("gif")
+    first, *others = [booth.start(video, ears) for _ in range(module.MOST_SCREENINGS + 2)]
+    assert ears.of(first) == [""]
+    booth.picture(first, 0.0)
+    for screening in others:
+        assert ears.of(screening)[0] == ""
+    assert booth.picture(first, 0.0) is not None
+
+
+@pytest.mark.slow
 def test_a_file_that_breaks_off_is_a_failure_and_the_next_plays(opened, monkeypatch):
     monkeypatch.setattr(module, "BEHIND_SECS", 30.0)  # it is asked for its end at once
     booth, ears = opened(), Ears()

@@ -20,7 +20,7 @@ from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from overlay.errors import AssetError
-from overlay.loaders.video import webp
+from overlay.loaders.video import gif, webp
 from overlay.loaders.video.sniffing import Container, sniff
 from overlay.scene.video import MOST_PIXELS, Pixels, fault_of_size
 
@@ -80,6 +80,7 @@ def opened(data: bytes, container: Container, threads: int = 1) -> Iterator[Open
     Raises:
         AssetError: It cannot be opened or decoded, or has no pictures.
     """
+    data = gif.unhurried(data) if container == "gif" else data
     options = {"protocol_whitelist": "", "codec_whitelist": _OPENED}
     try:
         with av.open(io.BytesIO(data), "r", format=container, options=options) as source:

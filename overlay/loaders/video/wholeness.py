@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from overlay.errors import AssetError
+from overlay.loaders.video import gif
 from overlay.loaders.video.sniffing import Container
 
 CUT_OFF: Final = "its end is missing"
@@ -128,28 +129,10 @@ def _webp(data: bytes) -> int:
 def _gif(data: bytes) -> int:
     """Blocks to the trailer (GIF89a); Netscape's says how often after the first time."""
     times = 1
-    at = 13 + _colours(data[10]) if len(data) > 13 else len(data)
-    while at < len(data):
-        match data[at]:
-            case 0x3B:
-                return times
-            case 0x21:
-                if data[at + 1 : at + 2] == b"\xff" and data[at + 3 : at + 14] == b"NETSCAPE2.0":
-                    told = int.from_bytes(data[at + 16 : at + 18], "little")
-                    times = 0 if told == 0 else told + 1
-                at = _after_blocks(data, at + 2)
-            case 0x2C if at + 10 < len(data):
-                at = _after_blocks(data, at + 11 + _colours(data[at + 9]))
-            case _:
-                break
+    for at in gif.blocks(data):
+        if data[at] == gif.TRAILER:
+            return times
+        if data[at : at + 2] == b"\x21\xff" and data[at + 3 : at + 14] == b"NETSCAPE2.0":
+            told = int.from_bytes(data[at + 16 : at + 18], "little")
+            times = 0 if told == 0 else told + 1
     raise AssetError(CUT_OFF)
-
-
-def _colours(flags: int) -> int:
-    return 3 << (flags & 7) + 1 if flags & 0x80 else 0
-
-
-def _after_blocks(data: bytes, at: int) -> int:
-    while at < len(data) and data[at]:
-        at += 1 + data[at]
-    return at + 1

@@ -92,6 +92,17 @@ def test_matrix_and_range_are_taken_from_the_file(matrix, full):
     assert (facts.matrix, facts.is_full_range) == (matrix, full)
 
 
+@pytest.mark.parametrize(("told", "secs"), [(0, 0.1), (1, 0.1), (2, 0.02), (7, 0.07)])
+def test_a_gif_in_a_hurry_is_as_slow_as_in_a_browser(told, secs):
+    data = bytearray(sample("gif"))
+    places = [at for at in range(len(data) - 3) if data[at : at + 3] == b"\x21\xf9\x04"]
+    for at in places:
+        data[at + 4 : at + 6] = told.to_bytes(2, "little")
+    facts = probe_video(bytes(data))
+    assert facts.duration_secs == pytest.approx(secs * facts.frames)
+    assert [shot.begins_secs for shot in shots(bytes(data))] == pytest.approx([secs * n for n in range(facts.frames)])
+
+
 def test_sound_is_noticed():
     facts = probe_video(with_sound())
     assert facts.has_audio

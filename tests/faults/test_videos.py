@@ -18,19 +18,22 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "loaders" / "video"))
 import samples
 from samples import sample
 
+from overlay import commands, events
 from overlay.app.machine.workbench_command import workbench_command
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.video_file import Footage, load_clip
 from overlay.engine.server import GiftEngine
+from overlay.engine.viewers import Viewer
 from overlay.engine.wire import GiftOrder
 from overlay.errors import NoOpenGLError
 from overlay.loaders.effects import load_catalogue
+from overlay.network import unplayable
 from overlay.network.asset_store import AssetStore
 from overlay.network.fetcher import Fetcher
 from overlay.network.library import Library
 from overlay.network.video_maker import VideoMaker
 from overlay.network.workshop import Workshop
-from overlay.playback.assets import AssetKind
+from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter
 from overlay.scene.scene import Scene
@@ -38,6 +41,7 @@ from overlay.scene.screening import Screening
 from overlay.scene.staging import Staging
 from tests.app.rehearsal import rehearsing
 from tests.faults.test_assets import NOTE, serving
+from tests.faults.test_pictures import MOVING, made_store
 from tests.installed import ended, overlay, posix_only, run_options
 
 
@@ -228,3 +232,38 @@ def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, wor
     failed, after = asyncio.run(story())
     assert failed == words + NOTE
     assert after is None, "the next gift is fine"
+
+
+def test_a_video_that_failed_twice_costs_later_gifts_nothing(tmp_path, monkeypatch):
+    monkeypatch.setattr(unplayable, "TOGETHER_SECS", -1.0)
+
+    async def story():
+        async with serving({"/moves.gif": MOVING}) as base, GiftEngine() as engine:
+            name = AssetName(AssetKind.VIDEO, f"{base}/moves.gif")
+            store = made_store(tmp_path, engine.url)
+            async with rehearsing(engine.url, tmp_path, assets=store) as rehearsal:
+                await engine.wait_for_host()
+
+                def give(number):
+                    sender = Viewer(f"u{number}", f"Viewer {number}")
+                    return engine.send_gift(
+                        GiftOrder("duck", sender=sender, animation_type="video", asset_url=name.url)
+                    )
+
+                def with_video():
+                    every = [*rehearsal.of(commands.Show), *rehearsal.of(commands.Update)]
+                    return {one.staging.cue_id for one in every if one.company.asset == name}
+
+                for number in range(2):
+                    give(number)
+                    await rehearsal.until(lambda: len(with_video()) > number, 20)  # noqa: B023
+                    rehearsal.backstage.post(events.AssetMissed(max(with_video()), name, "its decoder hangs"))
+                async with asyncio.timeout(5):
+                    while store.find(name) is not None:  # noqa: ASYNC110 - it is told to the director alone
+                        await asyncio.sleep(0.01)
+                gift_id = give(2)
+                await engine.wait_for_acks([gift_id], timeout_secs=10)
+                (ack,) = engine.journal.gifts[gift_id].acks
+                return len(with_video()), ack.payload.rendered, ack.payload.error
+
+    assert asyncio.run(story()) == (2, True, f"DECODE: its decoder hangs{NOTE}")

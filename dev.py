@@ -9,7 +9,8 @@
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
   soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
   stills             draw the pictures of the built-in effects that the README shows
-  build              freeze the program into dist/hyperfocus-overlay/
+  build [--selftest] freeze the program into dist/hyperfocus-overlay/; --selftest: and let the build prove itself,
+        [--deb]      --deb: and make a Debian package of it
   lock [args]        renew packaging/requirements.lock from pyproject.toml with uv (--upgrade: newest versions)
 
 Standard library only: this file has to run before anything is installed.
@@ -245,10 +246,10 @@ def set_up_venv() -> None:
             return
         demand(missing_for_venv(), may_install=False)
         try:
-            STAMP.unlink(missing_ok=True)
             if VENV.is_symlink() or VENV.is_file():
-                VENV.unlink()
+                VENV.unlink()  # what a link leads to is somebody else's
             elif VENV.exists():
+                STAMP.unlink(missing_ok=True)
                 shutil.rmtree(VENV)
         except OSError as error:
             raise DevError(f"the old .venv cannot be removed ({error}); is something still running from it?") from error
@@ -477,12 +478,17 @@ def stills(arguments: Sequence[str]) -> int:
 
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
-    refuse(arguments)
-    set_up(tools=("objdump", "objcopy", "strip"))
+    further = {"--deb": "packaging/make_deb.py", "--selftest": "packaging/selftest.py"}
+    refuse([argument for argument in arguments if argument not in further])
+    set_up(tools=("as", "ld", "nm", "objdump", "objcopy", "strip"))
     os.environ["PYTHONHASHSEED"] = "0"
     os.environ.setdefault("SOURCE_DATE_EPOCH", "1767225600")
-    spec = "packaging/hyperfocus-overlay.spec"
-    return launch([PYTHON, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", spec], cwd=ROOT)
+    freeze = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "packaging/hyperfocus-overlay.spec"]
+    for step in (freeze, *([script] for option, script in further.items() if option in arguments)):
+        code = subprocess.run([PYTHON, *step], cwd=ROOT, check=False).returncode
+        if code != 0:
+            return code
+    return 0
 
 
 def lock(arguments: Sequence[str]) -> int:

@@ -90,8 +90,8 @@ def prove_decoders(sandbox: Sandbox, build: Path, files: Path) -> None:
 
 def prove_desk(sandbox: Sandbox, display: str) -> None:
     """The demo with its desk, and its account at the end."""
-    words = ("demo", "--exit-after", "12", "--mute", "--size", "640x360", "--screenshot", f"{HOME}/demo.png")
-    done = sandbox.run(*words, DISPLAY=display, LANG="C.UTF-8", secs=90)
+    words = ("demo", "--exit-after", "25", "--mute", "--size", "640x360", "--screenshot", f"{HOME}/demo.png")
+    done = sandbox.run(*words, DISPLAY=display, LANG="C.UTF-8", secs=120)
     demand(done.returncode == 0, f"demo ended with {done.returncode}: {done.stdout}{done.stderr}")
     demand((sandbox.home / "demo.png").stat().st_size > 1000, "demo took no picture")
     passed("demo: " + done.stdout.splitlines()[0])

@@ -15,7 +15,6 @@ from PIL import Image
 
 NAME: Final = "hyperfocus-overlay"
 SIZES_PX: Final = (16, 24, 32, 48, 64, 128, 256, 512, 1024)
-OVERSAMPLING: Final = 4
 
 _NIGHT_TOP, _NIGHT_BOTTOM = (0x3A, 0x2A, 0x68), (0x14, 0x0E, 0x2B)
 _RING_LEFT, _RING_RIGHT = (0xFF, 0x6F, 0xA3), (0x7F, 0xB8, 0xFF)
@@ -26,7 +25,8 @@ Field = NDArray[np.float64]
 
 def draw_icon(size_px: int) -> Image.Image:
     """The icon as straight RGBA, `size_px` a side."""
-    side = size_px * OVERSAMPLING
+    oversampling = 4 if size_px <= 256 else 2  # the edges are soft anyway
+    side = size_px * oversampling
     y, x = (np.mgrid[:side, :side] + 0.5) / side * 2 - 1
     soft = 2.0 / side
     is_small = size_px <= 32
@@ -51,7 +51,7 @@ def draw_icon(size_px: int) -> Image.Image:
         _paint(pixels, _flat(_SPARK, x), np.exp(-((away / 0.24) ** 2)) * 0.45)
     _paint(pixels, _flat(_SPARK, x), _inside(star, soft * 2))
 
-    whole = pixels.reshape(size_px, OVERSAMPLING, size_px, OVERSAMPLING, 4)
+    whole = pixels.reshape(size_px, oversampling, size_px, oversampling, 4)
     premultiplied = whole.mean(axis=(1, 3))
     alpha = premultiplied[..., 3:]
     colours = np.divide(premultiplied[..., :3], alpha, out=np.zeros((size_px, size_px, 3)), where=alpha > 0)

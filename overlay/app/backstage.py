@@ -18,7 +18,7 @@ from overlay.commands import Command
 from overlay.director import Director
 from overlay.events import Event
 from overlay.network.address import Address
-from overlay.network.asset_store import AssetStore
+from overlay.network.assets.asset_store import AssetStore
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
 from overlay.network.recorder import Recorder

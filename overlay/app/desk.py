@@ -15,9 +15,9 @@ from overlay.app.soundtrack import join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.tray import Tray
 from overlay.desktop.reduced_motion import ReducedMotion, has_bus
-from overlay.desktop.tray import Tray
 from overlay.events import Event
 from overlay.network.address import Address
 from overlay.protocol.news import LinkStatus, Phase

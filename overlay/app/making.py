@@ -24,29 +24,29 @@ from overlay.app.machine.workbench_command import projector_command, soundbox_co
 from overlay.app.recording import WitnessedFetches
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
-from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.painting.banner_painter import BannerPainter
+from overlay.desktop.painting.sender_pictures import SenderPictures
+from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.reduced_motion import ReducedMotion
-from overlay.desktop.sender_pictures import SenderPictures
-from overlay.desktop.sign_painter import SignPainter
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
 from overlay.loaders.recording_lines import MotionReduced
 from overlay.network.address import Address
-from overlay.network.asset_store import AssetStore, Maker
-from overlay.network.caching_fetcher import AsksServers, CachingFetcher
-from overlay.network.file_cache import FileCache
+from overlay.network.assets.asset_store import AssetStore, Maker
+from overlay.network.assets.caching_fetcher import AsksServers, CachingFetcher
+from overlay.network.assets.file_cache import FileCache
+from overlay.network.assets.library import Library
+from overlay.network.assets.model_maker import ModelMaker
+from overlay.network.assets.origin import Origin
+from overlay.network.assets.picture_maker import PictureMaker
+from overlay.network.assets.projection import Booth
+from overlay.network.assets.sound_maker import SoundMaker
+from overlay.network.assets.unplayable import Unplayable
+from overlay.network.assets.video_maker import VideoMaker
+from overlay.network.assets.workshop import Workshop
 from overlay.network.ledger_store import LedgerStore
-from overlay.network.library import Library
-from overlay.network.model_maker import ModelMaker
-from overlay.network.origin import Origin
-from overlay.network.picture_maker import PictureMaker
-from overlay.network.projection import Booth
 from overlay.network.recorder import Recorder
-from overlay.network.sound_maker import SoundMaker
-from overlay.network.unplayable import Unplayable
-from overlay.network.video_maker import VideoMaker
-from overlay.network.workshop import Workshop
 from overlay.noticeboard import BoardChoice
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
@@ -142,7 +142,7 @@ def make_asset_store(
         return None
 
     def make_fetcher() -> AsksServers:
-        from overlay.network.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
+        from overlay.network.assets.fetcher import Fetcher  # noqa: PLC0415 - half a second, and most streams need none
 
         return Fetcher(address.url)
 

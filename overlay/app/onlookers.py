@@ -11,7 +11,7 @@ from overlay.app.recording import make_recorder, record_outcomes
 from overlay.app.wishes import Wishes
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import Command
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.panel import Panel
 from overlay.events import Event
 from overlay.network.address import Address
 from overlay.network.control.key import control_key

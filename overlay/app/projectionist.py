@@ -17,7 +17,7 @@ from overlay.scene.video import VideoClip
 
 
 class Plays(Protocol):
-    """What plays videos: `overlay.network.projection.Booth`."""
+    """What plays videos: `overlay.network.assets.projection.Booth`."""
 
     def warm_up(self) -> None:
         """Be ready for the next."""

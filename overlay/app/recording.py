@@ -10,7 +10,7 @@ from overlay import __version__, commands
 from overlay.commands import Command
 from overlay.loaders.recording_lines import PICTURE_SETTINGS, Decided, Head
 from overlay.network.address import Address
-from overlay.network.library import Fetches
+from overlay.network.assets.library import Fetches
 from overlay.network.recorder import Recorder
 from overlay.protocol.pseudonyms import Pseudonyms
 from overlay.settings import Settings

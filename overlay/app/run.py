@@ -48,7 +48,7 @@ from overlay.app.theming import arrangement_for
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
 from overlay.desktop.mailbox import Mailbox
-from overlay.desktop.text_tracer import TextTracer
+from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 
 from overlay import commands
 from overlay.audio.loudspeaker import Loudspeaker, Play
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.panel import Panel
 from overlay.playback.assets import AssetName
 from overlay.sound.score import Brings, Note, Opening, Score, SoundCue, Tick, Track
 from overlay.sound.sound import Sound, rest_of

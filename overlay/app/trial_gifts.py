@@ -5,7 +5,7 @@ import uuid
 from dataclasses import replace
 from typing import Final
 
-from overlay.desktop.trial_page import TestGift, Trial
+from overlay.desktop.desk.trial_page import TestGift, Trial
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from overlay.desktop.preview_canvas import CanvasFrame, PreviewCanvas
-from overlay.desktop.preview_cards import text_label
-from overlay.desktop.preview_style import preview_sheet
-from overlay.desktop.preview_timeline import Timeline
+from overlay.desktop.preview.canvas import CanvasFrame, PreviewCanvas
+from overlay.desktop.preview.cards import text_label
+from overlay.desktop.preview.style import preview_sheet
+from overlay.desktop.preview.timeline import Timeline
 
 STEP_SECS = 1 / 60
 PAGE_SECS = 5.0

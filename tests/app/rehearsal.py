@@ -17,7 +17,7 @@ from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address
-from overlay.network.asset_store import AssetStore
+from overlay.network.assets.asset_store import AssetStore
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.network.slate import Slate

@@ -8,7 +8,7 @@ from overlay import commands, events
 from overlay.app.blackout import Blackout
 from overlay.app.stage import Stage
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.panel import Panel
 from overlay.events import PANIC_SECS
 from overlay.playback.cue import HoldScreen, WithdrawCue
 from overlay.scene.signs import Board, GoalContent

@@ -9,7 +9,7 @@ from overlay.app.recording import WitnessedFetches, make_recorder
 from overlay.app.replay.replay_command import load_recording
 from overlay.errors import FetchError
 from overlay.network.address import Address
-from overlay.network.origin import Origin
+from overlay.network.assets.origin import Origin
 from overlay.settings import Settings
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSlider
 from overlay import commands
 from overlay.app.soundtrack import EXTRA_SECS, TICK_LEVEL, Soundtrack, join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.panel import Panel
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import WithdrawCue
 from overlay.sound.score import Brings, SoundCue

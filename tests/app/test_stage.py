@@ -13,8 +13,8 @@ from overlay import commands, events
 from overlay.app.making import dresser
 from overlay.app.stage import Stage
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.diagnostics import Diagnostics
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.panel import Panel
 from overlay.loaders.effects import load_effect
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import DismissBanner, WithdrawCue

@@ -18,8 +18,8 @@ from dataclasses import replace
 
 from overlay.app.machine.application import make_application
 from overlay.app.studio.offline_renderer import standalone_context
-from overlay.desktop.banner_painter import BannerPainter
-from overlay.desktop.sign_painter import SignPainter
+from overlay.desktop.painting.banner_painter import BannerPainter
+from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.loaders.effects import load_catalogue
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root

@@ -7,9 +7,9 @@ from random import Random
 import numpy as np
 import pytest
 
-from overlay.desktop.banner_painter import BannerPainter
 from overlay.desktop.overlay_window import OverlayWindow
-from overlay.desktop.sign_painter import SignPainter
+from overlay.desktop.painting.banner_painter import BannerPainter
+from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.loaders.effects import load_catalogue
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root

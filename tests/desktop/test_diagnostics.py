@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
 from overlay.app.account.diagnostics import notice_for
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.diagnostics import Diagnostics, DiagnosticsView
-from overlay.desktop.panel import Panel
+from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
+from overlay.desktop.desk.panel import Panel
 
 STAMP = "2026-11-26T18:40:12.345Z"
 TOLD = Diagnostics(

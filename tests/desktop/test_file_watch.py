@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from overlay.desktop.file_watch import FileWatch
+from overlay.desktop.preview.file_watch import FileWatch
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QTextLayout
 
-from overlay.desktop.banner_painter import GIFT_LINE, HEIGHT, WARM_WORDS, BannerPainter
-from overlay.desktop.banner_style import PAD
-from overlay.desktop.fonts import SHIPPED, fallbacks, load_faces
-from overlay.desktop.line_of_text import LONGEST, bounded, cut_to, text_width, warm_scripts, write_line
+from overlay.desktop.painting.banner_painter import GIFT_LINE, HEIGHT, WARM_WORDS, BannerPainter
+from overlay.desktop.painting.banner_style import PAD
+from overlay.desktop.painting.fonts import SHIPPED, fallbacks, load_faces
+from overlay.desktop.painting.line_of_text import LONGEST, bounded, cut_to, text_width, warm_scripts, write_line
 from overlay.protocol.names import clean_name
 from overlay.resources import resource_root
 from overlay.scene.layout import MAX_WIDTH, STANDARD, Arrangement

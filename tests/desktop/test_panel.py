@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton,
 
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
-from overlay.desktop.history import MOST_ROWS, HistoryModel
-from overlay.desktop.palette import contrast
-from overlay.desktop.panel import Panel
-from overlay.desktop.panel_style import Health, colours_of
+from overlay.desktop.desk.history import MOST_ROWS, HistoryModel
+from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.panel_style import Health, colours_of
+from overlay.desktop.painting.palette import contrast
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.first_steps import SEEN
-from overlay.desktop.gift_csv import as_csv, safe_cell
-from overlay.desktop.look_page import FLASH_WARNING, NEED_RESTART
-from overlay.desktop.panel import Panel
-from overlay.desktop.setting_fields import AT_THE_NEXT_START
-from overlay.desktop.trial_page import Trial
+from overlay.desktop.desk.first_steps import SEEN
+from overlay.desktop.desk.gift_csv import as_csv, safe_cell
+from overlay.desktop.desk.look_page import FLASH_WARNING, NEED_RESTART
+from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.setting_fields import AT_THE_NEXT_START
+from overlay.desktop.desk.trial_page import Trial
 from overlay.events import PANIC_SECS
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment

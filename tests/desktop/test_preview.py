@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from overlay.app.studio.preview import Preview
-from overlay.desktop.panel_style import colours_of
-from overlay.desktop.preview_backdrops import BACKDROPS, paint_backdrop
-from overlay.desktop.preview_canvas import LANDSCAPE, PORTRAIT
+from overlay.desktop.desk.panel_style import colours_of
+from overlay.desktop.preview.backdrops import BACKDROPS, paint_backdrop
+from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT
 from overlay.resources import resource_root
 
 pytestmark = pytest.mark.screen

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from overlay.desktop.sender_pictures import KEPT, SenderPictures
+from overlay.desktop.painting.sender_pictures import KEPT, SenderPictures
 from overlay.errors import EffectError
 from overlay.loaders.effects import load_effect
 from overlay.resources import resource_root

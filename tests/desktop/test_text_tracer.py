@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from overlay.desktop.text_tracer import TextTracer
+from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.resources import resource_root
 
 

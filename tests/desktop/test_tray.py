@@ -5,8 +5,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.panel import Panel
-from overlay.desktop.tray import Tray
+from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.tray import Tray
 from overlay.events import PANIC_SECS
 from overlay.protocol.news import LinkStatus, Phase
 

@@ -16,13 +16,13 @@ from aiohttp import web
 from overlay.app.machine.workbench_command import workbench_command
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
-from overlay.network import fetcher as fetcher_module
-from overlay.network.asset_store import AssetStore
-from overlay.network.fetcher import Fetcher
-from overlay.network.library import Library
-from overlay.network.model_maker import ModelMaker
-from overlay.network.sound_maker import SoundMaker
-from overlay.network.workshop import Workshop
+from overlay.network.assets import fetcher as fetcher_module
+from overlay.network.assets.asset_store import AssetStore
+from overlay.network.assets.fetcher import Fetcher
+from overlay.network.assets.library import Library
+from overlay.network.assets.model_maker import ModelMaker
+from overlay.network.assets.sound_maker import SoundMaker
+from overlay.network.assets.workshop import Workshop
 from overlay.playback.assets import AssetKind, AssetName
 from tests.app.rehearsal import rehearsing
 from tests.loaders.test_sounds import file_of, tone

@@ -21,9 +21,9 @@ from overlay.app.making import make_asset_store
 from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import Viewer
 from overlay.engine.wire import GiftOrder
-from overlay.network import fetcher as fetcher_module
 from overlay.network.address import Address
-from overlay.network.fetcher import Fetcher
+from overlay.network.assets import fetcher as fetcher_module
+from overlay.network.assets.fetcher import Fetcher
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase

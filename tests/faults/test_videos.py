@@ -27,12 +27,12 @@ from overlay.engine.viewers import Viewer
 from overlay.engine.wire import GiftOrder
 from overlay.errors import NoOpenGLError
 from overlay.loaders.effects import load_catalogue
-from overlay.network import unplayable
-from overlay.network.asset_store import AssetStore
-from overlay.network.fetcher import Fetcher
-from overlay.network.library import Library
-from overlay.network.video_maker import VideoMaker
-from overlay.network.workshop import Workshop
+from overlay.network.assets import unplayable
+from overlay.network.assets.asset_store import AssetStore
+from overlay.network.assets.fetcher import Fetcher
+from overlay.network.assets.library import Library
+from overlay.network.assets.video_maker import VideoMaker
+from overlay.network.assets.workshop import Workshop
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter

@@ -10,10 +10,10 @@ import pytest
 from overlay import commands, events
 from overlay.errors import FetchError
 from overlay.loaders.workpiece import Workmanship
-from overlay.network.asset_store import MOST_AHEAD, MOST_WAITING, AssetStore
-from overlay.network.library import Library
-from overlay.network.model_maker import MOST_FILES, ModelMaker
-from overlay.network.workshop import WorkshopError
+from overlay.network.assets.asset_store import MOST_AHEAD, MOST_WAITING, AssetStore
+from overlay.network.assets.library import Library
+from overlay.network.assets.model_maker import MOST_FILES, ModelMaker
+from overlay.network.assets.workshop import WorkshopError
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase

@@ -7,13 +7,13 @@ import threading
 import pytest
 
 from overlay.errors import FetchError
-from overlay.network import caching_fetcher as module
-from overlay.network.background import Background
-from overlay.network.caching_fetcher import CachingFetcher
-from overlay.network.fetched import Fetched, GoneError, Validators, fresh_secs_of, validators_of
-from overlay.network.file_cache import FileCache
-from overlay.network.library import Library
-from overlay.network.origin import Origin
+from overlay.network.assets import caching_fetcher as module
+from overlay.network.assets.background import Background
+from overlay.network.assets.caching_fetcher import CachingFetcher
+from overlay.network.assets.fetched import Fetched, GoneError, Validators, fresh_secs_of, validators_of
+from overlay.network.assets.file_cache import FileCache
+from overlay.network.assets.library import Library
+from overlay.network.assets.origin import Origin
 
 A, B = "http://engine/a", "http://engine/b"
 

@@ -10,9 +10,9 @@ import trustme
 from aiohttp import web
 
 from overlay.errors import FetchError
-from overlay.network import fetcher as module
-from overlay.network.fetched import GoneError
-from overlay.network.fetcher import MOST_AT_ONCE, MOST_REDIRECTS, Fetcher
+from overlay.network.assets import fetcher as module
+from overlay.network.assets.fetched import GoneError
+from overlay.network.assets.fetcher import MOST_AT_ONCE, MOST_REDIRECTS, Fetcher
 
 PUBLIC_ENGINE = "wss://93.184.216.34/ws"
 """A number, so that nobody is asked for it; nothing ever connects to it."""

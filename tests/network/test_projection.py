@@ -16,9 +16,9 @@ from samples import FRAMES, sample
 
 from overlay.app.machine.workbench_command import projector_command
 from overlay.loaders.video import probe_video, shots
-from overlay.network import projection as module
-from overlay.network.projection import Booth
-from overlay.network.ring import Ring
+from overlay.network.assets import projection as module
+from overlay.network.assets.projection import Booth
+from overlay.network.assets.ring import Ring
 from overlay.scene.video import VideoClip
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from overlay.loaders.parcel import pack, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
-from overlay.network.sound_maker import MOST_BYTES, SoundMaker
-from overlay.network.workshop import WorkshopError, _checked
+from overlay.network.assets.sound_maker import MOST_BYTES, SoundMaker
+from overlay.network.assets.workshop import WorkshopError, _checked
 
 SAMPLES = np.full((4800, 2), 16384, np.int16)
 

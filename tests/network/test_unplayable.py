@@ -6,9 +6,9 @@ import pytest
 
 from overlay import events
 from overlay.loaders.workpiece import Workmanship
-from overlay.network.asset_store import AssetStore
-from overlay.network.unplayable import AGAIN_SECS, MOST_REMEMBERED, Unplayable
-from overlay.network.video_maker import VideoMaker
+from overlay.network.assets.asset_store import AssetStore
+from overlay.network.assets.unplayable import AGAIN_SECS, MOST_REMEMBERED, Unplayable
+from overlay.network.assets.video_maker import VideoMaker
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.scene.video import Pixels, VideoClip, VideoFacts

@@ -16,8 +16,8 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.loaders.parcel import pack
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
-from overlay.network import workshop as module
-from overlay.network.workshop import Workshop, WorkshopError
+from overlay.network.assets import workshop as module
+from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND
 from overlay.scene.video import Pixels, VideoFacts
 from tests.loaders.test_sounds import file_of, tone

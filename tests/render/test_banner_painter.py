@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
-from overlay.desktop.banner_painter import BannerPainter
-from overlay.desktop.banner_style import PAD
-from overlay.desktop.palette import STANDARD_PALETTE, contrast
+from overlay.desktop.painting.banner_painter import BannerPainter
+from overlay.desktop.painting.banner_style import PAD
+from overlay.desktop.painting.palette import STANDARD_PALETTE, contrast
 from overlay.errors import ResourceError
 from overlay.resources import resource_root
 from overlay.scene.avatar import AVATAR_PX, Avatar

@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from overlay.desktop.banner_painter import BannerPainter
+from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.avatar import AVATAR_PX, Avatar

@@ -8,10 +8,10 @@ import moderngl
 import numpy as np
 import pytest
 
-from overlay.desktop import wording
-from overlay.desktop.banner_painter import BannerPainter
-from overlay.desktop.palette import STANDARD_PALETTE
-from overlay.desktop.sign_painter import SignPainter
+from overlay.desktop.painting import wording
+from overlay.desktop.painting.banner_painter import BannerPainter
+from overlay.desktop.painting.palette import STANDARD_PALETTE
+from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.render.renderer import Renderer
 from overlay.scene.scene import Scene
 from overlay.scene.signs import (

@@ -5,10 +5,10 @@ from dataclasses import replace
 import pytest
 
 from overlay.app.making import renderer_maker
-from overlay.desktop.banner_painter import TEXT_LEFT, BannerPainter
-from overlay.desktop.banner_style import WASH_REACH, wash_alpha
-from overlay.desktop.palette import BLACK, WHITE, Palette, over, see_through
-from overlay.desktop.sign_painter import SignPainter
+from overlay.desktop.painting.banner_painter import TEXT_LEFT, BannerPainter
+from overlay.desktop.painting.banner_style import WASH_REACH, wash_alpha
+from overlay.desktop.painting.palette import BLACK, WHITE, Palette, over, see_through
+from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.loaders.themes import load_themes
 from overlay.scene.layout import MAX_WIDTH, Arrangement
 from overlay.scene.scene import Scene

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from overlay.app.account.chronicle import Chronicle
-from overlay.desktop.diagnostics import Diagnostics
+from overlay.desktop.desk.diagnostics import Diagnostics
 
 SAFE_MODE: Final = (
     "Safe mode: models, video and sound are left out, so that no broken file can end the show. "

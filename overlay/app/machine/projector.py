@@ -3,7 +3,7 @@
 It is given the file, and writes one picture after the other into memory that it shares with the process that draws.
 
 It may take so much memory and so much time and no more, it opens no connection and writes no file, and when it dies one
-video is lost. `overlay.network.projection` watches it from outside as well.
+video is lost. `overlay.network.assets.projection` watches it from outside as well.
 """
 
 import itertools
@@ -32,7 +32,7 @@ from overlay.loaders.projection import (
 )
 from overlay.loaders.video import Shot, shots
 from overlay.loaders.video.wholeness import CUT_OFF
-from overlay.network.ring import RING_BYTES, Planes, Ring
+from overlay.network.assets.ring import RING_BYTES, Planes, Ring
 from overlay.scene.video import Pixels
 
 MOST_MEMORY: Final = 1536 * 2**20

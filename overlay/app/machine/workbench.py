@@ -1,8 +1,8 @@
 """The process that decodes strangers' files: it reads workpieces from its standard input and answers on its output.
 
 It may take so much memory and so much time and no more, it opens no connection and writes no file, and when it dies,
-one file is refused and nothing else happens. The limits here are the system's; `overlay.network.workshop` watches from
-outside as well, for not every system keeps them.
+one file is refused and nothing else happens. The limits here are the system's; `overlay.network.assets.workshop`
+watches from outside as well, for not every system keeps them.
 """
 
 import os

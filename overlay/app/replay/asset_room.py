@@ -11,11 +11,11 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.errors import AssetError, FetchError
 from overlay.loaders.gltf import load_model
 from overlay.loaders.recording import Recording
-from overlay.network.library import Library
-from overlay.network.model_maker import ModelMaker
-from overlay.network.origin import Origin
-from overlay.network.picture_maker import PictureMaker
-from overlay.network.workshop import Workshop, WorkshopError
+from overlay.network.assets.library import Library
+from overlay.network.assets.model_maker import ModelMaker
+from overlay.network.assets.origin import Origin
+from overlay.network.assets.picture_maker import PictureMaker
+from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.scene.avatar import Avatar
 from overlay.scene.prop import Prop, make_prop

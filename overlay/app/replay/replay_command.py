@@ -17,13 +17,13 @@ from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
 from overlay.app.studio.qt import offscreen_qt
 from overlay.app.theming import arrangement_for
-from overlay.desktop.sender_pictures import SenderPictures
-from overlay.desktop.text_tracer import TextTracer
+from overlay.desktop.painting.sender_pictures import SenderPictures
+from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import load_effects
 from overlay.loaders.own_models import own_models
 from overlay.loaders.recording import Recording, read_recording
-from overlay.network.file_cache import FILES
+from overlay.network.assets.file_cache import FILES
 from overlay.resources import resource_root
 from overlay.settings import Settings
 

@@ -9,7 +9,7 @@ import numpy as np
 from overlay.app.studio.offline_renderer import OfflineRenderer, Picture
 from overlay.app.studio.sample_gift import seen_secs
 from overlay.app.studio.video_file import Footage
-from overlay.desktop.text_tracer import TextTracer
+from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.reel import Reel
 from overlay.scene.staging import Staging

@@ -14,12 +14,12 @@ from overlay.app.machine.application import make_application, qt_messages, requi
 from overlay.app.machine.end_requests import EndRequests
 from overlay.app.studio.playhead import Playhead
 from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
-from overlay.desktop.file_watch import FileWatch
-from overlay.desktop.preview_cards import Knob
-from overlay.desktop.preview_survey import Survey
-from overlay.desktop.preview_window import PreviewWindow
-from overlay.desktop.sender_pictures import SenderPictures
-from overlay.desktop.text_tracer import TextTracer
+from overlay.desktop.painting.sender_pictures import SenderPictures
+from overlay.desktop.painting.text_tracer import TextTracer
+from overlay.desktop.preview.cards import Knob
+from overlay.desktop.preview.file_watch import FileWatch
+from overlay.desktop.preview.survey import Survey
+from overlay.desktop.preview.window import PreviewWindow
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import EffectFileError, load_effect, load_images
 from overlay.scene.catalogue import Catalogue, Images

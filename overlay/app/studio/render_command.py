@@ -17,10 +17,10 @@ from overlay.app.studio.render_options import RenderOptions
 from overlay.app.studio.sample_gift import LONGEST_SECS, SampleGift, seen_secs, staged
 from overlay.app.studio.video_file import Footage, load_clip
 from overlay.app.theming import arrangement_for
-from overlay.desktop.banner_painter import BannerPainter
-from overlay.desktop.sender_pictures import SenderPictures
-from overlay.desktop.sign_painter import SignPainter
-from overlay.desktop.text_tracer import TextTracer
+from overlay.desktop.painting.banner_painter import BannerPainter
+from overlay.desktop.painting.sender_pictures import SenderPictures
+from overlay.desktop.painting.sign_painter import SignPainter
+from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.loaders.effects import load_effect_file, load_effects, load_images
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root

@@ -1,0 +1,1 @@
+"""The streamer's desk: a window that OBS never captures."""

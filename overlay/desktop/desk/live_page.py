@@ -1,0 +1,116 @@
+"""The desk's first page: what waits and plays, the buttons for it, the sound, and the latest gifts."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from overlay.desktop.desk.gifts_page import WIDTHS
+from overlay.desktop.desk.history import HistoryModel
+from overlay.desktop.desk.panel_parts import button, label, table, tile
+from overlay.desktop.desk.sound_row import SoundRow
+from overlay.desktop.desk.trial_page import TestGift
+from overlay.protocol.messages import StatusPayload
+
+EMPTY: Final = "No gifts yet. Press T to see one on the canvas."
+KEYS: Final = "Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting"
+
+
+class LivePage(QWidget):
+    """Shows what it is told and says what was clicked."""
+
+    test_requested = Signal(str, float)
+    pause_requested = Signal(bool)
+    skip_requested = Signal()
+    clear_requested = Signal()
+
+    def __init__(self, history: HistoryModel, test_gifts: Sequence[TestGift]) -> None:
+        super().__init__()
+        self._shown = 0
+        self._missed = 0
+        self.sound = SoundRow()
+        self._tiles = {name: label("number") for name in ("Waiting", "Playing", "Shown", "Missed", "Viewers")}
+        self._tiles["Viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
+        self.test = self._make_test_button(test_gifts)
+        self.pause = button("Pause", "Hold back what waits; what plays goes on", "P", checkable=True)
+        self.pause.toggled.connect(self.pause_requested)
+        self.skip = button("Skip", "Take off the screen what is on it", "S")
+        self.skip.clicked.connect(self.skip_requested)
+        self.clear = button("Clear queue", "Drop what waits; those gifts are answered as not shown", "C")
+        self.clear.clicked.connect(self.clear_requested)
+        self._empty = label("empty", EMPTY)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._table = table(history, "Latest gifts", WIDTHS)
+        history.rowsInserted.connect(self._empty.hide)
+        self._lay_out()
+        self.show_queue(0, 0, is_paused=False)
+        self._refresh_totals()
+
+    def show_stream(self, status: StatusPayload) -> None:
+        """The stream's status."""
+        self._tiles["Viewers"].setText(f"{status.viewer_count:,}" if status.is_live else "offline")
+
+    def show_queue(self, waiting: int, playing: int, *, is_paused: bool) -> None:
+        """How much waits and plays."""
+        self._tiles["Waiting"].setText(f"{waiting:,}")
+        self._tiles["Playing"].setText(f"{playing:,}")
+        self.clear.setEnabled(waiting > 0)
+        self.skip.setEnabled(playing > 0)
+        self.pause.blockSignals(True)  # noqa: FBT003 - Qt's signature
+        self.pause.setChecked(is_paused)
+        self.pause.blockSignals(False)  # noqa: FBT003
+        self.pause.setText("Resume" if is_paused else "Pause")
+
+    def count_outcome(self, *, is_shown: bool) -> None:
+        """A gift was decided."""
+        self._shown += is_shown
+        self._missed += not is_shown
+        self._refresh_totals()
+
+    def add(self, one: QWidget) -> None:
+        """One more card, below the sound."""
+        self._column.insertWidget(self._column.indexOf(self.sound) + 1, one)
+
+    def _refresh_totals(self) -> None:
+        self._tiles["Shown"].setText(f"{self._shown:,}")
+        self._tiles["Missed"].setText(f"{self._missed:,}")
+
+    def _make_test_button(self, test_gifts: Sequence[TestGift]) -> QToolButton:
+        one = QToolButton()
+        one.setObjectName("primary")
+        one.setText("Test gift")
+        one.setToolTip("Show yourself a gift; it is never counted and never answered (T)")
+        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        one.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        menu = QMenu(one)
+        for test in test_gifts:
+            action = QAction(test.title, menu)
+            action.triggered.connect(lambda _=False, test=test: self.test_requested.emit(test.gift_type, test.value))
+            menu.addAction(action)
+        one.setMenu(menu)
+        first = test_gifts[0]
+        one.clicked.connect(lambda: self.test_requested.emit(first.gift_type, first.value))
+        return one
+
+    def _lay_out(self) -> None:
+        tiles = QHBoxLayout()
+        tiles.setSpacing(10)
+        for name, number in self._tiles.items():
+            tiles.addWidget(tile(name, number))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        for one in (self.test, self.pause, self.skip, self.clear):
+            buttons.addWidget(one)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(2, 14, 2, 2)
+        self._column.setSpacing(14)
+        self._column.addLayout(tiles)
+        self._column.addLayout(buttons)
+        self._column.addWidget(self.sound)
+        self._column.addWidget(label("heading", "Latest gifts"))
+        self._column.addWidget(self._table, 1)
+        self._column.addWidget(label("quiet", KEYS, wraps=True))
+        QVBoxLayout(self._table.viewport()).addWidget(self._empty)

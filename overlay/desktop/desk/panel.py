@@ -1,0 +1,241 @@
+"""The streamer's desk, in a window that OBS never captures: does it work, what waits, what became of each gift."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+
+from overlay.desktop.desk.assets_card import AssetsCard
+from overlay.desktop.desk.control_link import ControlLink
+from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
+from overlay.desktop.desk.first_steps import FirstSteps
+from overlay.desktop.desk.gifts_page import GiftsPage
+from overlay.desktop.desk.history import HistoryModel
+from overlay.desktop.desk.live_page import LivePage
+from overlay.desktop.desk.look_page import LookPage
+from overlay.desktop.desk.obs_card import ObsCard
+from overlay.desktop.desk.panel_parts import card, label, listen
+from overlay.desktop.desk.panel_style import style_sheet
+from overlay.desktop.desk.rules_page import RulesPage
+from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
+from overlay.desktop.desk.tray import Tray
+from overlay.desktop.desk.trial_page import TestGift, TrialPage
+from overlay.protocol.messages import StatusPayload
+from overlay.protocol.news import LinkStatus
+from overlay.settings import Settings
+
+__all__ = ["TITLE", "Panel", "TestGift"]
+
+TITLE: Final = "Hyperfocus Desk"
+
+
+class Panel(QWidget):
+    """Shows what it is told and says what was clicked; it decides nothing."""
+
+    test_requested = Signal(str, float)
+    trial_requested = Signal(object)
+    replay_requested = Signal(object)
+    pause_requested = Signal(bool)
+    skip_requested = Signal()
+    clear_requested = Signal()
+    panic_requested = Signal(float)
+    return_requested = Signal()
+    reconnect_requested = Signal()
+    diagnostics_requested = Signal()
+    change_requested = Signal(str, object, bool)
+    undo_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, address: str, test_gifts: Sequence[TestGift]) -> None:
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setObjectName("panel")
+        self._tray: Tray | None = None
+        self.history = HistoryModel(self)
+        self._status = StatusCard(address)
+        self.live = LivePage(self.history, test_gifts)
+        self.gifts = GiftsPage(self.history)
+        self.trial = TrialPage(test_gifts)
+        self.rules = RulesPage()
+        self.first_steps = FirstSteps()
+        self.look = LookPage()
+        self.assets = AssetsCard()
+        self.obs = ObsCard(self)
+        self.control_link = ControlLink()
+        self.diagnostics = DiagnosticsView(self.assets)
+        self.sound = self.live.sound
+        self._notice = card("notice")
+        self._notice_words = label("words", wraps=True)
+        self.pages = QTabWidget()
+        self._lay_out()
+        self._connect()
+        self.setStyleSheet(style_sheet(self.palette()))
+        self.live.test.setFocus()
+        self.setMinimumWidth(640)
+        self.resize(760, 780)
+
+    # --- what it is told -----------------------------------------------------------------------------
+
+    def show_link(self, status: LinkStatus) -> None:
+        """The connection's status."""
+        self._status.show_link(status)
+        self.first_steps.show_link(status)
+        if self._tray is not None:
+            self._tray.show_link(status)
+
+    def show_hold(self, until_secs: float | None) -> None:
+        """The screen is held empty until then, on the monotonic clock; None: it is not."""
+        self._status.show_hold(until_secs)
+        if self._tray is not None:
+            self._tray.show_hold(is_held=until_secs is not None)
+
+    def show_stream(self, status: StatusPayload) -> None:
+        """The stream's status."""
+        self.live.show_stream(status)
+
+    def show_queue(self, waiting: int, playing: int, *, is_paused: bool) -> None:
+        """How much waits and plays."""
+        self.live.show_queue(waiting, playing, is_paused=is_paused)
+        self.first_steps.show_playing(playing)
+        if self._tray is not None:
+            self._tray.show_queue(is_paused=is_paused)
+
+    def show_settings(self, settings: Settings) -> None:
+        """The settings as they are now."""
+        self.look.show_settings(settings)
+        self.rules.show_settings(settings)
+        self.first_steps.show_settings(settings)
+
+    def join_tray(self, tray: Tray) -> None:
+        """Let the icon in the tray know what is shown here, and do what is chosen there."""
+        self._tray = tray
+        tray.test_requested.connect(self.live.test.click)
+        tray.pause_requested.connect(self.pause_requested)
+        tray.panic_requested.connect(self._status.panic.click)
+        tray.return_requested.connect(self.return_requested)
+        tray.desk_requested.connect(self._come_forward)
+        tray.quit_requested.connect(self.close)
+
+    def _come_forward(self) -> None:
+        self.showNormal()
+        self.raise_()
+        self.activateWindow()
+
+    def guide(self) -> None:
+        """Begin with the first steps, on a page of their own."""
+        self.pages.insertTab(0, self.first_steps, "&First steps")
+        self.pages.setCurrentWidget(self.first_steps)
+
+    def show_diagnostics(self, diagnostics: Diagnostics) -> None:
+        """How this run is doing; asked for by `diagnostics_requested`."""
+        self.diagnostics.show_diagnostics(diagnostics)
+
+    def show_notice(self, words: str) -> None:
+        """Say something at the top until the streamer has read it; "" says nothing any more."""
+        self._notice_words.setText(words)
+        self._notice.setVisible(bool(words))
+
+    def add_notice(self, words: str) -> None:
+        """The same, below what has not been read yet."""
+        unread = "" if self._notice.isHidden() else self._notice_words.text()
+        self.show_notice(f"{unread}\n{words}" if unread else words)
+
+    def count_outcome(self, *, is_shown: bool) -> None:
+        """A gift was decided."""
+        self.live.count_outcome(is_shown=is_shown)
+
+    # --- making --------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        for one in (self.live, self.trial, self.first_steps):
+            one.test_requested.connect(self.test_requested)
+        self.live.pause_requested.connect(self.pause_requested)
+        self.live.skip_requested.connect(self.skip_requested)
+        self.live.clear_requested.connect(self.clear_requested)
+        self.trial.trial_requested.connect(self.trial_requested)
+        self.gifts.replay_requested.connect(self.replay_requested)
+        for changing in (self.look, self.rules, self.first_steps):
+            changing.change_requested.connect(self.change_requested)
+        self.look.undo_requested.connect(self.undo_requested)
+        self.first_steps.done.connect(self._end_guide)
+        self.first_steps.obs_requested.connect(self._set_up_obs)
+        self._status.panic_requested.connect(self.panic_requested)
+        self._status.return_requested.connect(self.return_requested)
+        self._status.reconnect_requested.connect(self.reconnect_requested)
+        self.diagnostics.refresh_requested.connect(self.diagnostics_requested)
+        listen(self, "T", self.live.test)
+        listen(self, "P", self.live.pause)
+        listen(self, "S", self.live.skip)
+        listen(self, "C", self.live.clear)
+        listen(self, "M", self.sound.mute)
+        listen(self, PANIC_KEY, self._status.panic)
+        listen(self, "Ctrl+Return", self.trial.send)
+        for key, act in (
+            ("D", lambda: self.pages.setCurrentWidget(self.diagnostics)),
+            ("Ctrl+F", self._search),
+            ("Ctrl+Z", self.undo_requested.emit),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _end_guide(self) -> None:
+        self.pages.removeTab(self.pages.indexOf(self.first_steps))
+        self.pages.setCurrentWidget(self.live)
+        self.change_requested.emit("first_steps", False, True)  # noqa: FBT003
+
+    def _set_up_obs(self) -> None:
+        """What was found is told on the page Live."""
+        self.pages.setCurrentWidget(self.live)
+        self.obs.set_up_requested.emit("")
+
+    def _search(self) -> None:
+        self.pages.setCurrentWidget(self.gifts)
+        self.gifts.search.setFocus()
+        self.gifts.search.selectAll()
+
+    def _lay_out(self) -> None:
+        understood = QPushButton("Got it")
+        understood.clicked.connect(self._notice.hide)
+        notice = QHBoxLayout(self._notice)
+        notice.setContentsMargins(16, 12, 16, 12)
+        notice.setSpacing(16)
+        notice.addWidget(self._notice_words, 1)
+        notice.addWidget(understood, 0, Qt.AlignmentFlag.AlignTop)
+        self._notice.hide()
+        self.pages.setDocumentMode(True)
+        self.pages.setAccessibleName("Pages of the desk")
+        self.pages.tabBar().setExpanding(False)
+        self.pages.tabBar().setDrawBase(False)
+        for title, one in (
+            ("&Live", self.live),
+            ("&Gifts", self.gifts),
+            ("T&est", self.trial),
+            ("&Rules", self.rules),
+            ("L&ook", self.look),
+            ("&Diagnostics", self.diagnostics),
+        ):
+            self.pages.addTab(one, title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 20, 20, 20)
+        column.setSpacing(14)
+        column.addWidget(self._notice)
+        column.addWidget(self._status)
+        column.addWidget(self.pages, 1)
+        self.live.add(self.obs)
+        self.pages.setCornerWidget(self.control_link)
+
+    # --- what Qt calls -------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the desktop from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange:
+            sheet = style_sheet(self.palette())
+            if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
+                self.setStyleSheet(sheet)
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Closing the desk closes the program: there would be no way back to it."""
+        self.closed.emit()
+        super().closeEvent(event)

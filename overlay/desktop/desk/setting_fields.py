@@ -1,0 +1,114 @@
+"""A form for some of the settings: what each may be and what its tool tip says comes from the settings' own model."""
+
+from collections.abc import Sequence
+from typing import Any, Final, get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSlider, QSpinBox, QWidget
+
+from overlay.desktop.desk.panel_parts import label
+from overlay.settings import Settings
+
+AT_THE_NEXT_START: Final = " Takes effect at the next start."
+STEPS: Final = 100
+_ON_OFF: Final = {True: "On", False: "Off"}
+
+Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox
+
+
+class SettingFields(QWidget):
+    """Shows settings and says how they are to be; it changes none."""
+
+    change_requested = Signal(str, object, bool)
+    """The setting's name, its value, and whether the hand has let go of it."""
+
+    def __init__(self, titles: dict[str, str], need_restart: Sequence[str] = ()) -> None:
+        """Make a row for each.
+
+        Args:
+            titles: What stands before the input, by the setting's name.
+            need_restart: Those that take effect at the next start; the tool tip says so.
+        """
+        super().__init__()
+        self.inputs: dict[str, Input] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for name, title in titles.items():
+            one = self._make(name)
+            tip = (Settings.model_fields[name].description or "") + (AT_THE_NEXT_START if name in need_restart else "")
+            one.setToolTip(tip)
+            one.setAccessibleName(title)
+            one.setAccessibleDescription(tip)
+            caption = label("words", title)
+            caption.setToolTip(tip)
+            caption.setBuddy(one)
+            one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
+            self.inputs[name] = one
+            form.addRow(caption, one)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these; a slider that is being dragged stays under the hand."""
+        for name, one in self.inputs.items():
+            value = getattr(settings, name)
+            one.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            match one:
+                case QCheckBox():
+                    one.setChecked(value)
+                    one.setText(_ON_OFF[value])
+                case QComboBox():
+                    one.setCurrentIndex(one.findData(value))
+                case QSlider():
+                    one.setValue(one.value() if one.isSliderDown() else round(value * STEPS))
+                case QSpinBox() | QDoubleSpinBox():
+                    one.setValue(value)
+            one.blockSignals(False)  # noqa: FBT003
+
+    def _make(self, name: str) -> Input:
+        field = Settings.model_fields[name]
+        kind: object = field.annotation
+        if kind is bool:
+            box = QCheckBox()
+            box.toggled.connect(lambda is_on: box.setText(_ON_OFF[is_on]))
+            box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
+            return box
+        if words := get_args(kind):  # of a Literal
+            choice = QComboBox()
+            for word in words:
+                choice.addItem(word.capitalize(), word)
+            choice.currentIndexChanged.connect(
+                lambda _row: self.change_requested.emit(name, choice.currentData(), True)  # noqa: FBT003
+            )
+            return choice
+        limits = _limits(field.metadata)
+        if limits == (0.0, 1.0):
+            return self._make_slider(name)
+        spin: QSpinBox | QDoubleSpinBox = QSpinBox() if kind is int else QDoubleSpinBox()
+        if isinstance(spin, QDoubleSpinBox):
+            spin.setDecimals(1)
+            spin.setRange(max(0.1, limits[0]), limits[1])
+        else:
+            spin.setRange(round(limits[0]), round(limits[1]))
+        spin.setKeyboardTracking(False)  # a number is meant once it is typed to its end
+        spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value, True))  # noqa: FBT003
+        return spin
+
+    def _make_slider(self, name: str) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, STEPS)
+        slider.setPageStep(STEPS // 10)
+        slider.valueChanged.connect(
+            lambda steps: self.change_requested.emit(name, steps / STEPS, not slider.isSliderDown())
+        )
+        slider.sliderReleased.connect(lambda: self.change_requested.emit(name, slider.value() / STEPS, True))  # noqa: FBT003
+        return slider
+
+
+def _limits(metadata: Sequence[Any]) -> tuple[float, float]:
+    """The least and the most that a number may be."""
+    least = [getattr(one, "ge", getattr(one, "gt", None)) for one in metadata]
+    most = [getattr(one, "le", None) for one in metadata]
+    return next(one for one in least if one is not None), next(one for one in most if one is not None)

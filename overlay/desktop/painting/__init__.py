@@ -1,0 +1,1 @@
+"""What Qt paints for viewers: banners, signs, names and faces, as pictures for the renderer."""

@@ -1,0 +1,228 @@
+"""Banners: what they say → pictures, with QPainter. The only Qt in the road from gift to pixels besides the window.
+
+All lengths are design pixels (overlay/scene/banners.py); the painter is scaled, so that text is hinted for its real
+size. Names are drawn as plain text, never as rich text: ``<img src=…>`` is a name like any other.
+"""
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QImage,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+
+from overlay.desktop.painting import wording
+from overlay.desktop.painting.banner_style import (
+    MONOGRAM_SIZE,
+    PAD,
+    paint_avatar,
+    paint_face,
+    paint_pill,
+    paint_shield,
+    paint_star,
+)
+from overlay.desktop.painting.fonts import load_faces
+from overlay.desktop.painting.line_of_text import cut_to, text_width, warm_scripts, write_line
+from overlay.desktop.painting.palette import OUTLINE_ALPHA, Palette, see_through
+from overlay.render.banner_pass import PaintedBanner, Picture
+from overlay.scene.layout import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, STANDARD, Arrangement
+from overlay.scene.staging import BannerContent
+
+AVATAR = 70.0
+AVATAR_LEFT = 11.0
+AVATAR_PLACE = QRectF(AVATAR_LEFT, -AVATAR / 2.0, AVATAR, AVATAR)
+TEXT_LEFT = 98.0
+TEXT_RIGHT = 36.0
+MARK = 25.0
+GAP = 9.0
+COUNTER_STROKE, EXACT_STROKE = 9.0, 6.0
+NAME_LINE, GIFT_LINE = -7.0, 27.0  # baselines from the middle, y down
+
+LEAST_TITLE = 60.0
+"""What is left of a gift's title beside a long line about others."""
+WARM_WORDS = (
+    "Aa é ñ Жж Ωω", "日本の友だち", "한국어", "简体 繁體", "محمد ع", "שלום", "ไทย ที่", "हिन्दी", "🎁👩‍👩‍👧🏽❤️🇧🇷",
+)  # fmt: skip
+"""A word in each script that is common among viewers."""
+
+EXACT_GAP = 2.0
+"""Between a great count written short and the exact one below it."""
+
+TIMES_SIZE = 44.0 / 60.0
+"""The times sign, in sizes of the number behind it."""
+
+KEPT_BODIES = 64
+
+
+class BannerPainter:
+    """Paints banners; needs a QGuiApplication and stays on its thread. About half a millisecond a banner when warm."""
+
+    def __init__(self, resource_root: Path, arrangement: Arrangement = STANDARD) -> None:
+        """Load the fonts.
+
+        Raises:
+            ResourceError: A font file is missing or unreadable.
+        """
+        faces, sizes = load_faces(resource_root, arrangement), arrangement.theme.sizes
+        self._palette = Palette(arrangement.theme)
+        self._name_font = faces.strong_font(sizes.name)
+        self._gift_font = faces.plain_font(sizes.gift)
+        self._monogram_font = faces.strong_font(MONOGRAM_SIZE * AVATAR)
+        self._counter_font = faces.strong_font(sizes.counter)
+        self._exact_font = faces.plain_font(22.0)
+        self._times_font = faces.strong_font(sizes.counter * TIMES_SIZE)
+        self._bodies: OrderedDict[tuple[BannerContent, float, float], tuple[Picture, Picture | None, float]] = (
+            OrderedDict()
+        )
+
+    def paint(self, content: BannerContent, scale: float, max_width: float = MAX_WIDTH) -> PaintedBanner:
+        """Paint a banner, or take its body from those painted lately: a combo paints the counter alone.
+
+        Args:
+            content: What it says.
+            scale: Pixels per design pixel.
+            max_width: The most design pixels that its body may be wide.
+        """
+        key = (replace(content, count=1), scale, max_width)
+        if key not in self._bodies:
+            body, width = self._paint_body(content, scale, max_width)
+            self._bodies[key] = body, self._paint_face(content, scale), width
+            if len(self._bodies) > KEPT_BODIES:
+                self._bodies.popitem(last=False)
+        self._bodies.move_to_end(key)
+        body, face, width = self._bodies[key]
+        counter, counter_width = (None, 0.0) if content.count <= 1 else self._paint_counter(content, scale)
+        return PaintedBanner(body, counter, ((width + COUNTER_GAP + counter_width / 2.0) * scale, 0.0), face)
+
+    def warm_up(self) -> None:
+        """Paint once what the first gift would wait for: a script's first letter costs up to 40 ms."""
+        for words in WARM_WORDS:
+            sample = BannerContent(words, words, 2, "A", 0.1, "#ff4d6d", 3, 2, is_subscriber=True, is_moderator=True)
+            self.paint(sample, 1.0)
+        self._bodies.clear()
+
+    def warm_scripts(self) -> Iterator[None]:
+        """Look for the fonts of scripts that few names are written in, one a step."""
+        return warm_scripts(self._name_font, self._gift_font)
+
+    def _paint_body(self, content: BannerContent, scale: float, max_width: float) -> tuple[Picture, float]:
+        room = max_width - TEXT_LEFT - TEXT_RIGHT
+        name = cut_to(self._name_font, content.name, room - _marks_width(content))
+        before, title, after = self._gift_line(content, room)
+        first = text_width(self._name_font, name) + _marks_width(content)
+        second = sum(text_width(self._gift_font, words) for words in (before, title, after))
+        width = min(TEXT_LEFT + max(first, second, 70.0) + TEXT_RIGHT, max_width)
+        image, painter = _canvas(width + 2 * PAD, HEIGHT + 2 * PAD, scale)
+        painter.translate(PAD, PAD + HEIGHT / 2.0)
+        paint_pill(painter, width, content, self._palette)
+        if content.avatar is None:
+            paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
+        else:
+            paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
+        self._paint_name(painter, content, name)
+        left = TEXT_LEFT
+        quiet, accent = self._palette.quiet, self._palette.readable_accent(content.accent)
+        for words, colour in ((before, quiet), (title, accent), (after, quiet)):
+            write_line(painter, self._gift_font, colour, left, GIFT_LINE, words)
+            left += text_width(self._gift_font, words)
+        painter.end()
+        return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale)), width
+
+    @staticmethod
+    def _paint_face(content: BannerContent, scale: float) -> Picture | None:
+        """The disc alone, at the very pixels where the body has it: its place in the canvas is the body's."""
+        if content.avatar is None:
+            return None
+        image, painter = _canvas(PAD + AVATAR_LEFT + AVATAR + GAP, HEIGHT + 2 * PAD, scale)
+        painter.translate(PAD, PAD + HEIGHT / 2.0)
+        paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
+        painter.end()
+        return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale))
+
+    def _gift_line(self, content: BannerContent, room: float) -> tuple[str, str, str]:
+        """What was sent, and what is said before and after it; the title is cut to the room there is."""
+        before = "" if content.others else wording.SENT
+        after = wording.and_more_from(content.others_count, content.others)
+        left = max(room - text_width(self._gift_font, before + after), LEAST_TITLE)
+        title = cut_to(self._gift_font, content.gift_title, left)
+        rest = room - text_width(self._gift_font, before + title)
+        return before, title, cut_to(self._gift_font, after, rest)
+
+    def _paint_name(self, painter: QPainter, content: BannerContent, name: str) -> None:
+        left = TEXT_LEFT + text_width(self._name_font, name)
+        write_line(painter, self._name_font, self._palette.words, TEXT_LEFT, NAME_LINE, name)
+        for shown, paint_mark in ((content.is_subscriber, paint_star), (content.is_moderator, paint_shield)):
+            if shown:
+                paint_mark(painter, QRectF(left + GAP, NAME_LINE - 23.0, MARK, MARK), self._palette)
+                left += MARK + GAP
+
+    def _paint_counter(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
+        """The picture and its width in design pixels; its middle is its origin."""
+        path, is_short = self._counter_path(content.count), content.count >= wording.COMPACT_FROM
+        # What is written short is told exactly below: small, and never too small to read.
+        exact = QPainterPath()
+        if is_short:
+            number, room = f"{content.count:,}", MAX_COUNTER_WIDTH - COUNTER_STROKE
+            words = cut_to(self._exact_font, number, room, Qt.TextElideMode.ElideMiddle)
+            exact.addText(QPointF(0.0, 0.0), self._exact_font, words)
+            short, long = path.boundingRect(), exact.boundingRect()
+            exact.translate(
+                short.center().x() - long.center().x(), short.bottom() + COUNTER_STROKE + EXACT_GAP - long.top()
+            )
+        box = path.boundingRect() | exact.boundingRect() if is_short else path.boundingRect()
+        shrink = min(1.0, (MAX_COUNTER_WIDTH - COUNTER_STROKE) / box.width())
+        width = box.width() * shrink + COUNTER_STROKE + 2.0
+        height = box.height() * shrink + COUNTER_STROKE + 2.0
+        image, painter = _canvas(width, height, scale)
+        painter.translate(width / 2.0, height / 2.0)
+        painter.scale(shrink, shrink)
+        painter.translate(-box.center())
+        outline = QPen(see_through(self._palette.outline, OUTLINE_ALPHA), COUNTER_STROKE)
+        outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(path, outline)
+        accent = self._palette.readable_accent(content.accent)
+        fill = QLinearGradient(path.boundingRect().topLeft(), path.boundingRect().bottomLeft())
+        above, below = self._palette.counter_shades(accent)
+        fill.setColorAt(0.0, above)
+        fill.setColorAt(1.0, below)
+        painter.fillPath(path, QBrush(fill))
+        if is_short:
+            outline.setWidthF(EXACT_STROKE)
+            painter.strokePath(exact, outline)
+            painter.fillPath(exact, QBrush(self._palette.words))
+        painter.end()
+        return _picture(image, (image.width() / 2.0, image.height() / 2.0)), width
+
+    def _counter_path(self, count: int) -> QPainterPath:
+        number = wording.compact(count) if count >= wording.COMPACT_FROM else f"{count:,}"
+        path = QPainterPath()
+        path.addText(QPointF(0.0, 0.0), self._times_font, wording.TIMES)
+        path.addText(QPointF(text_width(self._times_font, wording.TIMES) + 3.0, 0.0), self._counter_font, number)
+        return path
+
+
+def _canvas(width: float, height: float, scale: float) -> tuple[QImage, QPainter]:
+    image = QImage(
+        max(round(width * scale), 1), max(round(height * scale), 1), QImage.Format.Format_RGBA8888_Premultiplied
+    )
+    image.fill(0)
+    painter = QPainter(image)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    painter.scale(scale, scale)
+    return image, painter
+
+
+def _picture(image: QImage, origin_px: tuple[float, float]) -> Picture:
+    return Picture((image.width(), image.height()), bytes(image.constBits()), origin_px)
+
+
+def _marks_width(content: BannerContent) -> float:
+    return (MARK + GAP) * (content.is_subscriber + content.is_moderator)

@@ -1,0 +1,1 @@
+"""The window in which effects are tried while they are written."""

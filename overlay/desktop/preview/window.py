@@ -1,0 +1,231 @@
+"""The window of `effects preview`: the effect large, its time below, its inputs and its cost at the side."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from overlay.desktop.preview.backdrops import BACKDROPS
+from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT, CanvasFrame, PreviewCanvas
+from overlay.desktop.preview.cards import CostCard, FaultsCard, InputsCard, Knob, text_label
+from overlay.desktop.preview.style import preview_sheet
+from overlay.desktop.preview.survey import Costs
+from overlay.desktop.preview.timeline import Timeline
+
+SHAPES = {"Landscape": LANDSCAPE, "Portrait": PORTRAIT}
+
+
+class PreviewWindow(QWidget):
+    """Shows what it is told and says what was moved; what stands behind the effect it decides itself."""
+
+    play_toggled = Signal()
+    loop_changed = Signal(bool)
+    sought = Signal(float)
+    """Seconds."""
+    shape_changed = Signal(object)
+    """Width and height, as parts."""
+    closed = Signal()
+
+    def __init__(self, resource_root: Path) -> None:
+        super().__init__()
+        self.setObjectName("preview")
+        self.canvas = PreviewCanvas(resource_root)
+        self.inputs = InputsCard()
+        self.cost = CostCard()
+        self.faults = FaultsCard()
+        self.timeline = Timeline()
+        self._title = text_label("title")
+        self._source = text_label("quiet")
+        self._clock = text_label("value")
+        self._frame = CanvasFrame(self.canvas)
+        self._play = QPushButton("Play")
+        self._play.setObjectName("primary")
+        self._play.setToolTip("Go on or stand still (Space or P)")
+        self._play.clicked.connect(self.play_toggled)
+        self._loop = _choice("Loop", "Begin again at the end (L)")
+        self._loop.setShortcut(QKeySequence("L"))
+        self._loop.setChecked(True)
+        self._loop.toggled.connect(self.loop_changed)
+        self._shapes = self._choices(SHAPES, "How the canvas stands (O)")
+        self._shapes.buttonClicked.connect(lambda button: self._choose_shape(button.text()))
+        self._backdrops = self._choices(BACKDROPS, "What lies behind the effect (B)")
+        self._backdrops.buttonClicked.connect(lambda button: self.canvas.set_backdrop(button.text()))
+        self.timeline.valueChanged.connect(lambda value: self.sought.emit(value / 1000))
+        self._lay_out()
+        self._add_keys()
+        self.setStyleSheet(preview_sheet(self.palette()))
+        self.resize(1180, 700)
+        self.timeline.setFocus()
+
+    # --- what it is told -----------------------------------------------------------------------------
+
+    def show_source(self, title: str, source: str) -> None:
+        """What is shown, and where it comes from."""
+        self._title.setText(title)
+        self._source.setText(source)
+        self.setWindowTitle(f"{title} – Hyperfocus Preview")  # noqa: RUF001
+
+    def show_faults(self, faults: Sequence[tuple[str, str]], advice: str) -> None:
+        """What is wrong, as places and words; none: all is well."""
+        self.faults.show_faults(faults, advice)
+
+    def show_knobs(self, knobs: Sequence[Knob], seed: int) -> None:
+        """The effect's inputs."""
+        self.inputs.show_knobs(knobs)
+        self.inputs.show_seed(seed)
+
+    def show_duration(self, secs: float) -> None:
+        """How long it lasts."""
+        with QSignalBlocker(self.timeline):
+            self.timeline.setRange(0, round(secs * 1000))
+
+    def show_moment(self, secs: float, *, is_playing: bool) -> None:
+        """Where it is in its time."""
+        with QSignalBlocker(self.timeline):
+            self.timeline.setValue(round(secs * 1000))
+        self._clock.setText(f"{secs:.2f} of {self.timeline.maximum() / 1000:.2f} s")
+        self._play.setText("Pause" if is_playing else "Play")
+        self.canvas.show_moment(secs)
+        self.cost.show_moment(secs)
+
+    def show_costs(self, costs: Costs | None) -> None:
+        """What it costs; None: that is being measured."""
+        self.cost.show_costs(costs)
+        if costs is not None:
+            self.timeline.set_curve(costs.particles)
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """How the canvas stands."""
+        return SHAPES[_checked(self._shapes).text()]
+
+    # --- making --------------------------------------------------------------------------------------
+
+    def _choose_shape(self, name: str) -> None:
+        self._frame.set_shape(SHAPES[name])
+        self.shape_changed.emit(SHAPES[name])
+
+    def _choices(self, names: Iterable[str], tip: str) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for name in names:
+            group.addButton(_choice(name, tip))
+        group.buttons()[0].setChecked(True)
+        return group
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._source)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addLayout(words)
+        head.addStretch(1)
+        for button in (*self._backdrops.buttons(), _gap(), *self._shapes.buttons()):
+            head.addWidget(button)
+
+        stage = QFrame()
+        stage.setObjectName("stage")
+        around = QVBoxLayout(stage)
+        around.setContentsMargins(10, 10, 10, 10)
+        around.addWidget(self._frame)
+
+        time = QHBoxLayout()
+        time.setSpacing(10)
+        time.addWidget(self._play)
+        time.addWidget(self._loop)
+        time.addWidget(self.timeline, 1)
+        self._clock.setMinimumWidth(112)
+        self._clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        time.addWidget(self._clock)
+
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self.inputs)
+        side.addWidget(self.cost)
+        side.addStretch(1)
+        for card in (self.inputs, self.cost):
+            card.setFixedWidth(290)
+
+        middle = QHBoxLayout()
+        middle.setSpacing(14)
+        middle.addWidget(stage, 1)
+        middle.addLayout(side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self.faults)
+        column.addLayout(middle, 1)
+        column.addLayout(time)
+
+    def _add_keys(self) -> None:
+        for keys, group in (("O", self._shapes), ("B", self._backdrops)):
+            QShortcut(QKeySequence(keys), self, lambda group=group: _next(group).click())
+        QShortcut(QKeySequence("P"), self, self.play_toggled.emit)
+        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        for keys, step in (("Left", -1), ("Right", 1)):
+            QShortcut(QKeySequence(keys), self.canvas, lambda step=step: self._step(step))
+
+    def _step(self, frames: int) -> None:
+        self.timeline.setValue(self.timeline.value() + frames * self.timeline.singleStep())
+
+    # --- what Qt calls -------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Follow the desktop from light to dark and back."""
+        if event.type() == QEvent.Type.PaletteChange:
+            sheet = preview_sheet(self.palette())
+            if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
+                self.setStyleSheet(sheet)
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Space, where no button has taken it for itself."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            self.play_toggled.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """That is the end of the program."""
+        self.closed.emit()
+        super().closeEvent(event)
+
+
+def _choice(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName("choice")
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setCheckable(True)
+    return button
+
+
+def _gap() -> QLabel:
+    gap = QLabel()
+    gap.setFixedWidth(12)
+    return gap
+
+
+def _next(group: QButtonGroup) -> QAbstractButton:
+    buttons = group.buttons()
+    return buttons[(buttons.index(_checked(group)) + 1) % len(buttons)]
+
+
+def _checked(group: QButtonGroup) -> QAbstractButton:
+    checked = group.checkedButton()
+    assert checked is not None  # an exclusive group that began with one
+    return checked

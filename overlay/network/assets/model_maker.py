@@ -1,0 +1,64 @@
+"""3D models: fetched with the files that they name, decoded in a process apart, made ready to be posed."""
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from overlay.errors import FetchError
+from overlay.loaders.workpiece import File, Workpiece
+from overlay.network.assets.library import Library
+from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.scene.model import Model
+from overlay.scene.prop import Prop, make_prop
+
+MOST_BYTES: Final = 32 * 2**20
+"""Of a file, and of all files that it names together."""
+MOST_FILES: Final = 64
+
+
+class ModelMaker:
+    """Makes props."""
+
+    def __init__(self, library: Library, workshop: Workshop, own: Mapping[str, Path]) -> None:
+        """Make nothing yet.
+
+        Args:
+            library: Gives files.
+            workshop: Decodes them.
+            own: The models of our own, by what gifts know them by.
+        """
+        self._library = library
+        self._workshop = workshop
+        self._own = own
+
+    async def make(self, url: str) -> Prop:
+        """The model of this address.
+
+        Raises:
+            FetchError: It may not, or could not be fetched.
+            WorkshopError: It could not be decoded.
+            AssetError: It cannot be shown.
+        """
+        return await asyncio.to_thread(make_prop, await self._model(url))
+
+    async def _model(self, url: str) -> Model:
+        if url in self._own:
+            data = await asyncio.to_thread(self._own[url].read_bytes)
+        else:
+            data = await self._library.file(url, MOST_BYTES)
+        made = await self._workshop.work_on(Workpiece(data))
+        if made.model is None:
+            made = await self._workshop.work_on(Workpiece(data, await self._files(url, made.wants)))
+        if made.model is None:
+            raise WorkshopError("it names other files again and again")
+        return made.model
+
+    async def _files(self, url: str, names: tuple[str, ...]) -> tuple[File, ...]:
+        if len(names) > MOST_FILES:
+            raise FetchError(f"it names more than {MOST_FILES} other files")
+        files, room = [], MOST_BYTES
+        for name in names:
+            files.append(File(name, await self._library.file_beside(url, name, room)))
+            room -= len(files[-1].data)
+        return tuple(files)

@@ -1,0 +1,38 @@
+"""Senders' pictures: fetched, and decoded in a process apart."""
+
+import hashlib
+from typing import Final
+
+from overlay.loaders.workpiece import Workpiece
+from overlay.network.assets.library import Library
+from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.scene.avatar import AVATAR_PX, Avatar
+
+MOST_BYTES: Final = 2 * 2**20
+
+
+class PictureMaker:
+    """Makes avatars."""
+
+    def __init__(self, library: Library, workshop: Workshop) -> None:
+        """Make nothing yet.
+
+        Args:
+            library: Gives files.
+            workshop: Decodes them; one in which nothing takes long.
+        """
+        self._library = library
+        self._workshop = workshop
+
+    async def make(self, url: str) -> Avatar:
+        """The picture of this address.
+
+        Raises:
+            FetchError: It may not, or could not be fetched.
+            WorkshopError: It could not be decoded.
+        """
+        made = await self._workshop.work_on(Workpiece(await self._library.file(url, MOST_BYTES), craft="picture"))
+        if made.pixels is None or made.pixels.shape != (AVATAR_PX, AVATAR_PX, 4):
+            raise WorkshopError("the decoder gave no picture")
+        pixels = made.pixels.copy()  # of the parcel, nothing else is kept
+        return Avatar(hashlib.blake2b(pixels.tobytes(), digest_size=16).digest(), pixels)

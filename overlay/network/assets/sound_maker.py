@@ -1,0 +1,38 @@
+"""Sounds: fetched, decoded in a process apart, with their peaks known. A video's own is fetched by the video's name."""
+
+import asyncio
+from typing import Final
+
+from overlay.loaders.workpiece import Workpiece
+from overlay.network.assets.library import Library
+from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.sound.sound import Sound, make_sound
+
+MOST_BYTES: Final = 32 * 2**20
+"""Of a video. What is a sound and nothing else may be smaller only; that is known when it is here."""
+
+
+class SoundMaker:
+    """Makes sounds."""
+
+    def __init__(self, library: Library, workshop: Workshop) -> None:
+        """Make nothing yet.
+
+        Args:
+            library: Gives files.
+            workshop: Decodes them.
+        """
+        self._library = library
+        self._workshop = workshop
+
+    async def make(self, url: str) -> Sound:
+        """The sound of this address.
+
+        Raises:
+            FetchError: It may not, or could not be fetched.
+            WorkshopError: It could not be decoded.
+        """
+        made = await self._workshop.work_on(Workpiece(await self._library.file(url, MOST_BYTES), craft="sound"))
+        if made.sound is None:
+            raise WorkshopError("the decoder gave no sound")
+        return await asyncio.to_thread(make_sound, made.sound)

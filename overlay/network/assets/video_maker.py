@@ -1,0 +1,43 @@
+"""Videos: fetched, and looked at in a process apart. They stay files until they are played."""
+
+from typing import Final
+
+from overlay.loaders.workpiece import Workpiece
+from overlay.network.assets.library import Library
+from overlay.network.assets.unplayable import Unplayable
+from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.scene.video import VideoClip
+
+MOST_BYTES: Final = 64 * 2**20
+
+
+class VideoMaker:
+    """Makes video clips."""
+
+    def __init__(self, library: Library, workshop: Workshop, unplayable: Unplayable | None = None) -> None:
+        """Make nothing yet.
+
+        Args:
+            library: Gives files.
+            workshop: Looks into them.
+            unplayable: Knows which to refuse, as they could not be played before.
+        """
+        self._library = library
+        self._workshop = workshop
+        self._unplayable = unplayable or Unplayable()
+
+    async def make(self, url: str) -> VideoClip:
+        """The video of this address.
+
+        Raises:
+            FetchError: It may not, or could not be fetched.
+            WorkshopError: It is none that can be played.
+        """
+        data = await self._library.file(url, MOST_BYTES)
+        words = await self._unplayable.words_about(data)
+        if words:
+            raise WorkshopError(words)
+        made = await self._workshop.work_on(Workpiece(data, craft="video"))
+        if made.video is None:
+            raise WorkshopError("the decoder gave nothing")
+        return VideoClip(data, made.video)

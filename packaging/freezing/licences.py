@@ -203,7 +203,8 @@ def distribution_part(name: str) -> Part:
     if not texts:
         raise UnknownLicenceError(f"the distribution {name} brings no licence text")
     licence = (
-        next((meta[key] for key in ("License-Expression", "License") if meta[key]), _classified(meta)) or "see its text"
+        next((word for key in ("License-Expression", "License") if (word := meta.get(key))), _classified(meta))
+        or "see its text"
     )
     # Some write the whole text into the field.
     return Part(name, distribution.version, licence.splitlines()[0][:120], f"https://pypi.org/project/{name}/", texts)

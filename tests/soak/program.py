@@ -51,8 +51,8 @@ async def evening(program: Program) -> None:
     while True:
         await asyncio.sleep(GLANCE_SECS)
         now = time.monotonic()
-        if panel is not None and panel._reconnect.isVisible():
-            panel._reconnect.click()
+        if panel is not None and panel._status._reconnect.isVisible():
+            panel._status._reconnect.click()
         if panel is not None and now >= clicked + CLICK_EVERY_SECS:
             clicked, clicks = now, clicks + 1
             click(panel, clicks)
@@ -64,12 +64,12 @@ async def evening(program: Program) -> None:
 
 def click(panel, number):
     """What a streamer does now and then; a pause is ended by the next click."""
-    if panel._pause.isChecked() or number % 6 == 0:
-        panel._pause.click()
+    if panel.live.pause.isChecked() or number % 6 == 0:
+        panel.live.pause.click()
     elif number % 6 == 3:
-        panel._skip.click()
+        panel.live.skip.click()
     else:
-        panel._test.click()
+        panel.live.test.click()
 
 
 def main(url: str, folder: str) -> None:

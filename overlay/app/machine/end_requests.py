@@ -4,6 +4,7 @@ Signals are heard on a thread of its own, for the one that draws may be busy, or
 program has a little time to end in order; what is not over then (a driver or a disk that hangs) is left behind.
 """
 
+import contextlib
 import os
 import signal
 import socket
@@ -12,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
@@ -80,6 +82,7 @@ class EndRequests:
             finish, settle = ways
             finish()
             threading.Thread(target=settle, name="settle", daemon=True).start()
+        wake_lazy_threads()
         if not self._is_over.wait(by_secs - time.monotonic()):
             # The disk may be what hangs: the log is not waited for either.
             words = "the program did not end in order and was left"
@@ -87,6 +90,22 @@ class EndRequests:
             last_word.start()
             last_word.join(LAST_WORD_SECS)
             os._exit(0)
+
+
+def wake_lazy_threads() -> None:
+    """Give threads that stand back for all others the priority of the process, where the system lets us.
+
+    Mesa's thread for its shader cache has niceness 19. The last thread of a process to go gives its memory back; on a
+    busy machine that one took up to ten seconds over it, and as long the process could not be started anew.
+    """
+    if sys.platform != "linux":
+        return
+    with contextlib.suppress(OSError):
+        usual = os.getpriority(os.PRIO_PROCESS, os.getpid())
+        for thread in (int(task.name) for task in Path("/proc/self/task").iterdir()):
+            with contextlib.suppress(OSError):  # it has gone, or only the superuser may
+                if os.getpriority(os.PRIO_PROCESS, thread) > usual:
+                    os.setpriority(os.PRIO_PROCESS, thread, usual)
 
 
 if sys.platform == "win32":

@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.end_requests import EndRequests, wake_lazy_threads
 from tests.installed import posix_only
 
 pytestmark = posix_only
@@ -83,7 +83,7 @@ def test_what_nohup_ignores_stays_ignored():
 
 STUCK = """
 import logging, os, signal, sys, time
-from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.end_requests import EndRequests, wake_lazy_threads
 logging.lastResort = logging.NullHandler()
 with EndRequests() as requests:
     if sys.argv[1] == "begun":
@@ -100,3 +100,22 @@ def test_a_program_that_does_not_end_is_ended(state, said):
     done = subprocess.run([sys.executable, "-c", STUCK, state], capture_output=True, text=True, timeout=30, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
     assert time.monotonic() - began > 1.7  # it was given its time
+
+
+@pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="only the superuser may")
+def test_no_thread_holds_up_the_end_because_it_stands_back_for_all_others():
+    ready, done, told = threading.Event(), threading.Event(), []
+
+    def stand_back():
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), 19)
+        ready.set()
+        done.wait(10)
+        told.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    thread = threading.Thread(target=stand_back)
+    thread.start()
+    ready.wait(10)
+    wake_lazy_threads()
+    done.set()
+    thread.join()
+    assert told == [os.getpriority(os.PRIO_PROCESS, os.getpid())]

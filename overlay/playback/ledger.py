@@ -127,9 +127,10 @@ class Ledger:
             key = (stream_id, gift_id)
             entry = self._find(key)
             if entry is not None and entry.fate is not fate:
+                # Both are read after a power cut: that a gift may be seen by now, and that it is not, after all.
+                is_promise = fate in ON_SCREEN or (entry.fate in ON_SCREEN and fate is Fate.RECEIVED)
                 entry.fate = fate
-                is_promise = fate in ON_SCREEN and entry.standing is Standing.RECEIVED
-                self._changed(key, entry, can_wait=not is_promise)
+                self._changed(key, entry, can_wait=not (is_promise and entry.standing is Standing.RECEIVED))
 
     def restore(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
         """What an earlier run wrote down; rows of this run win. Returns those that were new."""

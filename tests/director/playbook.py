@@ -11,7 +11,7 @@ from overlay import commands, events
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.noticeboard import USUAL_CHOICE
-from overlay.playback.cue import WithdrawCue
+from overlay.playback.cue import HoldScreen, WithdrawCue
 from overlay.playback.pace import Pace
 from overlay.protocol import link
 from overlay.protocol.messages import SUBPROTOCOL
@@ -225,8 +225,14 @@ class Playbook:
                     self._decorate(command)
 
     def _decorate(self, command):
-        """What is on the canvas besides gifts."""
+        """What is on the canvas besides gifts, and whether anything is."""
         match command:
+            case HoldScreen(until_secs):
+                if until_secs is not None:  # what no frame has shown is as if it had never been there
+                    self.screen = {
+                        cue_id: self._on_screen[cue_id] for cue_id in self.screen if cue_id in self._on_screen
+                    }
+                    self._unseen.clear()
             case commands.ShowBoard(board):
                 self.boards.append(board)
             case commands.Celebrate(staging):

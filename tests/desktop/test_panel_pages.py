@@ -141,7 +141,7 @@ def test_no_cell_is_a_formula_and_none_is_lost(text):
     assert cell.strip()[:1] not in ("=", "+", "-", "@")
 
 
-@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "\u00a0=1", "\uff1d1"])
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@a", "\x0c=1", "\t=1", "\r=1", " =1", "\u00a0=1", "\uff1d1"])
 def test_what_a_spreadsheet_would_run_is_marked(text):
     assert safe_cell(text) == f"'{text}"
 

@@ -2,18 +2,21 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-_STARTS_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
-"""A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection)."""
+_STARTS_FORMULA: Final = ("=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+_BREAKS: Final = ("\t", "\r", "\n")
+"""A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV injection)."""
+_BLANKS: Final = re.compile(r"^[\s\ufeff]+")
 
 
 def safe_cell(text: str) -> str:
     """The same text, with an apostrophe before it where a spreadsheet would run it; it may hide behind blanks."""
-    bare = text.lstrip(" \u00a0\u3000\ufeff")
-    is_formula = bare.startswith(_STARTS_FORMULA) or bare[:1] in "\uff1d\uff0b\uff0d\uff20"
-    return f"'{text}" if bare and is_formula else text
+    bare = _BLANKS.sub("", text)
+    is_formula = text.startswith(_BREAKS) or bare.startswith(_STARTS_FORMULA)
+    return f"'{text}" if is_formula else text
 
 
 def as_csv(headings: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -31,3 +31,15 @@ def gl(_standalone):
         _ = _standalone.error  # what others did while it was current is none of this test's business
         yield _standalone
         _standalone.gc()
+
+
+@pytest.fixture
+def error_free_gl(gl):
+    """The context for a test that asks for its error: what others left behind must not be let go of meanwhile."""
+    gc.collect()
+    gc.disable()
+    try:
+        _ = gl.error
+        yield gl
+    finally:
+        gc.enable()

@@ -112,7 +112,8 @@ def test_a_material_gets_the_least_program_that_draws_it():
     assert not material_row(Material(alpha_mode="mask")).is_blended
 
 
-def test_every_program_is_drawn_beforehand_in_both_ways(gl):
+def test_every_program_is_drawn_beforehand_in_both_ways(error_free_gl):
+    gl = error_free_gl
     rows = [material_row(one.model.materials[0]) for _, one in probes()]
     assert {(row.variant, row.is_blended) for row in rows} == {
         (variant, clear) for variant in VARIANTS for clear in (False, True)

@@ -43,7 +43,8 @@ def colours(drawn):
 
 
 @pytest.mark.parametrize("name", FILES)
-def test_a_file_fills_its_place_with_more_than_one_colour(gl, name):
+def test_a_file_fills_its_place_with_more_than_one_colour(error_free_gl, name):
+    gl = error_free_gl
     drawn = looked(gl, name, turn=-0.4, secs=0.3)
     inside = drawn[:, :, 3] == 255
     assert inside.mean() > 0.02

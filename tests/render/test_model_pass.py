@@ -604,7 +604,8 @@ def test_a_canvas_that_is_stretched_shows_the_same(gl):
     assert np.abs(halved - expected).mean() < 4
 
 
-def test_state_that_others_left_does_no_harm_and_none_is_left(gl):
+def test_state_that_others_left_does_no_harm_and_none_is_left(error_free_gl):
+    gl = error_free_gl
     frame = framed(staged(made.textured_box(), opacity=0.7, shade=True))
     fbo = canvas(gl, SIZE)
     renderer = Renderer(gl, ROOT, PlainPainter().paint, "premultiplied", flash_guard=False)

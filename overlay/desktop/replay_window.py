@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from overlay.desktop.preview.canvas import CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import text_label
+from overlay.desktop.preview.player_window import PlayerWindow
 from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.timeline import Timeline
 
@@ -15,13 +16,11 @@ STEP_SECS = 1 / 60
 PAGE_SECS = 5.0
 
 
-class ReplayWindow(QWidget):
+class ReplayWindow(PlayerWindow):
     """Shows what it is told and says what was moved."""
 
-    play_toggled = Signal()
     sought = Signal(float)
     """Seconds."""
-    closed = Signal()
 
     def __init__(self, resource_root: Path, title: str, words: str, shape: tuple[int, int]) -> None:
         """Be empty.
@@ -96,28 +95,6 @@ class ReplayWindow(QWidget):
         column.addWidget(self._words)
         column.addWidget(stage, 1)
         column.addLayout(time)
-
-    # --- what Qt calls -------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the desktop from light to dark and back."""
-        if event.type() == QEvent.Type.PaletteChange:
-            sheet = preview_sheet(self.palette())
-            if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
-                self.setStyleSheet(sheet)
-        super().changeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Space, where no button has taken it for itself."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.play_toggled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """That is the end of the program."""
-        self.closed.emit()
-        super().closeEvent(event)
 
 
 def _clock(secs: float) -> str:

@@ -43,6 +43,13 @@ class Fault:
 Document = TypeVar("Document", bound=BaseModel)
 
 
+def told(file: str, faults: tuple[Fault, ...]) -> str:
+    """The first fault of a file, with its line, and how many more there are."""
+    first, more = faults[0], len(faults) - 1
+    place = f"{file}:{first.line}" if first.line else file
+    return f"{place}: {first.words}" + (f"; and {more} more" if more else "")
+
+
 def read_effect(data: bytes) -> Effect | tuple[Fault, ...]:
     """The effect in a file's bytes, or all that is wrong with them, in the order of the lines."""
     return read_document(data, Effect)

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.errors import EffectError
-from overlay.loaders.effect_faults import Fault, read_effect
+from overlay.loaders.effect_faults import Fault, read_effect, told
 from overlay.loaders.images import ImageError, load_png
 from overlay.loaders.json_lines import lines_of, place_words
 from overlay.scene.catalogue import Catalogue, Images
@@ -25,9 +25,7 @@ class EffectFileError(EffectError):
     """
 
     def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
-        first, more = faults[0], len(faults) - 1
-        place = f"{file}:{first.line}" if first.line else file
-        super().__init__(f"{place}: {first.words}" + (f"; and {more} more" if more else ""))
+        super().__init__(told(file, faults))
         self.file = file
         self.faults = faults
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.errors import ThemeError
-from overlay.loaders.effect_faults import Fault, read_document
+from overlay.loaders.effect_faults import Fault, read_document, told
 from overlay.scene.theme import DARK, Theme
 
 FALLBACK: Final = "dark"
@@ -20,9 +20,7 @@ class ThemeFileError(ThemeError):
     """
 
     def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
-        first, more = faults[0], len(faults) - 1
-        place = f"{file}:{first.line}" if first.line else file
-        super().__init__(f"{place}: {first.words}" + (f"; and {more} more" if more else ""))
+        super().__init__(told(file, faults))
         self.file = file
         self.faults = faults
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
 from overlay.desktop.preview.backdrops import BACKDROPS
 from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT, CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import CostCard, FaultsCard, InputsCard, Knob, text_label
+from overlay.desktop.preview.player_window import PlayerWindow
 from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.survey import Costs
 from overlay.desktop.preview.timeline import Timeline
@@ -27,16 +27,14 @@ from overlay.desktop.preview.timeline import Timeline
 SHAPES = {"Landscape": LANDSCAPE, "Portrait": PORTRAIT}
 
 
-class PreviewWindow(QWidget):
+class PreviewWindow(PlayerWindow):
     """Shows what it is told and says what was moved; what stands behind the effect it decides itself."""
 
-    play_toggled = Signal()
     loop_changed = Signal(bool)
     sought = Signal(float)
     """Seconds."""
     shape_changed = Signal(object)
     """Width and height, as parts."""
-    closed = Signal()
 
     def __init__(self, resource_root: Path) -> None:
         super().__init__()
@@ -181,28 +179,6 @@ class PreviewWindow(QWidget):
 
     def _step(self, frames: int) -> None:
         self.timeline.setValue(self.timeline.value() + frames * self.timeline.singleStep())
-
-    # --- what Qt calls -------------------------------------------------------------------------------
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the desktop from light to dark and back."""
-        if event.type() == QEvent.Type.PaletteChange:
-            sheet = preview_sheet(self.palette())
-            if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
-                self.setStyleSheet(sheet)
-        super().changeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Space, where no button has taken it for itself."""
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self.play_toggled.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """That is the end of the program."""
-        self.closed.emit()
-        super().closeEvent(event)
 
 
 def _choice(text: str, tip: str) -> QToolButton:

@@ -8,6 +8,7 @@
   bench [args]       print the numbers that the project promises
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
   soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
+  translate          find new words and make the files of all languages; what is not translated yet is counted
   stills             draw the pictures of the built-in effects that the README shows
   build [--selftest] freeze the program into dist/hyperfocus-overlay/; --selftest: and let the build prove itself,
         [--deb]      --deb: and make a Debian package of it
@@ -476,6 +477,13 @@ def stills(arguments: Sequence[str]) -> int:
     return 0
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Bring the translations in step with the words."""
+    refuse(arguments)
+    set_up_venv()
+    return launch([PYTHON, "packaging/translate.py"], cwd=ROOT)
+
+
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
     further = {"--deb": "packaging/make_deb.py", "--selftest": "packaging/selftest.py"}
@@ -505,7 +513,7 @@ def refuse(arguments: Sequence[str]) -> None:
         raise DevError(f"this command takes no arguments; it got: {shlex.join(arguments)}")
 
 
-COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, fuzz, soak, stills, build, lock)}
+COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, fuzz, soak, stills, translate, build, lock)}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -6,7 +6,10 @@ good: values go into the braces, and sentences that follow each other into `join
 """
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Literal, Self
+
+LanguageCode = Literal["en", "zh-CN", "ja", "es", "pt-BR", "de", "ar"]
+"""The languages that there are."""
 
 Value = str | int | float
 """What may stand in the braces. Numbers are written as the language writes them; a phrase is translated; any other text

@@ -11,6 +11,7 @@ import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
 
 from overlay.errors import ConfigurationError
+from overlay.phrase import LanguageCode
 from overlay.setting_values import (
     a_background,
     a_folder,
@@ -38,9 +39,6 @@ _PLAIN_WORDS: Final = {
     "string_type": "must be a text",
 }
 """What is said instead of pydantic's own words, by its name for the fault."""
-
-
-LanguageCode = Literal["en", "zh-CN", "ja", "es", "pt-BR", "de", "ar"]
 
 
 class Alpha(StrEnum):

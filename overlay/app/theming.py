@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.app.logbook.logs import logger_for
+from overlay.desktop.language import code_for
 from overlay.loaders.themes import load_themes
 from overlay.resources import resource_root
 from overlay.scene.layout import Arrangement
@@ -38,4 +39,5 @@ def arrangement_for(settings: Settings, own_themes: Path | None, warn: Callable[
         text_scale=max(settings.text_scale, LARGE) if settings.font == "large" else settings.text_scale,
         lanes=settings.lanes,
         font="dyslexia-friendly" if settings.font == "dyslexia-friendly" else "default",
+        language=code_for(settings.language if settings.viewer_language == "same" else settings.viewer_language),
     )

@@ -13,13 +13,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 from overlay.errors import ResourceError
-from overlay.phrase import Phrase, Value
+from overlay.phrase import LanguageCode, Phrase, Value
 
 FOLDER: Final = Path("assets", "translations")
 CONTEXT: Final = "overlay"
 """All words are in one: Qt looks for them under this name."""
 
-NAMES: Final = {
+NAMES: Final[dict[LanguageCode, str]] = {
     "en": "English",
     "zh-CN": "简体中文",
     "ja": "日本語",
@@ -38,7 +38,9 @@ _POP: Final = "\N{POP DIRECTIONAL ISOLATE}"
 class Language:
     """One language with its words and its numbers. Any thread may ask it."""
 
-    def __init__(self, code: str = "en", resource_root: Path | None = None, locale: QLocale | None = None) -> None:
+    def __init__(
+        self, code: LanguageCode = "en", resource_root: Path | None = None, locale: QLocale | None = None
+    ) -> None:
         """Load the words.
 
         Args:
@@ -109,8 +111,9 @@ class Language:
     def _written(self, value: Value) -> str:
         if not isinstance(value, str):
             return self.number(value)
-        words = self.told(value) if isinstance(value, Phrase) else value
-        return f"{_ISOLATE}{words}{_POP}" if self.is_right_to_left and words else words
+        if isinstance(value, Phrase):
+            return self.told(value)
+        return f"{_ISOLATE}{value}{_POP}" if self.is_right_to_left and value else value  # a name may be Latin
 
 
 ENGLISH: Final = Language()
@@ -123,10 +126,11 @@ class _Desk:
     qt: QTranslator | None = None
 
 
-def code_for(chosen: str, system: QLocale | None = None) -> str:
+def code_for(chosen: str, system: QLocale | None = None) -> LanguageCode:
     """The language that a setting names, or with ``system`` the first of the desktop's languages that there is."""
-    if chosen in NAMES:
-        return chosen
+    for code in NAMES:
+        if code == chosen:
+            return code
     for wanted in (system or QLocale.system()).uiLanguages():
         for code in NAMES:
             if wanted.replace("_", "-").split("-")[0] == code.split("-")[0]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from overlay.phrase import LanguageCode
 from overlay.scene.theme import DARK, Theme
 from overlay.scene.theme_layout import Spot, TallLayout, WideLayout
 
@@ -31,12 +32,14 @@ class Arrangement:
         text_scale: How much larger than the theme says, 0.75…2, as far as there is room.
         lanes: How many banners there must be room for.
         font: The theme's own, or one that readers with dyslexia know.
+        language: What viewers read, by its code.
     """
 
     theme: Theme = DARK
     text_scale: float = 1.0
     lanes: int = 4
     font: Literal["default", "dyslexia-friendly"] = "default"
+    language: LanguageCode = "en"
 
 
 STANDARD = Arrangement()

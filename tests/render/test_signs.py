@@ -222,10 +222,10 @@ def test_a_great_count_is_told_exactly_below_and_fits_like_any_other(painters):
 
 
 def test_one_is_not_many():
-    assert wording.and_more_from(37, 12) == " and 37 more from 12 people"
-    assert wording.and_more_from(1, 1) == " and 1 more from 1 person"
-    assert wording.and_more_from(0, 2) == " with 2 people"
-    assert (wording.and_others(1), wording.and_others(2)) == (" and 1 other", " and 2 others")
+    assert wording.and_more_from(37, 12) == ("", " and 37 more from 12 people")
+    assert wording.and_more_from(1, 1) == ("", " and 1 more from 1 person")
+    assert wording.and_more_from(0, 2) == ("", " with 2 people")
+    assert (wording.and_others(1), wording.and_others(2)) == (("", " and 1 other"), ("", " and 2 others"))
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from overlay.casting import Unsupported, cast, own_model
 from overlay.commands import Command
 from overlay.events import Event
 from overlay.noticeboard import USUAL_CHOICE, BoardChoice, Noticeboard
+from overlay.phrase import phrase
 from overlay.playback import cue
 from overlay.playback.assets import NO_SOUND, Assets
 from overlay.playback.cue import PlaybackCommand
@@ -40,7 +41,7 @@ from overlay.protocol.session import Identity, Output, Session
 from overlay.scene.catalogue import Catalogue
 
 TOO_LATE_MS: Final = 600_000
-MISSED: Final = Failed(FailureCode.EXPIRED, "the overlay was not running when the gift was due")
+MISSED: Final = Failed(FailureCode.EXPIRED, phrase("the overlay was not running when the gift was due"))
 
 
 class Director:
@@ -250,7 +251,7 @@ class Director:
         stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
         match self.ledger.admit(stream_id, gift, server_ms):
             case New() if self._is_stopping:
-                self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
+                self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, phrase("the overlay is closing")), now)
             case New() if self._was_seen(gift.gift_id):
                 self._settle_at_once(gift.gift_id, SHOWN, now)
             case New():

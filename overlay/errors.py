@@ -53,9 +53,11 @@ class ObsError(OverlayError):
     """OBS cannot be asked, or refuses; the text is a sentence for the streamer.
 
     Attributes:
+        words: The text as it was given, which may be a phrase.
         needs_hand: It will be the same the next time, unless somebody changes a setting.
     """
 
     def __init__(self, words: str, *, needs_hand: bool = False) -> None:
         super().__init__(words)
+        self.words = words
         self.needs_hand = needs_hand

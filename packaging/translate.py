@@ -82,7 +82,11 @@ def _in_effects() -> Iterator[Words]:
 
 
 def _in_page() -> Iterator[Words]:
-    yield from ()
+    from overlay.network.control.page import words_of  # noqa: PLC0415
+
+    place = "assets/control/page.html"
+    for words in words_of((ROOT / place).read_text(encoding="utf-8")):
+        yield Words(words, place)
 
 
 def as_source(words: list[Words]) -> str:

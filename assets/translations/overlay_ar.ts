@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Confetti</source>
-        <extracomment>assets/effects/confetti.json</extracomment>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,7 +290,2077 @@
     </message>
     <message>
         <source>Diamond</source>
-        <extracomment>assets/effects/diamond.json</extracomment>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report is kept in {folder}.</source>
+        <extracomment>overlay/app/account/crash_watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe mode: models, video and sound are left out, so that no broken file can end the show. After an orderly end the next start is a normal one.</source>
+        <extracomment>overlay/app/account/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run ended in order.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the overlay was running.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside without a farewell: it was killed, or the memory of the computer was used up.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was starting.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was ending.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run ended by an error of its own ({error}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last run crashed ({fault}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malformed frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unexpected messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine&apos;s errors</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}, {duration}, {end}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min {secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>session {session}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subprotocol not negotiated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>features {features}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} presented</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe: no models, video or sound</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML, so it is left alone: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes last until the program ends.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened on port {port}: {reason}.</source>
+        <extracomment>overlay/app/control.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <extracomment>overlay/app/desk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays.</source>
+        <extracomment>overlay/app/making.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
+        <extracomment>overlay/app/onlookers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
+        <extracomment>overlay/app/run.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scene failed ({error})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gift could not be drawn ({reason})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, the built-in one is worn.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star rain</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound has failed: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound device: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as soon as the connection to the engine begins.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept on the disk.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the cache?</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files, {size} of {most}</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use since the start</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear cache…</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hits} of {asked} files were here when a gift wanted them</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift has brought a file since the start.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk&apos;s buttons in a browser: for a dock in OBS, a Stream Deck or a phone</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link for a dock in OBS</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link for a phone in your network</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last warnings and errors</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the button; a rose appears on the overlay.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of your gift engine, and your stream as it names it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this address and this stream from the next start on</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is never answered and never counted</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I see it: done</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close these first steps for good</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ The gift engine answers.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The next start uses it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Where gifts come from</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. The overlay in OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. See a gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the gift engine.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names, gifts and what became of them</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the gifts with these words (Ctrl+F)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only gifts that ended so</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts yet. Press T to see one on the canvas.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the chosen gift</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the gifts of this list to a file for a spreadsheet</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gift is like that.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gifts in {file}.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a gift to read all of what became of it.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} × {n} from {name}</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} was shown, but not as it should be: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} waits for its turn.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} was not shown: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} was shown.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold back what waits; what plays goes on</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the screen what is on it</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear queue</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop what waits; those gifts are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest gifts</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test gift</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show yourself a gift; it is never counted and never answered (T)</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash guard</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects a second, at most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banners at once, at most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live, and how many watch</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What viewers read</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of everything</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {setting}</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene on air</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is being set up. For a moment the overlay shows a test card.</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scene of OBS to set up</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene that gets the overlay</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyperfocus Desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gift type</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more rule, below the others</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen rule away</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen rule hold before the one above it</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocked names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide gifts from these names from now on</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their gifts are hidden and answered as not shown.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} of rule {n}</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hear nothing of gifts until it is pressed again (M)</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of gifts</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How loud gifts are</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts appear as they come.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gift engine was found.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try at once, instead of waiting for the next try</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty and silence the overlay at once; gifts wait, none is lost</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back now</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let gifts appear again</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panic: empty and silent</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts: the connection is gone</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test Viewer</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show yourself this gift; it is never counted and never answered</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any word: a type without an effect of its own gets the one that suits its value</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many are given at once</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count of a streak; press several times with a rising count to see it grow</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name on the banner</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it with the 3D model that comes with the program, where there is one</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift of your own making</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test gift worth {value}</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test gifts are never answered and never counted.</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top gifters</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent {gift}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} and {n} others</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} and {n} more from {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} with {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal: {kind}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the overlay was not running when the gift was due</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the overlay is closing</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} through the proxy {proxy}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused us (401): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused us (403): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no gift engine at this path (404): check the url</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asks us to come back later (429)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is not available at the moment (503)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; is the gift engine running?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet: the clock of this computer is probably wrong, it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired, or the clock of this computer is wrong: it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not for {host}: somebody else answers, perhaps the login page of a network</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate comes from an authority that this computer does not know</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page answered instead of the gift engine ({status}): the network may ask for a login</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server answered {status}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy settings of this computer cannot be used; set NO_PROXY for the host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} did not answer in time</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}; is this computer online?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {host} was not found</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed ({error})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not speak {protocol}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let us through</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server redirects to something that is no address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no gift engine at this address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server hung up during the encrypted handshake</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made ({reason})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS does not answer at its address.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS did not answer {request} in time.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS wants a password.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start OBS, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off its setting Exclude alpha.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the capture method Windows 10 (1903 and up): the others make the background black.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the method Window Capture in it: a capture of the display has no transparency.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the source so as well, and press Set up OBS again.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the window in the dialog, not the screen.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key colour there is no transparency to check: the source needs a colour key filter.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS sent a screenshot that cannot be read.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} has filters: {names}. They shift half-transparent colours.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of the source {source} are not as they should be: {names}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} is not in the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has no scene {scene}: choose another one.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS does not see the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the overlay, and do not minimise it or move it to another desktop.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the overlay with --size {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the source {source} were put right.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} is hidden in the scene {scene}</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} is scaled, moved or cropped</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} is not blended normally</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them, unless you want just that.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fault}; that was put right.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} was created in the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas of OBS and the overlay are both {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} is set as it should be.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk with that scene.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source {source} was added to the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source in OBS shows the overlay.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay is not in the picture: the scene {scene} does not show it.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS is live.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS drops frames, so effects are reduced for a while.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has no source for the overlay yet: choose a scene and press Set up OBS.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}: {reason}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the setting alpha, or set it to auto, and start the overlay again.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filters of the source, and switch off what changes colours in its settings.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test card arrives in OBS: transparency, colours and half-transparency.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS captures nothing of the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS captures only black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS captures the overlay without its transparency: the background would be black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay arrives in OBS in another size, which darkens soft edges.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set your desktop&apos;s scaling to 100 % for the overlay&apos;s screen, or give the overlay the size of the canvas.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of the overlay arrives in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off crops and crop filters, and give the overlay a screen that is as large as it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What arrives in OBS is not the overlay&apos;s picture in its place: another window, or a part of it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the window Hyperfocus Overlay in the source, and remove the source&apos;s filters.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and blue arrive exchanged in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off Swap red and blue in the source.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft edges come out too bright or too dark: the overlay&apos;s alpha is not of the kind that this capture blends.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half-transparent colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS does not accept the password.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has ended this connection by its user&apos;s wish.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OBS has closed the connection.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: {reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was not there within {secs} s</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had to make room for others</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had not come when the gift left</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken off the screen</source>
+        <extracomment>overlay/playback/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown: {reason}</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown ({note})</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: its sender is on your block list</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gifts from {value}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all gifts</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden by your rule {n} for {gifts}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the overlay was closed before the gift was seen</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped before it started</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acked on receipt</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many gifts were waiting</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gift was not presented in time</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection closed ({code}: {reason})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection closed ({code})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subprotocol was not negotiated</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine did not answer connection:init</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting to reconnect</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the engine&apos;s welcome</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine sends many frames that cannot be read</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine refused the connection: {reason}</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine speaks version {version} of the protocol, we speak 1</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine was silent for {secs} s</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is dead: a ping was not answered</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound device</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plays on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the sound device.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the desk speaks: system, or a language&apos;s code such as de.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
+        <extracomment>overlay/settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -309,8 +2379,168 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This page needs its key. Take the link from the desk, with Control page, or paste the key from the file control-key in the data folder.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the overlay</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits, what plays and what is heard</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hold what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is on screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drop what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gifts without sound</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty and silent for a minute; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test gifts</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts can be heard.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The show goes on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Take the link from the desk once more.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay does not answer.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gifts are held</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gift} is on its way.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay does not answer</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is tried again all the time.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heart</source>
-        <extracomment>assets/effects/heart.json</extracomment>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,12 +2555,12 @@
     </message>
     <message>
         <source>Rocket</source>
-        <extracomment>assets/effects/rocket.json</extracomment>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rose</source>
-        <extracomment>assets/effects/rose.json</extracomment>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

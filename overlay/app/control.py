@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 from overlay import events
 from overlay.app.logbook.logs import logger_for
 from overlay.app.trial_gifts import TEST_GIFTS, make_test_gift
+from overlay.desktop.language import spoken, told
 from overlay.events import Event
 from overlay.network.control.board import Board
 from overlay.network.control.gate import Gate
+from overlay.network.control.page import page_in
 from overlay.network.control.server import EVERYWHERE, LOOPBACK, ControlServer, lan_address, lan_names
+from overlay.phrase import phrase
 from overlay.resources import resource_root
 from overlay.settings import Settings
 
@@ -46,7 +49,7 @@ class Control:
             on_links: Is told where the page is, on another thread.
             on_trouble: Is told in a sentence why it is not there, on another thread.
         """
-        self.board = Board()
+        self.board = Board(tell=told)
         self.links: tuple[str, ...] = ()
         self._lan = settings.control_lan
         self._key = key
@@ -67,7 +70,8 @@ class Control:
     def _make_site(self) -> "Site":
         from overlay.network.control.site import Site  # noqa: PLC0415 - half a second, and most streams need none
 
-        page = (resource_root() / "assets" / "control" / "page.html").read_text(encoding="utf-8")
+        page, language = (resource_root() / "assets" / "control" / "page.html").read_text(encoding="utf-8"), spoken()
+        page = page_in(page, told, language.code, is_right_to_left=language.is_right_to_left)
         gate = Gate(self._key, lan=self._lan, names=lan_names() if self._lan else frozenset())
         return Site(page, gate, self.board, self._verbs())
 
@@ -89,7 +93,7 @@ class Control:
                 "unmute": lambda: self._mute(is_muted=False),
                 "toggle-mute": lambda: self._mute(is_muted=not self.board.view().is_muted),
             },
-            tests={name: gift.title for name, gift in gifts.items()},
+            tests={name: told(gift.title) for name, gift in gifts.items()},
             test=lambda name: self._post(events.TestGiftRequested(make_test_gift(name, gifts[name].value))),
         )
 
@@ -104,5 +108,7 @@ class Control:
         self._on_links(self.links)
 
     def _failed(self, words: str) -> None:
-        sentence = f"The control page cannot be opened on port {self._asked_port}: {words}."
+        sentence = phrase(
+            "The control page cannot be opened on port {port}: {reason}.", port=str(self._asked_port), reason=words
+        )
         self._on_trouble(sentence)

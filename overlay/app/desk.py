@@ -20,11 +20,12 @@ from overlay.desktop.desk.tray import Tray
 from overlay.desktop.reduced_motion import ReducedMotion, has_bus
 from overlay.events import Event
 from overlay.network.address import Address
+from overlay.phrase import joined, phrase
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 
 PREPARING: Final = LinkStatus(
-    Phase.CONNECTING, "The effects are made ready first; on a computer's first start this takes some seconds."
+    Phase.CONNECTING, phrase("The effects are made ready first; on a computer's first start this takes some seconds.")
 )
 
 
@@ -35,7 +36,7 @@ def make_panel(settings: Settings, address: Address, notices: Sequence[str], tro
     panel.show_link(PREPARING)
     if settings.safe_mode:
         panel.assets.show_report(ReportAssets())
-    panel.show_notice("\n".join([notice, *troubles] if notice else troubles))
+    panel.show_notice(joined((notice, *troubles), "\n"))
     return panel
 
 
@@ -84,7 +85,7 @@ class Desk:
         if settings.first_steps and config is not None:
             panel.guide()
         if config is None:
-            panel.look.show_note("Changes last until the program ends.")
+            panel.look.show_note(phrase("Changes last until the program ends."))
 
     def close(self) -> None:
         """Leave the tray, and write what is left to be written."""

@@ -48,6 +48,7 @@ from overlay.network.assets.workshop import Workshop
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
 from overlay.noticeboard import BoardChoice
+from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.playback.rules import Rules
@@ -119,7 +120,10 @@ def painters(arrangement: Arrangement = STANDARD) -> tuple[BannerPainter, SignPa
 def make_catalogue(profile: Profile) -> tuple[Catalogue, list[str]]:
     """The effects, built-in and the streamer's own; and what to tell of those that are refused."""
     effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
-    refused = [f"An effect of your own is refused, the built-in one plays. {error}" for error in effects.refused]
+    refused: list[str] = [
+        joined((phrase("An effect of your own is refused, the built-in one plays."), str(error)))
+        for error in effects.refused
+    ]
     for words in refused:
         log.warning("an own effect", words=words)
     return effects.catalogue, refused

@@ -16,6 +16,7 @@ from overlay.events import Event
 from overlay.network.address import Address
 from overlay.network.control.key import control_key
 from overlay.network.recorder import Recorder
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
 log = logger_for(__name__)
@@ -81,7 +82,11 @@ class Onlookers:
         try:
             key = control_key(folder)
         except OSError as error:
-            warn(f"The control page cannot be opened: its key cannot be kept ({error.strerror}).")
+            warn(
+                phrase(
+                    "The control page cannot be opened: its key cannot be kept ({reason}).", reason=error.strerror or ""
+                )
+            )
             return
         self._redactor.learn(key)
         control = Control(settings, key, post, mute, offer, warn)

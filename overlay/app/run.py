@@ -53,12 +53,13 @@ from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
 from overlay.network.slate import Slate
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
 
-TWIN: Final = "Another overlay on this computer uses the same client id: to the engine the two are one."
+TWIN: Final = phrase("Another overlay on this computer uses the same client id: to the engine the two are one.")
 SCREEN_GONE: Final = "The screen went away while the overlay was running."
 LONGEST_TIMER_SECS: Final = 86400.0
 FIRST_FRAME_SECS: Final = 1.0

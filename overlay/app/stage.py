@@ -19,6 +19,7 @@ from overlay.desktop.desk.trial_page import Trial
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import EffectError
 from overlay.events import Event
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
 from overlay.playback.cue import DismissBanner, HoldScreen, WithdrawCue
 from overlay.playback.outcome import FailureCode
@@ -198,7 +199,11 @@ class Stage:
                     return False
             self._scene.show(staging, now)
         except Exception as error:
-            words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"
+            words = (
+                str(error)
+                if isinstance(error, EffectError)
+                else phrase("the scene failed ({error})", error=type(error).__name__)
+            )
             log.exception("a cue could not be shown", cue=staging.cue_id)
             self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
@@ -296,7 +301,11 @@ class Stage:
         failed = {*self._unseen, *(cue_id for cue_id, _revision in visible)}
         self._unseen.clear()
         for cue_id in sorted(failed):
-            self._post(events.CueFailed(cue_id, FailureCode.RENDERER, f"the gift could not be drawn ({words})"))
+            self._post(
+                events.CueFailed(
+                    cue_id, FailureCode.RENDERER, phrase("the gift could not be drawn ({reason})", reason=words)
+                )
+            )
         self._window.wake()
 
     def _test(self, trial: Trial) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from overlay.app.logbook.logs import logger_for
 from overlay.desktop.language import code_for
 from overlay.loaders.themes import load_themes
+from overlay.phrase import joined, phrase
 from overlay.resources import resource_root
 from overlay.scene.layout import Arrangement
 from overlay.settings import Settings
@@ -30,7 +31,10 @@ def arrangement_for(settings: Settings, own_themes: Path | None, warn: Callable[
     """
     files = load_themes(resource_root() / "assets" / "themes", own_themes)
     theme, trouble = files.pick(settings.theme)
-    troubles = [f"A theme of your own is refused, the built-in one is worn. {error}" for error in files.refused]
+    troubles = [
+        joined((phrase("A theme of your own is refused, the built-in one is worn."), str(error)))
+        for error in files.refused
+    ]
     for words in [*troubles, trouble] if trouble else troubles:
         log.warning("a theme", words=words)
         warn(words)

@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import Final
 
 from overlay.desktop.desk.trial_page import TestGift, Trial
+from overlay.phrase import phrase
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 
 TEST_GIFTS: Final = (
-    TestGift("Rose", "rose", 1),
-    TestGift("Heart", "heart", 10),
-    TestGift("Star rain", "star", 50),
-    TestGift("Confetti", "confetti", 100),
-    TestGift("Diamond", "diamond", 500),
-    TestGift("Rocket", "rocket", 5000),
+    TestGift(phrase("Rose"), "rose", 1),
+    TestGift(phrase("Heart"), "heart", 10),
+    TestGift(phrase("Star rain"), "star", 50),
+    TestGift(phrase("Confetti"), "confetti", 100),
+    TestGift(phrase("Diamond"), "diamond", 500),
+    TestGift(phrase("Rocket"), "rocket", 5000),
 )
 
 

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.phrase import Phrase, filled
 from overlay.sound.state import SoundState
 
 
@@ -66,7 +67,10 @@ class Letter:
 
 def line_of(state: SoundState) -> bytes:
     """A state as a line."""
-    return json.dumps(asdict(state)).encode() + b"\n"
+    tree = asdict(state)
+    if isinstance(state.trouble, Phrase):  # in JSON it would be English for good
+        tree["trouble"] = [state.trouble.template, state.trouble.values]
+    return json.dumps(tree).encode() + b"\n"
 
 
 def state_of(line: bytes) -> SoundState:
@@ -76,6 +80,10 @@ def state_of(line: bytes) -> SoundState:
         ValueError: It is none.
     """
     try:
-        return SoundState(**json.loads(line))
-    except TypeError:
+        tree = json.loads(line)
+        if isinstance(tree["trouble"], list):
+            template, values = tree["trouble"]
+            tree["trouble"] = Phrase(filled(template, values), template, values)
+        return SoundState(**tree)
+    except (TypeError, KeyError):
         raise ValueError("the line holds no state") from None

@@ -16,6 +16,7 @@ from typing import IO, Final
 
 from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, state_of
 from overlay.loaders.parcel import LENGTH, pack
+from overlay.phrase import phrase
 from overlay.sound.sound import Sound
 from overlay.sound.state import SoundState
 
@@ -29,8 +30,8 @@ AGAIN_SECS: Final = 2.0
 MOST_LETTERS: Final = 500
 MOST_KEPT: Final = 32
 """Sounds that the process has of ours; it keeps more."""
-NO_ANSWER: Final = "The sound system does not answer: silent; trying again."
-DIED: Final = "The sound has failed: silent; trying again."
+NO_ANSWER: Final = phrase("The sound system does not answer: silent; trying again.")
+DIED: Final = phrase("The sound has failed: silent; trying again.")
 # Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console.
 _OWN_GROUP: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 

@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from overlay.audio.letters import Begin, Letter
 from overlay.audio.mixer import DeviceError
+from overlay.phrase import phrase
 from overlay.sound.mixing import STEADY_SECS, Mix, Voice
 from overlay.sound.sound import Sound, make_sound
-from overlay.sound.state import SoundState
+from overlay.sound.state import SYSTEM_DEVICE, SoundState
 
 FADE_SECS: Final = 0.2
 STALE_SECS: Final = 0.25
@@ -212,7 +213,7 @@ class Player:
             self._lose(str(error))
         else:
             self._is_open, self._tries = True, 0
-            self._state = SoundState(self._chosen or "the system's sound device")
+            self._state = SoundState(self._chosen or SYSTEM_DEVICE)
 
     def _lose(self, words: str) -> None:
         """There is no device, or not any more: be silent, and try again."""
@@ -221,5 +222,7 @@ class Player:
         self._device.close()
         self._retry_secs = time.monotonic() + RETRY_SECS[min(self._tries, len(RETRY_SECS) - 1)]
         self._tries += 1
-        what = "No sound device" if self._chosen is None else f"The sound device {self._chosen!r} is not there"
-        self._state = SoundState(trouble=f"{what}: silent; trying again.", reason=words)
+        trouble = phrase("No sound device: silent; trying again.")
+        if self._chosen is not None:
+            trouble = phrase("The sound device '{device}' is not there: silent; trying again.", device=self._chosen)
+        self._state = SoundState(trouble=trouble, reason=words)

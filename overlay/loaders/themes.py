@@ -6,6 +6,7 @@ from typing import Final
 
 from overlay.errors import ThemeError
 from overlay.loaders.effect_faults import Fault, read_document, told
+from overlay.phrase import phrase
 from overlay.scene.theme import DARK, Theme
 
 FALLBACK: Final = "dark"
@@ -44,7 +45,9 @@ class ThemeFiles:
         if name in self.themes:
             return self.themes[name], None
         known = ", ".join(sorted(self.themes))
-        return self.themes.get(FALLBACK, DARK), f"There is no theme {name!a}; known are {known}. The dark one is worn."
+        return self.themes.get(FALLBACK, DARK), phrase(
+            "There is no theme {name}; known are {known}. The dark one is worn.", name=ascii(name), known=known
+        )
 
 
 def load_theme(path: Path) -> Theme:

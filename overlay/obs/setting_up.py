@@ -10,6 +10,7 @@ from typing import Any, Final
 from overlay.errors import ObsError
 from overlay.obs.capture import Capture, OurWindow, is_listed, window_value
 from overlay.obs.talk import Ask, Remark, Talk, asked, number_in
+from overlay.phrase import phrase
 
 UPPER_LEFT: Final = 5
 """OBS's alignment: left and top."""
@@ -19,6 +20,7 @@ PLAIN: Final[Mapping[str, object]] = {
 }  # fmt: skip
 """A source as it is, from the upper left corner."""
 _NEAR: Final = 1e-3
+PRESS: Final = phrase("Press Set up OBS in the desk.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +55,20 @@ def set_up(capture: Capture, window: OurWindow, scene: str = "", *, may_change: 
     remarks = yield from _canvas(window)
     source = yield from find_source(capture, window)
     if not source and (capture.by_hand or not may_change):
-        advice = capture.by_hand or "Press Set up OBS in the desk."
+        advice = capture.by_hand or PRESS
         return SetUp(
-            scene, "", (*remarks, Remark(is_fine=False, words="No source in OBS shows the overlay.", advice=advice))
+            scene,
+            "",
+            (*remarks, Remark(is_fine=False, words=phrase("No source in OBS shows the overlay."), advice=advice)),
         )
     if not source:
         source = yield from _create(capture, kind, window, scene)
-        remarks.append(Remark(is_fine=True, words=f"The source {source} was created in the scene {scene}."))
+        remarks.append(
+            Remark(
+                is_fine=True,
+                words=phrase("The source {source} was created in the scene {scene}.", source=source, scene=scene),
+            )
+        )
     remarks += yield from _settings(capture, window, source, may_change=may_change)
     remarks += yield from _item(scene, source, may_change=may_change)
     remarks += yield from _filters(source)
@@ -92,7 +101,7 @@ def _chosen_scene(scene: str) -> Talk[str]:
     found = yield from asked("GetSceneList")
     scene = scene or found.text("currentProgramSceneName")
     if scene not in {row.get("sceneName") for row in found.rows("scenes")}:
-        raise ObsError(f"OBS has no scene {scene}: choose another one.")
+        raise ObsError(phrase("OBS has no scene {scene}: choose another one.", scene=scene))
     return scene
 
 
@@ -101,7 +110,10 @@ def _kind(capture: Capture) -> Talk[str]:
     found = next((kind for kind in capture.kinds if isinstance(kinds, list) and kind in kinds), None)
     if found is None:
         raise ObsError(
-            f"This OBS offers no {capture.menu_name}. On X11 it needs a window manager; elsewhere OBS is too old."
+            phrase(
+                "This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.",
+                source=capture.menu_name,
+            )
         )
     return found
 
@@ -109,10 +121,12 @@ def _kind(capture: Capture) -> Talk[str]:
 def _canvas(window: OurWindow) -> Talk[list[Remark]]:
     video = yield from asked("GetVideoSettings")
     canvas = int(video.number("baseWidth")), int(video.number("baseHeight"))
+    size = f"{canvas[0]}x{canvas[1]}"
     if canvas == window.size_px:
-        return [Remark(is_fine=True, words=f"The canvas of OBS and the overlay are both {canvas[0]}x{canvas[1]}.")]
-    words = f"The canvas of OBS is {canvas[0]}x{canvas[1]}, the overlay is {window.size_px[0]}x{window.size_px[1]}."
-    return [Remark(is_fine=False, words=words, advice=f"Start the overlay with --size {canvas[0]}x{canvas[1]}.")]
+        return [Remark(is_fine=True, words=phrase("The canvas of OBS and the overlay are both {size}.", size=size))]
+    ours = f"{window.size_px[0]}x{window.size_px[1]}"
+    words = phrase("The canvas of OBS is {size}, the overlay is {ours}.", size=size, ours=ours)
+    return [Remark(is_fine=False, words=words, advice=phrase("Start the overlay with --size {size}.", size=size))]
 
 
 def _create(capture: Capture, kind: str, window: OurWindow, scene: str) -> Talk[str]:
@@ -147,18 +161,27 @@ def _settings(capture: Capture, window: OurWindow, source: str, *, may_change: b
         if value is not None and window.number:
             wanted[capture.window_setting] = value
         if not is_listed(capture, window, rows):
-            words = "OBS does not see the overlay's window."
-            advice = "Start the overlay, and do not minimise it or move it to another desktop."
+            words = phrase("OBS does not see the overlay's window.")
+            advice = phrase("Start the overlay, and do not minimise it or move it to another desktop.")
             remarks.append(Remark(is_fine=False, words=words, advice=advice))
     # An OBS that does not know a setting yet, or not any more, does without: that is what off means.
     wrong = {name: value for name, value in wanted.items() if (present.get(name) or 0) != (value or 0)}
     if not wrong:
-        return [Remark(is_fine=True, words=f"The source {source} is set as it should be."), *remarks]
+        return [
+            Remark(is_fine=True, words=phrase("The source {source} is set as it should be.", source=source)),
+            *remarks,
+        ]
     if not may_change:
-        words = f"Settings of the source {source} are not as they should be: {', '.join(sorted(wrong))}."
-        return [Remark(is_fine=False, words=words, advice="Press Set up OBS in the desk."), *remarks]
+        names = ", ".join(sorted(wrong))
+        words = phrase(
+            "Settings of the source {source} are not as they should be: {names}.", source=source, names=names
+        )
+        return [Remark(is_fine=False, words=words, advice=PRESS), *remarks]
     yield from asked("SetInputSettings", inputName=source, inputSettings=wrong, overlay=True)
-    return [Remark(is_fine=True, words=f"The settings of the source {source} were put right."), *remarks]
+    return [
+        Remark(is_fine=True, words=phrase("The settings of the source {source} were put right.", source=source)),
+        *remarks,
+    ]
 
 
 def _item(scene: str, source: str, *, may_change: bool) -> Talk[list[Remark]]:
@@ -166,27 +189,41 @@ def _item(scene: str, source: str, *, may_change: bool) -> Talk[list[Remark]]:
     items = (yield from asked("GetSceneItemList", sceneName=scene)).rows("sceneItems")
     item = next((row for row in items if row.get("sourceName") == source), None)
     if item is None and not may_change:
-        words = f"The source {source} is not in the scene {scene}."
-        return [Remark(is_fine=False, words=words, advice="Press Set up OBS in the desk with that scene.")]
+        words = phrase("The source {source} is not in the scene {scene}.", source=source, scene=scene)
+        return [Remark(is_fine=False, words=words, advice=phrase("Press Set up OBS in the desk with that scene."))]
     remarks = []
     if item is None:
         made = yield from asked("CreateSceneItem", sceneName=scene, sourceName=source)
         item = {"sceneItemId": made.data.get("sceneItemId"), "sceneItemEnabled": True}
-        remarks.append(Remark(is_fine=True, words=f"The source {source} was added to the scene {scene}."))
+        remarks.append(
+            Remark(
+                is_fine=True,
+                words=phrase("The source {source} was added to the scene {scene}.", source=source, scene=scene),
+            )
+        )
     place = {"sceneName": scene, "sceneItemId": item.get("sceneItemId")}
     if item.get("sceneItemEnabled") is not True:
-        remarks.append(_repaired(f"The source {source} is hidden in the scene {scene}", may_change=may_change))
+        remarks.append(
+            _repaired(
+                phrase("The source {source} is hidden in the scene {scene}", source=source, scene=scene),
+                may_change=may_change,
+            )
+        )
         if may_change:
             yield from asked("SetSceneItemEnabled", **place, sceneItemEnabled=True)
     transform = (yield from asked("GetSceneItemTransform", **place)).tree("sceneItemTransform")
     wrong = [name for name, value in PLAIN.items() if _differs(transform, name, value)]
     if wrong:
-        remarks.append(_repaired(f"The source {source} is scaled, moved or cropped", may_change=may_change))
+        remarks.append(
+            _repaired(phrase("The source {source} is scaled, moved or cropped", source=source), may_change=may_change)
+        )
         if may_change:
             yield from asked("SetSceneItemTransform", **place, sceneItemTransform=dict(PLAIN))
     blend = yield Ask("GetSceneItemBlendMode", place)
     if blend.is_ok and blend.text("sceneItemBlendMode") not in ("OBS_BLEND_NORMAL", ""):
-        remarks.append(_repaired(f"The source {source} is not blended normally", may_change=may_change))
+        remarks.append(
+            _repaired(phrase("The source {source} is not blended normally", source=source), may_change=may_change)
+        )
         if may_change:
             yield from asked("SetSceneItemBlendMode", **place, sceneItemBlendMode="OBS_BLEND_NORMAL")
     return remarks
@@ -198,14 +235,18 @@ def _filters(source: str) -> Talk[list[Remark]]:
     names = [str(row.get("filterName")) for row in answer.rows("filters") if row.get("filterEnabled") is True]
     if not names:
         return []
-    words = f"The source {source} has filters: {', '.join(names)}. They shift half-transparent colours."
-    return [Remark(is_fine=False, words=words, advice="Remove them, unless you want just that.")]
+    words = phrase(
+        "The source {source} has filters: {names}. They shift half-transparent colours.",
+        source=source,
+        names=", ".join(names),
+    )
+    return [Remark(is_fine=False, words=words, advice=phrase("Remove them, unless you want just that."))]
 
 
-def _repaired(words: str, *, may_change: bool) -> Remark:
+def _repaired(fault: str, *, may_change: bool) -> Remark:
     if may_change:
-        return Remark(is_fine=True, words=f"{words}; that was put right.")
-    return Remark(is_fine=False, words=f"{words}.", advice="Press Set up OBS in the desk.")
+        return Remark(is_fine=True, words=phrase("{fault}; that was put right.", fault=fault))
+    return Remark(is_fine=False, words=phrase("{fault}.", fault=fault), advice=PRESS)
 
 
 def _differs(transform: Mapping[str, Any], name: str, value: object) -> bool:

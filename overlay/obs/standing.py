@@ -7,6 +7,7 @@ from overlay.obs.capture import Capture, OurWindow
 from overlay.obs.load import Stats
 from overlay.obs.setting_up import find_source
 from overlay.obs.talk import Ask, Talk, asked
+from overlay.phrase import joined, phrase
 
 TELLING_EVENTS: Final = frozenset({
     "CurrentProgramSceneChanged", "CurrentSceneCollectionChanged", "SceneCreated", "SceneRemoved", "SceneNameChanged",
@@ -49,17 +50,19 @@ class Standing:
         if self.trouble:
             return self.trouble
         if not self.version:
-            return "OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable."
-        where = "The overlay is in the picture." if self.is_visible else self._where
-        air = " OBS is live." if self.is_live else ""
-        drops = " OBS drops frames, so effects are reduced for a while." if self.is_backing_off else ""
-        return f"{where}{air}{drops}"
+            return phrase(
+                "OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable."
+            )
+        where = phrase("The overlay is in the picture.") if self.is_visible else self._where
+        air = phrase("OBS is live.") if self.is_live else ""
+        drops = phrase("OBS drops frames, so effects are reduced for a while.") if self.is_backing_off else ""
+        return joined((where, air, drops))
 
     @property
     def _where(self) -> str:
         if not self.source:
-            return "OBS has no source for the overlay yet: choose a scene and press Set up OBS."
-        return f"The overlay is not in the picture: the scene {self.program} does not show it."
+            return phrase("OBS has no source for the overlay yet: choose a scene and press Set up OBS.")
+        return phrase("The overlay is not in the picture: the scene {scene} does not show it.", scene=self.program)
 
 
 def survey(capture: Capture, window: OurWindow) -> Talk[Standing]:
@@ -79,7 +82,7 @@ def survey(capture: Capture, window: OurWindow) -> Talk[Standing]:
         is_visible = active.truth("videoActive")
     names = tuple(str(row.get("sceneName")) for row in reversed(scenes.rows("scenes")))  # OBS tells them from below
     return Standing(
-        version=version.text("obsVersion") or "of an unknown version",
+        version=version.text("obsVersion") or phrase("of an unknown version"),
         scenes=names,
         program=scenes.text("currentProgramSceneName"),
         source=source,

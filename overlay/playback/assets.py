@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
 
+from overlay.phrase import phrase
 from overlay.playback.outcome import SHOWN, FailureCode, Shown
 from overlay.protocol.gift import Gift
 
@@ -156,9 +157,9 @@ class Assets:
 
 def failure_note(code: FailureCode, words: str) -> str:
     """What the ack of a gift says that was shown all the same."""
-    return f"{code.value}: {words}; built-in effect shown"
+    return phrase("{code}: {reason}; built-in effect shown", code=code.value, reason=words)
 
 
-TOO_LATE: Final = Shown(failure_note(FailureCode.ASSET, f"it was not there within {PATIENCE_SECS:g} s"))
-GONE: Final = Shown(failure_note(FailureCode.ASSET, "it had to make room for others"))
-NOT_YET: Final = Shown(failure_note(FailureCode.ASSET, "it had not come when the gift left"))
+TOO_LATE: Final = Shown(failure_note(FailureCode.ASSET, phrase("it was not there within {secs} s", secs=PATIENCE_SECS)))
+GONE: Final = Shown(failure_note(FailureCode.ASSET, phrase("it had to make room for others")))
+NOT_YET: Final = Shown(failure_note(FailureCode.ASSET, phrase("it had not come when the gift left")))

@@ -8,6 +8,7 @@ renderer does.
 
 from itertools import count
 
+from overlay.phrase import phrase
 from overlay.playback.assets import TOO_LATE, AssetName, Assets
 from overlay.playback.cue import Cue, CueState, EffectState, GrowCue, LoadAsset, PlaybackCommand, StartCue, Unseen
 from overlay.playback.opening import Hold, cue_of, replace_on_screen, taken_back
@@ -167,18 +168,18 @@ class Scheduler:
     def skip(self, now: float) -> list[PlaybackCommand]:
         """Take off the screen what is on it."""
         for cue in list(self._screen.cues.values()):
-            self._screen.withdraw(cue, NotShown("skipped"), now)
+            self._screen.withdraw(cue, NotShown(phrase("skipped")), now)
         return self.advance(now)
 
     def clear(self, now: float) -> list[PlaybackCommand]:
         """Empty the queue; nobody will see what was in it."""
         for cue in self._waiting.take_all():
-            self._screen.end(cue, NotShown("skipped before it started"), now)
+            self._screen.end(cue, NotShown(phrase("skipped before it started")), now)
         return self.advance(now)
 
     def shut_down(self, now: float) -> list[PlaybackCommand]:
         """The program ends: every gift is decided now."""
-        outcome = Failed(FailureCode.SHUTDOWN, "the overlay was closed before the gift was seen")
+        outcome = Failed(FailureCode.SHUTDOWN, phrase("the overlay was closed before the gift was seen"))
         for cue in list(self._screen.cues.values()):
             self._screen.withdraw(cue, outcome, now)
         for cue in self._waiting.take_all():
@@ -195,7 +196,8 @@ class Scheduler:
             if cue.awaits_asset and now >= cue.asset_due_secs:
                 self._screen.go_without_asset(cue, TOO_LATE)
             elif cue.unseen:
-                self._screen.withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
+                late = Failed(FailureCode.RENDERER, phrase("the gift was not presented in time"))
+                self._screen.withdraw(cue, late, now)
             else:
                 self._screen.dismiss(cue, now)
                 self._screen.end(cue, cue.outcome, now)
@@ -298,7 +300,7 @@ class Scheduler:
             return
         cue.gift_ids.append(gift.gift_id)
         if self.pace.ack_mode is AckMode.RECEIVED:
-            self._screen.settle([gift.gift_id], NotShown("acked on receipt"))
+            self._screen.settle([gift.gift_id], NotShown(phrase("acked on receipt")))
         else:
             cue.unseen.append(Unseen(gift.gift_id, cue.revision, cue.ends_secs + GRACE_SECS))
 
@@ -309,7 +311,7 @@ class Scheduler:
             if cue is None:
                 return
             self._waiting.remove(cue)
-            self._screen.end(cue, Failed(FailureCode.EXPIRED, "too many gifts were waiting"), now)
+            self._screen.end(cue, Failed(FailureCode.EXPIRED, phrase("too many gifts were waiting")), now)
 
     # --- starting ------------------------------------------------------------------------------------
 

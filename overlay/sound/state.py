@@ -1,6 +1,11 @@
 """How the sound is doing, as the panel and the doctor tell it. Pure."""
 
 from dataclasses import dataclass
+from typing import Final
+
+from overlay.phrase import phrase
+
+SYSTEM_DEVICE: Final = phrase("the system's sound device")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,5 +32,8 @@ class SoundState:
         if self.trouble:
             return self.trouble
         if not self.device:
-            return "Looking for the sound device."
-        return f"{'Muted' if self.is_muted else 'Plays'} on {self.device}."
+            return phrase("Looking for the sound device.")
+        device = SYSTEM_DEVICE if self.device == SYSTEM_DEVICE else self.device
+        if self.is_muted:
+            return phrase("Muted on {device}.", device=device)
+        return phrase("Plays on {device}.", device=device)

@@ -14,6 +14,8 @@ from typing import Final
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from overlay.phrase import joined, phrase
+
 CLOSE_SECS: Final = 1.0
 """How long the end of the program waits for a disk."""
 
@@ -87,9 +89,16 @@ class SettingsFile:
             replace_whole(self.path, lambda text: rewritten(text, self._unwritten))
         except (OSError, UnicodeError) as error:
             why = getattr(error, "strerror", None) or type(error).__name__
-            self._say(f"The settings file {self.path} cannot be written: {why}. Changes last until the program ends.")
+            said = phrase("The settings file {path} cannot be written: {reason}.", path=str(self.path), reason=why)
+            self._say(joined((said, phrase("Changes last until the program ends."))))
         except TOMLKitError as error:
-            self._say(f"The settings file {self.path} is not valid TOML, so it is left alone: {error}.")
+            self._say(
+                phrase(
+                    "The settings file {path} is not valid TOML, so it is left alone: {reason}.",
+                    path=str(self.path),
+                    reason=str(error),
+                )
+            )
         else:
             self._unwritten.clear()
             self._say("")

@@ -1,7 +1,6 @@
 """The desk's page of diagnostics: how this run is doing in detail, and a report of it for the clipboard."""
 
 import html
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.language import spoken, told, tr
 from overlay.protocol.moment import parse_timestamp
 
 REFRESH_MS: Final = 1000
@@ -57,12 +57,12 @@ class DiagnosticsView(QWidget):
         self._assets = assets
         self._report = ""
         self._facts: dict[str, QLabel] = {}
-        self._counts = _Lines(("Counted", ""), self)
-        self._remarks = _Lines(("Time", "Level", "Last warnings and errors"), self)
+        self._counts = _Lines((tr("Counted"), ""), self)
+        self._remarks = _Lines((tr("Time"), tr("Level"), tr("Last warnings and errors")), self)
         self._fact_rows = QGridLayout()
         self._copy = QPushButton()
-        self._name_copy_button("Copy report")
-        self._copy.setToolTip("Put all of this on the clipboard, to send it to somebody who can help (R)")
+        self._name_copy_button(tr("Copy report"))
+        self._copy.setToolTip(tr("Put all of this on the clipboard, to send it to somebody who can help (R)"))
         self._copy.clicked.connect(self._copy_report)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
@@ -70,7 +70,7 @@ class DiagnosticsView(QWidget):
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(lambda: self._name_copy_button("Copy report"))
+        self._copied.timeout.connect(lambda: self._name_copy_button(tr("Copy report")))
         self._lay_out()
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
@@ -79,21 +79,23 @@ class DiagnosticsView(QWidget):
         for name, value in diagnostics.facts:
             if name not in self._facts:
                 self._add_fact(name)
-            self._facts[name].setText(value)
-        self._counts.put(diagnostics.counts or (("Nothing yet", ""),))
+            self._facts[name].setText(told(value))
+        counts = tuple((told(topic), told(words)) for topic, words in diagnostics.counts)
+        self._counts.put(counts or ((tr("Nothing yet"), ""),))
         self._remarks.put(
-            tuple((_clock(stamp), level, words) for stamp, level, words in diagnostics.remarks) or (("", "", "none"),)
+            tuple((_clock(stamp), level, words) for stamp, level, words in diagnostics.remarks)
+            or (("", "", tr("none")),)
         )
 
     # --- making ------------------------------------------------------------------------------------------------------
 
     def _add_fact(self, name: str) -> None:
         row = len(self._facts)
-        caption = QLabel(name)
+        caption = QLabel(told(name))
         caption.setObjectName("quiet")
         caption.setTextFormat(Qt.TextFormat.PlainText)
         value = _Line()
-        value.setAccessibleName(name)
+        value.setAccessibleName(told(name))
         self._facts[name] = value
         self._fact_rows.addWidget(caption, row, 0)
         self._fact_rows.addWidget(value, row, 1)
@@ -114,8 +116,8 @@ class DiagnosticsView(QWidget):
         column.setContentsMargins(2, 14, 2, 2)
         column.setSpacing(14)
         column.addWidget(card)
-        column.addWidget(_table(self._counts, "What was counted", (176,)), 1)
-        column.addWidget(_table(self._remarks, "Last warnings and errors", (88, 88)), 1)
+        column.addWidget(_table(self._counts, tr("What was counted"), (176,)), 1)
+        column.addWidget(_table(self._remarks, tr("Last warnings and errors"), (88, 88)), 1)
         if self._assets is not None:
             column.addWidget(self._assets)
         column.addLayout(buttons)
@@ -123,7 +125,7 @@ class DiagnosticsView(QWidget):
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
         self._copy.setMinimumWidth(self._copy.width())  # another word must not move its neighbours
-        self._name_copy_button("Copied")
+        self._name_copy_button(tr("Copied"))
         self._copied.start()
 
     def _name_copy_button(self, words: str) -> None:
@@ -252,4 +254,4 @@ def _tip(text: str) -> str:
 def _clock(timestamp: str) -> str:
     """The streamer's own time of day."""
     epoch_ms = parse_timestamp(timestamp)
-    return "" if epoch_ms is None else time.strftime("%H:%M:%S", time.localtime(epoch_ms / 1000))
+    return "" if epoch_ms is None else spoken().time_of_day(epoch_ms)

@@ -12,10 +12,21 @@ from overlay.desktop.desk.history import HistoryModel
 from overlay.desktop.desk.panel_parts import button, label, table, tile
 from overlay.desktop.desk.sound_row import SoundRow
 from overlay.desktop.desk.trial_page import TestGift
+from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
 
-EMPTY: Final = "No gifts yet. Press T to see one on the canvas."
-KEYS: Final = "Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting"
+EMPTY: Final = phrase("No gifts yet. Press T to see one on the canvas.")
+KEYS: Final = phrase(
+    "Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting"
+)
+_TILES: Final = {
+    "waiting": phrase("Waiting"),
+    "playing": phrase("Playing"),
+    "shown": phrase("Shown"),
+    "missed": phrase("Missed"),
+    "viewers": phrase("Viewers"),
+}
 
 
 class LivePage(QWidget):
@@ -31,18 +42,18 @@ class LivePage(QWidget):
         self._shown = 0
         self._missed = 0
         self.sound = SoundRow()
-        self._tiles = {name: label("number") for name in ("Waiting", "Playing", "Shown", "Missed", "Viewers")}
-        self._tiles["Viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
+        self._tiles = {name: label("number") for name in _TILES}
+        self._tiles["viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
         self.test = self._make_test_button(test_gifts)
-        self.pause = button("Pause", "Hold back what waits; what plays goes on", "P", checkable=True)
+        self.pause = button(tr("Pause"), tr("Hold back what waits; what plays goes on"), "P", checkable=True)
         self.pause.toggled.connect(self.pause_requested)
-        self.skip = button("Skip", "Take off the screen what is on it", "S")
+        self.skip = button(tr("Skip"), tr("Take off the screen what is on it"), "S")
         self.skip.clicked.connect(self.skip_requested)
-        self.clear = button("Clear queue", "Drop what waits; those gifts are answered as not shown", "C")
+        self.clear = button(tr("Clear queue"), tr("Drop what waits; those gifts are answered as not shown"), "C")
         self.clear.clicked.connect(self.clear_requested)
-        self._empty = label("empty", EMPTY)
+        self._empty = label("empty", told(EMPTY))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table = table(history, "Latest gifts", WIDTHS)
+        self._table = table(history, tr("Latest gifts"), WIDTHS)
         history.rowsInserted.connect(self._empty.hide)
         self._lay_out()
         self.show_queue(0, 0, is_paused=False)
@@ -50,18 +61,18 @@ class LivePage(QWidget):
 
     def show_stream(self, status: StatusPayload) -> None:
         """The stream's status."""
-        self._tiles["Viewers"].setText(f"{status.viewer_count:,}" if status.is_live else "offline")
+        self._tiles["viewers"].setText(spoken().number(status.viewer_count) if status.is_live else tr("offline"))
 
     def show_queue(self, waiting: int, playing: int, *, is_paused: bool) -> None:
         """How much waits and plays."""
-        self._tiles["Waiting"].setText(f"{waiting:,}")
-        self._tiles["Playing"].setText(f"{playing:,}")
+        self._tiles["waiting"].setText(spoken().number(waiting))
+        self._tiles["playing"].setText(spoken().number(playing))
         self.clear.setEnabled(waiting > 0)
         self.skip.setEnabled(playing > 0)
         self.pause.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.pause.setChecked(is_paused)
         self.pause.blockSignals(False)  # noqa: FBT003
-        self.pause.setText("Resume" if is_paused else "Pause")
+        self.pause.setText(tr("Resume") if is_paused else tr("Pause"))
 
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
@@ -74,19 +85,19 @@ class LivePage(QWidget):
         self._column.insertWidget(self._column.indexOf(self.sound) + 1, one)
 
     def _refresh_totals(self) -> None:
-        self._tiles["Shown"].setText(f"{self._shown:,}")
-        self._tiles["Missed"].setText(f"{self._missed:,}")
+        self._tiles["shown"].setText(spoken().number(self._shown))
+        self._tiles["missed"].setText(spoken().number(self._missed))
 
     def _make_test_button(self, test_gifts: Sequence[TestGift]) -> QToolButton:
         one = QToolButton()
         one.setObjectName("primary")
-        one.setText("Test gift")
-        one.setToolTip("Show yourself a gift; it is never counted and never answered (T)")
+        one.setText(tr("Test gift"))
+        one.setToolTip(tr("Show yourself a gift; it is never counted and never answered (T)"))
         one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         one.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(one)
         for test in test_gifts:
-            action = QAction(test.title, menu)
+            action = QAction(told(test.title), menu)
             action.triggered.connect(lambda _=False, test=test: self.test_requested.emit(test.gift_type, test.value))
             menu.addAction(action)
         one.setMenu(menu)
@@ -98,7 +109,7 @@ class LivePage(QWidget):
         tiles = QHBoxLayout()
         tiles.setSpacing(10)
         for name, number in self._tiles.items():
-            tiles.addWidget(tile(name, number))
+            tiles.addWidget(tile(told(_TILES[name]), number))
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for one in (self.test, self.pause, self.skip, self.clear):
@@ -110,7 +121,7 @@ class LivePage(QWidget):
         self._column.addLayout(tiles)
         self._column.addLayout(buttons)
         self._column.addWidget(self.sound)
-        self._column.addWidget(label("heading", "Latest gifts"))
+        self._column.addWidget(label("heading", tr("Latest gifts")))
         self._column.addWidget(self._table, 1)
-        self._column.addWidget(label("quiet", KEYS, wraps=True))
+        self._column.addWidget(label("quiet", told(KEYS), wraps=True))
         QVBoxLayout(self._table.viewport()).addWidget(self._empty)

@@ -7,29 +7,35 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.panel_parts import button, card, label, page
 from overlay.desktop.desk.setting_fields import SettingFields
+from overlay.desktop.language import told, tr
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
 SENSES: Final = {
-    "senses": "Profile",
-    "reduced_motion": "Reduced motion",
-    "flash_guard": "Flash guard",
+    "senses": phrase("Profile"),
+    "reduced_motion": phrase("Reduced motion"),
+    "flash_guard": phrase("Flash guard"),
 }
 PACE: Final = {
-    "max_gifts_per_sec": "Effects a second, at most",
-    "lanes": "Banners at once, at most",
+    "max_gifts_per_sec": phrase("Effects a second, at most"),
+    "lanes": phrase("Banners at once, at most"),
 }
 SIGNS: Final = {
-    "goal": "Goal",
-    "viewers": "Live, and how many watch",
-    "leaderboard": "Who gave most",
-    "ticker": "Latest gifts",
+    "goal": phrase("Goal"),
+    "viewers": phrase("Live, and how many watch"),
+    "leaderboard": phrase("Who gave most"),
+    "ticker": phrase("Latest gifts"),
 }
-NEED_RESTART: Final = ("flash_guard", "lanes", *SIGNS)
-FLASH_WARNING: Final = (
+LANGUAGES: Final = {
+    "language": phrase("The desk"),
+    "viewer_language": phrase("What viewers read"),
+}
+NEED_RESTART: Final = ("flash_guard", "lanes", *SIGNS, *LANGUAGES)
+FLASH_WARNING: Final = phrase(
     "Without the flash guard gifts may flash more than three times in a second. "
     "That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it."
 )
-_TITLES: Final = {"mute": "Mute", "volume": "Volume", **SENSES, **PACE, **SIGNS}
+_TITLES: Final = {"mute": phrase("Mute"), "volume": phrase("Volume"), **SENSES, **PACE, **SIGNS, **LANGUAGES}
 
 
 class LookPage(QWidget):
@@ -40,19 +46,19 @@ class LookPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields = [SettingFields(titles, NEED_RESTART) for titles in (SENSES, PACE, SIGNS)]
+        self.fields = [SettingFields(titles, NEED_RESTART) for titles in (SENSES, PACE, SIGNS, LANGUAGES)]
         self._warning = card("warning")
         row = QHBoxLayout(self._warning)
         row.setContentsMargins(16, 12, 16, 12)
-        row.addWidget(label("words", FLASH_WARNING, wraps=True))
-        self._warning.setAccessibleName(FLASH_WARNING)
+        row.addWidget(label("words", told(FLASH_WARNING), wraps=True))
+        self._warning.setAccessibleName(told(FLASH_WARNING))
         self._warning.hide()
         self._note = label("quiet", wraps=True)
-        self._undo = button("Undo", "Take back the last change of a setting", "Ctrl+Z")
+        self._undo = button(tr("Undo"), tr("Take back the last change of a setting"), "Ctrl+Z")
         self._undo.setEnabled(False)
         self._undo.clicked.connect(self.undo_requested)
         area, column = page()
-        titles = ("How much of everything", "Pace", "On the canvas")
+        titles = (tr("How much of everything"), tr("Pace"), tr("On the canvas"), tr("Language"))
         for title, fields in zip(titles, self.fields, strict=True):
             fields.change_requested.connect(self.change_requested)
             group = card()
@@ -83,10 +89,10 @@ class LookPage(QWidget):
 
     def show_undo(self, name: str) -> None:
         """What would be taken back, by the setting's name; "" for nothing."""
-        title = _TITLES.get(name, name.replace("_", " "))
+        title = told(_TITLES.get(name, name.replace("_", " ")))
         self._undo.setEnabled(bool(name))
-        self._undo.setText(f"Undo: {title}" if name else "Undo")
+        self._undo.setText(tr("Undo: {setting}", setting=title) if name else tr("Undo"))
 
     def show_note(self, words: str) -> None:
         """Why a change could not be kept; "" where all are."""
-        self._note.setText(words or "Changes are saved at once.")
+        self._note.setText(told(words) or tr("Changes are saved at once."))

@@ -22,13 +22,15 @@ from overlay.desktop.desk.rules_page import RulesPage
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.desk.trial_page import TestGift, TrialPage
+from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
 from overlay.settings import Settings
 
 __all__ = ["TITLE", "Panel", "TestGift"]
 
-TITLE: Final = "Hyperfocus Desk"
+TITLE: Final = phrase("Hyperfocus Desk")
 
 
 class Panel(QWidget):
@@ -50,8 +52,12 @@ class Panel(QWidget):
 
     def __init__(self, address: str, test_gifts: Sequence[TestGift]) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(told(TITLE))
         self.setObjectName("panel")
+        if spoken().is_right_to_left:
+            self.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft
+            )  # pages, menus and dialogs follow; viewers' words don't
         self._tray: Tray | None = None
         self.history = HistoryModel(self)
         self._status = StatusCard(address)
@@ -125,7 +131,7 @@ class Panel(QWidget):
 
     def guide(self) -> None:
         """Begin with the first steps, on a page of their own."""
-        self.pages.insertTab(0, self.first_steps, "&First steps")
+        self.pages.insertTab(0, self.first_steps, tr("&First steps"))
         self.pages.setCurrentWidget(self.first_steps)
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
@@ -134,13 +140,13 @@ class Panel(QWidget):
 
     def show_notice(self, words: str) -> None:
         """Say something at the top until the streamer has read it; "" says nothing any more."""
-        self._notice_words.setText(words)
+        self._notice_words.setText(told(words))
         self._notice.setVisible(bool(words))
 
     def add_notice(self, words: str) -> None:
         """The same, below what has not been read yet."""
         unread = "" if self._notice.isHidden() else self._notice_words.text()
-        self.show_notice(f"{unread}\n{words}" if unread else words)
+        self.show_notice(f"{unread}\n{told(words)}" if unread else words)
 
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
@@ -195,7 +201,7 @@ class Panel(QWidget):
         self.gifts.search.selectAll()
 
     def _lay_out(self) -> None:
-        understood = QPushButton("Got it")
+        understood = QPushButton(tr("Got it"))
         understood.clicked.connect(self._notice.hide)
         notice = QHBoxLayout(self._notice)
         notice.setContentsMargins(16, 12, 16, 12)
@@ -204,16 +210,16 @@ class Panel(QWidget):
         notice.addWidget(understood, 0, Qt.AlignmentFlag.AlignTop)
         self._notice.hide()
         self.pages.setDocumentMode(True)
-        self.pages.setAccessibleName("Pages of the desk")
+        self.pages.setAccessibleName(tr("Pages of the desk"))
         self.pages.tabBar().setExpanding(False)
         self.pages.tabBar().setDrawBase(False)
         for title, one in (
-            ("&Live", self.live),
-            ("&Gifts", self.gifts),
-            ("T&est", self.trial),
-            ("&Rules", self.rules),
-            ("L&ook", self.look),
-            ("&Diagnostics", self.diagnostics),
+            (tr("&Live"), self.live),
+            (tr("&Gifts"), self.gifts),
+            (tr("T&est"), self.trial),
+            (tr("&Rules"), self.rules),
+            (tr("L&ook"), self.look),
+            (tr("&Diagnostics"), self.diagnostics),
         ):
             self.pages.addTab(one, title)
         column = QVBoxLayout(self)

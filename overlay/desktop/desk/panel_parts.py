@@ -29,6 +29,11 @@ def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
     return one
 
 
+def capital(words: str) -> str:
+    """With a capital, unless it begins with an address."""
+    return words if "://" in words.split(" ", 1)[0] else words[:1].upper() + words[1:]
+
+
 def card(name: str = "card") -> QFrame:
     """A ground for what belongs together."""
     frame = QFrame()

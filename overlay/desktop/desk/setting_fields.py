@@ -1,17 +1,30 @@
 """A form for some of the settings: what each may be and what its tool tip says comes from the settings' own model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSlider, QSpinBox, QWidget
 
 from overlay.desktop.desk.panel_parts import label
+from overlay.desktop.language import NAMES, told
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
-AT_THE_NEXT_START: Final = " Takes effect at the next start."
+AT_THE_NEXT_START: Final = phrase("Takes effect at the next start.")
 STEPS: Final = 100
-_ON_OFF: Final = {True: "On", False: "Off"}
+_ON_OFF: Final = {True: phrase("On"), False: phrase("Off")}
+_CHOICES: Final = {
+    "system": phrase("As the system"),
+    "same": phrase("As the desk"),
+    "auto": phrase("As the system"),
+    "yes": phrase("Yes"),
+    "no": phrase("No"),
+    "calm": phrase("Calm"),
+    "balanced": phrase("Balanced"),
+    "full": phrase("Full"),
+}
+
 
 Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox
 
@@ -22,7 +35,7 @@ class SettingFields(QWidget):
     change_requested = Signal(str, object, bool)
     """The setting's name, its value, and whether the hand has let go of it."""
 
-    def __init__(self, titles: dict[str, str], need_restart: Sequence[str] = ()) -> None:
+    def __init__(self, titles: Mapping[str, str], need_restart: Sequence[str] = ()) -> None:
         """Make a row for each.
 
         Args:
@@ -39,7 +52,10 @@ class SettingFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for name, title in titles.items():
             one = self._make(name)
-            tip = (Settings.model_fields[name].description or "") + (AT_THE_NEXT_START if name in need_restart else "")
+            tip = told(Settings.model_fields[name].description or "")
+            if name in need_restart:
+                tip = f"{tip} {told(AT_THE_NEXT_START)}"
+            title = told(title)  # noqa: PLW2901 - the same, in the reader's language
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
@@ -58,7 +74,7 @@ class SettingFields(QWidget):
             match one:
                 case QCheckBox():
                     one.setChecked(value)
-                    one.setText(_ON_OFF[value])
+                    one.setText(told(_ON_OFF[value]))
                 case QComboBox():
                     one.setCurrentIndex(one.findData(value))
                 case QSlider():
@@ -72,13 +88,13 @@ class SettingFields(QWidget):
         kind: object = field.annotation
         if kind is bool:
             box = QCheckBox()
-            box.toggled.connect(lambda is_on: box.setText(_ON_OFF[is_on]))
+            box.toggled.connect(lambda is_on: box.setText(told(_ON_OFF[is_on])))
             box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
             return box
         if words := get_args(kind):  # of a Literal
             choice = QComboBox()
             for word in words:
-                choice.addItem(word.capitalize(), word)
+                choice.addItem(_called(word), word)
             choice.currentIndexChanged.connect(
                 lambda _row: self.change_requested.emit(name, choice.currentData(), True)  # noqa: FBT003
             )
@@ -112,3 +128,9 @@ def _limits(metadata: Sequence[Any]) -> tuple[float, float]:
     least = [getattr(one, "ge", getattr(one, "gt", None)) for one in metadata]
     most = [getattr(one, "le", None) for one in metadata]
     return next(one for one in least if one is not None), next(one for one in most if one is not None)
+
+
+def _called(word: str) -> str:
+    """What a word that a setting may be is called; a language by its own name."""
+    own = next((name for code, name in NAMES.items() if code == word), "")
+    return own or told(_CHOICES.get(word, word.capitalize()))

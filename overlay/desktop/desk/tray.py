@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
+from overlay.desktop.desk.panel_parts import capital
+from overlay.desktop.language import spoken, told, tr
 from overlay.protocol.news import LinkStatus, Phase
 
 ALARM_AFTER_MS: Final = 10_000
@@ -31,19 +33,21 @@ class Tray(QObject):
         self._has_alarmed = False
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
+        if spoken().is_right_to_left:
+            self.menu.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._status = self._add("", None)
         self._status.setEnabled(False)
         self.menu.addSeparator()
-        self._add("Show the desk", self.desk_requested)
-        self._add("Test gift", self.test_requested)
-        self._pause = self._add("Pause", None)
+        self._add(tr("Show the desk"), self.desk_requested)
+        self._add(tr("Test gift"), self.test_requested)
+        self._pause = self._add(tr("Pause"), None)
         self._pause.setCheckable(True)
         self._pause.triggered.connect(self.pause_requested)
-        self._panic = self._add("Panic: empty and silent", self.panic_requested)
-        self._return = self._add("Come back now", self.return_requested)
+        self._panic = self._add(tr("Panic: empty and silent"), self.panic_requested)
+        self._return = self._add(tr("Come back now"), self.return_requested)
         self._return.setVisible(False)
         self.menu.addSeparator()
-        self._add("Quit", self.quit_requested)
+        self._add(tr("Quit"), self.quit_requested)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activate)
         self._timer = QTimer(self)
@@ -59,14 +63,16 @@ class Tray(QObject):
             self._timer.stop()
             if self._has_alarmed:
                 self._has_alarmed = False
-                self._say("Connected again", "Gifts appear as they come.", QSystemTrayIcon.MessageIcon.Information)
+                self._say(
+                    tr("Connected again"), tr("Gifts appear as they come."), QSystemTrayIcon.MessageIcon.Information
+                )
         elif was_live and status.phase is not Phase.OFF:
             self._timer.start()
         colour = {Phase.LIVE: _LIVE, Phase.WAITING: _BAD}.get(status.phase, _BUSY)
         self.icon.setIcon(_dot(colour))
-        title = status.phase.value[:1].upper() + status.phase.value[1:]
+        title = capital(told(status.phase.value))
         self._status.setText(title)
-        self.icon.setToolTip(f"Hyperfocus Overlay: {title.lower()}")
+        self.icon.setToolTip(f"Hyperfocus Overlay: {told(status.phase.value)}")
 
     def show_queue(self, *, is_paused: bool) -> None:
         """Whether the queue is paused."""
@@ -78,12 +84,12 @@ class Tray(QObject):
 
     def _alarm(self) -> None:
         self._has_alarmed = True
-        words = self._words[:1].upper() + self._words[1:]
-        self._say("No gifts: the connection is gone", words, QSystemTrayIcon.MessageIcon.Warning)
+        words = capital(told(self._words))
+        self._say(tr("No gifts: the connection is gone"), words, QSystemTrayIcon.MessageIcon.Warning)
         QApplication.beep()
 
     def _say(self, title: str, words: str, kind: QSystemTrayIcon.MessageIcon) -> None:
-        self.icon.showMessage(title, words or "It comes back by itself.", kind)
+        self.icon.showMessage(title, words or tr("It comes back by itself."), kind)
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

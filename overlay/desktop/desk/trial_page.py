@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.language import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +71,13 @@ class TrialPage(QWidget):
         self.quantity.setRange(1, 1_000_000)
         self.combo = QSpinBox()
         self.combo.setRange(0, 1_000_000)
-        self.combo.setSpecialValueText("no combo")
-        self.name = QLineEdit("Test Viewer")
+        self.combo.setSpecialValueText(tr("no combo"))
+        self.name = QLineEdit(tr("Test Viewer"))
         self.name.setMaxLength(100)
         self.has_model = QCheckBox()
-        self.send = button("Show it", "Show yourself this gift; it is never counted and never answered", "Ctrl+Return")
+        self.send = button(
+            tr("Show it"), tr("Show yourself this gift; it is never counted and never answered"), "Ctrl+Return"
+        )
         self.send.setObjectName("accent")
         self.send.clicked.connect(self._ask)
         form = QFormLayout()
@@ -83,12 +86,24 @@ class TrialPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(10)
         for title, one, tip in (
-            ("Gift type", self.kind, "Any word: a type without an effect of its own gets the one that suits its value"),
-            ("Value", self.value, "What the gift is worth: from 50 medium, from 500 large, from 2500 grand"),
-            ("Quantity", self.quantity, "How many are given at once"),
-            ("Combo", self.combo, "The count of a streak; press several times with a rising count to see it grow"),
-            ("From", self.name, "The name on the banner"),
-            ("3D model", self.has_model, "Show it with the 3D model that comes with the program, where there is one"),
+            (
+                tr("Gift type"),
+                self.kind,
+                tr("Any word: a type without an effect of its own gets the one that suits its value"),
+            ),
+            (tr("Value"), self.value, tr("What the gift is worth: from 50 medium, from 500 large, from 2500 grand")),
+            (tr("Quantity"), self.quantity, tr("How many are given at once")),
+            (
+                tr("Combo"),
+                self.combo,
+                tr("The count of a streak; press several times with a rising count to see it grow"),
+            ),
+            (tr("From"), self.name, tr("The name on the banner")),
+            (
+                tr("3D model"),
+                self.has_model,
+                tr("Show it with the 3D model that comes with the program, where there is one"),
+            ),
         ):
             one.setMinimumSize(0 if one is self.has_model else 220, 2 * one.fontMetrics().lineSpacing())
             one.setToolTip(tip)
@@ -116,7 +131,7 @@ class TrialPage(QWidget):
                     self.value.value(),
                     self.quantity.value(),
                     self.combo.value(),
-                    self.name.text().strip() or "Test Viewer",
+                    self.name.text().strip() or tr("Test Viewer"),
                     self.has_model.isChecked(),
                 )
             )
@@ -127,7 +142,7 @@ class TrialPage(QWidget):
         inside = QVBoxLayout(group)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(14)
-        inside.addWidget(label("heading", "A gift of your own making"))
+        inside.addWidget(label("heading", tr("A gift of your own making")))
         inside.addLayout(form)
         row = QHBoxLayout()
         row.addWidget(self.send)
@@ -138,13 +153,13 @@ class TrialPage(QWidget):
         grid = QGridLayout(ready)
         grid.setContentsMargins(16, 14, 16, 14)
         grid.setSpacing(10)
-        grid.addWidget(label("heading", "Ready-made"), 0, 0, 1, 3)
+        grid.addWidget(label("heading", tr("Ready-made")), 0, 0, 1, 3)
         for place, gift in enumerate(test_gifts):
-            one = button(gift.title, f"A test gift worth {gift.value:,g}")
+            one = button(told(gift.title), tr("A test gift worth {value}", value=gift.value))
             one.clicked.connect(lambda _=False, gift=gift: self.test_requested.emit(gift.gift_type, gift.value))
             grid.addWidget(one, 1 + place // 3, place % 3)
         column.addWidget(ready)
-        column.addWidget(label("quiet", "Test gifts are never answered and never counted.", wraps=True))
+        column.addWidget(label("quiet", tr("Test gifts are never answered and never counted."), wraps=True))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

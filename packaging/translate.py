@@ -95,7 +95,8 @@ def as_source(words: list[Words]) -> str:
     for one in words:
         text = one.text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
         lines.append(f"#: {one.place}")
-        lines.append(f'QCoreApplication.translate("{CONTEXT}", "{text}"{", None, n" if one.has_plural else ""})')
+        number = ', "", 1' if one.has_plural else ""
+        lines.append(f'QCoreApplication.translate("{CONTEXT}", "{text}"{number})')
     return "\n".join(lines) + "\n"
 
 

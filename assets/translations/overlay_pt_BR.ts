@@ -6,2572 +6,2593 @@
     <message>
         <source>The gift engine&apos;s address, ws:// or wss://.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do motor de presentes, ws:// ou wss://.</translation>
     </message>
     <message>
         <source>The stream that you host, as the platform names it.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A live que você apresenta, como a plataforma a chama.</translation>
     </message>
     <message>
         <source>Who we are to the engine; made once for an install.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem somos para o motor; criado uma vez por instalação.</translation>
     </message>
     <message>
         <source>The engine&apos;s secret; safer in the system&apos;s keyring or in HYPERFOCUS_TOKEN than in a file.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O segredo do motor; mais seguro no chaveiro do sistema ou em HYPERFOCUS_TOKEN do que em um arquivo.</translation>
     </message>
     <message>
         <source>bearer, api-key or query.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bearer, api-key ou query.</translation>
     </message>
     <message>
         <source>Send the token over an unencrypted ws:// address of another machine.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar o token por um endereço ws:// sem criptografia de outra máquina.</translation>
     </message>
     <message>
         <source>Where the ledger, the log and the identity of this install are kept.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde ficam o livro-razão, o registro e a identidade desta instalação.</translation>
     </message>
     <message>
         <source>How much of what gifts bring is kept on the disk; 0: nothing.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto do que os presentes trazem fica no disco; 0: nada.</translation>
     </message>
     <message>
         <source>The canvas in pixels; make it the size of the canvas in OBS.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A imagem em pixels; deixe no tamanho da tela do OBS.</translation>
     </message>
     <message>
         <source>transparent, or a key colour such as #00ff00.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>transparent, ou uma cor-chave como #00ff00.</translation>
     </message>
     <message>
         <source>auto, straight, premultiplied or linear; auto is what OBS wants here.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>auto, straight, premultiplied ou linear; auto é o que o OBS quer aqui.</translation>
     </message>
     <message>
         <source>How banners and signs look: dark, light, high-contrast, neon, or one of your own.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A aparência de banners e placas: dark, light, high-contrast, neon ou um tema seu.</translation>
     </message>
     <message>
         <source>default, dyslexia-friendly or large.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>default, dyslexia-friendly ou large.</translation>
     </message>
     <message>
         <source>How much larger all that viewers read is, as far as there is room.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto maior fica tudo o que os espectadores leem, enquanto houver espaço.</translation>
     </message>
     <message>
         <source>Open the control panel.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o painel.</translation>
     </message>
     <message>
         <source>Show the first steps in the panel, until they are done.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os primeiros passos no painel, até serem feitos.</translation>
     </message>
     <message>
         <source>Start without sound.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Começar sem som.</translation>
     </message>
     <message>
         <source>How loud gifts are, 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O volume dos presentes, de 0 a 1.</translation>
     </message>
     <message>
         <source>How loud small, medium, large and grand gifts are, each 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O volume de presentes pequenos, médios, grandes e enormes, de 0 a 1 cada.</translation>
     </message>
     <message>
         <source>The sound device by its name, as doctor tells it; none is the system&apos;s default.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som pelo nome, como o doctor o diz; sem nome, o do sistema.</translation>
     </message>
     <message>
         <source>Let the mouse through the overlay window.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar o mouse atravessar a janela do overlay.</translation>
     </message>
     <message>
         <source>Keep the overlay window above all others.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter a janela do overlay acima de todas as outras.</translation>
     </message>
     <message>
         <source>Dim what would flash more than three times in a second.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escurecer o que piscaria mais de três vezes por segundo.</translation>
     </message>
     <message>
         <source>How much, how fast, how bright and how loud: calm, balanced or full.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto, quão rápido, quão claro e quão alto: calmo, equilibrado ou completo.</translation>
     </message>
     <message>
         <source>Fade instead of sliding, glow instead of flying; auto is what the system is set to.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Surgir em vez de deslizar, brilhar em vez de voar; “Como o sistema” segue o que está definido nele.</translation>
     </message>
     <message>
         <source>The most frames drawn in a second.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O máximo de quadros desenhados por segundo.</translation>
     </message>
     <message>
         <source>Effects started a second, at most.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efeitos que começam por segundo, no máximo.</translation>
     </message>
     <message>
         <source>Banners on the canvas at the same time, at most.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Banners na imagem ao mesmo tempo, no máximo.</translation>
     </message>
     <message>
         <source>Show the stream&apos;s goal on the canvas, when the engine names one.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a meta da live na imagem, quando o motor informa uma.</translation>
     </message>
     <message>
         <source>Show on the canvas that you are live, and how many watch.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na imagem que você está ao vivo e quantos assistem.</translation>
     </message>
     <message>
         <source>Show on the canvas who gave most since the program began.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar na imagem quem mais deu desde que o programa abriu.</translation>
     </message>
     <message>
         <source>Show the latest gifts on the canvas, in a list.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os últimos presentes na imagem, em uma lista.</translation>
     </message>
     <message>
         <source>When a gift is answered.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quando um presente é respondido.</translation>
     </message>
     <message>
         <source>Look for OBS, set it up on request, draw less where it drops frames; or off.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar o OBS, configurá-lo a pedido, desenhar menos quando ele perde quadros; ou off.</translation>
     </message>
     <message>
         <source>Where OBS listens: Tools, WebSocket Server Settings.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Onde o OBS escuta: Ferramentas, Configurações do servidor WebSocket.</translation>
     </message>
     <message>
         <source>OBS&apos;s WebSocket password; safer in the system&apos;s keyring or in HYPERFOCUS_OBS_PASSWORD.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A senha WebSocket do OBS; mais segura no chaveiro do sistema ou em HYPERFOCUS_OBS_PASSWORD.</translation>
     </message>
     <message>
         <source>What is shown of which gifts; the first rule that fits a gift holds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que é exibido de quais presentes; vale a primeira regra que serve.</translation>
     </message>
     <message>
         <source>Gifts from these names are hidden; * stands for any letters.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentes destes nomes são ocultados; * vale por quaisquer caracteres.</translation>
     </message>
     <message>
         <source>Decode no media (models, video, sound); set by itself after three crashes in a row.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não decodificar mídia (modelos, vídeos, sons); liga sozinho depois de três travamentos seguidos.</translation>
     </message>
     <message>
         <source>Serve the control page: the desk&apos;s buttons in a browser, in OBS, on a Stream Deck.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer a página de controle: os botões do painel no navegador, no OBS, em um Stream Deck.</translation>
     </message>
     <message>
         <source>The control page&apos;s port; 0 picks a free one at each start.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A porta da página de controle; 0 escolhe uma livre a cada início.</translation>
     </message>
     <message>
         <source>Let phones and other computers of your network open the control page as well.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar celulares e outros computadores da sua rede abrirem também a página de controle.</translation>
     </message>
     <message>
         <source>How large a recording may grow; then its oldest part makes room.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Até que tamanho uma gravação pode crescer; depois a parte mais antiga dá lugar.</translation>
     </message>
     <message>
         <source>How much the log says.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o registro diz.</translation>
     </message>
     <message>
         <source>Whether a streak&apos;s quantity is each message&apos;s share (delta) or its sum so far (cumulative).</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se a quantidade em uma sequência é a parte de cada mensagem (delta) ou a soma até ali (cumulative).</translation>
     </message>
     <message>
         <source>The gift type, such as rose; empty for every type.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O tipo de presente, como rose; vazio para todos.</translation>
     </message>
     <message>
         <source>Only gifts worth so much or more.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só presentes que valem isso ou mais.</translation>
     </message>
     <message>
         <source>Show it, show its banner alone, or hide it; a hidden gift is answered as not shown.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar, mostrar só o banner ou ocultar; um presente oculto é respondido como não exibido.</translation>
     </message>
     <message>
         <source>The effect to play instead of its own; empty for its own.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O efeito usado no lugar do próprio; vazio para o próprio.</translation>
     </message>
     <message>
         <source>The effect whose sound is heard; none for silence; empty for its own.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O efeito cujo som é ouvido; none para silêncio; vazio para o próprio.</translation>
     </message>
     <message>
         <source>After an effect the next ones show their banner alone for so many seconds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Depois de um efeito, os próximos mostram só o banner por estes segundos.</translation>
     </message>
     <message>
         <source>Balloons</source>
         <extracomment>assets/effects/balloons.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Balões</translation>
     </message>
     <message>
         <source>Bubbles</source>
         <extracomment>assets/effects/bubbles.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bolhas</translation>
     </message>
     <message>
         <source>Birthday cake</source>
         <extracomment>assets/effects/cake.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bolo de aniversário</translation>
     </message>
     <message>
         <source>Coins</source>
         <extracomment>assets/effects/coins.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moedas</translation>
     </message>
     <message>
         <source>Confetti</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Confete</translation>
     </message>
     <message>
         <source>Crown</source>
         <extracomment>assets/effects/crown.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coroa</translation>
     </message>
     <message>
         <source>Diamond</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diamante</translation>
     </message>
     <message>
         <source>A report is kept in {folder}.</source>
         <extracomment>overlay/app/account/crash_watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um relatório está guardado em {folder}.</translation>
     </message>
     <message>
         <source>Safe mode: models, video and sound are left out, so that no broken file can end the show. After an orderly end the next start is a normal one.</source>
         <extracomment>overlay/app/account/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo seguro: modelos, vídeos e sons ficam de fora, para que nenhum arquivo com defeito encerre o show. Depois de um encerramento normal, o próximo início volta ao normal.</translation>
     </message>
     <message>
         <source>The last run ended in order.</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão terminou em ordem.</translation>
     </message>
     <message>
         <source>The computer was switched off while the overlay was running.</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O computador foi desligado enquanto o overlay estava aberto.</translation>
     </message>
     <message>
         <source>The last run was ended from outside without a farewell: it was killed, or the memory of the computer was used up.</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão foi encerrada de fora, sem despedida: foi fechada à força ou a memória do computador acabou.</translation>
     </message>
     <message>
         <source>The last run was ended from outside while it was starting.</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão foi encerrada de fora enquanto iniciava.</translation>
     </message>
     <message>
         <source>The last run was ended from outside while it was ending.</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão foi encerrada de fora enquanto terminava.</translation>
     </message>
     <message>
         <source>The last run ended by an error of its own ({error}).</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão terminou por um erro próprio ({error}).</translation>
     </message>
     <message>
         <source>The last run crashed ({fault}).</source>
         <extracomment>overlay/app/account/last_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A última sessão travou ({fault}).</translation>
     </message>
     <message>
         <source>still running</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ainda aberto</translation>
     </message>
     <message>
         <source>Gifts</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>Malformed frames</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens com defeito</translation>
     </message>
     <message>
         <source>Unknown messages</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens desconhecidas</translation>
     </message>
     <message>
         <source>Unknown fields</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos desconhecidos</translation>
     </message>
     <message>
         <source>Corrected fields</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Campos corrigidos</translation>
     </message>
     <message>
         <source>Unexpected messages</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens inesperadas</translation>
     </message>
     <message>
         <source>Engine&apos;s errors</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erros do motor</translation>
     </message>
     <message>
         <source>{secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{secs} s</translation>
     </message>
     <message>
         <source>{moment}, {duration}, {end}</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, {duration}, {end}</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} min {secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {secs} s</translation>
     </message>
     <message>
         <source>{n} ms</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>not measured</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não medido</translation>
     </message>
     <message>
         <source>session {session}</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sessão {session}</translation>
     </message>
     <message>
         <source>subprotocol not negotiated</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>subprotocolo não negociado</translation>
     </message>
     <message>
         <source>features {features}</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recursos {features}</translation>
     </message>
     <message>
         <source>Version</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versão</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sessão</translation>
     </message>
     <message>
         <source>Mode</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modo</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>Round trip</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ida e volta</translation>
     </message>
     <message>
         <source>Frames</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quadros</translation>
     </message>
     <message>
         <source>{n} presented</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} exibidos</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>safe: no models, video or sound</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguro: sem modelos, vídeos ou sons</translation>
     </message>
     <message>
         <source>normal</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>normal</translation>
     </message>
     <message>
         <source>fine</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tudo certo</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be written: {reason}.</source>
         <extracomment>overlay/app/account/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o arquivo de configurações {path}: {reason}.</translation>
     </message>
     <message>
         <source>The settings file {path} is not valid TOML, so it is left alone: {reason}.</source>
         <extracomment>overlay/app/account/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo de configurações {path} não é um TOML válido, então fica como está: {reason}.</translation>
     </message>
     <message>
         <source>Changes last until the program ends.</source>
         <extracomment>overlay/app/account/settings_file.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As mudanças valem até o programa terminar.</translation>
     </message>
     <message>
         <source>The control page cannot be opened on port {port}: {reason}.</source>
         <extracomment>overlay/app/control.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página de controle não pode ser aberta na porta {port}: {reason}.</translation>
     </message>
     <message>
         <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro os efeitos são preparados; na primeira vez em um computador isso leva alguns segundos.</translation>
     </message>
     <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um efeito seu não foi aceito; o embutido é usado.</translation>
     </message>
     <message>
         <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
         <extracomment>overlay/app/onlookers.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A página de controle não pode ser aberta: não dá para guardar a chave dela ({reason}).</translation>
     </message>
     <message>
         <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
         <extracomment>overlay/app/run.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Outro overlay neste computador usa o mesmo client id: para o motor, os dois são um só.</translation>
     </message>
     <message>
         <source>the scene failed ({error})</source>
         <extracomment>overlay/app/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a cena falhou ({error})</translation>
     </message>
     <message>
         <source>the gift could not be drawn ({reason})</source>
         <extracomment>overlay/app/stage.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível desenhar o presente ({reason})</translation>
     </message>
     <message>
         <source>A theme of your own is refused, the built-in one is worn.</source>
         <extracomment>overlay/app/theming.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um tema seu não foi aceito; o embutido é usado.</translation>
     </message>
     <message>
         <source>Star rain</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chuva de estrelas</translation>
     </message>
     <message>
         <source>The sound system does not answer: silent; trying again.</source>
         <extracomment>overlay/audio/loudspeaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O sistema de som não responde: sem som; vamos tentar de novo.</translation>
     </message>
     <message>
         <source>The sound has failed: silent; trying again.</source>
         <extracomment>overlay/audio/loudspeaker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O som falhou: sem som; vamos tentar de novo.</translation>
     </message>
     <message>
         <source>No sound device: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dispositivo de som: sem som; vamos tentar de novo.</translation>
     </message>
     <message>
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O dispositivo de som “{device}” não está aí: sem som; vamos tentar de novo.</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda. O que os presentes trazem fica guardado aqui, para aparecer na hora da próxima vez.</translation>
     </message>
     <message>
         <source>Known as soon as the connection to the engine begins.</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fica conhecido assim que a conexão com o motor começar.</translation>
     </message>
     <message>
         <source>Nothing is kept on the disk.</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada é guardado no disco.</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o cache?</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files, {size} of {most}</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{n} arquivo, {size} de {most}</numerusform>
+            <numerusform>{n} arquivos, {size} de {most}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Assets</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos</translation>
     </message>
     <message>
         <source>What is kept</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que está guardado</translation>
     </message>
     <message>
         <source>Use since the start</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uso desde o início</translation>
     </message>
     <message>
         <source>Clear cache…</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar cache…</translation>
     </message>
     <message>
         <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover os modelos, vídeos, sons e imagens guardados no disco</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{n} arquivo ({size}) será removido e baixado de novo quando um presente o trouxer.</numerusform>
+            <numerusform>{n} arquivos ({size}) serão removidos e baixados de novo quando os presentes os trouxerem.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>{hits} of {asked} files were here when a gift wanted them</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hits} de {asked} arquivos estavam aqui quando um presente precisou deles</translation>
     </message>
     <message>
         <source>No gift has brought a file since the start.</source>
         <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum presente trouxe um arquivo desde o início.</translation>
     </message>
     <message>
         <source>Control page</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de controle</translation>
     </message>
     <message>
         <source>The desk&apos;s buttons in a browser: for a dock in OBS, a Stream Deck or a phone</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os botões do painel no navegador: para uma doca do OBS, um Stream Deck ou um celular</translation>
     </message>
     <message>
         <source>Open in the browser</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
     <message>
         <source>Copy the link for a dock in OBS</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o link para uma doca do OBS</translation>
     </message>
     <message>
         <source>Copy the link for a phone in your network</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o link para um celular da sua rede</translation>
     </message>
     <message>
         <source>Copy report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colocar tudo isto na área de transferência, para enviar a alguém que possa ajudar (R)</translation>
     </message>
     <message>
         <source>Copied</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Counted</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Time</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Last warnings and errors</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos avisos e erros</translation>
     </message>
     <message>
         <source>What was counted</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi contado</translation>
     </message>
     <message>
         <source>Nothing yet</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada ainda</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>Press the button; a rose appears on the overlay.</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperte o botão; uma rosa aparece no overlay.</translation>
     </message>
     <message>
         <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela está no overlay agora. Você também a vê na prévia do OBS?</translation>
     </message>
     <message>
         <source>The address of your gift engine, and your stream as it names it.</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O endereço do seu motor de presentes, e a sua live como ele a chama.</translation>
     </message>
     <message>
         <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe o OBS capturar o overlay, com a transparência dele. O OBS precisa estar aberto.</translation>
     </message>
     <message>
         <source>The connection</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A conexão</translation>
     </message>
     <message>
         <source>Save</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>Use this address and this stream from the next start on</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar este endereço e esta live a partir do próximo início</translation>
     </message>
     <message>
         <source>Set up OBS</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Configurar OBS</translation>
     </message>
     <message>
         <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criar ou consertar a fonte do overlay no OBS; a página Ao vivo diz o que foi encontrado</translation>
     </message>
     <message>
         <source>The test gift</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O presente de teste</translation>
     </message>
     <message>
         <source>Send a test gift</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviar um presente de teste</translation>
     </message>
     <message>
         <source>It is never answered and never counted</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ele nunca é respondido e nunca é contado</translation>
     </message>
     <message>
         <source>I see it: done</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estou vendo: pronto</translation>
     </message>
     <message>
         <source>Close these first steps for good</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fechar estes primeiros passos de vez</translation>
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>✓ O motor de presentes responde.</translation>
     </message>
     <message>
         <source>Saved. The next start uses it.</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvo. Vale no próximo início.</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Stream</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>1. Where gifts come from</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1. De onde vêm os presentes</translation>
     </message>
     <message>
         <source>2. The overlay in OBS</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2. O overlay no OBS</translation>
     </message>
     <message>
         <source>3. See a gift</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3. Ver um presente</translation>
     </message>
     <message>
         <source>Looking for the gift engine.</source>
         <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o motor de presentes.</translation>
     </message>
     <message>
         <source>All gifts</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos os presentes</translation>
     </message>
     <message>
         <source>Shown</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exibidos</translation>
     </message>
     <message>
         <source>Not shown</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não exibidos</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na espera</translation>
     </message>
     <message>
         <source>Search names, gifts and what became of them</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nomes, presentes e o que foi feito deles</translation>
     </message>
     <message>
         <source>Search the history</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no histórico</translation>
     </message>
     <message>
         <source>Show only the gifts with these words (Ctrl+F)</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só os presentes com estas palavras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which gifts</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quais presentes</translation>
     </message>
     <message>
         <source>Show only gifts that ended so</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar só os presentes que terminaram assim</translation>
     </message>
     <message>
         <source>History of gifts</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Histórico de presentes</translation>
     </message>
     <message>
         <source>No gifts yet. Press T to see one on the canvas.</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum presente ainda. Aperte T para ver um.</translation>
     </message>
     <message>
         <source>What became of the chosen gift</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito do presente escolhido</translation>
     </message>
     <message>
         <source>Show again</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de novo</translation>
     </message>
     <message>
         <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o presente escolhido mais uma vez, como teste: não é respondido nem contado</translation>
     </message>
     <message>
         <source>Export CSV…</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Write the gifts of this list to a file for a spreadsheet</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gravar os presentes desta lista em um arquivo para planilha</translation>
     </message>
     <message>
         <source>No gift is like that.</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum presente é assim.</translation>
     </message>
     <message>
         <source>Export the gifts</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar os presentes</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos CSV (*.csv)</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} gifts in {file}.</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{n} presente em {file}.</numerusform>
+            <numerusform>{n} presentes em {file}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a gift to read all of what became of it.</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um presente para ler tudo o que foi feito dele.</translation>
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
         <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar {file}: {reason}.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Gift</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presente</translation>
     </message>
     <message>
         <source>Value</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What became of it</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito dele</translation>
     </message>
     <message>
         <source>{gift} × {n} from {name}</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} × {n} de {name}</translation>
     </message>
     <message>
         <source>{gift} was shown, but not as it should be: {reason}.</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} foi exibido, mas não como deveria: {reason}.</translation>
     </message>
     <message>
         <source>{gift} waits for its turn.</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} espera a sua vez.</translation>
     </message>
     <message>
         <source>{gift} was not shown: {reason}.</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} não foi exibido: {reason}.</translation>
     </message>
     <message>
         <source>{gift} was shown.</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} foi exibido.</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>na espera</translation>
     </message>
     <message>
         <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas: T presente de teste, P pausa, S pular, C limpar a fila, M sem som, D diagnóstico, Ctrl+Z desfazer um ajuste</translation>
     </message>
     <message>
         <source>Playing</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na tela</translation>
     </message>
     <message>
         <source>Missed</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perdidos</translation>
     </message>
     <message>
         <source>Viewers</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectadores</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Hold back what waits; what plays goes on</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Segurar o que espera; o que está na tela continua</translation>
     </message>
     <message>
         <source>Skip</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Take off the screen what is on it</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tirar da tela o que está nela</translation>
     </message>
     <message>
         <source>Clear queue</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limpar a fila</translation>
     </message>
     <message>
         <source>Drop what waits; those gifts are answered as not shown</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar o que espera; esses presentes são respondidos como não exibidos</translation>
     </message>
     <message>
         <source>Latest gifts</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Últimos presentes</translation>
     </message>
     <message>
         <source>Test gift</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presente de teste</translation>
     </message>
     <message>
         <source>Show yourself a gift; it is never counted and never answered (T)</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar um presente para você; ele nunca é contado e nunca é respondido (T)</translation>
     </message>
     <message>
         <source>offline</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fora do ar</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>overlay/desktop/desk/live_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem a proteção contra flashes, presentes podem piscar mais de três vezes por segundo. Isso pode causar crises em espectadores com epilepsia fotossensível, e as plataformas proíbem.</translation>
     </message>
     <message>
         <source>Profile</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <source>Reduced motion</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Flash guard</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proteção contra flashes</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efeitos por segundo, no máximo</translation>
     </message>
     <message>
         <source>Banners at once, at most</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Banners ao mesmo tempo, no máximo</translation>
     </message>
     <message>
         <source>Goal</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Live, and how many watch</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao vivo, e quantos assistem</translation>
     </message>
     <message>
         <source>Who gave most</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais deu</translation>
     </message>
     <message>
         <source>The desk</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O painel</translation>
     </message>
     <message>
         <source>What viewers read</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que os espectadores leem</translation>
     </message>
     <message>
         <source>Mute</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem som</translation>
     </message>
     <message>
         <source>Volume</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Take back the last change of a setting</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer a última mudança de um ajuste</translation>
     </message>
     <message>
         <source>How much of everything</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto de tudo</translation>
     </message>
     <message>
         <source>Pace</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <source>On the canvas</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na imagem</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Undo: {setting}</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer: {setting}</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
         <extracomment>overlay/desktop/desk/look_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As mudanças são salvas na hora.</translation>
     </message>
     <message>
         <source>The scene on air</source>
         <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cena no ar</translation>
     </message>
     <message>
         <source>OBS is being set up. For a moment the overlay shows a test card.</source>
         <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS está sendo configurado. Por um momento o overlay mostra uma imagem de teste.</translation>
     </message>
     <message>
         <source>Scene of OBS to set up</source>
         <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cena do OBS a configurar</translation>
     </message>
     <message>
         <source>The scene that gets the overlay</source>
         <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A cena que recebe o overlay</translation>
     </message>
     <message>
         <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
         <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Criar ou consertar a fonte do overlay e conferir com uma imagem de teste (O)</translation>
     </message>
     <message>
         <source>Hyperfocus Desk</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Painel do Hyperfocus</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeiros passos</translation>
     </message>
     <message>
         <source>Got it</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entendi</translation>
     </message>
     <message>
         <source>Pages of the desk</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do painel</translation>
     </message>
     <message>
         <source>&amp;Live</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ao &amp;vivo</translation>
     </message>
     <message>
         <source>&amp;Gifts</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;sentes</translation>
     </message>
     <message>
         <source>T&amp;est</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teste</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regras</translation>
     </message>
     <message>
         <source>L&amp;ook</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aparência</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>Gift type</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de presente</translation>
     </message>
     <message>
         <source>From value</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A partir do valor</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
     <message>
         <source>Effect</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Efeito</translation>
     </message>
     <message>
         <source>Sound</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Som</translation>
     </message>
     <message>
         <source>Cool-down</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descanso</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Banner</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Banner</translation>
     </message>
     <message>
         <source>Hide</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>any</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>its own</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o próprio</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale a primeira regra que serve para um presente. Sem regra que sirva, ele é exibido como sempre.</translation>
     </message>
     <message>
         <source>Rules for gifts</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regras para presentes</translation>
     </message>
     <message>
         <source>Order of the rules</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordem das regras</translation>
     </message>
     <message>
         <source>Add rule</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar regra</translation>
     </message>
     <message>
         <source>One more rule, below the others</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mais uma regra, abaixo das outras</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Take the chosen rule away</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remover a regra escolhida</translation>
     </message>
     <message>
         <source>Move up</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Let the chosen rule hold before the one above it</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fazer a regra escolhida valer antes da de cima</translation>
     </message>
     <message>
         <source>One name a line; * stands for any letters</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um nome por linha; * vale por quaisquer caracteres</translation>
     </message>
     <message>
         <source>Blocked names</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nomes bloqueados</translation>
     </message>
     <message>
         <source>Save names</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Salvar nomes</translation>
     </message>
     <message>
         <source>Hide gifts from these names from now on</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar os presentes destes nomes a partir de agora</translation>
     </message>
     <message>
         <source>Their gifts are hidden and answered as not shown.</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os presentes deles são ocultados e respondidos como não exibidos.</translation>
     </message>
     <message>
         <source>{what} of rule {n}</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} da regra {n}</translation>
     </message>
     <message>
         <source> s</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> s</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>On</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligado</translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>As the desk</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como o painel</translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Calm</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calmo</translation>
     </message>
     <message>
         <source>Balanced</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Full</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
         <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não ouvir nada dos presentes até apertar de novo (M)</translation>
     </message>
     <message>
         <source>Volume of gifts</source>
         <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volume dos presentes</translation>
     </message>
     <message>
         <source>How loud gifts are</source>
         <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O volume dos presentes</translation>
     </message>
     <message>
         <source>{n} %</source>
         <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>Gifts appear as they come.</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os presentes aparecem assim que chegam.</translation>
     </message>
     <message>
         <source>The gift engine was found.</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O motor de presentes foi encontrado.</translation>
     </message>
     <message>
         <source>Reconnect now</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reconectar agora</translation>
     </message>
     <message>
         <source>Try at once, instead of waiting for the next try</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentar agora, em vez de esperar a próxima tentativa</translation>
     </message>
     <message>
         <source>Panic</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pânico</translation>
     </message>
     <message>
         <source>Empty and silence the overlay at once; gifts wait, none is lost</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar e silenciar o overlay na hora; os presentes esperam, nenhum se perde</translation>
     </message>
     <message>
         <source>Come back now</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar agora</translation>
     </message>
     <message>
         <source>Let gifts appear again</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixar os presentes aparecerem de novo</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.</source>
         <extracomment>overlay/desktop/desk/status_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>O overlay está vazio e sem som. Os presentes esperam, nenhum se perde; eles voltam em {n} s.</numerusform>
+            <numerusform>O overlay está vazio e sem som. Os presentes esperam, nenhum se perde; eles voltam em {n} s.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the desk</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o painel</translation>
     </message>
     <message>
         <source>Panic: empty and silent</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pânico: vazio e sem som</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>No gifts: the connection is gone</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem presentes: a conexão caiu</translation>
     </message>
     <message>
         <source>It comes back by itself.</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela volta sozinha.</translation>
     </message>
     <message>
         <source>Connected again</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Conectado de novo</translation>
     </message>
     <message>
         <source>no combo</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem combo</translation>
     </message>
     <message>
         <source>Test Viewer</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Espectador de teste</translation>
     </message>
     <message>
         <source>Show it</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show yourself this gift; it is never counted and never answered</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este presente para você; ele nunca é contado e nunca é respondido</translation>
     </message>
     <message>
         <source>Any word: a type without an effect of its own gets the one that suits its value</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer palavra: um tipo sem efeito próprio recebe o que combina com o seu valor</translation>
     </message>
     <message>
         <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quanto o presente vale: a partir de 50 médio, de 500 grande, de 2500 enorme</translation>
     </message>
     <message>
         <source>Quantity</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantidade</translation>
     </message>
     <message>
         <source>How many are given at once</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quantos são dados de uma vez</translation>
     </message>
     <message>
         <source>Combo</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combo</translation>
     </message>
     <message>
         <source>The count of a streak; press several times with a rising count to see it grow</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O contador de uma sequência; aperte várias vezes com um número crescente para vê-la crescer</translation>
     </message>
     <message>
         <source>The name on the banner</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O nome no banner</translation>
     </message>
     <message>
         <source>3D model</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo 3D</translation>
     </message>
     <message>
         <source>Show it with the 3D model that comes with the program, where there is one</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar com o modelo 3D que vem com o programa, quando existe um</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um presente feito por você</translation>
     </message>
     <message>
         <source>Ready-made</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Já prontos</translation>
     </message>
     <message>
         <source>A test gift worth {value}</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um presente de teste que vale {value}</translation>
     </message>
     <message>
         <source>Test gifts are never answered and never counted.</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentes de teste nunca são respondidos e nunca são contados.</translation>
     </message>
     <message>
         <source>LIVE</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>AO VIVO</translation>
     </message>
     <message>
         <source>Top gifters</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quem mais presenteia</translation>
     </message>
     <message>
         <source>Goal reached</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta alcançada</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} people</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{n} pessoa</numerusform>
+            <numerusform>{n} pessoas</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n}%</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{n}%</translation>
     </message>
     <message>
         <source>sent {gift}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enviou {gift}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name} and {n} others</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{name} e mais {n}</numerusform>
+            <numerusform>{name} e mais {n}</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{gift} and {n} more from {people}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{gift} e mais {n} de {people}</numerusform>
+            <numerusform>{gift} e mais {n} de {people}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{gift} with {people}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} com {people}</translation>
     </message>
     <message>
         <source>Goal: {kind}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meta: {kind}</translation>
     </message>
     <message>
         <source>the overlay was not running when the gift was due</source>
         <extracomment>overlay/director.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o overlay não estava aberto na vez do presente</translation>
     </message>
     <message>
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o overlay está fechando</translation>
     </message>
     <message>
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
         <extracomment>overlay/loaders/themes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não há um tema {name}; os conhecidos são {known}. O escuro é usado.</translation>
     </message>
     <message>
         <source>no connection</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>connection refused</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conexão recusada</translation>
     </message>
     <message>
         <source>connection reset by peer</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conexão encerrada pelo outro lado</translation>
     </message>
     <message>
         <source>no route to host</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sem rota até o computador</translation>
     </message>
     <message>
         <source>network is unreachable</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a rede não pode ser alcançada</translation>
     </message>
     <message>
         <source>connection timed out</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tempo da conexão esgotado</translation>
     </message>
     <message>
         <source>{address} through the proxy {proxy}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} pelo proxy {proxy}</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not trusted: {reason}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor não é confiável: {reason}</translation>
     </message>
     <message>
         <source>the server refused us (401): sign in again, or check the token</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor nos recusou (401): entre de novo ou confira o token</translation>
     </message>
     <message>
         <source>the server refused us (403): sign in again, or check the token</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor nos recusou (403): entre de novo ou confira o token</translation>
     </message>
     <message>
         <source>the server has no gift engine at this path (404): check the url</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não tem um motor de presentes nesse caminho (404): confira o endereço</translation>
     </message>
     <message>
         <source>the server asks us to come back later (429)</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor pede para voltarmos mais tarde (429)</translation>
     </message>
     <message>
         <source>the server is not available at the moment (503)</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não está disponível no momento (503)</translation>
     </message>
     <message>
         <source>{reason}; is the gift engine running?</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; o motor de presentes está aberto?</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not valid yet: the clock of this computer is probably wrong, it says {date}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor ainda não vale: o relógio deste computador deve estar errado, ele mostra {date}</translation>
     </message>
     <message>
         <source>the server&apos;s certificate has expired, or the clock of this computer is wrong: it says {date}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor venceu, ou o relógio deste computador está errado: ele mostra {date}</translation>
     </message>
     <message>
         <source>the server&apos;s certificate is not for {host}: somebody else answers, perhaps the login page of a network</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor não é para {host}: outro responde, talvez a página de login de uma rede</translation>
     </message>
     <message>
         <source>the server&apos;s certificate comes from an authority that this computer does not know</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o certificado do servidor vem de uma autoridade que este computador não conhece</translation>
     </message>
     <message>
         <source>a web page answered instead of the gift engine ({status}): the network may ask for a login</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>uma página da web respondeu no lugar do motor de presentes ({status}): talvez a rede peça um login</translation>
     </message>
     <message>
         <source>the server answered {status}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor respondeu {status}</translation>
     </message>
     <message>
         <source>the proxy settings of this computer cannot be used; set NO_PROXY for the host</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>as configurações de proxy deste computador não podem ser usadas; defina NO_PROXY para o host</translation>
     </message>
     <message>
         <source>{address} did not answer in time</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} não respondeu a tempo</translation>
     </message>
     <message>
         <source>{reason}; is this computer online?</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{reason}; este computador está na internet?</translation>
     </message>
     <message>
         <source>the name {host} was not found</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o nome {host} não foi encontrado</translation>
     </message>
     <message>
         <source>{address} cannot be reached: {reason}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não foi possível alcançar {address}: {reason}</translation>
     </message>
     <message>
         <source>the connection failed ({error})</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão falhou ({error})</translation>
     </message>
     <message>
         <source>the server does not speak {protocol}</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor não fala {protocol}</translation>
     </message>
     <message>
         <source>the proxy {proxy} does not let us through</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o proxy {proxy} não nos deixa passar</translation>
     </message>
     <message>
         <source>the server redirects to something that is no address</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor redireciona para algo que não é um endereço</translation>
     </message>
     <message>
         <source>there is no gift engine at this address</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não há um motor de presentes neste endereço</translation>
     </message>
     <message>
         <source>the server hung up during the encrypted handshake</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o servidor desligou durante a saudação criptografada</translation>
     </message>
     <message>
         <source>the encrypted connection could not be made ({reason})</source>
         <extracomment>overlay/network/failures.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão criptografada não pôde ser feita ({reason})</translation>
     </message>
     <message>
         <source>OBS does not answer at its address.</source>
         <extracomment>overlay/network/obs_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não responde no endereço dele.</translation>
     </message>
     <message>
         <source>OBS did not answer {request} in time.</source>
         <extracomment>overlay/network/obs_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não respondeu a {request} a tempo.</translation>
     </message>
     <message>
         <source>OBS wants a password.</source>
         <extracomment>overlay/network/obs_client.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS pede uma senha.</translation>
     </message>
     <message>
         <source>Start OBS, and enable its server: Tools, WebSocket Server Settings.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o OBS e ative o servidor dele: Ferramentas, Configurações do servidor WebSocket.</translation>
     </message>
     <message>
         <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS está ao vivo, então a imagem de teste não foi exibida. Aperte Configurar OBS antes da live para conferir.</translation>
     </message>
     <message>
         <source>Switch off its setting Exclude alpha.</source>
         <extracomment>overlay/obs/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desligue nela a opção Excluir alfa (Exclude alpha).</translation>
     </message>
     <message>
         <source>Choose the capture method Windows 10 (1903 and up): the others make the background black.</source>
         <extracomment>overlay/obs/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o método de captura Windows 10 (1903 ou mais novo): os outros deixam o fundo preto.</translation>
     </message>
     <message>
         <source>Choose the method Window Capture in it: a capture of the display has no transparency.</source>
         <extracomment>overlay/obs/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha nela o método Captura de janela: uma captura de tela não tem transparência.</translation>
     </message>
     <message>
         <source>On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the source so as well, and press Set up OBS again.</source>
         <extracomment>overlay/obs/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No Wayland só você pode escolher uma janela, em um diálogo da sua área de trabalho: adicione à cena Captura de janela (PipeWire), ou Captura de tela (PipeWire) em versões novas do OBS, escolha a janela Hyperfocus Overlay, dê o mesmo nome à fonte e aperte Configurar OBS de novo.</translation>
     </message>
     <message>
         <source>Choose the window in the dialog, not the screen.</source>
         <extracomment>overlay/obs/capture.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a janela no diálogo, não a tela.</translation>
     </message>
     <message>
         <source>With a key colour there is no transparency to check: the source needs a colour key filter.</source>
         <extracomment>overlay/obs/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com uma cor-chave não há transparência a conferir: a fonte precisa de um filtro de cor-chave.</translation>
     </message>
     <message>
         <source>OBS sent a screenshot that cannot be read.</source>
         <extracomment>overlay/obs/checking.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS enviou uma captura que não pode ser lida.</translation>
     </message>
     <message>
         <source>Press Set up OBS in the desk.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperte Configurar OBS no painel.</translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tela do OBS tem {size}, o overlay tem {ours}.</translation>
     </message>
     <message>
         <source>The source {source} has filters: {names}. They shift half-transparent colours.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} tem filtros: {names}. Eles alteram cores semitransparentes.</translation>
     </message>
     <message>
         <source>Settings of the source {source} are not as they should be: {names}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Há ajustes da fonte {source} que não estão como deveriam: {names}.</translation>
     </message>
     <message>
         <source>The source {source} is not in the scene {scene}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} não está na cena {scene}.</translation>
     </message>
     <message>
         <source>OBS has no scene {scene}: choose another one.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não tem a cena {scene}: escolha outra.</translation>
     </message>
     <message>
         <source>This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este OBS não oferece {source}. No X11 ele precisa de um gerenciador de janelas; fora isso, o OBS é antigo demais.</translation>
     </message>
     <message>
         <source>OBS does not see the overlay&apos;s window.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não vê a janela do overlay.</translation>
     </message>
     <message>
         <source>Start the overlay, and do not minimise it or move it to another desktop.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o overlay, e não o minimize nem o leve para outra área de trabalho.</translation>
     </message>
     <message>
         <source>{fault}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}.</translation>
     </message>
     <message>
         <source>Start the overlay with --size {size}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra o overlay com --size {size}.</translation>
     </message>
     <message>
         <source>The settings of the source {source} were put right.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os ajustes da fonte {source} foram corrigidos.</translation>
     </message>
     <message>
         <source>The source {source} is hidden in the scene {scene}</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} está oculta na cena {scene}</translation>
     </message>
     <message>
         <source>The source {source} is scaled, moved or cropped</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} está redimensionada, movida ou cortada</translation>
     </message>
     <message>
         <source>The source {source} is not blended normally</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} não é mesclada normalmente</translation>
     </message>
     <message>
         <source>Remove them, unless you want just that.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remova-os, a menos que você queira exatamente isso.</translation>
     </message>
     <message>
         <source>{fault}; that was put right.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fault}; isso foi corrigido.</translation>
     </message>
     <message>
         <source>The source {source} was created in the scene {scene}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} foi criada na cena {scene}.</translation>
     </message>
     <message>
         <source>The canvas of OBS and the overlay are both {size}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A tela do OBS e o overlay têm ambos {size}.</translation>
     </message>
     <message>
         <source>The source {source} is set as it should be.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} está ajustada como deve.</translation>
     </message>
     <message>
         <source>Press Set up OBS in the desk with that scene.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aperte Configurar OBS no painel com essa cena.</translation>
     </message>
     <message>
         <source>The source {source} was added to the scene {scene}.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fonte {source} foi adicionada à cena {scene}.</translation>
     </message>
     <message>
         <source>No source in OBS shows the overlay.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma fonte do OBS mostra o overlay.</translation>
     </message>
     <message>
         <source>The overlay is not in the picture: the scene {scene} does not show it.</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O overlay não está na imagem: a cena {scene} não o mostra.</translation>
     </message>
     <message>
         <source>OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable.</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não foi encontrado; ele é procurado de vez em quando. Precisa de Ferramentas, Configurações do servidor WebSocket, Ativar.</translation>
     </message>
     <message>
         <source>The overlay is in the picture.</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O overlay está na imagem.</translation>
     </message>
     <message>
         <source>OBS is live.</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS está ao vivo.</translation>
     </message>
     <message>
         <source>OBS drops frames, so effects are reduced for a while.</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS perde quadros, então os efeitos ficam reduzidos por um tempo.</translation>
     </message>
     <message>
         <source>OBS has no source for the overlay yet: choose a scene and press Set up OBS.</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS ainda não tem uma fonte para o overlay: escolha uma cena e aperte Configurar OBS.</translation>
     </message>
     <message>
         <source>of an unknown version</source>
         <extracomment>overlay/obs/standing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de versão desconhecida</translation>
     </message>
     <message>
         <source>OBS refuses {request}.</source>
         <extracomment>overlay/obs/talk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS recusa {request}.</translation>
     </message>
     <message>
         <source>OBS refuses {request}: {reason}.</source>
         <extracomment>overlay/obs/talk.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS recusa {request}: {reason}.</translation>
     </message>
     <message>
         <source>Remove the setting alpha, or set it to auto, and start the overlay again.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tire o ajuste alpha, ou deixe em auto, e abra o overlay de novo.</translation>
     </message>
     <message>
         <source>Remove the filters of the source, and switch off what changes colours in its settings.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remova os filtros da fonte e desligue nos ajustes dela o que altera as cores.</translation>
     </message>
     <message>
         <source>The test card arrives in OBS: transparency, colours and half-transparency.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A imagem de teste chega ao OBS: transparência, cores e semitransparência.</translation>
     </message>
     <message>
         <source>OBS captures nothing of the overlay&apos;s window.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não captura nada da janela do overlay.</translation>
     </message>
     <message>
         <source>It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela pode estar coberta, mas não minimizada nem em outra área de trabalho. Se está à vista, atualize o driver de vídeo.</translation>
     </message>
     <message>
         <source>OBS captures only black.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS captura só preto.</translation>
     </message>
     <message>
         <source>OBS captures the overlay without its transparency: the background would be black.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS captura o overlay sem a transparência: o fundo ficaria preto.</translation>
     </message>
     <message>
         <source>The overlay arrives in OBS in another size, which darkens soft edges.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O overlay chega ao OBS em outro tamanho, e isso escurece bordas suaves.</translation>
     </message>
     <message>
         <source>Set your desktop&apos;s scaling to 100 % for the overlay&apos;s screen, or give the overlay the size of the canvas.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deixe a escala da sua área de trabalho em 100 % na tela do overlay, ou dê ao overlay o tamanho da tela do OBS.</translation>
     </message>
     <message>
         <source>Only a part of the overlay arrives in OBS.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Só uma parte do overlay chega ao OBS.</translation>
     </message>
     <message>
         <source>Take off crops and crop filters, and give the overlay a screen that is as large as it.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tire cortes e filtros de corte, e dê ao overlay uma tela tão grande quanto ele.</translation>
     </message>
     <message>
         <source>What arrives in OBS is not the overlay&apos;s picture in its place: another window, or a part of it.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que chega ao OBS não é a imagem do overlay no lugar certo: é outra janela, ou parte dela.</translation>
     </message>
     <message>
         <source>Choose the window Hyperfocus Overlay in the source, and remove the source&apos;s filters.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escolha na fonte a janela Hyperfocus Overlay, e remova os filtros da fonte.</translation>
     </message>
     <message>
         <source>Red and blue arrive exchanged in OBS.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vermelho e azul chegam trocados ao OBS.</translation>
     </message>
     <message>
         <source>Switch off Swap red and blue in the source.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desligue na fonte Trocar vermelho e azul (Swap red and blue).</translation>
     </message>
     <message>
         <source>Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bordas suaves ficam com contorno escuro: o overlay grava alfa pré-multiplicado, e esta captura espera o direto.</translation>
     </message>
     <message>
         <source>Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bordas suaves ficam com contorno claro: o overlay grava alfa direto, e esta captura espera o pré-multiplicado.</translation>
     </message>
     <message>
         <source>Soft edges come out too bright or too dark: the overlay&apos;s alpha is not of the kind that this capture blends.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bordas suaves ficam claras ou escuras demais: o alfa do overlay não é do tipo que esta captura mescla.</translation>
     </message>
     <message>
         <source>Half-transparent colours arrive changed in OBS.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cores semitransparentes chegam alteradas ao OBS.</translation>
     </message>
     <message>
         <source>Colours arrive changed in OBS.</source>
         <extracomment>overlay/obs/verdicts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As cores chegam alteradas ao OBS.</translation>
     </message>
     <message>
         <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ela está no OBS em Ferramentas, Configurações do servidor WebSocket, Mostrar informações de conexão; coloque-a na variável HYPERFOCUS_OBS_PASSWORD, ou no chaveiro do sistema com hyperfocus-overlay e o endereço do OBS.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que responde no endereço do OBS não é o obs-websocket 5.</translation>
     </message>
     <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS não aceita a senha.</translation>
     </message>
     <message>
         <source>This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este OBS fala outra versão do obs-websocket: é preciso o OBS 28 ou mais novo.</translation>
     </message>
     <message>
         <source>OBS has ended this connection by its user&apos;s wish.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS encerrou esta conexão a pedido do usuário dele.</translation>
     </message>
     <message>
         <source>OBS has closed the connection.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O OBS fechou a conexão.</translation>
     </message>
     <message>
         <source>{code}: {reason}; built-in effect shown</source>
         <extracomment>overlay/playback/assets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{code}: {reason}; o efeito embutido foi exibido</translation>
     </message>
     <message>
         <source>it was not there within {secs} s</source>
         <extracomment>overlay/playback/assets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não chegou em {secs} s</translation>
     </message>
     <message>
         <source>it had to make room for others</source>
         <extracomment>overlay/playback/assets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>teve que dar lugar a outros</translation>
     </message>
     <message>
         <source>it had not come when the gift left</source>
         <extracomment>overlay/playback/assets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não tinha chegado quando o presente saiu</translation>
     </message>
     <message>
         <source>taken off the screen</source>
         <extracomment>overlay/playback/opening.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tirado da tela</translation>
     </message>
     <message>
         <source>not shown: {reason}</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>não exibido: {reason}</translation>
     </message>
     <message>
         <source>shown</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exibido</translation>
     </message>
     <message>
         <source>shown ({note})</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exibido ({note})</translation>
     </message>
     <message>
         <source>hidden: its sender is on your block list</source>
         <extracomment>overlay/playback/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oculto: quem enviou está na sua lista de bloqueio</translation>
     </message>
     <message>
         <source>gifts from {value}</source>
         <extracomment>overlay/playback/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presentes a partir de {value}</translation>
     </message>
     <message>
         <source>all gifts</source>
         <extracomment>overlay/playback/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>todos os presentes</translation>
     </message>
     <message>
         <source>hidden by your rule {n} for {gifts}</source>
         <extracomment>overlay/playback/rules.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oculto pela sua regra {n} para {gifts}</translation>
     </message>
     <message>
         <source>the overlay was closed before the gift was seen</source>
         <extracomment>overlay/playback/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o overlay foi fechado antes de o presente ser visto</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>overlay/playback/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulado</translation>
     </message>
     <message>
         <source>skipped before it started</source>
         <extracomment>overlay/playback/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pulado antes de começar</translation>
     </message>
     <message>
         <source>acked on receipt</source>
         <extracomment>overlay/playback/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>respondido ao receber</translation>
     </message>
     <message>
         <source>too many gifts were waiting</source>
         <extracomment>overlay/playback/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>havia presentes demais na espera</translation>
     </message>
     <message>
         <source>the gift was not presented in time</source>
         <extracomment>overlay/playback/scheduler.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o presente não foi exibido a tempo</translation>
     </message>
     <message>
         <source>the connection closed ({code}: {reason})</source>
         <extracomment>overlay/protocol/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi fechada ({code}: {reason})</translation>
     </message>
     <message>
         <source>the connection closed ({code})</source>
         <extracomment>overlay/protocol/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão foi fechada ({code})</translation>
     </message>
     <message>
         <source>the subprotocol was not negotiated</source>
         <extracomment>overlay/protocol/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o subprotocolo não foi negociado</translation>
     </message>
     <message>
         <source>the engine did not answer connection:init</source>
         <extracomment>overlay/protocol/line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o motor não respondeu a connection:init</translation>
     </message>
     <message>
         <source>off</source>
         <extracomment>overlay/protocol/news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>desligado</translation>
     </message>
     <message>
         <source>waiting to reconnect</source>
         <extracomment>overlay/protocol/news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperando para reconectar</translation>
     </message>
     <message>
         <source>connecting</source>
         <extracomment>overlay/protocol/news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conectando</translation>
     </message>
     <message>
         <source>waiting for the engine&apos;s welcome</source>
         <extracomment>overlay/protocol/news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>esperando as boas-vindas do motor</translation>
     </message>
     <message>
         <source>connected</source>
         <extracomment>overlay/protocol/news.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>the engine sends many frames that cannot be read</source>
         <extracomment>overlay/protocol/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o motor envia muitas mensagens que não podem ser lidas</translation>
     </message>
     <message>
         <source>the engine refused the connection: {reason}</source>
         <extracomment>overlay/protocol/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o motor recusou a conexão: {reason}</translation>
     </message>
     <message>
         <source>the engine speaks version {version} of the protocol, we speak 1</source>
         <extracomment>overlay/protocol/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o motor fala a versão {version} do protocolo, nós falamos a 1</translation>
     </message>
     <message>
         <source>the engine was silent for {secs} s</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o motor ficou calado por {secs} s</translation>
     </message>
     <message>
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a conexão caiu: um ping ficou sem resposta</translation>
     </message>
     <message>
         <source>the system&apos;s sound device</source>
         <extracomment>overlay/sound/state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o dispositivo de som do sistema</translation>
     </message>
     <message>
         <source>Plays on {device}.</source>
         <extracomment>overlay/sound/state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tocando em: {device}.</translation>
     </message>
     <message>
         <source>Looking for the sound device.</source>
         <extracomment>overlay/sound/state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o dispositivo de som.</translation>
     </message>
     <message>
         <source>Muted on {device}.</source>
         <extracomment>overlay/sound/state.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem som em: {device}.</translation>
     </message>
     <message>
         <source>What the desk speaks: system, or a language&apos;s code such as de.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O idioma do painel: system, ou o código de um idioma, como pt-BR.</translation>
     </message>
     <message>
         <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que os espectadores leem na imagem: same, como o painel, ou o código de um idioma.</translation>
     </message>
     <message>
         <source>Fire</source>
         <extracomment>assets/effects/fire.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fogo</translation>
     </message>
     <message>
         <source>Galaxy</source>
         <extracomment>assets/effects/galaxy.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galáxia</translation>
     </message>
     <message>
         <source>Glimmer</source>
         <extracomment>assets/effects/glimmer.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cintilar</translation>
     </message>
     <message>
         <source>This page needs its key. Take the link from the desk, with Control page, or paste the key from the file control-key in the data folder.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página precisa da chave dela. Pegue o link no painel, em Página de controle, ou cole a chave do arquivo control-key da pasta de dados.</translation>
     </message>
     <message>
         <source>Key</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Looking for the overlay</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o overlay</translation>
     </message>
     <message>
         <source>On screen</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na tela</translation>
     </message>
     <message>
         <source>What waits, what plays and what is heard</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O que espera, o que está na tela e o que se ouve</translation>
     </message>
     <message>
         <source>hold what waits</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>segurar o que espera</translation>
     </message>
     <message>
         <source>what is on screen</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o que está na tela</translation>
     </message>
     <message>
         <source>drop what waits</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>descartar o que espera</translation>
     </message>
     <message>
         <source>gifts without sound</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>presentes sem som</translation>
     </message>
     <message>
         <source>empty and silent for a minute; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vazio e sem som por um minuto; os presentes esperam</translation>
     </message>
     <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum presente ainda.</translation>
     </message>
     <message>
         <source>Test gifts</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Presentes de teste</translation>
     </message>
     <message>
         <source>This page needs JavaScript.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página precisa de JavaScript.</translation>
     </message>
     <message>
         <source>Paused. Gifts wait.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa. Os presentes esperam.</translation>
     </message>
     <message>
         <source>Going on.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Continuando.</translation>
     </message>
     <message>
         <source>Skipped.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulado.</translation>
     </message>
     <message>
         <source>The queue is empty.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A fila está vazia.</translation>
     </message>
     <message>
         <source>Muted.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sem som.</translation>
     </message>
     <message>
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Os presentes podem ser ouvidos.</translation>
     </message>
     <message>
         <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nada na tela, nada no som. Os presentes esperam um minuto.</translation>
     </message>
     <message>
         <source>The show goes on.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O show continua.</translation>
     </message>
     <message>
         <source>The key was not accepted. Take the link from the desk once more.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi aceita. Pegue o link no painel mais uma vez.</translation>
     </message>
     <message>
         <source>That did not work.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Não deu certo.</translation>
     </message>
     <message>
         <source>The overlay does not answer.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O overlay não responde.</translation>
     </message>
     <message>
         <source>gifts are held</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>os presentes estão retidos</translation>
     </message>
     <message>
         <source>gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>os presentes esperam</translation>
     </message>
     <message>
         <source>Unmute</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Com som</translation>
     </message>
     <message>
         <source>{gift} is on its way.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{gift} está a caminho.</translation>
     </message>
     <message>
         <source>waits</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>na espera</translation>
     </message>
     <message>
         <source>The overlay does not answer</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O overlay não responde</translation>
     </message>
     <message>
         <source>It is tried again all the time.</source>
         <extracomment>assets/control/page.html</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tentamos de novo o tempo todo.</translation>
     </message>
     <message>
         <source>Heart</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Coração</translation>
     </message>
     <message>
         <source>Lightning</source>
         <extracomment>assets/effects/lightning.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relâmpago</translation>
     </message>
     <message>
         <source>Lion</source>
         <extracomment>assets/effects/lion.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leão</translation>
     </message>
     <message>
         <source>Rocket</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Foguete</translation>
     </message>
     <message>
         <source>Rose</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Snow</source>
         <extracomment>assets/effects/snow.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neve</translation>
     </message>
     <message>
         <source>Star</source>
         <extracomment>assets/effects/star.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Estrela</translation>
     </message>
 </context>
 </TS>

@@ -93,6 +93,10 @@ class Language:
         rounded = round(value, 2)
         return self._whole(int(rounded)) if rounded == int(rounded) else self.locale.toString(rounded, "f", 2)
 
+    def decimal(self, value: float, places: int) -> str:
+        """With so many places, whatever they are."""
+        return self.locale.toString(float(value), "f", places)
+
     def time_of_day(self, epoch_ms: float) -> str:
         """Hours, minutes and seconds where the streamer is."""
         return self.locale.toString(QDateTime.fromMSecsSinceEpoch(round(epoch_ms)), "HH:mm:ss")

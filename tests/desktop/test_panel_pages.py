@@ -181,7 +181,7 @@ def test_each_setting_says_what_its_model_says(panel):
     assert {"senses", "reduced_motion", "flash_guard", "max_gifts_per_sec", "lanes"} <= set(told)
     for name, one in told.items():
         words = Settings.model_fields[name].description
-        assert one.toolTip() == words + (AT_THE_NEXT_START if name in NEED_RESTART else "")
+        assert one.toolTip() == words + (f" {AT_THE_NEXT_START}" if name in NEED_RESTART else "")
         assert one.accessibleDescription() == one.toolTip()
         assert one.accessibleName()
 

@@ -93,7 +93,7 @@ def _size(nbytes: int) -> str:
     """In the unit that suits it."""
     if nbytes < 2**20:
         return f"{spoken().number(max(round(nbytes / 2**10), 1))} KiB"
-    return f"{spoken().number(round(nbytes / 2**20, 1 if nbytes < 100 * 2**20 else None))} MiB"
+    return f"{spoken().decimal(nbytes / 2**20, 1 if nbytes < 100 * 2**20 else 0)} MiB"
 
 
 def _label(name: str, text: str) -> QLabel:

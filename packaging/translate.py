@@ -51,13 +51,18 @@ def _in_modules() -> Iterator[Words]:
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 if name in SINGLE:
-                    yield Words(_literal(node, 0, place), place)
+                    yield Words(literal(node, 0, place), place)
                 elif name in PAIR:
-                    _literal(node, 0, place)
-                    yield Words(_literal(node, 1, place), place, has_plural=True)
+                    literal(node, 0, place)
+                    yield Words(literal(node, 1, place), place, has_plural=True)
 
 
-def _literal(node: ast.Call, number: int, place: str) -> str:
+def literal(node: ast.Call, number: int, place: str) -> str:
+    """An argument that has to be one.
+
+    Raises:
+        SystemExit: It is none.
+    """
     argument = node.args[number] if len(node.args) > number else None
     if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
         return argument.value

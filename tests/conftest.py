@@ -40,6 +40,7 @@ def pytest_configure(config):
     os.environ.setdefault("MESA_SHADER_CACHE_DIR", str(Path.home() / ".cache"))  # what was compiled once stays compiled
     os.environ |= home_variables(home)
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the user's secrets
+    os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the desk speaks the system's language
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     os.environ["SDL_AUDIODRIVER"] = "dummy"  # a device that nobody hears, whatever this machine has
     if dev.lacks_screen():

@@ -379,6 +379,21 @@
         <translation>أخطاء المحرّك</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>لم تُعرض</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>مكررة بمحتوى آخر</translation>
+    </message>
+    <message>
         <source>{secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>{secs} ث</translation>
@@ -407,6 +422,11 @@
         <source>not measured</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
     </message>
     <message>
         <source>session {session}</source>
@@ -507,6 +527,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>رُفض تأثير من صنعك، ويُعرض التأثير المدمج.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>يجيب OBS {version} في {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>شغّل OBS 28 أو أحدث وفعّل خادمه: أدوات، إعدادات خادم WebSocket.</translation>
     </message>
     <message>
         <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
@@ -671,6 +701,21 @@
         <source>Copy the link for a phone in your network</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
         <translation>نسخ الرابط لهاتف في شبكتك</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1292,7 +1337,7 @@
     <message>
         <source>Banner</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation>لافتة فقط</translation>
+        <translation>لافتة</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1868,6 +1913,11 @@
         <translation>أنهى الخادم الاتصال أثناء المصافحة المشفّرة</translation>
     </message>
     <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>سبب غير معروف</translation>
+    </message>
+    <message>
         <source>the encrypted connection could not be made ({reason})</source>
         <extracomment>overlay/network/failures.py</extracomment>
         <translation>تعذّر إنشاء الاتصال المشفّر ({reason})</translation>
@@ -2254,7 +2304,7 @@
     </message>
     <message>
         <source>shown</source>
-        <extracomment>overlay/playback/outcome.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>عُرضت</translation>
     </message>
     <message>

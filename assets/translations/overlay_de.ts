@@ -379,6 +379,21 @@
         <translation>Fehler der Engine</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>mit anderem Inhalt wiederholt</translation>
+    </message>
+    <message>
         <source>{secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>{secs} s</translation>
@@ -407,6 +422,11 @@
         <source>not measured</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
     </message>
     <message>
         <source>session {session}</source>
@@ -507,6 +527,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>Ein eigener Effekt von dir wird nicht angenommen, der eingebaute spielt.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS {version} antwortet unter {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Starte OBS 28 oder neuer und schalte seinen Server ein: Werkzeuge, WebSocket-Servereinstellungen.</translation>
     </message>
     <message>
         <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
@@ -663,6 +693,21 @@
         <source>Copy the link for a phone in your network</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
         <translation>Link für ein Handy in deinem Netz kopieren</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1280,7 +1325,7 @@
     <message>
         <source>Banner</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation>Nur Banner</translation>
+        <translation>Banner</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -1295,7 +1340,7 @@
     <message>
         <source>its own</source>
         <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
-        <translation>sein eigener</translation>
+        <translation>eigener</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
@@ -1840,6 +1885,11 @@
         <translation>der Server hat beim verschlüsselten Handschlag aufgelegt</translation>
     </message>
     <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
         <source>the encrypted connection could not be made ({reason})</source>
         <extracomment>overlay/network/failures.py</extracomment>
         <translation>die verschlüsselte Verbindung kam nicht zustande ({reason})</translation>
@@ -2226,7 +2276,7 @@
     </message>
     <message>
         <source>shown</source>
-        <extracomment>overlay/playback/outcome.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>gezeigt</translation>
     </message>
     <message>

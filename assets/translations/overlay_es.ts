@@ -379,6 +379,21 @@
         <translation>Errores del motor</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>no mostrado</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>repetido con otro contenido</translation>
+    </message>
+    <message>
         <source>{secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>{secs} s</translation>
@@ -407,6 +422,11 @@
         <source>not measured</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
     </message>
     <message>
         <source>session {session}</source>
@@ -507,6 +527,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>No se acepta un efecto tuyo; se usa el incorporado.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS {version} responde en {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Abre OBS 28 o posterior y activa su servidor: Herramientas, Ajustes del servidor WebSocket.</translation>
     </message>
     <message>
         <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
@@ -663,6 +693,21 @@
         <source>Copy the link for a phone in your network</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
         <translation>Copiar el enlace para un móvil de tu red</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>crítico</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1840,6 +1885,11 @@
         <translation>el servidor colgó durante el saludo cifrado</translation>
     </message>
     <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
         <source>the encrypted connection could not be made ({reason})</source>
         <extracomment>overlay/network/failures.py</extracomment>
         <translation>no se pudo hacer la conexión cifrada ({reason})</translation>
@@ -2226,7 +2276,7 @@
     </message>
     <message>
         <source>shown</source>
-        <extracomment>overlay/playback/outcome.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>mostrado</translation>
     </message>
     <message>

@@ -379,6 +379,21 @@
         <translation>エンジンのエラー</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>内容の違う重複</translation>
+    </message>
+    <message>
         <source>{secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>{secs} 秒</translation>
@@ -407,6 +422,11 @@
         <source>not measured</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>未測定</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
     </message>
     <message>
         <source>session {session}</source>
@@ -507,6 +527,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>自作のエフェクトを使えないため、内蔵のものを再生します。</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS {version} が {url} で応答しています。</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS 28 以降を起動し、サーバーを有効にしてください：ツール、WebSocket サーバー設定。</translation>
     </message>
     <message>
         <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
@@ -661,6 +691,21 @@
         <source>Copy the link for a phone in your network</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
         <translation>同じネットワークのスマートフォン用リンクをコピー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>重大</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1833,6 +1878,11 @@
         <translation>暗号化の開始中にサーバーが切断しました</translation>
     </message>
     <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>理由不明</translation>
+    </message>
+    <message>
         <source>the encrypted connection could not be made ({reason})</source>
         <extracomment>overlay/network/failures.py</extracomment>
         <translation>暗号化接続ができませんでした（{reason}）</translation>
@@ -2219,7 +2269,7 @@
     </message>
     <message>
         <source>shown</source>
-        <extracomment>overlay/playback/outcome.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>表示済み</translation>
     </message>
     <message>

@@ -379,6 +379,21 @@
         <translation>Erros do motor</translation>
     </message>
     <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>não exibido</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>repetido com outro conteúdo</translation>
+    </message>
+    <message>
         <source>{secs} s</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>{secs} s</translation>
@@ -407,6 +422,11 @@
         <source>not measured</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>não medido</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
     </message>
     <message>
         <source>session {session}</source>
@@ -507,6 +527,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>Um efeito seu não foi aceito; o embutido é usado.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>O OBS {version} responde em {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Abra o OBS 28 ou mais novo e ative o servidor dele: Ferramentas, Configurações do servidor WebSocket.</translation>
     </message>
     <message>
         <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
@@ -663,6 +693,21 @@
         <source>Copy the link for a phone in your network</source>
         <extracomment>overlay/desktop/desk/control_link.py</extracomment>
         <translation>Copiar o link para um celular da sua rede</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>erro</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>crítico</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1840,6 +1885,11 @@
         <translation>o servidor desligou durante a saudação criptografada</translation>
     </message>
     <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>motivo desconhecido</translation>
+    </message>
+    <message>
         <source>the encrypted connection could not be made ({reason})</source>
         <extracomment>overlay/network/failures.py</extracomment>
         <translation>a conexão criptografada não pôde ser feita ({reason})</translation>
@@ -2226,7 +2276,7 @@
     </message>
     <message>
         <source>shown</source>
-        <extracomment>overlay/playback/outcome.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>exibido</translation>
     </message>
     <message>

@@ -22,6 +22,7 @@ from overlay.obs.capture import CAPTURES, Blending, Desktop, OurWindow
 from overlay.obs.setting_up import set_up
 from overlay.obs.standing import Standing, survey
 from overlay.obs.talk import Remark
+from overlay.phrase import phrase
 from overlay.render.output_pass import OutputAlpha
 from overlay.settings import Settings
 
@@ -160,10 +161,11 @@ def ask_obs(settings: Settings, output: OutputAlpha) -> tuple[Remark, ...]:
                 standing = await client.hold(survey(target.capture, target.window))
                 found = await client.hold(set_up(target.capture, target.window, may_change=False))
         except ObsError as error:
-            advice = "Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings."
-            return (Remark(is_fine=False, words=str(error), advice="" if error.needs_hand else advice),)
+            advice = phrase("Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.")
+            return (Remark(is_fine=False, words=error.words, advice="" if error.needs_hand else advice),)
+        answers = phrase("OBS {version} answers at {url}.", version=standing.version, url=settings.obs_url)
         return (
-            Remark(is_fine=True, words=f"OBS {standing.version} answers at {settings.obs_url}."),
+            Remark(is_fine=True, words=answers),
             *found.remarks,
             *([Remark(is_fine=standing.is_visible, words=standing.words)] if standing.source else []),
         )

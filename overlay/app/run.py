@@ -47,6 +47,7 @@ from overlay.app.stage import Stage
 from overlay.app.theming import arrangement_for
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
+from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
@@ -98,7 +99,7 @@ def run_overlay(
         ConfigurationError: A setting turned out to be unusable.
         NoOpenGLError: There is nothing to draw with, or not any more.
         BrokenError: The part that answers the engine broke.
-        OverlayError: The screenshot that was asked for could not be taken.
+        OverlayError: The screenshot that was asked for could not be taken, or a translation is missing.
     """
     folder, redactor = profile.data_dir, redactor_for(settings, token)
     with LogBook(profile.log_path, redactor, settings.log_level) as book, CrashWatch(folder, redactor) as watch:
@@ -110,6 +111,7 @@ def run_overlay(
             log.warning(TWIN)
             watch.notices.append(TWIN)
         with Chronicle(folder, settings, redactor, book, watch) as chronicle, qt_loop() as loop:
+            speak(language_for(settings.language, resource_root()))
             witnesses = Witnesses(watch, chronicle, redactor)
             program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)
             _run_program(program, requests, script)

@@ -120,7 +120,7 @@ def _tls_kind_and_words(error: ssl.SSLError, host: str) -> tuple[FailureKind, st
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
             return FailureKind.NETWORK, phrase("the server hung up during the encrypted handshake")
         case _:
-            reason = (error.reason or "unknown reason").replace("_", " ").lower()
+            reason = error.reason.replace("_", " ").lower() if error.reason else phrase("unknown reason")
             return FailureKind.TLS, phrase("the encrypted connection could not be made ({reason})", reason=reason)
 
 

@@ -22,6 +22,12 @@ _TOPICS: Final = {
     "engine error": phrase("Engine's errors"),
 }
 """What the topics of the counters are for a reader, in the order in which they are read."""
+_KINDS: Final = {
+    "shown": phrase("shown"),
+    "not shown": phrase("not shown"),
+    "repeated": phrase("repeated"),
+    "repeated with other content": phrase("repeated with other content"),
+}
 
 
 class _Part(BaseModel):
@@ -157,7 +163,7 @@ def _duration(secs: float) -> str:
 
 def _kinds(counts: dict[str, int]) -> str:
     ordered = sorted(counts.items(), key=lambda item: -item[1])
-    return ", ".join(f"{count:,} {kind}" for kind, count in ordered)
+    return joined((phrase("{n} {kind}", n=count, kind=_KINDS.get(kind, kind)) for kind, count in ordered), ", ")
 
 
 def _cleaned(value: JsonValue, redactor: Redactor) -> JsonValue:

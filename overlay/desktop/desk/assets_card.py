@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout
 
 from overlay.commands import ReportAssets
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
 from overlay.desktop.language import plural, spoken, told, tr
 from overlay.phrase import phrase
 
@@ -100,4 +101,5 @@ def _label(name: str, text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    begin_at_the_edge(label)
     return label

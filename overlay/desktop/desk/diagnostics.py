@@ -20,11 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
 from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import phrase
 from overlay.protocol.moment import parse_timestamp
 
 REFRESH_MS: Final = 1000
 COPIED_MS: Final = 2000
+_LEVELS: Final = {"warning": phrase("warning"), "error": phrase("error"), "critical": phrase("critical")}
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -83,7 +86,9 @@ class DiagnosticsView(QWidget):
         counts = tuple((told(topic), told(words)) for topic, words in diagnostics.counts)
         self._counts.put(counts or ((tr("Nothing yet"), ""),))
         self._remarks.put(
-            tuple((_clock(stamp), level, words) for stamp, level, words in diagnostics.remarks)
+            tuple(
+                (_clock(stamp), told(_LEVELS.get(level, level)), words) for stamp, level, words in diagnostics.remarks
+            )
             or (("", "", tr("none")),)
         )
 
@@ -152,6 +157,7 @@ class _Line(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._whole = ""
+        begin_at_the_edge(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QV
 
 from overlay.desktop.desk.gift_csv import as_csv
 from overlay.desktop.desk.history import HEADINGS, GiftState, HistoryModel
-from overlay.desktop.desk.panel_parts import button, label, table
+from overlay.desktop.desk.panel_parts import begin_at_the_edge, button, label, table
 from overlay.desktop.language import plural, told, tr
 from overlay.phrase import phrase
 
-WIDTHS: Final = (88, 150, 100, 56, 72)
+WIDTHS: Final = (88, 140, 100, 66, 72)
 _STATES: Final = {
     phrase("All gifts"): None,
     phrase("Shown"): GiftState.SHOWN,
@@ -72,7 +72,7 @@ class GiftsPage(QWidget):
         self._why = label("words", wraps=True)
         self._why.setAccessibleName(tr("What became of the chosen gift"))
         self._why.setMinimumHeight(2 * self._why.fontMetrics().lineSpacing())
-        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        begin_at_the_edge(self._why, Qt.AlignmentFlag.AlignTop)
         self._replay = button(
             tr("Show again"), tr("Show the chosen gift once more, as a test: it is neither answered nor counted")
         )

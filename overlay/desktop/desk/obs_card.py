@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
 from overlay.desktop.language import told, tr
 from overlay.obs.standing import Standing
 from overlay.obs.talk import Remark, as_lines
@@ -89,4 +90,5 @@ def _label(name: str = "words") -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    begin_at_the_edge(label)
     return label

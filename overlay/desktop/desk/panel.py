@@ -30,6 +30,8 @@ from overlay.settings import Settings
 
 __all__ = ["TITLE", "Panel", "TestGift"]
 
+ROOM_BESIDE_TABS: Final = 60
+"""The margins, and a gap."""
 TITLE: Final = phrase("Hyperfocus Desk")
 
 
@@ -54,6 +56,7 @@ class Panel(QWidget):
         super().__init__()
         self.setWindowTitle(told(TITLE))
         self.setObjectName("panel")
+        self.setLocale(spoken().locale)
         if spoken().is_right_to_left:
             self.setLayoutDirection(
                 Qt.LayoutDirection.RightToLeft
@@ -77,9 +80,9 @@ class Panel(QWidget):
         self.pages = QTabWidget()
         self._lay_out()
         self._connect()
-        self.setStyleSheet(style_sheet(self.palette()))
+        self.setStyleSheet(style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left))
         self.live.test.setFocus()
-        self.setMinimumWidth(640)
+        self._make_room()
         self.resize(760, 780)
 
     # --- what it is told -----------------------------------------------------------------------------
@@ -133,6 +136,7 @@ class Panel(QWidget):
         """Begin with the first steps, on a page of their own."""
         self.pages.insertTab(0, self.first_steps, tr("&First steps"))
         self.pages.setCurrentWidget(self.first_steps)
+        self._make_room()
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
         """How this run is doing; asked for by `diagnostics_requested`."""
@@ -151,6 +155,11 @@ class Panel(QWidget):
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
         self.live.count_outcome(is_shown=is_shown)
+
+    def _make_room(self) -> None:
+        """All tabs can be seen, in every language, and the way to the control page beside them."""
+        tabs, link = self.pages.tabBar().sizeHint(), self.control_link.sizeHint()
+        self.setMinimumWidth(max(640, tabs.width() + link.width() + ROOM_BESIDE_TABS))
 
     # --- making --------------------------------------------------------------------------------------
 
@@ -236,7 +245,7 @@ class Panel(QWidget):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange:
-            sheet = style_sheet(self.palette())
+            sheet = style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left)
             if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
                 self.setStyleSheet(sheet)
         super().changeEvent(event)

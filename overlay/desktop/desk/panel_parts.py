@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.language import spoken
+
 ROW_ROOM: Final = 1.9
 """Of a row's height, in lines of its text."""
 
@@ -26,7 +28,16 @@ def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
     one.setObjectName(name)
     one.setTextFormat(Qt.TextFormat.PlainText)
     one.setWordWrap(wraps)
+    begin_at_the_edge(one)
     return one
+
+
+def begin_at_the_edge(one: QLabel, vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> None:
+    """Let its text begin where the desk's language does: Qt would put a number or an address at the other edge."""
+    begin = Qt.AlignmentFlag.AlignLeft
+    if spoken().is_right_to_left:
+        begin = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    one.setAlignment(begin | vertical)
 
 
 def capital(words: str) -> str:

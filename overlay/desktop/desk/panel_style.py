@@ -57,11 +57,12 @@ def colours_of(palette: QPalette) -> Colours:
     )
 
 
-def style_sheet(palette: QPalette) -> str:
+def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
     """Qt's style sheet for the panel."""
     colours = colours_of(palette)
     text, card, line = colours.text.name(), colours.card.name(), colours.line.name()
     accent, accent_text, quiet = colours.accent.name(), colours.accent_text.name(), colours.quiet.name()
+    filled = "add-page" if is_right_to_left else "sub-page"
     track = _mixed(colours.card, colours.text, 0.3).name()
     dots = "\n".join(f'#dot[health="{one.value}"] {{ background: {c.name()}; }}' for one, c in colours.health.items())
     return (
@@ -95,7 +96,7 @@ def style_sheet(palette: QPalette) -> str:
         QSlider {{ min-height: 22px; border: 2px solid transparent; border-radius: 8px; }}
         QSlider:focus {{ border-color: {accent}; }}
         QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {track}; }}
-        QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {accent}; }}
+        QSlider::{filled}:horizontal {{ height: 6px; border-radius: 3px; background: {accent}; }}
         QSlider::handle:horizontal {{
             width: 16px; height: 16px; margin: -5px 0; border-radius: 8px; background: {accent};
         }}

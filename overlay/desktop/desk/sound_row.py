@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
 from overlay.desktop.desk.panel_style import Health
 from overlay.desktop.language import told, tr
 from overlay.sound.state import SoundState
@@ -84,4 +85,5 @@ def _label(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)  # the name of a device is not ours
+    begin_at_the_edge(label)
     return label

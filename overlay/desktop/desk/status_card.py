@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, capital, card, label
+from overlay.desktop.desk.panel_parts import begin_at_the_edge, button, capital, card, label
 from overlay.desktop.desk.panel_style import Health
 from overlay.desktop.language import plural, told, tr
 from overlay.events import PANIC_SECS
@@ -39,7 +39,7 @@ class StatusCard(QWidget):
         self._phase = label("phase")
         self._words = label("words", wraps=True)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())  # what comes and goes moves nothing
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        begin_at_the_edge(self._words, Qt.AlignmentFlag.AlignTop)
         self._address = label("quiet", address)
         self._reconnect = QPushButton(tr("Reconnect now"))
         self._reconnect.setToolTip(tr("Try at once, instead of waiting for the next try"))

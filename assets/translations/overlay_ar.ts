@@ -1703,10 +1703,17 @@
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>{n}٪</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent {gift}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation>أهدى {gift}</translation>
+        <translation>
+            <numerusform>أهدى {gift}</numerusform>
+            <numerusform>أهدى {gift}</numerusform>
+            <numerusform>أهديا {gift}</numerusform>
+            <numerusform>أهدوا {gift}</numerusform>
+            <numerusform>أهدوا {gift}</numerusform>
+            <numerusform>أهدوا {gift}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} others</source>

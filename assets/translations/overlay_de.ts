@@ -1683,10 +1683,13 @@
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>{n} %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent {gift}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation>schenkt {gift}</translation>
+        <translation>
+            <numerusform>schenkt {gift}</numerusform>
+            <numerusform>schenken {gift}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} others</source>

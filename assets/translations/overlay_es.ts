@@ -1683,10 +1683,13 @@
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>{n} %</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent {gift}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation>envió {gift}</translation>
+        <translation>
+            <numerusform>envió {gift}</numerusform>
+            <numerusform>enviaron {gift}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} others</source>

@@ -1683,10 +1683,13 @@
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>{n}%</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent {gift}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation>enviou {gift}</translation>
+        <translation>
+            <numerusform>enviou {gift}</numerusform>
+            <numerusform>enviaram {gift}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} others</source>

@@ -1678,10 +1678,12 @@
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>{n}%</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>sent {gift}</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
-        <translation>送出 {gift}</translation>
+        <translation>
+            <numerusform>送出 {gift}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{name} and {n} others</source>

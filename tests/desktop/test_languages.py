@@ -322,6 +322,13 @@ def test_viewers_read_how_many_more(code, words):
     assert wording.and_more_from(37, 12, Language(code, resource_root())) == words
 
 
+def test_of_several_senders_many_languages_say_it_in_another_way():
+    german = Language("de", resource_root())
+    assert (wording.gift_sent(german, 1), wording.gift_sent(german, 3)) == (("schenkt ", ""), ("schenken ", ""))
+    assert wording.gift_sent(ENGLISH, 3) == ("sent ", "")
+    assert wording.gift_sent(Language("ja", resource_root())) == ("", " を贈りました")
+
+
 def test_arabic_has_six_forms():
     arabic = Language("ar", resource_root())
     told_so = {arabic.plural("{n} gift in {file}.", "{n} gifts in {file}.", n, file="a") for n in (0, 1, 2, 3, 11, 100)}

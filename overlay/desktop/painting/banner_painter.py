@@ -211,8 +211,11 @@ class BannerPainter:
         is_short = count >= wording.COMPACT_FROM
         number = wording.compact(count, self._language) if is_short else self._language.number(count)
         path = QPainterPath()
-        path.addText(QPointF(0.0, 0.0), self._times_font, wording.TIMES)
-        path.addText(QPointF(text_width(self._times_font, wording.TIMES) + 3.0, 0.0), self._counter_font, number)
+        texts = [(self._times_font, wording.TIMES), (self._counter_font, number)]
+        left = 0.0
+        for font, words in reversed(texts) if self._language.is_right_to_left else texts:
+            path.addText(QPointF(left, 0.0), font, words)
+            left += text_width(font, words) + 3.0
         return path
 
 

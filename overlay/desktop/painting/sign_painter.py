@@ -216,8 +216,8 @@ class SignPainter:
         return sheet.done()
 
     def _sent(self, banner: BannerContent) -> list[tuple[str, QFont, QColor]]:
-        before, after = wording.gift_sent(self._language)
-        count = f" {wording.times(banner.count, self._language)}" if banner.count > 1 else ""
+        before, after = wording.gift_sent(self._language, 1 + banner.others)
+        count = wording.times(banner.count, self._language).replace(wording.TIMES, f" {wording.TIMES}", 1)
         return [
             (before, self._second, self._palette.quiet),
             (
@@ -225,7 +225,7 @@ class SignPainter:
                 self._second_strong,
                 self._palette.readable_accent(banner.accent),
             ),
-            (count, self._second_strong, self._palette.words),
+            (count if banner.count > 1 else "", self._second_strong, self._palette.words),
             (after, self._second, self._palette.quiet),
         ]
 

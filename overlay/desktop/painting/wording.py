@@ -7,6 +7,8 @@ from overlay.phrase import counted, phrase
 from overlay.scene.signs import GoalContent
 
 TIMES: Final = "\N{MULTIPLICATION SIGN}"
+RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"
+"""Digits have no direction of their own."""
 LIVE: Final = phrase("LIVE")
 LEADERS: Final = phrase("Top gifters")
 LATEST: Final = phrase("Latest gifts")
@@ -35,9 +37,9 @@ Around = tuple[str, str]
 """What stands before and after something that is drawn by itself, in the order of reading."""
 
 
-def gift_sent(language: Language = ENGLISH) -> Around:
-    """What stands around the gift that one sender sent."""
-    return _around(language.tr("sent {gift}", gift=_PLACE))
+def gift_sent(language: Language = ENGLISH, senders: int = 1) -> Around:
+    """What stands around the gift that so many sent; many languages say it in another way of one and of several."""
+    return _around(language.plural("sent {gift}", "sent {gift}", senders, gift=_PLACE))
 
 
 def and_others(others: int, language: Language = ENGLISH) -> Around:
@@ -63,7 +65,8 @@ def and_more_from(count: int, people: int, language: Language = ENGLISH) -> Arou
 
 def times(count: int, language: Language = ENGLISH) -> str:
     """A count behind the times sign, exactly."""
-    return f"{TIMES}{language.number(count)}"
+    mark = RIGHT_TO_LEFT if language.is_right_to_left else ""
+    return f"{mark}{TIMES}{language.number(count)}"
 
 
 def compact(count: int, language: Language = ENGLISH) -> str:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -86,6 +87,20 @@ def test_a_3d_model_is_fetched_and_decoded_and_a_gift_whose_model_cannot_be_had_
     assert broken.startswith("DECODE: ")
     assert none == "ASSET: its server answers 404; built-in effect shown"
     assert local == "ASSET: its address is neither http nor https; built-in effect shown"
+
+
+@linux_only
+@pytest.mark.slow
+def test_the_desk_speaks_the_language_that_the_settings_name(tmp_path):
+    async def story():
+        environment = {**os.environ, "HYPERFOCUS_LANGUAGE": "de"}
+        async with GiftEngine() as engine:
+            options = run_options(engine.url, tmp_path, panel=True)
+            async with overlay(*options, env=environment) as process, x_window("Hyperfocus-Pult"):
+                process.terminate()
+                return await ended(process)
+
+    assert asyncio.run(story()) == (0, "")
 
 
 @posix_only

@@ -33,7 +33,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "lanes": "3", "ack_mode": "finished", "combo_mode": "delta", "safe_mode": "on", "log_level": "debug",
         "flash_guard": "off", "senses": "calm", "reduced_motion": "yes",
         "goal": "no", "viewers": "yes", "leaderboard": "on", "ticker": "1", "record_mib": "5", "cache_mib": "64",
-        "theme": "neon", "font": "large", "text_scale": "1.5",
+        "theme": "neon", "font": "large", "text_scale": "1.5", "language": "ar", "viewer_language": "zh-CN",
         "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",

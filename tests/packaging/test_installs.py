@@ -19,7 +19,8 @@ sys.path.insert(0, sys.path.pop())
 import overlay
 from overlay.resources import resource_root
 root = resource_root()
-for name in ("effects/rose.json", "sounds/rose.opus", "models/rose.glb", "scenarios/demo.toml", "studio.npz"):
+names = "effects/rose.json sounds/rose.opus models/rose.glb scenarios/demo.toml studio.npz translations/overlay_ar.qm"
+for name in names.split():
     assert (root / "assets" / name).is_file(), name
 assert (root / "shaders" / "particle.vert").is_file()
 print(overlay.__file__, root, sep="\\n")

@@ -71,7 +71,7 @@ class Control:
         from overlay.network.control.site import Site  # noqa: PLC0415 - half a second, and most streams need none
 
         page, language = (resource_root() / "assets" / "control" / "page.html").read_text(encoding="utf-8"), spoken()
-        page = page_in(page, told, language.code, is_right_to_left=language.is_right_to_left)
+        page = page_in(page, told, language.locale.name().replace("_", "-"), is_right_to_left=language.is_right_to_left)
         gate = Gate(self._key, lan=self._lan, names=lan_names() if self._lan else frozenset())
         return Site(page, gate, self.board, self._verbs())
 

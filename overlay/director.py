@@ -18,7 +18,7 @@ from overlay import commands, events
 from overlay.casting import Unsupported, cast, own_model
 from overlay.commands import Command
 from overlay.events import Event
-from overlay.noticeboard import USUAL_CHOICE, BoardChoice, Noticeboard
+from overlay.noticeboard import Noticeboard
 from overlay.phrase import phrase
 from overlay.playback import cue
 from overlay.playback.assets import NO_SOUND, Assets
@@ -39,6 +39,7 @@ from overlay.protocol.messages import GiftAckPayload, Stats
 from overlay.protocol.moment import Moment, parse_timestamp
 from overlay.protocol.session import Identity, Output, Session
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.signs import USUAL_CHOICE, BoardChoice
 
 TOO_LATE_MS: Final = 600_000
 MISSED: Final = Failed(FailureCode.EXPIRED, phrase("the overlay was not running when the gift was due"))
@@ -119,6 +120,9 @@ class Director:
                 self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
+            case events.CanvasRequested(choice, lanes):
+                self._noticeboard.choose(choice, lanes)
+                self._play(obey(event, self.scheduler, now.secs), now)
             case events.Wish():
                 self._play(obey(event, self.scheduler, now.secs), now)
             case events.ReconnectRequested():

@@ -8,6 +8,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkEvent
+from overlay.scene.signs import BoardChoice
 from overlay.settings import GiftRule
 
 PANIC_SECS: Final = 60.0
@@ -147,6 +148,14 @@ class PaceRequested(Wish):
     """Start so many effects a second at most, from now on."""
 
     max_effects_per_sec: float
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasRequested(Wish):
+    """Let these signs stand on the canvas from now on, and so many banners at once; banners that are there stay."""
+
+    choice: BoardChoice
+    lanes: int
 
 
 @dataclass(frozen=True, slots=True)

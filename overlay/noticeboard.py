@@ -5,7 +5,6 @@ connection. A board is told when it is another one than before, and in a rush a 
 """
 
 import math
-from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
@@ -17,6 +16,7 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.signs import (
     MOST_ROWS,
     Board,
+    BoardChoice,
     GoalContent,
     LatestGift,
     Leader,
@@ -41,19 +41,6 @@ MOST_GOALS: Final = 1_000
 """Remembered as celebrated; an engine chooses how many there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoardChoice:
-    """Which signs the streamer wants."""
-
-    goal: bool = True
-    viewers: bool = False
-    leaderboard: bool = False
-    ticker: bool = False
-
-
-USUAL_CHOICE: Final = BoardChoice()
-
-
 class Noticeboard:
     """Is told the stream's status, and asked for the board."""
 
@@ -65,7 +52,7 @@ class Noticeboard:
         self._status: StatusPayload | None = None
         self._celebrated: dict[tuple[str, float, str], None] = {}
         self._posted = Board(lanes=lanes)
-        self._looked_at: tuple[StatusPayload | None, int] = (None, 0)  # what the posted board was made of
+        self._looked_at = self._made_of  # what the posted board was made of
         self._looked_secs = -math.inf
         self._due_secs: float | None = None
 
@@ -82,6 +69,10 @@ class Noticeboard:
         if len(self._celebrated) > MOST_GOALS:
             del self._celebrated[next(iter(self._celebrated))]
         return (self._celebration(goal),)
+
+    def choose(self, choice: BoardChoice, lanes: int) -> None:
+        """Let these signs stand beside so many banners from now on; the next board tells."""
+        self._choice, self._lanes = choice, lanes
 
     def take(self, now: float) -> tuple[Board, ...]:
         """The board, where it is to be another one now."""
@@ -101,9 +92,9 @@ class Noticeboard:
         return self._due_secs
 
     @property
-    def _made_of(self) -> tuple[StatusPayload | None, int]:
+    def _made_of(self) -> tuple[StatusPayload | None, int, BoardChoice, int]:
         sums_matter = self._choice.leaderboard or self._choice.ticker
-        return self._status, self._tally.version if sums_matter else 0
+        return self._status, self._tally.version if sums_matter else 0, self._choice, self._lanes
 
     def _board(self) -> Board:
         status, choice = self._status, self._choice

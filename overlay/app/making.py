@@ -47,7 +47,6 @@ from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
-from overlay.noticeboard import BoardChoice
 from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
@@ -61,6 +60,7 @@ from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.scene import Scene
 from overlay.scene.screening import VideoSource
 from overlay.scene.senses import PROFILES
+from overlay.scene.signs import BoardChoice
 from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
 

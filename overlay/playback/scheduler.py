@@ -32,6 +32,7 @@ class Scheduler:
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
         self._screen = Screen(pace, self.assets)
+        self.lanes = self._screen.lanes
         self._hold = Hold(self._screen)
         self._streaks = Streaks(pace)
         self._cue_ids = count(1)
@@ -218,7 +219,7 @@ class Scheduler:
             if self._screen.owing:
                 due.append(self._bucket.next_secs)
             if len(self._waiting) > 0:
-                lane_secs = self._screen.lanes.next_secs(self._waiting.pressure)
+                lane_secs = self.lanes.next_secs(self._waiting.pressure)
                 due.append(lane_secs if self._waiting.has_banner_only else max(lane_secs, self._bucket.next_secs))
         return min(due, default=None)
 
@@ -319,14 +320,14 @@ class Scheduler:
         cue = self._waiting.next(has_token=self._bucket.has_token(now))
         if cue is None:
             return False
-        lane = self._screen.lanes.free(now)
+        lane = self.lanes.free(now)
         if lane is None:
-            leaving = self._screen.lanes.to_leave(now, self._waiting.pressure)
+            leaving = self.lanes.to_leave(now, self._waiting.pressure)
             if leaving is not None:
                 self._screen.dismiss(leaving, now)
             return False
         self._waiting.remove(cue)
-        self._screen.lanes.take(lane, cue)
+        self.lanes.take(lane, cue)
         self._screen.cues[cue.cue_id] = cue
         plays_effect = cue.effect is EffectState.OWED
         if plays_effect:

@@ -104,6 +104,19 @@ class Board:
 
 
 @dataclass(frozen=True, slots=True)
+class BoardChoice:
+    """Which signs the streamer wants."""
+
+    goal: bool = True
+    viewers: bool = False
+    leaderboard: bool = False
+    ticker: bool = False
+
+
+USUAL_CHOICE = BoardChoice()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """Where a sign stands: the point of the canvas, design pixels from its lower left corner, where its `pivot` lies.
 

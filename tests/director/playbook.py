@@ -10,7 +10,6 @@ from random import Random
 from overlay import commands, events
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
-from overlay.noticeboard import USUAL_CHOICE
 from overlay.playback.cue import HoldScreen, WithdrawCue
 from overlay.playback.pace import Pace
 from overlay.protocol import link
@@ -18,6 +17,7 @@ from overlay.protocol.messages import SUBPROTOCOL
 from overlay.protocol.moment import Moment, format_timestamp
 from overlay.protocol.session import Identity
 from overlay.resources import resource_root
+from overlay.scene.signs import USUAL_CHOICE
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 EPOCH_MS = 1_760_000_000_000

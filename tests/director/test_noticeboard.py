@@ -69,6 +69,28 @@ class TestTheGoal:
         assert (book.boards, book.celebrations) == ([], [])
 
 
+class TestTheChoice:
+    def test_it_changes_while_the_stream_goes_on(self):
+        book = told(GOAL).gift("1", "rose", value=5)
+        book.happen(events.CanvasRequested(ALL, 2)).wait(1.0)
+        board = book.boards[-1]
+        assert (board.lanes, board.stream) == (2, StreamContent(12))
+        assert [row.value for row in board.leaders.rows] == [5.0]
+        book.happen(events.CanvasRequested(BoardChoice(goal=False), 4)).wait(1.0)
+        assert book.boards[-1] == Board()
+
+    def test_the_same_choice_again_tells_nothing(self):
+        book = told(GOAL)
+        book.happen(events.CanvasRequested(BoardChoice(), 4)).wait(1.0)
+        assert len(book.boards) == 1
+
+    def test_more_banners_at_once_start_at_once(self):
+        book = Playbook(lanes=1).gift("1", "rose", "ana").gift("2", "heart", "ben")
+        assert len(book.shows) == 1
+        book.happen(events.CanvasRequested(BoardChoice(), 2))
+        assert len(book.shows) == 2
+
+
 class TestTheStream:
     def test_viewers_are_shown_while_it_is_live_and_only_if_wanted(self):
         book = Playbook(choice=ALL).say("stream:status", status(viewers=1234)).wait(1.0)

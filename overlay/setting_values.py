@@ -4,10 +4,19 @@ import json
 import math
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 SMALLEST_SIDE_PX: Final = 64
 LARGEST_SIDE_PX: Final = 8192
+
+Anchor = Literal[
+    "top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right"
+]  # fmt: skip
+"""A corner, an edge's middle or the middle of the safe zone of a canvas."""
+CanvasShape = Literal["landscape", "compact", "portrait"]
+"""At least 1500 design pixels wide; landscape with less, and squares; taller than wide."""
+PlacedName = Literal["banners", "goal", "viewers", "leaderboard", "ticker", "title"]
+"""What has a place on the canvas, by the names of the settings."""
 
 
 def a_size(value: object) -> object:
@@ -85,13 +94,13 @@ def a_websocket_url(value: object) -> object:
     return value
 
 
-def some_rules(value: object) -> object:
+def some_tables(value: object) -> object:
     """A list of tables, or the same as a text of JSON."""
     if isinstance(value, str):
         try:
             value = json.loads(value)
         except (ValueError, RecursionError):
-            raise ValueError("must be a list of rules") from None
+            raise ValueError("must be a list of tables") from None
     return value
 
 

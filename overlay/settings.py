@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
 import platformdirs
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from overlay.errors import ConfigurationError
 from overlay.phrase import LanguageCode
 from overlay.setting_values import (
+    Anchor,
+    CanvasShape,
+    PlacedName,
     a_background,
     a_folder,
     a_number,
@@ -21,7 +24,7 @@ from overlay.setting_values import (
     a_websocket_url,
     four_shares,
     some_names,
-    some_rules,
+    some_tables,
 )
 
 APP_NAME: Final = "hyperfocus-overlay"
@@ -69,6 +72,28 @@ class GiftRule(BaseModel):
     cooldown_secs: Annotated[float, BeforeValidator(a_number)] = Field(
         0.0, ge=0, le=86_400, description="After an effect the next ones show their banner alone for so many seconds."
     )
+
+
+class Placing(BaseModel):
+    """Where something stands, instead of where the theme would have it; offsets are fractions of the safe zone."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    what: PlacedName = Field(description="banners, goal, viewers, leaderboard, ticker or title.")
+    canvas: CanvasShape = Field("landscape", description="On canvases of this shape: landscape, compact or portrait.")
+    anchor: Anchor = Field(description="The corner, the edge or the middle of the safe zone that it stands at.")
+    x: Annotated[float, BeforeValidator(a_number)] = Field(
+        0.0, ge=-1, le=1, description="To the right, in widths of the safe zone."
+    )
+    y: Annotated[float, BeforeValidator(a_number)] = Field(
+        0.0, ge=-1, le=1, description="Up, in heights of the safe zone."
+    )
+
+    @model_validator(mode="after")
+    def _stands_at_an_edge(self) -> "Placing":
+        if self.what == "banners" and self.anchor in ("left", "middle", "right"):
+            raise ValueError("banners need an anchor at the top or at the bottom")
+        return self
 
 
 class Settings(BaseModel):
@@ -125,6 +150,9 @@ class Settings(BaseModel):
     viewer_language: Literal["same", LanguageCode] = Field(
         "same", description="What viewers read on the canvas: same as the desk, or a language's code."
     )
+    places: Annotated[tuple[Placing, ...], BeforeValidator(some_tables)] = Field(
+        (), max_length=100, description="Where banners and signs stand, instead of where the theme has them."
+    )
     panel: bool = Field(default=True, description="Open the control panel.")
     first_steps: bool = Field(default=True, description="Show the first steps in the panel, until they are done.")
     mute: bool = Field(default=False, description="Start without sound.")
@@ -169,7 +197,7 @@ class Settings(BaseModel):
     obs_password: SecretStr | None = Field(
         None, description="OBS's WebSocket password; safer in the system's keyring or in HYPERFOCUS_OBS_PASSWORD."
     )
-    rules: Annotated[tuple[GiftRule, ...], BeforeValidator(some_rules)] = Field(
+    rules: Annotated[tuple[GiftRule, ...], BeforeValidator(some_tables)] = Field(
         (), max_length=200, description="What is shown of which gifts; the first rule that fits a gift holds."
     )
     blocked_names: Annotated[tuple[str, ...], BeforeValidator(some_names)] = Field(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from overlay.errors import ConfigurationError
-from overlay.settings import GiftRule, Settings, default_config_path, load_settings, unknown_variables
+from overlay.settings import GiftRule, Placing, Settings, default_config_path, load_settings, unknown_variables
 
 
 def load(options=None, toml=None, environment=None, tmp_path=None):
@@ -38,7 +38,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",
         "first_steps": "no",
-        "rules": "[]", "blocked_names": "Bo, Zoë*",
+        "rules": "[]", "places": "[]", "blocked_names": "Bo, Zoë*",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)
@@ -178,3 +178,12 @@ def test_rules_in_a_file_and_in_a_variable(tmp_path):
     assert (settings.rules, settings.blocked_names) == (rules, ("Bo", "Zoë*"))
     with pytest.raises(ConfigurationError, match="HYPERFOCUS_RULES"):
         load_settings({}, None, {"HYPERFOCUS_RULES": "[{"})
+
+
+def test_places_in_a_file_and_what_they_may_not_be(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('[[places]]\nwhat = "goal"\nanchor = "top-left"\ny = -0.1\n')
+    assert load_settings({}, path, {}).places == (Placing(what="goal", anchor="top-left", y=-0.1),)
+    for wrong in ('[{"what": "goal", "anchor": "left", "x": 2}]', '[{"what": "banners", "anchor": "left"}]', "here"):
+        with pytest.raises(ConfigurationError, match="HYPERFOCUS_PLACES"):
+            load_settings({}, path, {"HYPERFOCUS_PLACES": wrong})

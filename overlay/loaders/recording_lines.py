@@ -36,6 +36,7 @@ VERSION: Final = 1
 PICTURE_SETTINGS: Final = (
     "size", "flash_guard", "senses", "reduced_motion", "max_gifts_per_sec", "lanes", "ack_mode", "combo_mode",
     "safe_mode", "goal", "viewers", "leaderboard", "ticker", "theme", "font", "text_scale",
+    "places",
 )  # fmt: skip
 """The settings that a picture depends on; none of them is secret or personal."""
 

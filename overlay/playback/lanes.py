@@ -58,7 +58,7 @@ class Lanes:
             cue.lane = None
 
     def to_leave(self, now: float, pressure: Pressure) -> Cue | None:
-        """Whose banner makes room for one that waits. Nobody's while there is room already, be the lane still at rest."""
+        """Whose banner makes room for one that waits. Nobody's while there is room, be the lane still at rest."""
         if self._has_room:
             return None
         leaves_secs, _, cue = min(self._leaving(pressure))

@@ -58,6 +58,7 @@ class Grid:
         banner_right: The same at the right of banners.
         banner_width: The most that a banner's body may have.
         is_portrait: Whether it is taller than wide.
+        lanes: How many banners there must be room for.
     """
 
     scale: float
@@ -71,6 +72,7 @@ class Grid:
     banner_right: float
     banner_width: float
     is_portrait: bool
+    lanes: int
 
     def point(self, spot: Spot, right: float | None = None) -> tuple[float, float]:
         """Where a spot lies, from the lower left corner of the canvas."""
@@ -84,8 +86,17 @@ class Grid:
 
     @property
     def stack_point(self) -> tuple[float, float]:
-        """Where the outer edge of the first banner lies."""
-        return self.point(self.layout.banners, self.banner_right)
+        """Where the outer edge of the first banner lies; what was put there by hand stays on the canvas."""
+        spot = self.layout.banners
+        x, y = self.point(spot, self.banner_right)
+        if spot.x == spot.y == 0.0:
+            return x, y
+        across, body, counter = spot.pivot[0], self.banner_width, COUNTER_GAP + MAX_COUNTER_WIDTH
+        least = across * body + (counter if across == 1.0 else 0.0)
+        most = self.width - (1.0 - across) * body - (counter if across < 1.0 else 0.0)
+        tall = min(self.lanes * LANE_PITCH, self.height)
+        lowest, highest = (0.0, self.height - tall) if spot.pivot[1] == 0.0 else (tall, self.height)
+        return max(min(x, most), least), min(max(y, lowest), highest)
 
     @property
     def grows_up(self) -> bool:
@@ -129,4 +140,5 @@ def grid_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> Grid:
         banner_right=max(banner_right, margin) if layout.banners.pivot[0] > 0.0 else banner_right,
         banner_width=min(MAX_WIDTH, max(room, LEAST_WIDTH)),
         is_portrait=is_portrait,
+        lanes=arrangement.lanes,
     )

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -92,18 +93,20 @@ def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
         ResourceError: A font file is missing or unreadable.
     """
     fonts = arrangement.theme.fonts
-    strong, plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
+    # All of them at once, for another choice may come while gifts play; Thai is among the fallbacks.
+    strong, plain, dyslexic, _thai = (load_family(resource_root, file) for file in (STRONG, PLAIN, DYSLEXIC, THAI))
     others = (SHIPPED, *fallbacks(sys.platform, arrangement.language))
-    faces = Faces(fonts.strong or strong, fonts.plain or plain, fallbacks=others)
     if arrangement.font == "dyslexia-friendly":
-        family = load_family(resource_root, DYSLEXIC)
-        faces = Faces(family, family, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE, others)
-    load_family(resource_root, THAI)  # it is among the fallbacks
-    return faces
+        return Faces(dyslexic, dyslexic, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE, others)
+    return Faces(fonts.strong or strong, fonts.plain or plain, fallbacks=others)
 
 
+@cache
 def load_family(resource_root: Path, file_name: str) -> str:
-    """Load one of the shipped faces; its family's name.
+    """Load one of the shipped faces, once: with each file that is loaded Qt forgets what it knew of all fonts.
+
+    Returns:
+        Its family's name.
 
     Raises:
         ResourceError: The font file is missing or unreadable.

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from overlay import events
 from overlay.app.account.diagnostics import notice_for
 from overlay.app.account.settings_file import SettingsFile
+from overlay.app.making import choice_of
 from overlay.app.preferences import Preferences
-from overlay.app.soundtrack import join_panel
+from overlay.app.soundtrack import Soundtrack, join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.app.wardrobe import Wardrobe
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.panel import Panel
@@ -51,6 +53,8 @@ class Desk:
         follow_senses: Callable[[Settings], ReducedMotion | None],
         loudspeaker: Loudspeaker,
         post: Callable[[Event], None],
+        wardrobe: Wardrobe,
+        soundtrack: Soundtrack,
     ) -> None:
         """Connect them.
 
@@ -61,7 +65,10 @@ class Desk:
             follow_senses: Obeys the sensory profile; gives who asks the system about motion, if anybody does.
             loudspeaker: Obeys mute and volume.
             post: Takes what concerns the director.
+            wardrobe: Obeys what is about the look of banners and signs.
+            soundtrack: Obeys how loud each tier is.
         """
+        self._wardrobe, self._soundtrack = wardrobe, soundtrack
         self._panel, self._follow_senses = panel, follow_senses
         self._loudspeaker, self._post = loudspeaker, post
         self._file: SettingsFile | None = None
@@ -116,6 +123,13 @@ class Desk:
                 self._asker = self._follow_senses(settings)
             case "max_gifts_per_sec":
                 self._post(events.PaceRequested(settings.max_gifts_per_sec))
+            case "theme" | "font" | "text_scale" | "viewer_language" | "places" | "flash_guard":
+                self._wardrobe.obey(settings)
+            case "goal" | "viewers" | "leaderboard" | "ticker" | "lanes":
+                self._wardrobe.obey(settings)
+                self._post(events.CanvasRequested(choice_of(settings), settings.lanes))
+            case "tier_volumes":
+                self._soundtrack.tier_volumes = settings.tier_volumes
             case "rules" | "blocked_names":
                 self._post(events.RulesRequested(settings.rules, settings.blocked_names))
             case _:

@@ -252,13 +252,19 @@ def make_window(
     output: OutputAlpha,
     videos: VideoSource,
     shows_card: Callable[[], bool],
+    guards_flashes: Callable[[], bool] = lambda: True,
 ) -> OverlayWindow:
-    """The window that OBS captures."""
+    """The window that OBS captures. What may change while it is there is asked for whenever a renderer is made."""
+    make = renderer_maker(output, lambda: scene.arrangement, videos=videos, shows_card=shows_card)
+
+    def make_renderer(context: moderngl.Context) -> Renderer:
+        renderer = make(context)
+        renderer.flash_guard = guards_flashes()
+        return renderer
+
     return OverlayWindow(
         scene,
-        renderer_maker(
-            output, scene.arrangement, flash_guard=settings.flash_guard, videos=videos, shows_card=shows_card
-        ),
+        make_renderer,
         settings.size,
         frames_per_sec=settings.frames_per_sec,
         click_through=settings.click_through,
@@ -268,9 +274,8 @@ def make_window(
 
 def renderer_maker(
     output: OutputAlpha,
-    arrangement: Arrangement = STANDARD,
+    arrangement: Callable[[], Arrangement] = lambda: STANDARD,
     *,
-    flash_guard: bool = True,
     videos: VideoSource | None = None,
     shows_card: Callable[[], bool] = lambda: False,
 ) -> Callable[[moderngl.Context], Renderer]:
@@ -278,7 +283,7 @@ def renderer_maker(
 
     def make(context: moderngl.Context) -> Renderer:
         keep_frame_memory(context)
-        banners, signs = painters(arrangement)
+        banners, signs = painters(arrangement())
         banners.warm_up()
         signs.warm_up()
         return Renderer(
@@ -287,7 +292,6 @@ def renderer_maker(
             banners.paint,
             output,
             paint_sign=signs.paint,
-            flash_guard=flash_guard,
             videos=videos,
             shows_card=shows_card,
             prepare_words=lambda: chain(banners.warm_scripts(), signs.warm_scripts()),

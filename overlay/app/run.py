@@ -44,12 +44,13 @@ from overlay.app.onlookers import Onlookers
 from overlay.app.screenshot import Photographer
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.stage import Stage
-from overlay.app.theming import arrangement_for
+from overlay.app.wardrobe import Wardrobe
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
 from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
+from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
@@ -154,12 +155,16 @@ class Program:
         self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
-        scene.arrange(arrangement_for(settings, profile.themes_path, refused.append))
+        wardrobe = Wardrobe(scene, settings, profile.themes_path)
+        refused += wardrobe.troubles
         self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
         recorder = self._onlookers.record(wishes, settings, address)
         output = output_alpha(settings)
         self._booth, self._obs = make_booth(), ObsDesk(settings, output)
-        self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
+        self.window = make_window(
+            scene, settings, output, self._booth, self._obs.is_card_shown, lambda: wardrobe.flash_guard
+        )
+        wardrobe.serve(self.window)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
@@ -191,11 +196,13 @@ class Program:
             booth=self._booth,
         )
         post, sound = self.backstage.post, self._loudspeaker
-        self._desk = Desk(
-            self._panel, settings, wishes.settings_file, lambda now: follow_senses(scene, now, recorder), sound, post
-        )
-        volumes = settings.tier_volumes
-        self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
+        track = Soundtrack(sound, find_asset, settings.tier_volumes, lambda: scene.senses.loudness)
+        self._stage.soundtrack, config = track, wishes.settings_file
+
+        def follow(now: Settings) -> ReducedMotion | None:
+            return follow_senses(scene, now, recorder)
+
+        self._desk = Desk(self._panel, settings, config, follow, sound, post, wardrobe, track)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         later = loop.call_soon_threadsafe
         self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)

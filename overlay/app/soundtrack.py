@@ -40,7 +40,8 @@ class Soundtrack:
         """
         self._loudspeaker = loudspeaker
         self._find_asset = find_asset
-        self._tier_volumes = tier_volumes
+        self.tier_volumes = tier_volumes
+        """How loud each value tier is, 0…1; may be changed at any time."""
         self._loudness = loudness
         self._score = Score()
         self._own: dict[int, tuple[Sound, float]] = {}  # what a cue brings, and how long its picture lasts
@@ -81,7 +82,7 @@ class Soundtrack:
 
     def _order(self, cue_id: int, note: Note, presented_secs: float) -> Play:
         cue = note.cue
-        level = self._tier_volumes[min(cue.tier, len(self._tier_volumes) - 1)] * self._loudness()
+        level = self.tier_volumes[min(cue.tier, len(self.tier_volumes) - 1)] * self._loudness()
         match note:
             case Tick(_, step):
                 return Play(cue_id, None, (f"tick-{step:02}",), level * TICK_LEVEL, presented_secs)

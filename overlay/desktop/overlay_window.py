@@ -13,11 +13,12 @@ from typing import Final
 
 import moderngl
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QOpenGLContext, QScreen, QSurfaceFormat
+from PySide6.QtGui import QOpenGLContext, QScreen
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.desktop.graphics_reset import reset_status
 from overlay.desktop.model_porter import ModelPorter
+from overlay.desktop.surface import surface_format
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer, Staged
 from overlay.scene.frame import Frame
@@ -36,23 +37,6 @@ WARM_UP_PAUSE_MS: Final = 40
 log = logging.getLogger(__name__)
 
 MakeRenderer = Callable[[moderngl.Context], Renderer]
-
-
-def surface_format() -> QSurfaceFormat:
-    """GL 3.3 core with 8 bits of alpha, the floor on all three systems."""
-    surface = QSurfaceFormat()
-    surface.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
-    surface.setVersion(3, 3)
-    surface.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
-    surface.setRedBufferSize(8)
-    surface.setGreenBufferSize(8)
-    surface.setBlueBufferSize(8)
-    surface.setAlphaBufferSize(8)
-    surface.setDepthBufferSize(0)
-    surface.setStencilBufferSize(0)
-    surface.setSwapInterval(1)
-    surface.setOption(QSurfaceFormat.FormatOption.ResetNotification)
-    return surface
 
 
 class OverlayWindow(QOpenGLWindow):
@@ -108,6 +92,8 @@ class OverlayWindow(QOpenGLWindow):
         self._rebuild_due_secs = -math.inf
         self.frame_count = 0
         self._grab: Callable[[bytes, tuple[int, int]], None] | None = None
+        self.on_drawn: Callable[[Renderer, Frame], None] = lambda _renderer, _frame: None
+        """Told of each frame that was drawn, before it is swapped, with the context current."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -127,6 +113,11 @@ class OverlayWindow(QOpenGLWindow):
     def is_preparing(self) -> bool:
         """Whether `ready` is still to be told. A window that nobody sees prepares nothing."""
         return self._is_set_up and not self._is_ready
+
+    @property
+    def renderer(self) -> Renderer | None:
+        """What draws at the moment, if anything can; another one once OpenGL was lost."""
+        return self._renderer
 
     def wake(self) -> None:
         """The scene changed: draw it, at once if the last frame is long enough ago."""
@@ -178,6 +169,7 @@ class OverlayWindow(QOpenGLWindow):
             return
         self._failures_in_a_row = 0
         self._frame = frame
+        self.on_drawn(self._renderer, frame)
         if self._grab is not None and not frame.is_empty:
             receive, self._grab = self._grab, None
             target.viewport = (0, 0, *self._size_px)

@@ -40,6 +40,17 @@ class ThemeFiles:
     own_paths: dict[str, Path]
     refused: tuple[ThemeFileError, ...]
 
+    def keeping(self, before: "ThemeFiles") -> "ThemeFiles":
+        """The same, with the last good version of each file that was good before and is refused now."""
+        broken = {Path(error.file) for error in self.refused}
+        kept = {name: path for name, path in before.own_paths.items() if path in broken and name not in self.own_paths}
+        themes = {name: before.themes[name] for name in kept}
+        return ThemeFiles({**self.themes, **themes}, {**self.own_paths, **kept}, self.refused)
+
+    def is_kept(self, error: ThemeFileError) -> bool:
+        """Whether the last good version of a refused file can be worn."""
+        return Path(error.file) in self.own_paths.values()
+
     def pick(self, name: str) -> tuple[Theme, str | None]:
         """The theme of that name, or the dark one and a sentence that says why."""
         if name in self.themes:

@@ -66,6 +66,8 @@ class Renderer:
         """
         shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
+        self.flash_guard = flash_guard
+        """Whether it dims what would flash too often; may be changed at any time, unless it was made without."""
         self._ctx = ctx
         self._models = ModelPass(ctx, resource_root, samples=model_samples)
         self._videos = VideoPass(ctx, shaders, videos)
@@ -129,7 +131,7 @@ class Renderer:
     @property
     def is_settled(self) -> bool:
         """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""
-        return self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
+        return not self.flash_guard or self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
 
     def draw(self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
         """Draw a frame over all of a target.
@@ -152,7 +154,7 @@ class Renderer:
         self._showed_models = bool(frame.models)
         self._particles.draw(frame)
         bounds = united(bounds, self._banners.draw(frame))
-        if self._guard is not None and not (frame.is_empty and self._was_empty):
+        if self.flash_guard and self._guard is not None and not (frame.is_empty and self._was_empty):
             self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
             self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty

@@ -4,6 +4,7 @@ A goal, the viewer count, the session's leaders, the latest gifts, and the title
 zone of the canvas and out of the banners' way. All lengths are *design pixels* (`scene.banners`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from overlay.scene.layout import LANE_PITCH, STANDARD, TITLE_HEIGHT, Arrangement, Grid, grid_of
@@ -101,6 +102,24 @@ class Board:
     leaders: LeaderboardContent | None = None
     ticker: TickerContent | None = None
     lanes: int = 4
+
+
+def board_of(contents: Iterable[SignContent], lanes: int) -> Board:
+    """The board that these signs are from; titles are on none."""
+    board = Board(lanes=lanes)
+    for content in contents:
+        match content:
+            case GoalContent():
+                board = replace(board, goal=content)
+            case StreamContent():
+                board = replace(board, stream=content)
+            case LeaderboardContent():
+                board = replace(board, leaders=content)
+            case TickerContent():
+                board = replace(board, ticker=content)
+            case GiftTitle() | GoalTitle():
+                pass
+    return board
 
 
 @dataclass(frozen=True, slots=True)

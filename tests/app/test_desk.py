@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject
 from overlay import events
 from overlay.app.desk import Desk, make_panel
 from overlay.app.making import follow_senses
+from overlay.app.soundtrack import Soundtrack
+from overlay.app.wardrobe import Wardrobe
 from overlay.network.address import checked_address
 from overlay.scene.senses import PROFILES
+from overlay.scene.signs import BoardChoice
 from overlay.settings import GiftRule, Settings
 from overlay.sound.state import SoundState
 from tests.desktop.conftest import scene  # noqa: F401 - a fixture
@@ -35,6 +38,7 @@ class Evening(QObject):
         super().__init__()
         self.panel, self.scene, self.posted, self.loudspeaker = panel, scene, [], Loudspeaker()
         self.settings = Settings(reduced_motion="no")
+        self.soundtrack = Soundtrack(self.loudspeaker, {}.get, self.settings.tier_volumes, lambda: 1.0)
         self.desk = Desk(
             panel,
             self.settings,
@@ -42,6 +46,8 @@ class Evening(QObject):
             lambda now: follow_senses(scene, now),
             self.loudspeaker,
             self.posted.append,
+            Wardrobe(scene, self.settings, None),
+            self.soundtrack,
         )
 
     def hand(self, *change):
@@ -79,6 +85,28 @@ def test_it_is_obeyed_at_once(evening):
     evening.hand("mute", True, True)
     evening.hand("volume", 0.3, True)
     assert evening.loudspeaker.state == SoundState("Hall", is_muted=True, volume=0.3)
+
+
+def test_what_stands_on_the_canvas_is_another_at_once(evening, qtbot):
+    evening.change("lanes", 2)
+    evening.change("viewers", True)
+    assert evening.scene.arrangement.lanes == 2
+    assert evening.posted == [
+        events.CanvasRequested(BoardChoice(), 2),
+        events.CanvasRequested(BoardChoice(viewers=True), 2),
+    ]
+    evening.change("places", [{"what": "goal", "anchor": "bottom"}])
+    assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "bottom"
+    evening.change("theme", "neon")
+    qtbot.waitUntil(lambda: evening.scene.arrangement.theme.name == "neon")
+    evening.panel.undo_requested.emit()
+    qtbot.waitUntil(lambda: evening.scene.arrangement.theme.name == "dark")
+    assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "bottom"
+
+
+def test_how_loud_each_tier_is_holds_for_the_next_sound(evening):
+    evening.change("tier_volumes", [0.1, 0.2, 0.3, 0.4])
+    assert evening.soundtrack.tier_volumes == (0.1, 0.2, 0.3, 0.4)
 
 
 def test_it_is_kept_and_taken_back(evening, config):

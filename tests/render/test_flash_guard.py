@@ -388,3 +388,18 @@ def test_a_hostile_effect_is_dimmed(gl, colour, additive, output):
     assert bare.worst_transitions > LIMIT_TRANSITIONS
     guarded, _ = play(gl, Scene(catalogue, SIZE), shows, 3.0, flash_guard=True, output=output)
     assert guarded.worst_transitions <= LIMIT_TRANSITIONS
+
+
+@pytest.mark.slow
+def test_it_can_be_switched_off_and_on_while_something_flashes(gl):
+    renderer = Renderer(gl, ROOT, PlainPainter().paint, "premultiplied")
+    scene, fbo, counters = Scene(hostile("#ffffff", 1.0), SIZE), canvas(gl, SIZE), []
+    for number, is_on in enumerate((True, False, True)):
+        renderer.flash_guard, counter = is_on, FlashCounter()
+        scene.show(Staging(number, 0, 7, "hostile", 1.0, "#ffffff", 4.0, None, 0), 50.0 + 6.0 * number)
+        for index in range(90):
+            now = 50.0 + 6.0 * number + index / 30
+            renderer.draw(scene.frame(now), fbo, SIZE)
+            counter.see(pixels(fbo), now)
+        counters.append(counter.worst_transitions <= LIMIT_TRANSITIONS)
+    assert counters == [True, False, True]

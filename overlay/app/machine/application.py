@@ -15,7 +15,8 @@ from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
 from overlay.app.logbook.logs import logger_for
-from overlay.desktop.overlay_window import WINDOW_CLASS, surface_format
+from overlay.desktop.overlay_window import WINDOW_CLASS
+from overlay.desktop.surface import surface_format
 from overlay.errors import NoOpenGLError
 
 if TYPE_CHECKING:

@@ -30,7 +30,7 @@ LANGUAGES: Final = {
     "language": phrase("The desk"),
     "viewer_language": phrase("What viewers read"),
 }
-NEED_RESTART: Final = ("flash_guard", "lanes", *SIGNS, *LANGUAGES)
+NEED_RESTART: Final = ("language",)
 FLASH_WARNING: Final = phrase(
     "Without the flash guard gifts may flash more than three times in a second. "
     "That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it."

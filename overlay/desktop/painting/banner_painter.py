@@ -106,10 +106,16 @@ class BannerPainter:
 
     def warm_up(self) -> None:
         """Paint once what the first gift would wait for: a script's first letter costs up to 40 ms."""
+        for _ in self.warm_up_in_steps():
+            pass
+
+    def warm_up_in_steps(self) -> Iterator[None]:
+        """The same, one script a step."""
         for words in WARM_WORDS:
             sample = BannerContent(words, words, 2, "A", 0.1, "#ff4d6d", 3, 2, is_subscriber=True, is_moderator=True)
             self.paint(sample, 1.0)
-        self._bodies.clear()
+            self._bodies.clear()
+            yield
 
     def warm_scripts(self) -> Iterator[None]:
         """Look for the fonts of scripts that few names are written in, one a step."""

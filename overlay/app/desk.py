@@ -12,7 +12,7 @@ from overlay.app.account.diagnostics import notice_for
 from overlay.app.account.settings_file import SettingsFile
 from overlay.app.making import choice_of
 from overlay.app.preferences import Preferences
-from overlay.app.soundtrack import Soundtrack, join_panel
+from overlay.app.soundtrack import join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.app.wardrobe import Wardrobe
 from overlay.audio.loudspeaker import Loudspeaker
@@ -54,7 +54,6 @@ class Desk:
         loudspeaker: Loudspeaker,
         post: Callable[[Event], None],
         wardrobe: Wardrobe,
-        soundtrack: Soundtrack,
     ) -> None:
         """Connect them.
 
@@ -66,9 +65,8 @@ class Desk:
             loudspeaker: Obeys mute and volume.
             post: Takes what concerns the director.
             wardrobe: Obeys what is about the look of banners and signs.
-            soundtrack: Obeys how loud each tier is.
         """
-        self._wardrobe, self._soundtrack = wardrobe, soundtrack
+        self._wardrobe = wardrobe
         self._panel, self._follow_senses = panel, follow_senses
         self._loudspeaker, self._post = loudspeaker, post
         self._file: SettingsFile | None = None
@@ -119,6 +117,8 @@ class Desk:
                 self._loudspeaker.set_muted(is_muted=settings.mute)
             case "volume":
                 self._loudspeaker.set_volume(settings.volume)
+            case "sound_device":
+                self._loudspeaker.choose_device(settings.sound_device)
             case "senses" | "reduced_motion":
                 self._asker = self._follow_senses(settings)
             case "max_gifts_per_sec":
@@ -128,12 +128,10 @@ class Desk:
             case "goal" | "viewers" | "leaderboard" | "ticker" | "lanes":
                 self._wardrobe.obey(settings)
                 self._post(events.CanvasRequested(choice_of(settings), settings.lanes))
-            case "tier_volumes":
-                self._soundtrack.tier_volumes = settings.tier_volumes
             case "rules" | "blocked_names":
                 self._post(events.RulesRequested(settings.rules, settings.blocked_names))
             case _:
-                pass  # at the next start
+                pass  # it is asked for when it is needed, or at the next start
         self._show(settings)
 
     def _show(self, settings: Settings) -> None:

@@ -50,7 +50,6 @@ from overlay.commands import Command
 from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
-from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
@@ -196,13 +195,18 @@ class Program:
             booth=self._booth,
         )
         post, sound = self.backstage.post, self._loudspeaker
-        track = Soundtrack(sound, find_asset, settings.tier_volumes, lambda: scene.senses.loudness)
-        self._stage.soundtrack, config = track, wishes.settings_file
-
-        def follow(now: Settings) -> ReducedMotion | None:
-            return follow_senses(scene, now, recorder)
-
-        self._desk = Desk(self._panel, settings, config, follow, sound, post, wardrobe, track)
+        self._desk = Desk(
+            self._panel,
+            settings,
+            wishes.settings_file,
+            lambda now: follow_senses(scene, now, recorder),
+            sound,
+            post,
+            wardrobe,
+        )
+        self._stage.soundtrack = Soundtrack(
+            sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
+        )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         later = loop.call_soon_threadsafe
         self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)

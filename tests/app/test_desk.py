@@ -1,5 +1,6 @@
 """Settings changed on the desk: obeyed at once, kept in the file, taken back, and refused where they may not be."""
 
+import dataclasses
 import tomllib
 
 import pytest
@@ -8,7 +9,6 @@ from PySide6.QtCore import QObject
 from overlay import events
 from overlay.app.desk import Desk, make_panel
 from overlay.app.making import follow_senses
-from overlay.app.soundtrack import Soundtrack
 from overlay.app.wardrobe import Wardrobe
 from overlay.network.address import checked_address
 from overlay.scene.senses import PROFILES
@@ -30,6 +30,9 @@ class Loudspeaker:
     def set_volume(self, volume):
         self.state = SoundState("Hall", is_muted=self.state.is_muted, volume=volume)
 
+    def choose_device(self, name):
+        self.state = dataclasses.replace(self.state, device="", chosen=name)
+
 
 class Evening(QObject):
     """A desk, and what it did."""
@@ -38,7 +41,6 @@ class Evening(QObject):
         super().__init__()
         self.panel, self.scene, self.posted, self.loudspeaker = panel, scene, [], Loudspeaker()
         self.settings = Settings(reduced_motion="no")
-        self.soundtrack = Soundtrack(self.loudspeaker, {}.get, self.settings.tier_volumes, lambda: 1.0)
         self.desk = Desk(
             panel,
             self.settings,
@@ -47,7 +49,6 @@ class Evening(QObject):
             self.loudspeaker,
             self.posted.append,
             Wardrobe(scene, self.settings, None),
-            self.soundtrack,
         )
 
     def hand(self, *change):
@@ -85,6 +86,10 @@ def test_it_is_obeyed_at_once(evening):
     evening.hand("mute", True, True)
     evening.hand("volume", 0.3, True)
     assert evening.loudspeaker.state == SoundState("Hall", is_muted=True, volume=0.3)
+    evening.hand("sound_device", "Attic", True)
+    assert evening.loudspeaker.state.chosen == "Attic"
+    evening.panel.undo_requested.emit()
+    assert evening.loudspeaker.state.chosen is None
 
 
 def test_what_stands_on_the_canvas_is_another_at_once(evening, qtbot):
@@ -102,11 +107,6 @@ def test_what_stands_on_the_canvas_is_another_at_once(evening, qtbot):
     evening.panel.undo_requested.emit()
     qtbot.waitUntil(lambda: evening.scene.arrangement.theme.name == "dark")
     assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "bottom"
-
-
-def test_how_loud_each_tier_is_holds_for_the_next_sound(evening):
-    evening.change("tier_volumes", [0.1, 0.2, 0.3, 0.4])
-    assert evening.soundtrack.tier_volumes == (0.1, 0.2, 0.3, 0.4)
 
 
 def test_it_is_kept_and_taken_back(evening, config):

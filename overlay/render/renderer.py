@@ -8,6 +8,7 @@ import moderngl
 from overlay.render.banner_pass import BannerPass, PaintBanner, PaintSign, paint_no_sign
 from overlay.render.card_pass import draw_card
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
+from overlay.render.miniature_pass import MiniaturePass
 from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
@@ -76,6 +77,8 @@ class Renderer:
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
+        self._used_px = WARM_UP_PX
+        self._miniature = MiniaturePass(ctx, shaders)
         self._shows_card = shows_card
         self._was_empty = True
         self._showed_models = False
@@ -125,8 +128,23 @@ class Renderer:
 
         Then find fonts for rare scripts, which takes 18 ms for one that no font has.
         """
+        self._miniature.warm_up()
+        yield
         yield from self._models.prepare_programs()
         yield from self._prepare_words()
+
+    def take_miniature(self, size_px: tuple[int, int]) -> None:
+        """Take a picture of the frame that was drawn last, as viewers see it, in that size."""
+        layer = self._layer.texture
+        if layer is not None:
+            self._miniature.take(layer, self._used_px, size_px)
+
+    def read_miniature(self) -> tuple[bytes, tuple[int, int]] | None:
+        """The picture that was taken last, once: premultiplied BGRA rows from the top down, and its size.
+
+        Some time after it was taken, or the graphics card has to be waited for.
+        """
+        return self._miniature.read()
 
     @property
     def is_settled(self) -> bool:
@@ -143,7 +161,7 @@ class Renderer:
         """
         self._ctx.gc()
         layer, layer_fbo = self._layer.resized(size_px)
-        used_px = _scaled(size_px, frame.quality.resolution)
+        used_px = self._used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
         bounds = united(frame.particle_bounds_px, self._videos.draw(frame))

@@ -1,0 +1,100 @@
+"""A small picture of what viewers see, for the desk: taken from the frames that the window draws anyway.
+
+It draws nothing of its own, and asks for no frame but the first. While something moves it is taken a few times a
+second, and the less often the more it costs; where the overlay comes to rest the last frame is taken, and then nothing.
+"""
+
+import logging
+import time
+from typing import Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
+
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.render.renderer import Renderer
+from overlay.scene.frame import Frame
+
+SHARE: Final = 0.01
+"""How much of this thread's time pictures may take, from the taking to the last pixel on the desk."""
+LEAST_SECS, MOST_SECS = 0.1, 1.0
+"""From one picture to the next."""
+READ_AFTER_MS: Final = 25
+"""By then the graphics card is done with it, and nobody has to wait."""
+
+Size = tuple[int, int]
+
+log = logging.getLogger(__name__)
+
+
+class Watcher(Protocol):
+    """Somebody who looks."""
+
+    def wanted_px(self) -> Size | None:
+        """How large the picture is to be; None while nobody could see it."""
+
+    def show_picture(self, picture: QImage, *, is_empty: bool) -> None:
+        """What viewers see now."""
+
+    @property
+    def painting_secs(self) -> float:
+        """What it took to paint the last one."""
+
+
+class Monitor(QObject):
+    """Joins a window to those who look. On the thread that draws."""
+
+    def __init__(self, window: OverlayWindow, watcher: Watcher) -> None:
+        super().__init__(window)
+        self._window, self._watcher = window, watcher
+        self._due_secs = 0.0
+        self._spent_secs = 0.0
+        self._is_empty = True
+        self._is_stale = False  # a frame came to rest while another was on its way
+        self._has_failed = False
+        self._reader = QTimer(self)
+        self._reader.setSingleShot(True)
+        self._reader.timeout.connect(self._read)
+        window.on_drawn = self._drawn
+
+    def look(self) -> None:
+        """Somebody begins to look: the overlay may be at rest, and is drawn once for them."""
+        self._due_secs = 0.0
+        self._window.wake()
+
+    def _drawn(self, renderer: Renderer, frame: Frame) -> None:
+        """With the context current, before the frame is swapped."""
+        size_px = None if self._has_failed else self._watcher.wanted_px()
+        if size_px is None:
+            return
+        now = time.monotonic()
+        if self._reader.isActive() or (frame.is_moving and now < self._due_secs):
+            self._is_stale = not frame.is_moving
+            return
+        try:
+            renderer.take_miniature(size_px)
+        except Exception:  # the overlay must not suffer for its picture
+            self._has_failed = True
+            log.exception("no picture of the overlay can be taken for the desk")
+            return
+        self._is_empty, self._is_stale = frame.is_empty, False
+        self._spent_secs = time.monotonic() - now
+        self._reader.start(READ_AFTER_MS)
+
+    def _read(self) -> None:
+        began_secs, renderer = time.monotonic(), self._window.renderer
+        if renderer is None or self._watcher.wanted_px() is None:
+            return
+        self._window.makeCurrent()
+        try:
+            taken = renderer.read_miniature()
+        finally:
+            self._window.doneCurrent()
+        if taken is not None:
+            pixels, (width, height) = taken
+            picture = QImage(pixels, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
+            self._watcher.show_picture(picture, is_empty=self._is_empty)
+        self._spent_secs += time.monotonic() - began_secs + self._watcher.painting_secs
+        self._due_secs = time.monotonic() + min(max(self._spent_secs / SHARE, LEAST_SECS), MOST_SECS)
+        if self._is_stale:
+            self._window.wake()

@@ -5,6 +5,7 @@ Boxes are in design pixels, from the lower left corner of the canvas.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
 from overlay.scene.layout import (
@@ -42,6 +43,20 @@ FIELDS: Final[Mapping[PlacedName, str]] = {
     "title": "title",
 }
 """The setting's name for each, and the layout's."""
+
+LAYOUTS: Final[Mapping[str, Mapping[PlacedName, Anchor]]] = {
+    "theme": {},
+    "right": {"banners": "bottom-right", "ticker": "bottom-left"},
+    "middle": {"banners": "bottom"},
+    "top": {"banners": "top-left", "goal": "bottom-left"},
+    "top-right": {
+        "banners": "top-right",
+        "viewers": "top-left",
+        "leaderboard": "bottom-right",
+        "ticker": "bottom-left",
+    },
+}
+"""Ready-made: where the banners stand, and what makes room for them."""
 
 _ANCHORS: Final[tuple[tuple[Anchor, Anchor, Anchor], ...]] = (
     ("bottom-left", "bottom", "bottom-right"),
@@ -85,6 +100,34 @@ def with_places(theme: Theme, places: Iterable[Placing]) -> Theme:
     return theme if layouts is theme.layouts else theme.model_copy(update={"layouts": layouts})
 
 
+def put(places: Iterable[Placing], one: Placing) -> tuple[Placing, ...]:
+    """The places with this one in place of what there was for the same thing on canvases of the same shape."""
+    return (*(other for other in places if (other.what, other.canvas) != (one.what, one.canvas)), one)
+
+
+def put_back(places: Iterable[Placing], shape: CanvasShape, what: PlacedName | None = None) -> tuple[Placing, ...]:
+    """The places without that of one thing, or without any, on canvases of a shape: the theme rules there again."""
+    return tuple(one for one in places if one.canvas != shape or what not in (None, one.what))
+
+
+def laid_out(places: Iterable[Placing], shape: CanvasShape, layout: str) -> tuple[Placing, ...]:
+    """The places with one of `LAYOUTS` on canvases of a shape, and no others there."""
+    return (*put_back(places, shape), *_layout(shape, layout))
+
+
+def layout_of(places: Iterable[Placing], shape: CanvasShape) -> str | None:
+    """The name in `LAYOUTS` of how things stand on canvases of a shape; None if the streamer's own hand put them so."""
+    own = {one for one in places if one.canvas == shape}
+    return next((name for name in LAYOUTS if set(_layout(shape, name)) == own), None)
+
+
+def _layout(shape: CanvasShape, name: str) -> tuple[Placing, ...]:
+    corners = dict(LAYOUTS[name])
+    if shape != "landscape":  # there the signs keep out of the banners' way by themselves
+        corners = {what: anchor for what, anchor in corners.items() if what == "banners"}
+    return tuple(Placing(what=what, canvas=shape, anchor=anchor) for what, anchor in corners.items())
+
+
 def shape_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> CanvasShape:
     """Which of a theme's layouts a canvas has."""
     grid = grid_of(arrangement, canvas_px)
@@ -93,12 +136,18 @@ def shape_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> CanvasShap
     return "portrait" if grid.is_portrait else "compact"
 
 
-def boxes_of(arrangement: Arrangement, canvas_px: tuple[int, int], board: Board) -> dict[PlacedName, Box]:
-    """Where everything stands, a sign as wide as it may be, the banners as many as there may be."""
+def boxes_of(
+    arrangement: Arrangement,
+    canvas_px: tuple[int, int],
+    board: Board,
+    widths: Mapping[PlacedName, float] = MappingProxyType({}),
+) -> dict[PlacedName, Box]:
+    """Where everything stands: the banners as many as there may be, a sign as wide as it may be or as it is told."""
     grid = grid_of(arrangement, canvas_px)
     boxes: dict[PlacedName, Box] = {"banners": _stack_box(grid, arrangement.lanes)}
     for content, place in placed(board, canvas_px, arrangement):
-        boxes[_name_of(content)] = _box_of(place, height_of(content))
+        name = name_of(content)
+        boxes[name] = _box_of(place, height_of(content), widths.get(name, place.width))
     boxes["title"] = _box_of(title_place(canvas_px, arrangement), TITLE_HEIGHT)
     return boxes
 
@@ -170,12 +219,13 @@ def _body_left(box: Box, across: float) -> float:
     return box.left + (COUNTER_GAP + MAX_COUNTER_WIDTH if across == 1.0 else 0.0)
 
 
-def _box_of(place: Place, height: float) -> Box:
-    left, bottom = place.x - place.pivot[0] * place.width, place.y - place.pivot[1] * height
-    return Box(left, bottom, place.width, height)
+def _box_of(place: Place, height: float, width: float | None = None) -> Box:
+    wide = place.width if width is None else width
+    return Box(place.x - place.pivot[0] * wide, place.y - place.pivot[1] * height, wide, height)
 
 
-def _name_of(content: SignContent) -> PlacedName:
+def name_of(content: SignContent) -> PlacedName:
+    """The setting's name for what a sign is."""
     match content:
         case GoalContent():
             return "goal"

@@ -7,8 +7,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay.scene.layout import Arrangement, grid_of
-from overlay.scene.placing import FIELDS, Box, boxes_of, placing_of, safe_box, shape_of, with_places
+from overlay.scene.placing import (
+    FIELDS,
+    LAYOUTS,
+    Box,
+    boxes_of,
+    laid_out,
+    layout_of,
+    placing_of,
+    put,
+    put_back,
+    safe_box,
+    shape_of,
+    with_places,
+)
 from overlay.scene.signs import Board, placed
+from overlay.scene.snapping import snapped
 from overlay.scene.theme import DARK
 from overlay.settings import Placing
 from tests.scene.test_signs import CANVASES, FULL
@@ -118,3 +132,73 @@ def test_a_title_put_lower_stays_there():
 def test_what_is_not_there_has_no_box():
     assert set(boxes_of(arranged(), LANDSCAPE, Board())) == {"banners", "title"}
     assert len(placed(Board(), LANDSCAPE, arranged())) == 0
+
+
+# --- layouts -----------------------------------------------------------------------------------------
+
+
+def covers(one, other):
+    return (
+        one.left < other.right - 0.5
+        and other.left < one.right - 0.5
+        and (one.bottom < other.top - 0.5 and other.bottom < one.top - 0.5)
+    )
+
+
+@pytest.mark.parametrize("canvas", [LANDSCAPE, PORTRAIT, SQUARE, (1280, 720), (3840, 2160)])
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_in_a_ready_made_layout_nothing_covers_anything(name, canvas):
+    shape = shape_of(arranged(), canvas)
+    boxes = boxes_of(arranged(*laid_out((), shape, name)), canvas, FULL)
+    del boxes["title"]  # what stands where it comes fades meanwhile
+    assert {"banners", "goal", "viewers"} <= set(boxes)
+    pairs = [(a, b) for a in boxes for b in boxes if a < b and covers(boxes[a], boxes[b])]
+    assert pairs == []
+
+
+def test_a_layout_is_known_again_until_something_is_moved():
+    mine = Placing(what="goal", anchor="left", x=0.1)
+    elsewhere = Placing(what="goal", canvas="portrait", anchor="left")
+    assert layout_of((), "landscape") == "theme"
+    for name in LAYOUTS:
+        places = laid_out((mine, elsewhere), "landscape", name)
+        assert elsewhere in places
+        assert layout_of(places, "landscape") == name
+        assert layout_of(put(places, mine), "landscape") is None
+
+
+def test_places_are_put_and_put_back():
+    goal, ticker = Placing(what="goal", anchor="left"), Placing(what="ticker", anchor="left")
+    again, portrait = Placing(what="goal", anchor="right"), Placing(what="goal", canvas="portrait", anchor="left")
+    places = put(put(put((goal,), ticker), portrait), again)
+    assert places == (ticker, portrait, again)
+    assert put_back(places, "landscape", "goal") == (ticker, portrait)
+    assert put_back(places, "landscape") == (portrait,)
+
+
+# --- snapping ----------------------------------------------------------------------------------------
+
+GRID = grid_of(arranged(), LANDSCAPE)
+
+
+@pytest.mark.parametrize(
+    ("box", "across", "up", "where"),
+    [
+        (Box(3.0, 500.0, 200.0, 100.0), (0.0,), (), (0.0, 500.0)),
+        (Box(1715.0, 1070.0, 200.0, 8.0), (1920.0,), (1080.0,), (1720.0, 1072.0)),
+        (Box(40.0, 50.0, 200.0, 100.0), (44.0,), (44.0,), (44.0, 44.0)),
+        (Box(856.0, 300.0, 200.0, 100.0), (960.0,), (), (860.0, 300.0)),
+        (Box(500.0, 300.0, 200.0, 100.0), (), (), (500.0, 300.0)),
+    ],
+)
+def test_a_box_is_drawn_to_the_nearest_line(box, across, up, where):
+    found = snapped(box, GRID, (), 8.0)
+    assert (found.across, found.up) == (across, up)
+    assert (found.box.left, found.box.bottom, found.box.width) == pytest.approx((*where, box.width))
+
+
+def test_a_box_is_drawn_to_the_edges_of_others():
+    other = Box(300.0, 400.0, 100.0, 50.0)
+    found = snapped(Box(396.0, 453.0, 120.0, 60.0), GRID, (other,), 8.0)
+    assert (found.box.left, found.box.bottom) == (400.0, 450.0)
+    assert (found.across, found.up) == ((400.0,), (450.0,))

@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from overlay import events
@@ -18,8 +20,10 @@ from overlay.app.wardrobe import Wardrobe
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.theme_gallery import ThemeChoice
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.reduced_motion import ReducedMotion, has_bus
+from overlay.errors import ConfigurationError
 from overlay.events import Event
 from overlay.network.address import Address
 from overlay.phrase import joined, phrase
@@ -81,16 +85,21 @@ class Desk:
             self._tray = Tray(panel)
             panel.join_tray(self._tray)
             self._tray.icon.show()
-        self.preferences.undoable.connect(panel.look.show_undo)
-        self.preferences.trouble.connect(panel.look.show_note)
+        self.preferences.undoable.connect(panel.changes.show_undo)
+        self.preferences.trouble.connect(panel.changes.show_note)
         for source in (panel.change_requested, panel.sound.changed):
             source.connect(self._change)
         panel.undo_requested.connect(self.preferences.undo)
+        panel.look.copy_requested.connect(self._copy_theme)
+        panel.look.folder_requested.connect(self._open_themes)
+        panel.look.preview.view.looked.connect(wardrobe.look_for_changes)
+        wardrobe.changed.connect(self._show_look)
         panel.show_settings(settings)
+        self._show_look()
         if settings.first_steps and config is not None:
             panel.guide()
         if config is None:
-            panel.look.show_note(phrase("Changes last until the program ends."))
+            panel.changes.show_note(phrase("Changes last until the program ends."))
 
     def close(self) -> None:
         """Leave the tray, and write what is left to be written."""
@@ -137,4 +146,31 @@ class Desk:
     def _show(self, settings: Settings) -> None:
         if self._panel is not None:
             self._panel.show_settings(settings)
-            self._panel.sound.show_sound(self._loudspeaker.state)
+            self._panel.show_sound(self._loudspeaker.state)
+            self._panel.look.show_arrangement(self._wardrobe.arrangement, settings)
+
+    # --- themes --------------------------------------------------------------------------------------
+
+    def _show_look(self) -> None:
+        """What there is to wear, and what is worn."""
+        if self._panel is None:
+            return
+        settings, files = self.preferences.settings, self._wardrobe.files
+        choices = [ThemeChoice(theme, is_own=name in files.own_paths) for name, theme in files.themes.items()]
+        self._panel.look.show_themes(choices, settings, self._wardrobe.troubles)
+        self._panel.look.show_arrangement(self._wardrobe.arrangement, settings)
+
+    def _copy_theme(self) -> None:
+        try:
+            name = self._wardrobe.copy_worn()
+        except ConfigurationError as error:
+            self.preferences.trouble.emit(str(error))
+        else:
+            self._change("theme", name, is_end=True)
+            self._open_themes()
+
+    def _open_themes(self) -> None:
+        folder = self._wardrobe.own_folder
+        if folder is not None:
+            folder.mkdir(parents=True, exist_ok=True)
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

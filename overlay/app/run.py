@@ -165,6 +165,8 @@ class Program:
         )
         wardrobe.serve(self.window)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
+        if self._panel is not None:
+            self._panel.watch(self.window)
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
         clean = witnesses.redactor.clean

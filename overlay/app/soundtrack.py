@@ -18,6 +18,8 @@ TICK_LEVEL: Final = 0.5
 EXTRA_SECS: Final = 2.0
 """So much longer than its picture a gift's own sound may last; it is the deadline of effects too (decision G10)."""
 LOOK_EVERY_MS: Final = 500
+TRIAL_CUE: Final = -1
+"""No gift's: theirs begin with 1."""
 
 
 class Soundtrack:
@@ -75,6 +77,12 @@ class Soundtrack:
         self._own.clear()
         self._loudspeaker.hush()
 
+    def try_tier(self, tier: int, now: float) -> None:
+        """Let the streamer hear how loud gifts of a tier are."""
+        volumes = self._tier_volumes()
+        level = volumes[min(tier, len(volumes) - 1)] * self._loudness()
+        self._loudspeaker.play(Play(TRIAL_CUE, None, (f"tier-{tier}",), level, now, replaces=True))
+
     def _forget(self, cue_id: int) -> None:
         self._score.forget(cue_id)
         self._own.pop(cue_id, None)
@@ -110,7 +118,7 @@ def join_panel(panel: Panel, loudspeaker: Loudspeaker) -> None:
         state = loudspeaker.state
         if shown != [state]:
             shown[:] = [state]
-            panel.sound.show_sound(state)
+            panel.show_sound(state)
 
     def mute(is_muted: bool) -> None:  # noqa: FBT001 - a slot
         loudspeaker.set_muted(is_muted=is_muted)

@@ -102,6 +102,7 @@ class Stage:
             panel.panic_requested.connect(self.panic)
             panel.return_requested.connect(lambda: post(events.ReleaseRequested()))
             panel.reconnect_requested.connect(lambda: post(events.ReconnectRequested()))
+            panel.sounds.hear_requested.connect(self._try_tier)
             panel.diagnostics_requested.connect(lambda: post(events.CountsRequested()))
 
     def perform(self, turn: list[Command]) -> None:
@@ -307,6 +308,10 @@ class Stage:
                 )
             )
         self._window.wake()
+
+    def _try_tier(self, tier: int) -> None:
+        if self.soundtrack is not None:
+            self.soundtrack.try_tier(tier, time.monotonic())
 
     def _test(self, trial: Trial) -> None:
         self._post(events.TestGiftRequested(make_trial(trial)))

@@ -4,6 +4,8 @@ Nothing leaves the canvas meanwhile and no frame waits: what stands there is pai
 a time, and then all of it changes in one. A theme file of the streamer's own is followed while they write it.
 """
 
+import itertools
+import json
 import time
 from collections.abc import Callable, Hashable, Iterator
 from pathlib import Path
@@ -14,7 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from overlay.app.logbook.logs import logger_for
 from overlay.app.making import painters
 from overlay.app.theming import arranged, read_themes, troubles_of
-from overlay.errors import OverlayError
+from overlay.desktop.folder_watch import FolderWatch
+from overlay.errors import ConfigurationError, OverlayError
 from overlay.loaders.themes import ThemeFiles
 from overlay.render.banner_pass import PaintedBanner, PaintedSign
 from overlay.render.renderer import Renderer
@@ -66,6 +69,9 @@ class Wardrobe(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self._step)
+        self._watch = None if own_themes is None else FolderWatch(own_themes, "*.json", self)
+        if self._watch is not None:
+            self._watch.changed.connect(self.look_again)
         scene.arrange(self._wished())
 
     @property
@@ -98,12 +104,48 @@ class Wardrobe(QObject):
         self._steps = self._change(wished)
         self._timer.start()
 
+    def look_for_changes(self) -> None:
+        """Somebody looks at the themes: where the system tells of no changes, as on some networks, look for them."""
+        if self._watch is not None:
+            self._watch.look()
+
     def look_again(self) -> None:
         """The user's own themes changed on the disk."""
         self.files = read_themes(self._own_themes).keeping(self.files)
         self.troubles = troubles_of(self.files, self._settings.theme)
         self.obey(self._settings)
         self.changed.emit()
+
+    @property
+    def own_folder(self) -> Path | None:
+        """Where the user's own themes are; it need not be there."""
+        return self._own_themes
+
+    def copy_worn(self) -> str:
+        """Make a file of the user's own of the theme that is worn.
+
+        Returns:
+            The new theme's name.
+
+        Raises:
+            ConfigurationError: It cannot be written; the words say why.
+        """
+        theme, _ = self.files.pick(self._settings.theme)
+        if self._own_themes is None:
+            raise ConfigurationError("There is no folder for themes of your own.")
+        is_own = theme.name in self.files.own_paths
+        stem, title = (theme.name, theme.title) if is_own else (f"my-{theme.name}", f"My {theme.title}")
+        stem, title = stem.rstrip("0123456789").rstrip("-")[:36], title.rstrip("0123456789").rstrip()[:36]
+        name, title = next(pair for pair in _numbered(stem, title) if pair[0] not in self.files.themes)
+        copy = theme.model_copy(update={"name": name, "title": title, "schema_address": None})
+        text = json.dumps(copy.model_dump(mode="json", by_alias=True, exclude={"schema_address"}), indent=2)
+        try:
+            self._own_themes.mkdir(parents=True, exist_ok=True)
+            (self._own_themes / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
+        except OSError as error:
+            raise ConfigurationError(f"The theme cannot be written: {error.strerror}.") from None
+        self.look_again()
+        return name
 
     def _wished(self) -> Arrangement:
         theme, _ = self.files.pick(self._settings.theme)
@@ -145,6 +187,11 @@ class Wardrobe(QObject):
         if self._window is not None:
             self._window.wake()
         self.changed.emit()
+
+
+def _numbered(name: str, title: str) -> Iterator[tuple[str, str]]:
+    yield name, title
+    yield from ((f"{name}-{number}", f"{title} {number}") for number in itertools.count(2))
 
 
 def _say_the_same(one: Arrangement, other: Arrangement) -> bool:

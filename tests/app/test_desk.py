@@ -1,10 +1,13 @@
 """Settings changed on the desk: obeyed at once, kept in the file, taken back, and refused where they may not be."""
 
 import dataclasses
+import json
 import tomllib
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 
 from overlay import events
 from overlay.app.desk import Desk, make_panel
@@ -37,7 +40,7 @@ class Loudspeaker:
 class Evening(QObject):
     """A desk, and what it did."""
 
-    def __init__(self, panel, scene, config):  # noqa: F811
+    def __init__(self, panel, scene, config, themes=None):  # noqa: F811
         super().__init__()
         self.panel, self.scene, self.posted, self.loudspeaker = panel, scene, [], Loudspeaker()
         self.settings = Settings(reduced_motion="no")
@@ -48,7 +51,7 @@ class Evening(QObject):
             lambda now: follow_senses(scene, now),
             self.loudspeaker,
             self.posted.append,
-            Wardrobe(scene, self.settings, None),
+            Wardrobe(scene, self.settings, themes),
         )
 
     def hand(self, *change):
@@ -66,10 +69,10 @@ def config(tmp_path):
 
 
 @pytest.fixture
-def evening(qtbot, scene, config):  # noqa: F811
+def evening(qtbot, scene, config, tmp_path):  # noqa: F811
     panel = make_panel(Settings(), ADDRESS, [], ["Something is wrong."])
     qtbot.addWidget(panel)
-    evening = Evening(panel, scene, config)
+    evening = Evening(panel, scene, config, tmp_path / "themes")
     yield evening
     evening.desk.close()
 
@@ -109,6 +112,49 @@ def test_what_stands_on_the_canvas_is_another_at_once(evening, qtbot):
     assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "bottom"
 
 
+def test_what_is_dragged_in_the_preview_stands_there_and_is_kept(evening, config):
+    preview = evening.panel.look.preview
+    assert not preview.reset.isEnabled()
+    for x, is_end in ((0.1, False), (0.2, False), (0.25, True)):
+        preview.places_requested.emit([{"what": "goal", "anchor": "bottom", "x": x}], is_end)
+    spot = evening.scene.arrangement.theme.layouts.landscape.goal
+    assert (spot.anchor, spot.x) == ("bottom", 0.25)
+    assert preview.reset.isEnabled()
+    evening.desk.close()
+    (kept,) = tomllib.loads(config.read_text())["places"]
+    assert kept == {"what": "goal", "canvas": "landscape", "anchor": "bottom", "x": 0.25, "y": 0.0}
+    evening.panel.undo_requested.emit()
+    assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "top-left", "one drag, one step"
+
+
+def test_a_theme_is_copied_worn_and_followed(evening, tmp_path, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    evening.panel.look.copy_requested.emit()
+    assert opened == [str(tmp_path / "themes")]
+    (path,) = (tmp_path / "themes").glob("*.json")
+    assert evening.desk.preferences.settings.theme == "my-dark"
+    assert evening.panel.look.gallery.buttons["my-dark"].isChecked()
+    theme = json.loads(path.read_text())
+    theme["colours"]["words"] = "#00ff00"
+    path.write_text(json.dumps(theme))
+    qtbot.waitUntil(lambda: evening.scene.arrangement.theme.colours.words == "#00ff00")
+    path.write_text("{")
+    troubles = evening.panel.look.gallery.findChild(QLabel, "trouble")
+    qtbot.waitUntil(lambda: "its last good version stays" in troubles.text())
+    assert evening.scene.arrangement.theme.colours.words == "#00ff00"
+    evening.panel.look.copy_requested.emit()
+    assert {one.name for one in (tmp_path / "themes").glob("*.json")} == {"my-dark.json", "my-dark-2.json"}
+    assert evening.panel.look.gallery.buttons["my-dark-2"].text() == "My Dark 2 (yours)"
+
+
+def test_where_no_theme_can_be_written_it_says_so(evening, tmp_path):
+    (tmp_path / "themes").write_text("no folder")
+    evening.panel.look.copy_requested.emit()
+    assert "The theme cannot be written" in evening.panel.changes.note
+    assert evening.desk.preferences.settings.theme == "dark"
+
+
 def test_it_is_kept_and_taken_back(evening, config):
     evening.hand("volume", 0.3, True)
     evening.change("lanes", 2)
@@ -142,11 +188,11 @@ def test_without_a_file_the_desk_says_how_long_it_lasts(qtbot, scene):  # noqa: 
     evening.change("senses", "calm")
     assert evening.scene.senses == PROFILES["calm"]
     assert panel.pages.indexOf(panel.first_steps) == -1
-    assert panel.look._note.text() == "Changes last until the program ends."
+    assert panel.changes.note == "Changes last until the program ends."
     evening.desk.close()
 
 
 def test_a_trouble_of_the_file_is_told_on_the_desk(evening, config, qtbot):
     config.write_text("volume = = 1")
     evening.change("lanes", 2)
-    qtbot.waitUntil(lambda: "is not valid TOML" in evening.panel.look._note.text())
+    qtbot.waitUntil(lambda: "is not valid TOML" in evening.panel.changes.note)

@@ -158,3 +158,20 @@ def test_the_panel_is_obeyed_and_kept_up_to_date(qtbot, player):
     player.state = SoundState(trouble="No sound device: silent; trying again.", volume=0.3)
     qtbot.waitUntil(lambda: panel.sound._words.text() == player.state.words)
     assert not mute.isChecked()
+
+
+def test_each_tier_can_be_tried_as_loud_as_it_is(track, player):
+    track.try_tier(1, 12.0)
+    (order,) = player.played
+    assert (order.names, order.level, order.asked_secs, order.replaces) == (("tier-1",), 0.5 * 0.5, 12.0, True)
+    assert order.cue_id < 0, "no gift's"
+
+
+def test_the_desk_lets_a_tier_be_heard(qtbot, track, player):
+    panel = Panel("ws://h/ws", TEST_GIFTS)
+    qtbot.addWidget(panel)
+    theatre = Theatre(panel)
+    panel.sounds.hear_requested.emit(3)  # there is nothing to play it yet
+    theatre.stage.soundtrack = track
+    panel.sounds.hear_requested.emit(3)
+    assert [order.names for order in player.played] == [("tier-3",)]

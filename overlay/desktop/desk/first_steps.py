@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.desk.panel_parts import button, caption, card, label, page
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
@@ -51,9 +51,7 @@ class FirstSteps(QWidget):
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
             one.textChanged.connect(self._compare)
-            caption = label("words", title)
-            caption.setBuddy(one)
-            form.addRow(caption, one)
+            form.addRow(caption(title, one, tip), one)
         area, column = page()
         engine = tr("The address of your gift engine, and your stream as it names it.")
         capture = tr("Let OBS capture the overlay, with its transparency. OBS has to run.")

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.gift_csv import as_csv
 from overlay.desktop.desk.history import HEADINGS, GiftState, HistoryModel
+from overlay.desktop.desk.inputs import Choice
 from overlay.desktop.desk.panel_parts import begin_at_the_edge, button, label, table
 from overlay.desktop.language import plural, told, tr
 from overlay.phrase import phrase
@@ -60,7 +61,7 @@ class GiftsPage(QWidget):
         self.search.setAccessibleName(tr("Search the history"))
         self.search.setToolTip(tr("Show only the gifts with these words (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
-        self._state = QComboBox()
+        self._state = Choice()
         for words, state in _STATES.items():
             self._state.addItem(told(words), state)
         self._state.setMinimumSize(140, 2 * self._state.fontMetrics().lineSpacing() + 4)

@@ -8,9 +8,8 @@ from PySide6.QtGui import QHideEvent, QImage, QPainter, QPaintEvent, QPixmap, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from overlay.desktop.desk.panel_style import colours_of
-from overlay.desktop.preview.backdrops import BACKDROPS, paint_backdrop
-
-BACKDROP_NAMES: Final = tuple(BACKDROPS)
+from overlay.desktop.language import tr
+from overlay.desktop.preview.backdrops import paint_backdrop
 
 LARGEST_PX: Final = 640
 """The longest side of the picture that is asked for; a larger one is stretched."""
@@ -46,7 +45,7 @@ class MonitorView(QWidget):
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumHeight(160)
-        self.setAccessibleName("Preview of the overlay")
+        self.setAccessibleName(tr("Preview of the overlay"))
 
     # --- what it is told -----------------------------------------------------------------------------
 

@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from overlay.desktop.desk.inputs import Choice
 from overlay.desktop.desk.panel_parts import begin_at_the_edge
 from overlay.desktop.language import told, tr
 from overlay.obs.standing import Standing
@@ -29,7 +30,7 @@ class ObsCard(QFrame):
         self._words = _label()
         self._found = _label()
         self._found.hide()
-        self._scene = QComboBox()
+        self._scene = Choice()
         self._scene.setAccessibleName(tr("Scene of OBS to set up"))
         self._scene.setToolTip(tr("The scene that gets the overlay"))
         self._scene.setMinimumWidth(150)

@@ -8,25 +8,34 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.assets_card import AssetsCard
+from overlay.desktop.desk.changes_bar import ChangesBar
+from overlay.desktop.desk.comfort_page import TITLES as COMFORT_TITLES
+from overlay.desktop.desk.comfort_page import ComfortPage
 from overlay.desktop.desk.control_link import ControlLink
 from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.desk.first_steps import FirstSteps
 from overlay.desktop.desk.gifts_page import GiftsPage
 from overlay.desktop.desk.history import HistoryModel
 from overlay.desktop.desk.live_page import LivePage
+from overlay.desktop.desk.look_page import TITLES as LOOK_TITLES
 from overlay.desktop.desk.look_page import LookPage
 from overlay.desktop.desk.obs_card import ObsCard
 from overlay.desktop.desk.panel_parts import card, label, listen
 from overlay.desktop.desk.panel_style import style_sheet
 from overlay.desktop.desk.rules_page import RulesPage
+from overlay.desktop.desk.sound_page import TITLES as SOUND_TITLES
+from overlay.desktop.desk.sound_page import SoundPage
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.desk.trial_page import TestGift, TrialPage
 from overlay.desktop.language import spoken, told, tr
+from overlay.desktop.monitor import Monitor
+from overlay.desktop.overlay_window import OverlayWindow
 from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
 from overlay.settings import Settings
+from overlay.sound.state import SoundState
 
 __all__ = ["TITLE", "Panel", "TestGift"]
 
@@ -70,6 +79,9 @@ class Panel(QWidget):
         self.rules = RulesPage()
         self.first_steps = FirstSteps()
         self.look = LookPage()
+        self.comfort = ComfortPage()
+        self.sounds = SoundPage()
+        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES})
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
         self.control_link = ControlLink()
@@ -113,9 +125,20 @@ class Panel(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
-        self.look.show_settings(settings)
+        for one in (self.look, self.comfort, self.sounds):
+            one.show_settings(settings)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+
+    def show_sound(self, state: SoundState) -> None:
+        """How the sound is doing."""
+        self.sound.show_sound(state)
+        self.sounds.show_sound(state)
+
+    def watch(self, window: OverlayWindow) -> None:
+        """Show what viewers see in this window, small, wherever the desk has room for it."""
+        view = self.look.preview.view
+        view.looked.connect(Monitor(window, view).look)
 
     def join_tray(self, tray: Tray) -> None:
         """Let the icon in the tray know what is shown here, and do what is chosen there."""
@@ -171,9 +194,10 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        for changing in (self.look, self.rules, self.first_steps):
+        for changing in (self.look, self.comfort, self.sounds, self.rules, self.first_steps):
             changing.change_requested.connect(self.change_requested)
-        self.look.undo_requested.connect(self.undo_requested)
+        self.changes.undo_requested.connect(self.undo_requested)
+        self.pages.currentChanged.connect(self._show_changes)
         self.first_steps.done.connect(self._end_guide)
         self.first_steps.obs_requested.connect(self._set_up_obs)
         self._status.panic_requested.connect(self.panic_requested)
@@ -193,6 +217,11 @@ class Panel(QWidget):
             ("Ctrl+Z", self.undo_requested.emit),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _show_changes(self) -> None:
+        """Only where something can be changed that can be taken back."""
+        with_changes = (self.rules, self.look, self.comfort, self.sounds)
+        self.changes.setVisible(self.pages.currentWidget() in with_changes)
 
     def _end_guide(self) -> None:
         self.pages.removeTab(self.pages.indexOf(self.first_steps))
@@ -228,6 +257,8 @@ class Panel(QWidget):
             (tr("T&est"), self.trial),
             (tr("&Rules"), self.rules),
             (tr("L&ook"), self.look),
+            (tr("&Comfort"), self.comfort),
+            (tr("So&und"), self.sounds),
             (tr("&Diagnostics"), self.diagnostics),
         ):
             self.pages.addTab(one, title)
@@ -237,6 +268,7 @@ class Panel(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self._status)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.changes)
         self.live.add(self.obs)
         self.pages.setCornerWidget(self.control_link)
 

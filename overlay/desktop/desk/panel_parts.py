@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 
 from overlay.desktop.language import spoken
 
+CAPTION_LETTERS: Final = 26
+"""So wide is what stands before inputs; longer words make it wider."""
 ROW_ROOM: Final = 1.9
 """Of a row's height, in lines of its text."""
 
@@ -45,11 +47,26 @@ def capital(words: str) -> str:
     return words if "://" in words.split(" ", 1)[0] else words[:1].upper() + words[1:]
 
 
-def card(name: str = "card") -> QFrame:
+class Card(QFrame):
     """A ground for what belongs together."""
-    frame = QFrame()
-    frame.setObjectName(name)
-    return frame
+
+    def __init__(self, name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+
+
+def caption(title: str, one: QWidget, tip: str = "") -> QLabel:
+    """What stands before an input: in the middle of its row, and as wide in every card."""
+    words = label("words", title)
+    words.setToolTip(tip)
+    words.setBuddy(one)
+    words.setMinimumSize(CAPTION_LETTERS * words.fontMetrics().averageCharWidth(), one.sizeHint().height())
+    return words
+
+
+def card(name: str = "card") -> QFrame:
+    """The same, with nothing in it."""
+    return Card(name)
 
 
 def button(text: str, tip: str, key: str = "", *, checkable: bool = False) -> QPushButton:

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.desk.inputs import Choice, Decimal
 from overlay.desktop.desk.panel_parts import button, card, label, page
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
@@ -29,6 +29,7 @@ _TITLES: Final = {
     "sound": phrase("Sound"),
     "cooldown_secs": phrase("Cool-down"),
 }
+EMPTY: Final = phrase("No rules yet: every gift is shown as usual.")
 _CHOICES: Final = {"show": phrase("Show"), "banner": phrase("Banner"), "hide": phrase("Hide")}
 _PLACEHOLDERS: Final = {"gift": phrase("any"), "effect": phrase("its own"), "sound": phrase("its own")}
 
@@ -53,6 +54,10 @@ class RulesPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(round(3.1 * self.table.fontMetrics().lineSpacing()))
         self.table.verticalHeader().setAccessibleName(tr("Order of the rules"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._empty = label("empty", EMPTY)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self.table.viewport()).addWidget(self._empty)
         self.table.currentCellChanged.connect(self._choose)
         self._add = button(tr("Add rule"), tr("One more rule, below the others"))
         self._remove = button(tr("Remove"), tr("Take the chosen rule away"))
@@ -86,6 +91,7 @@ class RulesPage(QWidget):
 
     def _show_rules(self, rules: Sequence[GiftRule]) -> None:
         self._shown = tuple(rules)
+        self._empty.setVisible(not rules)
         place = self.table.currentRow()
         self._rows = [self._make_row(rule) for rule in rules]
         self.table.setRowCount(len(self._rows))
@@ -103,13 +109,13 @@ class RulesPage(QWidget):
             value = getattr(rule, name)
             one: QWidget
             if name == "show":
-                one = choice = QComboBox()
+                one = choice = Choice()
                 for word, title in _CHOICES.items():
                     choice.addItem(told(title), word)
                 choice.setCurrentIndex(choice.findData(value))
                 choice.currentIndexChanged.connect(self._tell)
             elif isinstance(value, float):
-                one = number = QDoubleSpinBox()
+                one = number = Decimal()
                 number.setDecimals(0)
                 number.setRange(0, 86_400 if name == "cooldown_secs" else 1e12)
                 number.setSuffix(tr(" s") if name == "cooldown_secs" else "")
@@ -206,7 +212,7 @@ def _value(one: QWidget) -> object:
     match one:
         case QComboBox():
             return one.currentData()
-        case QDoubleSpinBox():
+        case Decimal():
             return one.value()
         case QLineEdit():
             return one.text().strip()

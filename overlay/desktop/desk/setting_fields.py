@@ -6,13 +6,17 @@ from typing import Any, Final, get_args
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSlider, QSpinBox, QWidget
 
-from overlay.desktop.desk.panel_parts import label
+from overlay.desktop.desk.inputs import Choice, Decimal, Number
+from overlay.desktop.desk.panel_parts import caption
+from overlay.desktop.desk.switch import Switch
 from overlay.desktop.language import NAMES, told
 from overlay.phrase import phrase
 from overlay.settings import Settings
 
 AT_THE_NEXT_START: Final = phrase("Takes effect at the next start.")
 STEPS: Final = 100
+PERCENT: Final = ("text_scale",)
+"""Told in percent, in steps of five."""
 _ON_OFF: Final = {True: phrase("On"), False: phrase("Off")}
 _CHOICES: Final = {
     "system": phrase("As the system"),
@@ -59,12 +63,9 @@ class SettingFields(QWidget):
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
-            caption = label("words", title)
-            caption.setToolTip(tip)
-            caption.setBuddy(one)
             one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
             self.inputs[name] = one
-            form.addRow(caption, one)
+            form.addRow(caption(title, one, tip), one)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these; a slider that is being dragged stays under the hand."""
@@ -79,6 +80,8 @@ class SettingFields(QWidget):
                     one.setCurrentIndex(one.findData(value))
                 case QSlider():
                     one.setValue(one.value() if one.isSliderDown() else round(value * STEPS))
+                case QSpinBox() if name in PERCENT:
+                    one.setValue(round(value * 100))
                 case QSpinBox() | QDoubleSpinBox():
                     one.setValue(value)
             one.blockSignals(False)  # noqa: FBT003
@@ -87,12 +90,12 @@ class SettingFields(QWidget):
         field = Settings.model_fields[name]
         kind: object = field.annotation
         if kind is bool:
-            box = QCheckBox()
+            box = Switch()
             box.toggled.connect(lambda is_on: box.setText(told(_ON_OFF[is_on])))
             box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
             return box
         if words := get_args(kind):  # of a Literal
-            choice = QComboBox()
+            choice = Choice()
             for word in words:
                 choice.addItem(_called(word), word)
             choice.currentIndexChanged.connect(
@@ -100,9 +103,11 @@ class SettingFields(QWidget):
             )
             return choice
         limits = _limits(field.metadata)
+        if name in PERCENT:
+            return self._make_percent(name, limits)
         if limits == (0.0, 1.0):
             return self._make_slider(name)
-        spin: QSpinBox | QDoubleSpinBox = QSpinBox() if kind is int else QDoubleSpinBox()
+        spin: QSpinBox | QDoubleSpinBox = Number() if kind is int else Decimal()
         if isinstance(spin, QDoubleSpinBox):
             spin.setDecimals(1)
             spin.setRange(max(0.1, limits[0]), limits[1])
@@ -110,6 +115,15 @@ class SettingFields(QWidget):
             spin.setRange(round(limits[0]), round(limits[1]))
         spin.setKeyboardTracking(False)  # a number is meant once it is typed to its end
         spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value, True))  # noqa: FBT003
+        return spin
+
+    def _make_percent(self, name: str, limits: tuple[float, float]) -> QSpinBox:
+        spin = Number()
+        spin.setRange(round(limits[0] * 100), round(limits[1] * 100))
+        spin.setSingleStep(5)
+        spin.setSuffix(" %")
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value / 100, True))  # noqa: FBT003
         return spin
 
     def _make_slider(self, name: str) -> QSlider:

@@ -5,19 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.desk.inputs import Choice, Decimal, Number
+from overlay.desktop.desk.panel_parts import button, caption, card, label, page
+from overlay.desktop.desk.switch import Switch
 from overlay.desktop.language import told, tr
 
 
@@ -60,21 +58,21 @@ class TrialPage(QWidget):
 
     def __init__(self, test_gifts: Sequence[TestGift]) -> None:
         super().__init__()
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.setEditable(True)
         self.kind.addItems([gift.gift_type for gift in test_gifts])
-        self.value = QDoubleSpinBox()
+        self.value = Decimal()
         self.value.setRange(0, 1e9)
         self.value.setDecimals(0)
         self.value.setValue(test_gifts[0].value)
-        self.quantity = QSpinBox()
+        self.quantity = Number()
         self.quantity.setRange(1, 1_000_000)
-        self.combo = QSpinBox()
+        self.combo = Number()
         self.combo.setRange(0, 1_000_000)
         self.combo.setSpecialValueText(tr("no combo"))
         self.name = QLineEdit(tr("Test Viewer"))
         self.name.setMaxLength(100)
-        self.has_model = QCheckBox()
+        self.has_model = Switch()
         self.send = button(
             tr("Show it"), tr("Show yourself this gift; it is never counted and never answered"), "Ctrl+Return"
         )
@@ -109,10 +107,7 @@ class TrialPage(QWidget):
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
-            caption = label("words", title)
-            caption.setToolTip(tip)
-            caption.setBuddy(one)
-            form.addRow(caption, one)
+            form.addRow(caption(title, one, tip), one)
         self._lay_out(form, test_gifts)
 
     def know(self, gift_types: Sequence[str]) -> None:

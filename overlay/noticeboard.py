@@ -9,6 +9,8 @@ from typing import Final
 from zlib import crc32
 
 from overlay.casting import gift_title_and_accent, hue_of
+from overlay.commands import ShowBoard
+from overlay.playback.assets import picture_of
 from overlay.playback.tally import Giver, Recent, Tally
 from overlay.protocol.messages import Goal, StatusPayload
 from overlay.protocol.names import clean_label, monogram
@@ -51,7 +53,7 @@ class Noticeboard:
         self._lanes = lanes
         self._status: StatusPayload | None = None
         self._celebrated: dict[tuple[str, float, str], None] = {}
-        self._posted = Board(lanes=lanes)
+        self._posted = ShowBoard(Board(lanes=lanes))
         self._looked_at = self._made_of  # what the posted board was made of
         self._looked_secs = -math.inf
         self._due_secs: float | None = None
@@ -74,7 +76,7 @@ class Noticeboard:
         """Let these signs stand beside so many banners from now on; the next board tells."""
         self._choice, self._lanes = choice, lanes
 
-    def take(self, now: float) -> tuple[Board, ...]:
+    def take(self, now: float) -> tuple[ShowBoard, ...]:
         """The board, where it is to be another one now."""
         if self._made_of == self._looked_at:
             self._due_secs = None
@@ -84,7 +86,7 @@ class Noticeboard:
         if now < self._due_secs:
             return ()
         self._looked_at, self._looked_secs, self._due_secs = self._made_of, now, None
-        before, self._posted = self._posted, self._board()
+        before, self._posted = self._posted, self._poster()
         return () if self._posted == before else (self._posted,)
 
     def deadline_secs(self) -> float | None:
@@ -96,19 +98,20 @@ class Noticeboard:
         sums_matter = self._choice.leaderboard or self._choice.ticker
         return self._status, self._tally.version if sums_matter else 0, self._choice, self._lanes
 
-    def _board(self) -> Board:
+    def _poster(self) -> ShowBoard:
         status, choice = self._status, self._choice
         goal = None if status is None or not choice.goal else status.current_goal
         is_live = status is not None and status.is_live  # that it is not, the panel alone says (decision S1)
         leaders = self._tally.leaders(MOST_ROWS) if choice.leaderboard else ()
         recent = self._tally.recent(MOST_ROWS) if choice.ticker else ()
-        return Board(
+        board = Board(
             goal=None if goal is None else _content(goal),
             stream=StreamContent(status.viewer_count) if status is not None and is_live and choice.viewers else None,
             leaders=LeaderboardContent(tuple(map(_leader, leaders))) if leaders else None,
             ticker=TickerContent(tuple(map(self._latest, recent))) if recent else None,
             lanes=self._lanes,
         )
+        return ShowBoard(board, tuple(picture_of(giver.sender) for giver in leaders))
 
     def _latest(self, recent: Recent) -> LatestGift:
         title, accent = gift_title_and_accent(recent.gift, self._catalogue)

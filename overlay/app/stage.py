@@ -8,6 +8,7 @@ from typing import Final
 from overlay import commands, events
 from overlay.app.backstage import Backstage
 from overlay.app.blackout import Blackout
+from overlay.app.leader_faces import LeaderFaces
 from overlay.app.logbook.logs import logger_for
 from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
@@ -86,7 +87,7 @@ class Stage:
             )
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
         self._blackout = Blackout()
-        self._board = Board()
+        self._board, self._faces = Board(), LeaderFaces(find_asset)
         self._lacks_board = False
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
@@ -148,10 +149,8 @@ class Stage:
             case HoldScreen(until_secs):
                 self._hold(until_secs, now)
                 return True
-            case commands.ShowBoard(board):
-                self._board = board
-                if not self._blackout.is_dark:
-                    self._scene.show_board(board, now)
+            case commands.ShowBoard():
+                self._show_board(self._faces.dressed(command), now)
                 return True
             case commands.Celebrate(staging):
                 if not self._blackout.is_dark:
@@ -159,10 +158,18 @@ class Stage:
                 return True
             case commands.StageAsset(name):
                 self._bring(name)
-                return False
+                board = self._faces.came(name)
+                if board is not None:
+                    self._show_board(board, now)
+                return board is not None
             case _:
                 self._report(command)
                 return False
+
+    def _show_board(self, board: Board, now: float) -> None:
+        self._board = board
+        if not self._blackout.is_dark:
+            self._scene.show_board(board, now)
 
     def _hold(self, until_secs: float | None, now: float) -> None:
         was_dark = self._blackout.is_dark

@@ -13,7 +13,7 @@ from typing import Final
 
 from overlay.phrase import phrase
 from overlay.playback.outcome import SHOWN, FailureCode, Shown
-from overlay.protocol.gift import Gift
+from overlay.protocol.gift import Gift, Sender
 
 PATIENCE_SECS: Final = 3.0
 """From the start of its cue: what comes later is for the next gift."""
@@ -103,8 +103,8 @@ class Assets:
 
     @staticmethod
     def avatar_of(gift: Gift) -> AssetName | None:
-        """The sender's picture, if there is one."""
-        return AssetName(AssetKind.PICTURE, gift.sender.avatar_url) if gift.sender.avatar_url else None
+        """Its sender's picture, if there is one."""
+        return picture_of(gift.sender)
 
     @staticmethod
     def sound_of(gift: Gift) -> AssetName | None:
@@ -121,6 +121,10 @@ class Assets:
             return False
         self._put(name, _Loading.LOADING)
         return True
+
+    def want_if_unknown(self, name: AssetName) -> bool:
+        """The same, but one that was lost is not tried again for this."""
+        return name not in self._known and self.want(name)
 
     def ready(self, name: AssetName) -> None:
         """It is there."""
@@ -153,6 +157,11 @@ class Assets:
         self._known.move_to_end(name)
         while len(self._known) > MOST_REMEMBERED:
             self._known.popitem(last=False)
+
+
+def picture_of(sender: Sender) -> AssetName | None:
+    """A sender's picture, if there is one."""
+    return AssetName(AssetKind.PICTURE, sender.avatar_url) if sender.avatar_url else None
 
 
 def failure_note(code: FailureCode, words: str) -> str:

@@ -7,6 +7,7 @@ zone of the canvas and out of the banners' way. All lengths are *design pixels* 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from overlay.scene.avatar import Avatar
 from overlay.scene.layout import LANE_PITCH, STANDARD, TITLE_HEIGHT, Arrangement, Grid, grid_of
 from overlay.scene.staging import GiftTitle, GoalTitle
 from overlay.scene.theme_layout import Spot, TallLayout, WideLayout
@@ -57,12 +58,13 @@ class StreamContent:
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """One row of the leaderboard; `value` is what they gave, to the hundredth."""
+    """One row of the leaderboard; `value` is what they gave, to the hundredth. Where there is no avatar, a monogram."""
 
     name: str
     monogram: str
     hue: float
     value: float
+    avatar: Avatar | None = None
 
 
 @dataclass(frozen=True, slots=True)

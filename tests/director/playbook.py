@@ -233,7 +233,8 @@ class Playbook:
                         cue_id: self._on_screen[cue_id] for cue_id in self.screen if cue_id in self._on_screen
                     }
                     self._unseen.clear()
-            case commands.ShowBoard(board):
+            case commands.ShowBoard(board, faces):
+                self.faces = faces
                 self.boards.append(board)
             case commands.Celebrate(staging):
                 self.celebrations.append(staging)

@@ -4,6 +4,9 @@ import pytest
 
 from overlay import events
 from overlay.noticeboard import BOARD_AFTER_SECS, BOARD_EVERY_SECS, MOST_GOALS, BoardChoice
+from overlay.playback.assets import AssetKind, AssetName
+from overlay.playback.cue import LoadAsset
+from overlay.playback.outcome import FailureCode
 from overlay.scene.signs import Board, GoalContent, LatestGift, StreamContent
 from overlay.scene.staging import GoalTitle
 from tests.director.playbook import CATALOGUE, Playbook
@@ -109,6 +112,25 @@ class TestSums:
             LatestGift("Ben", "Heart", 3, accents["heart"]),
             LatestGift("Ana", "Rose", 1, accents["rose"]),
         )
+
+    def test_the_leaders_faces_are_told_and_asked_for_once(self):
+        book = Playbook(choice=ALL)
+        sender = {"userId": "ana", "username": "Ana", "isSubscriber": False, "isModerator": False}
+        face = AssetName(AssetKind.PICTURE, "https://h/ana.png")
+        book.gift("1", "rose", value=5, sender=sender | {"avatar": face.url}).gift("2", "heart", "ben", value=3).wait(
+            1.0
+        )
+        assert book.faces == (face, None)
+        wanted = book.director.scheduler.assets
+        assert not wanted.want_if_unknown(face), "the gift's banner has asked for it"
+        wanted.gone(face)  # it had to make room
+        turn = book.director.handle(events.CanvasRequested(BoardChoice(leaderboard=True), 4), book.now.later(1.0))
+        turn += book.director.advance(book.now.later(2.0))
+        assert LoadAsset(face) in turn
+        wanted.lost(face, FailureCode.ASSET, "it is gone")
+        turn = book.director.handle(events.CanvasRequested(ALL, 4), book.now.later(3.0))
+        turn += book.director.advance(book.now.later(4.0))
+        assert LoadAsset(face) not in turn, "what is broken is not asked for with every board"
 
     def test_without_a_wish_for_them_nothing_is_told(self):
         assert Playbook().gift("1", "rose", value=5).wait(1.0).boards == []

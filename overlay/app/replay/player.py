@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from overlay import commands, events
+from overlay.app.leader_faces import LeaderFaces
 from overlay.app.making import choice_of, pace_of
 from overlay.commands import Command
 from overlay.director import Director
@@ -104,7 +105,7 @@ class Player:
         is_still = settings.reduced_motion == "yes"
         self._scene.change_senses(senses.with_reduced_motion() if is_still else senses, 0.0)
         self._link = 0
-        self._board, self._is_held = Board(), False
+        self._board, self._is_held, self._faces = Board(), False, LeaderFaces(props.find_asset)
         self._seen: dict[int, int] = {}
         self._frame: Frame | None = None
         self._queue = (0, 0)
@@ -229,10 +230,10 @@ class Player:
             case HoldScreen():
                 self._is_held = True
                 self._scene.clear()
-            case commands.ShowBoard(board):
-                self._board = board
+            case commands.ShowBoard():
+                self._board = self._faces.dressed(command)
                 if not self._is_held:
-                    self._scene.show_board(board, self._now_secs)
+                    self._scene.show_board(self._board, self._now_secs)
             case commands.Celebrate(staging):
                 if not self._is_held:
                     self._scene.show(staging, self._now_secs)

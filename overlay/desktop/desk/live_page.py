@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from overlay.desktop.desk.gifts_page import WIDTHS
 from overlay.desktop.desk.history import HistoryModel
-from overlay.desktop.desk.panel_parts import button, label, table, tile
+from overlay.desktop.desk.panel_parts import Figure, button, label, table, tile
 from overlay.desktop.desk.sound_row import SoundRow
 from overlay.desktop.desk.trial_page import TestGift
 from overlay.desktop.language import spoken, told, tr
@@ -42,7 +42,7 @@ class LivePage(QWidget):
         self._shown = 0
         self._missed = 0
         self.sound = SoundRow()
-        self._tiles = {name: label("number") for name in _TILES}
+        self._tiles = {name: Figure() for name in _TILES}
         self._tiles["viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
         self.test = self._make_test_button(test_gifts)
         self.pause = button(tr("Pause"), tr("Hold back what waits; what plays goes on"), "P", checkable=True)

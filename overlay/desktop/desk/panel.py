@@ -93,6 +93,7 @@ class Panel(QWidget):
         self._lay_out()
         self._connect()
         self.setStyleSheet(style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left))
+        self._show_changes()
         self.live.test.setFocus()
         self._make_room()
         self.resize(760, 780)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,6 +20,7 @@ from overlay.desktop.language import spoken
 
 CAPTION_LETTERS: Final = 26
 """So wide is what stands before inputs; longer words make it wider."""
+LONGEST_NUMBER: Final = "9,999,999"
 ROW_ROOM: Final = 1.9
 """Of a row's height, in lines of its text."""
 
@@ -53,6 +54,23 @@ class Card(QFrame):
     def __init__(self, name: str = "card") -> None:
         super().__init__()
         self.setObjectName(name)
+
+
+class Figure(QLabel):
+    """A number that changes often. Its size is fixed: else each new one would have the whole desk laid out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("number")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def event(self, event: QEvent) -> bool:
+        """The style sheet gives it another font after it was made."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show):
+            metrics = self.fontMetrics()
+            self.setFixedSize(metrics.horizontalAdvance(LONGEST_NUMBER), metrics.height())
+        return done
 
 
 def caption(title: str, one: QWidget, tip: str = "") -> QLabel:

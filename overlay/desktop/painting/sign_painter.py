@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from overlay.desktop.language import Language
 from overlay.desktop.painting import wording
-from overlay.desktop.painting.banner_style import MONOGRAM_SIZE, paint_avatar
+from overlay.desktop.painting.banner_style import MONOGRAM_SIZE, paint_avatar, paint_face
 from overlay.desktop.painting.fonts import load_faces
 from overlay.desktop.painting.line_of_text import cut_to, text_width, warm_scripts, write_line
 from overlay.desktop.painting.palette import Palette
@@ -170,7 +170,10 @@ class SignPainter:
         baseline, medal = top + 31.0, self._palette.medals[min(number, len(self._palette.medals) - 1)]
         sheet.write(INSET, baseline, self._language.number(number + 1), self._number, medal, width)
         place = QRectF(INSET + 26.0, top + (LIST_ROW - AVATAR) / 2.0, AVATAR, AVATAR)
-        paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
+        if leader.avatar is None:
+            paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
+        else:
+            paint_face(sheet.painter, place, leader.avatar, leader.hue)
         right = sheet.write_left_of(
             width - INSET, baseline, wording.amount(leader.value, self._language), self._number, medal, width / 2
         )

@@ -31,6 +31,7 @@ from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
+from overlay.loaders.own_assets import own_videos
 from overlay.loaders.recording_lines import MotionReduced
 from overlay.network.address import Address
 from overlay.network.assets.asset_store import AssetStore, Maker
@@ -172,7 +173,7 @@ def make_asset_store(
 
     makers: dict[AssetKind, Maker] = {
         AssetKind.MODEL: ModelMaker(library, workshop, own_models),
-        AssetKind.VIDEO: VideoMaker(library, viewing, unplayable),
+        AssetKind.VIDEO: VideoMaker(library, viewing, unplayable, own_videos(resource_root() / "assets" / "videos")),
         AssetKind.SOUND: SoundMaker(library, quick),
         AssetKind.PICTURE: PictureMaker(library, quick),
     }

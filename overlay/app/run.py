@@ -51,7 +51,7 @@ from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.network.address import Address
 from overlay.network.slate import Slate
 from overlay.phrase import phrase

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from overlay.desktop.desk.trial_page import TestGift, Trial
+from overlay.loaders.own_assets import SAMPLE_VIDEO
 from overlay.phrase import phrase
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
@@ -34,9 +35,9 @@ def make_trial(trial: Trial) -> Gift:
         quantity=trial.quantity,
         total_value=trial.value,
         sender=Sender("test", trial.sender, is_subscriber=True),
-        animation_type="3d-model" if trial.has_model else None,
+        animation_type=None if trial.brings == "effect" else trial.brings,
         duration_secs=None,
-        asset_url=None,
+        asset_url=SAMPLE_VIDEO if trial.brings == "video" else None,
         sound_url=None,
         is_streak=trial.combo > 0,
         combo_count=trial.combo,

@@ -110,7 +110,9 @@ class Assets:
     def sound_of(gift: Gift) -> AssetName | None:
         """The sound that a gift brings: the one that it names, or else its video's own."""
         is_video = ANIMATED.get(gift.animation_type or "") is AssetKind.VIDEO
-        url = gift.sound_url or (gift.asset_url if is_video else None)
+        # Ours has none, and the built-in effect's is heard with it.
+        own = gift.asset_url if is_video and not (gift.asset_url or "").startswith(BUILT_IN) else None
+        url = gift.sound_url or own
         return AssetName(AssetKind.SOUND, url) if url else None
 
     def want(self, name: AssetName) -> bool:

@@ -160,11 +160,11 @@ def test_a_test_gift_of_any_kind(panel, qtbot):
     panel.trial.value.setValue(777)
     panel.trial.quantity.setValue(12)
     panel.trial.combo.setValue(3)
-    panel.trial.has_model.setChecked(True)
+    panel.trial.brings.setCurrentIndex(panel.trial.brings.findData("video"))
     named(panel.trial, QLineEdit, "From").setText("Zoë")
     with qtbot.waitSignal(panel.trial_requested) as heard:
         qtbot.mouseClick(button(panel.trial, "Show it"), Qt.MouseButton.LeftButton)
-    assert heard.args == [Trial("unicorn", 777.0, 12, 3, "Zoë", has_model=True)]
+    assert heard.args == [Trial("unicorn", 777.0, 12, 3, "Zoë", brings="video")]
     panel.trial.kind.setCurrentText("  ")
     with qtbot.assertNotEmitted(panel.trial_requested):
         button(panel.trial, "Show it").click()

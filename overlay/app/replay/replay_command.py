@@ -21,7 +21,7 @@ from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import load_effects
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.loaders.recording import Recording, read_recording
 from overlay.network.assets.file_cache import FILES
 from overlay.resources import resource_root

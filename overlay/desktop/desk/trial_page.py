@@ -1,7 +1,8 @@
-"""The desk's page for test gifts: any type, value, quantity and combo, also with a 3D model."""
+"""The desk's page for test gifts: any type, value, quantity and combo, also with a 3D model or a video."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -15,8 +16,15 @@ from PySide6.QtWidgets import (
 
 from overlay.desktop.desk.inputs import Choice, Decimal, Number
 from overlay.desktop.desk.panel_parts import button, caption, card, label, page
-from overlay.desktop.desk.switch import Switch
 from overlay.desktop.language import told, tr
+from overlay.phrase import phrase
+
+Brings = Literal["effect", "3d-model", "video"]
+_BRINGS: Final[Mapping[Brings, str]] = {
+    "effect": phrase("Its effect"),
+    "3d-model": phrase("A 3D model"),
+    "video": phrase("A video"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,7 @@ class Trial:
         quantity: How many, at least 1.
         combo: The streak's count; 0 for a gift of its own.
         sender: The name on the banner.
-        has_model: Whether it asks for a 3D model; the program has one for some types.
+        brings: What it asks to be shown with; the program has a 3D model for some types, and one video.
     """
 
     gift_type: str
@@ -46,7 +54,7 @@ class Trial:
     quantity: int = 1
     combo: int = 0
     sender: str = "Test Viewer"
-    has_model: bool = False
+    brings: Brings = "effect"
 
 
 class TrialPage(QWidget):
@@ -72,7 +80,9 @@ class TrialPage(QWidget):
         self.combo.setSpecialValueText(tr("no combo"))
         self.name = QLineEdit(tr("Test Viewer"))
         self.name.setMaxLength(100)
-        self.has_model = Switch()
+        self.brings = Choice()
+        for brings, title in _BRINGS.items():
+            self.brings.addItem(told(title), brings)
         self.send = button(
             tr("Show it"), tr("Show yourself this gift; it is never counted and never answered"), "Ctrl+Return"
         )
@@ -98,12 +108,12 @@ class TrialPage(QWidget):
             ),
             (tr("From"), self.name, tr("The name on the banner")),
             (
-                tr("3D model"),
-                self.has_model,
-                tr("Show it with the 3D model that comes with the program, where there is one"),
+                tr("Shown with"),
+                self.brings,
+                tr("Its effect; or the 3D model that comes with the program, where there is one; or a short video"),
             ),
         ):
-            one.setMinimumSize(0 if one is self.has_model else 220, 2 * one.fontMetrics().lineSpacing())
+            one.setMinimumSize(220, 2 * one.fontMetrics().lineSpacing())
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
@@ -127,7 +137,7 @@ class TrialPage(QWidget):
                     self.quantity.value(),
                     self.combo.value(),
                     self.name.text().strip() or tr("Test Viewer"),
-                    self.has_model.isChecked(),
+                    self.brings.currentData(),
                 )
             )
 

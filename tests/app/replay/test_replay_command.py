@@ -17,7 +17,7 @@ from overlay.app.machine.profile import Profile
 from overlay.app.replay.replay_command import load_recording, props_for
 from overlay.app.replay.replay_show import AFTER_SECS, ReplayShow
 from overlay.engine.wire import GiftOrder
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.avatar import Avatar

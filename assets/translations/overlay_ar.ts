@@ -559,6 +559,11 @@
         <translation>تعذّر رسم الهدية ({reason})</translation>
     </message>
     <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>رُفضت سمة من صنعك، وتبقى آخر نسخة سليمة منها.</translation>
+    </message>
+    <message>
         <source>A theme of your own is refused, the built-in one is worn.</source>
         <extracomment>overlay/app/theming.py</extracomment>
         <translation>رُفضت سمة من صنعك، وتُستخدم السمة المدمجة.</translation>
@@ -587,6 +592,41 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>جهاز الصوت «{device}» غير موجود: صمت؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}، {up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}: {place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>الأماكن على الصورة</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من اليسار</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من اليمين</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من الأعلى</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من الأسفل</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
@@ -995,6 +1035,21 @@
         <translation>تعذّرت كتابة {file}: {reason}.</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>اسحبه أو حرّكه بمفاتيح الأسهم، وبخطوات أكبر مع Shift. مفتاح Delete يعيده.</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>اللافتات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
         <translation>من</translation>
@@ -1061,7 +1116,7 @@
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>المشاهدون</translation>
     </message>
     <message>
@@ -1096,7 +1151,7 @@
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>آخر الهدايا</translation>
     </message>
     <message>
@@ -1121,27 +1176,27 @@
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>دون الحماية من الوميض قد تومض الهدايا أكثر من ثلاث مرات في الثانية. قد يسبب ذلك نوبات لمشاهدين لديهم صرع حساس للضوء، والمنصات تمنعه.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>النمط</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>الحماية من الوميض</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>أقصى عدد تأثيرات في الثانية</translation>
     </message>
     <message>
@@ -1151,7 +1206,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>الهدف</translation>
     </message>
     <message>
@@ -1161,12 +1216,12 @@
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>الأكثر إهداءً</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>لوحة التحكم</translation>
     </message>
     <message>
@@ -1176,32 +1231,32 @@
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>كتم</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>تراجع</translation>
     </message>
     <message>
         <source>Take back the last change of a setting</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>التراجع عن آخر تغيير في الإعدادات</translation>
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>مقدار كل شيء</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>الوتيرة</translation>
     </message>
     <message>
@@ -1211,18 +1266,78 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
         <source>Undo: {setting}</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>تراجع: {setting}</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>تُحفظ التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>ما يراه المشاهدون؛ في صفحة المظهر أكبر ويمكن ترتيبه</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>حجم كل الكلمات</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>السمة التي من صنعك ملف؛ ما تحفظه فيه يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>انسخ هذه السمة</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>أنشئ ملفًا من صنعك للسمة المستخدمة لتغيّرها</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>افتح مجلد سماتك</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>معاينة طبقة العرض</translation>
     </message>
     <message>
         <source>The scene on air</source>
@@ -1295,9 +1410,144 @@
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ما يراه المشاهدون الآن.</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>طبقة العرض فارغة الآن: لا شيء ينتظر ولا إشارة عليها.</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اسحب شيئًا إلى حيث تريده، أو اختره بمفتاح Tab وحرّكه بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>كما وضعتها أنت</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>مربعات</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>بث</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>كما في السمة</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أسفل الوسط</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>رتّب</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ضع اللافتات والإشارات في مكان آخر على الصورة</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>أعد الكل</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ليكن كل شيء حيث تضعه السمة، على صور بهذا الشكل</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>مكان اللافتات؛ والإشارات تفسح لها</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>خلف المعاينة</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ما خلف طبقة العرض هنا؛ المشاهدون يرون بثك هناك</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>عن المعاينة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>لا قواعد بعد: تظهر كل هدية كالمعتاد.</translation>
     </message>
     <message>
         <source>Gift type</source>
@@ -1435,6 +1685,11 @@
         <translation> ث</translation>
     </message>
     <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>ميكروفون جديد</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>يسري من التشغيل التالي.</translation>
@@ -1483,6 +1738,116 @@
         <source>Full</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>كامل</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>لمن لديهم عسر قراءة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>جهاز النظام الافتراضي</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>من 50 تُعد الهدية متوسطة، ومن 500 كبيرة، ومن 2500 ضخمة.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>جهاز الصوت</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ارتفاع الصوت حسب القيمة</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا الصغيرة</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا المتوسطة</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا الكبيرة</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا الضخمة</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>اسمع هدية</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>شغّل صوت هدية متوسطة بارتفاعه المضبوط</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>حال الصوت</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ارتفاع الصوت: {gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ارتفاع الصوت</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>حسب القيمة</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>اسمعه</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>شغّل صوت هدية كهذه: {gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>اسمعه: {gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device} (غير موجود الآن)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
@@ -1557,6 +1922,51 @@
         </translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>نيون</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ما الخطأ في سمة</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme} (من صنعك)</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>السمة {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>لتبدُ اللافتات والإشارات هكذا: {theme}</translation>
+    </message>
+    <message>
         <source>Show the desk</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>إظهار لوحة التحكم</translation>
@@ -1585,6 +1995,21 @@
         <source>Connected again</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>عاد الاتصال</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>بتأثيرها</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>نموذج ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>فيديو</translation>
     </message>
     <message>
         <source>no combo</source>
@@ -1640,16 +2065,6 @@
         <source>The name on the banner</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>الاسم على اللافتة</translation>
-    </message>
-    <message>
-        <source>3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>نموذج ثلاثي الأبعاد</translation>
-    </message>
-    <message>
-        <source>Show it with the 3D model that comes with the program, where there is one</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>عرضها بالنموذج ثلاثي الأبعاد المرفق بالبرنامج إن وُجد</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
@@ -2315,6 +2730,16 @@
         <translation>عُرضت</translation>
     </message>
     <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>تُعرض مع</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>بتأثيرها؛ أو بالنموذج ثلاثي الأبعاد المرفق بالبرنامج إن وُجد؛ أو بفيديو قصير</translation>
+    </message>
+    <message>
         <source>shown ({note})</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>عُرضت ({note})</translation>
@@ -2468,6 +2893,11 @@
         <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>ما يقرؤه المشاهدون على الصورة: same مثل لوحة التحكم، أو رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>مكان اللافتات والإشارات بدلًا من حيث تضعها السمة.</translation>
     </message>
     <message>
         <source>Fire</source>
@@ -2676,7 +3106,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>assets/effects/star.json</extracomment>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
         <translation>نجمة</translation>
     </message>
 </context>

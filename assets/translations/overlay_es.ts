@@ -559,6 +559,11 @@
         <translation>no se pudo dibujar el regalo ({reason})</translation>
     </message>
     <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>No se acepta un tema tuyo; se queda su última versión buena.</translation>
+    </message>
+    <message>
         <source>A theme of your own is refused, the built-in one is worn.</source>
         <extracomment>overlay/app/theming.py</extracomment>
         <translation>No se acepta un tema tuyo; se usa el incorporado.</translation>
@@ -587,6 +592,41 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>El dispositivo de sonido «{device}» no está: silencio; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}, {up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}: {place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>Lugares en la imagen</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde la izquierda</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde la derecha</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde arriba</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde abajo</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
@@ -983,6 +1023,21 @@
         <translation>No se pudo escribir {file}: {reason}.</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Arrástralo o muévelo con las flechas, con Mayús en pasos mayores. Supr lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Banners</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
         <translation>De</translation>
@@ -1049,7 +1104,7 @@
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Espectadores</translation>
     </message>
     <message>
@@ -1084,7 +1139,7 @@
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Últimos regalos</translation>
     </message>
     <message>
@@ -1109,27 +1164,27 @@
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Sin la protección contra destellos, los regalos pueden destellar más de tres veces por segundo. Eso puede provocar crisis en espectadores con epilepsia fotosensible, y las plataformas lo prohíben.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Perfil</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Protección contra destellos</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Efectos por segundo, como máximo</translation>
     </message>
     <message>
@@ -1139,7 +1194,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
@@ -1149,12 +1204,12 @@
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Quién dio más</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>El panel</translation>
     </message>
     <message>
@@ -1164,32 +1219,32 @@
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>Silencio</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>Volumen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Take back the last change of a setting</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Deshacer el último cambio de un ajuste</translation>
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Cuánto de todo</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
@@ -1199,18 +1254,78 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Undo: {setting}</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Deshacer: {setting}</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Los cambios se guardan al instante.</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Lo que ven los espectadores; en la página Aspecto es más grande y se puede ordenar</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Tamaño de todas las palabras</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Un tema tuyo es un archivo; lo que guardas en él se usa enseguida.</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Copiar este tema</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Hacer un archivo tuyo del tema que se usa, para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Abrir la carpeta de tus temas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>Vista previa del overlay</translation>
     </message>
     <message>
         <source>The scene on air</source>
@@ -1283,9 +1398,144 @@
         <translation>&amp;Aspecto</translation>
     </message>
     <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Comodidad</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Sonido</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>Diagnós&amp;tico</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Lo que ven ahora los espectadores.</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>El overlay está vacío ahora: nada espera y no hay ningún cartel.</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Arrastra algo adonde deba estar, o elígelo con Tab y muévelo con las flechas.</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Como lo pusiste</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Cuadros</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Un stream</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Como lo tiene el tema</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners abajo en el centro</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Poner banners y carteles en otro lugar de la imagen</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Devolver todo</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Dejar todo donde lo tiene el tema, en imágenes de esta forma</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Dónde están los banners; los carteles les dejan sitio</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Detrás de la vista previa</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Lo que hay aquí detrás del overlay; los espectadores ven ahí tu stream</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Sobre la vista previa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Aún no hay reglas: cada regalo se muestra como siempre.</translation>
     </message>
     <message>
         <source>Gift type</source>
@@ -1423,6 +1673,11 @@
         <translation> s</translation>
     </message>
     <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>Micrófono nuevo</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>Vale a partir del próximo inicio.</translation>
@@ -1471,6 +1726,116 @@
         <source>Full</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>Completo</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Para lectores con dislexia</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Desde 50 un regalo cuenta como mediano, desde 500 como grande, desde 2500 como enorme.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volumen según el valor</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos pequeños</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos medianos</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos grandes</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos enormes</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Oír un regalo</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Reproducir el sonido de un regalo mediano, con el volumen puesto</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Cómo va el sonido</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volumen: {gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Qué volumen</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Según el valor</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Oírlo</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Reproducir el sonido de un regalo así: {gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Oírlo: {gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device} (ahora no está)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
@@ -1541,6 +1906,51 @@
         </translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Neón</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Qué falla en un tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme} (tuyo)</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Tema {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Que banners y carteles se vean así: {theme}</translation>
+    </message>
+    <message>
         <source>Show the desk</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Mostrar el panel</translation>
@@ -1569,6 +1979,21 @@
         <source>Connected again</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Su efecto</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Un modelo 3D</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Un vídeo</translation>
     </message>
     <message>
         <source>no combo</source>
@@ -1624,16 +2049,6 @@
         <source>The name on the banner</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>El nombre del banner</translation>
-    </message>
-    <message>
-        <source>3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>Modelo 3D</translation>
-    </message>
-    <message>
-        <source>Show it with the 3D model that comes with the program, where there is one</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>Mostrarlo con el modelo 3D que trae el programa, si lo hay</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
@@ -2283,6 +2698,16 @@
         <translation>mostrado</translation>
     </message>
     <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Se muestra con</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Su efecto; o el modelo 3D que trae el programa, donde lo hay; o un vídeo corto</translation>
+    </message>
+    <message>
         <source>shown ({note})</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>mostrado ({note})</translation>
@@ -2436,6 +2861,11 @@
         <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Lo que leen los espectadores en la imagen: same, como el panel, o el código de un idioma.</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dónde están banners y carteles, en lugar de donde los tiene el tema.</translation>
     </message>
     <message>
         <source>Fire</source>
@@ -2644,7 +3074,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>assets/effects/star.json</extracomment>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
         <translation>Estrella</translation>
     </message>
 </context>

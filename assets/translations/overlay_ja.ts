@@ -559,6 +559,11 @@
         <translation>ギフトを描画できませんでした（{reason}）</translation>
     </message>
     <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>自作のテーマを使えないため、最後に正しかった版のままにします。</translation>
+    </message>
+    <message>
         <source>A theme of your own is refused, the built-in one is worn.</source>
         <extracomment>overlay/app/theming.py</extracomment>
         <translation>自作のテーマを使えないため、内蔵のものを使います。</translation>
@@ -587,6 +592,41 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>サウンドデバイス「{device}」がありません：無音のまま再試行します。</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}、{up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}：{place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>画面での位置</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>左から {px} px</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>右から {px} px</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>上から {px} px</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>下から {px} px</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
@@ -980,6 +1020,21 @@
         <translation>{file} に書き込めませんでした：{reason}。</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>ドラッグするか、矢印キーで動かします。Shift で大きく動きます。Delete で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>バナー</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
         <translation>送り主</translation>
@@ -1046,7 +1101,7 @@
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>視聴者</translation>
     </message>
     <message>
@@ -1081,7 +1136,7 @@
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>最近のギフト</translation>
     </message>
     <message>
@@ -1106,27 +1161,27 @@
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>点滅ガードがないと、ギフトが 1 秒に 3 回を超えて点滅することがあります。光過敏性てんかんの視聴者に発作を起こすおそれがあり、プラットフォームでも禁止されています。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>プロファイル</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>動きを減らす</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>点滅ガード</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>1 秒あたりのエフェクト上限</translation>
     </message>
     <message>
@@ -1136,7 +1191,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>目標</translation>
     </message>
     <message>
@@ -1146,12 +1201,12 @@
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>最も贈った人</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>デスク</translation>
     </message>
     <message>
@@ -1161,32 +1216,32 @@
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>ミュート</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>音量</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>元に戻す</translation>
     </message>
     <message>
         <source>Take back the last change of a setting</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>設定の最後の変更を元に戻します</translation>
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>全体の強さ</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>ペース</translation>
     </message>
     <message>
@@ -1196,18 +1251,78 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>言語</translation>
     </message>
     <message>
         <source>Undo: {setting}</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>元に戻す：{setting}</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>変更はすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>視聴者が見る画面。「見た目」のページでは大きく表示され、配置も変えられます</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>すべての文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>自作のテーマはファイルです。保存するとすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>このテーマをコピー</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>使用中のテーマから自分のファイルを作り、変更できるようにします</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>自作テーマのフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>オーバーレイのプレビュー</translation>
     </message>
     <message>
         <source>The scene on air</source>
@@ -1280,9 +1395,144 @@
         <translation>見た目(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>快適さ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>音(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>診断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>視聴者が今見ている画面です。</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>オーバーレイは今、空です。待っているものも看板もありません。</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>置きたい場所へドラッグするか、Tab で選んで矢印キーで動かしてください。</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>自分の配置</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>市松模様</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>配信画面</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>テーマのとおり</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは右下</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは中央下</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは左上</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは右上</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>配置する</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーと看板を画面の別の場所に置きます</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>すべて戻す</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>この形の画面では、すべてテーマのとおりの場所に置きます</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーの場所。看板はそれに合わせて場所を空けます</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>プレビューの背景</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ここでオーバーレイの後ろに見えるもの。視聴者には配信画面が見えます</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>プレビューについて</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ルールはまだありません：どのギフトもいつもどおり表示されます。</translation>
     </message>
     <message>
         <source>Gift type</source>
@@ -1420,6 +1670,11 @@
         <translation> 秒</translation>
     </message>
     <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>新しいマイク</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>次の起動から有効です。</translation>
@@ -1468,6 +1723,116 @@
         <source>Full</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>フル</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>ディスレクシアの方向け</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>50 からは中、500 からは大、2500 からは特大のギフトです。</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>サウンドデバイス</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>価値ごとの音量</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>小さなギフト</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>中くらいのギフト</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>大きなギフト</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>特大のギフト</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ギフトの音を聞く</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>中くらいのギフトの音を、設定した音量で鳴らします</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音の状態</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量：{gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>価値ごと</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>このギフトの音を鳴らします：{gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>聞く：{gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device}（今はありません）</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
@@ -1537,6 +1902,51 @@
         </translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ネオン</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>テーマの問題</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme}（自作）</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>テーマ {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>バナーと看板をこの見た目にします：{theme}</translation>
+    </message>
+    <message>
         <source>Show the desk</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>デスクを表示</translation>
@@ -1565,6 +1975,21 @@
         <source>Connected again</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>再接続しました</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>ギフトのエフェクト</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>3D モデル</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>動画</translation>
     </message>
     <message>
         <source>no combo</source>
@@ -1620,16 +2045,6 @@
         <source>The name on the banner</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>バナーに出る名前</translation>
-    </message>
-    <message>
-        <source>3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>3D モデル</translation>
-    </message>
-    <message>
-        <source>Show it with the 3D model that comes with the program, where there is one</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>付属の 3D モデルがあれば、それで表示します</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
@@ -2275,6 +2690,16 @@
         <translation>表示済み</translation>
     </message>
     <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>表示方法</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>ギフトのエフェクト。または付属の 3D モデル（ある場合）。または短い動画</translation>
+    </message>
+    <message>
         <source>shown ({note})</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>表示済み（{note}）</translation>
@@ -2428,6 +2853,11 @@
         <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>画面で視聴者が読む言語：same（デスクと同じ）、または言語コード。</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>テーマの位置の代わりに、バナーと看板を置く場所。</translation>
     </message>
     <message>
         <source>Fire</source>
@@ -2636,7 +3066,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>assets/effects/star.json</extracomment>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
         <translation>星</translation>
     </message>
 </context>

@@ -559,6 +559,11 @@
         <translation>não foi possível desenhar o presente ({reason})</translation>
     </message>
     <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>Um tema seu não foi aceito; fica a última versão boa dele.</translation>
+    </message>
+    <message>
         <source>A theme of your own is refused, the built-in one is worn.</source>
         <extracomment>overlay/app/theming.py</extracomment>
         <translation>Um tema seu não foi aceito; o embutido é usado.</translation>
@@ -587,6 +592,41 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>O dispositivo de som “{device}” não está aí: sem som; vamos tentar de novo.</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}, {up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}: {place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>Lugares na imagem</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px da esquerda</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px da direita</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px do topo</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px da base</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
@@ -983,6 +1023,21 @@
         <translation>Não foi possível gravar {file}: {reason}.</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Arraste ou mova com as setas, com Shift em passos maiores. Delete devolve ao lugar.</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Banners</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
         <translation>De</translation>
@@ -1049,7 +1104,7 @@
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Espectadores</translation>
     </message>
     <message>
@@ -1084,7 +1139,7 @@
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Últimos presentes</translation>
     </message>
     <message>
@@ -1109,27 +1164,27 @@
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Sem a proteção contra flashes, presentes podem piscar mais de três vezes por segundo. Isso pode causar crises em espectadores com epilepsia fotossensível, e as plataformas proíbem.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Perfil</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Proteção contra flashes</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Efeitos por segundo, no máximo</translation>
     </message>
     <message>
@@ -1139,7 +1194,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
@@ -1149,12 +1204,12 @@
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>Quem mais deu</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>O painel</translation>
     </message>
     <message>
@@ -1164,32 +1219,32 @@
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>Sem som</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>Volume</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Desfazer</translation>
     </message>
     <message>
         <source>Take back the last change of a setting</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Desfazer a última mudança de um ajuste</translation>
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Quanto de tudo</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
@@ -1199,18 +1254,78 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
         <source>Undo: {setting}</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Desfazer: {setting}</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>As mudanças são salvas na hora.</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>O que os espectadores veem; na página Aparência é maior e pode ser arrumado</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Tamanho de todas as palavras</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Um tema seu é um arquivo; o que você salva nele vale na hora.</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Copiar este tema</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Fazer um arquivo seu do tema em uso, para mudá-lo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Abrir a pasta</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Abrir a pasta dos seus temas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>Prévia do overlay</translation>
     </message>
     <message>
         <source>The scene on air</source>
@@ -1283,9 +1398,144 @@
         <translation>&amp;Aparência</translation>
     </message>
     <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Conforto</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>S&amp;om</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>O que os espectadores veem agora.</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>O overlay está vazio agora: nada espera e não há nenhuma placa.</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Arraste algo para onde deve ficar, ou escolha com Tab e mova com as setas.</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Como você colocou</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Xadrez</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Uma live</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Como no tema</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners embaixo à direita</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners embaixo no centro</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners em cima à esquerda</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners em cima à direita</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Arrumar</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Colocar banners e placas em outro lugar da imagem</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Devolver tudo</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Deixar tudo onde o tema tem, em imagens deste formato</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Disposição</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Onde ficam os banners; as placas abrem espaço para eles</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Atrás da prévia</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>O que há aqui atrás do overlay; os espectadores veem ali a sua live</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Sobre a prévia</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Nenhuma regra ainda: todo presente aparece como sempre.</translation>
     </message>
     <message>
         <source>Gift type</source>
@@ -1423,6 +1673,11 @@
         <translation> s</translation>
     </message>
     <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>Microfone novo</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>Vale a partir do próximo início.</translation>
@@ -1471,6 +1726,116 @@
         <source>Full</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>Completo</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Para leitores com dislexia</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>O padrão do sistema</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>A partir de 50 um presente conta como médio, de 500 como grande, de 2500 como enorme.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Dispositivo de som</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volume por valor</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Presentes pequenos</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Presentes médios</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Presentes grandes</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Presentes enormes</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Ouvir um presente</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Tocar o som de um presente médio, no volume definido</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Como está o som</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volume: {gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Por valor</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Tocar o som de um presente assim: {gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Ouvir: {gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device} (não está aí agora)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
@@ -1541,6 +1906,51 @@
         </translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>O que há de errado com um tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme} (seu)</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Tema {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Deixar banners e placas assim: {theme}</translation>
+    </message>
+    <message>
         <source>Show the desk</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Mostrar o painel</translation>
@@ -1569,6 +1979,21 @@
         <source>Connected again</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Conectado de novo</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>O efeito dele</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Um modelo 3D</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Um vídeo</translation>
     </message>
     <message>
         <source>no combo</source>
@@ -1624,16 +2049,6 @@
         <source>The name on the banner</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>O nome no banner</translation>
-    </message>
-    <message>
-        <source>3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>Modelo 3D</translation>
-    </message>
-    <message>
-        <source>Show it with the 3D model that comes with the program, where there is one</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>Mostrar com o modelo 3D que vem com o programa, quando existe um</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
@@ -2283,6 +2698,16 @@
         <translation>exibido</translation>
     </message>
     <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Mostrado com</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>O efeito dele; ou o modelo 3D que vem com o programa, onde há; ou um vídeo curto</translation>
+    </message>
+    <message>
         <source>shown ({note})</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>exibido ({note})</translation>
@@ -2436,6 +2861,11 @@
         <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>O que os espectadores leem na imagem: same, como o painel, ou o código de um idioma.</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Onde ficam banners e placas, em vez de onde o tema os tem.</translation>
     </message>
     <message>
         <source>Fire</source>
@@ -2644,7 +3074,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>assets/effects/star.json</extracomment>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
         <translation>Estrela</translation>
     </message>
 </context>

@@ -559,6 +559,11 @@
         <translation>无法绘制礼物（{reason}）</translation>
     </message>
     <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>你的一个主题未被采用，保留它上一个正确的版本。</translation>
+    </message>
+    <message>
         <source>A theme of your own is refused, the built-in one is worn.</source>
         <extracomment>overlay/app/theming.py</extracomment>
         <translation>你的一个主题未被采用，改用内置主题。</translation>
@@ -587,6 +592,41 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>声音设备“{device}”不在：暂时静音，正在重试。</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}，{up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}：{place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>画面上的位置</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>距左侧 {px} 像素</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>距右侧 {px} 像素</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>距顶部 {px} 像素</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>距底部 {px} 像素</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
@@ -980,6 +1020,21 @@
         <translation>无法写入 {file}：{reason}。</translation>
     </message>
     <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>拖动它，或用方向键移动，按住 Shift 步子更大。Delete 键放回原处。</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>横幅</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>标题</translation>
+    </message>
+    <message>
         <source>From</source>
         <extracomment>overlay/desktop/desk/history.py</extracomment>
         <translation>来自</translation>
@@ -1046,7 +1101,7 @@
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>观众</translation>
     </message>
     <message>
@@ -1081,7 +1136,7 @@
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>最近的礼物</translation>
     </message>
     <message>
@@ -1106,27 +1161,27 @@
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>没有闪光防护，礼物每秒可能闪烁三次以上。这可能使患有光敏性癫痫的观众发作，平台也禁止这样做。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>感官档位</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>闪光防护</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>每秒特效数上限</translation>
     </message>
     <message>
@@ -1136,7 +1191,7 @@
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>目标</translation>
     </message>
     <message>
@@ -1146,12 +1201,12 @@
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
         <translation>送礼最多的人</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>控制台</translation>
     </message>
     <message>
@@ -1161,32 +1216,32 @@
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>静音</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>音量</translation>
     </message>
     <message>
         <source>Undo</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Take back the last change of a setting</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>撤销上一次设置更改</translation>
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>整体强度</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>节奏</translation>
     </message>
     <message>
@@ -1196,18 +1251,78 @@
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
         <translation>语言</translation>
     </message>
     <message>
         <source>Undo: {setting}</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>撤销：{setting}</translation>
     </message>
     <message>
         <source>Changes are saved at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>更改会立即保存。</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>观众看到的画面；在“外观”页上更大，还能调整位置</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>所有文字的大小</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>你自己的主题是一个文件；在其中保存的内容立即生效。</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>复制此主题</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>把当前使用的主题存成你自己的文件，以便修改</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>打开你自己的主题所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>叠加层预览</translation>
     </message>
     <message>
         <source>The scene on air</source>
@@ -1280,9 +1395,144 @@
         <translation>外观(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>舒适(&amp;C)</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>声音(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>观众现在看到的画面。</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>叠加层现在是空的：没有等待的礼物，也没有标牌。</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>把东西拖到该在的地方，或用 Tab 选中后用方向键移动。</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>你摆放的样子</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>直播画面</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>黑色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>横幅在右下</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>横幅在下方居中</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>横幅在左上</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>横幅在右上</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>调整位置</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>把横幅和标牌放到画面的其他位置</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>全部还原</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>在这种形状的画面上，一切都按主题的位置</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>布局</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>横幅所在的位置；标牌会为它们让位</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>预览的背景</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>这里叠加层后面的内容；观众在那里看到的是你的直播</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>关于预览</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>还没有规则：每个礼物照常显示。</translation>
     </message>
     <message>
         <source>Gift type</source>
@@ -1420,6 +1670,11 @@
         <translation> 秒</translation>
     </message>
     <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>新麦克风</translation>
+    </message>
+    <message>
         <source>Takes effect at the next start.</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>下次启动时生效。</translation>
@@ -1468,6 +1723,116 @@
         <source>Full</source>
         <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
         <translation>完整</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>适合阅读障碍者</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>系统默认设备</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>价值 50 起算中等礼物，500 起算大礼物，2500 起算超大礼物。</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>声音设备</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>按价值的音量</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>小礼物</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>中等礼物</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>大礼物</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>超大礼物</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>试听礼物</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>按设定的音量播放中等礼物的声音</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>声音的状态</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量：{gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>按价值</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>播放这类礼物的声音：{gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>试听：{gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device}（现在不在）</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
@@ -1537,6 +1902,51 @@
         </translation>
     </message>
     <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>霓虹</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>主题有什么问题</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme}（你的）</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>主题 {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>让横幅和标牌变成这样：{theme}</translation>
+    </message>
+    <message>
         <source>Show the desk</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>显示控制台</translation>
@@ -1565,6 +1975,21 @@
         <source>Connected again</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>已重新连接</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>自己的特效</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>3D 模型</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>视频</translation>
     </message>
     <message>
         <source>no combo</source>
@@ -1620,16 +2045,6 @@
         <source>The name on the banner</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>横幅上的名字</translation>
-    </message>
-    <message>
-        <source>3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>3D 模型</translation>
-    </message>
-    <message>
-        <source>Show it with the 3D model that comes with the program, where there is one</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
-        <translation>如果有的话，用程序自带的 3D 模型显示</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
@@ -2275,6 +2690,16 @@
         <translation>已显示</translation>
     </message>
     <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>展示方式</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>自己的特效；或程序自带的 3D 模型（如果有）；或一段短视频</translation>
+    </message>
+    <message>
         <source>shown ({note})</source>
         <extracomment>overlay/playback/outcome.py</extracomment>
         <translation>已显示（{note}）</translation>
@@ -2428,6 +2853,11 @@
         <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>观众在画面上看到的语言：same 与控制台相同，或语言代码。</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>横幅和标牌所在的位置，代替主题的位置。</translation>
     </message>
     <message>
         <source>Fire</source>
@@ -2636,7 +3066,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>assets/effects/star.json</extracomment>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
         <translation>星星</translation>
     </message>
 </context>

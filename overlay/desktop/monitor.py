@@ -44,9 +44,11 @@ class Watcher(Protocol):
 class Monitor(QObject):
     """Joins a window to those who look. On the thread that draws."""
 
-    def __init__(self, window: OverlayWindow, watcher: Watcher) -> None:
+    def __init__(self, window: OverlayWindow, *watchers: Watcher) -> None:
+        """Watch a window for these; of those who look at the same time the first is shown something."""
         super().__init__(window)
-        self._window, self._watcher = window, watcher
+        self._window, self._watchers = window, watchers
+        self._watcher: Watcher | None = None  # whom the picture is for that is on its way
         self._due_secs = 0.0
         self._spent_secs = 0.0
         self._is_empty = True
@@ -64,8 +66,9 @@ class Monitor(QObject):
 
     def _drawn(self, renderer: Renderer, frame: Frame) -> None:
         """With the context current, before the frame is swapped."""
-        size_px = None if self._has_failed else self._watcher.wanted_px()
-        if size_px is None:
+        wanted = () if self._has_failed else ((one, one.wanted_px()) for one in self._watchers)
+        watcher, size_px = next(((one, size_px) for one, size_px in wanted if size_px is not None), (None, None))
+        if watcher is None or size_px is None:
             return
         now = time.monotonic()
         if self._reader.isActive() or (frame.is_moving and now < self._due_secs):
@@ -77,13 +80,13 @@ class Monitor(QObject):
             self._has_failed = True
             log.exception("no picture of the overlay can be taken for the desk")
             return
-        self._is_empty, self._is_stale = frame.is_empty, False
+        self._watcher, self._is_empty, self._is_stale = watcher, frame.is_empty, False
         self._spent_secs = time.monotonic() - now
         self._reader.start(READ_AFTER_MS)
 
     def _read(self) -> None:
-        began_secs, renderer = time.monotonic(), self._window.renderer
-        if renderer is None or self._watcher.wanted_px() is None:
+        began_secs, renderer, watcher = time.monotonic(), self._window.renderer, self._watcher
+        if renderer is None or watcher is None or watcher.wanted_px() is None:
             return
         self._window.makeCurrent()
         try:
@@ -93,8 +96,8 @@ class Monitor(QObject):
         if taken is not None:
             pixels, (width, height) = taken
             picture = QImage(pixels, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
-            self._watcher.show_picture(picture, is_empty=self._is_empty)
-        self._spent_secs += time.monotonic() - began_secs + self._watcher.painting_secs
+            watcher.show_picture(picture, is_empty=self._is_empty)
+        self._spent_secs += time.monotonic() - began_secs + watcher.painting_secs
         self._due_secs = time.monotonic() + min(max(self._spent_secs / SHARE, LEAST_SECS), MOST_SECS)
         if self._is_stale:
             self._window.wake()

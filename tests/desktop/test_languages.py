@@ -167,7 +167,7 @@ SPEAKING = [
 NO_WORDS = {
     "gifts.csv", "Ctrl+Z", "Ctrl+Return", "Ctrl+F", "Ctrl+Shift+P", "Hyperfocus Overlay: ", "Panel", "TestGift",
     "not shown: {reason}", "not shown: ", "shown ({note})", "Aa é 0123456789", "Aa 日 ع 🎁", "Aa é ñ Жж Ωω",
-    "QToolButton::menu-indicator { image: none; }", "Test Viewer",
+    "QToolButton::menu-indicator { image: none; }", "Test Viewer", "Amélie", "Kenji", "Zoë", "Lu", "Marta",
 }  # fmt: skip
 """Keys, names, samples of scripts; and what is a default before anybody reads it."""
 SENTENCE = re.compile(r"[A-Za-z]{2,} [A-Za-z]|^&?[A-Z][a-z]+|[a-z]{3,}[.:…]")

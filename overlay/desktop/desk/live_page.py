@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.gifts_page import WIDTHS
 from overlay.desktop.desk.history import HistoryModel
+from overlay.desktop.desk.monitor_view import MonitorView
 from overlay.desktop.desk.panel_parts import Figure, button, label, table, tile
 from overlay.desktop.desk.sound_row import SoundRow
 from overlay.desktop.desk.trial_page import TestGift
@@ -27,6 +28,15 @@ _TILES: Final = {
     "missed": phrase("Missed"),
     "viewers": phrase("Viewers"),
 }
+_PLACES: Final = {
+    "waiting": (0, 0, 1),
+    "playing": (0, 1, 1),
+    "shown": (0, 2, 1),
+    "missed": (1, 0, 1),
+    "viewers": (1, 1, 2),
+}
+"""Row, column, and how many columns it takes."""
+MONITOR_HEIGHT, WIDEST_MONITOR = 138, 300
 
 
 class LivePage(QWidget):
@@ -42,6 +52,8 @@ class LivePage(QWidget):
         self._shown = 0
         self._missed = 0
         self.sound = SoundRow()
+        self.monitor = MonitorView()
+        self.monitor.setToolTip(tr("What viewers see; on the page Look it is larger, and can be arranged"))
         self._tiles = {name: Figure() for name in _TILES}
         self._tiles["viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
         self.test = self._make_test_button(test_gifts)
@@ -80,6 +92,13 @@ class LivePage(QWidget):
         self._missed += not is_shown
         self._refresh_totals()
 
+    def show_canvas(self, size_px: tuple[int, int]) -> None:
+        """The size of the overlay's canvas: the monitor has its shape."""
+        across, up = size_px
+        width = min(round(MONITOR_HEIGHT * across / up), WIDEST_MONITOR)
+        self.monitor.set_canvas(size_px)
+        self.monitor.setFixedSize(width, MONITOR_HEIGHT)
+
     def add(self, one: QWidget) -> None:
         """One more card, below the sound."""
         self._column.insertWidget(self._column.indexOf(self.sound) + 1, one)
@@ -106,10 +125,15 @@ class LivePage(QWidget):
         return one
 
     def _lay_out(self) -> None:
-        tiles = QHBoxLayout()
+        tiles = QGridLayout()
         tiles.setSpacing(10)
         for name, number in self._tiles.items():
-            tiles.addWidget(tile(told(_TILES[name]), number))
+            row, column, across = _PLACES[name]
+            tiles.addWidget(tile(told(_TILES[name]), number), row, column, 1, across)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addLayout(tiles, 1)
+        top.addWidget(self.monitor)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for one in (self.test, self.pause, self.skip, self.clear):
@@ -118,7 +142,7 @@ class LivePage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 14, 2, 2)
         self._column.setSpacing(14)
-        self._column.addLayout(tiles)
+        self._column.addLayout(top)
         self._column.addLayout(buttons)
         self._column.addWidget(self.sound)
         self._column.addWidget(label("heading", tr("Latest gifts")))

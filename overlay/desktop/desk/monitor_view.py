@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from overlay.desktop.desk.panel_style import colours_of
 from overlay.desktop.language import tr
-from overlay.desktop.preview.backdrops import paint_backdrop
+from overlay.desktop.preview.backdrops import CHECKER, paint_backdrop
 
 LARGEST_PX: Final = 640
 """The longest side of the picture that is asked for; a larger one is stretched."""
@@ -32,7 +32,7 @@ class MonitorView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._canvas_px: Size = (1920, 1080)
-        self._backdrop_name = "Checker"
+        self._backdrop_name = CHECKER
         self._backdrop: QPixmap | None = None
         self._picture: QImage | None = None
         self.is_empty = True
@@ -44,7 +44,6 @@ class MonitorView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumHeight(160)
         self.setAccessibleName(tr("Preview of the overlay"))
 
     # --- what it is told -----------------------------------------------------------------------------

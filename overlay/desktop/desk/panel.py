@@ -128,6 +128,7 @@ class Panel(QWidget):
         """The settings as they are now."""
         for one in (self.look, self.comfort, self.sounds):
             one.show_settings(settings)
+        self.live.show_canvas(settings.size)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
 
@@ -138,8 +139,10 @@ class Panel(QWidget):
 
     def watch(self, window: OverlayWindow) -> None:
         """Show what viewers see in this window, small, wherever the desk has room for it."""
-        view = self.look.preview.view
-        view.looked.connect(Monitor(window, view).look)
+        views = self.live.monitor, self.look.preview.view
+        monitor = Monitor(window, *views)
+        for view in views:
+            view.looked.connect(monitor.look)
 
     def join_tray(self, tray: Tray) -> None:
         """Let the icon in the tray know what is shown here, and do what is chosen there."""

@@ -10,6 +10,7 @@ from overlay.desktop.desk.inputs import Choice
 from overlay.desktop.desk.monitor_view import MonitorView
 from overlay.desktop.desk.panel_parts import Card, button, label
 from overlay.desktop.language import told, tr
+from overlay.desktop.preview.backdrops import BLACK, CHECKER, STREAM, WHITE
 from overlay.phrase import phrase
 from overlay.scene.layout import Arrangement
 from overlay.scene.placing import laid_out, layout_of, put_back, shape_of
@@ -17,10 +18,10 @@ from overlay.scene.signs import BoardChoice
 from overlay.settings import Placing
 
 BACKDROP_TITLES: Final = {
-    "Checker": phrase("Checker"),
-    "Stream": phrase("A stream"),
-    "Black": phrase("Black"),
-    "White": phrase("White"),
+    CHECKER: phrase("Checker"),
+    STREAM: phrase("A stream"),
+    BLACK: phrase("Black"),
+    WHITE: phrase("White"),
 }
 """For those of `BACKDROPS`."""
 LIVE: Final = phrase("What viewers see now.")
@@ -35,6 +36,8 @@ LAYOUT_TITLES: Final = {
     "top": phrase("Banners at the upper left"),
     "top-right": phrase("Banners at the upper right"),
 }
+LOWEST: Final = 160
+"""Of the picture: lower, and nothing could be taken hold of."""
 OWN_LAYOUT: Final = phrase("As you put it")
 
 
@@ -50,6 +53,7 @@ class PreviewCard(Card):
         self._canvas_px = (1920, 1080)
         self._places: tuple[Placing, ...] = ()
         self.view = MonitorView()
+        self.view.setMinimumHeight(LOWEST)
         self.arranging = Arranging(self.view)
         self.arranging.hide()
         self.arrange = button(tr("Arrange"), tr("Put banners and signs elsewhere on the canvas"), checkable=True)

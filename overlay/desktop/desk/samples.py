@@ -7,8 +7,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter
 
+from overlay.desktop.language import tr
 from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sign_painter import SignPainter
+from overlay.phrase import phrase
 from overlay.render.banner_pass import PaintedSign, Picture
 from overlay.resources import resource_root
 from overlay.scene.layout import HEIGHT, LANE_PITCH, Arrangement, Grid, grid_of
@@ -32,11 +34,11 @@ Size = tuple[int, int]
 
 _NAMES: Final = ("Amélie", "Kenji", "Zoë", "Lu", "Marta")
 _GIFTS: Final = (
-    ("Rose", "#ff4d6d"),
-    ("Diamond", "#59d8ff"),
-    ("Confetti", "#ffb13d"),
-    ("Heart", "#ff4d9e"),
-    ("Star", "#ffd84d"),
+    (phrase("Rose"), "#ff4d6d"),
+    (phrase("Diamond"), "#59d8ff"),
+    (phrase("Confetti"), "#ffb13d"),
+    (phrase("Heart"), "#ff4d9e"),
+    (phrase("Star"), "#ffd84d"),
 )
 
 
@@ -46,7 +48,6 @@ def sample_banner(number: int, tier: int) -> BannerContent:
     return BannerContent(name, gift, 1 if number % 2 else 12, name[0], number * 0.23 % 1.0, accent, tier)
 
 
-SAMPLE_GOAL: Final = GoalContent("New microphone", "revenue", 3200.0, 5000.0)
 TITLE: Final = GiftTitle(sample_banner(1, 3))
 
 
@@ -57,6 +58,11 @@ class _Banner:
     beside_px: float  # the middle of the counter from the body's left edge
 
 
+def sample_goal() -> GoalContent:
+    """One that is well on its way."""
+    return GoalContent(tr("New microphone"), "revenue", 3200.0, 5000.0)
+
+
 def sample_board(choice: BoardChoice, lanes: int) -> Board:
     """A board with all that is wanted."""
     leaders = (Leader(name, name[0], at * 0.23 % 1.0, 1200.0 / (at + 1) ** 2) for at, name in enumerate(_NAMES))
@@ -65,7 +71,7 @@ def sample_board(choice: BoardChoice, lanes: int) -> Board:
         for at, (name, (gift, colour)) in enumerate(zip(_NAMES, _GIFTS, strict=True))
     )
     return Board(
-        goal=SAMPLE_GOAL if choice.goal else None,
+        goal=sample_goal() if choice.goal else None,
         stream=StreamContent(1234) if choice.viewers else None,
         leaders=LeaderboardContent(tuple(leaders)) if choice.leaderboard else None,
         ticker=TickerContent(tuple(latest)) if choice.ticker else None,

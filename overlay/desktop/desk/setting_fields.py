@@ -4,10 +4,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QWidget
 
 from overlay.desktop.desk.inputs import Choice, Decimal, Number
-from overlay.desktop.desk.panel_parts import caption
+from overlay.desktop.desk.panel_parts import caption, label
 from overlay.desktop.desk.switch import Switch
 from overlay.desktop.language import NAMES, told
 from overlay.phrase import phrase
@@ -27,6 +27,9 @@ _CHOICES: Final = {
     "calm": phrase("Calm"),
     "balanced": phrase("Balanced"),
     "full": phrase("Full"),
+    "default": phrase("As the theme has it"),
+    "dyslexia-friendly": phrase("For readers with dyslexia"),
+    "large": phrase("Large"),
 }
 
 
@@ -44,7 +47,7 @@ class SettingFields(QWidget):
 
         Args:
             titles: What stands before the input, by the setting's name.
-            need_restart: Those that take effect at the next start; the tool tip says so.
+            need_restart: Those that take effect at the next start; words beside them say so.
         """
         super().__init__()
         self.inputs: dict[str, Input] = {}
@@ -65,7 +68,7 @@ class SettingFields(QWidget):
             one.setAccessibleDescription(tip)
             one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
             self.inputs[name] = one
-            form.addRow(caption(title, one, tip), one)
+            form.addRow(caption(title, one, tip), _later(one) if name in need_restart else one)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these; a slider that is being dragged stays under the hand."""
@@ -135,6 +138,17 @@ class SettingFields(QWidget):
         )
         slider.sliderReleased.connect(lambda: self.change_requested.emit(name, slider.value() / STEPS, True))  # noqa: FBT003
         return slider
+
+
+def _later(one: QWidget) -> QWidget:
+    """With words beside it that it takes effect later."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(one)
+    row.addWidget(label("quiet", told(AT_THE_NEXT_START)))
+    return whole
 
 
 def _limits(metadata: Sequence[Any]) -> tuple[float, float]:

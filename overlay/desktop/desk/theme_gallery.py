@@ -9,11 +9,11 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.panel_parts import label
-from overlay.desktop.desk.samples import SAMPLE_GOAL, draw_picture, sample_banner
+from overlay.desktop.desk.samples import draw_picture, sample_banner, sample_goal
 from overlay.desktop.language import told, tr
 from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sign_painter import SignPainter
-from overlay.desktop.preview.backdrops import paint_backdrop
+from overlay.desktop.preview.backdrops import STREAM, paint_backdrop
 from overlay.errors import OverlayError
 from overlay.phrase import phrase
 from overlay.resources import resource_root
@@ -186,16 +186,17 @@ class ThemeGallery(QWidget):
 def theme_picture(arrangement: Arrangement, ratio: float = 1.0) -> QPixmap:
     """A goal and a great gift's banner over a stream; a bare stream if the theme's fonts cannot be had."""
     size_px = round(PICTURE.width() * ratio), round(PICTURE.height() * ratio)
-    image, scale = paint_backdrop("Stream", size_px), SCALE * ratio
+    image, scale = paint_backdrop(STREAM, size_px), SCALE * ratio
     painter = QPainter(image)
     try:
-        goal = SignPainter(resource_root(), arrangement).paint(SAMPLE_GOAL, scale, GOAL_WIDTH)
+        content = sample_goal()
+        goal = SignPainter(resource_root(), arrangement).paint(content, scale, GOAL_WIDTH)
         banner = BannerPainter(resource_root(), arrangement).paint(sample_banner(0, 3), scale, BANNER_WIDTH)
         left = MARGIN * ratio
         draw_picture(painter, goal.body, left, left)
         if goal.bar is not None:
             at = left + goal.bar_at_px[0], left + goal.bar_at_px[1]
-            draw_picture(painter, goal.bar, *at, SAMPLE_GOAL.part)
+            draw_picture(painter, goal.bar, *at, content.part)
         draw_picture(painter, banner.body, left, size_px[1] - left - HEIGHT / 2.0 * scale)
     except OverlayError:
         pass

@@ -147,9 +147,7 @@ class Director:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))
         for shown in self._noticeboard.take(now.secs):
-            self._commands.append(shown)
-            faces = (name for name in shown.faces if name is not None)
-            self._commands += [cue.LoadAsset(name) for name in faces if self.scheduler.assets.want_if_unknown(name)]
+            self._commands += [shown, *map(cue.LoadAsset, self.scheduler.assets.want_unknown(shown.faces))]
         queue = self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused
         if queue != self._reported_queue:
             self._reported_queue = queue

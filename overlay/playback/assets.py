@@ -6,7 +6,7 @@ company, the sender's picture and a sound, comes along if it is there, and nobod
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
@@ -124,9 +124,9 @@ class Assets:
         self._put(name, _Loading.LOADING)
         return True
 
-    def want_if_unknown(self, name: AssetName) -> bool:
-        """The same, but one that was lost is not tried again for this."""
-        return name not in self._known and self.want(name)
+    def want_unknown(self, names: Iterable[AssetName | None]) -> list[AssetName]:
+        """Somebody would like to have these; which have to be loaded now. One that was lost is not tried again."""
+        return [name for name in names if name is not None and name not in self._known and self.want(name)]
 
     def ready(self, name: AssetName) -> None:
         """It is there."""

@@ -26,8 +26,7 @@ class Scheduler:
     """The queue, the lanes and the cues on the screen."""
 
     def __init__(self, pace: Pace, assets: Assets | None = None) -> None:
-        self.pace = pace
-        self.assets = assets or Assets()
+        self.pace, self.assets = pace, assets or Assets()
         self.is_paused = False
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)

@@ -74,7 +74,7 @@ class PreviewCard(Card):
         for name, title in BACKDROP_TITLES.items():
             self.backdrops.addItem(told(title), name)
         self.backdrops.activated.connect(lambda _row: self.view.set_backdrop(self.backdrops.currentData()))
-        self._words = label("quiet", told(LIVE), wraps=True)
+        self._words = label("quiet", told(EMPTY), wraps=True)
         self._words.setAccessibleName(tr("About the preview"))
         self.view.placed.connect(lambda: self.arranging.place(self.view.picture_rect()))
         self.view.emptied.connect(self._say_empty)

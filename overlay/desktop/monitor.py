@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QImage
 
 from overlay.desktop.overlay_window import OverlayWindow
-from overlay.render.renderer import Renderer
 from overlay.scene.frame import Frame
 
 SHARE: Final = 0.01
@@ -57,29 +56,33 @@ class Monitor(QObject):
         self._reader = QTimer(self)
         self._reader.setSingleShot(True)
         self._reader.timeout.connect(self._read)
-        window.on_drawn = self._drawn
+        window.on_swapped = self._swapped
 
     def look(self) -> None:
         """Somebody begins to look: the overlay may be at rest, and is drawn once for them."""
         self._due_secs = 0.0
         self._window.wake()
 
-    def _drawn(self, renderer: Renderer, frame: Frame) -> None:
-        """With the context current, before the frame is swapped."""
+    def _swapped(self, frame: Frame) -> None:
+        """Now, and not before the swap: a driver that draws on the processor would be waited for longer."""
         wanted = () if self._has_failed else ((one, one.wanted_px()) for one in self._watchers)
         watcher, size_px = next(((one, size_px) for one, size_px in wanted if size_px is not None), (None, None))
-        if watcher is None or size_px is None:
+        renderer = self._window.renderer
+        if watcher is None or size_px is None or renderer is None:
             return
         now = time.monotonic()
         if self._reader.isActive() or (frame.is_moving and now < self._due_secs):
             self._is_stale = not frame.is_moving
             return
+        self._window.makeCurrent()
         try:
             renderer.take_miniature(size_px)
         except Exception:  # the overlay must not suffer for its picture
             self._has_failed = True
             log.exception("no picture of the overlay can be taken for the desk")
             return
+        finally:
+            self._window.doneCurrent()
         self._watcher, self._is_empty, self._is_stale = watcher, frame.is_empty, False
         self._spent_secs = time.monotonic() - now
         self._reader.start(READ_AFTER_MS)

@@ -92,8 +92,8 @@ class OverlayWindow(QOpenGLWindow):
         self._rebuild_due_secs = -math.inf
         self.frame_count = 0
         self._grab: Callable[[bytes, tuple[int, int]], None] | None = None
-        self.on_drawn: Callable[[Renderer, Frame], None] = lambda _renderer, _frame: None
-        """Told of each frame that was drawn, before it is swapped, with the context current."""
+        self.on_swapped: Callable[[Frame], None] = lambda _frame: None
+        """Told of each frame that is on the screen, once all else was."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -169,7 +169,6 @@ class OverlayWindow(QOpenGLWindow):
             return
         self._failures_in_a_row = 0
         self._frame = frame
-        self.on_drawn(self._renderer, frame)
         if self._grab is not None and not frame.is_empty:
             receive, self._grab = self._grab, None
             target.viewport = (0, 0, *self._size_px)
@@ -275,6 +274,7 @@ class OverlayWindow(QOpenGLWindow):
             next_change_secs = now  # the flash guard gives light back
         if next_change_secs is not None:
             self._ask_for_frame(max(next_change_secs, self._due_secs))
+        self.on_swapped(frame)
 
     def _govern(self, frame: Frame, now: float) -> None:
         """Draw less from the next frame on if frames run late."""

@@ -17,8 +17,8 @@ from overlay.desktop.desk.trial_page import Trial
 from tests.bench.harness import EngineThread, run_with_engine, until
 
 SIZE = "1920x1080"
-TURN_SECS = 3.0
-ROUNDS = 8
+TURN_SECS = 2.0
+ROUNDS = 15
 LIMIT = 1.02
 CLICK_LIMIT_MS = 100.0
 EVERY_SECS = 0.5

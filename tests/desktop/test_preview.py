@@ -49,8 +49,7 @@ def open_preview(qtbot, path, resources):
 
     yield make
     for preview in previews:
-        preview._survey.stop()
-        preview._ticker.stop()
+        preview.stop()
         preview.window.hide()
         preview.window.deleteLater()
         preview.deleteLater()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QWidget
 
-from overlay.desktop.desk.handles import TAG_PX, TITLES, Handle
+from overlay.desktop.desk.handles import TITLES, Handle
 from overlay.desktop.desk.panel_style import colours_of
 from overlay.desktop.desk.samples import Samples, look_of
 from overlay.desktop.language import tr
@@ -109,7 +109,7 @@ class Arranging(QWidget):
             box = boxes.get(what)
             handle.setVisible(box is not None)
             if box is not None:
-                handle.setGeometry(self._rectangle(box).adjusted(0, -TAG_PX // 2, 0, 0))
+                handle.place(self._rectangle(box), self.rect())
                 handle.accent = colours_of(self.palette()).accent
 
     # --- moving --------------------------------------------------------------------------------------

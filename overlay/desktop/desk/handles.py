@@ -3,8 +3,19 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QWidget
 
 from overlay.desktop.language import told
@@ -50,12 +61,21 @@ class Handle(QWidget):
         self._from: QPoint | None = None
         self._is_under_mouse = False
         self.accent = QColor("#a58bff")
+        self._frame = QRect()
         self.setAccessibleName(told(TITLES[what]))
         self.setAccessibleDescription(told(HOW))
         self.setToolTip(told(joined((TITLES[what], HOW), ": ")))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setMouseTracking(True)
+
+    def place(self, box: QRect, room: QRect) -> None:
+        """Stand around this; the name lies on its upper edge, and may be wider, within the room there is."""
+        wide = max(box.width(), self._tag_width() + 8)
+        left = max(room.left(), min(box.left(), room.right() + 1 - wide))
+        self.setGeometry(left, box.top() - TAG_PX // 2, wide, box.height() + TAG_PX // 2)
+        self._frame = box.translated(-left, -box.top() + TAG_PX // 2)
+        self.update()
 
     @property
     def is_held(self) -> bool:
@@ -122,27 +142,30 @@ class Handle(QWidget):
         """An outline that is seen on anything: light on dark. The name lies on the accent while it is held."""
         painter = QPainter(self)
         is_busy = self.hasFocus() or self._is_under_mouse or self.is_held
-        frame = QRectF(self.rect()).adjusted(1.5, TAG_PX / 2.0, -1.5, -1.5)
+        frame = QRectF(self._frame).adjusted(1.5, 0.0, -1.5, -1.5)
         painter.setPen(QPen(DARK, 3.0))
         painter.drawRect(frame)
         style = Qt.PenStyle.SolidLine if is_busy else Qt.PenStyle.DashLine
         painter.setPen(QPen(self.accent if is_busy else LIGHT, 2.0 if is_busy else 1.0, style))
         painter.drawRect(frame)
-        font = self.font()
-        font.setPixelSize(TAG_PX - 5)
-        font.setBold(True)
-        painter.setFont(font)
-        words, metrics = told(TITLES[self.what]), painter.fontMetrics()
-        room = max(0, self.width() - 14)
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        tag = QRectF(4.0, 0.0, metrics.horizontalAdvance(words) + 10.0, TAG_PX)
+        painter.setFont(self._tag_font())
+        tag = QRectF(4.0, 0.0, self._tag_width(), TAG_PX)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.accent if is_busy else DARK)
         painter.drawRoundedRect(tag, 4.0, 4.0)
         painter.setPen(DARK if is_busy and self.accent.lightness() > 128 else LIGHT)
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, told(TITLES[self.what]))
         painter.end()
+
+    def _tag_font(self) -> QFont:
+        font = self.font()
+        font.setPixelSize(TAG_PX - 5)
+        font.setBold(True)
+        return font
+
+    def _tag_width(self) -> int:
+        return QFontMetrics(self._tag_font()).horizontalAdvance(told(TITLES[self.what])) + 10
 
     def _tell(self, event: QMouseEvent, *, is_end: bool) -> None:
         if self._from is not None:

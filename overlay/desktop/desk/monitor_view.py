@@ -14,7 +14,7 @@ from overlay.desktop.preview.backdrops import CHECKER, paint_backdrop
 LARGEST_PX: Final = 640
 """The longest side of the picture that is asked for; a larger one is stretched."""
 HIGHEST: Final = 400
-"""Of the widget, where the canvas is higher than wide."""
+"""Of the widget, where the canvas is higher than wide, unless it may grow."""
 
 Size = tuple[int, int]
 
@@ -39,6 +39,7 @@ class MonitorView(QWidget):
         """Whether there is nothing on the overlay."""
         self.is_dimmed = False
         """Whether something else lies over it, which is to be seen better."""
+        self.highest = HIGHEST
         self.painting_secs = 0.0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -54,6 +55,11 @@ class MonitorView(QWidget):
             self._canvas_px = size_px
             self.updateGeometry()
             self._place()
+
+    def let_grow(self, highest: int) -> None:
+        """It may be so high, where the canvas is higher than wide."""
+        self.highest = highest
+        self.updateGeometry()
 
     def set_backdrop(self, name: str) -> None:
         """Show it over this one of `BACKDROPS`."""
@@ -93,7 +99,7 @@ class MonitorView(QWidget):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802
         """As high as its shape wants, but not without end."""
-        return min(round(width * self._canvas_px[1] / self._canvas_px[0]), HIGHEST)
+        return min(round(width * self._canvas_px[1] / self._canvas_px[0]), self.highest)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Some size of its shape."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from overlay.desktop.desk.arranging import Arranging
 from overlay.desktop.desk.inputs import Choice
-from overlay.desktop.desk.monitor_view import MonitorView
+from overlay.desktop.desk.monitor_view import HIGHEST, MonitorView
 from overlay.desktop.desk.panel_parts import Card, button, label
 from overlay.desktop.language import told, tr
 from overlay.desktop.preview.backdrops import BLACK, CHECKER, STREAM, WHITE
@@ -36,6 +36,8 @@ LAYOUT_TITLES: Final = {
     "top": phrase("Banners at the upper left"),
     "top-right": phrase("Banners at the upper right"),
 }
+HIGHEST_TO_ARRANGE: Final = 620
+"""In portrait there is much to take hold of side by side."""
 LOWEST: Final = 160
 """Of the picture: lower, and nothing could be taken hold of."""
 OWN_LAYOUT: Final = phrase("As you put it")
@@ -101,6 +103,7 @@ class PreviewCard(Card):
 
     def _arrange(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         self.view.is_dimmed = is_on
+        self.view.let_grow(HIGHEST_TO_ARRANGE if is_on else HIGHEST)
         self.arranging.place(self.view.picture_rect())
         self.arranging.setVisible(is_on)
         self.arrange.setText(tr("Done") if is_on else tr("Arrange"))
@@ -139,6 +142,6 @@ class PreviewCard(Card):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addWidget(self.view)
-        column.addWidget(self._words)
         column.addLayout(tools)
+        column.addWidget(self._words)
+        column.addWidget(self.view)

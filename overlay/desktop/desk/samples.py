@@ -48,6 +48,8 @@ def sample_banner(number: int, tier: int) -> BannerContent:
     return BannerContent(name, gift, 1 if number % 2 else 12, name[0], number * 0.23 % 1.0, accent, tier)
 
 
+FAINT: Final = 0.6
+"""The title: what it covers fades while it is there, and is to be seen here."""
 TITLE: Final = GiftTitle(sample_banner(1, 3))
 
 
@@ -134,6 +136,7 @@ class Samples:
         for what, (sign, filled) in self._signs.items():
             if (box := boxes.get(what)) is None:
                 continue
+            painter.setOpacity(FAINT if what == "title" else 1.0)
             left, top = round(box.left * scale), round((grid.height - box.top) * scale)
             draw_picture(painter, sign.body, left, top)
             if sign.bar is not None:

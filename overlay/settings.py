@@ -1,11 +1,10 @@
 """Every setting, with its default and its limits. Option > ``HYPERFOCUS_…`` variable > TOML file > default."""
 
-import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
@@ -26,6 +25,7 @@ from overlay.setting_values import (
     some_names,
     some_tables,
 )
+from overlay.settings_migrations import read_settings_file
 
 APP_NAME: Final = "hyperfocus-overlay"
 PREFIX: Final = "HYPERFOCUS_"
@@ -219,6 +219,9 @@ class Settings(BaseModel):
     record_mib: Annotated[int, BeforeValidator(a_number)] = Field(
         512, ge=1, le=2**20, description="How large a recording may grow; then its oldest part makes room."
     )
+    check_for_updates: bool = Field(
+        default=False, description="Look once a day, and never during a stream, whether there is a newer version."
+    )
     log_level: Literal["debug", "info", "warning"] = Field("info", description="How much the log says.")
     combo_mode: Literal["auto", "delta", "cumulative"] = Field(
         "auto",
@@ -242,7 +245,7 @@ def load_settings(options: Mapping[str, object], config: Path | None, environmen
     Raises:
         ConfigurationError: One sentence that names the source and the setting.
     """
-    from_file = _read_file(config)
+    from_file = read_settings_file(config or default_config_path(), must_exist=config is not None)
     from_environment = {
         name.removeprefix(PREFIX).lower(): value
         for name, value in environment.items()
@@ -268,24 +271,6 @@ def unknown_variables(environment: Mapping[str, str]) -> list[str]:
             meant = f"; was {PREFIX}{nearest[0].upper()} meant?" if nearest else "."
             sentences.append(f"The variable {name!a} is not known{meant}")
     return sentences
-
-
-def _read_file(config: Path | None) -> dict[str, Any]:
-    path = config or default_config_path()
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        if config is None:
-            return {}
-        raise ConfigurationError(f"The settings file {path} does not exist.") from None
-    except OSError as error:
-        if config is None and isinstance(error, NotADirectoryError):
-            return {}
-        raise ConfigurationError(f"The settings file {path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"The settings file {path} is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from None
 
 
 def _sentence(

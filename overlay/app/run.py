@@ -11,6 +11,7 @@ from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of
+from overlay.app.account.settings_file import migrate_file
 from overlay.app.backstage import Backstage
 from overlay.app.desk import Desk, make_panel
 from overlay.app.logbook.logs import LogBook, logger_for
@@ -107,6 +108,8 @@ def run_overlay(
             settings = settings.model_copy(update={"safe_mode": True})
         address = address_for(settings, token)
         log.info("started", version=__version__, url=address.shown, safe_mode=settings.safe_mode)
+        if wishes.settings_file is not None:
+            watch.notices += migrate_file(wishes.settings_file)
         if settings.client_id is not None and not profile.claim(settings.client_id):
             log.warning(TWIN)
             watch.notices.append(TWIN)

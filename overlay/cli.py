@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from overlay import __version__
-from overlay.app.option_types import host, inspection_secs, port, seconds
+from overlay.app.further_options import CONFORM, add_conform_options, add_doctor_options, add_updates_options
+from overlay.app.option_types import host, port, seconds
 from overlay.app.replay.replay_options import add_replay_options, replay_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
@@ -159,6 +160,18 @@ def _conform(options: argparse.Namespace) -> int:
     return result.exit_code
 
 
+def _updates(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    from overlay.app.machine.profile import Profile
+    from overlay.app.updates_command import tell_updates
+    from overlay.loaders.release_manifest import load_publisher
+    from overlay.resources import resource_root
+
+    memory_path, publisher = Profile(settings.data_dir).updates_path, load_publisher(resource_root())
+    is_fine = tell_updates(publisher, memory_path, _say, as_json=options.json, file=options.verify)
+    return EXIT_FINE if is_fine else EXIT_FAILED
+
+
 def _render(options: argparse.Namespace) -> int:
     request = render_options(options)
     settings = _settings(options)
@@ -228,6 +241,7 @@ _COMMANDS: Final = {
     "engine": _engine,
     "conform": _conform,
     "doctor": _doctor,
+    "updates": _updates,
     "render": _render,
     "replay": _replay,
     "effects": _effects,
@@ -270,23 +284,9 @@ def _parser() -> argparse.ArgumentParser:
     engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
 
     conform = commands.add_parser(
-        "conform",
-        allow_abbrev=False,
-        help="check any gift engine against the contract",
-        description="Connects to a gift engine as a host does, twice, and says where it deviates from the contract. "
-        "Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second "
-        "connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame "
-        "that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. "
-        "Exit code 0: nothing breaks the contract; 1: something does.",
+        "conform", allow_abbrev=False, help="check any gift engine against the contract", description=CONFORM
     )
-    conform.add_argument("url", help="the engine's address, ws:// or wss://")
-    conform.add_argument(
-        "--secs", type=inspection_secs, default=30.0, metavar="SECONDS", help="how long to look (default: %(default)g)"
-    )
-    conform.add_argument("--json", action="store_true", help="for programs")
-    conform.add_argument("--stream-id", metavar="ID", help="the stream to ask for")
-    conform.add_argument("--client-id", metavar="ID", help="who to be (default: somebody new)")
-    conform.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    add_conform_options(conform)
 
     render = commands.add_parser(
         "render", allow_abbrev=False, help="a gift or an effect to pictures or a film, offline"
@@ -306,10 +306,10 @@ def _parser() -> argparse.ArgumentParser:
     soundbox.add_argument("--list", action="store_true")
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
-    doctor.add_argument("--json", action="store_true", help="for programs")
-    doctor.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
-    doctor.add_argument("--obs", dest="with_obs", action="store_true", help="look at OBS as well; changes nothing")
-    doctor.add_argument("--data-dir", metavar="DIR", help="where the ledger and the log are kept")
+    add_doctor_options(doctor)
+
+    updates = commands.add_parser("updates", allow_abbrev=False, help="whether there is a newer version")
+    add_updates_options(updates)
     return parser
 
 

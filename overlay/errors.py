@@ -61,3 +61,7 @@ class ObsError(OverlayError):
         super().__init__(words)
         self.words = words
         self.needs_hand = needs_hand
+
+
+class UpdateError(OverlayError):
+    """Whether there is a newer version could not be found out; the text is a sentence for the streamer."""

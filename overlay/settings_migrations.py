@@ -1,8 +1,8 @@
 """The settings file's version, and how an older file becomes what this program reads.
 
 A file says its version in the line ``settings_version``; one without it is of version 1, the first that there was. A
-change after which an old file would be refused, or would mean something else, gets the next number and a migration here.
-Whoever writes a migrated file keeps the old one first: see `overlay.app.account.settings_backup`.
+change after which an old file would be refused, or would mean something else, gets the next number and a migration.
+Whoever writes a migrated file keeps the old one first: see `overlay.app.account.settings_file`.
 """
 
 import tomllib

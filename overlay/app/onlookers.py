@@ -7,7 +7,9 @@ from pathlib import Path
 from overlay.app.control import Control
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
+from overlay.app.preferences import Preferences
 from overlay.app.recording import make_recorder, record_outcomes
+from overlay.app.updates import Updates
 from overlay.app.wishes import Wishes
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import Command
@@ -53,6 +55,12 @@ class Onlookers:
         self._hearers.append(lambda turn: record_outcomes(recorder, turn))
         self._closers.append(recorder.close)
         return recorder
+
+    def look_for_updates(self, preferences: Preferences, memory_path: Path, panel: Panel | None) -> None:
+        """Look whether there is a newer version, as far as the settings want it."""
+        updates = Updates(preferences, memory_path, panel)
+        self._hearers.append(updates.hear)
+        self._closers.append(updates.close)
 
     def open_control(
         self,

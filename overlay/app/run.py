@@ -212,6 +212,7 @@ class Program:
         self._stage.soundtrack = Soundtrack(
             sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
         )
+        self._onlookers.look_for_updates(self._desk.preferences, profile.updates_path, self._panel)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         later = loop.call_soon_threadsafe
         self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)

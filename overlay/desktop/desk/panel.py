@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from overlay import __version__
+from overlay.desktop.desk.about_page import AboutPage
 from overlay.desktop.desk.assets_card import AssetsCard
 from overlay.desktop.desk.changes_bar import ChangesBar
 from overlay.desktop.desk.comfort_page import TITLES as COMFORT_TITLES
@@ -31,6 +33,7 @@ from overlay.desktop.desk.trial_page import TestGift, TrialPage
 from overlay.desktop.language import spoken, told, tr
 from overlay.desktop.monitor import Monitor
 from overlay.desktop.overlay_window import OverlayWindow
+from overlay.loaders.release_news import News
 from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
@@ -86,6 +89,7 @@ class Panel(QWidget):
         self.obs = ObsCard(self)
         self.control_link = ControlLink()
         self.diagnostics = DiagnosticsView(self.assets)
+        self.about = AboutPage(__version__)
         self.sound = self.live.sound
         self._notice = card("notice")
         self._notice_words = label("words", wraps=True)
@@ -131,6 +135,13 @@ class Panel(QWidget):
         self.live.show_canvas(settings.size)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+        self.about.show_settings(settings)
+
+    def show_news(self, news: News) -> None:
+        """Whether there is a newer version: a line on the page About and in the tray's menu, and no more."""
+        self.about.show_news(news)
+        if self._tray is not None:
+            self._tray.show_news(news)
 
     def show_sound(self, state: SoundState) -> None:
         """How the sound is doing."""
@@ -153,6 +164,11 @@ class Panel(QWidget):
         tray.return_requested.connect(self.return_requested)
         tray.desk_requested.connect(self._come_forward)
         tray.quit_requested.connect(self.close)
+        tray.about_requested.connect(self._show_about)
+
+    def _show_about(self) -> None:
+        self._come_forward()
+        self.pages.setCurrentWidget(self.about)
 
     def _come_forward(self) -> None:
         self.showNormal()
@@ -198,7 +214,7 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        for changing in (self.look, self.comfort, self.sounds, self.rules, self.first_steps):
+        for changing in (self.look, self.comfort, self.sounds, self.rules, self.first_steps, self.about):
             changing.change_requested.connect(self.change_requested)
         self.changes.undo_requested.connect(self.undo_requested)
         self.pages.currentChanged.connect(self._show_changes)
@@ -215,6 +231,7 @@ class Panel(QWidget):
         listen(self, "M", self.sound.mute)
         listen(self, PANIC_KEY, self._status.panic)
         listen(self, "Ctrl+Return", self.trial.send)
+        listen(self, "F1", self.about.handbook)
         for key, act in (
             ("D", lambda: self.pages.setCurrentWidget(self.diagnostics)),
             ("Ctrl+F", self._search),
@@ -264,6 +281,7 @@ class Panel(QWidget):
             (tr("&Comfort"), self.comfort),
             (tr("So&und"), self.sounds),
             (tr("&Diagnostics"), self.diagnostics),
+            (tr("&About"), self.about),
         ):
             self.pages.addTab(one, title)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from overlay.desktop.desk.panel_parts import capital
 from overlay.desktop.language import spoken, told, tr
+from overlay.loaders.release_news import News
 from overlay.protocol.news import LinkStatus, Phase
 
 ALARM_AFTER_MS: Final = 10_000
@@ -24,6 +25,7 @@ class Tray(QObject):
     pause_requested = Signal(bool)
     panic_requested = Signal()
     return_requested = Signal()
+    about_requested = Signal()
     quit_requested = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -47,6 +49,8 @@ class Tray(QObject):
         self._return = self._add(tr("Come back now"), self.return_requested)
         self._return.setVisible(False)
         self.menu.addSeparator()
+        self._news = self._add("", self.about_requested)
+        self._news.setVisible(False)
         self._add(tr("Quit"), self.quit_requested)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activate)
@@ -81,6 +85,11 @@ class Tray(QObject):
     def show_hold(self, *, is_held: bool) -> None:
         """Whether the screen is held empty."""
         self._return.setVisible(is_held)
+
+    def show_news(self, news: News) -> None:
+        """Whether there is a newer version: an entry that waits in the menu, never a message."""
+        self._news.setText(tr("Version {version} is available", version=news.version))
+        self._news.setVisible(news.is_newer)
 
     def _alarm(self) -> None:
         self._has_alarmed = True

@@ -27,13 +27,14 @@ EXIT_USAGE: Final = 2
 EXIT_NO_OPENGL: Final = 3
 EXIT_ALREADY_RUNNING: Final = 4
 
+PACK_SUFFIX: Final = ".hyperfocus-effects"
 DEMO_TIMINGS: Final = 10_000
 """Of so many gifts, the last ones, the demo says how long they took."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_meant(sys.argv[1:] if arguments is None else arguments))
     logging.lastResort = logging.NullHandler()  # where no log is kept, nothing is: the terminal is for answers
     try:
         return _COMMANDS[options.command](options)
@@ -44,6 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         logging.getLogger(__name__).exception("the program failed")
         return _sorry(f"The program failed by an error of its own ({type(error).__name__}).", EXIT_FAILED)
+
+
+def _meant(arguments: Sequence[str]) -> Sequence[str]:
+    """Who opens a file with the program, or starts a build by a click, names no command."""
+    if len(arguments) == 1 and arguments[0].endswith(PACK_SUFFIX):
+        return ["effects", "open", *arguments]
+    return arguments or (["run"] if getattr(sys, "frozen", False) else [])
 
 
 def _exit_code(error: OverlayError) -> int:
@@ -199,18 +207,11 @@ def _replay(options: argparse.Namespace) -> int:
 def _effects(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from overlay.app.machine.profile import Profile
-    from overlay.app.studio.effects_command import list_effects, preview_effect, validate_effects
+    from overlay.app.studio.effects_command import run_effects
 
     own_effects = Profile(settings.data_dir).effects_path
-    match options.effects_command:
-        case "list":
-            list_effects(own_effects, _say, lambda line: _sorry(line, EXIT_FINE), as_json=options.json)
-            return EXIT_FINE
-        case "validate":
-            return EXIT_FINE if validate_effects(options.files, _say) else EXIT_USAGE
-        case _:
-            preview_effect(options.file, own_effects)
-            return EXIT_FINE
+    is_fine = run_effects(options, own_effects, _say, lambda line: _sorry(line, EXIT_FINE))
+    return EXIT_FINE if is_fine else EXIT_USAGE
 
 
 def _soundbox(options: argparse.Namespace) -> int:

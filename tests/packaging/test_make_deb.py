@@ -70,6 +70,12 @@ def test_it_is_installed_runs_and_leaves_nothing_when_it_goes(deb, tmp_path):
     assert entry["Desktop Entry"]["Exec"].split()[0] == "hyperfocus-overlay"
     assert entry["Desktop Entry"]["Icon"] == "hyperfocus-overlay"
 
+    opener = configparser.ConfigParser(interpolation=None, delimiters="=")
+    opener.optionxform = str
+    opener.read(root / "usr/share/applications/hyperfocus-overlay-effects.desktop")
+    assert opener["Desktop Entry"]["Exec"] == "hyperfocus-overlay effects open %f"
+    assert opener["Desktop Entry"]["MimeType"] == "application/vnd.hyperfocus.effect-pack;"
+
     mime = ET.parse(root / "usr/share/mime/packages/hyperfocus-overlay.xml").getroot()
     kinds = {element.get("type") for element in mime if element.tag.endswith("mime-type")}
     assert kinds == {"application/vnd.hyperfocus.effect-pack"}

@@ -8,8 +8,17 @@ import threading
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal, qWarning
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
-from overlay.app.machine.application import make_application, qt_messages, require_opengl, stray_errors_logged
+from overlay.app.machine.application import (
+    FileOpener,
+    make_application,
+    open_in_another_process,
+    qt_messages,
+    require_opengl,
+    stray_errors_logged,
+)
 from overlay.errors import NoOpenGLError
 
 
@@ -99,3 +108,14 @@ def test_no_opengl_is_an_error_with_advice(monkeypatch, qapp):
     monkeypatch.setattr("overlay.app.machine.application.QOpenGLContext.create", lambda _self: False)
     with pytest.raises(NoOpenGLError, match="install or update the graphics driver"):
         require_opengl()
+
+
+def test_a_file_that_macos_names_in_an_event_is_opened_in_another_process(qapp, monkeypatch):
+    opened, begun = [], []
+    opener = FileOpener(opened.append, qapp)
+    QApplication.sendEvent(qapp, QFileOpenEvent("/tmp/a b.hyperfocus-effects"))
+    qapp.removeEventFilter(opener)
+    assert opened == ["/tmp/a b.hyperfocus-effects"]
+    monkeypatch.setattr("subprocess.Popen", lambda words, **_how: begun.append(words))
+    open_in_another_process(opened[0])
+    assert begun == [[sys.executable, "-m", "overlay", "effects", "open", opened[0]]]

@@ -210,7 +210,7 @@ def _effects(options: argparse.Namespace) -> int:
     from overlay.app.studio.effects_command import run_effects
 
     own_effects = Profile(settings.data_dir).effects_path
-    is_fine = run_effects(options, own_effects, _say, lambda line: _sorry(line, EXIT_FINE))
+    is_fine = run_effects(options, own_effects, settings.language, _say, lambda line: _sorry(line, EXIT_FINE))
     return EXIT_FINE if is_fine else EXIT_USAGE
 
 

@@ -64,4 +64,12 @@ class ObsError(OverlayError):
 
 
 class UpdateError(OverlayError):
-    """Whether there is a newer version could not be found out; the text is a sentence for the streamer."""
+    """Whether there is a newer version could not be found out; the text is a sentence for the streamer.
+
+    Attributes:
+        words: The text as it was given, which may be a phrase.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words

@@ -126,7 +126,7 @@ def test_what_cannot_be_kept_is_not_rewritten_and_half_a_copy_is_none(path, monk
 
     monkeypatch.setattr(os, "fsync", full)
     (words,) = migrate_file(path)
-    assert words.endswith("could not be rewritten (No space left on device); it works as it is.")
+    assert words.endswith("cannot be rewritten (No space left on device). It works anyway.")
     assert path.read_text(encoding="utf-8") == OLD
     assert [one.name for one in path.parent.iterdir()] == ["settings.toml"]
     assert load_settings({}, path, {}).volume == 0.25

@@ -1258,6 +1258,146 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Die Einstellungsdatei wurde auf Version {version} gebracht. Wie sie vorher war, liegt sie in {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Die Einstellungsdatei {path} hat eine ältere Version und kann nicht neu geschrieben werden ({reason}). Sie gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>steht hinter deiner eigenen {file} zurück</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>statt des eingebauten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Es ersetzt Version {version} desselben Pakets.</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Installiert. Die Effekte werden ab dem nächsten Start des Overlays gespielt.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Version {version}, von {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Das Paket {name} ist wieder {version}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Das Paket {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Geschenke deines Livestreams in einem durchsichtigen Fenster für OBS. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Eine kleine Datei wird von {host} gelesen. Dieser Server erfährt deine Internetadresse und dass du Version {version} benutzt, sonst nichts. Von selbst wird nichts heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Alles, auch ohne Internet, in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Woraus dieses Programm besteht, von wem und unter welchen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Einmal am Tag nachsehen, nie während eines Streams</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Einmal fragen, jetzt</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mehr darüber lesen</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Die Seite dazu im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Was daran neu ist</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
         <source>Undo: {setting}</source>
         <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Zurücknehmen: {setting}</translation>
@@ -1411,6 +1551,11 @@
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <source>What viewers see now.</source>
@@ -1966,6 +2111,11 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Version {version} ist da</translation>
+    </message>
+    <message>
         <source>No gifts: the connection is gone</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Keine Geschenke: Die Verbindung ist weg</translation>
@@ -2071,6 +2221,54 @@
         <translation>Testgeschenke werden nie beantwortet und nie gezählt.</translation>
     </message>
     <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}: Effektpaket</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Was das Paket ist und was es ändert</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Die Effekte neben deine eigenen legen; nichts von dir wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Nichts weiter ändern</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>LIVE</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>LIVE</translation>
@@ -2141,6 +2339,71 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>das Overlay wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen galt bis {date}, und eine neuere gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist unterschrieben, aber nicht zu verstehen ({place}).</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist aus der Zukunft: Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist mit keinem Schlüssel unterschrieben, den dieses Programm kennt. Sie wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Was der Server schickt, ist keine Liste von Versionen.</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Dieses Programm enthält einen Schlüssel, der keiner ist, und kann darum nicht nach neueren Versionen sehen.</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Dieses Programm weiß nicht, wo neuere Versionen erscheinen, und kann darum nicht danach sehen.</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Version {newest} vom {date} ist da; dies ist {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} ist neuer als die neueste, die erschienen ist, {newest}.</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} sollte nicht mehr benutzt werden; {newest} ist da.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Die Liste der Versionen ist älter als eine, die schon einmal hier war. Sie wurde nicht benutzt.</translation>
     </message>
     <message>
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
@@ -2336,6 +2599,11 @@
         <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
         <translation>OBS ist live, deshalb wurde keine Testkarte gezeigt. Drück vor dem Stream auf OBS einrichten, um es prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>Die Liste der Versionen konnte nicht geholt werden: {reason}.</translation>
     </message>
     <message>
         <source>Switch off its setting Exclude alpha.</source>
@@ -2866,6 +3134,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Wo Banner und Schilder stehen, statt dort, wo das Design sie hat.</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Einmal am Tag, und nie während eines Streams, nachsehen, ob es eine neuere Version gibt.</translation>
     </message>
     <message>
         <source>Fire</source>

@@ -1258,6 +1258,146 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>El archivo de ajustes se llevó a la versión {version}. Tal como estaba antes, se guarda en {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>El archivo de ajustes {path} es de una versión anterior y no se puede reescribir ({reason}). Funciona igualmente.</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>queda detrás de tu propio {file}</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>en lugar del incorporado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Sustituye a la versión {version} del mismo paquete.</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Instalado. Sus efectos se usan a partir del próximo inicio del overlay.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Versión {version}, de {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>El paquete {name} vuelve a ser {version}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>El paquete {name} no está instalado.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Los regalos de tu directo en una ventana transparente para OBS. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Se lee un archivo pequeño de {host}. Ese servidor conoce tu dirección de internet y que usas la versión {version}, y nada más. Nada se descarga ni se instala por sí solo.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Todo, sin conexión, en tu navegador</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>De qué está hecho este programa, por quién y en qué condiciones</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mirar una vez al día, nunca durante un directo</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Preguntar una vez, ahora</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Abrir su página en el navegador</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Qué trae de nuevo</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
         <source>Undo: {setting}</source>
         <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Deshacer: {setting}</translation>
@@ -1411,6 +1551,11 @@
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>Diagnós&amp;tico</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Acerca de</translation>
     </message>
     <message>
         <source>What viewers see now.</source>
@@ -1966,6 +2111,11 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>La versión {version} está disponible</translation>
+    </message>
+    <message>
         <source>No gifts: the connection is gone</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Sin regalos: se perdió la conexión</translation>
@@ -2071,6 +2221,54 @@
         <translation>Los regalos de prueba nunca se responden y nunca se cuentan.</translation>
     </message>
     <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}: paquete de efectos</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Qué es el paquete y qué cambia</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Poner sus efectos junto a los tuyos; no se sobrescribe nada tuyo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>No cambiar nada más</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>LIVE</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>EN VIVO</translation>
@@ -2141,6 +2339,71 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>el overlay se está cerrando</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones terminó el {date}, y no hay otra más nueva.</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones está firmada, pero no se entiende ({place}).</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones viene del futuro: ¿va bien el reloj de este ordenador?</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones no está firmada con una clave que este programa conozca. No se ha usado.</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Lo que envía el servidor no es una lista de versiones.</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Este programa contiene una clave que no lo es, así que no puede buscar versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Este programa no sabe dónde se publican las versiones nuevas, así que no puede buscarlas.</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>La versión {newest} del {date} está disponible; esta es la {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} es más nueva que la última publicada, {newest}.</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} es la última versión.</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} ya no debería usarse; {newest} está disponible.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>La lista de versiones es más antigua que otra que ya estuvo aquí. No se ha usado.</translation>
     </message>
     <message>
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
@@ -2336,6 +2599,11 @@
         <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
         <translation>OBS está emitiendo, así que no se mostró la carta de ajuste. Pulsa Configurar OBS antes del stream para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>No se pudo obtener la lista de versiones: {reason}.</translation>
     </message>
     <message>
         <source>Switch off its setting Exclude alpha.</source>
@@ -2866,6 +3134,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Dónde están banners y carteles, en lugar de donde los tiene el tema.</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mirar una vez al día, y nunca durante un directo, si hay una versión más nueva.</translation>
     </message>
     <message>
         <source>Fire</source>

@@ -1255,6 +1255,146 @@
         <translation>言語</translation>
     </message>
     <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>設定ファイルをバージョン {version} にしました。元のファイルは {path} に残してあります。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>設定ファイル {path} は古いバージョンで、書き換えられません（{reason}）。そのままでも使えます。</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>自作の {file} が優先されます</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>内蔵のものの代わり</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>同じパックのバージョン {version} と入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>インストールしました。エフェクトはオーバーレイの次の起動から再生されます。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>バージョン {version}、作者 {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>パック {name} は {version} に戻りました。</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>パック {name} はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ライブ配信のギフトを OBS 用の透明なウィンドウに。MIT ライセンスの自由なソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>{host} から小さなファイルを 1 つ読みます。そのサーバーに伝わるのは、あなたのインターネットアドレスとバージョン {version} を使っていることだけです。自動でダウンロードやインストールをすることはありません。</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>すべてをオフラインで、ブラウザーで</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>このプログラムが何から、だれによって、どの条件で作られているか</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>1 日に 1 回確認する。配信中はしない</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>今、1 回だけ確認します</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>詳しく読む</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>そのページをブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>新しくなったこと</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
         <source>Undo: {setting}</source>
         <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>元に戻す：{setting}</translation>
@@ -1408,6 +1548,11 @@
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>診断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>このソフト(&amp;A)</translation>
     </message>
     <message>
         <source>What viewers see now.</source>
@@ -1962,6 +2107,11 @@
         <translation>終了</translation>
     </message>
     <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>バージョン {version} があります</translation>
+    </message>
+    <message>
         <source>No gifts: the connection is gone</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>ギフトが届きません：接続が切れました</translation>
@@ -2067,6 +2217,53 @@
         <translation>テストギフトは応答もカウントもされません。</translation>
     </message>
     <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}：エフェクトパック</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>パックの内容と、変わること</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>エフェクトを自作のものの隣に置きます。自作のものは上書きされません</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>元に戻します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>これ以上何も変えません</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>ほか {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>LIVE</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>ライブ</translation>
@@ -2133,6 +2330,71 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>オーバーレイを閉じています</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧は {date} で期限が切れ、新しいものがありません。</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧は署名されていますが、読み取れません（{place}）。</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧が未来のものです。このコンピューターの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧にしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧が、このプログラムの知る鍵で署名されていません。使いませんでした。</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>サーバーから届いたものは、バージョンの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>このプログラムの鍵が正しくないため、新しいバージョンを探せません。</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>このプログラムは新しいバージョンの公開場所を知らないため、探せません。</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{date} のバージョン {newest} があります。今のものは {version} です。</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} は、公開されている最新の {newest} より新しいものです。</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} は最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} はもう使わないでください。{newest} があります。</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>バージョンの一覧が、以前に届いたものより古いものです。使いませんでした。</translation>
     </message>
     <message>
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
@@ -2328,6 +2590,11 @@
         <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
         <translation>OBS は配信中なので、テストカードは出していません。配信前に「OBS を設定」を押すと確認できます。</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>バージョンの一覧を取得できませんでした：{reason}。</translation>
     </message>
     <message>
         <source>Switch off its setting Exclude alpha.</source>
@@ -2858,6 +3125,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>テーマの位置の代わりに、バナーと看板を置く場所。</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>新しいバージョンがあるか、1 日に 1 回、配信中を避けて確認します。</translation>
     </message>
     <message>
         <source>Fire</source>

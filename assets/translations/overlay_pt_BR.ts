@@ -1258,6 +1258,146 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>O arquivo de configurações passou para a versão {version}. Como era antes, ele fica guardado em {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>O arquivo de configurações {path} é de uma versão mais antiga e não pode ser reescrito ({reason}). Ele funciona mesmo assim.</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>fica atrás do seu próprio {file}</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>no lugar do embutido</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Ele substitui a versão {version} do mesmo pacote.</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Instalado. Os efeitos são usados a partir do próximo início do overlay.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Versão {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Versão {version}, de {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Licença: {licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>O pacote {name} voltou a ser {version}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>O pacote {name} não está instalado.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Os presentes da sua live em uma janela transparente para o OBS. Software livre sob a licença MIT.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Ainda não verificado.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Um arquivo pequeno é lido de {host}. Esse servidor fica sabendo o seu endereço de internet e que você usa a versão {version}, e nada mais. Nada é baixado nem instalado por conta própria.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Tudo, sem internet, no seu navegador</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Licenças</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Do que este programa é feito, por quem e sob quais termos</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Verificar uma vez por dia, nunca durante uma live</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Verificar agora</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Perguntar uma vez, agora</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Ler mais</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Abrir a página no navegador</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Versões novas</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>O que há de novo</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
         <source>Undo: {setting}</source>
         <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>Desfazer: {setting}</translation>
@@ -1411,6 +1551,11 @@
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>&amp;Diagnóstico</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Sobre</translation>
     </message>
     <message>
         <source>What viewers see now.</source>
@@ -1966,6 +2111,11 @@
         <translation>Sair</translation>
     </message>
     <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>A versão {version} está disponível</translation>
+    </message>
+    <message>
         <source>No gifts: the connection is gone</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Sem presentes: a conexão caiu</translation>
@@ -2071,6 +2221,54 @@
         <translation>Presentes de teste nunca são respondidos e nunca são contados.</translation>
     </message>
     <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}: pacote de efeitos</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>O que é o pacote e o que ele muda</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Colocar os efeitos ao lado dos seus; nada seu é substituído</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Não mudar mais nada</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Atualizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>e mais {n}</numerusform>
+            <numerusform>e mais {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>LIVE</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>AO VIVO</translation>
@@ -2141,6 +2339,71 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>o overlay está fechando</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>A lista de versões valia até {date}, e não há outra mais nova.</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>A lista de versões está assinada, mas não dá para entendê-la ({place}).</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>A lista de versões vem do futuro: o relógio deste computador está certo?</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>A lista de versões é grande demais para ser uma.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>A lista de versões não está assinada com uma chave que este programa conheça. Ela não foi usada.</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>O que o servidor envia não é uma lista de versões.</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Este programa contém uma chave que não é chave, então não pode procurar versões novas.</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Este programa não sabe onde as versões novas são publicadas, então não pode procurá-las.</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>A versão {newest} de {date} está disponível; esta é a {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} é mais nova que a última publicada, {newest}.</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} é a versão mais nova.</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} não deve mais ser usada; {newest} está disponível.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>A lista de versões é mais antiga que outra que já esteve aqui. Ela não foi usada.</translation>
     </message>
     <message>
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
@@ -2336,6 +2599,11 @@
         <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
         <translation>O OBS está ao vivo, então a imagem de teste não foi exibida. Aperte Configurar OBS antes da live para conferir.</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>Não foi possível obter a lista de versões: {reason}.</translation>
     </message>
     <message>
         <source>Switch off its setting Exclude alpha.</source>
@@ -2866,6 +3134,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Onde ficam banners e placas, em vez de onde o tema os tem.</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Verificar uma vez por dia, e nunca durante uma live, se há uma versão mais nova.</translation>
     </message>
     <message>
         <source>Fire</source>

@@ -1255,6 +1255,146 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>设置文件已改为版本 {version}。原来的文件保存在 {path}。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>设置文件 {path} 是旧版本，无法改写（{reason}）。它仍然可用。</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>排在你自己的 {file} 之后</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>代替内置的</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>它会替换同一特效包的版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>已安装。其中的特效从叠加层下次启动起播放。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>版本 {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>版本 {version}，作者 {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>许可证：{licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>特效包 {name} 又是 {version} 了。</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>特效包 {name} 没有安装。</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>在供 OBS 使用的透明窗口里显示直播礼物。MIT 许可证下的自由软件。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>还没有查看。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>会从 {host} 读取一个小文件。该服务器只会知道你的网络地址和你在用版本 {version}，别无其他。不会自行下载或安装任何东西。</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>手册</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>全部内容，离线，在浏览器中</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>这个程序由什么组成、由谁制作、按什么条款</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>每天查看一次，直播时绝不查看</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>现在查看</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>现在问一次</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>了解详情</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>在浏览器中打开它的页面</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>其中的新内容</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
         <source>Undo: {setting}</source>
         <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
         <translation>撤销：{setting}</translation>
@@ -1408,6 +1548,11 @@
         <source>&amp;Diagnostics</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>诊断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>关于(&amp;A)</translation>
     </message>
     <message>
         <source>What viewers see now.</source>
@@ -1962,6 +2107,11 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>版本 {version} 已发布</translation>
+    </message>
+    <message>
         <source>No gifts: the connection is gone</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>收不到礼物：连接断开了</translation>
@@ -2067,6 +2217,53 @@
         <translation>测试礼物不会被应答，也不计数。</translation>
     </message>
     <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}：特效包</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>这个特效包是什么、会改变什么</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>把其中的特效放在你自己的旁边；不会覆盖你的任何东西</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>撤销它</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>不再改变任何东西</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>还有 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>LIVE</source>
         <extracomment>overlay/desktop/painting/wording.py</extracomment>
         <translation>直播中</translation>
@@ -2133,6 +2330,71 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>叠加层正在关闭</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>版本列表已于 {date} 到期，没有更新的列表。</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>版本列表已签名，但无法理解（{place}）。</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>版本列表来自未来：这台电脑的时钟准吗？</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>版本列表过大，不可能是真的。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>版本列表没有用本程序认识的密钥签名。未采用。</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>服务器发来的不是版本列表。</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>这个程序里的密钥无效，因此无法查找新版本。</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>这个程序不知道新版本在哪里发布，因此无法查找。</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{date} 的版本 {newest} 已发布；当前是 {version}。</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} 比已发布的最新版本 {newest} 还新。</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} 是最新版本。</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} 不应再使用；{newest} 已发布。</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>版本列表比以前见过的还旧。未采用。</translation>
     </message>
     <message>
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
@@ -2328,6 +2590,11 @@
         <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
         <extracomment>overlay/network/obs_watch.py</extracomment>
         <translation>OBS 正在直播，所以没有显示测试卡。请在直播前按“设置 OBS”进行检查。</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>无法获取版本列表：{reason}。</translation>
     </message>
     <message>
         <source>Switch off its setting Exclude alpha.</source>
@@ -2858,6 +3125,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>横幅和标牌所在的位置，代替主题的位置。</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>每天查看一次有没有新版本，直播时绝不查看。</translation>
     </message>
     <message>
         <source>Fire</source>

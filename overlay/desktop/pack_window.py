@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.panel_parts import button, card, label
 from overlay.desktop.desk.panel_style import style_sheet
+from overlay.desktop.language import plural, spoken, told, tr
 
 MOST_SHOWN: Final = 10
 _DOT_PX: Final = 14
@@ -44,21 +45,23 @@ class PackWindow(QWidget):
             file_name: Of the pack.
         """
         super().__init__()
-        self.setWindowTitle(f"{file_name} - Effect pack")
+        self.setWindowTitle(tr("{file}: effect pack", file=file_name))
         self.setObjectName("panel")
+        if spoken().is_right_to_left:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.title = label("phase", file_name, wraps=True)
         self.words = label("words", wraps=True)
-        self.words.setAccessibleName("What the pack is and what it changes")
+        self.words.setAccessibleName(tr("What the pack is and what it changes"))
         self.effects = QVBoxLayout()
         self.effects.setSpacing(6)
         self.result = label("words", wraps=True)
-        self.result.setAccessibleName("What became of it")
-        self.install = button("Install", "Put its effects beside your own; nothing of yours is overwritten")
+        self.result.setAccessibleName(tr("What became of it"))
+        self.install = button(tr("Install"), tr("Put its effects beside your own; nothing of yours is overwritten"))
         self.install.setObjectName("accent")
         self.install.clicked.connect(self.install_requested)
-        self.undo = button("Undo", "Take it back", "Ctrl+Z")
+        self.undo = button(tr("Undo"), tr("Take it back"), "Ctrl+Z")
         self.undo.clicked.connect(self.undo_requested)
-        self.leave = button("Close", "Change nothing more", "Esc")
+        self.leave = button(tr("Close"), tr("Change nothing more"), "Esc")
         self.leave.clicked.connect(self.close)
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(self._take_back)
@@ -96,25 +99,25 @@ class PackWindow(QWidget):
             is_update: Whether a pack of its name is installed.
         """
         self.title.setText(title)
-        self.words.setText("\n".join(lines))
+        self.words.setText("\n".join(told(line) for line in lines))
         for row in effects[:MOST_SHOWN]:
             self.effects.addLayout(_laid_out(row))
         if len(effects) > MOST_SHOWN:
-            self.effects.addWidget(label("quiet", f"and {len(effects) - MOST_SHOWN} more"))
+            self.effects.addWidget(label("quiet", plural("and {n} more", "and {n} more", len(effects) - MOST_SHOWN)))
         self._ground.show()
-        self.install.setText("Update" if is_update else "Install")
+        self.install.setText(tr("Update") if is_update else tr("Install"))
         self.install.show()
         self.install.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_trouble(self, words: str) -> None:
         """It cannot be installed, and why."""
         self.install.hide()
-        self.result.setText(words)
+        self.result.setText(told(words))
         self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_done(self, words: str, *, may_undo: bool) -> None:
         """What was asked for was done."""
-        self.result.setText(words)
+        self.result.setText(told(words))
         self.undo.setVisible(may_undo)
         self.install.setVisible(not may_undo)
         (self.leave if may_undo else self.install).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -152,5 +155,5 @@ def _laid_out(effect: EffectRow) -> QHBoxLayout:
     row.setSpacing(10)
     row.addWidget(dot)
     row.addWidget(label("words", effect.title), 1)
-    row.addWidget(label("quiet", effect.fate))
+    row.addWidget(label("quiet", told(effect.fate)))
     return row

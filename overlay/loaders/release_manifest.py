@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationError
 
 from overlay.errors import UpdateError
+from overlay.phrase import phrase
 from overlay.protocol.moment import parse_timestamp
 
 if TYPE_CHECKING:
@@ -154,7 +155,9 @@ class Publisher(_Part):
         try:
             return [Ed25519PublicKey.from_public_bytes(base64.b64decode(key, validate=True)) for key in self.keys]
         except (ValueError, binascii.Error):
-            raise UpdateError("This build holds a key that is none, so it cannot look for newer versions.") from None
+            raise UpdateError(
+                phrase("This build holds a key that is none, so it cannot look for newer versions.")
+            ) from None
 
 
 def load_publisher(root: Path) -> Publisher:
@@ -204,30 +207,34 @@ def read_manifest(data: bytes, keys: "Sequence[Ed25519PublicKey]", now_ms: int) 
         manifest = Manifest.model_validate_json(payload)
     except ValidationError as error:
         place = ".".join(map(str, error.errors(include_url=False, include_input=False)[0]["loc"])) or "its text"
-        raise UpdateError(f"The list of versions is signed but cannot be understood ({place}).") from None
+        words = phrase("The list of versions is signed but cannot be understood ({place}).", place=place)
+        raise UpdateError(words) from None
     if manifest.signed_ms > now_ms + CLOCK_SLACK_MS:
-        raise UpdateError("The list of versions is from the future: is this computer's clock right?")
+        raise UpdateError(phrase("The list of versions is from the future: is this computer's clock right?"))
     if manifest.expires_ms < now_ms:
-        raise UpdateError(f"The list of versions ended on {manifest.expires[:10]}, and there is no newer one.")
+        words = phrase("The list of versions ended on {date}, and there is no newer one.", date=manifest.expires[:10])
+        raise UpdateError(words)
     return manifest
 
 
 def _payload_of(data: bytes, keys: "Sequence[Ed25519PublicKey]") -> bytes:
     """The payload that a known key has signed."""
     if len(data) > MOST_BYTES:
-        raise UpdateError("The list of versions is too large to be one.")
+        raise UpdateError(phrase("The list of versions is too large to be one."))
     try:
         envelope = _Envelope.model_validate_json(data)
         payload = base64.b64decode(envelope.payload, validate=True)
         signatures = [base64.b64decode(one.sig, validate=True) for one in envelope.signatures]
     except (ValueError, RecursionError):  # pydantic's and base64's faults are both of the first kind
-        raise UpdateError("What the server sends is no list of versions.") from None
+        raise UpdateError(phrase("What the server sends is no list of versions.")) from None
     message = signed_bytes(payload)
     # The key's name in a signature is a hint that a forger can write too: every known key is tried.
     if envelope.payload_type != PAYLOAD_TYPE or not any(
         _holds(key, signature, message) for key in keys for signature in signatures
     ):
-        raise UpdateError("The list of versions is not signed by a key that this program knows. It was not used.")
+        raise UpdateError(
+            phrase("The list of versions is not signed by a key that this program knows. It was not used.")
+        )
     return payload
 
 

@@ -6,8 +6,9 @@ from typing import Final
 
 from overlay.errors import UpdateError
 from overlay.loaders.release_manifest import Manifest, version_numbers
+from overlay.phrase import phrase
 
-NO_PUBLISHER: Final = "This build does not know where newer versions are published, so it cannot look for them."
+NO_PUBLISHER: Final = phrase("This build does not know where newer versions are published, so it cannot look for them.")
 
 
 class NewsKind(Enum):
@@ -54,17 +55,31 @@ def judge(manifest: Manifest, own_version: str, last_signed_ms: int = 0) -> News
         UpdateError: The manifest is older than one that was seen before: somebody plays back what once was true.
     """
     if manifest.signed_ms < last_signed_ms:
-        raise UpdateError("The list of versions is older than one that was here before. It was not used.")
+        raise UpdateError(phrase("The list of versions is older than one that was here before. It was not used."))
     own, newest = version_numbers(own_version), version_numbers(manifest.version)
     if newest < own:
-        words = f"{own_version} is newer than the newest that is published, {manifest.version}."
+        words = phrase(
+            "{version} is newer than the newest that is published, {newest}.",
+            version=own_version,
+            newest=manifest.version,
+        )
         return News(NewsKind.NEWEST, words, manifest.version, manifest.page)
     if newest == own:
-        return News(NewsKind.NEWEST, f"{own_version} is the newest version.", manifest.version, manifest.page)
+        words = phrase("{version} is the newest version.", version=own_version)
+        return News(NewsKind.NEWEST, words, manifest.version, manifest.page)
     if own < min(version_numbers(manifest.minimum), newest):
-        words = f"{own_version} should not be used any more; {manifest.version} is available."
+        words = phrase(
+            "{version} should not be used any more; {newest} is available.",
+            version=own_version,
+            newest=manifest.version,
+        )
         return News(NewsKind.URGENT, words, manifest.version, manifest.page, manifest.notes)
-    words = f"Version {manifest.version} of {manifest.released[:10]} is available; this is {own_version}."
+    words = phrase(
+        "Version {newest} of {date} is available; this is {version}.",
+        newest=manifest.version,
+        date=manifest.released[:10],
+        version=own_version,
+    )
     return News(NewsKind.NEWER, words, manifest.version, manifest.page, manifest.notes)
 
 

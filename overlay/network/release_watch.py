@@ -18,6 +18,7 @@ from overlay.loaders.release_manifest import MOST_BYTES, Manifest, Publisher, re
 from overlay.loaders.release_news import NO_PUBLISHER, News, judge, unknown
 from overlay.network.assets.fetcher import Fetcher
 from overlay.network.lookups import LookUps
+from overlay.phrase import phrase
 
 DAY_SECS: Final = 24 * 3600.0
 AFTER_FAILURE_SECS: Final = 3600.0
@@ -77,7 +78,7 @@ async def look(publisher: Publisher, memory_path: Path, own_version: str, now_ms
     try:
         data = await fetcher.fetch(publisher.url, MOST_BYTES)
     except FetchError as error:
-        raise UpdateError(f"The list of versions could not be fetched: {error}.") from None
+        raise UpdateError(phrase("The list of versions could not be fetched: {reason}.", reason=str(error))) from None
     finally:
         await fetcher.close()
     manifest = read_manifest(data, keys, now_ms)
@@ -184,7 +185,7 @@ class ReleaseWatch:
             news, _manifest = await look(self._publisher, self._memory_path, self._own_version, self._wall_ms())
         except UpdateError as error:
             self._not_before_secs = time.monotonic() + AFTER_FAILURE_SECS
-            self._tell(unknown(str(error)))
+            self._tell(unknown(error.words))
         else:
             self._not_before_secs = time.monotonic() + DAY_SECS
             self._tell(news)

@@ -23,6 +23,7 @@ GROUPS: Final = {
     "Where gifts come from": ("url", "stream_id", "client_id", "token", "token_place", "allow_plain_token", "ack_mode",
                               "combo_mode"),
     "The canvas": ("size", "background", "alpha", "click_through", "on_top", "frames_per_sec"),
+    "Languages": ("language", "viewer_language"),
     "How it looks": ("theme", "font", "text_scale", "lanes", "goal", "viewers", "leaderboard", "ticker"),
     "How much of everything": ("senses", "reduced_motion", "flash_guard", "max_gifts_per_sec"),
     "Sound": ("volume", "mute", "tier_volumes", "sound_device"),

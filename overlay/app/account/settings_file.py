@@ -136,7 +136,7 @@ def migrate_file(path: Path) -> list[str]:
         why = getattr(error, "strerror", None) or type(error).__name__
         return [
             phrase(
-                "The settings file {path} is of an older version and could not be rewritten ({reason}); it works as it is.",
+                "The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.",
                 path=str(path),
                 reason=why,
             )

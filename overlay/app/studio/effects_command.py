@@ -13,12 +13,13 @@ from overlay.scene.effect import Effect
 Say = Callable[[str], object]
 
 
-def run_effects(options: argparse.Namespace, own_effects: Path, say: Say, warn: Say) -> bool:
+def run_effects(options: argparse.Namespace, own_effects: Path, language: str, say: Say, warn: Say) -> bool:
     """Do what was typed; whether all was fine.
 
     Args:
         options: What was typed.
         own_effects: The folder of the user's own effects.
+        language: What the desk speaks, as the setting says it.
         say: For answers.
         warn: For what is said besides.
 
@@ -35,7 +36,7 @@ def run_effects(options: argparse.Namespace, own_effects: Path, say: Say, warn: 
         case _:
             from overlay.app.studio.pack_command import run_packs  # noqa: PLC0415 - for packs alone
 
-            run_packs(options, own_effects, _built_in(), say)
+            run_packs(options, own_effects, _built_in(), say, language)
     return True
 
 

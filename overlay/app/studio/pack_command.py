@@ -11,6 +11,7 @@ from overlay.app.studio.pack_shelf import Effects, PackShelf
 from overlay.errors import ConfigurationError
 from overlay.loaders.effect_packs import MOST_BYTES, SUFFIX, About, EffectPack, EffectPackError, read_pack, write_pack
 from overlay.loaders.effects import EffectFileError, load_effect_file
+from overlay.phrase import phrase
 from overlay.scene.effect import Effect
 
 Say = Callable[[str], object]
@@ -18,8 +19,8 @@ Say = Callable[[str], object]
 FROM_NOW: Final = "They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo"
 
 
-def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, say: Say) -> None:
-    """Do what was typed.
+def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, say: Say, language: str) -> None:
+    """Do what was typed; a window speaks the language that the setting names.
 
     Raises:
         ConfigurationError: A file cannot be used.
@@ -39,7 +40,7 @@ def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, sa
         case "open":
             from overlay.app.studio.pack_opener import open_pack  # noqa: PLC0415 - Qt, which the others do without
 
-            open_pack(options.file, shelf)
+            open_pack(options.file, shelf, language)
         case "packs":
             _list(shelf, say)
         case "remove":
@@ -81,14 +82,16 @@ def fate_of(effect: Effect, changes: Effects) -> str:
     """What would become of one of its effects."""
     hidden = dict(changes.hidden)
     if effect.name in hidden:
-        return f"stays behind your own {hidden[effect.name].name}"
-    return "instead of the built-in one" if effect.name in changes.replaced else "new"
+        return phrase("stays behind your own {file}", file=hidden[effect.name].name)
+    return phrase("instead of the built-in one") if effect.name in changes.replaced else phrase("new")
 
 
 def replacing(pack: EffectPack, shelf: PackShelf) -> list[str]:
     """Which installed version it would replace, if any."""
     before = shelf.find(pack.about.name)
-    return [f"It replaces version {before.version} of the same pack."] if before is not None else []
+    if before is None:
+        return []
+    return [phrase("It replaces version {version} of the same pack.", version=before.version)]
 
 
 def _list(shelf: PackShelf, say: Say) -> None:

@@ -18,6 +18,7 @@ from overlay.errors import OverlayError
 from overlay.loaders.effect_faults import read_document
 from overlay.loaders.effect_packs import ABOUT, About, EffectPack, EffectPackError
 from overlay.loaders.effects import PACKS, load_effects
+from overlay.phrase import phrase
 
 BEFORE: Final = ".before"
 CHANGE: Final = "change.json"
@@ -135,7 +136,9 @@ class PackShelf:
             if aside.is_dir():
                 aside.replace(place)
         about = self.find(name)
-        return f"The pack {name} is not installed." if about is None else f"The pack {name} is {about.version} again."
+        if about is None:
+            return phrase("The pack {name} is not installed.", name=name)
+        return phrase("The pack {name} is {version} again.", name=name, version=about.version)
 
     @contextlib.contextmanager
     def _changing(self, name: str) -> Iterator[Path]:

@@ -13,17 +13,14 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.language import told, tr
 from overlay.loaders.release_news import NO_PUBLISHER, News
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
-SUMMARY: Final = "Live-stream gifts in a transparent window for OBS. Free software under the MIT licence."
-TITLE: Final = "Newer versions"
-NOT_LOOKED: Final = "Not looked yet."
-LOOKING: Final = "Looking…"
-WHAT_TRAVELS: Final = (
-    "A small file is read from {host}. That server learns your internet address and that you use version {version}, "
-    "and nothing else. Nothing is downloaded or installed by itself."
-)
+SUMMARY: Final = phrase("Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.")
+NOT_LOOKED: Final = phrase("Not looked yet.")
+LOOKING: Final = phrase("Looking…")
 
 
 class AboutPage(QWidget):
@@ -42,23 +39,23 @@ class AboutPage(QWidget):
         self._version = version
         self._page = ""
         self._can_look = False
-        self.handbook = button("Handbook", "All of it, offline, in your browser", "F1")
-        self.licences = button("Licences", "What this build is made of, by whom, and under which terms")
-        self.daily = QCheckBox(" Look once a day, never during a stream")
-        self.daily.setToolTip(Settings.model_fields["check_for_updates"].description or "")
+        self.handbook = button(tr("Handbook"), tr("All of it, offline, in your browser"), "F1")
+        self.licences = button(tr("Licences"), tr("What this build is made of, by whom, and under which terms"))
+        self.daily = QCheckBox(tr("Look once a day, never during a stream"))
+        self.daily.setToolTip(told(Settings.model_fields["check_for_updates"].description or ""))
         self.daily.toggled.connect(lambda is_on: self.change_requested.emit("check_for_updates", is_on, True))  # noqa: FBT003
-        self.look = button("Look now", "Ask once, now")
+        self.look = button(tr("Look now"), tr("Ask once, now"))
         self.look.clicked.connect(self._look)
-        self.read_on = QPushButton("Read about it")
-        self.read_on.setToolTip("Open its page in the browser")
+        self.read_on = QPushButton(tr("Read about it"))
+        self.read_on.setToolTip(tr("Open its page in the browser"))
         self.read_on.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(self._page)))
         self.read_on.hide()
-        self.words = label("words", NOT_LOOKED, wraps=True)
-        self.words.setAccessibleName(TITLE)
+        self.words = label("words", told(NOT_LOOKED), wraps=True)
+        self.words.setAccessibleName(tr("Newer versions"))
         self.notes = label("quiet", wraps=True)
-        self.notes.setAccessibleName("What is new in it")
+        self.notes.setAccessibleName(tr("What is new in it"))
         self.notes.hide()
-        self._travels = label("quiet", NO_PUBLISHER, wraps=True)
+        self._travels = label("quiet", told(NO_PUBLISHER), wraps=True)
         area, column = page()
         column.addWidget(self._about_card(version))
         column.addWidget(self._updates_card())
@@ -75,7 +72,13 @@ class AboutPage(QWidget):
         """Where the list of versions lies; "" if this build knows of none."""
         host = urlsplit(url).hostname or ""
         self._can_look = bool(host)
-        self._travels.setText(WHAT_TRAVELS.format(host=host, version=self._version) if host else NO_PUBLISHER)
+        travels = tr(
+            "A small file is read from {host}. That server learns your internet address and that you use version "
+            "{version}, and nothing else. Nothing is downloaded or installed by itself.",
+            host=host,
+            version=self._version,
+        )
+        self._travels.setText(travels if host else told(NO_PUBLISHER))
         for one in (self.daily, self.look, self.words):
             one.setVisible(self._can_look)
 
@@ -94,7 +97,7 @@ class AboutPage(QWidget):
     def show_news(self, news: News) -> None:
         """What was found."""
         self._page = news.page
-        self.words.setText(news.words)
+        self.words.setText(told(news.words))
         self.read_on.setVisible(news.is_newer and bool(news.page))
         self.notes.setText("\n".join(f"• {note}" for note in news.notes))
         self.notes.setVisible(bool(news.notes))
@@ -107,8 +110,8 @@ class AboutPage(QWidget):
         inside = QVBoxLayout(group)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(12)
-        inside.addWidget(label("heading", f"Hyperfocus Overlay {version}"))
-        inside.addWidget(label("words", SUMMARY, wraps=True))
+        inside.addWidget(label("heading", tr("Hyperfocus Overlay {version}", version=version)))
+        inside.addWidget(label("words", told(SUMMARY), wraps=True))
         row = QHBoxLayout()
         row.setSpacing(10)
         for one in (self.handbook, self.licences):
@@ -123,7 +126,7 @@ class AboutPage(QWidget):
         inside = QVBoxLayout(group)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(12)
-        inside.addWidget(label("heading", TITLE))
+        inside.addWidget(label("heading", tr("Newer versions")))
         inside.addWidget(self.daily, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.words)
         inside.addWidget(self.notes)
@@ -138,7 +141,7 @@ class AboutPage(QWidget):
 
     def _look(self) -> None:
         self.look.setEnabled(False)  # until the answer is there
-        self.words.setText(LOOKING)
+        self.words.setText(told(LOOKING))
         self.look_requested.emit()
 
 

@@ -42,7 +42,7 @@ def gather(source: Path) -> None:
     make_pictures(source / "pictures")
     shutil.copyfile(ROOT / "assets" / "fonts" / FONT, source / "_static" / FONT)
     shutil.copyfile(source / "pictures" / "icon.png", source / "_static" / "icon.png")
-    for name in ("CHANGELOG.md", "CONTRIBUTING.md"):
+    for name in ("CHANGELOG.md", "CONTRIBUTING.md", "README.md"):
         shutil.copyfile(ROOT / name, source / "generated" / name)
     for name in ("protocol.schema.json", "effect.schema.json", "theme.schema.json"):
         shutil.copyfile(ROOT / "assets" / name, source / "generated" / name)

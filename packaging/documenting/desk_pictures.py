@@ -5,6 +5,7 @@ The desk is the program's own, told what it would be told on a good evening. It 
 
 import os
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import Final
@@ -15,10 +16,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from overlay.app.studio.pack_opener import opened
+from overlay.app.studio.pack_shelf import PackShelf
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
+from overlay.loaders.effect_packs import About, write_pack
 from overlay.loaders.release_news import News, NewsKind
 from overlay.obs.standing import Standing
 from overlay.protocol.gift import Gift, Sender
@@ -29,6 +33,8 @@ from overlay.settings import GiftRule, Settings
 from overlay.sound.state import SoundState
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
+BUILT_IN: Final = ROOT / "assets" / "effects"
+EXAMPLES: Final = ROOT / "packaging" / "handbook" / "examples" / "effects"
 NINE_IN_THE_EVENING_MS: Final = 1_795_813_200_000
 SIZE: Final = (820, 760)
 EVENING: Final = (
@@ -120,6 +126,26 @@ def take(panel: Panel, page: QWidget, path: Path) -> None:
         raise SystemExit(f"{path} cannot be written")
 
 
+def take_pack(path: Path) -> None:
+    """A picture of the window that a file manager opens for an effect pack."""
+    files = {one.name: one.read_bytes() for one in [*BUILT_IN.glob("lion*"), *EXAMPLES.glob("*.json")]}
+    about = About(
+        name="garden", title="A garden of gifts", version="1.2", author="Ana", licence="CC-BY-4.0",
+        about="Hearts, bubbles, and a lion among them.",
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place, "garden.hyperfocus-effects")
+        file.write_bytes(write_pack(about, files))
+        window = opened(file, PackShelf(Path(place, "effects"), BUILT_IN))
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    QApplication.processEvents()
+    if not window.grab().save(str(path)):
+        raise SystemExit(f"{path} cannot be written")
+    window.hide()
+    window.deleteLater()
+
+
 def main(folder: Path) -> int:
     """Take all of them."""
     os.environ["TZ"] = "UTC"  # the clock on the pictures is the same wherever they are made
@@ -144,6 +170,7 @@ def main(folder: Path) -> int:
         take(panel, panel.first_steps, folder / f"desk-first-steps-{name}.png")
         panel.hide()
         panel.deleteLater()
+        take_pack(folder / f"pack-{name}.png")
     return 0
 
 

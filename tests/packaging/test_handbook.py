@@ -23,6 +23,7 @@ DESK_PAGES = ("live", "gifts", "test", "rules", "look", "diagnostics", "about", 
 MADE = (
     {picture.name for picture in pictures.PICTURES}
     | {f"desk-{page}-{light}.png" for page in DESK_PAGES for light in ("light", "dark")}
+    | {f"pack-{light}.png" for light in ("light", "dark")}
     | {"overlay.png", "icon.png"}
 )
 

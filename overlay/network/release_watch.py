@@ -16,7 +16,6 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from overlay.errors import FetchError, UpdateError
 from overlay.loaders.release_manifest import MOST_BYTES, Manifest, Publisher, read_manifest
 from overlay.loaders.release_news import NO_PUBLISHER, News, judge, unknown
-from overlay.network.assets.fetcher import Fetcher
 from overlay.network.lookups import LookUps
 from overlay.phrase import phrase
 
@@ -73,6 +72,8 @@ async def look(publisher: Publisher, memory_path: Path, own_version: str, now_ms
     """
     if not publisher.is_there:
         raise UpdateError(NO_PUBLISHER)
+    from overlay.network.assets.fetcher import Fetcher  # noqa: PLC0415 - a quarter of a second, and most starts need none
+
     keys = publisher.public_keys()
     fetcher = Fetcher(publisher.url)
     try:

@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -149,6 +151,13 @@ def test_a_build_without_a_publisher_begins_nothing(desk):
     updates, panel, _preferences = desk(Publisher(), check_for_updates=True)
     assert updates._thread is None
     assert "cannot look for them" in panel.about._travels.text()
+
+
+@pytest.mark.slow
+def test_a_start_that_looks_at_nothing_pays_nothing_for_it():
+    look = "import sys, overlay.app.run; print(sorted({'aiohttp', 'cryptography'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "[]\n"
 
 
 # --- the command ---

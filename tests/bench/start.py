@@ -63,9 +63,11 @@ async def main() -> int:
         )
     if len(times) < 2:
         return 0
-    python, build = (statistics.median(some) for some in times.values())
-    print(f"the build to python -m overlay: {build / python:.2f} (aim: ≤ {AIM})")
-    return 0 if build / python <= AIM else 1
+    # Round by round: whatever else keeps the machine busy, keeps it busy for both of a round.
+    ratio = statistics.median(build / python for python, build in zip(*times.values(), strict=True))
+    fastest = min(times["the build"]) / min(times["python -m overlay"])
+    print(f"the build to python -m overlay: {ratio:.2f} (aim: ≤ {AIM}); fastest to fastest {fastest:.2f}")
+    return 0 if ratio <= AIM else 1
 
 
 if __name__ == "__main__":

@@ -13,15 +13,17 @@ from typing import Final
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from overlay.app.studio.pack_opener import opened
 from overlay.app.studio.pack_shelf import PackShelf
+from overlay.app.theming import arranged, read_themes
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.theme_gallery import ThemeChoice
 from overlay.loaders.effect_packs import About, write_pack
 from overlay.loaders.release_news import News, NewsKind
 from overlay.obs.standing import Standing
@@ -102,7 +104,13 @@ def make_desk() -> Panel:
     panel.show_queue(1, 2, is_paused=False)
     scenes = ("Just chatting", "Game", "Break")
     panel.obs.show_standing(Standing("31.0.1", scenes, "Just chatting", "Hyperfocus Overlay", True, True))  # noqa: FBT003
-    panel.sound.show_sound(SoundState(device="Headphones", volume=0.8))
+    panel.show_sound(SoundState(device="Headphones", volume=0.8))
+    themes = read_themes(None)
+    panel.look.show_themes([ThemeChoice(theme) for theme in themes.themes.values()], settings, ())
+    panel.look.show_arrangement(arranged(settings, themes.pick(settings.theme)[0]), settings)
+    seen = QImage(str(ROOT / "assets" / "pictures" / "overlay.png"))
+    for view in (panel.live.monitor, panel.look.preview.view):
+        view.show_picture(seen, is_empty=False)
     panel.rules.table.setCurrentCell(-1, -1)
     panel.assets.show_report(ReportAssets(files=38, nbytes=71 * 2**20, most_bytes=512 * 2**20, hits=102, misses=38))
     panel.show_diagnostics(Diagnostics(FACTS, COUNTS, REMARKS, ""))
@@ -162,7 +170,7 @@ def main(folder: Path) -> int:
         panel.show()
         pages = {
             "live": panel.live, "gifts": panel.gifts, "test": panel.trial, "rules": panel.rules, "look": panel.look,
-            "diagnostics": panel.diagnostics, "about": panel.about,
+            "comfort": panel.comfort, "sound": panel.sounds, "diagnostics": panel.diagnostics, "about": panel.about,
         }  # fmt: skip
         for title, page in pages.items():
             take(panel, page, folder / f"desk-{title}-{name}.png")

@@ -19,7 +19,7 @@ from overlay.settings import Settings  # noqa: E402
 
 PAGES = ROOT / "packaging" / "handbook"
 EXAMPLES = PAGES / "examples"
-DESK_PAGES = ("live", "gifts", "test", "rules", "look", "diagnostics", "about", "first-steps")
+DESK_PAGES = ("live", "gifts", "test", "rules", "look", "comfort", "sound", "diagnostics", "about", "first-steps")
 MADE = (
     {picture.name for picture in pictures.PICTURES}
     | {f"desk-{page}-{light}.png" for page in DESK_PAGES for light in ("light", "dark")}

@@ -10,9 +10,10 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.desk.switch import Switch
 from overlay.desktop.language import told, tr
 from overlay.loaders.release_news import NO_PUBLISHER, News
 from overlay.phrase import phrase
@@ -41,7 +42,7 @@ class AboutPage(QWidget):
         self._can_look = False
         self.handbook = button(tr("Handbook"), tr("All of it, offline, in your browser"), "F1")
         self.licences = button(tr("Licences"), tr("What this build is made of, by whom, and under which terms"))
-        self.daily = QCheckBox(tr("Look once a day, never during a stream"))
+        self.daily = Switch(tr("Look once a day, never during a stream"))
         self.daily.setToolTip(told(Settings.model_fields["check_for_updates"].description or ""))
         self.daily.toggled.connect(lambda is_on: self.change_requested.emit("check_for_updates", is_on, True))  # noqa: FBT003
         self.look = button(tr("Look now"), tr("Ask once, now"))

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import sys
 import tempfile
@@ -45,6 +46,13 @@ def pytest_configure(config):
     os.environ["SDL_AUDIODRIVER"] = "dummy"  # a device that nobody hears, whatever this machine has
     if dev.lacks_screen():
         os.environ["DISPLAY"] = _session.enter_context(dev.virtual_screen())
+
+
+def pytest_collection_finish(session):
+    """Let the garbage collector pass over the tests themselves: many a test has it run, and they are most of what is there."""
+    del session
+    gc.collect()
+    gc.freeze()
 
 
 def home_variables(home):

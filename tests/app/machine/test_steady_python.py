@@ -19,7 +19,6 @@ def as_before():
     yield
     gc.set_threshold(*thresholds)
     sys.setswitchinterval(interval)
-    gc.unfreeze()
 
 
 def test_no_thread_waits_long_for_another():

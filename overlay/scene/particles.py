@@ -6,6 +6,7 @@ withdrawn or over: a frame in between costs nothing here, however many particles
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,13 +51,20 @@ class ParticleBatch:
         return particles * self.room.parts
 
 
+@lru_cache(maxsize=2)  # a film that is wound back makes its scene anew, with the same catalogue
+def _table_of(catalogue: Catalogue) -> NDArray[np.void]:
+    rows = [pack_emitter(effect, emitter) for effect in catalogue for emitter in effect.emitters]
+    table: NDArray[np.void] = np.array(rows, EMITTER)
+    table.setflags(write=False)
+    return table
+
+
 class ParticleField:
     """All living bursts, and what the renderer needs of them."""
 
     def __init__(self, catalogue: Catalogue, trace_text: TraceText | None = None) -> None:
         pairs = [(effect, emitter) for effect in catalogue for emitter in effect.emitters]
-        self.table: NDArray[np.void] = np.array([pack_emitter(effect, emitter) for effect, emitter in pairs], EMITTER)
-        self.table.setflags(write=False)
+        self.table = _table_of(catalogue)
         self.variants = tuple(dict.fromkeys(variant_of(emitter) for _, emitter in pairs))
         self.supplies = Supplies(catalogue, trace_text)
         self._rooms = [room_for(effect, emitter) for effect, emitter in pairs]

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import os
 import sys
 import tempfile
@@ -10,10 +9,15 @@ import threading
 import time
 from pathlib import Path
 
-import hypothesis
-import pytest
+# Where this is set, a program is compiled anew at each start, for 0.4 s, and each test file and Hypothesis as well.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
-import dev
+import hypothesis  # noqa: E402
+import pytest  # noqa: E402
+
+import dev  # noqa: E402
+from tests.sharing import keep_the_collector_off_what_stays  # noqa: E402
 
 _session = contextlib.ExitStack()
 
@@ -29,9 +33,6 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 def pytest_configure(config):
     """Prepare the process before the first QGuiApplication and before the first import of the program."""
     del config
-    # Where this is set, a program is compiled anew at each start, for 0.4 s, and each test file as well.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    sys.dont_write_bytecode = False
     for name in [name for name in os.environ if name.startswith("HYPERFOCUS_") and "_UPDATE_" not in name]:
         del os.environ[name]
     home = Path(
@@ -49,10 +50,9 @@ def pytest_configure(config):
 
 
 def pytest_collection_finish(session):
-    """Let the garbage collector pass over the tests themselves: many a test has it run, and they are most of what is there."""
+    """Let the collector of garbage have less to do."""
     del session
-    gc.collect()
-    gc.freeze()
+    keep_the_collector_off_what_stays()
 
 
 def home_variables(home):

@@ -17,7 +17,10 @@ import make_deb  # noqa: E402
 
 from overlay import __version__  # noqa: E402
 
-pytestmark = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not installed"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -79,7 +79,7 @@ WITHOUT = "from overlay.app.machine.application import *\ntry:\n make_applicatio
 @pytest.mark.parametrize(
     ("variables", "words", "code"),
     [
-        ({}, "NoOpenGLError There is no screen", 0),
+        pytest.param({}, "NoOpenGLError There is no screen", 0, marks=pytest.mark.slow),
         ({"DISPLAY": ":65432"}, "There is no screen that can be used", 3),
         pytest.param(
             {"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0, marks=pytest.mark.slow

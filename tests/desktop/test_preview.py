@@ -39,8 +39,10 @@ def path(tmp_path):
 def open_preview(qtbot, path, resources):
     previews = []
 
-    def make():
+    def make(*, measures=False):
         preview = Preview(path, resources)
+        if not measures:
+            preview._survey.start = lambda *_: None
         previews.append(preview)
         preview.window.show()
         qtbot.waitExposed(preview.window)
@@ -215,8 +217,8 @@ def test_the_senders_pictures_are_worn(preview, path, qtbot):
 
 
 @pytest.mark.slow
-def test_the_cost_is_measured(preview, qtbot):
-    heard = []
+def test_the_cost_is_measured(open_preview, qtbot):
+    preview, heard = open_preview(measures=True), []
     preview._survey.finished.connect(heard.append)
     qtbot.waitUntil(lambda: bool(heard), timeout=60_000)
     costs = heard[0]

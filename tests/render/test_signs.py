@@ -137,8 +137,8 @@ def test_what_rests_is_neither_painted_nor_uploaded_again(gl, painters):
     assert painted == len(STACK) + 4 + 1
     make = moderngl.Context.texture
     with patch.object(moderngl.Context, "texture", autospec=True, side_effect=make) as uploads:
-        for step in range(300):
-            show.draw(52.0 + step / 60)
+        for step in range(60):
+            show.draw(52.0 + step / 12)
     assert uploads.call_count == 0
     assert show.counted["painted"] == painted
 

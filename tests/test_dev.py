@@ -214,7 +214,8 @@ def test_the_long_files_are_there_and_each_once():
     assert [file for file in files if not (dev.ROOT / file).exists()] == []
 
 
-@pytest.mark.parametrize(("failing", "code"), [pytest.param(False, 0, marks=pytest.mark.slow), (True, 1)])
+@pytest.mark.slow
+@pytest.mark.parametrize(("failing", "code"), [(False, 0), (True, 1)])
 @pytest.mark.usefixtures("bare_pytest")
 def test_side_by_side_every_line_says_whose_it_is_and_one_that_fails_fails_all(tmp_path, capfd, failing, code):
     good, other = tmp_path / "test_good.py", tmp_path / "test_other.py"

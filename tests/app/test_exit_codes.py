@@ -38,11 +38,12 @@ def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables
     assert list((tmp_path / "temporary").iterdir()) == []  # the demo leaves no trace
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
 @pytest.mark.parametrize(
     ("url", "token"),
     [
-        pytest.param("http://example.invalid", None, marks=pytest.mark.slow),
+        ("http://example.invalid", None),
         ("ws://example.invalid/ws", "it would travel in the clear"),
     ],
 )

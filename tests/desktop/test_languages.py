@@ -125,6 +125,7 @@ def test_each_translation_begins_and_ends_as_its_source(locale):
                     assert pattern in text, source
 
 
+@pytest.mark.slow
 def test_the_compiled_files_are_in_step(tmp_path):
     """What lrelease makes of the sources is what the program reads; python3 dev.py translate does it."""
     translate.release(into=tmp_path)

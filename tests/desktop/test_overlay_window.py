@@ -103,6 +103,7 @@ def test_a_key_colour_covers_the_canvas(open_window, witness, qtbot):
     assert 0.3 < is_key.mean() < 0.98
 
 
+@pytest.mark.slow
 def test_a_window_of_key_colour_has_it_from_the_start(scene, open_window, witness, qtbot):
     pixels = settled_pixels(qtbot, open_window(scene, (1.0, 0.0, 1.0)), witness)
     assert (pixels == (255, 0, 255, 255)).all()
@@ -193,7 +194,7 @@ def test_each_revision_is_presented_once(scene, open_window, qtbot):
     assert told == [(1, 1), (1, 2)]
 
 
-@pytest.mark.parametrize("rate", [20, 60])
+@pytest.mark.parametrize("rate", [pytest.param(20, marks=pytest.mark.slow), 60])
 def test_no_more_frames_than_were_set(scene, open_window, qtbot, rate):
     scene.show(staging(), 0.0)
     window = open_window(FrozenScene(scene.frame(0.3), moves=True), frames_per_sec=rate)
@@ -413,6 +414,7 @@ def is_drawn(witness, window):
     return bool(witness(window).pixels()[:, :, 3].any())
 
 
+@pytest.mark.slow
 def test_a_context_that_was_made_anew_behind_our_back(scene, open_window, witness, qtbot):
     window = open_window(scene)
     shown(window, scene, qtbot, 1)

@@ -119,7 +119,7 @@ def test_a_crowd_counts_every_gift_once_and_tells_whose_they_are(gifts, crowd_fr
     value=st.sampled_from([1.0, 60.0, 5000.0]),
     comes_at=st.integers(0, 20),
 )
-@settings(max_examples=min(15, settings().max_examples))
+@settings(max_examples=min(15, settings().max_examples // 2))
 def test_nobody_starves_in_a_flood_of_what_is_dearer(lanes, kinds, per_sec, value, comes_at):
     show, pace = Rehearsal(lanes=lanes), Pace(lanes=lanes)
     small = make_gift("shell", "poor", total_value=0.0)

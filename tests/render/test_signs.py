@@ -28,7 +28,9 @@ from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
 from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
-SIZES = pytest.mark.parametrize(("shape", "size"), [("landscape", LANDSCAPE), ("portrait", PORTRAIT)])
+SIZES = pytest.mark.parametrize(
+    ("shape", "size"), [("landscape", LANDSCAPE), pytest.param("portrait", PORTRAIT, marks=pytest.mark.slow)]
+)
 
 ON_THE_WAY = GoalContent("New microphone", "revenue", 1234.5, 5000.0)
 LEADERS = LeaderboardContent(

@@ -22,6 +22,8 @@ from overlay.scene.staging import BannerContent, Staging
 from tests.scene.whole_model import a_model, channel
 
 CANVASES = [(1920, 1080), (1080, 1920), (640, 360), (300, 300)]
+FEW_CANVASES = [*CANVASES[:2], *(pytest.param(canvas_px, marks=pytest.mark.slow) for canvas_px in CANVASES[2:])]
+"""In fast tests."""
 PROP = make_prop(a_model())
 STILL = make_prop(a_model(clips=()))
 BANNER = BannerContent("Ana", "Duck", 1, "A", 0.5, "#ffcc00")
@@ -48,7 +50,7 @@ def test_the_clip_named_play_is_played_or_else_the_first_that_moves():
 
 
 @pytest.mark.parametrize("prop", [PROP, STILL])
-@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("canvas_px", FEW_CANVASES)
 @pytest.mark.parametrize("copies", [1, 3, 5])
 def test_it_is_on_the_canvas_from_the_first_frame_to_its_end(prop, canvas_px, copies):
     one = act(prop=prop, entered_secs=(100.0 - 1 / 60,) * copies)
@@ -63,7 +65,7 @@ def test_it_is_on_the_canvas_from_the_first_frame_to_its_end(prop, canvas_px, co
     assert one.instances(one.gone_secs + 0.01, canvas_px) == ()
 
 
-@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("canvas_px", FEW_CANVASES)
 @pytest.mark.parametrize("copies", [1, 3, 5])
 def test_nothing_of_it_is_cut_off(canvas_px, copies):
     for now in np.arange(100.0, 105.0, 0.1):
@@ -133,7 +135,7 @@ def test_it_takes_the_room_that_its_shape_allows(size, canvas_px, across, up):
     assert (np.abs(reached - 0.5) < 0.46).all()
 
 
-@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("canvas_px", FEW_CANVASES)
 @pytest.mark.parametrize("size", [(4, 1, 1), (1, 1, 4), (1, 4, 1), (2, 0.01, 2)])
 def test_while_it_swings_and_turns_it_stays_on_the_canvas(size, canvas_px):
     for now in np.arange(100.01, 105.0, 0.07):

@@ -75,18 +75,15 @@ def test_there_is_opengl_here(qapp):
 WITHOUT = "from overlay.app.machine.application import *\ntry:\n make_application(); require_opengl()\nexcept Exception as e: print(type(e).__name__, e)"  # noqa: E501
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
 @pytest.mark.parametrize(
     ("variables", "words", "code"),
     [
-        pytest.param({}, "NoOpenGLError There is no screen", 0, marks=pytest.mark.slow),
+        ({}, "NoOpenGLError There is no screen", 0),
         ({"DISPLAY": ":65432"}, "There is no screen that can be used", 3),
-        pytest.param(
-            {"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0, marks=pytest.mark.slow
-        ),
-        pytest.param(
-            {"QT_QPA_PLATFORM": "no-such-thing"}, "There is no screen that can be used", 3, marks=pytest.mark.slow
-        ),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0),
+        ({"QT_QPA_PLATFORM": "no-such-thing"}, "There is no screen that can be used", 3),
     ],
 )
 def test_without_a_screen(variables, words, code):

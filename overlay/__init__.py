@@ -32,8 +32,9 @@ noted in the ack.
 
 A video stays a file: such a process only looks at it. While it is on the screen a process of its own decodes it a few
 pictures ahead, into memory that both share (`network.assets.projection` outside, `app.machine.projector` inside). Its
-cue is shown with its first picture and not before (`app.projectionist`), so that what counts as seen was seen; if it
-cannot be played, event ``AssetMissed``, the built-in effect takes its place.
+cue is shown with its first picture (`app.projectionist`), so that what counts as seen was seen. Where that takes more
+than a moment, event ``AssetDelayed``, the built-in effect plays until it comes; where it cannot be played, event
+``AssetMissed``, instead of it.
 
 A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
 gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.

@@ -116,7 +116,7 @@ class Director:
             case events.CueFailed(cue_id, code, words):
                 self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
                 self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
-            case events.AssetReady() | events.AssetLost() | events.AssetDropped() | events.AssetMissed():
+            case _ if isinstance(event, events.AssetEvent):
                 self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
@@ -200,6 +200,8 @@ class Director:
                 self.scheduler.assets.gone(name)
             case events.AssetMissed(cue_id, name, words):
                 self._play(self.scheduler.asset_missed(cue_id, name, now.secs, words), now)
+            case events.AssetDelayed(cue_id, name, is_over):
+                self._play(self.scheduler.asset_delayed(cue_id, name, now.secs, is_over=is_over), now)
 
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:

@@ -99,7 +99,22 @@ class AssetMissed:
     words: str = ""
 
 
-AssetEvent = AssetReady | AssetLost | AssetDropped | AssetMissed
+@dataclass(frozen=True, slots=True)
+class AssetDelayed:
+    """A cue is shown without its asset for now: it was there, but its first picture takes its time.
+
+    Attributes:
+        cue_id: Whose.
+        name: Which.
+        is_over: The picture has come, and the cue may be shown with it.
+    """
+
+    cue_id: int
+    name: AssetName
+    is_over: bool = False
+
+
+AssetEvent = AssetReady | AssetLost | AssetDropped | AssetMissed | AssetDelayed
 
 
 @dataclass(frozen=True, slots=True)

@@ -83,6 +83,7 @@ class Stage:
                 booth,
                 show=self._show_late,
                 lose=self._lose_video,
+                delay=lambda *news: post(events.AssetDelayed(*news)),
                 is_on=lambda cue_id: scene.videos.shows(cue_id, time.monotonic()),
             )
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen

@@ -115,6 +115,11 @@ class Assets:
         url = gift.sound_url or own
         return AssetName(AssetKind.SOUND, url) if url else None
 
+    def wanted_by(self, gift: Gift, *, banner_only: bool) -> list[AssetName]:
+        """What a gift needs and has to be loaded now; where its banner is all, that is its sender's picture."""
+        brought = (self.avatar_of(gift),) if banner_only else (self.of(gift), self.avatar_of(gift), self.sound_of(gift))
+        return [name for name in brought if name is not None and self.want(name)]
+
     def want(self, name: AssetName) -> bool:
         """Somebody will need it; whether it has to be loaded now. One that was lost is tried again."""
         state = self._known.get(name)

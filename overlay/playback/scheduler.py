@@ -69,9 +69,8 @@ class Scheduler:
             return
         gift, banner_only = verdict.gift, banner_only or verdict.is_banner_only
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
-        for name in (self.assets.of(gift), self.assets.avatar_of(gift), self.assets.sound_of(gift)):
-            if name is not None and self.assets.want(name):  # long before its turn, if it has to wait
-                self._screen.out.append(LoadAsset(name))
+        wanted = self.assets.wanted_by(gift, banner_only=banner_only)  # long before its turn, if it has to wait
+        self._screen.out += map(LoadAsset, wanted)
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
         growth = lone_growth(gift) if streak is None else streak.add(gift, now)
@@ -128,6 +127,11 @@ class Scheduler:
     def asset_missed(self, cue_id: int, name: AssetName, now: float, words: str = "") -> list[PlaybackCommand]:
         """A cue was shown without its asset, as the words say: its built-in effect follows, its ack says so."""
         self._screen.miss_asset(cue_id, name, words, now)
+        return self.advance(now)
+
+    def asset_delayed(self, cue_id: int, name: AssetName, now: float, *, is_over: bool) -> list[PlaybackCommand]:
+        """A cue was begun with an asset that takes its time: the built-in effect plays until that is over."""
+        (self._screen.join_asset if is_over else self._screen.delay_asset)(cue_id, name, now)
         return self.advance(now)
 
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
@@ -285,15 +289,12 @@ class Scheduler:
         if plays_effect:
             self._pay_effect(cue, now, cue.revision + 1)
         cue.revision += 1
-        cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
+        self._screen.take_asset(cue, now)
+        cue.ends_secs = max(cue.ends_secs, now + self.pace.stay_secs(cue.duration_secs, plays_effect=plays_effect))
         self._await_answer(cue, newcomer)
         self._screen.due.put(cue.cue_id, cue.due_secs)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
         self._screen.out.append(GrowCue(self._screen.view(cue, plays_effect=plays_effect, duration_secs=duration_secs)))
-
-    def _stay_secs(self, cue: Cue, *, plays_effect: bool) -> float:
-        """The engine's word is about the effect; a banner alone stays as long as its streak may go on."""
-        return cue.duration_secs if plays_effect else self.pace.streak_quiet_secs
 
     def _await_answer(self, cue: Cue, gift: Gift | None) -> None:
         if gift is None or gift.is_test:
@@ -331,7 +332,7 @@ class Scheduler:
         plays_effect = cue.effect is EffectState.OWED
         if plays_effect:
             self._pay_effect(cue, now, cue.revision)
-        stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
+        stay_secs = self.pace.stay_secs(cue.duration_secs, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
         self._screen.take_asset(cue, now)
         self._screen.due.put(cue.cue_id, cue.due_secs)

@@ -31,7 +31,8 @@ frames; then comes the event ``AssetReady``, and the cue changes in place. A mod
 noted in the ack.
 
 A video stays a file: such a process only looks at it. While it is on the screen a process of its own decodes it a few
-pictures ahead, into memory that both share (`network.assets.projection` outside, `app.machine.projector` inside). Its
+pictures ahead, into memory that both share (`network.assets.projection` outside, `app.machine.projector` inside). The
+first pictures of what was loaded or played lately are kept (`network.assets.intros`), so that it begins at once. Its
 cue is shown with its first picture (`app.projectionist`), so that what counts as seen was seen. Where that takes more
 than a moment, event ``AssetDelayed``, the built-in effect plays until it comes; where it cannot be played, event
 ``AssetMissed``, instead of it.

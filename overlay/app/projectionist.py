@@ -30,8 +30,8 @@ UNWANTED_MS: Final = 1000
 class Plays(Protocol):
     """What plays videos: `overlay.network.assets.projection.Booth`."""
 
-    def warm_up(self) -> None:
-        """Be ready for the next."""
+    def warm_up(self, clip: VideoClip) -> None:
+        """Be ready for the next, which is likely to be this one."""
         ...
 
     def start(self, clip: VideoClip, tell: Callable[[Screening, str], None]) -> Screening:
@@ -92,9 +92,9 @@ class Projectionist:
         self._billings: dict[int, _Billing] = {}
         self._mailbox: Mailbox[tuple[Screening, str]] = Mailbox(self._hear)
 
-    def warm_up(self) -> None:
-        """A video was loaded: be ready to play it at once."""
-        self._booth.warm_up()
+    def warm_up(self, clip: VideoClip) -> None:
+        """It was loaded: be ready to play it at once."""
+        self._booth.warm_up(clip)
 
     def bill(self, staging: Staging, name: AssetName, clip: VideoClip) -> Staging:
         """Give a staging its screening; one that is over begins again only with what plays again."""

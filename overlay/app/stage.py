@@ -190,7 +190,7 @@ class Stage:
             case Prop() as prop:
                 self._window.bring(prop.model, lambda: self._post(events.AssetReady(name)))
             case VideoClip() as clip if self._projectionist is not None:
-                self._projectionist.warm_up()
+                self._projectionist.warm_up(clip)
                 self._window.bring(clip, lambda: self._post(events.AssetReady(name)))
             case _:
                 self._post(events.AssetReady(name))

@@ -26,10 +26,10 @@ class Booth:
     """Does what a test says."""
 
     def __init__(self):
-        self.started, self.stopped, self.is_warm = [], [], False
+        self.started, self.stopped, self.likely = [], [], None
 
-    def warm_up(self):
-        self.is_warm = True
+    def warm_up(self, clip):
+        self.likely = clip
 
     def start(self, clip, tell):
         screening = Screening(len(self.started) + 1, clip)
@@ -94,7 +94,7 @@ def show(cue_id=1, revision=1, **fields):
 def test_one_that_was_loaded_has_its_program_and_its_process_ready(theatre):
     theatre.perform(commands.StageAsset(A))
     clip, done = theatre.window.brought
-    assert (clip, theatre.booth.is_warm, theatre.backstage.posted) == (theatre.clip, True, [])
+    assert (clip, theatre.booth.likely, theatre.backstage.posted) == (theatre.clip, theatre.clip, [])
     done()
     assert theatre.backstage.posted == [events.AssetReady(A)]
 

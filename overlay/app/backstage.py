@@ -324,7 +324,7 @@ class Backstage:
 
     def _hand_over(self, turn: list[Command]) -> None:
         if self._assets is not None:
-            self._assets.overhear(turn)
+            self._assets.overhear(turn, self._hear_of_asset)
         self._on_commands(turn)
 
     def _load_asset(self, name: AssetName) -> None:

@@ -52,6 +52,7 @@ class Soundtrack:
         cue, staging = command.sound, command.staging
         if cue is None:
             return
+        self._loudspeaker.wake()
         own = self._find_asset(command.company.sound) if command.company.sound is not None else None
         if isinstance(own, Sound):
             self._own[staging.cue_id] = own, staging.duration_secs

@@ -71,6 +71,8 @@ class Letter:
     hush: Hush | None = None
     level: Level | None = None
     use: Use | None = None
+    wake: bool = False
+    """Something will be heard in a moment: have the device open."""
 
 
 def line_of(state: SoundState) -> bytes:

@@ -4,6 +4,7 @@ Nobody who asks for a sound ever waits. What is asked for while the process does
 """
 
 import logging
+import math
 import os
 import subprocess
 import threading
@@ -11,11 +12,10 @@ import time
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from queue import SimpleQueue
 from typing import IO, Final
 
 from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use, state_of
-from overlay.loaders.parcel import LENGTH, pack
+from overlay.audio.outlet import Outlet
 from overlay.phrase import phrase
 from overlay.sound.sound import Sound
 from overlay.sound.state import SoundState
@@ -27,7 +27,7 @@ PATIENCE_SECS: Final = 5.0
 LOOK_SECS: Final = 0.5
 AGAIN_SECS: Final = 2.0
 """From the end of one process to the start of the next."""
-MOST_LETTERS: Final = 500
+WAKE_EVERY_SECS: Final = 2.0
 MOST_KEPT: Final = 32
 """Sounds that the process has of ours; it keeps more."""
 NO_ANSWER: Final = phrase("The sound system does not answer: silent; trying again.")
@@ -77,13 +77,14 @@ class Loudspeaker:
         """
         self._command = command
         self._device, self._volume, self._is_muted = device, volume, is_muted
-        self._letters: SimpleQueue[Letter | None] = SimpleQueue()
+        self._outlet = Outlet()
         self._kept: OrderedDict[int, tuple[int, Sound]] = (
             OrderedDict()
         )  # by id; the sound lives on, so the id is its own
         self._next_key = 0
         self._state = SoundState()
         self._heard_secs, self._patience_secs = 0.0, START_SECS
+        self._woken_secs = -math.inf
         self._is_closing = False
         self._wake = threading.Event()
         self._was_told = threading.Event()
@@ -102,6 +103,13 @@ class Loudspeaker:
     def has_device(self, patience_secs: float) -> bool:
         """Whether one could be opened; waits for the first word of it, but no longer than so."""
         return self._was_told.wait(patience_secs) and bool(self._state.device)
+
+    def wake(self) -> None:
+        """Something will be heard in a moment: a device that rests is opened meanwhile."""
+        now = time.monotonic()
+        if now - self._woken_secs > WAKE_EVERY_SECS and not self._is_muted:
+            self._woken_secs = now
+            self._send(Letter(wake=True))
 
     def keep(self, sound: Sound) -> None:
         """This sound will be wanted: bring it over."""
@@ -146,8 +154,8 @@ class Loudspeaker:
             self._thread.join(patience_secs)
 
     def _send(self, letter: Letter) -> None:
-        if self._letters.qsize() < MOST_LETTERS and self._thread.ident is not None:
-            self._letters.put(letter)
+        if self._thread.ident is not None:
+            self._outlet.put(letter)
 
     def _level(self) -> Letter:
         """The ear hears half of what is turned to half if it gets a quarter of it."""
@@ -180,8 +188,6 @@ class Loudspeaker:
 
     def _live(self) -> None:
         """One process, from its start to its end."""
-        while not self._letters.empty():  # asked for too long ago
-            self._letters.get_nowait()
         self._was_restarted = True
         self._heard_secs, self._patience_secs = time.monotonic(), START_SECS
         with subprocess.Popen(  # noqa: S603 - this very program
@@ -190,19 +196,19 @@ class Loudspeaker:
         ) as process:  # fmt: skip
             assert process.stdin is not None
             assert process.stdout is not None
+            self._outlet.open(process.stdin)
             helpers = [
                 threading.Thread(target=self._listen, args=(process.stdout,), name="sound's words", daemon=True),
-                threading.Thread(
-                    target=self._write, args=(process.stdin, process), name="sound's letters", daemon=True
-                ),
+                threading.Thread(target=self._outlet.write_until_closed, name="sound's letters", daemon=True),
             ]
             for helper in helpers:
                 helper.start()
-            self._letters.put(self._level())
+            self._outlet.put(self._level())
+            self._outlet.put(Letter(use=Use(self._device)))  # it may have been chosen in this very moment
             words = self._watch(process)
+            self._outlet.close()
             process.kill()
             process.wait()
-            self._letters.put(None)
             for helper in helpers:
                 helper.join()
         if not self._is_closing:
@@ -228,17 +234,6 @@ class Loudspeaker:
             self._heard_secs, self._patience_secs = time.monotonic(), PATIENCE_SECS
             self._put(state)
             self._was_told.set()
-
-    def _write(self, sink: IO[bytes], process: "subprocess.Popen[bytes]") -> None:
-        while (letter := self._letters.get()) is not None:
-            if process.poll() is not None:
-                continue
-            try:
-                parcel = pack(letter)
-                sink.write(LENGTH.pack(len(parcel)) + parcel)
-                sink.flush()
-            except (OSError, ValueError):  # it has died
-                continue
 
     def _fail(self, words: str, line: str) -> None:
         log.warning(line)

@@ -6,6 +6,7 @@ Every call may hang. Opening a device keeps all of Python waiting: pygame holds 
 import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -42,8 +43,11 @@ class Mixer:
         self._channels: list[pygame.mixer.Channel] = []
         self._sounds: dict[int, pygame.mixer.Sound] = {}
 
-    def open(self, device: str | None) -> None:
+    def open(self, device: str | None) -> float:
         """Open a device by its name, or the system's default.
+
+        Returns:
+            How many seconds that took.
 
         Raises:
             DeviceError: There is none, or it cannot be opened.
@@ -52,6 +56,7 @@ class Mixer:
             _prepare()
             import pygame.mixer  # noqa: PLC0415 - after what it reads was set
 
+            began_secs = time.monotonic()
             pygame.mixer.quit()  # what `_look_on` began: without it nothing would be opened
             pygame.event.clear()
             pygame.mixer.init(SAMPLE_RATE, -16, 2, BUFFER, devicename=device, allowedchanges=0)
@@ -62,6 +67,7 @@ class Mixer:
         except (ImportError, OSError, RuntimeError, ValueError) as error:  # pygame.error is a RuntimeError
             self.close()
             raise DeviceError(str(error)) from None
+        return time.monotonic() - began_secs
 
     def close(self) -> None:
         """Let go of the device, if one is open."""

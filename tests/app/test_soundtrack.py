@@ -29,7 +29,10 @@ class Player:
     def __init__(self):
         self.played, self.hushed, self.kept = [], [], []
         self.play, self.keep = self.played.append, self.kept.append
-        self.state = SoundState("Hall", volume=0.8)
+        self.state, self.wakes = SoundState("Hall", volume=0.8), 0
+
+    def wake(self):
+        self.wakes += 1
 
     def hush(self, cue_id=None):
         self.hushed.append(cue_id)
@@ -61,7 +64,7 @@ def show(sound, cue_id=1, revision=1, company=COMPANY):
 
 def test_a_gift_is_heard_with_its_first_frame_as_loud_as_its_tier(track, player):
     track.expect(show(cue(), company=Company()))
-    assert player.played == []
+    assert (player.played, player.wakes) == ([], 1), "its device is opened while it is drawn"
     track.presented(((1, 1), (2, 5)), 9.0)
     (order,) = player.played
     assert (order.cue_id, order.sound, order.names, order.asked_secs) == (1, None, ("rose", "tier-1"), 9.0)

@@ -8,7 +8,8 @@ import pytest
 
 from overlay.audio import loudspeaker as module
 from overlay.audio.letters import Letter, Use, line_of, state_of
-from overlay.audio.loudspeaker import DIED, MOST_KEPT, MOST_LETTERS, Loudspeaker, Play, find_devices
+from overlay.audio.loudspeaker import DIED, MOST_KEPT, Loudspeaker, Play, find_devices
+from overlay.audio.outlet import MOST_LETTERS
 from overlay.loaders.parcel import pack, unpack
 from overlay.sound.sound import make_sound
 from overlay.sound.state import SoundState
@@ -56,8 +57,9 @@ def order(sound=SOUND, **more):
 def letters(loudspeaker):
     """What would be written, were there somebody to write to."""
     found = []
-    while not loudspeaker._letters.empty():
-        letter = loudspeaker._letters.get_nowait()
+    waiting = loudspeaker._outlet._waiting
+    while not waiting.empty():
+        letter = waiting.get_nowait()
         if letter is not None:
             found.append(unpack(pack(letter), Letter))
     return found
@@ -66,6 +68,7 @@ def letters(loudspeaker):
 def test_what_is_asked_for_is_written_and_what_is_answered_is_shown(speak):
     loudspeaker = speak("""
 first = read()
+read()
 say("Hall %s" % (first[3],))
 second = read()
 say("Hall %s" % (second[2],))
@@ -80,6 +83,7 @@ read()
 def test_a_device_is_chosen_and_what_is_said_of_the_one_before_is_not_believed(speak, monkeypatch):
     loudspeaker = speak("""
 chosen = sys.argv[1].removeprefix("--device=")
+read()
 read()
 say(chosen, chosen=chosen)
 asked = read()
@@ -123,6 +127,19 @@ def test_letters_go_through_a_parcel(monkeypatch):
     assert [one.level.volume for one in levels] == [0.0, 0.0, 1.0]
 
 
+def test_it_is_woken_now_and_then_and_not_where_nothing_may_be_heard(monkeypatch):
+    loudspeaker, now = Loudspeaker(()), [100.0]
+    monkeypatch.setattr(type(loudspeaker._thread), "ident", 1)
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    for secs in (100.0, 101.0, 102.5):
+        now[0] = secs
+        loudspeaker.wake()
+    loudspeaker.set_muted(is_muted=True)
+    now[0] = 200.0
+    loudspeaker.wake()
+    assert [letter.wake for letter in letters(loudspeaker)] == [True, True, False]
+
+
 def test_a_sound_that_was_used_long_ago_is_brought_anew(monkeypatch):
     loudspeaker = Loudspeaker(())
     monkeypatch.setattr(type(loudspeaker._thread), "ident", 1)
@@ -149,7 +166,7 @@ while True:
     for _ in range(2 * MOST_LETTERS):
         loudspeaker.play(order())
     assert time.monotonic() - began < 0.5
-    assert loudspeaker._letters.qsize() <= MOST_LETTERS + 2
+    assert loudspeaker._outlet.unwritten <= MOST_LETTERS
     until(lambda: loudspeaker.state.device == "Attic")  # the trouble between may be too short to be caught
     assert "the sound's process hangs" in caplog.messages
     assert loudspeaker.state.trouble == ""
@@ -157,6 +174,7 @@ while True:
 
 def test_i05_one_that_dies_is_made_anew_and_gets_its_sounds_again(speak, caplog):
     loudspeaker = speak("""
+read()
 read()
 say("Hall")
 said = [read(), read()]

@@ -1,11 +1,15 @@
 """Sound on a real server: begun with its picture, and silent, never in the way, while there is no device (I05)."""
 
 import asyncio
+import contextlib
 import os
 import signal
+import sys
 import time
+from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from overlay import commands
@@ -13,6 +17,7 @@ from overlay.app.machine.steady_python import take_turns_quickly
 from overlay.app.machine.workbench_command import sound_devices_command, soundbox_command
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.stage import Stage
+from overlay.audio import loudspeaker
 from overlay.audio.loudspeaker import Loudspeaker, Play, find_devices
 from overlay.engine.journal import Introduced
 from overlay.engine.server import GiftEngine
@@ -29,7 +34,7 @@ pytestmark = [pytest.mark.slow, needs_server]
 
 __all__ = ["ear", "open_window", "sound_server"]
 
-APART_SECS = 0.030
+APART_SECS, BUSY_SECS = 0.030, 0.005
 SHORT, LONG = (
     make_sound((np.sin(np.arange(length) * 0.1) * 8000).astype(np.int16).repeat(2).reshape(-1, 2))
     for length in (4800, 20 * RATE)
@@ -72,26 +77,75 @@ def until(holds, secs=10.0):
         time.sleep(0.01)
 
 
+def kept_waiting_secs(*pids):
+    """For how long threads of these processes could have run, and the machine had other work: its queues' own count."""
+    tasks = [task for pid in pids for task in Path(f"/proc/{pid}/task").iterdir()]
+    total_ns = 0
+    for task in tasks:
+        with contextlib.suppress(OSError):  # it has ended
+            total_ns += int((task / "schedstat").read_text().split()[1])
+    return total_ns / 1e9
+
+
+RESTS_SOON = "from overlay.audio import player; from overlay import cli; player.REST_SECS = 0.2; cli.main(['soundbox'])"
+
+
 @pytest.mark.screen
-def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, player, ear):
+@pytest.mark.parametrize("rests", [False, True], ids=["while the device is open", "after the device rested"])
+def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, sound_server, ear, monkeypatch, rests):
+    monkeypatch.setattr(loudspeaker, "WAKE_EVERY_SECS", 0.1)
+    player = Loudspeaker((sys.executable, "-c", RESTS_SOON) if rests else soundbox_command())
+    player.start()
     scene = Scene(CATALOGUE, SIZE)
     window = open_window(scene)
     qtbot.waitUntil(lambda: not window.is_preparing, timeout=60_000)
     take_turns_quickly()  # as the program does
     stage = Stage(scene, window, None, Backstage(), lambda _gift_ids: None)
     stage.soundtrack = Soundtrack(player, lambda _name: None, lambda: (1.0,) * 4, lambda: 1.0)
-    seen = []
+    seen, apart = [], []
     window.presented.connect(lambda fresh, secs: seen.append(secs))
+    assert player.has_device(10.0)
     qtbot.wait(1000)  # the built-in sounds are loaded meanwhile
-    for number in range(1, 9):  # the banner of a streak that counts on: it ticks, and 0.3 s later all is silent again
-        before, shown = len(ear.onsets()), len(seen)
+    for number in range(1, 33):  # the banner of a streak that counts on: it ticks, and 0.3 s later all is silent again
+        if rests:
+            qtbot.waitUntil(lambda: not is_played_on(sound_server), timeout=10_000)
+        pids = [sound_server.process.pid, os.getpid(), *(child.pid for child in psutil.Process().children())]
+        shown, waited_secs = len(seen), kept_waiting_secs(*pids)
         stage.perform([commands.Show(staging(number), sound=SoundCue("rose", 0, 3, opens=False))])
         qtbot.waitUntil(lambda shown=shown: len(seen) > shown)
-        qtbot.waitUntil(lambda before=before: len(ear.onsets()) > before, timeout=5000)
+        qtbot.waitUntil(lambda: ear.onsets()[-1:] > [seen[-1] - APART_SECS], timeout=5000)
+        heard = next(onset for onset in ear.onsets() if onset > seen[-1] - APART_SECS)
+        is_excused = kept_waiting_secs(*pids) - waited_secs > BUSY_SECS
+        if heard - seen[-1] <= APART_SECS or not is_excused:
+            apart.append(heard - seen[-1])
+        if len(apart) == 8:
+            break
         qtbot.wait(400)
-    apart = [heard - shown for heard, shown in zip(ear.onsets(), seen, strict=True)]
-    # One may be late where the machine has other work to do.
-    assert sum(abs(one) <= APART_SECS for one in apart) >= len(apart) - 1, apart
+    player.close(5.0)
+    assert len(apart) == 8, "the machine has too much other work to tell"
+    assert max(apart) <= APART_SECS, apart
+
+
+def is_played_on(server):
+    return bool(server.pactl("list", "short", "sink-inputs").stdout.strip())
+
+
+def test_where_nothing_sounds_the_server_has_nothing_to_do_and_a_dead_one_is_missed(sound_server, monkeypatch):
+    player = Loudspeaker(
+        (sys.executable, "-c", f"from overlay.audio import player; player.LOOK_AGAIN_SECS = 0.2; {RESTS_SOON}")
+    )
+    player.start()
+    try:
+        assert player.has_device(10.0)
+        until(lambda: not is_played_on(sound_server))
+        assert player.state.words == "Plays on the system's sound device."
+        assert player.state.devices == ("Hall", "Attic")
+        sound_server.kill()
+        until(lambda: player.state.trouble)
+        sound_server.start()
+        until(lambda: player.state.device)
+    finally:
+        player.close(5.0)
 
 
 def test_32_sounds_at_once_are_all_heard_and_do_not_clip(player, ear):

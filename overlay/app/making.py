@@ -1,7 +1,6 @@
 """The parts that the settings decide about, made from them."""
 
 import asyncio
-import dataclasses
 import random
 import sys
 import time
@@ -182,10 +181,8 @@ def make_asset_store(
 
 def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:
     """Tell the engine nothing of what this machine was found not to do; before it is met."""
-    if not loudspeaker.has_device(SOUND_PATIENCE_SECS):
-        identity = director.session.identity
-        able = tuple(one for one in identity.capabilities if one != "audio")
-        director.session.identity = dataclasses.replace(identity, capabilities=able)
+    is_there = loudspeaker.has_device(SOUND_PATIENCE_SECS)
+    director.session.identity = director.session.identity.found("audio", is_there=is_there)
 
 
 def make_loudspeaker(settings: Settings) -> Loudspeaker:

@@ -52,6 +52,7 @@ from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
+from overlay.events import AbilityFound
 from overlay.loaders.own_assets import own_models
 from overlay.network.address import Address
 from overlay.network.slate import Slate
@@ -200,6 +201,7 @@ class Program:
             booth=self._booth,
         )
         post, sound = self.backstage.post, self._loudspeaker
+        sound.on_found = lambda is_there: post(AbilityFound("audio", is_there))
         self._desk = Desk(
             self._panel,
             settings,

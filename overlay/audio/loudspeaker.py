@@ -10,7 +10,7 @@ import subprocess
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import IO, Final
 
@@ -62,7 +62,11 @@ class Play:
 
 
 class Loudspeaker:
-    """`play` and its kind belong to one thread, and return at once."""
+    """`play` and its kind belong to one thread, and return at once.
+
+    Attributes:
+        on_found: Is called on a thread of its own when there is a device now, or none any more.
+    """
 
     def __init__(
         self, command: Sequence[str], device: str | None = None, *, volume: float = 1.0, is_muted: bool = False
@@ -85,6 +89,7 @@ class Loudspeaker:
         self._state = SoundState()
         self._heard_secs, self._patience_secs = 0.0, START_SECS
         self._woken_secs = -math.inf
+        self.on_found: Callable[[bool], None] = lambda _is_there: None
         self._is_closing = False
         self._wake = threading.Event()
         self._was_told = threading.Event()
@@ -237,8 +242,10 @@ class Loudspeaker:
 
     def _fail(self, words: str, line: str) -> None:
         log.warning(line)
-        self._state = SoundState(trouble=words)
+        had_device, self._state = bool(self._state.device), SoundState(trouble=words)
         self._was_told.set()
+        if had_device:
+            self.on_found(False)  # noqa: FBT003
 
     def _put(self, state: SoundState) -> None:
         if state.chosen != self._device:  # it has not heard yet which one is wanted
@@ -248,6 +255,8 @@ class Loudspeaker:
             log.warning("no sound: %s (%s)", state.trouble, state.reason)
         elif state.device and state.device != before.device:
             log.info("sound plays on %s", state.device)
+        if bool(state.device) != bool(before.device):
+            self.on_found(bool(state.device))
 
 
 def find_devices(command: Sequence[str], patience_secs: float = 10.0) -> tuple[str, ...] | None:

@@ -172,6 +172,22 @@ while True:
     assert loudspeaker.state.trouble == ""
 
 
+def test_i05_whoever_asked_hears_whether_there_is_a_device(speak):
+    found = []
+    loudspeaker = speak("""
+read()
+say("")
+say("Hall")
+say("Hall")
+say("", trouble="No sound device: silent; trying again.")
+say("Attic")
+sys.exit(1)
+""")
+    loudspeaker.on_found = found.append
+    until(lambda: found[-2:] == [True, False] and len(found) >= 4)
+    assert found[:4] == [True, False, True, False]
+
+
 def test_i05_one_that_dies_is_made_anew_and_gets_its_sounds_again(speak, caplog):
     loudspeaker = speak("""
 read()

@@ -57,6 +57,7 @@ class Playbook:
         self.unstored = []
         self.acks = defaultdict(list)
         self.errors = []
+        self.able = []  # what each introduction says
         self.frames = []
         self.shows = []
         self.screen = {}
@@ -241,6 +242,7 @@ class Playbook:
 
     def _read(self, message):
         self.frames.append(message["type"])
+        self.able += [message["payload"]["capabilities"]] if message["type"] == "connection:init" else []
         match message["type"]:
             case "connection:init" if self.welcomes:
                 config = {"pingInterval": 10_000, "maxGiftsPerSecond": 10, "features": []}

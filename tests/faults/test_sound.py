@@ -249,6 +249,25 @@ def test_i05_without_a_server_gifts_are_acked_and_nothing_is_said_at_the_termina
 
 
 @pytest.mark.screen
+def test_i05_a_server_that_comes_later_is_found_and_the_engine_is_told_the_next_time(tmp_path, sound_server):
+    sound_server.kill()
+
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=30)
+            assert "audio" not in capabilities_told(engine)
+            sound_server.start()
+            await until_so(lambda: "sound plays on" in log_of(tmp_path), "a word of it")
+            for peer in engine.live_peers():
+                peer.cut("fin")
+            await until_so(lambda: "audio" in capabilities_told(engine), "another introduction")
+            process.send_signal(signal.SIGTERM)
+            assert await ended(process) == (0, "")
+
+    asyncio.run(story())
+
+
+@pytest.mark.screen
 def test_i05_a_server_that_hangs_and_dies_in_play_holds_nothing_back(tmp_path, sound_server):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:

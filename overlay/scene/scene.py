@@ -193,7 +193,7 @@ class Scene:
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
             effects=len(self._field.bursts) + len(self._acts) + len(self.videos.cue_ids),
-            videos=self.videos.instances(now, self.canvas_px, self._senses.video_size),
+            videos=self.videos.instances(now, self.canvas_px, self._senses.video_size, is_still=self._senses.is_still),
             models=tuple(one for act in self._acts.values() for one in act.instances(now, self.canvas_px)),
             quality=self._senses.applied(self.quality),
             shake=shake,

@@ -88,6 +88,7 @@ class Player:
         self._kept: OrderedDict[int, Sound] = OrderedDict()
         self._fading: dict[int, float] = {}  # place, and when it is silent
         self._state = SoundState()
+        self._devices: tuple[str, ...] = ()
         self._told, self._told_secs = SoundState(), -math.inf
         self._is_open = self._is_resting = self._is_closing = False
         self._stirred_secs, self._took_secs, self._looked_secs = -math.inf, math.inf, -math.inf
@@ -117,12 +118,13 @@ class Player:
         self._device.close()
 
     def _turn(self) -> None:
-        now = time.monotonic()
-        if not self._is_open and not self._is_resting and now >= self._retry_secs:
+        now, before, self._devices = time.monotonic(), self._devices, self._device.names()
+        has_come = bool(set(self._devices) - set(before))  # perhaps the one that is missed
+        if not self._is_open and not self._is_resting and (has_come or now >= self._retry_secs):
             self._open()
         if self._is_resting:
             self._look_again(now)
-        self._state = replace(self._state, devices=self._device.names(), chosen=self._chosen)
+        self._state = replace(self._state, devices=self._devices, chosen=self._chosen)
         if self._state != self._told or now - self._told_secs >= TELL_SECS:
             self._told, self._told_secs = self._state, now
             self._tell(self._state)

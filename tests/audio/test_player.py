@@ -178,6 +178,20 @@ def test_i05_a_device_that_goes_away_in_play_is_opened_again(stand, play_on):
     assert [call[0] for call in stand.wait_for("play", 2)] == [0, 0]
 
 
+def test_i05_one_that_is_plugged_in_again_is_opened_at_once(stand, play_on, monkeypatch):
+    stand.has_device, stand.devices = False, ("Hall",)
+    play_on(chosen="Attic")
+    monkeypatch.setattr(player_module, "RETRY_SECS", (60.0,))
+    stand.wait_for("open", 2)
+    stand.wait_for("state", 2)
+    tries = len(stand.of("open"))
+    with stand.told:
+        assert not stand.told.wait_for(lambda: len(stand.of("open")) > tries + 1, 0.3), "it is not tried all the time"
+    stand.has_device, stand.devices = True, ("Hall", "Attic")
+    with stand.told:
+        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), 5.0)
+
+
 def test_another_device_is_opened_at_once_and_what_played_on_the_first_has_ended(stand, play_on):
     player = play_on(chosen="Hall")
     player.post(begin())

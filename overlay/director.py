@@ -111,8 +111,6 @@ class Director:
                 self._unstored.stored(serial)
             case events.MemorySampled(memory_mib):
                 self._memory_mib = round(memory_mib, 1)
-            case events.AbilityFound(ability, is_there):
-                self.session.identity = self.session.identity.found(ability, is_there=is_there)
             case events.CuePresented(cue_id, revision, _):
                 self._play(self.scheduler.presented(cue_id, revision, now.secs), now)
             case events.CueFailed(cue_id, code, words):

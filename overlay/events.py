@@ -44,19 +44,6 @@ class MemorySampled:
 
 
 @dataclass(frozen=True, slots=True)
-class AbilityFound:
-    """This machine has turned out to be able to something, or not any more; the engine hears of it the next time.
-
-    Attributes:
-        ability: As `connection:init` names it.
-        is_there: Whether it is able to it now.
-    """
-
-    ability: str
-    is_there: bool
-
-
-@dataclass(frozen=True, slots=True)
 class CuePresented:
     """A frame that shows this revision of the cue is on the screen: its buffer swap was done at `presented_secs`."""
 
@@ -220,7 +207,6 @@ Event = (
     | RecordsFound
     | RecordsStored
     | MemorySampled
-    | AbilityFound
     | CuePresented
     | CueFailed
     | AssetEvent

@@ -52,12 +52,12 @@ from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
-from overlay.events import AbilityFound
 from overlay.loaders.own_assets import own_models
 from overlay.network.address import Address
 from overlay.network.slate import Slate
 from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
+from overlay.protocol import link
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
@@ -201,7 +201,7 @@ class Program:
             booth=self._booth,
         )
         post, sound = self.backstage.post, self._loudspeaker
-        sound.on_found = lambda is_there: post(AbilityFound("audio", is_there))
+        sound.on_found = lambda is_there: post(link.AbilityFound("audio", is_there))
         self._desk = Desk(
             self._panel,
             settings,

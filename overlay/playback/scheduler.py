@@ -69,8 +69,7 @@ class Scheduler:
             return
         gift, banner_only = verdict.gift, banner_only or verdict.is_banner_only
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
-        wanted = self.assets.wanted_by(gift, banner_only=banner_only)  # long before its turn, if it has to wait
-        self._screen.out += map(LoadAsset, wanted)
+        self._screen.out += map(LoadAsset, self.assets.wanted_by(gift, banner_only=banner_only))  # long before its turn
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
         growth = lone_growth(gift) if streak is None else streak.add(gift, now)

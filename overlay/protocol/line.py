@@ -106,6 +106,8 @@ class Line:
         match event:
             case link.NetworkReturned():
                 return self.status.phase is Phase.WAITING
+            case link.AbilityFound():
+                return True
             case link.Connected() | link.ConnectFailed():
                 is_timely = self.status.phase is Phase.CONNECTING
             case link.Disconnected():

@@ -120,6 +120,8 @@ class Session:
                 self._line.proven(event, now)
             case link.NetworkReturned():
                 self._line.network_returned(now)
+            case link.AbilityFound(ability, is_there):
+                self.identity = self.identity.found(ability, is_there=is_there)
             case _ as unreachable:
                 assert_never(unreachable)
         self._line.settle(now)

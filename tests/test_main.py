@@ -48,7 +48,8 @@ program()
 """
     with subprocess.Popen(
         [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # what a shell starts behind itself ignores Ctrl-C
+        # What a shell starts behind itself ignores Ctrl-C.
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509
     ) as process:  # fmt: skip
         process.stdout.readline()
         process.send_signal(number)

@@ -323,6 +323,8 @@ def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--background", metavar="COLOUR", help="transparent, or a key colour such as #00ff00")
     parser.add_argument("--click-through", action="store_true", default=None, help="let the mouse through the window")
     parser.add_argument("--on-top", action="store_true", default=None, help="keep the window above all others")
+    parser.add_argument("--behind", action="store_true", default=None, help="keep the window below all others")
+    parser.add_argument("--locked", action="store_true", default=None, help="nothing moves or clicks the window")
     parser.add_argument("--no-panel", dest="panel", action="store_false", default=None, help="no control panel")
     parser.add_argument("--mute", action="store_true", default=None, help="start without sound")
     parser.add_argument("--exit-after", type=seconds, metavar="SECONDS", help="end by itself")

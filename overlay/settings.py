@@ -16,6 +16,7 @@ from overlay.setting_values import (
     a_background,
     a_folder,
     a_number,
+    a_place,
     a_size,
     a_text,
     a_websocket_url,
@@ -139,6 +140,15 @@ class Settings(BaseModel):
     )
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
     on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
+    behind: bool = Field(
+        default=False, description="Keep the overlay window below all others; OBS captures it all the same."
+    )
+    locked: bool = Field(
+        default=False, description="Lock the overlay window: nothing moves it, and the mouse goes through it."
+    )
+    place: Annotated[tuple[int, int] | None, BeforeValidator(a_place)] = Field(
+        None, description="Where the overlay window is on the desktop: its left and upper edge, such as 120,40."
+    )
     flash_guard: bool = Field(default=True, description="Dim what would flash more than three times in a second.")
     senses: Literal["calm", "balanced", "full"] = Field(
         "balanced", description="How much, how fast, how bright and how loud: calm, balanced or full."

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from overlay import events
 from overlay.app.account.diagnostics import notice_for
 from overlay.app.account.settings_file import SettingsFile
+from overlay.app.making import manners_of
 from overlay.app.preferences import Preferences
 from overlay.app.soundtrack import join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
@@ -17,6 +18,7 @@ from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.panel import Panel
 from overlay.desktop.desk.tray import Tray
+from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.reduced_motion import ReducedMotion, has_bus
 from overlay.events import Event
 from overlay.network.address import Address
@@ -51,6 +53,7 @@ class Desk:
         follow_senses: Callable[[Settings], ReducedMotion | None],
         loudspeaker: Loudspeaker,
         post: Callable[[Event], None],
+        window: OverlayWindow | None = None,
     ) -> None:
         """Connect them.
 
@@ -61,19 +64,23 @@ class Desk:
             follow_senses: Obeys the sensory profile; gives who asks the system about motion, if anybody does.
             loudspeaker: Obeys mute and volume.
             post: Takes what concerns the director.
+            window: The overlay's, which obeys how it is to behave among others.
         """
         self._panel, self._follow_senses = panel, follow_senses
-        self._loudspeaker, self._post = loudspeaker, post
+        self._loudspeaker, self._post, self._window = loudspeaker, post, window
         self._file: SettingsFile | None = None
         self._tray: Tray | None = None
         self._asker = follow_senses(settings)
         self.preferences = Preferences(settings, None if config is None else self._keeper(config))
         self.preferences.changed.connect(self._obey)
+        if window is not None:
+            window.keeper.moved.connect(lambda left, top: self.preferences.keep("place", (left, top)))
         if panel is None:
             return
         join_panel(panel, loudspeaker)
         if (sys.platform != "linux" or has_bus()) and QSystemTrayIcon.isSystemTrayAvailable():
             self._tray = Tray(panel)
+            self._tray.change_requested.connect(self._change)
             panel.join_tray(self._tray)
             self._tray.icon.show()
         self.preferences.undoable.connect(panel.look.show_undo)
@@ -118,6 +125,8 @@ class Desk:
                 self._post(events.PaceRequested(settings.max_gifts_per_sec))
             case "rules" | "blocked_names":
                 self._post(events.RulesRequested(settings.rules, settings.blocked_names))
+            case "click_through" | "on_top" | "behind" | "locked" if self._window is not None:
+                self._window.keeper.obey(manners_of(settings))
             case _:
                 pass  # at the next start
         self._show(settings)

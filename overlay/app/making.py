@@ -29,6 +29,7 @@ from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.reduced_motion import ReducedMotion
+from overlay.desktop.window_keeper import Manners
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
 from overlay.loaders.recording_lines import MotionReduced
@@ -254,16 +255,23 @@ def make_window(
     shows_card: Callable[[], bool],
 ) -> OverlayWindow:
     """The window that OBS captures."""
-    return OverlayWindow(
+    window = OverlayWindow(
         scene,
         renderer_maker(
             output, scene.arrangement, flash_guard=settings.flash_guard, videos=videos, shows_card=shows_card
         ),
         settings.size,
         frames_per_sec=settings.frames_per_sec,
-        click_through=settings.click_through,
-        on_top=settings.on_top,
+        manners=manners_of(settings),
     )
+    if settings.place is not None:
+        window.keeper.put(*settings.place)
+    return window
+
+
+def manners_of(settings: Settings) -> Manners:
+    """How the window behaves among others."""
+    return Manners(settings.click_through, settings.on_top, settings.behind, settings.locked)
 
 
 def renderer_maker(

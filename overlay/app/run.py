@@ -192,7 +192,13 @@ class Program:
         )
         post, sound = self.backstage.post, self._loudspeaker
         self._desk = Desk(
-            self._panel, settings, wishes.settings_file, lambda now: follow_senses(scene, now, recorder), sound, post
+            self._panel,
+            settings,
+            wishes.settings_file,
+            lambda now: follow_senses(scene, now, recorder),
+            sound,
+            post,
+            self.window,
         )
         volumes = settings.tier_volumes
         self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.tray import Tray
+from overlay.desktop.desk.tray import WINDOW_VERBS, Tray
 from overlay.events import PANIC_SECS
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
 
 GONE = LinkStatus(Phase.WAITING, "the server went away", 1.0)
 
@@ -50,6 +51,18 @@ def test_the_verbs(qtbot, tray):
     panel.hide()
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
     assert panel.isVisible()
+
+
+def test_the_overlay_goes_behind_and_is_locked(tray):
+    heard = []
+    tray.change_requested.connect(lambda *change: heard.append(change))
+    tray.show_settings(Settings(locked=True))
+    assert heard == []
+    behind, locked = (action(tray, title) for title in WINDOW_VERBS.values())
+    assert (behind.isChecked(), locked.isChecked()) == (False, True)
+    behind.trigger()
+    locked.trigger()
+    assert heard == [("behind", True, True), ("locked", False, True)]
 
 
 def test_the_status_is_in_words(tray):

@@ -116,6 +116,8 @@ class Panel(QWidget):
         self.look.show_settings(settings)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+        if self._tray is not None:
+            self._tray.show_settings(settings)
 
     def join_tray(self, tray: Tray) -> None:
         """Let the icon in the tray know what is shown here, and do what is chosen there."""

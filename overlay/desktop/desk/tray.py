@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 from overlay.desktop.desk.panel_parts import capital
 from overlay.desktop.language import spoken, told, tr
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
 
 ALARM_AFTER_MS: Final = 10_000
 """A connection that is back by then was no reason to frighten anybody."""
+WINDOW_VERBS: Final = {"behind": "Overlay behind other windows", "locked": "Lock the overlay window"}
 _SIDE_PX: Final = 64
 _LIVE, _BUSY, _BAD = "#1f8654", "#a86a00", "#c8432e"
 
@@ -25,6 +27,8 @@ class Tray(QObject):
     panic_requested = Signal()
     return_requested = Signal()
     quit_requested = Signal()
+    change_requested = Signal(str, object, bool)
+    """A setting's name, how it is to be, and whether that is all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +50,8 @@ class Tray(QObject):
         self._panic = self._add(tr("Panic: empty and silent"), self.panic_requested)
         self._return = self._add(tr("Come back now"), self.return_requested)
         self._return.setVisible(False)
+        self.menu.addSeparator()
+        self._switches = {name: self._add_switch(name, title) for name, title in WINDOW_VERBS.items()}
         self.menu.addSeparator()
         self._add(tr("Quit"), self.quit_requested)
         self.icon.setContextMenu(self.menu)
@@ -82,6 +88,11 @@ class Tray(QObject):
         """Whether the screen is held empty."""
         self._return.setVisible(is_held)
 
+    def show_settings(self, settings: Settings) -> None:
+        """The settings as they are now."""
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(settings, name))
+
     def _alarm(self) -> None:
         self._has_alarmed = True
         words = capital(told(self._words))
@@ -101,6 +112,13 @@ class Tray(QObject):
             action.triggered.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         self.menu.addAction(action)
         return action
+
+    def _add_switch(self, name: str, title: str) -> QAction:
+        switch = self._add(title, None)
+        switch.setCheckable(True)
+        switch.setToolTip(Settings.model_fields[name].description or "")
+        switch.triggered.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
+        return switch
 
 
 def _dot(colour: str) -> QIcon:

@@ -119,6 +119,8 @@ class Desk:
                 self._loudspeaker.set_muted(is_muted=settings.mute)
             case "volume":
                 self._loudspeaker.set_volume(settings.volume)
+            case "sound_device":
+                self._loudspeaker.choose_device(settings.sound_device)
             case "senses" | "reduced_motion":
                 self._asker = self._follow_senses(settings)
             case "max_gifts_per_sec":

@@ -190,8 +190,8 @@ def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:
 
 def make_loudspeaker(settings: Settings) -> Loudspeaker:
     """What plays the sounds of gifts; it is begun at once, but where nobody could ever hear it."""
-    command = soundbox_command(settings.sound_device)
-    loudspeaker = Loudspeaker(command, volume=settings.volume, is_muted=settings.mute)
+    device, volume, is_muted = settings.sound_device, settings.volume, settings.mute
+    loudspeaker = Loudspeaker(soundbox_command(), device, volume=volume, is_muted=is_muted)
     if settings.panel or not settings.mute:
         loudspeaker.start()
     return loudspeaker

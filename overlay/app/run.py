@@ -200,8 +200,9 @@ class Program:
             post,
             self.window,
         )
-        volumes = settings.tier_volumes
-        self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
+        self._stage.soundtrack = Soundtrack(
+            sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
+        )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         later = loop.call_soon_threadsafe
         self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)

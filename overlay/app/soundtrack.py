@@ -27,7 +27,7 @@ class Soundtrack:
         self,
         loudspeaker: Loudspeaker,
         find_asset: Callable[[AssetName], object],
-        tier_volumes: Sequence[float],
+        tier_volumes: Callable[[], Sequence[float]],
         loudness: Callable[[], float],
     ) -> None:
         """Be silent.
@@ -35,7 +35,7 @@ class Soundtrack:
         Args:
             loudspeaker: Plays.
             find_asset: Gives an asset, if it is there.
-            tier_volumes: How loud each value tier is, 0…1.
+            tier_volumes: Says how loud each value tier is now, 0…1.
             loudness: What the sensory profile says, 0…1.
         """
         self._loudspeaker = loudspeaker
@@ -81,7 +81,8 @@ class Soundtrack:
 
     def _order(self, cue_id: int, note: Note, presented_secs: float) -> Play:
         cue = note.cue
-        level = self._tier_volumes[min(cue.tier, len(self._tier_volumes) - 1)] * self._loudness()
+        volumes = self._tier_volumes()
+        level = volumes[min(cue.tier, len(volumes) - 1)] * self._loudness()
         match note:
             case Tick(_, step):
                 return Play(cue_id, None, (f"tick-{step:02}",), level * TICK_LEVEL, presented_secs)

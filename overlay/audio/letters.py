@@ -55,6 +55,13 @@ class Level:
     volume: float
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Play on this device from now on; None for the system's default."""
+
+    device: str | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Letter:
     """Just one of these."""
@@ -63,6 +70,7 @@ class Letter:
     keep: Keep | None = None
     hush: Hush | None = None
     level: Level | None = None
+    use: Use | None = None
 
 
 def line_of(state: SoundState) -> bytes:
@@ -84,6 +92,6 @@ def state_of(line: bytes) -> SoundState:
         if isinstance(tree["trouble"], list):
             template, values = tree["trouble"]
             tree["trouble"] = Phrase(filled(template, values), template, values)
-        return SoundState(**tree)
+        return SoundState(**tree | {"devices": tuple(tree.get("devices", ()))})
     except (TypeError, KeyError):
         raise ValueError("the line holds no state") from None

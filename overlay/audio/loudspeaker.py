@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from queue import SimpleQueue
 from typing import IO, Final
 
-from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, state_of
+from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use, state_of
 from overlay.loaders.parcel import LENGTH, pack
 from overlay.phrase import phrase
 from overlay.sound.sound import Sound
@@ -64,16 +64,19 @@ class Play:
 class Loudspeaker:
     """`play` and its kind belong to one thread, and return at once."""
 
-    def __init__(self, command: Sequence[str], *, volume: float = 1.0, is_muted: bool = False) -> None:
+    def __init__(
+        self, command: Sequence[str], device: str | None = None, *, volume: float = 1.0, is_muted: bool = False
+    ) -> None:
         """Start nothing yet.
 
         Args:
-            command: What runs a soundbox.
+            command: What runs a soundbox; the device is added.
+            device: The name of the one to play on; None for the system's default.
             volume: How loud all is, 0…1.
             is_muted: Whether nothing is to be heard.
         """
         self._command = command
-        self._volume, self._is_muted = volume, is_muted
+        self._device, self._volume, self._is_muted = device, volume, is_muted
         self._letters: SimpleQueue[Letter | None] = SimpleQueue()
         self._kept: OrderedDict[int, tuple[int, Sound]] = (
             OrderedDict()
@@ -90,7 +93,7 @@ class Loudspeaker:
     @property
     def state(self) -> SoundState:
         """How it is doing."""
-        return replace(self._state, volume=self._volume, is_muted=self._is_muted)
+        return replace(self._state, volume=self._volume, is_muted=self._is_muted, chosen=self._device)
 
     def start(self) -> None:
         """Begin."""
@@ -123,6 +126,17 @@ class Loudspeaker:
         """Be silent, or heard again."""
         self._is_muted = is_muted
         self._send(self._level())
+
+    def choose_device(self, name: str | None) -> None:
+        """Play on this device from now on, and wait for it where it is not there; None for the system's default.
+
+        Args:
+            name: One of ``state.devices``.
+        """
+        if name != self._device:
+            self._device = name
+            self._state = SoundState(devices=self._state.devices)
+            self._send(Letter(use=Use(name)))
 
     def close(self, patience_secs: float = 0.5) -> None:
         """Put the process away."""
@@ -171,7 +185,7 @@ class Loudspeaker:
         self._was_restarted = True
         self._heard_secs, self._patience_secs = time.monotonic(), START_SECS
         with subprocess.Popen(  # noqa: S603 - this very program
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            self._whole_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             start_new_session=True, creationflags=_OWN_GROUP, env=_environment(),
         ) as process:  # fmt: skip
             assert process.stdin is not None
@@ -193,6 +207,9 @@ class Loudspeaker:
                 helper.join()
         if not self._is_closing:
             self._fail(words, "the sound's process " + ("hangs" if words == NO_ANSWER else "has died"))
+
+    def _whole_command(self) -> list[str]:
+        return [*self._command, *([] if self._device is None else [f"--device={self._device}"])]
 
     def _watch(self, process: "subprocess.Popen[bytes]") -> str:
         """Wait for its end, for ours, or until it says nothing any more; what is to be told of it."""
@@ -229,6 +246,8 @@ class Loudspeaker:
         self._was_told.set()
 
     def _put(self, state: SoundState) -> None:
+        if state.chosen != self._device:  # it has not heard yet which one is wanted
+            return
         before, self._state = self._state, state
         if state.trouble and not before.trouble:
             log.warning("no sound: %s (%s)", state.trouble, state.reason)

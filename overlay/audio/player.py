@@ -8,6 +8,7 @@ import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Final, Protocol
@@ -42,6 +43,7 @@ class Device(Protocol):
     def open(self, device: str | None) -> None: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102
     def is_lost(self) -> bool: ...  # noqa: D102
+    def names(self) -> tuple[str, ...]: ...  # noqa: D102
     def play(self, place: int, samples: NDArray[np.int16], gain: float) -> None: ...  # noqa: D102
     def set_gain(self, place: int, gain: float) -> None: ...  # noqa: D102
     def fade(self, place: int, secs: float) -> None: ...  # noqa: D102
@@ -106,6 +108,7 @@ class Player:
         now = time.monotonic()
         if not self._is_open and now >= self._retry_secs:
             self._open()
+        self._state = replace(self._state, devices=self._device.names(), chosen=self._chosen)
         if self._state != self._told or now - self._told_secs >= TELL_SECS:
             self._told, self._told_secs = self._state, now
             self._tell(self._state)
@@ -138,6 +141,8 @@ class Player:
                 self._kept.popitem(last=False)
         if letter.level is not None:
             self._volume = letter.level.volume
+        if letter.use is not None:
+            self._use(letter.use.device)
         if letter.hush is not None:
             self._fade_cue(letter.hush.cue_id, now)
         if letter.begin is not None and self._is_open:
@@ -215,11 +220,21 @@ class Player:
             self._is_open, self._tries = True, 0
             self._state = SoundState(self._chosen or SYSTEM_DEVICE)
 
-    def _lose(self, words: str) -> None:
-        """There is no device, or not any more: be silent, and try again."""
+    def _use(self, device: str | None) -> None:
+        """Another one is wanted: what plays ends, and the next is opened at once."""
+        self._chosen = device
+        self._let_go()
+        self._tries, self._retry_secs = 0, -math.inf
+        self._state = SoundState()
+
+    def _let_go(self) -> None:
         self._is_open = False
         self._mix, self._fading = Mix(), {}
         self._device.close()
+
+    def _lose(self, words: str) -> None:
+        """There is no device, or not any more: be silent, and try again."""
+        self._let_go()
         self._retry_secs = time.monotonic() + RETRY_SECS[min(self._tries, len(RETRY_SECS) - 1)]
         self._tries += 1
         trouble = phrase("No sound device: silent; trying again.")

@@ -18,6 +18,9 @@ class SoundState:
         reason: The system's own words about the trouble, for the log.
         is_muted: Whether the streamer wants none.
         volume: The master volume, 0…1.
+        chosen: The device that is wanted, by its name; None for the system's default.
+        devices: The names of this machine's devices as far as they are known, in the system's order: what may be
+            chosen. The chosen one may be missing.
     """
 
     device: str = ""
@@ -25,6 +28,8 @@ class SoundState:
     reason: str = ""
     is_muted: bool = False
     volume: float = 1.0
+    chosen: str | None = None
+    devices: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:

@@ -1,5 +1,6 @@
 """Settings changed on the desk: obeyed at once, kept in the file, taken back, and refused where they may not be."""
 
+import dataclasses
 import tomllib
 
 import pytest
@@ -28,6 +29,9 @@ class Loudspeaker:
 
     def set_volume(self, volume):
         self.state = SoundState("Hall", is_muted=self.state.is_muted, volume=volume)
+
+    def choose_device(self, name):
+        self.state = dataclasses.replace(self.state, device="", chosen=name)
 
 
 class Evening(QObject):
@@ -82,6 +86,10 @@ def test_it_is_obeyed_at_once(evening):
     evening.hand("mute", True, True)
     evening.hand("volume", 0.3, True)
     assert evening.loudspeaker.state == SoundState("Hall", is_muted=True, volume=0.3)
+    evening.hand("sound_device", "Attic", True)
+    assert evening.loudspeaker.state.chosen == "Attic"
+    evening.panel.undo_requested.emit()
+    assert evening.loudspeaker.state.chosen is None
 
 
 def test_it_is_kept_and_taken_back(evening, config):

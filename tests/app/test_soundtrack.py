@@ -48,7 +48,7 @@ def player():
 
 @pytest.fixture
 def track(player):
-    return Soundtrack(player, {NAME: SOUND}.get, (0.25, 0.5, 0.75, 1.0), lambda: 0.5)
+    return Soundtrack(player, {NAME: SOUND}.get, lambda: (0.25, 0.5, 0.75, 1.0), lambda: 0.5)
 
 
 def cue(count=1, *, opens=True, tier=1, brings=Brings.NOTHING):
@@ -115,7 +115,7 @@ def test_of_a_sound_that_is_late_the_rest_is_left_with_a_soft_start():
 
 @pytest.mark.parametrize("brings", [Brings.FILE, Brings.TRACK])
 def test_a_sound_that_had_to_make_room_meanwhile_is_the_built_in_one(player, brings):
-    track = Soundtrack(player, lambda _name: None, (1.0,) * 4, lambda: 1.0)
+    track = Soundtrack(player, lambda _name: None, lambda: (1.0,) * 4, lambda: 1.0)
     track.expect(show(cue(brings=brings)))
     track.presented(((1, 1),), 1.0)
     assert player.played[0].names == ("rose", "tier-1")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from overlay.audio import loudspeaker as module
-from overlay.audio.letters import Letter, line_of, state_of
+from overlay.audio.letters import Letter, Use, line_of, state_of
 from overlay.audio.loudspeaker import DIED, MOST_KEPT, MOST_LETTERS, Loudspeaker, Play, find_devices
 from overlay.loaders.parcel import pack, unpack
 from overlay.sound.sound import make_sound
@@ -17,8 +17,9 @@ SOUND = make_sound(np.full((480, 2), 8000, np.int16))
 
 STAND_IN = """
 import json, os, struct, sys, time
-def say(device, trouble=""):
-    print(json.dumps({"device": device, "trouble": trouble, "is_muted": False, "volume": 1.0}), flush=True)
+def say(device, trouble="", chosen=None):
+    state = {"device": device, "trouble": trouble, "chosen": chosen, "devices": ["Hall", "Attic"]}
+    print(json.dumps(state), flush=True)
 def read():
     (length,) = struct.unpack("<I", sys.stdin.buffer.read(4))
     return json.loads(sys.stdin.buffer.read(length)[4:].split(b"\\0")[0].decode("latin-1").rsplit("]", 1)[0] + "]")
@@ -71,9 +72,34 @@ say("Hall %s" % (second[2],))
 read()
 """, volume=0.5)  # fmt: skip
     assert loudspeaker.has_device(10.0)
-    assert loudspeaker.state == SoundState("Hall [0.25]", volume=0.5)
+    assert loudspeaker.state == SoundState("Hall [0.25]", volume=0.5, devices=("Hall", "Attic"))
     loudspeaker.hush(3)
     until(lambda: loudspeaker.state.device == "Hall [3]")
+
+
+def test_a_device_is_chosen_and_what_is_said_of_the_one_before_is_not_believed(speak, monkeypatch):
+    loudspeaker = speak("""
+chosen = sys.argv[1].removeprefix("--device=")
+read()
+say(chosen, chosen=chosen)
+asked = read()
+say("old news", chosen=chosen)
+say(asked[4][0], chosen=asked[4][0])
+read()
+sys.exit()
+""", device="Cellar")  # fmt: skip
+    assert loudspeaker.has_device(10.0)
+    assert (loudspeaker.state.device, loudspeaker.state.chosen) == ("Cellar", "Cellar")
+    seen, put = [], loudspeaker._put
+    monkeypatch.setattr(loudspeaker, "_put", lambda state: (put(state), seen.append(loudspeaker.state.device)))
+    loudspeaker.choose_device("Attic")
+    assert loudspeaker.state == SoundState(chosen="Attic", devices=("Hall", "Attic")), "it looks for it"
+    until(lambda: loudspeaker.state.device == "Attic")
+    assert seen == ["", "Attic"]
+    loudspeaker.choose_device("Attic")  # nothing to do
+    loudspeaker.hush()
+    until(lambda: len(seen) > 2)
+    assert seen[2] == "Attic", "the next process begins with it"
 
 
 def test_letters_go_through_a_parcel(monkeypatch):
@@ -86,7 +112,10 @@ def test_letters_go_through_a_parcel(monkeypatch):
     loudspeaker.set_muted(is_muted=True)
     loudspeaker.set_volume(2.0)
     loudspeaker.set_muted(is_muted=False)
-    keep, first, second, third, *levels = letters(loudspeaker)
+    loudspeaker.choose_device("Attic")
+    loudspeaker.choose_device(None)
+    keep, first, second, third, *levels, attic, default = letters(loudspeaker)
+    assert (attic.use, default.use) == (Use("Attic"), Use(None))
     assert (keep.keep.samples == SOUND.samples).all()
     assert first.begin.own == second.begin.own == keep.keep.key
     assert (first.begin.lasts_secs, first.begin.replaces, second.begin.lasts_secs) == (2.0, True, None)
@@ -165,7 +194,7 @@ def test_closing_waits_for_nobody(speak):
 
 
 def test_states_travel_as_lines():
-    state = SoundState('H\u00e4ll "1"', "none", is_muted=True, volume=0.5)
+    state = SoundState('H\u00e4ll "1"', "none", is_muted=True, volume=0.5, chosen="Hall", devices=("Hall", "Attic"))
     assert state_of(line_of(state)) == state
     for line in (b"", b"7", b"{", b'{"other": 1}'):
         with pytest.raises(ValueError):  # noqa: PT011

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from overlay.audio import player as player_module
-from overlay.audio.letters import Begin, Hush, Keep, Letter, Level
+from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use
 from overlay.audio.mixer import DeviceError
 from overlay.audio.player import MOST_KEPT, Player
 
@@ -40,6 +40,9 @@ class Stand:
 
     def close(self):
         self.note("close")
+
+    def names(self):
+        return ("Hall", "Attic")
 
     def is_lost(self):
         return self.lost
@@ -172,6 +175,28 @@ def test_i05_a_device_that_goes_away_in_play_is_opened_again(stand, play_on):
     stand.wait_for("open", 2)
     player.post(begin(cue_id=2))
     assert [call[0] for call in stand.wait_for("play", 2)] == [0, 0]
+
+
+def test_another_device_is_opened_at_once_and_what_played_on_the_first_has_ended(stand, play_on):
+    player = play_on(chosen="Hall")
+    player.post(begin())
+    stand.wait_for("play")
+    player.post(Letter(use=Use("Attic")))
+    player.post(begin(cue_id=2))
+    assert stand.wait_for("play", 2)[1][0] == 0, "its place is free"
+    assert stand.of("open") == [("Hall",), ("Attic",)]
+    player.post(Letter(use=Use(None)))
+    assert stand.wait_for("open", 3)[2] == (None,)
+
+
+def test_one_that_is_not_there_can_be_given_up_for_another(stand, play_on, monkeypatch):
+    stand.has_device = False
+    player = play_on(chosen="Cellar")
+    monkeypatch.setattr(player_module, "RETRY_SECS", (60.0,))
+    stand.has_device = True
+    player.post(Letter(use=Use("Attic")))
+    player.post(begin())
+    stand.wait_for("play")
 
 
 def test_what_comes_too_late_for_its_picture_is_not_heard(stand, play_on):

@@ -30,7 +30,10 @@ pytestmark = [pytest.mark.slow, needs_server]
 __all__ = ["ear", "open_window", "sound_server"]
 
 APART_SECS = 0.030
-SHORT = make_sound((np.sin(np.arange(4800) * 0.1) * 8000).astype(np.int16).repeat(2).reshape(-1, 2))
+SHORT, LONG = (
+    make_sound((np.sin(np.arange(length) * 0.1) * 8000).astype(np.int16).repeat(2).reshape(-1, 2))
+    for length in (4800, 20 * RATE)
+)
 
 
 @pytest.fixture
@@ -76,7 +79,7 @@ def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, pla
     qtbot.waitUntil(lambda: not window.is_preparing, timeout=60_000)
     take_turns_quickly()  # as the program does
     stage = Stage(scene, window, None, Backstage(), lambda _gift_ids: None)
-    stage.soundtrack = Soundtrack(player, lambda _name: None, (1.0,) * 4, lambda: 1.0)
+    stage.soundtrack = Soundtrack(player, lambda _name: None, lambda: (1.0,) * 4, lambda: 1.0)
     seen = []
     window.presented.connect(lambda fresh, secs: seen.append(secs))
     qtbot.wait(1000)  # the built-in sounds are loaded meanwhile
@@ -126,7 +129,7 @@ def test_i05_a_server_that_dies_in_play_is_missed_and_found_again(sound_server, 
 
 def test_i05_the_chosen_device_is_pulled_out_and_comes_back(sound_server):
     assert find_devices(sound_devices_command()) == ("Hall", "Attic")
-    player = Loudspeaker(soundbox_command("Attic"))
+    player = Loudspeaker(soundbox_command(), "Attic")
     player.start()
     try:
         assert player.has_device(10.0)
@@ -140,6 +143,33 @@ def test_i05_the_chosen_device_is_pulled_out_and_comes_back(sound_server):
         assert player.state.words == "The sound device 'Attic' is not there: silent; trying again."
         sound_server.pactl("load-module", *module.split()[1:])
         until(lambda: player.state.device)
+    finally:
+        player.close(5.0)
+
+
+def test_another_device_is_chosen_while_it_plays_also_where_the_first_is_not_there(sound_server, ear):
+    player = Loudspeaker(soundbox_command(), "Cellar")
+    player.start()
+    try:
+        until(lambda: player.state.trouble)
+        assert player.state.devices == ("Hall", "Attic")
+        player.choose_device("Hall")
+        until(lambda: player.state.device == "Hall")
+        play(player, LONG)
+        ear.wait_for(is_loud)
+        player.choose_device("Attic")
+        attic = type(ear)(sound_server, "attic")
+        try:
+            attic.wait_for(lambda samples: len(samples) > 0)
+            until(lambda: player.state.device == "Attic")
+            play(player)
+            attic.wait_for(is_loud)
+        finally:
+            attic.close()
+        assert not is_loud(ear.heard()[0]), "what played on the first has ended"
+        player.choose_device(None)
+        until(lambda: player.state.device == "the system's sound device")
+        assert (player.state.chosen, player.state.devices) == (None, ("Hall", "Attic"))
     finally:
         player.close(5.0)
 

@@ -100,6 +100,11 @@ def a_place(value: object) -> object:
     return place
 
 
+def a_device(value: object) -> object:
+    """A device's name; an empty one is none."""
+    return None if value == "" else a_text(value)
+
+
 def some_rules(value: object) -> object:
     """A list of tables, or the same as a text of JSON."""
     if isinstance(value, str):

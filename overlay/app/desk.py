@@ -69,7 +69,7 @@ class Desk:
         self._panel, self._follow_senses = panel, follow_senses
         self._loudspeaker, self._post, self._window = loudspeaker, post, window
         self._file: SettingsFile | None = None
-        self._tray: Tray | None = None
+        self.tray: Tray | None = None
         self._asker = follow_senses(settings)
         self.preferences = Preferences(settings, None if config is None else self._keeper(config))
         self.preferences.changed.connect(self._obey)
@@ -79,10 +79,10 @@ class Desk:
             return
         join_panel(panel, loudspeaker)
         if (sys.platform != "linux" or has_bus()) and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = Tray(panel)
-            self._tray.change_requested.connect(self._change)
-            panel.join_tray(self._tray)
-            self._tray.icon.show()
+            self.tray = Tray(panel)
+            self.tray.change_requested.connect(self._change)
+            panel.join_tray(self.tray)
+            self.tray.icon.show()
         self.preferences.undoable.connect(panel.look.show_undo)
         self.preferences.trouble.connect(panel.look.show_note)
         for source in (panel.change_requested, panel.sound.changed):
@@ -96,8 +96,8 @@ class Desk:
 
     def close(self) -> None:
         """Leave the tray, and write what is left to be written."""
-        if self._tray is not None:
-            self._tray.icon.hide()
+        if self.tray is not None:
+            self.tray.icon.hide()
         if self._file is not None:
             self._file.close()
 

@@ -1,14 +1,16 @@
-"""Who looks on while a run is on: the chronicle, the recording and the control page hear what the stage is told."""
+"""Who looks on while a run is on: the chronicle, the alarms, the recording and the control page."""
 
 import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from overlay.app.alarm_desk import AlarmDesk
 from overlay.app.control import Control
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.recording import make_recorder, record_outcomes
 from overlay.app.wishes import Wishes
+from overlay.app.witness import Witness, Witnesses
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import Command
 from overlay.desktop.desk.panel import Panel
@@ -23,12 +25,14 @@ log = logger_for(__name__)
 
 
 class Onlookers:
-    """Begins with the chronicle; the others join if they are wished for."""
+    """Begins with the chronicle and the alarms; the others join if they are wished for."""
 
-    def __init__(self, chronicle: Callable[[list[Command]], None], redactor: Redactor) -> None:
-        self._hearers: list[Callable[[list[Command]], None]] = [chronicle]
+    def __init__(self, chronicle: Callable[[list[Command]], None], alarms: AlarmDesk, redactor: Redactor) -> None:
+        self._hearers: list[Callable[[list[Command]], None]] = [chronicle, alarms.sentinel.hear]
+        self._alarms = alarms
         self._redactor = redactor
-        self._closers: list[Callable[[], None]] = []
+        self._closers: list[Callable[[], None]] = [alarms.close]
+        self._recorder: Recorder | None = None
 
     def hear(self, turn: list[Command]) -> None:
         """On the backstage thread."""
@@ -52,7 +56,13 @@ class Onlookers:
         recorder = make_recorder(wishes.record, settings, address, clean, is_redacted=is_redacted)
         self._hearers.append(lambda turn: record_outcomes(recorder, turn))
         self._closers.append(recorder.close)
+        self._recorder = recorder
         return recorder
+
+    @property
+    def witness(self) -> Witness:
+        """Who is told of all that happens backstage."""
+        return Witnesses(self._alarms.sentinel, self._recorder)
 
     def open_control(
         self,

@@ -11,6 +11,7 @@ from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of
+from overlay.app.alarm_desk import AlarmDesk
 from overlay.app.backstage import Backstage
 from overlay.app.desk import Desk, make_panel
 from overlay.app.logbook.logs import LogBook, logger_for
@@ -155,10 +156,11 @@ class Program:
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         scene.arrange(arrangement_for(settings, profile.themes_path, refused.append))
-        self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
+        self._alarms = AlarmDesk(settings)
+        self._onlookers = Onlookers(self._chronicle.hear, self._alarms, witnesses.redactor)
         recorder = self._onlookers.record(wishes, settings, address)
         output = output_alpha(settings)
-        self._booth, self._obs = make_booth(), ObsDesk(settings, output)
+        self._booth, self._obs = make_booth(), ObsDesk(settings, output, self._alarms.sentinel.stands)
         self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
@@ -174,7 +176,7 @@ class Program:
             address,
             make_ledger(profile, witnesses.redactor),
             self._hand_over,
-            recorder=recorder,
+            witness=self._onlookers.witness,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
@@ -200,6 +202,7 @@ class Program:
             post,
             self.window,
         )
+        self._alarms.join(self._panel, self._desk.tray, lambda: self._desk.preferences.settings)
         self._stage.soundtrack = Soundtrack(
             sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
         )

@@ -22,6 +22,7 @@ from overlay.desktop.desk.rules_page import RulesPage
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.desk.trial_page import TestGift, TrialPage
+from overlay.desktop.desk.window_page import WindowPage
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
@@ -70,6 +71,7 @@ class Panel(QWidget):
         self.rules = RulesPage()
         self.first_steps = FirstSteps()
         self.look = LookPage()
+        self.window_page = WindowPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
         self.control_link = ControlLink()
@@ -116,6 +118,7 @@ class Panel(QWidget):
         self.look.show_settings(settings)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+        self.window_page.show_settings(settings)
         if self._tray is not None:
             self._tray.show_settings(settings)
 
@@ -154,6 +157,12 @@ class Panel(QWidget):
         unread = "" if self._notice.isHidden() else self._notice_words.text()
         self.show_notice(f"{unread}\n{told(words)}" if unread else words)
 
+    def drop_notice(self, words: str) -> None:
+        """It is not so any more."""
+        left = [line for line in self._notice_words.text().split("\n") if line != words]
+        if words and not self._notice.isHidden():
+            self.show_notice("\n".join(left))
+
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
         self.live.count_outcome(is_shown=is_shown)
@@ -173,7 +182,7 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        for changing in (self.look, self.rules, self.first_steps):
+        for changing in (self.look, self.rules, self.first_steps, self.window_page):
             changing.change_requested.connect(self.change_requested)
         self.look.undo_requested.connect(self.undo_requested)
         self.first_steps.done.connect(self._end_guide)
@@ -230,6 +239,7 @@ class Panel(QWidget):
             (tr("T&est"), self.trial),
             (tr("&Rules"), self.rules),
             (tr("L&ook"), self.look),
+            (tr("&Window"), self.window_page),
             (tr("&Diagnostics"), self.diagnostics),
         ):
             self.pages.addTab(one, title)

@@ -14,6 +14,7 @@ from overlay.app.making import manners_of
 from overlay.app.preferences import Preferences
 from overlay.app.soundtrack import join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.app.verb_options import commands_here
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.panel import Panel
@@ -89,10 +90,15 @@ class Desk:
             source.connect(self._change)
         panel.undo_requested.connect(self.preferences.undo)
         panel.show_settings(settings)
+        panel.window_page.shortcuts.offer(commands_here(settings.data_dir))
         if settings.first_steps and config is not None:
             panel.guide()
         if config is None:
             panel.look.show_note(phrase("Changes last until the program ends."))
+
+    def change(self, name: str, value: object) -> None:
+        """Give a setting a value, as if that had been done here."""
+        self._change(name, value, is_end=True)
 
     def close(self) -> None:
         """Leave the tray, and write what is left to be written."""

@@ -9,13 +9,17 @@ from overlay.app.control import Control
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.recording import make_recorder, record_outcomes
+from overlay.app.verbs import verbs_for
 from overlay.app.wishes import Wishes
 from overlay.app.witness import Witness, Witnesses
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import Command
 from overlay.desktop.desk.panel import Panel
+from overlay.desktop.language import told
 from overlay.events import Event
 from overlay.network.address import Address
+from overlay.network.control.board import Board
+from overlay.network.control.channel import VerbChannel
 from overlay.network.control.key import control_key
 from overlay.network.recorder import Recorder
 from overlay.phrase import phrase
@@ -71,11 +75,20 @@ class Onlookers:
         post: Callable[[Event], None],
         panel: Panel | None,
         sound: Loudspeaker,
+        change: Callable[[str, object], None],
         later: Callable[..., object],
     ) -> None:
-        """The control page, if it is switched on. `later` has things done on the thread of the panel and the sound."""
-        if not settings.control_page:
-            return
+        """The verbs from outside, and the control page if it is switched on.
+
+        Args:
+            settings: Whether there is a page, and for whom.
+            folder: Where the key is kept.
+            post: Takes what concerns the director.
+            panel: Is told where the page is.
+            sound: Is muted.
+            change: Gives a setting a value.
+            later: Has things done on the thread of the panel, the sound and the settings.
+        """
 
         def offer(links: tuple[str, ...]) -> None:
             if panel is not None:
@@ -92,21 +105,28 @@ class Onlookers:
         try:
             key = control_key(folder)
         except OSError as error:
-            warn(
-                phrase(
-                    "The control page cannot be opened: its key cannot be kept ({reason}).", reason=error.strerror or ""
+            if settings.control_page:
+                warn(
+                    phrase(
+                        "The control page cannot be opened: its key cannot be kept ({reason}).",
+                        reason=error.strerror or "",
+                    )
                 )
-            )
             return
         self._redactor.learn(key)
-        control = Control(settings, key, post, mute, offer, warn)
-        control.board.put_muted(sound.state.is_muted)
+        board = Board(tell=told)
+        board.put_muted(sound.state.is_muted)
         if panel is not None:
-            panel.sound.mute_requested.connect(control.board.put_muted)
-        self._hearers.append(control.board.hear)
-        self._closers.append(control.close)
+            panel.sound.mute_requested.connect(board.put_muted)
+        self._hearers.append(board.hear)
+        verbs = verbs_for(board, post, mute, lambda name, value: _quietly(later, change, name, value))
+        channel = VerbChannel(folder, key, verbs)
+        channel.start()
+        self._closers.append(channel.stop)
+        if settings.control_page:
+            self._closers.append(Control(settings, key, board, verbs, offer, warn).close)
 
 
-def _quietly(later: Callable[..., object], do: Callable[..., object], what: object) -> None:
+def _quietly(later: Callable[..., object], do: Callable[..., object], *what: object) -> None:
     with contextlib.suppress(RuntimeError):  # the program ended in this very moment
-        later(do, what)
+        later(do, *what)

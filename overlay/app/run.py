@@ -208,7 +208,8 @@ class Program:
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         later = loop.call_soon_threadsafe
-        self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)
+        folder, change = profile.data_dir, self._desk.change
+        self._onlookers.open_control(settings, folder, post, self._panel, sound, change, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")

@@ -1,6 +1,7 @@
 """The desk's page about the window and the alarms."""
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from overlay.desktop.desk.window_page import NO_SOUND, WindowPage
 from overlay.settings import Settings
@@ -60,3 +61,13 @@ def test_a_device_that_is_not_there_stays_chosen_and_says_so(page):
     page.show_devices(("Hall", "Attic"))
     assert titles(page) == [NO_SOUND, "Hall", "Attic"]
     assert (page.device.currentData(), page.changes) == ("Attic", [])
+
+
+def test_a_command_for_a_key_is_copied(page):
+    card = page.shortcuts
+    card.offer([("Panic", "hyperfocus-overlay panic"), ("Skip", "hyperfocus-overlay skip")])
+    assert card.line.text() == "hyperfocus-overlay panic"
+    card.verb.setCurrentIndex(1)
+    card.copy.click()
+    assert QGuiApplication.clipboard().text() == "hyperfocus-overlay skip"
+    assert card.copy.text() == "Copied"

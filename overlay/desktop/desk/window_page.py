@@ -1,4 +1,4 @@
-"""The desk's page about the overlay's window among others, and about alarms that only the streamer sees and hears."""
+"""The desk's page about the overlay's window among others, alarms for the streamer alone, and keys for every window."""
 
 import sys
 from typing import Final
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.panel_parts import button, card, label, page
 from overlay.desktop.desk.setting_fields import SettingFields
+from overlay.desktop.desk.shortcuts_card import ShortcutsCard
 from overlay.settings import Settings
 from overlay.sound.alarm_device import advice_about
 
@@ -71,6 +72,8 @@ class WindowPage(QWidget):
         column.addWidget(_group("The overlay's window", self.window_fields, about))
         column.addWidget(_group("Alarms, for you alone", self.alarm_fields, self._sound(), self._heard, self._advice,
                                 label("quiet", CALM, wraps=True)))  # fmt: skip
+        self.shortcuts = ShortcutsCard()
+        column.addWidget(_group("Keys for every window", self.shortcuts))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.desktop.window_keeper import Manners
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
-from overlay.loaders.recording_lines import MotionReduced
+from overlay.loaders.recording_lines import SensesChanged
 from overlay.network.address import Address
 from overlay.network.assets.asset_store import AssetStore, Maker
 from overlay.network.assets.caching_fetcher import AsksServers, CachingFetcher
@@ -229,17 +229,21 @@ def output_alpha(settings: Settings) -> OutputAlpha:
 
 def follow_senses(scene: Scene, settings: Settings, recorder: Recorder | None = None) -> ReducedMotion | None:
     """Give the scene its sensory profile; the asker, which must live on, if the system decides about motion."""
-    senses = PROFILES[settings.senses]
-    scene.change_senses(senses if settings.reduced_motion != "yes" else senses.with_reduced_motion(), time.monotonic())
+
+    def change(*, is_reduced: bool) -> None:
+        senses, now = PROFILES[settings.senses], time.monotonic()
+        scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, now)
+        if recorder is not None:
+            recorder.tell(SensesChanged(settings.senses, is_reduced), now)
+
+    change(is_reduced=settings.reduced_motion == "yes")
     if settings.reduced_motion != "auto":
         return None
 
     def obey(is_asked_for: bool) -> None:  # noqa: FBT001 - a slot
         if is_asked_for:
             log.info("the system asks for reduced motion")
-            scene.change_senses(senses.with_reduced_motion(), time.monotonic())
-            if recorder is not None:
-                recorder.tell(MotionReduced(), time.monotonic())
+            change(is_reduced=True)
 
     asker = ReducedMotion()
     asker.known.connect(obey)

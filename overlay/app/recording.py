@@ -8,7 +8,7 @@ from urllib.parse import urlsplit, urlunsplit
 
 from overlay import __version__, commands
 from overlay.commands import Command
-from overlay.loaders.recording_lines import PICTURE_SETTINGS, Decided, Head
+from overlay.loaders.recording_lines import PERSONAL_SETTINGS, PICTURE_SETTINGS, Decided, Head
 from overlay.network.address import Address
 from overlay.network.assets.library import Fetches
 from overlay.network.recorder import Recorder
@@ -24,11 +24,12 @@ def make_recorder(
     Raises:
         ConfigurationError: The file cannot be written.
     """
+    told = set(PICTURE_SETTINGS) - (PERSONAL_SETTINGS if is_redacted else set())
     head = Head(
         app=__version__,
         began_epoch_ms=time.time_ns() // 1_000_000,
         seed=secrets.randbits(32),
-        settings=settings.model_dump(mode="json", include=set(PICTURE_SETTINGS)),
+        settings=settings.model_dump(mode="json", include=told),
         origin=_origin(address.url),
     )
     return Recorder(

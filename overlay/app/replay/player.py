@@ -8,7 +8,8 @@ hears.
 import math
 import random
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -19,12 +20,13 @@ from overlay.director import Director
 from overlay.errors import OverlayError
 from overlay.events import Event
 from overlay.loaders.recording import Recording
-from overlay.loaders.recording_lines import MotionReduced
+from overlay.loaders.recording_lines import SensesChanged
 from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.outcome import FailureCode
-from overlay.playback.rules import Rules
+from overlay.playback.rules import BLOCKED, Rules, Verdict
 from overlay.protocol import link
+from overlay.protocol.gift import Gift
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
@@ -38,7 +40,7 @@ from overlay.scene.scene import Scene
 from overlay.scene.senses import PROFILES
 from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
-from overlay.settings import Settings
+from overlay.settings import GiftRule, Settings
 
 LAST_SECS: Final = 0.5
 """After the last entry: by then the board has said all that follows from it."""
@@ -73,6 +75,20 @@ class Props:
     arrangement: Arrangement = STANDARD
 
 
+class RecordedRules(Rules):
+    """The streamer's, and the gifts that were hidden because of their senders' names."""
+
+    def __init__(self, rules: Sequence[GiftRule], blocked_names: Sequence[str], blocked_ids: AbstractSet[str]) -> None:
+        super().__init__(rules, blocked_names)
+        self._blocked_ids = blocked_ids
+
+    def judge(self, gift: Gift, now: float) -> Verdict:
+        """What became of a gift then, or would have."""
+        if gift.gift_id in self._blocked_ids and not gift.is_test:
+            return Verdict(gift, BLOCKED)
+        return super().judge(gift, now)
+
+
 class Player:
     """Plays one recording once, from its beginning. Moments are seconds after that, and only go on.
 
@@ -97,7 +113,7 @@ class Player:
             models=props.own_models,
             choice=choice_of(settings),
         )
-        self._director.scheduler.rules = Rules(settings.rules, settings.blocked_names)
+        self._director.scheduler.rules = self._rules(settings.rules, settings.blocked_names)
         self._scene = Scene(props.catalogue, props.canvas_px, props.trace_text)
         self._scene.arrange(props.arrangement)
         senses = PROFILES[settings.senses]
@@ -180,8 +196,12 @@ class Player:
                 self._happen(self._news_of(name) if isinstance(event, events.AssetReady) else event)
             case events.TestGiftRequested(gift):
                 self._happen(events.TestGiftRequested(replace(gift, received=self._moment())))
-            case MotionReduced():
-                self._scene.change_senses(self._scene.senses.with_reduced_motion(), self._now_secs)
+            case SensesChanged(profile, is_reduced):
+                senses = next(senses for name, senses in PROFILES.items() if name == profile)
+                self._scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, self._now_secs)
+            case events.RulesRequested(rules, blocked_names):
+                self._happen(event)
+                self._director.scheduler.rules = self._rules(rules, blocked_names)
             case events.ReconnectRequested():
                 pass  # that there was a connection again is an entry of its own
             case _:
@@ -206,6 +226,11 @@ class Player:
         if self._director.session.status.phase is not Phase.CONNECTING:
             self._happen(events.ReconnectRequested())
         self._happen(link.Connected(self._link, subprotocol))
+
+    def _rules(self, rules: Sequence[GiftRule], blocked_names: Sequence[str]) -> Rules:
+        """Where names were replaced, those that were blocked are known by what became of their gifts."""
+        outcomes = self._recording.outcomes or {}
+        return RecordedRules(rules, blocked_names, {gift_id for gift_id, words in outcomes.items() if words == BLOCKED})
 
     # --- what is to be done --------------------------------------------------------------------------
 

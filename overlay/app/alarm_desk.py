@@ -9,7 +9,9 @@ from overlay.app.alarms.patience import Alarm, Cause
 from overlay.app.alarms.sentinel import Sentinel
 from overlay.app.machine.workbench_command import soundbox_command
 from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.panel_parts import capital
 from overlay.desktop.desk.tray import Tray
+from overlay.desktop.language import told
 from overlay.desktop.mailbox import Mailbox
 from overlay.settings import Settings
 
@@ -58,7 +60,7 @@ class AlarmDesk:
     def _show(self, alarms: list[Alarm]) -> None:
         for alarm in alarms:
             if self._tray is not None:
-                self._tray.tell(alarm.title, alarm.words, is_over=alarm.is_over)
+                self._tray.tell(told(alarm.title), _sentence(alarm.words), is_over=alarm.is_over)
             if self._panel is not None:
                 self._put_on_desk(self._panel, alarm)
 
@@ -66,7 +68,7 @@ class AlarmDesk:
         """It stays there until it is read, or right again; messages of a tray come and go."""
         panel.drop_notice(self._told.pop(alarm.source, ""))
         if not alarm.is_over:
-            self._told[alarm.source] = f"{alarm.title}. {alarm.words}".strip()
+            self._told[alarm.source] = f"{told(alarm.title)}. {_sentence(alarm.words)}".strip()
             panel.add_notice(self._told[alarm.source])
             if self._tray is None:
                 QApplication.alert(panel)
@@ -78,3 +80,9 @@ class AlarmDesk:
     def _show_bell(self, words: list[str]) -> None:
         if self._panel is not None:
             self._panel.window_page.show_bell(words[-1])
+
+
+def _sentence(words: str) -> str:
+    """In the streamer's language and with a capital, unless it begins with an address."""
+    words = told(words)
+    return words if "://" in words.split(" ", 1)[0] else capital(words)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
 if TYPE_CHECKING:
@@ -40,18 +41,18 @@ EPILOG: Final = (
 
 
 TITLES: Final = {
-    "toggle-panic": "Panic, and back",
-    "panic": "Panic",
-    "return": "Come back now",
-    "toggle": "Pause, and go on",
-    "skip": "Skip",
-    "clear": "Clear the queue",
-    "toggle-mute": "Mute, and unmute",
-    "behind": "Overlay behind",
-    "front": "Overlay in front",
-    "lock": "Lock the overlay",
-    "unlock": "Unlock the overlay",
-    TEST_VERB: "Test gift",
+    "toggle-panic": phrase("Panic, and back"),
+    "panic": phrase("Panic"),
+    "return": phrase("Come back now"),
+    "toggle": phrase("Pause, and go on"),
+    "skip": phrase("Skip"),
+    "clear": phrase("Clear the queue"),
+    "toggle-mute": phrase("Mute, and unmute"),
+    "behind": phrase("Overlay behind"),
+    "front": phrase("Overlay in front"),
+    "lock": phrase("Lock the overlay"),
+    "unlock": phrase("Unlock the overlay"),
+    TEST_VERB: phrase("Test gift"),
 }
 """For the desk, the most wanted first."""
 

@@ -5,14 +5,16 @@ What plays there may be on the stream. Pure.
 
 from typing import Final
 
+from overlay.phrase import joined, phrase
+
 SILENT: Final = (
     "Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe."
 )
-SAME_DEVICE: Final = "Gifts play on this device as well, and OBS may capture it: alarms stay silent on it."
-MAYBE_SAME: Final = (
+SAME_DEVICE: Final = phrase("Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.")
+MAYBE_SAME: Final = phrase(
     "Gifts play on your system's own device. If that is the one chosen here, your viewers may hear your alarms."
 )
-CAPTURED_ANYWHERE: Final = (
+CAPTURED_ANYWHERE: Final = phrase(
     "Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), "
     "viewers hear alarms on any device: leave them silent then."
 )
@@ -36,4 +38,4 @@ def advice_about(device: str | None, gifts_device: str | None, *, is_windows: bo
     if silent:
         return silent
     parts = [MAYBE_SAME] if gifts_device is None else []
-    return " ".join([*parts, *([CAPTURED_ANYWHERE] if is_windows else [])])
+    return joined([*parts, *([CAPTURED_ANYWHERE] if is_windows else [])])

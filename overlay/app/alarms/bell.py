@@ -10,6 +10,7 @@ from typing import Final
 
 from overlay.app.logbook.logs import logger_for
 from overlay.audio.loudspeaker import Loudspeaker, Play
+from overlay.phrase import phrase
 from overlay.sound.alarm_device import why_silent
 
 SOUND: Final = "alarm"
@@ -17,7 +18,6 @@ LEVEL: Final = 0.7
 OPEN_SECS: Final = 8.0
 """How long the device may take to be there."""
 SOUND_SECS: Final = 3.2
-PLAYED: Final = "The alarm was played on {device}."
 
 log = logger_for(__name__)
 
@@ -69,10 +69,10 @@ class Bell:
             words = loudspeaker.state.trouble
             if loudspeaker.state.device:
                 loudspeaker.play(Play(0, None, (SOUND,), LEVEL, time.monotonic()))
-                words = PLAYED.format(device=device)
+                words = phrase("The alarm was played on {device}.", device=device)
                 self._is_over.wait(SOUND_SECS)
             elif not words:
-                words = f"The device {device} does not answer."
+                words = phrase("The device {device} does not answer.", device=device)
             log.info("the bell", words=words)
             done(words)
         finally:

@@ -16,6 +16,7 @@ from overlay import commands, events
 from overlay.app.alarms.patience import Alarm, Patience, Source
 from overlay.commands import Command
 from overlay.obs.standing import Standing
+from overlay.phrase import joined, phrase
 from overlay.playback.assets import NO_SOUND, AssetKind
 from overlay.playback.cue import HoldScreen, WithdrawCue
 from overlay.playback.outcome import FailureCode
@@ -63,12 +64,12 @@ class Watchman:
             case events.CuePresented(cue_id):
                 self._awaited.pop(cue_id, None)
                 self._undrawn.clear()
-                self.patience.clear(Source.STAGE, "Gifts are on the screen again", "")
+                self.patience.clear(Source.STAGE, phrase("Gifts are on the screen again"))
             case events.CueFailed(cue_id, FailureCode.RENDERER, words):
                 self._awaited.pop(cue_id, None)
                 self._undrawn.append(now)
                 if _are_many(self._undrawn, now):
-                    self._stall(f"Gifts cannot be drawn: {words}.", now)
+                    self._stall(phrase("Gifts cannot be drawn: {reason}.", reason=words), now)
             case events.AssetLost(name, _, words) if self._counts_assets and name.kind in _COUNTED:
                 if words != NO_SOUND:
                     self._lose_asset(name.url, words, now)
@@ -84,7 +85,7 @@ class Watchman:
                 case WithdrawCue(cue_id):
                     asked_secs = self._awaited.pop(cue_id, now)
                     if now - asked_secs >= MISSED_SECS:
-                        self._stall("A gift did not reach the screen.", now)
+                        self._stall(phrase("A gift did not reach the screen."), now)
                 case HoldScreen(until_secs):
                     self._awaited.clear()
                     self.patience.hold(now, is_held=until_secs is not None)
@@ -99,19 +100,18 @@ class Watchman:
             self._scenes.add(standing.program)
         is_missed = not self._scenes or standing.program in self._scenes
         if standing.is_live and not standing.is_visible and is_missed:
-            self.patience.put(Alarm(Source.OBS, "Your viewers do not see the overlay", standing.words), now)
+            self.patience.put(Alarm(Source.OBS, phrase("Your viewers do not see the overlay"), standing.words), now)
         elif standing.version:
-            self.patience.clear(
-                Source.OBS, *(("The overlay is in the picture again", "") if standing.is_visible else ())
-            )
+            again = phrase("The overlay is in the picture again") if standing.is_visible else ""
+            self.patience.clear(Source.OBS, again)
 
     def look(self, now: float) -> None:
         """What the clock alone changes."""
         if self._awaited and now - min(self._awaited.values()) >= STALL_SECS:
-            self._stall("Gifts were given to the overlay's window, and it shows none.", now)
+            self._stall(phrase("Gifts were given to the overlay's window, and it shows none."), now)
         if now - self._live_secs >= STEADY_SECS:
             self._losses.clear()
-            self.patience.clear(Source.UNSTEADY_LINK, "The connection is steady again", "")
+            self.patience.clear(Source.UNSTEADY_LINK, phrase("The connection is steady again"))
         if self._lost_assets and now - max(self._lost_assets.values()) >= WINDOW_SECS:
             self._lost_assets.clear()
             self.patience.clear(Source.ASSETS)
@@ -131,15 +131,15 @@ class Watchman:
 
     def _stall(self, words: str, now: float) -> None:
         self._awaited.clear()
-        advice = "Look whether the overlay's window is there; if it stays so, start the overlay again."
-        self.patience.put(Alarm(Source.STAGE, "Gifts do not reach the screen", f"{words} {advice}"), now)
+        advice = phrase("Look whether the overlay's window is there; if it stays so, start the overlay again.")
+        self.patience.put(Alarm(Source.STAGE, phrase("Gifts do not reach the screen"), joined([words, advice])), now)
 
     def _hear_link(self, status: LinkStatus, now: float) -> None:
         is_live = status.phase is Phase.LIVE
         if is_live:
             self._was_live = True
             self._live_secs = min(self._live_secs, now)
-            self.patience.clear(Source.LINK, "Connected again", "Gifts appear as they come.")
+            self.patience.clear(Source.LINK, phrase("Connected again"), phrase("Gifts appear as they come."))
             return
         if self._live_secs < math.inf and status.phase is not Phase.OFF:
             self._losses.append(now)
@@ -147,11 +147,12 @@ class Watchman:
         if status.phase is Phase.OFF:
             self.patience.clear(Source.LINK)
         elif self._was_live:
-            words = _sentence(status.words) or "It comes back by itself."
-            self.patience.put(Alarm(Source.LINK, "No gifts: the connection is gone", words), now)
+            words = status.words or phrase("It comes back by itself.")
+            self.patience.put(Alarm(Source.LINK, phrase("No gifts: the connection is gone"), words), now)
             if _are_many(self._losses, now):
-                words = f"It was lost {LOSSES} times within {WINDOW_SECS / 60:g} minutes. {_sentence(status.words)}"
-                self.patience.put(Alarm(Source.UNSTEADY_LINK, "The connection does not hold", words.strip()), now)
+                often = phrase("It was lost {n} times within {mins} minutes.", n=LOSSES, mins=round(WINDOW_SECS / 60))
+                title = phrase("The connection does not hold")
+                self.patience.put(Alarm(Source.UNSTEADY_LINK, title, joined([often, status.words])), now)
 
     def _lose_asset(self, url: str, words: str, now: float) -> None:
         self._lost_assets.pop(url, None)
@@ -160,14 +161,10 @@ class Watchman:
             del self._lost_assets[next(iter(self._lost_assets))]
         oldest_secs = next(iter(self._lost_assets.values()))
         if len(self._lost_assets) == FAILED_ASSETS and now - oldest_secs < WINDOW_SECS:
-            said = f"Built-in effects play instead. The last one: {words}."
-            self.patience.put(Alarm(Source.ASSETS, "The files of several gifts cannot be used", said), now)
+            said = phrase("Built-in effects play instead. The last one: {reason}.", reason=words)
+            title = phrase("The files of several gifts cannot be used")
+            self.patience.put(Alarm(Source.ASSETS, title, said), now)
 
 
 def _are_many(moments: "deque[float]", now: float) -> bool:
     return len(moments) == moments.maxlen and now - moments[0] < WINDOW_SECS
-
-
-def _sentence(words: str) -> str:
-    """With a capital, unless it begins with an address."""
-    return words if "://" in words.split(" ", 1)[0] else f"{words[:1].upper()}{words[1:]}"

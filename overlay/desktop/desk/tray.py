@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from overlay.desktop.desk.panel_parts import capital
 from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 
-WINDOW_VERBS: Final = {"behind": "Overlay behind other windows", "locked": "Lock the overlay window"}
+WINDOW_VERBS: Final = {
+    "behind": phrase("Overlay behind other windows"),
+    "locked": phrase("Lock the overlay window"),
+}
 MOST_LETTERS: Final = 300
 _NO_TAGS: Final = {ord("<"): "‹", ord(">"): "›", ord("&"): "+"}  # noqa: RUF001
 _SIDE_PX: Final = 64
@@ -93,9 +97,9 @@ class Tray(QObject):
         return action
 
     def _add_switch(self, name: str, title: str) -> QAction:
-        switch = self._add(title, None)
+        switch = self._add(told(title), None)
         switch.setCheckable(True)
-        switch.setToolTip(Settings.model_fields[name].description or "")
+        switch.setToolTip(told(Settings.model_fields[name].description or ""))
         switch.triggered.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
         return switch
 

@@ -99,9 +99,12 @@ class VerbChannel:
             server.close()  # who still talks is not waited for
 
     def _write_down(self, port: int) -> None:
-        self._path.unlink(missing_ok=True)
-        with os.fdopen(os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
+        """Whole from the first moment that it can be read, and by nobody else."""
+        part = self._path.with_name(f"{PORT_FILE}.part")
+        part.unlink(missing_ok=True)
+        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
             file.write(f"{port}\n")
+        part.replace(self._path)
 
     async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._callers += 1

@@ -51,7 +51,7 @@ def test_while_all_is_well_there_is_no_thread(sentinel):
 
 def test_what_lasts_is_told_and_its_end_as_well(sentinel, told):
     sentinel.hear([LIVE, GONE])
-    assert told.wait_for(1)[0].words == "No way"
+    assert told.wait_for(1)[0].words == "no way"
     sentinel.hear([LIVE])
     assert told.wait_for(2)[1].is_over
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from overlay import commands, events
 from overlay.app.making import choice_of, pace_of
+from overlay.app.replay.cinema import Cinema
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.errors import OverlayError
@@ -40,6 +41,7 @@ from overlay.scene.scene import Scene
 from overlay.scene.senses import PROFILES
 from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
+from overlay.scene.video import VideoClip
 from overlay.settings import GiftRule, Settings
 
 LAST_SECS: Final = 0.5
@@ -60,7 +62,7 @@ class Props:
         catalogue: The effects.
         trace_text: Gives the outline of a text.
         dress: Gives a staging its sender's pictures.
-        find_asset: Gives a 3D model or a sender's face, if it is on this computer.
+        find_asset: Gives a 3D model, a video or a sender's face, if it is on this computer.
         own_models: The effects that have a 3D model of our own.
         arrangement: How what viewers read looks.
     """
@@ -116,6 +118,7 @@ class Player:
         self._director.scheduler.rules = self._rules(settings.rules, settings.blocked_names)
         self._scene = Scene(props.catalogue, props.canvas_px, props.trace_text)
         self._scene.arrange(props.arrangement)
+        self._cinema = Cinema(lambda cue_id: self._scene.videos.shows(cue_id, self._now_secs))
         senses = PROFILES[settings.senses]
         is_still = settings.reduced_motion == "yes"
         self._scene.change_senses(senses.with_reduced_motion() if is_still else senses, 0.0)
@@ -294,9 +297,14 @@ class Player:
             self.shown.append("" if staging.banner is None else staging.banner.gift_title)
         missed: Event | None = None
         if company.asset is not None:
-            found = self._props.find_asset(company.asset) or self._scene.prop_of(staging.cue_id)
-            staging = replace(staging, prop=found if isinstance(found, Prop) else None)
-            missed = None if found is not None else events.AssetMissed(staging.cue_id, company.asset)
+            cue_id = staging.cue_id
+            match self._props.find_asset(company.asset) or self._scene.prop_of(cue_id) or self._cinema.clip_of(cue_id):
+                case Prop() as prop:
+                    staging = replace(staging, prop=prop)
+                case VideoClip() as clip:
+                    staging = self._cinema.bill(staging, clip)
+                case _:
+                    missed = events.AssetMissed(cue_id, company.asset)
         try:
             self._scene.show(self._props.dress(self._with_face(staging, company.avatar)), self._now_secs)
         except OverlayError as error:

@@ -15,13 +15,13 @@ import psutil
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
+from overlay.app.listeners import Listeners, OverheardFetches
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
-from overlay.app.recording import WitnessedFetches
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.overlay_window import OverlayWindow
@@ -47,7 +47,6 @@ from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop
 from overlay.network.ledger_store import LedgerStore
-from overlay.network.recorder import Recorder
 from overlay.noticeboard import BoardChoice
 from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind
@@ -137,11 +136,11 @@ def make_asset_store(
     own_models: Mapping[str, Path],
     on_report: Callable[[ReportAssets], None],
     clean: Callable[[str], str] = lambda text: text,
-    recorder: Recorder | None = None,
+    listeners: Listeners | None = None,
 ) -> AssetStore | None:
     """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out.
 
-    The recorder is told which content came from which address. In safe mode nothing is loaded.
+    The listeners are told which content came from which address. In safe mode nothing is loaded.
     """
     if settings.safe_mode:
         return None
@@ -160,7 +159,7 @@ def make_asset_store(
         clean=clean,
     )
     fetcher = CachingFetcher(origin, make_fetcher, cache)
-    library = Library(lambda: fetcher if recorder is None else WitnessedFetches(fetcher, recorder))
+    library = Library(lambda: fetcher if listeners is None else OverheardFetches(fetcher, listeners))
     workshop = Workshop(workbench_command())
     # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when it is needed.
     viewing, quick = Workshop(workbench_command()), Workshop(workbench_command())
@@ -227,14 +226,14 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight" if is_x11 else "premultiplied"
 
 
-def follow_senses(scene: Scene, settings: Settings, recorder: Recorder | None = None) -> ReducedMotion | None:
+def follow_senses(scene: Scene, settings: Settings, listeners: Listeners | None = None) -> ReducedMotion | None:
     """Give the scene its sensory profile; the asker, which must live on, if the system decides about motion."""
 
     def change(*, is_reduced: bool) -> None:
         senses, now = PROFILES[settings.senses], time.monotonic()
         scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, now)
-        if recorder is not None:
-            recorder.tell(SensesChanged(settings.senses, is_reduced), now)
+        if listeners is not None:
+            listeners.tell_senses(SensesChanged(settings.senses, is_reduced))
 
     change(is_reduced=settings.reduced_motion == "yes")
     if settings.reduced_motion != "auto":

@@ -11,7 +11,6 @@ from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of
-from overlay.app.alarm_desk import AlarmDesk
 from overlay.app.backstage import Backstage
 from overlay.app.desk import Desk, make_panel
 from overlay.app.logbook.logs import LogBook, logger_for
@@ -156,27 +155,26 @@ class Program:
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         scene.arrange(arrangement_for(settings, profile.themes_path, refused.append))
-        self._alarms = AlarmDesk(settings)
-        self._onlookers = Onlookers(self._chronicle.hear, self._alarms, witnesses.redactor)
-        recorder = self._onlookers.record(wishes, settings, address)
+        folder, redactor = profile.data_dir, witnesses.redactor
+        self._onlookers = onlookers = Onlookers(self._chronicle, settings, folder, address, wishes, redactor)
         output = output_alpha(settings)
-        self._booth, self._obs = make_booth(), ObsDesk(settings, output, self._alarms.sentinel.stands)
+        self._booth, self._obs = make_booth(), ObsDesk(settings, output, onlookers.alarms.sentinel.stands)
         self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        clean = witnesses.redactor.clean
+        cache, listeners = profile.cache_path, onlookers.listeners
         store = make_asset_store(
-            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean, recorder
+            settings, address, cache, models, lambda report: self._mailbox.post([report]), redactor.clean, listeners
         )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
         self.backstage = Backstage(
             self._director,
             address,
-            make_ledger(profile, witnesses.redactor),
+            make_ledger(profile, redactor),
             self._hand_over,
-            witness=self._onlookers.witness,
+            listener=listeners,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
@@ -197,19 +195,17 @@ class Program:
             self._panel,
             settings,
             wishes.settings_file,
-            lambda now: follow_senses(scene, now, recorder),
+            lambda now: follow_senses(scene, now, listeners),
             sound,
             post,
             self.window,
         )
-        self._alarms.join(self._panel, self._desk.tray, lambda: self._desk.preferences.settings)
         self._stage.soundtrack = Soundtrack(
             sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
         )
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
-        later = loop.call_soon_threadsafe
-        folder, change = profile.data_dir, self._desk.change
-        self._onlookers.open_control(settings, folder, post, self._panel, sound, change, later)
+        desk, later = self._desk, loop.call_soon_threadsafe
+        onlookers.join(self._panel, desk.tray, lambda: desk.preferences.settings, desk.change, sound, post, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")

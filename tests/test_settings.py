@@ -37,7 +37,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",
-        "first_steps": "no", "language": "de", "viewer_language": "ar",
+        "first_steps": "no",
         "alarm_disconnected": "no", "alarm_stalled": "no", "alarm_hidden": "no", "alarm_assets": "no",
         "alarm_device": "Headphones",
         "behind": "yes", "locked": "yes", "place": "-1920, 40",

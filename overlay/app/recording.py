@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from overlay import __version__, commands
+from overlay.app.theming import viewers_language
 from overlay.commands import Command
 from overlay.loaders.recording_lines import PERSONAL_SETTINGS, PICTURE_SETTINGS, Decided, Head
 from overlay.network.address import Address
@@ -28,7 +29,7 @@ def make_recorder(
         app=__version__,
         began_epoch_ms=time.time_ns() // 1_000_000,
         seed=secrets.randbits(32),
-        settings=settings.model_dump(mode="json", include=told),
+        settings=settings.model_dump(mode="json", include=told) | {"viewer_language": viewers_language(settings)},
         origin=_origin(address.url),
     )
     return Recorder(

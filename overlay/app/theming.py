@@ -7,7 +7,7 @@ from typing import Final
 from overlay.app.logbook.logs import logger_for
 from overlay.desktop.language import code_for
 from overlay.loaders.themes import load_themes
-from overlay.phrase import joined, phrase
+from overlay.phrase import LanguageCode, joined, phrase
 from overlay.resources import resource_root
 from overlay.scene.layout import Arrangement
 from overlay.settings import Settings
@@ -43,5 +43,10 @@ def arrangement_for(settings: Settings, own_themes: Path | None, warn: Callable[
         text_scale=max(settings.text_scale, LARGE) if settings.font == "large" else settings.text_scale,
         lanes=settings.lanes,
         font="dyslexia-friendly" if settings.font == "dyslexia-friendly" else "default",
-        language=code_for(settings.language if settings.viewer_language == "same" else settings.viewer_language),
+        language=viewers_language(settings),
     )
+
+
+def viewers_language(settings: Settings) -> LanguageCode:
+    """What viewers read, which may be for the system to say."""
+    return code_for(settings.language if settings.viewer_language == "same" else settings.viewer_language)

@@ -37,7 +37,8 @@ FORMAT: Final = "hyperfocus-recording"
 VERSION: Final = 1
 PICTURE_SETTINGS: Final = (
     "size", "flash_guard", "senses", "reduced_motion", "max_gifts_per_sec", "lanes", "ack_mode", "combo_mode",
-    "safe_mode", "goal", "viewers", "leaderboard", "ticker", "theme", "font", "text_scale", "rules", "blocked_names",
+    "safe_mode", "goal", "viewers", "leaderboard", "ticker", "theme", "font", "text_scale", "viewer_language",
+    "rules", "blocked_names",
 )  # fmt: skip
 """The settings that a picture depends on; none of them is secret."""
 PERSONAL_SETTINGS: Final = frozenset({"blocked_names"})

@@ -37,13 +37,15 @@ class Fetches:
 
 
 def test_the_head_says_what_a_picture_depends_on_and_no_secret(tmp_path):
-    settings = Settings(size=(640, 360), lanes=2, token="hush", stream_id="mine", client_id="me", obs_password="hush")
+    settings = Settings(size=(640, 360), lanes=2, token="hush", stream_id="mine", client_id="me", obs_password="hush",
+                        language="ja")  # fmt: skip
     address = Address("ws://user:hush@engine:8765/ws?token=hush")
     path = tmp_path / "a.jsonl"
     make_recorder(path, settings, address, lambda text: text).close()
     head = load_recording(path).head
     assert (head.settings["size"], head.settings["lanes"], head.origin) == ([640, 360], 2, "ws://engine:8765/")
     assert not any(word in path.read_text() for word in ("hush", "mine", '"me"', "user"))
+    assert head.settings["viewer_language"] == "ja"  # whatever the system speaks where it is replayed
     make_recorder(path, settings, address, lambda text: text, is_redacted=True).close()
     assert "engine" not in path.read_text()
 

@@ -1,5 +1,6 @@
 """The streamer's desk, in a window that OBS never captures: does it work, what waits, what became of each gift."""
 
+import time
 from collections.abc import Sequence
 from typing import Final
 
@@ -63,6 +64,7 @@ class Panel(QWidget):
                 Qt.LayoutDirection.RightToLeft
             )  # pages, menus and dialogs follow; viewers' words don't
         self._tray: Tray | None = None
+        self._paint_secs = 0.0
         self.history = HistoryModel(self)
         self._status = StatusCard(address)
         self.live = LivePage(self.history, test_gifts)
@@ -252,7 +254,21 @@ class Panel(QWidget):
         self.live.add(self.obs)
         self.pages.setCornerWidget(self.control_link)
 
+    def take_paint_secs(self) -> float:
+        """How long it took to paint all that was painted since this was last asked."""
+        taken, self._paint_secs = self._paint_secs, 0.0
+        return taken
+
     # --- what Qt calls -------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Count what painting takes: the same thread draws the overlay."""
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return super().event(event)
+        began = time.perf_counter()
+        done = super().event(event)
+        self._paint_secs += time.perf_counter() - began
+        return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""

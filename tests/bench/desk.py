@@ -10,6 +10,7 @@ import statistics
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Self
 
 import numpy as np
@@ -119,54 +120,65 @@ class Hand:
 
 
 class Answers(QObject):
-    """When a widget was painted after it was pressed."""
+    """When a press was answered: Qt paints a button as released just before it tells of the click.
+
+    Pause says what it will do the next time, which takes the director's word and another picture; so does a page.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self._widget: QWidget | None = None
+        self._holds: Callable[[], bool] = lambda: False
         self.done_secs: float | None = None
-        self._is_pressed = False
 
-    def expect(self, widget: QWidget) -> None:
+    def expect_click(self) -> None:
+        self.done_secs = None
+
+    def clicked(self, *_: object) -> None:
+        self.done_secs = self.done_secs or time.monotonic()
+
+    def expect_picture(self, widget: QWidget, holds: Callable[[], bool]) -> None:
+        """Of this, painted while that holds."""
         if self._widget is not None:
             self._widget.removeEventFilter(self)
-        self._widget, self.done_secs, self._is_pressed = widget, None, False
+        self._widget, self._holds, self.done_secs = widget, holds, None
         widget.installEventFilter(self)
 
-    def pressed(self, *_: object) -> None:
-        self._is_pressed = True
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        if event.type() == QEvent.Type.Paint and self._is_pressed and self.done_secs is None:
+        if event.type() == QEvent.Type.Paint and self.done_secs is None and self._holds():
             self.done_secs = time.monotonic()
         return super().eventFilter(watched, event)
 
 
 async def how_soon_it_answers(panel: Panel, engine: EngineThread) -> bool:
     hand, answers, took = Hand(), Answers(), {}
+    pause, bar = panel.live.pause, panel.pages.tabBar()
     buttons: list[tuple[str, QAbstractButton]] = [
-        ("pause", panel.live.pause), ("go on", panel.live.pause), ("mute", panel.sound.mute),
-        ("unmute", panel.sound.mute), ("skip", panel.live.skip), ("test gift", panel.live.test),
+        ("mute", panel.sound.mute), ("unmute", panel.sound.mute), ("test gift", panel.live.test),
+        ("skip", panel.live.skip),
     ]  # fmt: skip
+
+    async def note(name: str, pressed_secs: float) -> None:
+        await until(lambda: answers.done_secs is not None, f"an answer to {name}")
+        took.setdefault(name, []).append((answers.done_secs - pressed_secs) * 1000)
+
     with Storm(engine, STORM_PER_SEC):
         await asyncio.sleep(3.0)
         for _ in range(ROUNDS):
+            for name in ("pause", "go on"):
+                before = pause.text()
+                answers.expect_picture(pause, lambda before=before: pause.text() != before)
+                await note(name, hand.press(pause))
             for name, button in buttons:
                 await until(button.isEnabled, f"{name} can be pressed")
-                answers.expect(button)
-                button.clicked.connect(answers.pressed)
-                pressed_secs = hand.press(button)
-                await until(lambda: answers.done_secs is not None, f"an answer to {name}")
-                button.clicked.disconnect(answers.pressed)
-                took.setdefault(name, []).append((answers.done_secs - pressed_secs) * 1000)
-            bar = panel.pages.tabBar()
-            for page in [*range(1, panel.pages.count()), 0]:
-                answers.expect(panel.pages.widget(page))
-                panel.pages.currentChanged.connect(answers.pressed)
-                pressed_secs = hand.press(bar, bar.tabRect(page).center())
-                await until(lambda: answers.done_secs is not None, f"page {page}")
-                panel.pages.currentChanged.disconnect(answers.pressed)
-                took.setdefault("another page", []).append((answers.done_secs - pressed_secs) * 1000)
+                answers.expect_click()
+                button.clicked.connect(answers.clicked)
+                await note(name, hand.press(button))
+                button.clicked.disconnect(answers.clicked)
+            for number in [*range(1, panel.pages.count()), 0]:
+                page = panel.pages.widget(number)
+                answers.expect_picture(page, lambda page=page: panel.pages.currentWidget() is page)
+                await note("another page", hand.press(bar, bar.tabRect(number).center()))
     slowest = max(max(times) for times in took.values())
     words = ", ".join(f"{name} {statistics.median(times):.0f} ({max(times):.0f})" for name, times in took.items())
     print(f"from a click to its answer on the desk, {STORM_PER_SEC} gifts a second, median (slowest) in ms: {words}")

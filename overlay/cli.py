@@ -14,10 +14,12 @@ from typing import Final, NoReturn
 
 from overlay import __version__
 from overlay.app.further_options import CONFORM, add_conform_options, add_doctor_options, add_updates_options
-from overlay.app.option_types import host, port, seconds
+from overlay.app.option_types import host, port
 from overlay.app.replay.replay_options import add_replay_options, replay_options
+from overlay.app.run_options import add_run_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
+from overlay.app.verb_options import EPILOG, TEST_VERB, VERBS, add_verb_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 from overlay.settings import Settings, default_config_path, load_settings, unknown_variables
 
@@ -236,7 +238,16 @@ def _decoder(options: argparse.Namespace) -> int:
     return EXIT_FINE
 
 
+def _ask_running(options: argparse.Namespace) -> int:
+    from overlay.network.control.calling import call
+
+    verb = f"test/{options.gift}" if options.command == TEST_VERB else options.command
+    words = call(_settings(options).data_dir, verb)
+    return _sorry(f"The overlay did not do it: {words}.", EXIT_FAILED) if words else EXIT_FINE
+
+
 _COMMANDS: Final = {
+    **dict.fromkeys((*VERBS, TEST_VERB), _ask_running),
     "run": _run,
     "demo": _demo,
     "engine": _engine,
@@ -264,18 +275,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="hyperfocus-overlay", description="Live-stream gifts in a transparent window for OBS.")
+    words = "Live-stream gifts in a transparent window for OBS."
+    parser = _Parser(prog="hyperfocus-overlay", description=words, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", allow_abbrev=False, help="the overlay and its control panel")
     run.add_argument("--url", help="the gift engine's address, ws:// or wss://")
-    _add_overlay_options(run)
+    add_run_options(run)
 
     demo = commands.add_parser(
         "demo", allow_abbrev=False, help="the same with an embedded local gift engine that sends gifts"
     )
-    _add_overlay_options(demo)
+    add_run_options(demo)
     demo.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
     demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
 
@@ -300,6 +312,8 @@ def _parser() -> argparse.ArgumentParser:
     effects = commands.add_parser("effects", allow_abbrev=False, help="list, check and preview effects")
     add_effects_options(effects)
 
+    add_verb_options(commands)
+
     commands.add_parser("workbench")  # not for people: the process that decodes, started by the others
     commands.add_parser("projector").add_argument("key")  # and the one that plays videos
     soundbox = commands.add_parser("soundbox")  # nor is this: the one that plays
@@ -312,25 +326,6 @@ def _parser() -> argparse.ArgumentParser:
     updates = commands.add_parser("updates", allow_abbrev=False, help="whether there is a newer version")
     add_updates_options(updates)
     return parser
-
-
-def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--stream-id", metavar="ID", help="the stream that you host")
-    parser.add_argument("--client-id", metavar="ID", help="who we are to the engine (default: made once and kept)")
-    parser.add_argument("--data-dir", metavar="DIR", help="where the ledger, the log and the identity are kept")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
-    parser.add_argument("--size", metavar="WxH", help="the canvas in pixels (default: 1920x1080)")
-    parser.add_argument("--theme", metavar="NAME", help="dark, light, high-contrast, neon, or one of your own")
-    parser.add_argument("--background", metavar="COLOUR", help="transparent, or a key colour such as #00ff00")
-    parser.add_argument("--click-through", action="store_true", default=None, help="let the mouse through the window")
-    parser.add_argument("--on-top", action="store_true", default=None, help="keep the window above all others")
-    parser.add_argument("--no-panel", dest="panel", action="store_false", default=None, help="no control panel")
-    parser.add_argument("--mute", action="store_true", default=None, help="start without sound")
-    parser.add_argument("--exit-after", type=seconds, metavar="SECONDS", help="end by itself")
-    parser.add_argument("--record", type=Path, metavar="FILE", help="write down the session, for `replay`")
-    parser.add_argument(
-        "--record-redacted", action="store_true", help="with stand-ins for names, ids and addresses, to be shown around"
-    )
 
 
 def _settings(options: argparse.Namespace) -> Settings:

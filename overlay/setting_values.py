@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 SMALLEST_SIDE_PX: Final = 64
 LARGEST_SIDE_PX: Final = 8192
+FARTHEST_PX: Final = 100_000
 
 Anchor = Literal[
     "top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right"
@@ -92,6 +93,25 @@ def a_websocket_url(value: object) -> object:
     if not isinstance(value, str) or not value.startswith(("ws://", "wss://")) or " " in value:
         raise ValueError("must look like ws://127.0.0.1:4455")
     return value
+
+
+def a_place(value: object) -> object:
+    """``120,40`` as two numbers. They may be negative: a screen may be left of the first."""
+    numbers = value.split(",") if isinstance(value, str) else value
+    if numbers is None:
+        return None
+    words = [str(number).strip() for number in numbers] if isinstance(numbers, list | tuple) else []
+    if len(words) != 2 or not all(word.removeprefix("-").isdecimal() and len(word) < 9 for word in words):
+        raise ValueError("must look like 120,40")
+    place = int(words[0]), int(words[1])
+    if max(map(abs, place)) > FARTHEST_PX:
+        raise ValueError(f"each number must be between -{FARTHEST_PX} and {FARTHEST_PX}")
+    return place
+
+
+def a_device(value: object) -> object:
+    """A device's name; an empty one is none."""
+    return None if value == "" else a_text(value)
 
 
 def some_tables(value: object) -> object:

@@ -16,8 +16,10 @@ from overlay.setting_values import (
     CanvasShape,
     PlacedName,
     a_background,
+    a_device,
     a_folder,
     a_number,
+    a_place,
     a_size,
     a_text,
     a_websocket_url,
@@ -167,6 +169,31 @@ class Settings(BaseModel):
     )
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
     on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
+    behind: bool = Field(
+        default=False, description="Keep the overlay window below all others; OBS captures it all the same."
+    )
+    locked: bool = Field(
+        default=False, description="Lock the overlay window: nothing moves it, and the mouse goes through it."
+    )
+    place: Annotated[tuple[int, int] | None, BeforeValidator(a_place)] = Field(
+        None, description="Where the overlay window is on the desktop: its left and upper edge, such as 120,40."
+    )
+    alarm_disconnected: bool = Field(default=True, description="Tell me when the gift engine is gone for ten seconds.")
+    alarm_stalled: bool = Field(
+        default=True,
+        description="Tell me when gifts do not reach the screen, or the connection is lost again and again.",
+    )
+    alarm_hidden: bool = Field(
+        default=True, description="Tell me when OBS is live and the overlay is not in the picture, where it was before."
+    )
+    alarm_assets: bool = Field(
+        default=True, description="Tell me when the files of several gifts cannot be had or played."
+    )
+    alarm_device: Annotated[str | None, BeforeValidator(a_device)] = Field(
+        None,
+        max_length=300,
+        description="The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.",
+    )
     flash_guard: bool = Field(default=True, description="Dim what would flash more than three times in a second.")
     senses: Literal["calm", "balanced", "full"] = Field(
         "balanced", description="How much, how fast, how bright and how loud: calm, balanced or full."

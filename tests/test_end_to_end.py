@@ -15,7 +15,18 @@ from PIL import Image
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
-from tests.installed import COMMAND, close_window, ended, hooked, linux_only, overlay, posix_only, run_options, x_window
+from tests.installed import (
+    COMMAND,
+    close_window,
+    ended,
+    hooked,
+    linux_only,
+    overlay,
+    posix_only,
+    run_options,
+    until,
+    x_window,
+)
 from tests.network.glb import a_glb
 
 pytestmark = [pytest.mark.screen]
@@ -212,6 +223,34 @@ def test_a_part_that_died_is_told_and_ends_the_program(tmp_path):
         "the log says more.\n"
     )
     assert "ZeroDivisionError" in (tmp_path / "overlay.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_commands_reach_the_overlay_that_runs(tmp_path):
+    async def ask(*words):
+        async with overlay(*words, "--data-dir", tmp_path) as process:
+            return await ended(process)
+
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            assert await ask("panic") == (0, "")
+            held = engine.send_gift("rose")
+            code, words = await ask("test", "fly")
+            assert (code, "did not do it: its test gifts are rose, heart" in words) == (1, True)
+            assert await ask("lock") == (0, "")
+            async with x_window() as (_display, window):
+                kind = pytest.importorskip("Xlib.ext.shape").SK.Input
+                await until(lambda: not window.shape_get_rectangles(kind).rectangles, "the mouse goes through it")
+            assert engine.journal.gifts[held].acks == []
+            assert await ask("toggle-panic") == (0, "")
+            await engine.wait_for_acks([held], timeout_secs=20)
+            process.terminate()
+            assert await ended(process) == (0, "")
+        code, words = await ask("panic")
+        assert (code, "No overlay is running" in words) == (1, True)
+
+    asyncio.run(story())
 
 
 @pytest.mark.slow

@@ -38,6 +38,9 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",
         "first_steps": "no", "check_for_updates": "yes",
+        "alarm_disconnected": "no", "alarm_stalled": "no", "alarm_hidden": "no", "alarm_assets": "no",
+        "alarm_device": "Headphones",
+        "behind": "yes", "locked": "yes", "place": "-1920, 40",
         "rules": "[]", "places": "[]", "blocked_names": "Bo, Zoë*",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
@@ -72,6 +75,18 @@ def test_volumes_of_the_tiers(volumes):
 def test_volumes_that_are_none(volumes):
     with pytest.raises(ConfigurationError, match="--tier-volumes: must be"):
         load({"tier_volumes": volumes})
+
+
+@pytest.mark.parametrize("place", ["-1920,40", " -1920 , 40 ", [-1920, 40]])
+def test_places(place):
+    assert load({"place": place}).place == (-1920, 40)
+    assert load({"place": None}).place is None
+
+
+@pytest.mark.parametrize("place", ["", "1", "1,2,3", "a,b", [1.5, 2], [True, 1], 7, "999999,0"])
+def test_places_that_are_none(place):
+    with pytest.raises(ConfigurationError, match=r"place: (must look like 120,40|each number must be between)"):
+        load({"place": place})
 
 
 @pytest.mark.parametrize("size", ["1920x1080", " 1920 X 1080 ", "1920×1080", [1920, 1080]])  # noqa: RUF001

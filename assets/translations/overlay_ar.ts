@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>{file} could not be written: {reason}.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/app/bug_report.py</extracomment>
         <translation>تعذّرت كتابة {file}: {reason}.</translation>
     </message>
     <message>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>تخطٍّ</translation>
     </message>
     <message>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Test gift</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>هدية تجريبية</translation>
     </message>
     <message>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>Gifts appear as they come.</source>
-        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
         <translation>تظهر الهدايا حال وصولها.</translation>
     </message>
     <message>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Panic</source>
-        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>طوارئ</translation>
     </message>
     <message>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Come back now</source>
-        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>العودة الآن</translation>
     </message>
     <message>
@@ -2133,18 +2133,253 @@
     </message>
     <message>
         <source>No gifts: the connection is gone</source>
-        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
         <translation>لا هدايا: انقطع الاتصال</translation>
     </message>
     <message>
         <source>It comes back by itself.</source>
-        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
         <translation>يعود من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Connected again</source>
-        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
         <translation>عاد الاتصال</translation>
+    </message>
+    <message>
+        <source>The alarm was played on {device}.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {device} does not answer.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in effects play instead. The last one: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of several gifts cannot be used</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is steady again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts do not reach the screen</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts are on the screen again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your viewers do not see the overlay</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was lost {n} times within {mins} minutes.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection does not hold</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts cannot be drawn: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gift did not reach the screen.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report, and the recording without names.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report. Nothing was recorded.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording cannot be written.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panic, and back</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay behind</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay in front</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record for a bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bug report…</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the report, and what was recorded without names, into one file to be sent</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: press to stop</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session is recorded; a bug report holds it without names.</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Stream Deck opens it with its action Open. OBS has the control page as a dock, with the same buttons: switch on control_page in the settings.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key is to do</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the command on the clipboard</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that works in every window is a command in a shortcut.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlay behind other windows</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the overlay window</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its effect</source>
@@ -2235,6 +2470,111 @@
         <source>Test gifts are never answered and never counted.</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>الهدايا التجريبية لا يُرد عليها ولا تُحسب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behind other windows</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above all others</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mouse goes through</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is gone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in OBS</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of gifts fail</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound of alarms</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the alarm be heard now, on this device</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alarm that was tried</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The overlay&apos;s window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarms, for you alone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{device} (not there)</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file}: effect pack</source>
@@ -3137,6 +3477,21 @@
         <translation>الاتصال ميت: لم يُرد على ping</translation>
     </message>
     <message>
+        <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the system&apos;s sound device</source>
         <extracomment>overlay/sound/state.py</extracomment>
         <translation>جهاز صوت النظام</translation>
@@ -3170,6 +3525,46 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>مكان اللافتات والإشارات بدلًا من حيث تضعها السمة.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window below all others; OBS captures it all the same.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when the gift engine is gone for ten seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when the files of several gifts cannot be had or played.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>

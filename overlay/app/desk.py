@@ -12,16 +12,18 @@ from PySide6.QtWidgets import QSystemTrayIcon
 from overlay import events
 from overlay.app.account.diagnostics import notice_for
 from overlay.app.account.settings_file import SettingsFile
-from overlay.app.making import choice_of
+from overlay.app.making import choice_of, manners_of
 from overlay.app.preferences import Preferences
 from overlay.app.soundtrack import join_panel
 from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.app.verb_options import commands_here
 from overlay.app.wardrobe import Wardrobe
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.panel import Panel
 from overlay.desktop.desk.theme_gallery import ThemeChoice
 from overlay.desktop.desk.tray import Tray
+from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.reduced_motion import ReducedMotion, has_bus
 from overlay.errors import ConfigurationError
 from overlay.events import Event
@@ -58,6 +60,7 @@ class Desk:
         loudspeaker: Loudspeaker,
         post: Callable[[Event], None],
         wardrobe: Wardrobe,
+        window: OverlayWindow | None = None,
     ) -> None:
         """Connect them.
 
@@ -69,22 +72,26 @@ class Desk:
             loudspeaker: Obeys mute and volume.
             post: Takes what concerns the director.
             wardrobe: Obeys what is about the look of banners and signs.
+            window: The overlay's, which obeys how it is to behave among others.
         """
         self._wardrobe = wardrobe
         self._panel, self._follow_senses = panel, follow_senses
-        self._loudspeaker, self._post = loudspeaker, post
+        self._loudspeaker, self._post, self._window = loudspeaker, post, window
         self._file: SettingsFile | None = None
-        self._tray: Tray | None = None
+        self.tray: Tray | None = None
         self._asker = follow_senses(settings)
         self.preferences = Preferences(settings, None if config is None else self._keeper(config))
         self.preferences.changed.connect(self._obey)
+        if window is not None:
+            window.keeper.moved.connect(lambda left, top: self.preferences.keep("place", (left, top)))
         if panel is None:
             return
         join_panel(panel, loudspeaker)
         if (sys.platform != "linux" or has_bus()) and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = Tray(panel)
-            panel.join_tray(self._tray)
-            self._tray.icon.show()
+            self.tray = Tray(panel)
+            self.tray.change_requested.connect(self._change)
+            panel.join_tray(self.tray)
+            self.tray.icon.show()
         self.preferences.undoable.connect(panel.changes.show_undo)
         self.preferences.trouble.connect(panel.changes.show_note)
         for source in (panel.change_requested, panel.sound.changed):
@@ -96,15 +103,20 @@ class Desk:
         wardrobe.changed.connect(self._show_look)
         panel.show_settings(settings)
         self._show_look()
+        panel.window_page.shortcuts.offer(commands_here(settings.data_dir))
         if settings.first_steps and config is not None:
             panel.guide()
         if config is None:
             panel.changes.show_note(phrase("Changes last until the program ends."))
 
+    def change(self, name: str, value: object) -> None:
+        """Give a setting a value, as if that had been done here."""
+        self._change(name, value, is_end=True)
+
     def close(self) -> None:
         """Leave the tray, and write what is left to be written."""
-        if self._tray is not None:
-            self._tray.icon.hide()
+        if self.tray is not None:
+            self.tray.icon.hide()
         if self._file is not None:
             self._file.close()
 
@@ -139,6 +151,8 @@ class Desk:
                 self._post(events.CanvasRequested(choice_of(settings), settings.lanes))
             case "rules" | "blocked_names":
                 self._post(events.RulesRequested(settings.rules, settings.blocked_names))
+            case "click_through" | "on_top" | "behind" | "locked" if self._window is not None:
+                self._window.keeper.obey(manners_of(settings))
             case _:
                 pass  # it is asked for when it is needed, or at the next start
         self._show(settings)

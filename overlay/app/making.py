@@ -14,13 +14,13 @@ import psutil
 from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
+from overlay.app.listeners import Listeners, OverheardFetches
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
-from overlay.app.recording import WitnessedFetches
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.overlay_window import OverlayWindow
@@ -28,10 +28,11 @@ from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.reduced_motion import ReducedMotion
+from overlay.desktop.window_keeper import Manners
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
 from overlay.loaders.own_assets import own_videos
-from overlay.loaders.recording_lines import MotionReduced
+from overlay.loaders.recording_lines import SensesChanged
 from overlay.network.address import Address
 from overlay.network.assets.asset_store import AssetStore, Maker
 from overlay.network.assets.caching_fetcher import AsksServers, CachingFetcher
@@ -46,7 +47,6 @@ from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop
 from overlay.network.ledger_store import LedgerStore
-from overlay.network.recorder import Recorder
 from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
@@ -136,11 +136,11 @@ def make_asset_store(
     own_models: Mapping[str, Path],
     on_report: Callable[[ReportAssets], None],
     clean: Callable[[str], str] = lambda text: text,
-    recorder: Recorder | None = None,
+    listeners: Listeners | None = None,
 ) -> AssetStore | None:
     """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out.
 
-    The recorder is told which content came from which address. In safe mode nothing is loaded.
+    The listeners are told which content came from which address. In safe mode nothing is loaded.
     """
     if settings.safe_mode:
         return None
@@ -159,7 +159,7 @@ def make_asset_store(
         clean=clean,
     )
     fetcher = CachingFetcher(origin, make_fetcher, cache)
-    library = Library(lambda: fetcher if recorder is None else WitnessedFetches(fetcher, recorder))
+    library = Library(lambda: fetcher if listeners is None else OverheardFetches(fetcher, listeners))
     workshop = Workshop(workbench_command())
     # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when it is needed.
     viewing, quick = Workshop(workbench_command()), Workshop(workbench_command())
@@ -224,19 +224,23 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight" if is_x11 else "premultiplied"
 
 
-def follow_senses(scene: Scene, settings: Settings, recorder: Recorder | None = None) -> ReducedMotion | None:
+def follow_senses(scene: Scene, settings: Settings, listeners: Listeners | None = None) -> ReducedMotion | None:
     """Give the scene its sensory profile; the asker, which must live on, if the system decides about motion."""
-    senses = PROFILES[settings.senses]
-    scene.change_senses(senses if settings.reduced_motion != "yes" else senses.with_reduced_motion(), time.monotonic())
+
+    def change(*, is_reduced: bool) -> None:
+        senses, now = PROFILES[settings.senses], time.monotonic()
+        scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, now)
+        if listeners is not None:
+            listeners.tell_senses(SensesChanged(settings.senses, is_reduced))
+
+    change(is_reduced=settings.reduced_motion == "yes")
     if settings.reduced_motion != "auto":
         return None
 
     def obey(is_asked_for: bool) -> None:  # noqa: FBT001 - a slot
         if is_asked_for:
             log.info("the system asks for reduced motion")
-            scene.change_senses(senses.with_reduced_motion(), time.monotonic())
-            if recorder is not None:
-                recorder.tell(MotionReduced(), time.monotonic())
+            change(is_reduced=True)
 
     asker = ReducedMotion()
     asker.known.connect(obey)
@@ -260,14 +264,21 @@ def make_window(
         renderer.flash_guard = guards_flashes()
         return renderer
 
-    return OverlayWindow(
+    window = OverlayWindow(
         scene,
         make_renderer,
         settings.size,
         frames_per_sec=settings.frames_per_sec,
-        click_through=settings.click_through,
-        on_top=settings.on_top,
+        manners=manners_of(settings),
     )
+    if settings.place is not None:
+        window.keeper.put(*settings.place)
+    return window
+
+
+def manners_of(settings: Settings) -> Manners:
+    """How the window behaves among others."""
+    return Manners(settings.click_through, settings.on_top, settings.behind, settings.locked)
 
 
 def renderer_maker(

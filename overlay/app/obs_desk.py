@@ -59,8 +59,21 @@ def target_for(settings: Settings, output: OutputAlpha, number: int = 0) -> Targ
 class ObsDesk:
     """Begin it with `start`, end it with `stop`; all else happens on Qt's thread, through a mailbox."""
 
-    def __init__(self, settings: Settings, output: OutputAlpha) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        output: OutputAlpha,
+        on_standing: Callable[[Standing], None] = lambda _standing: None,
+    ) -> None:
+        """Do nothing yet.
+
+        Args:
+            settings: All of them.
+            output: The alpha that the window writes, or a key colour.
+            on_standing: Is told where we stand in OBS, on its thread.
+        """
         self._settings = settings
+        self._on_standing = on_standing
         self._output = output
         self._window: OverlayWindow | None = None
         self._card: ObsCard | None = None
@@ -103,6 +116,7 @@ class ObsDesk:
     def stands(self, standing: Standing) -> None:
         """Where we stand in OBS."""
         log.info("OBS", words=standing.words)
+        self._on_standing(standing)
         if (card := self._card) is not None:
             self._mailbox.post([lambda: card.show_standing(standing)])
 

@@ -160,10 +160,10 @@ class Program:
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
         wardrobe = Wardrobe(scene, settings, profile.themes_path)
         refused += wardrobe.troubles
-        self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
-        recorder = self._onlookers.record(wishes, settings, address)
+        folder, redactor = profile.data_dir, witnesses.redactor
+        self._onlookers = onlookers = Onlookers(self._chronicle, settings, folder, address, wishes, redactor)
         output = output_alpha(settings)
-        self._booth, self._obs = make_booth(), ObsDesk(settings, output)
+        self._booth, self._obs = make_booth(), ObsDesk(settings, output, onlookers.alarms.sentinel.stands)
         self.window = make_window(
             scene, settings, output, self._booth, self._obs.is_card_shown, lambda: wardrobe.flash_guard
         )
@@ -173,18 +173,18 @@ class Program:
             self._panel.watch(self.window)
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        clean = witnesses.redactor.clean
+        cache, listeners, clean = profile.cache_path, onlookers.listeners, redactor.clean
         store = make_asset_store(
-            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean, recorder
+            settings, address, cache, models, lambda report: self._mailbox.post([report]), clean, listeners
         )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
         self.backstage = Backstage(
             self._director,
             address,
-            make_ledger(profile, witnesses.redactor),
+            make_ledger(profile, redactor),
             self._hand_over,
-            recorder=recorder,
+            listener=listeners,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
@@ -202,22 +202,18 @@ class Program:
         )
         post, sound = self.backstage.post, self._loudspeaker
         sound.on_found = lambda is_there: post(link.AbilityFound("audio", is_there))
-        self._desk = Desk(
-            self._panel,
-            settings,
-            wishes.settings_file,
-            lambda now: follow_senses(scene, now, recorder),
-            sound,
-            post,
-            wardrobe,
-        )
+
+        def follow(now: Settings) -> ReducedMotion | None:
+            return follow_senses(scene, now, listeners)
+
+        self._desk = Desk(self._panel, settings, wishes.settings_file, follow, sound, post, wardrobe, self.window)
         self._stage.soundtrack = Soundtrack(
             sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
         )
-        self._onlookers.look_for_updates(self._desk.preferences, profile.updates_path, self._panel)
+        onlookers.look_for_updates(self._desk.preferences, profile.updates_path, self._panel)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
-        later = loop.call_soon_threadsafe
-        self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)
+        desk, later = self._desk, loop.call_soon_threadsafe
+        onlookers.join(self._panel, desk.tray, lambda: desk.preferences.settings, desk.change, sound, post, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")

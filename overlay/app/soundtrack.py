@@ -120,6 +120,7 @@ def join_panel(panel: Panel, loudspeaker: Loudspeaker) -> None:
         if shown != [state]:
             shown[:] = [state]
             panel.show_sound(state)
+            panel.window_page.show_devices(state.devices)
 
     def mute(is_muted: bool) -> None:  # noqa: FBT001 - a slot
         loudspeaker.set_muted(is_muted=is_muted)

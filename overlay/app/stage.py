@@ -10,6 +10,7 @@ from overlay.app.backstage import Backstage
 from overlay.app.blackout import Blackout
 from overlay.app.leader_faces import LeaderFaces
 from overlay.app.logbook.logs import logger_for
+from overlay.app.panel_feed import PanelFeed
 from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.trial_gifts import made_again, make_trial
@@ -71,7 +72,7 @@ class Stage:
         self._window = window
         self._panel = panel
         self._backstage = backstage
-        self._diagnose = diagnose
+        self._feed = None if panel is None else PanelFeed(panel, diagnose)
         self._dress = dress
         self._find_asset = find_asset
         self.soundtrack: Soundtrack | None = None
@@ -93,7 +94,9 @@ class Stage:
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
-        if panel is not None:
+        if panel is not None and self._feed is not None:
+            for pressed in (panel.test_requested, panel.trial_requested, panel.skip_requested, panel.clear_requested):
+                pressed.connect(self._feed.hurry)
             panel.test_requested.connect(lambda kind, value: self._test(Trial(kind, value)))
             panel.trial_requested.connect(self._test)
             panel.replay_requested.connect(self._show_again)
@@ -116,6 +119,8 @@ class Stage:
                 changed |= self._perform_one(command, now)
             except Exception:  # one that cannot be done must not keep the others from being done
                 log.exception("a command could not be performed", command=type(command).__name__)
+        if self._feed is not None:
+            self._feed.flush_if_due()
         if changed:
             self._window.wake()
 
@@ -164,7 +169,8 @@ class Stage:
                     self._show_board(board, now)
                 return board is not None
             case _:
-                self._report(command)
+                if self._feed is not None:
+                    self._feed.tell(command)
                 return False
 
     def _show_board(self, board: Board, now: float) -> None:
@@ -256,28 +262,6 @@ class Stage:
         if avatar is None or staging.banner is None:
             return staging
         return replace(staging, banner=replace(staging.banner, avatar=avatar))
-
-    def _report(self, command: Command) -> None:
-        panel = self._panel
-        if panel is None:
-            return
-        match command:
-            case commands.ReportLink(status):
-                panel.show_link(status)
-            case commands.ReportStream(status):
-                panel.show_stream(status)
-            case commands.ReportQueue(waiting, playing, is_paused):
-                panel.show_queue(waiting, playing, is_paused=is_paused)
-            case commands.ReportAssets() as report:
-                panel.assets.show_report(report)
-            case commands.ReportCounts():
-                panel.show_diagnostics(self._diagnose())
-            case commands.ReportGift(gift, outcome):
-                panel.history.put(gift, outcome)
-                if outcome is not None:
-                    panel.count_outcome(is_shown=outcome.startswith("shown"))
-            case _:
-                log.error("nobody performs a command", command=type(command).__name__)
 
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
         self._mark_seen(tuple(gift_id for pair in fresh for gift_id in self._seen_now(*pair)))  # before all else

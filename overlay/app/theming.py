@@ -7,7 +7,7 @@ from typing import Final
 from overlay.app.logbook.logs import logger_for
 from overlay.desktop.language import code_for
 from overlay.loaders.themes import ThemeFileError, ThemeFiles, load_themes
-from overlay.phrase import joined, phrase
+from overlay.phrase import LanguageCode, joined, phrase
 from overlay.resources import resource_root
 from overlay.scene.layout import Arrangement
 from overlay.scene.placing import with_places
@@ -71,3 +71,8 @@ def arrangement_for(settings: Settings, own_themes: Path | None, warn: Callable[
     for words in troubles_of(files, settings.theme):
         warn(words)
     return arranged(settings, files.pick(settings.theme)[0])
+
+
+def viewers_language(settings: Settings) -> LanguageCode:
+    """What viewers read, which may be for the system to say."""
+    return code_for(settings.language if settings.viewer_language == "same" else settings.viewer_language)

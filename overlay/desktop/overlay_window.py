@@ -19,6 +19,7 @@ from PySide6.QtOpenGL import QOpenGLWindow
 from overlay.desktop.graphics_reset import reset_status
 from overlay.desktop.model_porter import ModelPorter
 from overlay.desktop.surface import surface_format
+from overlay.desktop.window_keeper import USUAL, Manners, WindowKeeper
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer, Staged
 from overlay.scene.frame import Frame
@@ -68,8 +69,7 @@ class OverlayWindow(QOpenGLWindow):
         size_px: tuple[int, int],
         *,
         frames_per_sec: float = 60.0,
-        click_through: bool = False,
-        on_top: bool = False,
+        manners: Manners = USUAL,
         is_governed: bool = True,
     ) -> None:
         super().__init__()
@@ -106,7 +106,7 @@ class OverlayWindow(QOpenGLWindow):
         self.frameSwapped.connect(self._swapped)
         self.setFormat(surface_format())
         self.setTitle(TITLE)
-        self.setFlags(_flags(click_through=click_through, on_top=on_top))
+        self.keeper = WindowKeeper(self, manners)
         self._fix_size()
 
     @property
@@ -183,6 +183,8 @@ class OverlayWindow(QOpenGLWindow):
                 self.closed.emit()
             case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
                 return True
+            case QEvent.Type.Show | QEvent.Type.Move | QEvent.Type.MouseButtonPress:
+                self.keeper.hear(event)
             case _:
                 pass
         return super().event(event)
@@ -329,13 +331,3 @@ def _refresh_secs(screen: QScreen | None) -> float:
     """The least time from one picture of a screen to the next, or 0 if it does not say."""
     rate = 0.0 if screen is None else screen.refreshRate()
     return 1.0 / rate if rate > 1.0 else 0.0
-
-
-def _flags(*, click_through: bool, on_top: bool) -> Qt.WindowType:
-    """Frameless, and never a tool window: OBS does not list those."""
-    flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-    if click_through:
-        flags |= Qt.WindowType.WindowTransparentForInput | Qt.WindowType.WindowDoesNotAcceptFocus
-    if on_top:
-        flags |= Qt.WindowType.WindowStaysOnTopHint
-    return flags

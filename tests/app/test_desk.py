@@ -13,6 +13,8 @@ from overlay import events
 from overlay.app.desk import Desk, make_panel
 from overlay.app.making import follow_senses
 from overlay.app.wardrobe import Wardrobe
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.window_keeper import Manners
 from overlay.network.address import checked_address
 from overlay.scene.senses import PROFILES
 from overlay.scene.signs import BoardChoice
@@ -40,7 +42,7 @@ class Loudspeaker:
 class Evening(QObject):
     """A desk, and what it did."""
 
-    def __init__(self, panel, scene, config, themes=None):  # noqa: F811
+    def __init__(self, panel, scene, config, themes=None, window=None):  # noqa: F811
         super().__init__()
         self.panel, self.scene, self.posted, self.loudspeaker = panel, scene, [], Loudspeaker()
         self.settings = Settings(reduced_motion="no")
@@ -52,6 +54,7 @@ class Evening(QObject):
             self.loudspeaker,
             self.posted.append,
             Wardrobe(scene, self.settings, themes),
+            window,
         )
 
     def hand(self, *change):
@@ -196,3 +199,20 @@ def test_a_trouble_of_the_file_is_told_on_the_desk(evening, config, qtbot):
     config.write_text("volume = = 1")
     evening.change("lanes", 2)
     qtbot.waitUntil(lambda: "is not valid TOML" in evening.panel.changes.note)
+
+
+def test_the_window_obeys_at_once_and_where_it_was_put_is_kept_without_a_step_to_undo(qtbot, scene, config):  # noqa: F811
+    panel = make_panel(Settings(), ADDRESS, [], [])
+    qtbot.addWidget(panel)
+    window = OverlayWindow(scene, lambda _context: None, (320, 240))
+    evening = Evening(panel, scene, config, window=window)
+    evening.change("behind", True)
+    evening.change("locked", True)
+    assert window.keeper.manners == Manners(behind=True, is_locked=True)
+    window.keeper.moved.emit(-1920, 40)
+    panel.undo_requested.emit()
+    assert window.keeper.manners == Manners(behind=True)
+    evening.desk.close()
+    kept = tomllib.loads(config.read_text())
+    assert kept == {"volume": 0.8, "behind": True, "locked": False, "place": [-1920, 40]}
+    window.destroy()

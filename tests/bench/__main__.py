@@ -15,8 +15,9 @@ BENCHES = {
     "idle": "ten seconds with a live connection and nothing to show",
     "storm": "1,000 gifts within 2 s",
     "waiting": "100 gifts a second for 60 s, by a simulated clock: how long each tier waits",
+    "desk": "the desk open and closed: the overlay's frame time; clicks and panic in a storm, seen from outside",
     "tray": "ten banners in motion: what they cost a frame; and how soon a new banner can be drawn",
-    "desk": "what the open desk costs a frame of the overlay, with the preview and without it",
+    "preview": "what the open desk costs a frame of the overlay, with the preview and without it",
     "throughput": "gifts a second parsed, journalled and acked, beside a bare websockets + pydantic loop",
     "cuts": "10,000 gifts over 200 cuts and 50 kill -9 of the backstage",
 }

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from overlay.desktop import model_porter
 from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.window_keeper import Manners
 from overlay.errors import OverlayError, ResourceError
 from overlay.scene.scene import Scene
 from overlay.scene.signs import Board, GoalContent, StreamContent
@@ -54,7 +55,7 @@ def test_title_size_and_kind(scene, open_window, witness):
 
 def test_options_of_the_window(scene, open_window, witness):
     shape = pytest.importorskip("Xlib.ext.shape")
-    plain, through = open_window(scene), open_window(scene, click_through=True, on_top=True)
+    plain, through = open_window(scene), open_window(scene, manners=Manners(click_through=True, on_top=True))
     assert len(witness(plain).x.shape_get_rectangles(shape.SK.Input).rectangles) == 1
     assert witness(through).x.shape_get_rectangles(shape.SK.Input).rectangles == []
     assert not plain.flags() & (Qt.WindowType.WindowTransparentForInput | Qt.WindowType.WindowStaysOnTopHint)

@@ -16,6 +16,7 @@ from overlay.app.studio.interruption import Interruption
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
 from overlay.app.studio.qt import offscreen_qt
+from overlay.app.studio.video_file import Footages
 from overlay.app.theming import arrangement_for
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.text_tracer import TextTracer
@@ -150,6 +151,7 @@ def _render(
             paint_banner=banners.paint,
             paint_sign=signs.paint,
             flash_guard=props.settings.flash_guard,
+            videos=Footages(),
         ) as renderer:
             pictures = (renderer.draw(player.frame(number * step_secs)) for number in range(count))
             film = Film(

@@ -3,11 +3,13 @@
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -54,6 +56,9 @@ class DiagnosticsView(QWidget):
     """Shows what it is told; while it can be seen it asks for news every second."""
 
     refresh_requested = Signal()
+    record_requested = Signal(bool)
+    save_requested = Signal(object)
+    """A Path."""
 
     def __init__(self, assets: QWidget | None = None) -> None:
         super().__init__()
@@ -67,6 +72,20 @@ class DiagnosticsView(QWidget):
         self._name_copy_button(tr("Copy report"))
         self._copy.setToolTip(tr("Put all of this on the clipboard, to send it to somebody who can help (R)"))
         self._copy.clicked.connect(self._copy_report)
+        self._record = QPushButton(tr("Record for a bug report"))
+        self._record.setCheckable(True)
+        self._record.setToolTip(
+            tr("Write down what happens from now on, without names, so that somebody can see the fault for themselves")
+        )
+        self._record.clicked.connect(self.record_requested)
+        self._save = QPushButton(tr("Save bug report…"))
+        self._save.setToolTip(tr("Put the report, and what was recorded without names, into one file to be sent"))
+        self._save.clicked.connect(self._ask_where)
+        self._saved = QLabel()
+        self._saved.setObjectName("quiet")
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved.setWordWrap(True)
+        self._saved.setAccessibleName(tr("What was saved"))
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh_requested)
@@ -92,6 +111,27 @@ class DiagnosticsView(QWidget):
             or (("", "", tr("none")),)
         )
 
+    def show_recording(self, *, is_on: bool, is_ours: bool) -> None:
+        """Whether it is written down what happens; `is_ours`: it was begun here, and can be ended here."""
+        self._record.setChecked(is_on)
+        self._record.setEnabled(is_ours)
+        self._record.setText(tr("Recording: press to stop") if is_on and is_ours else tr("Record for a bug report"))
+        if is_on and not is_ours:
+            self.show_saved(phrase("This session is recorded; a bug report holds it without names."))
+
+    def show_saved(self, words: str) -> None:
+        """What came of saving a bug report."""
+        self._saved.setText(told(words))
+
+    def _ask_where(self) -> None:
+        """Nothing waits for the answer: gifts go on behind it."""
+        dialog = QFileDialog(self, tr("Save bug report"), "bug-report.zip", tr("ZIP files (*.zip)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.fileSelected.connect(lambda name: self.save_requested.emit(Path(name)))
+        dialog.open()
+
     # --- making ------------------------------------------------------------------------------------------------------
 
     def _add_fact(self, name: str) -> None:
@@ -115,8 +155,9 @@ class DiagnosticsView(QWidget):
         self._fact_rows.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self._copy)
-        buttons.addStretch(1)
+        for one in (self._copy, self._record, self._save):
+            buttons.addWidget(one)
+        buttons.addWidget(self._saved, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 14, 2, 2)
         column.setSpacing(14)

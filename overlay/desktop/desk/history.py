@@ -1,6 +1,7 @@
 """The list of gifts in the panel: newest first, bounded, each row updated in place when its gift is decided."""
 
 import html
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
@@ -72,13 +73,27 @@ class HistoryModel(QAbstractTableModel):
 
     def put(self, gift: Gift, outcome: str | None) -> None:
         """A gift came in, or was decided."""
-        row = self._by_id.get(gift.gift_id)
-        if row is None:
-            row = self._insert(_Row(gift, outcome))
-        elif row.outcome != outcome:
-            row.outcome = outcome
-            place = len(self._rows) - 1 - self._rows.index(row)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(HEADINGS) - 1))
+        self.put_all([(gift, outcome)])
+
+    def put_all(self, gifts: Sequence[tuple[Gift, str | None]]) -> None:
+        """Several came in, or were decided, in this order: the view is told once."""
+        fresh: list[_Row] = []
+        changed: list[_Row] = []
+        for gift, outcome in gifts:
+            row = self._by_id.get(gift.gift_id)
+            if row is None:
+                fresh.append(_Row(gift, outcome))
+                self._by_id[gift.gift_id] = fresh[-1]
+            elif row.outcome != outcome:
+                row.outcome = outcome
+                changed.append(row)
+        if changed:
+            among = {id(row) for row in changed}
+            places = [place for place, row in enumerate(reversed(self._rows)) if id(row) in among]
+            if places:
+                self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(HEADINGS) - 1))
+        if fresh:
+            self._insert(fresh)
 
     def gift(self, row: int) -> Gift:
         """The gift of a row; 0 is the newest."""
@@ -113,18 +128,20 @@ class HistoryModel(QAbstractTableModel):
     def _row(self, row: int) -> _Row:
         return self._rows[len(self._rows) - 1 - row]
 
-    def _insert(self, row: _Row) -> _Row:
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._rows.append(row)
-        self._by_id[row.gift.gift_id] = row
+    def _insert(self, rows: list[_Row]) -> None:
+        for row in rows[:-MOST_ROWS]:
+            del self._by_id[row.gift.gift_id]
+        rows = rows[-MOST_ROWS:]
+        self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+        self._rows.extend(rows)
         self.endInsertRows()
-        if len(self._rows) > MOST_ROWS:
-            last = len(self._rows) - 1
-            self.beginRemoveRows(QModelIndex(), last, last)
-            oldest = self._rows.pop(0)
-            del self._by_id[oldest.gift.gift_id]
+        left_over = len(self._rows) - MOST_ROWS
+        if left_over > 0:
+            self.beginRemoveRows(QModelIndex(), MOST_ROWS, MOST_ROWS + left_over - 1)
+            for oldest in self._rows[:left_over]:
+                del self._by_id[oldest.gift.gift_id]
+            del self._rows[:left_over]
             self.endRemoveRows()
-        return row
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Gifts in the list."""

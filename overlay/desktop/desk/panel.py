@@ -1,5 +1,6 @@
 """The streamer's desk, in a window that OBS never captures: does it work, what waits, what became of each gift."""
 
+import time
 from collections.abc import Sequence
 from typing import Final
 
@@ -30,6 +31,7 @@ from overlay.desktop.desk.sound_page import SoundPage
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.desk.trial_page import TestGift, TrialPage
+from overlay.desktop.desk.window_page import WindowPage
 from overlay.desktop.language import spoken, told, tr
 from overlay.desktop.monitor import Monitor
 from overlay.desktop.overlay_window import OverlayWindow
@@ -74,6 +76,7 @@ class Panel(QWidget):
                 Qt.LayoutDirection.RightToLeft
             )  # pages, menus and dialogs follow; viewers' words don't
         self._tray: Tray | None = None
+        self._paint_secs = 0.0
         self.history = HistoryModel(self)
         self._status = StatusCard(address)
         self.live = LivePage(self.history, test_gifts)
@@ -85,6 +88,7 @@ class Panel(QWidget):
         self.comfort = ComfortPage()
         self.sounds = SoundPage()
         self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES})
+        self.window_page = WindowPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
         self.control_link = ControlLink()
@@ -135,7 +139,10 @@ class Panel(QWidget):
         self.live.show_canvas(settings.size)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+        self.window_page.show_settings(settings)
         self.about.show_settings(settings)
+        if self._tray is not None:
+            self._tray.show_settings(settings)
 
     def show_news(self, news: News) -> None:
         """Whether there is a newer version: a line on the page About and in the tray's menu, and no more."""
@@ -195,6 +202,12 @@ class Panel(QWidget):
         unread = "" if self._notice.isHidden() else self._notice_words.text()
         self.show_notice(f"{unread}\n{told(words)}" if unread else words)
 
+    def drop_notice(self, words: str) -> None:
+        """It is not so any more."""
+        left = [line for line in self._notice_words.text().split("\n") if line != words]
+        if words and not self._notice.isHidden():
+            self.show_notice("\n".join(left))
+
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
         self.live.count_outcome(is_shown=is_shown)
@@ -214,7 +227,10 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        for changing in (self.look, self.comfort, self.sounds, self.rules, self.first_steps, self.about):
+        changing_pages = (
+            self.look, self.comfort, self.sounds, self.rules, self.first_steps, self.window_page, self.about
+        )  # fmt: skip
+        for changing in changing_pages:
             changing.change_requested.connect(self.change_requested)
         self.changes.undo_requested.connect(self.undo_requested)
         self.pages.currentChanged.connect(self._show_changes)
@@ -280,6 +296,7 @@ class Panel(QWidget):
             (tr("L&ook"), self.look),
             (tr("&Comfort"), self.comfort),
             (tr("So&und"), self.sounds),
+            (tr("&Window"), self.window_page),
             (tr("&Diagnostics"), self.diagnostics),
             (tr("&About"), self.about),
         ):
@@ -294,7 +311,21 @@ class Panel(QWidget):
         self.live.add(self.obs)
         self.pages.setCornerWidget(self.control_link)
 
+    def take_paint_secs(self) -> float:
+        """How long it took to paint all that was painted since this was last asked."""
+        taken, self._paint_secs = self._paint_secs, 0.0
+        return taken
+
     # --- what Qt calls -------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Count what painting takes: the same thread draws the overlay."""
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return super().event(event)
+        began = time.perf_counter()
+        done = super().event(event)
+        self._paint_secs += time.perf_counter() - began
+        return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""

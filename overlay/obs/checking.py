@@ -40,14 +40,15 @@ def check(capture: Capture, window: OurWindow, source: str, decode: Decode) -> T
 
 
 def is_on_air() -> Talk[bool]:
-    """Whether OBS streams or records: viewers would see a test card.
+    """Whether OBS streams, records, or is a camera for another program: viewers would see a test card.
 
     Raises:
         ObsError: OBS refuses.
     """
     streams = yield from asked("GetStreamStatus")
     records = yield from asked("GetRecordStatus")
-    return streams.truth("outputActive") or records.truth("outputActive")
+    camera = yield Ask("GetVirtualCamStatus")  # refused where this computer has none
+    return any(status.truth("outputActive") for status in (streams, records, camera))
 
 
 def _look(capture: Capture, window: OurWindow, source: str, decode: Decode) -> Talk[Verdict]:

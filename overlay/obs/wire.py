@@ -32,7 +32,7 @@ WHERE_IT_STANDS: Final = phrase(
     "It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable "
     "HYPERFOCUS_OBS_PASSWORD, or into the system's keyring under hyperfocus-overlay and the address of OBS."
 )
-NO_OBS: Final = phrase("What answers at the address of OBS is not obs-websocket 5.")
+NO_OBS: Final = phrase("What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.")
 
 
 @dataclass(frozen=True, slots=True)

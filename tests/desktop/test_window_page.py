@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox
 
 from overlay.desktop.desk.window_page import NO_SOUND, WindowPage
 from overlay.settings import Settings
@@ -23,10 +24,14 @@ def titles(page):
 
 def test_every_switch_says_its_setting(page):
     page.show_settings(Settings())
-    for name, box in (page.window_fields.inputs | page.alarm_fields.inputs).items():
-        box.click()
-        assert page.changes[-1] == (name, not getattr(Settings(), name))
-        assert box.toolTip() == Settings.model_fields[name].description
+    inputs = page.window_fields.inputs | page.alarm_fields.inputs | page.control_fields.inputs
+    for name, box in inputs.items():
+        assert box.toolTip().startswith(Settings.model_fields[name].description)
+        if isinstance(box, QCheckBox):
+            box.click()
+            assert page.changes[-1] == (name, not getattr(Settings(), name))
+    inputs["control_port"].setValue(5000)
+    assert page.changes[-1] == ("control_port", 5000)
 
 
 def test_what_another_setting_decides_cannot_be_pressed(page):

@@ -26,10 +26,7 @@ _WHERE: Final = {
     ),
 }
 _WHERE_ELSE: Final = phrase("Bind it in your desktop's settings, under Keyboard, Custom Shortcuts.")
-STREAM_DECK: Final = phrase(
-    "A Stream Deck opens it with its action Open. OBS has the control page as a dock, with the same buttons: "
-    "switch on control_page in the settings."
-)
+STREAM_DECK: Final = phrase("A Stream Deck opens it with its action Open.")
 
 
 class ShortcutsCard(QWidget):

@@ -27,6 +27,11 @@ ALARMS: Final = {
     "alarm_hidden": phrase("Hidden in OBS"),
     "alarm_assets": phrase("Files of gifts fail"),
 }
+CONTROL: Final = {
+    "control_page": phrase("Serve the control page"),
+    "control_lan": phrase("Phones of your network as well"),
+    "control_port": phrase("Its port"),
+}
 MOVE: Final = phrase(
     "Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then."
 )
@@ -49,7 +54,8 @@ class WindowPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.window_fields, self.alarm_fields = SettingFields(WINDOW), SettingFields(ALARMS)
-        for fields in (self.window_fields, self.alarm_fields):
+        self.control_fields = SettingFields(CONTROL, tuple(CONTROL))
+        for fields in (self.window_fields, self.alarm_fields, self.control_fields):
             fields.change_requested.connect(self.change_requested)
         self._settings = Settings()
         self._devices: tuple[str, ...] = ()
@@ -76,6 +82,7 @@ class WindowPage(QWidget):
         column.addWidget(_group(tr("Alarms, for you alone"), *alarms))
         self.shortcuts = ShortcutsCard()
         column.addWidget(_group(tr("Keys for every window"), self.shortcuts))
+        column.addWidget(_group(tr("In a browser: a dock of OBS, a phone, a Stream Deck"), self.control_fields))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -87,6 +94,7 @@ class WindowPage(QWidget):
         self._settings = settings
         self.window_fields.show_settings(settings)
         self.alarm_fields.show_settings(settings)
+        self.control_fields.show_settings(settings)
         self.window_fields.inputs["on_top"].setEnabled(not settings.behind)
         self.window_fields.inputs["click_through"].setEnabled(not settings.locked)
         self._fill()

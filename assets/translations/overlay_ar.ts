@@ -1895,6 +1895,11 @@
         <translation>كبير</translation>
     </message>
     <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s default</source>
         <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>جهاز النظام الافتراضي</translation>
@@ -2332,11 +2337,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Stream Deck opens it with its action Open. OBS has the control page as a dock, with the same buttons: switch on control_page in the settings.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2527,6 +2527,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2568,6 +2583,11 @@
     </message>
     <message>
         <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3018,8 +3038,33 @@
     </message>
     <message>
         <source>Press Set up OBS in the desk.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>اضغط «إعداد OBS» في لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3038,7 +3083,7 @@
     </message>
     <message>
         <source>The source {source} is not in the scene {scene}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>المصدر {source} ليس في المشهد {scene}.</translation>
     </message>
     <message>
@@ -3063,7 +3108,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>{fault}.</translation>
     </message>
     <message>
@@ -3078,17 +3123,17 @@
     </message>
     <message>
         <source>The source {source} is hidden in the scene {scene}</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>المصدر {source} مخفي في المشهد {scene}</translation>
     </message>
     <message>
         <source>The source {source} is scaled, moved or cropped</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>المصدر {source} مغيَّر الحجم أو منقول أو مقصوص</translation>
     </message>
     <message>
         <source>The source {source} is not blended normally</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>المصدر {source} لا يُمزج مزجًا عاديًا</translation>
     </message>
     <message>
@@ -3098,7 +3143,7 @@
     </message>
     <message>
         <source>{fault}; that was put right.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>{fault}؛ وقد صُحّح ذلك.</translation>
     </message>
     <message>
@@ -3118,12 +3163,12 @@
     </message>
     <message>
         <source>Press Set up OBS in the desk with that scene.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>اضغط «إعداد OBS» في لوحة التحكم مع ذلك المشهد.</translation>
     </message>
     <message>
         <source>The source {source} was added to the scene {scene}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>أُضيف المصدر {source} إلى المشهد {scene}.</translation>
     </message>
     <message>
@@ -3282,11 +3327,6 @@
         <translation>تجدها في OBS ضمن أدوات، إعدادات خادم WebSocket، إظهار معلومات الاتصال؛ ضعها في المتغيّر HYPERFOCUS_OBS_PASSWORD، أو في سلسلة مفاتيح النظام باسم hyperfocus-overlay وعنوان OBS.</translation>
     </message>
     <message>
-        <source>What answers at the address of OBS is not obs-websocket 5.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>ما يجيب في عنوان OBS ليس obs-websocket 5.</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>لا يقبل OBS كلمة المرور.</translation>
@@ -3350,6 +3390,21 @@
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>بتأثيرها؛ أو بالنموذج ثلاثي الأبعاد المرفق بالبرنامج إن وُجد؛ أو بفيديو قصير</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown ({note})</source>

@@ -1880,6 +1880,11 @@
         <translation>大きい</translation>
     </message>
     <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s default</source>
         <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>システムの既定</translation>
@@ -2312,11 +2317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Stream Deck opens it with its action Open. OBS has the control page as a dock, with the same buttons: switch on control_page in the settings.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2507,6 +2507,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2548,6 +2563,11 @@
     </message>
     <message>
         <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2973,8 +2993,33 @@
     </message>
     <message>
         <source>Press Set up OBS in the desk.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>デスクで「OBS を設定」を押してください。</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -2993,7 +3038,7 @@
     </message>
     <message>
         <source>The source {source} is not in the scene {scene}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>ソース {source} はシーン {scene} にありません。</translation>
     </message>
     <message>
@@ -3018,7 +3063,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>{fault}。</translation>
     </message>
     <message>
@@ -3033,17 +3078,17 @@
     </message>
     <message>
         <source>The source {source} is hidden in the scene {scene}</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>ソース {source} はシーン {scene} で非表示です</translation>
     </message>
     <message>
         <source>The source {source} is scaled, moved or cropped</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>ソース {source} が拡大縮小・移動・切り抜きされています</translation>
     </message>
     <message>
         <source>The source {source} is not blended normally</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>ソース {source} の合成が通常ではありません</translation>
     </message>
     <message>
@@ -3053,7 +3098,7 @@
     </message>
     <message>
         <source>{fault}; that was put right.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>{fault}。直しました。</translation>
     </message>
     <message>
@@ -3073,12 +3118,12 @@
     </message>
     <message>
         <source>Press Set up OBS in the desk with that scene.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>デスクでそのシーンを選び「OBS を設定」を押してください。</translation>
     </message>
     <message>
         <source>The source {source} was added to the scene {scene}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>ソース {source} をシーン {scene} に追加しました。</translation>
     </message>
     <message>
@@ -3237,11 +3282,6 @@
         <translation>OBS の「ツール、WebSocket サーバー設定、接続情報を表示」にあります。変数 HYPERFOCUS_OBS_PASSWORD に入れるか、hyperfocus-overlay と OBS のアドレスでシステムのキーリングに入れてください。</translation>
     </message>
     <message>
-        <source>What answers at the address of OBS is not obs-websocket 5.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>OBS のアドレスで応答したのは obs-websocket 5 ではありません。</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>OBS がパスワードを受け付けません。</translation>
@@ -3305,6 +3345,21 @@
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>ギフトのエフェクト。または付属の 3D モデル（ある場合）。または短い動画</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown ({note})</source>

@@ -1883,6 +1883,11 @@
         <translation>Grande</translation>
     </message>
     <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system&apos;s default</source>
         <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
         <translation>O padrão do sistema</translation>
@@ -2316,11 +2321,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A Stream Deck opens it with its action Open. OBS has the control page as a dock, with the same buttons: switch on control_page in the settings.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2511,6 +2511,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2552,6 +2567,11 @@
     </message>
     <message>
         <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2982,8 +3002,33 @@
     </message>
     <message>
         <source>Press Set up OBS in the desk.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>Aperte Configurar OBS no painel.</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3002,7 +3047,7 @@
     </message>
     <message>
         <source>The source {source} is not in the scene {scene}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>A fonte {source} não está na cena {scene}.</translation>
     </message>
     <message>
@@ -3027,7 +3072,7 @@
     </message>
     <message>
         <source>{fault}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>{fault}.</translation>
     </message>
     <message>
@@ -3042,17 +3087,17 @@
     </message>
     <message>
         <source>The source {source} is hidden in the scene {scene}</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>A fonte {source} está oculta na cena {scene}</translation>
     </message>
     <message>
         <source>The source {source} is scaled, moved or cropped</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>A fonte {source} está redimensionada, movida ou cortada</translation>
     </message>
     <message>
         <source>The source {source} is not blended normally</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>A fonte {source} não é mesclada normalmente</translation>
     </message>
     <message>
@@ -3062,7 +3107,7 @@
     </message>
     <message>
         <source>{fault}; that was put right.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>{fault}; isso foi corrigido.</translation>
     </message>
     <message>
@@ -3082,12 +3127,12 @@
     </message>
     <message>
         <source>Press Set up OBS in the desk with that scene.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>Aperte Configurar OBS no painel com essa cena.</translation>
     </message>
     <message>
         <source>The source {source} was added to the scene {scene}.</source>
-        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <extracomment>overlay/obs/placing.py</extracomment>
         <translation>A fonte {source} foi adicionada à cena {scene}.</translation>
     </message>
     <message>
@@ -3246,11 +3291,6 @@
         <translation>Ela está no OBS em Ferramentas, Configurações do servidor WebSocket, Mostrar informações de conexão; coloque-a na variável HYPERFOCUS_OBS_PASSWORD, ou no chaveiro do sistema com hyperfocus-overlay e o endereço do OBS.</translation>
     </message>
     <message>
-        <source>What answers at the address of OBS is not obs-websocket 5.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>O que responde no endereço do OBS não é o obs-websocket 5.</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>O OBS não aceita a senha.</translation>
@@ -3314,6 +3354,21 @@
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
         <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
         <translation>O efeito dele; ou o modelo 3D que vem com o programa, onde há; ou um vídeo curto</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>shown ({note})</source>

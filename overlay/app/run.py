@@ -203,7 +203,7 @@ class Program:
         post, sound = self.backstage.post, self._loudspeaker
         sound.on_found = lambda is_there: post(link.AbilityFound("audio", is_there))
 
-        def follow(now: Settings) -> ReducedMotion | None:
+        def follow(now: Settings) -> ReducedMotion | None:  # the sensory profile
             return follow_senses(scene, now, listeners)
 
         self._desk = Desk(self._panel, settings, wishes.settings_file, follow, sound, post, wardrobe, self.window)

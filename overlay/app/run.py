@@ -51,6 +51,7 @@ from overlay.commands import Command
 from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
+from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_assets import own_models
 from overlay.network.address import Address

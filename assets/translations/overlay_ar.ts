@@ -1897,7 +1897,7 @@
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتحه Stream Deck بالإجراء Open.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
@@ -2154,232 +2154,232 @@
     <message>
         <source>The alarm was played on {device}.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل التنبيه على {device}.</translation>
     </message>
     <message>
         <source>The device {device} does not answer.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز {device} لا يستجيب.</translation>
     </message>
     <message>
         <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق من وجود نافذة طبقة العرض؛ وإن استمر الأمر فشغّل طبقة العرض من جديد.</translation>
     </message>
     <message>
         <source>Built-in effects play instead. The last one: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُعرض التأثيرات المدمجة بدلًا منها. الأخير: {reason}.</translation>
     </message>
     <message>
         <source>The files of several gifts cannot be used</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملفات عدة هدايا</translation>
     </message>
     <message>
         <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هدايا إلى نافذة طبقة العرض، لكنها لا تعرض أيًا منها.</translation>
     </message>
     <message>
         <source>The connection is steady again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عاد الاتصال مستقرًا</translation>
     </message>
     <message>
         <source>Gifts do not reach the screen</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهدايا لا تصل إلى الشاشة</translation>
     </message>
     <message>
         <source>Gifts are on the screen again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادت الهدايا إلى الشاشة</translation>
     </message>
     <message>
         <source>Your viewers do not see the overlay</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشاهدوك لا يرون طبقة العرض</translation>
     </message>
     <message>
         <source>The overlay is in the picture again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عادت طبقة العرض إلى الصورة</translation>
     </message>
     <message>
         <source>It was lost {n} times within {mins} minutes.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات انقطاعه خلال {mins} دقيقة: {n}.</translation>
     </message>
     <message>
         <source>The connection does not hold</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال لا يثبت</translation>
     </message>
     <message>
         <source>Gifts cannot be drawn: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر رسم الهدايا: {reason}.</translation>
     </message>
     <message>
         <source>A gift did not reach the screen.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل هدية إلى الشاشة.</translation>
     </message>
     <message>
         <source>Saved {file}: the report, and the recording without names.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file}: التقرير والتسجيل دون أسماء.</translation>
     </message>
     <message>
         <source>Saved {file}: the report. Nothing was recorded.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file}: التقرير. لم يُسجَّل شيء.</translation>
     </message>
     <message>
         <source>The recording cannot be written.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التسجيل.</translation>
     </message>
     <message>
         <source>Panic, and back</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ، ثم العودة</translation>
     </message>
     <message>
         <source>Pause, and go on</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت، ثم متابعة</translation>
     </message>
     <message>
         <source>Clear the queue</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ الطابور</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتم، ثم إلغاء الكتم</translation>
     </message>
     <message>
         <source>Overlay behind</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبقة العرض في الخلف</translation>
     </message>
     <message>
         <source>Overlay in front</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبقة العرض في الأمام</translation>
     </message>
     <message>
         <source>Lock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل طبقة العرض</translation>
     </message>
     <message>
         <source>Unlock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح قفل طبقة العرض</translation>
     </message>
     <message>
         <source>Record for a bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التسجيل لتقرير خطأ</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تدوين ما يحدث من الآن دون أسماء، ليتمكن غيرك من رؤية الخلل بنفسه</translation>
     </message>
     <message>
         <source>Save bug report…</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الخطأ…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع التقرير وما سُجّل دون أسماء في ملف واحد لإرساله</translation>
     </message>
     <message>
         <source>What was saved</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ</translation>
     </message>
     <message>
         <source>Save bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تقرير الخطأ</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل: اضغط للإيقاف</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُسجَّل هذه الجلسة؛ ويحملها تقرير الخطأ دون أسماء.</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اربطه في إعدادات سطح المكتب، تحت لوحة المفاتيح، الاختصارات المخصصة.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضعه في اختصار جديد على سطح المكتب (نقرة يمنى، جديد، اختصار)؛ وفي الخصائص تجد مفتاح الاختصار.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في تطبيق «الاختصارات» أنشئ اختصارًا فيه «تشغيل برنامج shell نصي»، وأضف إليه اختصار لوحة مفاتيح من تفاصيله.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله المفتاح</translation>
     </message>
     <message>
         <source>The command</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع الأمر في الحافظة</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الذي يعمل في كل نافذة هو أمر داخل اختصار.</translation>
     </message>
     <message>
         <source>Overlay behind other windows</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طبقة العرض خلف النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Lock the overlay window</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل نافذة طبقة العرض</translation>
     </message>
     <message>
         <source>Its effect</source>
@@ -2474,127 +2474,127 @@
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسحب طبقة العرض بالفأرة لنقلها. إذا صُغّرت فإنها تعود، لأن OBS لا يرى منها شيئًا حينها.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على Wayland لا يستطيع البرنامج وضع نافذته خلف غيرها ولا تحديد مكانها: استخدم قائمة النوافذ في سطح مكتبك.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ عن كل مشكلة مرة واحدة، ولا تتكرر قبل خمس دقائق. لا تنبيهات ما دامت طبقة العرض فارغة بسبب «طوارئ». المشاهدون لا يرون ولا يسمعون شيئًا من ذلك.</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>Behind other windows</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلف النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقفلة</translation>
     </message>
     <message>
         <source>Above all others</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فوق كل النوافذ</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمر الفأرة عبرها</translation>
     </message>
     <message>
         <source>The connection is gone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مخفية في OBS</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الهدايا تفشل</translation>
     </message>
     <message>
         <source>Serve the control page</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توفير صفحة التحكم</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وهواتف شبكتك أيضًا</translation>
     </message>
     <message>
         <source>Its port</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منفذها</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صوت التنبيهات</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إسماع التنبيه الآن على هذا الجهاز</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التنبيه الذي جُرّب</translation>
     </message>
     <message>
         <source>Heard on</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسمع على</translation>
     </message>
     <message>
         <source>Listen.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استمع.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نافذة طبقة العرض</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهات لك وحدك</translation>
     </message>
     <message>
         <source>Keys for every window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح لكل النوافذ</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في المتصفح: لوحة داخل OBS أو هاتف أو Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} (غير موجود)</translation>
     </message>
     <message>
         <source>{file}: effect pack</source>
@@ -3044,27 +3044,27 @@
     <message>
         <source>The source {source} is in the scene {scene} more than once</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر {source} في المشهد {scene} أكثر من مرة</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} الذي يوجد فيه المصدر {source} مخفي في {scene}.</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} الذي يوجد فيه المصدر {source} مغيَّر الحجم أو منقول أو مقصوص.</translation>
     </message>
     <message>
         <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعده إلى 100٪، أو أخرج المصدر منه: تغيير الحجم يعتم الحواف الناعمة.</translation>
     </message>
     <message>
         <source>Show it.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أظهره.</translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3394,17 +3394,17 @@
     <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمصدر {source} مرشّح يزيل لون المفتاح.</translation>
     </message>
     <message>
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أضف مرشّح لون المفتاح (Color Key) بلون طبقة العرض.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يستجيب على عنوان OBS ليس obs-websocket 5 الموجود في OBS 28 وما بعده.</translation>
     </message>
     <message>
         <source>shown ({note})</source>
@@ -3534,17 +3534,17 @@
     <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل الهدايا على هذا الجهاز أيضًا، وقد يلتقطه OBS: تبقى التنبيهات صامتة عليه.</translation>
     </message>
     <message>
         <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُشغَّل الهدايا على جهاز النظام نفسه. إن كان هو المختار هنا فقد يسمع مشاهدوك تنبيهاتك.</translation>
     </message>
     <message>
         <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان OBS يلتقط صوت hyperfocus-overlay نفسه (Application Audio Capture) فسيسمع المشاهدون التنبيهات على أي جهاز: اتركها صامتة حينها.</translation>
     </message>
     <message>
         <source>the system&apos;s sound device</source>
@@ -3584,42 +3584,42 @@
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء نافذة طبقة العرض تحت كل النوافذ؛ ويلتقطها OBS رغم ذلك.</translation>
     </message>
     <message>
         <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قفل نافذة طبقة العرض: لا شيء ينقلها، وتمر الفأرة عبرها.</translation>
     </message>
     <message>
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موضع نافذة طبقة العرض على سطح المكتب: حافتها اليسرى والعليا، مثل 120,40.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهي حين ينقطع محرّك الهدايا عشر ثوانٍ.</translation>
     </message>
     <message>
         <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهي حين لا تصل الهدايا إلى الشاشة أو ينقطع الاتصال مرارًا.</translation>
     </message>
     <message>
         <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهي حين يبث OBS مباشرة ولا تكون طبقة العرض في الصورة بعد أن كانت فيها.</translation>
     </message>
     <message>
         <source>Tell me when the files of several gifts cannot be had or played.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تنبيهي حين يتعذّر جلب ملفات عدة هدايا أو تشغيلها.</translation>
     </message>
     <message>
         <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهاز الصوت الذي تُسمع عليه التنبيهات، جهاز لا يلتقطه OBS؛ ومن دونه تكون صامتة.</translation>
     </message>
     <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>

@@ -1885,7 +1885,7 @@
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stream Deck öffnet ihn mit seiner Aktion „Öffnen“.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
@@ -2138,232 +2138,232 @@
     <message>
         <source>The alarm was played on {device}.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Alarm wurde auf {device} abgespielt.</translation>
     </message>
     <message>
         <source>The device {device} does not answer.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Gerät {device} antwortet nicht.</translation>
     </message>
     <message>
         <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schau nach, ob das Fenster des Overlays da ist; wenn es so bleibt, starte das Overlay neu.</translation>
     </message>
     <message>
         <source>Built-in effects play instead. The last one: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen spielen eingebaute Effekte. Zuletzt: {reason}.</translation>
     </message>
     <message>
         <source>The files of several gifts cannot be used</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien mehrerer Geschenke sind nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Overlays hat Geschenke bekommen und zeigt keins davon.</translation>
     </message>
     <message>
         <source>The connection is steady again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist wieder stabil</translation>
     </message>
     <message>
         <source>Gifts do not reach the screen</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschenke kommen nicht auf den Bildschirm</translation>
     </message>
     <message>
         <source>Gifts are on the screen again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschenke sind wieder auf dem Bildschirm</translation>
     </message>
     <message>
         <source>Your viewers do not see the overlay</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deine Zuschauer sehen das Overlay nicht</translation>
     </message>
     <message>
         <source>The overlay is in the picture again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Overlay ist wieder im Bild</translation>
     </message>
     <message>
         <source>It was lost {n} times within {mins} minutes.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ging in {mins} Minuten {n}-mal verloren.</translation>
     </message>
     <message>
         <source>The connection does not hold</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung hält nicht</translation>
     </message>
     <message>
         <source>Gifts cannot be drawn: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschenke können nicht gezeichnet werden: {reason}.</translation>
     </message>
     <message>
         <source>A gift did not reach the screen.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geschenk kam nicht auf den Bildschirm.</translation>
     </message>
     <message>
         <source>Saved {file}: the report, and the recording without names.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert: der Bericht und die Aufzeichnung ohne Namen.</translation>
     </message>
     <message>
         <source>Saved {file}: the report. Nothing was recorded.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert: der Bericht. Es wurde nichts aufgezeichnet.</translation>
     </message>
     <message>
         <source>The recording cannot be written.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Panic, and back</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Panik, und zurück</translation>
     </message>
     <message>
         <source>Pause, and go on</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause, und weiter</translation>
     </message>
     <message>
         <source>Clear the queue</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange leeren</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stumm, und Ton an</translation>
     </message>
     <message>
         <source>Overlay behind</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay nach hinten</translation>
     </message>
     <message>
         <source>Overlay in front</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay nach vorn</translation>
     </message>
     <message>
         <source>Lock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay sperren</translation>
     </message>
     <message>
         <source>Unlock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay entsperren</translation>
     </message>
     <message>
         <source>Record for a bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Fehlerbericht aufzeichnen</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt mitschreiben, was geschieht, ohne Namen, damit jemand den Fehler selbst sehen kann</translation>
     </message>
     <message>
         <source>Save bug report…</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbericht speichern …</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht und das ohne Namen Aufgezeichnete in eine Datei zum Verschicken legen</translation>
     </message>
     <message>
         <source>What was saved</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gespeichert wurde</translation>
     </message>
     <message>
         <source>Save bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerbericht speichern</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet auf: drücken zum Beenden</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung wird aufgezeichnet; ein Fehlerbericht enthält sie ohne Namen.</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fenster</translation>
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg ihn in den Einstellungen deines Desktops auf eine Taste, unter Tastatur, Eigene Tastenkürzel.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg damit auf dem Desktop eine neue Verknüpfung an (Rechtsklick, Neu, Verknüpfung); ihre Eigenschaften haben eine Tastenkombination.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leg in der App Kurzbefehle einen mit „Shell-Skript ausführen“ an, und gib ihm in seinen Details einen Tastaturkurzbefehl.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Taste tun soll</translation>
     </message>
     <message>
         <source>The command</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Taste, die in jedem Fenster wirkt, ist ein Befehl in einem Tastenkürzel.</translation>
     </message>
     <message>
         <source>Overlay behind other windows</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay hinter anderen Fenstern</translation>
     </message>
     <message>
         <source>Lock the overlay window</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Overlays sperren</translation>
     </message>
     <message>
         <source>Its effect</source>
@@ -2458,127 +2458,127 @@
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zieh das Overlay mit der Maus, um es zu verschieben. Wird es minimiert, kommt es zurück, denn OBS sieht dann nichts davon.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unter Wayland kann ein Programm sein Fenster nicht hinter andere legen und nicht bestimmen, wo es ist: Nimm das Fenstermenü deines Desktops.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Störung wird einmal gemeldet, dann fünf Minuten lang nicht wieder. Solange das Overlay durch Panik leer ist, wird nichts gemeldet. Zuschauer sehen und hören nichts davon.</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Behind other windows</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinter anderen Fenstern</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Above all others</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über allen anderen</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Maus geht hindurch</translation>
     </message>
     <message>
         <source>The connection is gone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist weg</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In OBS verborgen</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Geschenken versagen</translation>
     </message>
     <message>
         <source>Serve the control page</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Steuerseite anbieten</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Handys deines Netzes</translation>
     </message>
     <message>
         <source>Its port</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Port</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton der Alarme</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Alarm jetzt auf diesem Gerät hören lassen</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der ausprobierte Alarm</translation>
     </message>
     <message>
         <source>Heard on</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu hören auf</translation>
     </message>
     <message>
         <source>Listen.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hör hin.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Overlays</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarme, nur für dich</translation>
     </message>
     <message>
         <source>Keys for every window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für jedes Fenster</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser: ein Dock in OBS, ein Handy, ein Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} (nicht da)</translation>
     </message>
     <message>
         <source>{file}: effect pack</source>
@@ -3008,27 +3008,27 @@
     <message>
         <source>The source {source} is in the scene {scene} more than once</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {source} ist mehr als einmal in der Szene {scene}</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, worin die Quelle {source} liegt, ist in {scene} verborgen.</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, worin die Quelle {source} liegt, ist skaliert, verschoben oder zugeschnitten.</translation>
     </message>
     <message>
         <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stell es auf 100 % zurück, oder nimm die Quelle heraus: Skalieren verdunkelt weiche Ränder.</translation>
     </message>
     <message>
         <source>Show it.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blende es ein.</translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3358,17 +3358,17 @@
     <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle {source} hat keinen Filter, der die Schlüsselfarbe herausnimmt.</translation>
     </message>
     <message>
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Füge einen Color-Key-Filter mit der Farbe des Overlays hinzu.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was unter der Adresse von OBS antwortet, ist nicht obs-websocket 5, das OBS 28 und neuer haben.</translation>
     </message>
     <message>
         <source>shown ({note})</source>
@@ -3498,17 +3498,17 @@
     <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Gerät spielen auch Geschenke, und OBS nimmt es vielleicht auf: Alarme bleiben darauf stumm.</translation>
     </message>
     <message>
         <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geschenke spielen auf dem Gerät deines Systems. Ist es das hier gewählte, hören deine Zuschauer vielleicht deine Alarme.</translation>
     </message>
     <message>
         <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo OBS den Ton von hyperfocus-overlay selbst aufnimmt (Anwendungsaudioaufnahme), hören Zuschauer Alarme auf jedem Gerät: Lass sie dann stumm.</translation>
     </message>
     <message>
         <source>the system&apos;s sound device</source>
@@ -3548,42 +3548,42 @@
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Overlays unter allen anderen halten; OBS nimmt es trotzdem auf.</translation>
     </message>
     <message>
         <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster des Overlays sperren: Nichts verschiebt es, und die Maus geht hindurch.</translation>
     </message>
     <message>
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Fenster des Overlays auf dem Desktop ist: sein linker und oberer Rand, etwa 120,40.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mir melden, wenn die Geschenk-Engine zehn Sekunden lang weg ist.</translation>
     </message>
     <message>
         <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mir melden, wenn Geschenke nicht auf den Bildschirm kommen oder die Verbindung immer wieder verloren geht.</translation>
     </message>
     <message>
         <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mir melden, wenn OBS live ist und das Overlay nicht mehr im Bild ist, wo es vorher war.</translation>
     </message>
     <message>
         <source>Tell me when the files of several gifts cannot be had or played.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mir melden, wenn die Dateien mehrerer Geschenke nicht zu bekommen oder abzuspielen sind.</translation>
     </message>
     <message>
         <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Tongerät, auf dem Alarme zu hören sind, eins, das OBS nicht aufnimmt; ohne Angabe sind sie stumm.</translation>
     </message>
     <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>

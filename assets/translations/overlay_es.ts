@@ -1885,7 +1885,7 @@
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un Stream Deck lo abre con su acción Abrir.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
@@ -2138,232 +2138,232 @@
     <message>
         <source>The alarm was played on {device}.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La alarma ha sonado en {device}.</translation>
     </message>
     <message>
         <source>The device {device} does not answer.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo {device} no responde.</translation>
     </message>
     <message>
         <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mira si está la ventana del overlay; si sigue así, vuelve a iniciar el overlay.</translation>
     </message>
     <message>
         <source>Built-in effects play instead. The last one: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los efectos incorporados en su lugar. El último: {reason}.</translation>
     </message>
     <message>
         <source>The files of several gifts cannot be used</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden usar los archivos de varios regalos</translation>
     </message>
     <message>
         <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana del overlay ha recibido regalos y no muestra ninguno.</translation>
     </message>
     <message>
         <source>The connection is steady again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión vuelve a ser estable</translation>
     </message>
     <message>
         <source>Gifts do not reach the screen</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los regalos no llegan a la pantalla</translation>
     </message>
     <message>
         <source>Gifts are on the screen again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los regalos vuelven a verse en la pantalla</translation>
     </message>
     <message>
         <source>Your viewers do not see the overlay</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tus espectadores no ven el overlay</translation>
     </message>
     <message>
         <source>The overlay is in the picture again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El overlay vuelve a estar en la imagen</translation>
     </message>
     <message>
         <source>It was lost {n} times within {mins} minutes.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido {n} veces en {mins} minutos.</translation>
     </message>
     <message>
         <source>The connection does not hold</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no aguanta</translation>
     </message>
     <message>
         <source>Gifts cannot be drawn: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden dibujar los regalos: {reason}.</translation>
     </message>
     <message>
         <source>A gift did not reach the screen.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un regalo no ha llegado a la pantalla.</translation>
     </message>
     <message>
         <source>Saved {file}: the report, and the recording without names.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {file}: el informe y la grabación sin nombres.</translation>
     </message>
     <message>
         <source>Saved {file}: the report. Nothing was recorded.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha guardado {file}: el informe. No se había grabado nada.</translation>
     </message>
     <message>
         <source>The recording cannot be written.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la grabación.</translation>
     </message>
     <message>
         <source>Panic, and back</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pánico, y volver</translation>
     </message>
     <message>
         <source>Pause, and go on</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausa, y seguir</translation>
     </message>
     <message>
         <source>Clear the queue</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la cola</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Silencio, y con sonido</translation>
     </message>
     <message>
         <source>Overlay behind</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay detrás</translation>
     </message>
     <message>
         <source>Overlay in front</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay delante</translation>
     </message>
     <message>
         <source>Lock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el overlay</translation>
     </message>
     <message>
         <source>Unlock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear el overlay</translation>
     </message>
     <message>
         <source>Record for a bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabar para un informe de error</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que pase desde ahora, sin nombres, para que alguien pueda ver el fallo por sí mismo</translation>
     </message>
     <message>
         <source>Save bug report…</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe de error…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el informe, y lo grabado sin nombres, en un solo archivo para enviarlo</translation>
     </message>
     <message>
         <source>What was saved</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha guardado</translation>
     </message>
     <message>
         <source>Save bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe de error</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grabando: pulsa para parar</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión se graba; un informe de error la incluye sin nombres.</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ventana</translation>
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Asígnalo en los ajustes de tu escritorio, en Teclado, Atajos personalizados.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ponlo en un nuevo acceso directo del escritorio (clic derecho, Nuevo, Acceso directo); en Propiedades hay una Tecla de método abreviado.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la app Atajos, crea uno con Ejecutar script de shell, y añádele una función rápida de teclado en sus detalles.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qué hará la tecla</translation>
     </message>
     <message>
         <source>The command</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El comando</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poner el comando en el portapapeles</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla que funciona en cualquier ventana es un comando en un atajo.</translation>
     </message>
     <message>
         <source>Overlay behind other windows</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Overlay detrás de otras ventanas</translation>
     </message>
     <message>
         <source>Lock the overlay window</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la ventana del overlay</translation>
     </message>
     <message>
         <source>Its effect</source>
@@ -2458,127 +2458,127 @@
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el overlay con el ratón para moverlo. Si se minimiza, vuelve, porque entonces OBS no ve nada de él.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En Wayland un programa no puede poner su ventana detrás de otras ni decidir dónde está: usa el menú de ventana de tu escritorio.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De cada problema se avisa una vez, y no se repite en cinco minutos. Mientras el overlay está vacío por Pánico no se avisa de nada. Los espectadores no ven ni oyen nada de esto.</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Behind other windows</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detrás de otras ventanas</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Above all others</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encima de todas</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El ratón la atraviesa</translation>
     </message>
     <message>
         <source>The connection is gone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se ha perdido la conexión</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oculto en OBS</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallan archivos de regalos</translation>
     </message>
     <message>
         <source>Serve the control page</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer la página de control</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También móviles de tu red</translation>
     </message>
     <message>
         <source>Its port</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su puerto</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sonido de las alarmas</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hacer sonar la alarma ahora, en este dispositivo</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La alarma que se ha probado</translation>
     </message>
     <message>
         <source>Heard on</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se oye en</translation>
     </message>
     <message>
         <source>Listen.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escucha.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La ventana del overlay</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alarmas, solo para ti</translation>
     </message>
     <message>
         <source>Keys for every window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas para cualquier ventana</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En un navegador: un panel acoplable de OBS, un móvil, un Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device} (no está)</translation>
     </message>
     <message>
         <source>{file}: effect pack</source>
@@ -3008,27 +3008,27 @@
     <message>
         <source>The source {source} is in the scene {scene} more than once</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {source} está más de una vez en la escena {scene}</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, donde está la fuente {source}, está oculto en {scene}.</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, donde está la fuente {source}, está escalado, movido o recortado.</translation>
     </message>
     <message>
         <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Devuélvelo al 100 %, o saca de ahí la fuente: escalar oscurece los bordes suaves.</translation>
     </message>
     <message>
         <source>Show it.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Muéstralo.</translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3358,17 +3358,17 @@
     <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La fuente {source} no tiene ningún filtro que quite el color clave.</translation>
     </message>
     <message>
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade un filtro de color clave con el color del overlay.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que responde en la dirección de OBS no es obs-websocket 5, que tienen OBS 28 y posteriores.</translation>
     </message>
     <message>
         <source>shown ({note})</source>
@@ -3498,17 +3498,17 @@
     <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los regalos también suenan en este dispositivo, y puede que OBS lo capture: las alarmas siguen en silencio en él.</translation>
     </message>
     <message>
         <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Los regalos suenan en el dispositivo de tu sistema. Si es el elegido aquí, tus espectadores podrían oír tus alarmas.</translation>
     </message>
     <message>
         <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si OBS captura el sonido de hyperfocus-overlay mismo (Captura de audio de aplicación), los espectadores oyen las alarmas en cualquier dispositivo: déjalas entonces en silencio.</translation>
     </message>
     <message>
         <source>the system&apos;s sound device</source>
@@ -3548,42 +3548,42 @@
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la ventana del overlay por debajo de las demás; OBS la captura igualmente.</translation>
     </message>
     <message>
         <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la ventana del overlay: nada la mueve, y el ratón la atraviesa.</translation>
     </message>
     <message>
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la ventana del overlay en el escritorio: su borde izquierdo y superior, como 120,40.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando el motor de regalos falte diez segundos.</translation>
     </message>
     <message>
         <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando los regalos no lleguen a la pantalla, o la conexión se pierda una y otra vez.</translation>
     </message>
     <message>
         <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando OBS esté en directo y el overlay ya no esté en la imagen, donde antes estaba.</translation>
     </message>
     <message>
         <source>Tell me when the files of several gifts cannot be had or played.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando los archivos de varios regalos no se puedan obtener o reproducir.</translation>
     </message>
     <message>
         <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El dispositivo de sonido en el que se oyen las alarmas, uno que OBS no capture; si no hay ninguno, están en silencio.</translation>
     </message>
     <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>

@@ -1882,7 +1882,7 @@
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stream Deck では「開く」アクションで開けます。</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
@@ -2134,232 +2134,232 @@
     <message>
         <source>The alarm was played on {device}.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アラームを {device} で鳴らしました。</translation>
     </message>
     <message>
         <source>The device {device} does not answer.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デバイス {device} が応答しません。</translation>
     </message>
     <message>
         <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのウィンドウがあるか確かめてください。直らなければ、オーバーレイを起動し直してください。</translation>
     </message>
     <message>
         <source>Built-in effects play instead. The last one: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>代わりに内蔵のエフェクトを再生します。直近の原因：{reason}。</translation>
     </message>
     <message>
         <source>The files of several gifts cannot be used</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数のギフトのファイルを使えません</translation>
     </message>
     <message>
         <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのウィンドウにギフトを渡しましたが、何も表示されません。</translation>
     </message>
     <message>
         <source>The connection is steady again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続がまた安定しました</translation>
     </message>
     <message>
         <source>Gifts do not reach the screen</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトが画面に出ません</translation>
     </message>
     <message>
         <source>Gifts are on the screen again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトがまた画面に出ています</translation>
     </message>
     <message>
         <source>Your viewers do not see the overlay</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>視聴者にオーバーレイが見えていません</translation>
     </message>
     <message>
         <source>The overlay is in the picture again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイがまた映っています</translation>
     </message>
     <message>
         <source>It was lost {n} times within {mins} minutes.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mins} 分間に {n} 回切れました。</translation>
     </message>
     <message>
         <source>The connection does not hold</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続が安定しません</translation>
     </message>
     <message>
         <source>Gifts cannot be drawn: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトを描画できません：{reason}。</translation>
     </message>
     <message>
         <source>A gift did not reach the screen.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトが 1 つ画面に出ませんでした。</translation>
     </message>
     <message>
         <source>Saved {file}: the report, and the recording without names.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} を保存しました：レポートと、名前を除いた記録です。</translation>
     </message>
     <message>
         <source>Saved {file}: the report. Nothing was recorded.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} を保存しました：レポートです。記録はありません。</translation>
     </message>
     <message>
         <source>The recording cannot be written.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記録を書き込めません。</translation>
     </message>
     <message>
         <source>Panic, and back</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パニックと復帰</translation>
     </message>
     <message>
         <source>Pause, and go on</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一時停止と再開</translation>
     </message>
     <message>
         <source>Clear the queue</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待ち列を空に</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ミュートと解除</translation>
     </message>
     <message>
         <source>Overlay behind</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイを背面へ</translation>
     </message>
     <message>
         <source>Overlay in front</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイを前面へ</translation>
     </message>
     <message>
         <source>Lock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイをロック</translation>
     </message>
     <message>
         <source>Unlock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのロック解除</translation>
     </message>
     <message>
         <source>Record for a bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不具合レポート用に記録</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>これから起きることを名前なしで記録します。ほかの人が不具合を自分で確かめられます</translation>
     </message>
     <message>
         <source>Save bug report…</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不具合レポートを保存…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポートと名前を除いた記録を、送れるように 1 つのファイルにまとめます</translation>
     </message>
     <message>
         <source>What was saved</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存したもの</translation>
     </message>
     <message>
         <source>Save bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不具合レポートを保存</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP ファイル (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>記録中：押すと停止</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このセッションを記録しています。不具合レポートには名前なしで入ります。</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの設定の「キーボード」「カスタムショートカット」で割り当ててください。</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップの新しいショートカットに入れてください（右クリック、新規作成、ショートカット）。プロパティに「ショートカット キー」があります。</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「ショートカット」アプリで「シェルスクリプトを実行」を使うものを作り、詳細でキーボードショートカットを追加してください。</translation>
     </message>
     <message>
         <source>What the key is to do</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キーですること</translation>
     </message>
     <message>
         <source>The command</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをクリップボードに入れます</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのウィンドウでも効くキーは、ショートカットに入れたコマンドです。</translation>
     </message>
     <message>
         <source>Overlay behind other windows</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイをほかのウィンドウの後ろに</translation>
     </message>
     <message>
         <source>Lock the overlay window</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのウィンドウをロック</translation>
     </message>
     <message>
         <source>Its effect</source>
@@ -2454,127 +2454,127 @@
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイはマウスでドラッグして動かせます。最小化すると OBS から見えなくなるため、自動で元に戻ります。</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wayland では、プログラムがウィンドウを背面に置いたり位置を決めたりできません。デスクトップのウィンドウメニューを使ってください。</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じ問題は一度だけ知らせ、5 分間は繰り返しません。パニックで空の間は何も知らせません。視聴者には見えず、聞こえません。</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>音なし</translation>
     </message>
     <message>
         <source>Behind other windows</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ほかのウィンドウの後ろ</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ロック</translation>
     </message>
     <message>
         <source>Above all others</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>常に手前</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>マウスを通す</translation>
     </message>
     <message>
         <source>The connection is gone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>接続が切れた</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OBS で非表示</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトのファイルの失敗</translation>
     </message>
     <message>
         <source>Serve the control page</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コントロールページを提供</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同じネットワークのスマートフォンも</translation>
     </message>
     <message>
         <source>Its port</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポート</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アラームの音</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試す</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスで今アラームを鳴らします</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>試したアラーム</translation>
     </message>
     <message>
         <source>Heard on</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鳴らす先</translation>
     </message>
     <message>
         <source>Listen.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>お聞きください。</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのウィンドウ</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アラーム（自分だけ）</translation>
     </message>
     <message>
         <source>Keys for every window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>どのウィンドウでも効くキー</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで：OBS のドック、スマートフォン、Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device}（ありません）</translation>
     </message>
     <message>
         <source>{file}: effect pack</source>
@@ -2999,27 +2999,27 @@
     <message>
         <source>The source {source} is in the scene {scene} more than once</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソース {source} がシーン {scene} に複数あります</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソース {source} が入っている {name} が {scene} で非表示です。</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソース {source} が入っている {name} が拡大縮小・移動・切り抜きされています。</translation>
     </message>
     <message>
         <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>100% に戻すか、ソースを外に出してください。拡大縮小するとやわらかい縁が暗くなります。</translation>
     </message>
     <message>
         <source>Show it.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示してください。</translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3349,17 +3349,17 @@
     <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ソース {source} に、キーカラーを抜くフィルターがありません。</translation>
     </message>
     <message>
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイの色でカラーキーフィルターを追加してください。</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OBS のアドレスで応答しているのは obs-websocket 5（OBS 28 以降に付属）ではありません。</translation>
     </message>
     <message>
         <source>shown ({note})</source>
@@ -3489,17 +3489,17 @@
     <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスではギフトも鳴り、OBS が取り込んでいる可能性があります。アラームはここでは鳴りません。</translation>
     </message>
     <message>
         <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトはシステムのデバイスで鳴ります。ここで同じものを選んでいると、視聴者にアラームが聞こえる可能性があります。</translation>
     </message>
     <message>
         <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OBS が hyperfocus-overlay 自体の音を取り込む場合（アプリケーション音声キャプチャ）、どのデバイスでもアラームが視聴者に聞こえます。その場合は無音のままにしてください。</translation>
     </message>
     <message>
         <source>the system&apos;s sound device</source>
@@ -3539,42 +3539,42 @@
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのウィンドウを常に背面に置きます。OBS はそのまま取り込みます。</translation>
     </message>
     <message>
         <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オーバーレイのウィンドウをロックします。動かなくなり、マウスを通します。</translation>
     </message>
     <message>
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>デスクトップ上のオーバーレイのウィンドウの位置。左端と上端、たとえば 120,40。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトエンジンとの接続が 10 秒間切れたら知らせます。</translation>
     </message>
     <message>
         <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ギフトが画面に出ないとき、または接続が何度も切れるときに知らせます。</translation>
     </message>
     <message>
         <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OBS が配信中で、それまで映っていたオーバーレイが映らなくなったら知らせます。</translation>
     </message>
     <message>
         <source>Tell me when the files of several gifts cannot be had or played.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>複数のギフトのファイルを取得または再生できないときに知らせます。</translation>
     </message>
     <message>
         <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アラームを鳴らすサウンドデバイス。OBS が取り込まないものを選びます。なければ無音です。</translation>
     </message>
     <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>

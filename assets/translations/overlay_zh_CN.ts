@@ -1882,7 +1882,7 @@
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stream Deck 可以用“打开”操作来运行它。</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
@@ -2134,232 +2134,232 @@
     <message>
         <source>The alarm was played on {device}.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警报已在 {device} 上播放。</translation>
     </message>
     <message>
         <source>The device {device} does not answer.</source>
         <extracomment>overlay/app/alarms/bell.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设备 {device} 没有响应。</translation>
     </message>
     <message>
         <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请看看叠加层的窗口是否还在；如果一直这样，请重新启动叠加层。</translation>
     </message>
     <message>
         <source>Built-in effects play instead. The last one: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>改为播放内置特效。最近一次：{reason}。</translation>
     </message>
     <message>
         <source>The files of several gifts cannot be used</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多个礼物的文件无法使用</translation>
     </message>
     <message>
         <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物已交给叠加层的窗口，但它一个也没有显示。</translation>
     </message>
     <message>
         <source>The connection is steady again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接恢复稳定</translation>
     </message>
     <message>
         <source>Gifts do not reach the screen</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物没有到达屏幕</translation>
     </message>
     <message>
         <source>Gifts are on the screen again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物又出现在屏幕上了</translation>
     </message>
     <message>
         <source>Your viewers do not see the overlay</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>观众看不到叠加层</translation>
     </message>
     <message>
         <source>The overlay is in the picture again</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层又在画面中了</translation>
     </message>
     <message>
         <source>It was lost {n} times within {mins} minutes.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mins} 分钟内断开了 {n} 次。</translation>
     </message>
     <message>
         <source>The connection does not hold</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接不稳定</translation>
     </message>
     <message>
         <source>Gifts cannot be drawn: {reason}.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制礼物：{reason}。</translation>
     </message>
     <message>
         <source>A gift did not reach the screen.</source>
         <extracomment>overlay/app/alarms/watchman.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有一个礼物没有到达屏幕。</translation>
     </message>
     <message>
         <source>Saved {file}: the report, and the recording without names.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {file}：报告和不含名字的记录。</translation>
     </message>
     <message>
         <source>Saved {file}: the report. Nothing was recorded.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {file}：报告。没有任何记录。</translation>
     </message>
     <message>
         <source>The recording cannot be written.</source>
         <extracomment>overlay/app/bug_report.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入记录。</translation>
     </message>
     <message>
         <source>Panic, and back</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>紧急清空／恢复</translation>
     </message>
     <message>
         <source>Pause, and go on</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>暂停／继续</translation>
     </message>
     <message>
         <source>Clear the queue</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>清空队列</translation>
     </message>
     <message>
         <source>Mute, and unmute</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>静音／取消静音</translation>
     </message>
     <message>
         <source>Overlay behind</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层置后</translation>
     </message>
     <message>
         <source>Overlay in front</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层置前</translation>
     </message>
     <message>
         <source>Lock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定叠加层</translation>
     </message>
     <message>
         <source>Unlock the overlay</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>解锁叠加层</translation>
     </message>
     <message>
         <source>Record for a bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>为错误报告做记录</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从现在起记下发生的事，不含名字，让别人能亲自看到故障</translation>
     </message>
     <message>
         <source>Save bug report…</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存错误报告…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把报告和不含名字的记录放进一个文件，以便发送</translation>
     </message>
     <message>
         <source>What was saved</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存了什么</translation>
     </message>
     <message>
         <source>Save bug report</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>保存错误报告</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZIP 文件 (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在记录：按下停止</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
         <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本次会话正在记录；错误报告中会包含它，但不含名字。</translation>
     </message>
     <message>
         <source>&amp;Window</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请在桌面设置的“键盘”“自定义快捷键”中绑定它。</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把它放进桌面上新建的快捷方式（右键、新建、快捷方式）；在“属性”中可设“快捷键”。</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在“快捷指令”应用中用“运行 Shell 脚本”新建一个，并在其详细信息中添加键盘快捷键。</translation>
     </message>
     <message>
         <source>What the key is to do</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按键要做什么</translation>
     </message>
     <message>
         <source>The command</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>把命令放到剪贴板</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
         <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在任何窗口都有效的按键，就是快捷键里的一条命令。</translation>
     </message>
     <message>
         <source>Overlay behind other windows</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层置于其他窗口之后</translation>
     </message>
     <message>
         <source>Lock the overlay window</source>
         <extracomment>overlay/desktop/desk/tray.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定叠加层窗口</translation>
     </message>
     <message>
         <source>Its effect</source>
@@ -2454,127 +2454,127 @@
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>用鼠标拖动叠加层即可移动它。被最小化时它会自己恢复，因为那时 OBS 看不到它。</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 Wayland 上，程序无法把自己的窗口放到其他窗口之后，也无法指定其位置：请使用桌面自带的窗口菜单。</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>每个问题只提醒一次，五分钟内不再重复。紧急清空期间不会提醒。观众看不到也听不到这些。</translation>
     </message>
     <message>
         <source>No sound</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无声音</translation>
     </message>
     <message>
         <source>Behind other windows</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在其他窗口之后</translation>
     </message>
     <message>
         <source>Locked</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Above all others</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在所有窗口之上</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>鼠标可穿过</translation>
     </message>
     <message>
         <source>The connection is gone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>连接断开</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 OBS 中被隐藏</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物文件出错</translation>
     </message>
     <message>
         <source>Serve the control page</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>提供控制页面</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同一网络的手机也可用</translation>
     </message>
     <message>
         <source>Its port</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警报声音</translation>
     </message>
     <message>
         <source>Try it</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试一试</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在在此设备上播放警报</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>试过的警报</translation>
     </message>
     <message>
         <source>Heard on</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放设备</translation>
     </message>
     <message>
         <source>Listen.</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请听。</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层的窗口</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>警报，只给你自己</translation>
     </message>
     <message>
         <source>Keys for every window</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在任何窗口都有效的按键</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中：OBS 停靠窗口、手机、Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
         <extracomment>overlay/desktop/desk/window_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{device}（不在）</translation>
     </message>
     <message>
         <source>{file}: effect pack</source>
@@ -2999,27 +2999,27 @@
     <message>
         <source>The source {source} is in the scene {scene} more than once</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源 {source} 在场景 {scene} 中不止一个</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源 {source} 所在的 {name} 在 {scene} 中被隐藏。</translation>
     </message>
     <message>
         <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源 {source} 所在的 {name} 被缩放、移动或裁剪。</translation>
     </message>
     <message>
         <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请恢复到 100%，或把来源移出去：缩放会使柔和边缘变暗。</translation>
     </message>
     <message>
         <source>Show it.</source>
         <extracomment>overlay/obs/placing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请显示它。</translation>
     </message>
     <message>
         <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
@@ -3349,17 +3349,17 @@
     <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>来源 {source} 没有去除键控颜色的滤镜。</translation>
     </message>
     <message>
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请添加一个使用叠加层颜色的色值（Color Key）滤镜。</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在 OBS 地址上响应的不是 obs-websocket 5（OBS 28 及更高版本自带）。</translation>
     </message>
     <message>
         <source>shown ({note})</source>
@@ -3489,17 +3489,17 @@
     <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物也在此设备上播放，OBS 可能会采集它：警报在此设备上保持静音。</translation>
     </message>
     <message>
         <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物在系统默认设备上播放。如果这里选的就是它，观众可能会听到你的警报。</translation>
     </message>
     <message>
         <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>如果 OBS 采集 hyperfocus-overlay 本身的声音（应用程序音频采集），无论用哪个设备观众都会听到警报：这时请让警报保持静音。</translation>
     </message>
     <message>
         <source>the system&apos;s sound device</source>
@@ -3539,42 +3539,42 @@
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>让叠加层窗口保持在所有窗口之下；OBS 照样能采集它。</translation>
     </message>
     <message>
         <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>锁定叠加层窗口：什么也移动不了它，鼠标会穿过它。</translation>
     </message>
     <message>
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>叠加层窗口在桌面上的位置：左边缘和上边缘，例如 120,40。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物引擎断开十秒时提醒我。</translation>
     </message>
     <message>
         <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>礼物没有到达屏幕，或连接反复断开时提醒我。</translation>
     </message>
     <message>
         <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OBS 正在直播，而原本在画面中的叠加层不见了时提醒我。</translation>
     </message>
     <message>
         <source>Tell me when the files of several gifts cannot be had or played.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>多个礼物的文件无法获取或播放时提醒我。</translation>
     </message>
     <message>
         <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
         <extracomment>overlay/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>播放警报的声音设备，选一个 OBS 不采集的；不填则警报静音。</translation>
     </message>
     <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>

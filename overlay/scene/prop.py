@@ -65,13 +65,16 @@ def make_prop(model: Model) -> Prop:
     """Work out what a model needs.
 
     Raises:
-        AssetError: It reaches beyond all measure, and no camera could be placed before it.
+        AssetError: There is nothing to be seen of it, or it reaches beyond all measure, and no camera could be placed
+            before it.
     """
     with np.errstate(all="ignore"):  # what overflows is refused below
         prop = _made(model)
     corners = np.array([*prop.box, *prop.outline.box], float)
     if not np.isfinite(corners).all() or np.abs(corners).max() > _FARTHEST:
         raise AssetError(f"the model reaches farther than {_FARTHEST:.0e} metres")
+    if not np.ptp(corners[2:], axis=0).any():  # no mesh in its scene, or none that has an extent
+        raise AssetError("there is nothing to be seen of the model")
     return prop
 
 

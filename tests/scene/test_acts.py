@@ -177,6 +177,15 @@ def test_what_no_camera_can_see_is_refused_before_it_comes_to_the_stage(size, sc
         assert np.isfinite(drawn.view.clip_from_world).all()
 
 
+@pytest.mark.parametrize(
+    "nodes", [(), (Node(),), (Node(mesh=0, scale=(0.0, 0.0, 0.0)),)], ids=["no nodes", "no mesh", "no extent"]
+)
+def test_what_shows_nothing_is_refused(nodes):
+    whole = box_model(1, 1, 1).model
+    with pytest.raises(AssetError, match="nothing to be seen"):
+        make_prop(replace(whole, nodes=nodes))
+
+
 def test_copies_share_one_pose_and_the_one_in_the_middle_is_drawn_last():
     drawn = act(entered_secs=(100.0,) * 3).instances(102.0, (1920, 1080))
     assert len({id(instance.pose) for instance in drawn}) == 1

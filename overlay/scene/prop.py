@@ -10,6 +10,7 @@ import numpy as np
 
 from overlay.errors import AssetError
 from overlay.scene.act_motion import turns
+from overlay.scene.dressing import Worn, wearing, worn_by
 from overlay.scene.model import Model
 from overlay.scene.model_bounds import Box, ModelBounds
 from overlay.scene.model_outline import Outline, outline_of
@@ -28,8 +29,6 @@ _LOOKED_AT: Final = 2_000
 _FARTHEST: Final = 1e12
 """Metres. What is larger by far would overflow on its way to the canvas."""
 
-WORN: Final = frozenset({"avatar", "name"})
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prop:
@@ -43,7 +42,7 @@ class Prop:
         box: What holds it while it moves, in its own space; nothing of it is ever beside it.
         outline: What a camera in front of it has to hold.
         twirls: Whether it turns round: it has no clip, and a back.
-        worn: Its materials that wear the sender's avatar or name, as the file spells them.
+        worn: Its materials that wear the sender's avatar or name.
     """
 
     model: Model
@@ -53,7 +52,7 @@ class Prop:
     box: Box
     outline: Outline
     twirls: bool
-    worn: tuple[str, ...] = ()
+    worn: tuple[Worn, ...] = ()
 
     @property
     def nbytes(self) -> int:
@@ -79,12 +78,13 @@ def make_prop(model: Model) -> Prop:
 
 
 def _made(model: Model) -> Prop:
+    model = wearing(model)
     rig = ModelRig(model)
     clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and clip.channels]
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]
     clip = next(iter(named or clips), None)
     secs = model.clips[clip].duration_secs if clip is not None else 0.0
-    worn = tuple(dict.fromkeys(part.name for part in model.materials if part.name.casefold() in WORN))
+    worn = worn_by(model, rig.rest.world_from_node)
     twirls = clip is None and _has_back(rig)
     outline = outline_of(moving_points(rig, clip), turns(twirls=twirls))
     return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip), outline, twirls, worn)

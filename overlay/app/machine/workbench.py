@@ -5,7 +5,6 @@ one file is refused and nothing else happens. The limits here are the system's; 
 watches from outside as well, for not every system keeps them.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from typing import BinaryIO, Final
@@ -22,15 +21,12 @@ from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
 MOST_CPU_SECS: Final = 8
-NICENESS: Final = 5
-"""A third of what others get where all is busy; the work has to be done within seconds all the same."""
 
 
 def run_workbench() -> None:
     """Work until the input ends."""
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing that prints may spoil an answer
-    _step_back()
     _limit_memory()
     while (parcel := read_parcel(source)) is not None:
         _limit_time()
@@ -94,12 +90,6 @@ def _answer_to(parcel: bytes) -> Workmanship:
         return Workmanship(refusal=str(error))
     except Exception as error:  # noqa: BLE001 - whatever a decoder makes of a stranger's file
         return Workmanship(refusal=f"it cannot be decoded ({type(error).__name__})")
-
-
-def _step_back() -> None:
-    """Let the process that draws have the processor when both want it; Windows is told so where we are started."""
-    if sys.platform != "win32":
-        os.nice(NICENESS)
 
 
 def _limit_memory() -> None:

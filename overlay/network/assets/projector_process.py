@@ -15,7 +15,8 @@ import psutil
 from overlay.loaders.parcel import LENGTH, pack
 from overlay.loaders.projection import CREDIT, FAILED, FILM, MOST_WORDS, NEWS, SLOT, STOP, Film
 from overlay.network.assets.ring import Ring
-from overlay.network.assets.workshop import PROCESS_FLAGS, decoder_environment
+from overlay.network.assets.standing_back import PROCESS_FLAGS
+from overlay.network.assets.workshop import decoder_environment
 
 PIPE_BYTES: Final = 2**20
 """What a pipe holds on Linux, where it is asked to: a file goes through it with fewer changes of process."""

@@ -7,7 +7,7 @@ if it were a stranger itself, and after its death the next file finds a new one.
 import asyncio
 import contextlib
 import os
-import subprocess
+import time
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +16,7 @@ import psutil
 from overlay.errors import OverlayError
 from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
+from overlay.network.assets.standing_back import PROCESS_FLAGS, Appetite, stand_aside, stand_back
 from overlay.scene.model_check import fault_of
 from overlay.scene.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
@@ -29,19 +30,21 @@ MOST_ANSWER: Final = 256 * 2**20
 WATCH_SECS: Final = 0.05
 MOST_PIECES: Final = 200
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
-# Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console, and what draws goes before.
-PROCESS_FLAGS: Final = sum(
-    getattr(subprocess, name, 0)
-    for name in ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
-)
 
 
 class WorkshopError(OverlayError):
     """A file was not decoded; the words go into the ack."""
 
 
+class _StarvedError(Exception):
+    """Others left it nothing of the processors."""
+
+
 class Workshop:
-    """Decodes one file after the other. All of it belongs to one event loop."""
+    """Decodes one file after the other. All of it belongs to one event loop.
+
+    The process has what nobody else wants of the processors. Where that is next to nothing, the next one has a share.
+    """
 
     def __init__(self, command: Sequence[str], *, work_secs: float = WORK_SECS, most_memory: int = MOST_MEMORY) -> None:
         """Start nothing yet.
@@ -56,6 +59,7 @@ class Workshop:
         self._most_memory = most_memory
         self._process: asyncio.subprocess.Process | None = None
         self._pieces = 0
+        self._may_starve = self._has_starved = False
         self._turn = asyncio.Lock()
 
     async def work_on(self, piece: Workpiece) -> Workmanship:
@@ -66,7 +70,7 @@ class Workshop:
         """
         async with self._turn:
             try:
-                made = _checked(await self._watched(await self._ready(), pack(piece)))
+                made = _checked(await self._answer_to(pack(piece)))
             except BaseException:  # cancelled in mid-work: what it says later would be taken for the next answer
                 await self.close()
                 raise
@@ -86,6 +90,14 @@ class Workshop:
             process.kill()
         await process.wait()
 
+    async def _answer_to(self, parcel: bytes) -> bytes:
+        try:
+            return await self._watched(await self._ready(), parcel)
+        except _StarvedError:
+            await self.close()
+            self._has_starved = True
+            return await self._watched(await self._ready(), parcel)
+
     async def _ready(self) -> asyncio.subprocess.Process:
         if self._process is not None and self._process.returncode is None:
             return self._process
@@ -94,9 +106,11 @@ class Workshop:
             self._process = await asyncio.create_subprocess_exec(
                 *self._command,
                 stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-                limit=2**20, env=decoder_environment(), start_new_session=True, creationflags=PROCESS_FLAGS,
+                limit=2**20, env=decoder_environment(), process_group=0, creationflags=PROCESS_FLAGS,
             )  # fmt: skip
+            stand_back(self._process.pid)
             await self._exchange(self._process, pack(Workpiece(b"")), START_SECS)  # it has loaded what it needs
+            self._may_starve = not self._has_starved and stand_aside(self._process.pid)
         except OSError as error:
             raise WorkshopError(f"the decoder cannot be started ({type(error).__name__})") from None
         return self._process
@@ -107,6 +121,7 @@ class Workshop:
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not work.done():
+                watch.result()
                 raise WorkshopError("it takes too much memory")
             return work.result()
         finally:
@@ -115,10 +130,17 @@ class Workshop:
             await asyncio.gather(work, watch, return_exceptions=True)
 
     async def _watch(self, process: asyncio.subprocess.Process) -> None:
-        """Return when it uses too much memory; of one that has died, the other task tells."""
+        """Return when it uses too much memory; of one that has died, the other task tells.
+
+        Raises:
+            _StarvedError: It has stood aside, and there is nothing left for it.
+        """
         with contextlib.suppress(psutil.Error):
             seen = psutil.Process(process.pid)
-            while seen.memory_info().rss < self._most_memory:  # noqa: ASYNC110 - no system tells of it
+            appetite = Appetite(seen, time.monotonic())
+            while seen.memory_info().rss < self._most_memory:
+                if self._may_starve and appetite.is_starving(time.monotonic()):
+                    raise _StarvedError
                 await asyncio.sleep(WATCH_SECS)
             return
         await asyncio.Event().wait()

@@ -16,6 +16,7 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.loaders.parcel import pack
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
+from overlay.network.assets import workbench_process
 from overlay.network.assets import workshop as module
 from overlay.network.assets.standing_back import NICENESS, Appetite
 from overlay.network.assets.workshop import Workshop, WorkshopError
@@ -180,6 +181,21 @@ def test_one_that_never_answers():
     assert refusal(ANY, stand_in("read()"), work_secs=0.2) == "it was not decoded within 0.2 s"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups")
+def test_one_that_gives_its_pipe_to_another_holds_nobody_up(tmp_path):
+    told = tmp_path / "pid"
+    script = (
+        "import pathlib, subprocess\n"
+        "other = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        f"pathlib.Path({str(told)!r}).write_text(str(other.pid)); read()"
+    )
+    assert refusal(ANY, stand_in(script), work_secs=1.0) == "it was not decoded within 1 s"
+    with contextlib.suppress(psutil.NoSuchProcess):
+        other = psutil.Process(int(told.read_text()))
+        gone, _ = psutil.wait_procs([other], 5.0)
+        assert gone or other.status() == psutil.STATUS_ZOMBIE
+
+
 def test_one_that_takes_all_memory():
     greedy = stand_in("hoard = [bytearray(b'x' * 2**22) for _ in range(64)]; read()")
     assert refusal(ANY, greedy, most_memory=100 * 2**20, work_secs=20) == "it takes too much memory"
@@ -207,7 +223,7 @@ def test_what_it_says_is_not_believed(answer, words):
 
 
 def test_an_answer_without_end_is_not_read(monkeypatch):
-    monkeypatch.setattr(module, "MOST_ANSWER", 100)
+    monkeypatch.setattr(workbench_process, "MOST_ANSWER", 100)
     assert refusal(ANY, stand_in("say(b'x' * 101); read()")) == "what was decoded is too large"
 
 
@@ -217,7 +233,8 @@ def test_after_a_death_the_next_file_finds_another():
         async with working() as workshop:
             await workshop.work_on(Workpiece(a_glb()))
             psutil.Process(workshop._process.pid).kill()
-            await workshop._process.wait()
+            while not workshop._process.is_dead:  # noqa: ASYNC110 - nobody tells of it
+                await asyncio.sleep(0.001)
             return await workshop.work_on(Workpiece(a_glb()))
 
     assert asyncio.run(story()).model is not None

@@ -13,7 +13,7 @@ from overlay.app.machine.limits import limit_memory, limit_time
 from overlay.errors import OverlayError
 from overlay.loaders.avatars import load_avatar
 from overlay.loaders.gltf import external_uris, load_model
-from overlay.loaders.parcel import LENGTH, pack, unpack
+from overlay.loaders.parcel import LENGTH, pack_parts, unpack
 from overlay.loaders.sounds import load_sound
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
@@ -30,9 +30,10 @@ def run_workbench() -> None:
     _limit_memory()
     while (parcel := read_parcel(source)) is not None:
         _limit_time()
-        answer = pack(_answer_to(parcel))
-        sink.write(LENGTH.pack(len(answer)))
-        sink.write(answer)
+        answer = pack_parts(_answer_to(parcel))
+        sink.write(LENGTH.pack(sum(map(len, answer))))
+        for part in answer:
+            sink.write(part)
         sink.flush()
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from overlay.errors import AssetError
 from overlay.scene.act_motion import turns
 from overlay.scene.dressing import Worn, wearing, worn_by
-from overlay.scene.model import Model
+from overlay.scene.model import Floats, Model
 from overlay.scene.model_bounds import Box, ModelBounds
 from overlay.scene.model_outline import Outline, outline_of
 from overlay.scene.model_points import moving_points
@@ -60,15 +60,20 @@ class Prop:
         return self.model.nbytes
 
 
-def make_prop(model: Model) -> Prop:
+def make_prop(model: Model, reached: Floats | None = None) -> Prop:
     """Work out what a model needs.
+
+    Args:
+        model: It.
+        reached: What `reached_by` says of it, if it was asked already. It may be a stranger's word: what is not within
+            the model's box is brought there.
 
     Raises:
         AssetError: There is nothing to be seen of it, or it reaches beyond all measure, and no camera could be placed
             before it.
     """
     with np.errstate(all="ignore"):  # what overflows is refused below
-        prop = _made(model)
+        prop = _made(model, reached)
     corners = np.array([*prop.box, *prop.outline.box], float)
     if not np.isfinite(corners).all() or np.abs(corners).max() > _FARTHEST:
         raise AssetError(f"the model reaches farther than {_FARTHEST:.0e} metres")
@@ -77,17 +82,33 @@ def make_prop(model: Model) -> Prop:
     return prop
 
 
-def _made(model: Model) -> Prop:
-    model = wearing(model)
-    rig = ModelRig(model)
+def reached_by(model: Model) -> Floats | None:
+    """The points that it reaches while it moves, shape (n, 3): most of the work that a model's framing is.
+
+    None where that is beyond all measure.
+    """
+    with np.errstate(all="ignore"):
+        points = moving_points(ModelRig(model), _played(model))
+    return points if np.isfinite(points).all() else None
+
+
+def _played(model: Model) -> int | None:
+    """Which clip."""
     clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and clip.channels]
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]
-    clip = next(iter(named or clips), None)
+    return next(iter(named or clips), None)
+
+
+def _made(model: Model, reached: Floats | None) -> Prop:
+    model = wearing(model)
+    rig = ModelRig(model)
+    clip = _played(model)
     secs = model.clips[clip].duration_secs if clip is not None else 0.0
     worn = worn_by(model, rig.rest.world_from_node)
     twirls = clip is None and _has_back(rig)
-    outline = outline_of(moving_points(rig, clip), turns(twirls=twirls))
-    return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip), outline, twirls, worn)
+    box = ModelBounds(rig).over(clip)
+    points = moving_points(rig, clip) if reached is None else np.clip(reached, *box)
+    return Prop(model, rig, clip, secs, box, outline_of(points, turns(twirls=twirls)), twirls, worn)
 
 
 def _has_back(rig: ModelRig) -> bool:

@@ -93,5 +93,5 @@ def told(intervals: list[Interval]) -> str:
     return (
         f"p50 {percentile(clock, 0.5):.1f}, p99 {percentile(clock, 0.99):.1f}, slowest {max(clock):.1f} ms; {slow} of "
         f"{len(intervals)} over {SLOW_MS:g} ms, {by_others} of them in time but for waiting for a processor or what "
-        f"was brought to the graphics card; this thread at work p50 {percentile(own, 0.5):.1f}, slowest {max(own):.1f} ms"
+        f"came to the graphics card; this thread at work p50 {percentile(own, 0.5):.1f}, slowest {max(own):.1f} ms"
     )

@@ -260,7 +260,7 @@ class Loading(threading.Thread):
 
     async def _load(self, data: bytes) -> Prop:
         made = await self._workshop.work_on(Workpiece(data))
-        return await asyncio.to_thread(make_prop, made.model)
+        return await asyncio.to_thread(make_prop, made.model, made.reached)
 
     def close(self) -> None:
         asyncio.run_coroutine_threadsafe(self._workshop.close(), self._loop).result()

@@ -14,7 +14,7 @@ from overlay.scene.act_motion import ENTER_SECS
 from overlay.scene.acts import EXIT_SECS, MOST_ACTS, Act, copies_of
 from overlay.scene.bursts import FADE_SECS
 from overlay.scene.model import AnimationClip, Material, Mesh, Model, Node, Primitive
-from overlay.scene.prop import make_prop
+from overlay.scene.prop import make_prop, reached_by
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED
@@ -175,6 +175,20 @@ def test_what_no_camera_can_see_is_refused_before_it_comes_to_the_stage(size, sc
     else:
         (drawn,) = act(prop=make_prop(model)).instances(102.0, (800, 600))
         assert np.isfinite(drawn.view.clip_from_world).all()
+
+
+@pytest.mark.parametrize("model", [a_model(), a_model(clips=()), box_model(1, 2, 3).model])
+def test_what_a_model_reaches_can_be_found_out_beforehand(model):
+    itself, told = make_prop(model).outline, make_prop(model, reached_by(model)).outline
+    assert np.allclose(told.box, itself.box, atol=1e-5)
+    assert told.distance(1.0, 1.0) == pytest.approx(itself.distance(1.0, 1.0), rel=1e-4)
+
+
+def test_a_strangers_word_of_what_a_model_reaches_is_kept_within_its_box():
+    model = box_model(1, 2, 3).model
+    told = make_prop(model, np.array([[1e30, 1e30, 1e30], [-9, 0, 0]], np.float32))
+    assert np.allclose(told.outline.box, [[-0.5, 0, 0], [0.5, 1, 1.5]])
+    assert told.outline.distance(1.0, 1.0) < 2 * make_prop(model).outline.distance(1.0, 1.0)
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from overlay.loaders.parcel import LENGTH, pack_parts, unpack
 from overlay.loaders.sounds import load_sound
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
+from overlay.scene.prop import reached_by
 
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
@@ -59,7 +60,10 @@ def work_on(piece: Workpiece) -> Workmanship:
 def _make_model(piece: Workpiece) -> Workmanship:
     files = {file.uri: file.data for file in piece.files}
     wants = tuple(uri for uri in external_uris(piece.data) if uri not in files)
-    return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
+    if wants:
+        return Workmanship(wants=wants)
+    model = load_model(piece.data, files.__getitem__)
+    return Workmanship(model, reached=reached_by(model))
 
 
 def _make_picture(piece: Workpiece) -> Workmanship:

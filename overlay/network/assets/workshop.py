@@ -17,7 +17,7 @@ from overlay.loaders.parcel import ParcelError, Parts, pack_parts, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.network.assets.standing_back import Appetite, stand_aside, stand_back
 from overlay.network.assets.workbench_process import AnswerError, WorkbenchProcess
-from overlay.scene.model_check import fault_of
+from overlay.scene.model_check import fault_of, fault_of_points
 from overlay.scene.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
 
@@ -155,6 +155,8 @@ def _checked(parcel: memoryview) -> Workmanship:
         fault = fault_of_video(made.video)
     if made.sound is not None and fault is None:
         fault = fault_of_samples(made.sound)
+    if made.reached is not None and fault is None:
+        fault = fault_of_points(made.reached)
     if fault is not None:
         raise WorkshopError(f"the decoder gave {fault}")
     return made

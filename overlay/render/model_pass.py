@@ -24,7 +24,7 @@ from overlay.render.model_stage import RECORD, ModelStage
 from overlay.render.model_target import MOST_SAMPLES, ModelTarget, masked
 from overlay.render.model_upload import MATERIAL_STRIDE, STEP_BYTES, Draw, UploadedModel, texture_keys
 from overlay.render.target import Bounds, united
-from overlay.render.unlocked import instances_drawer, processor_draws
+from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
 from overlay.scene.model import Model, Picture, Sampler
 from overlay.scene.model_instance import ModelInstance
 
@@ -254,13 +254,13 @@ class ModelPass:
                 continue
             if draw.array.program is not program:
                 program = draw.array.program
-                self._begin(program, group, group.first)
+                self._begin(program, group)
                 material = -1
             if draw.material != material:
                 material = draw.material
                 self._dress(group, material)
             self._turn(draw, row)
-            self._render(draw, len(group.instances))
+            self._render(draw, group.first, len(group.instances))
 
     def _draw_clear(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
         """What can be seen through, from back to front; of what has two sides, first the far ones."""
@@ -275,15 +275,15 @@ class ModelPass:
         self._see_through(fbo)
         for _, group, place, draw in sorted(found, key=lambda item: -item[0]):
             row = group.uploaded.materials[draw.material]
-            self._begin(draw.array.program, group, place)
+            self._begin(draw.array.program, group)
             self._dress(group, draw.material)
             self._turn(draw, row)
             if row.is_double_sided and draw.mode == moderngl.TRIANGLES:
                 self._ctx.enable(moderngl.CULL_FACE)
                 self._ctx.cull_face = "front"
-                self._render(draw, 1)
+                self._render(draw, place)
                 self._ctx.cull_face = "back"
-            self._render(draw, 1)
+            self._render(draw, place)
 
     def _see_through(self, fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
@@ -293,8 +293,7 @@ class ModelPass:
         ctx.depth_func = "<="
         masked(fbo, colour=True, depth=False)
 
-    def _begin(self, program: moderngl.Program, group: _Group, first: int) -> None:
-        program["first_record"] = first * RECORD
+    def _begin(self, program: moderngl.Program, group: _Group) -> None:
         if "light_count" in program:
             program["light_count"] = group.lights.count
             if group.lights.count:
@@ -315,12 +314,18 @@ class ModelPass:
             self._ctx.enable(moderngl.CULL_FACE)
         self._ctx.front_face = "cw" if draw.is_mirrored else "ccw"
 
-    def _render(self, draw: Draw, count: int) -> None:
-        write(draw.array.program, "shape", draw.shape)
+    def _render(self, draw: Draw, first: int, count: int = 1) -> None:
+        """So many instances from that record on."""
+        program = draw.array.program
+        write(program, "shape", draw.shape)
         targets = draw.targets or self._no_targets
         assert targets is not None
         targets.use(TARGETS_UNIT)
-        self._draw_instances(draw.array, draw.count, count, mode=draw.mode, index_bytes=4)
+        at_once = max(PART_VERTICES // max(draw.count, 1), 1)  # each part finds its records by where it begins
+        for begin in range(0, count, at_once):
+            program["first_record"] = (first + begin) * RECORD
+            part = min(at_once, count - begin)
+            self._draw_instances(draw.array, draw.count, part, mode=draw.mode, index_bytes=4)
 
 
 def _white(ctx: moderngl.Context, *, is_encoded: bool) -> moderngl.Texture:

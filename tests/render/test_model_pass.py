@@ -11,6 +11,7 @@ import pytest
 from overlay.errors import ResourceError
 from overlay.render.model_pass import ModelPass
 from overlay.render.renderer import Renderer
+from overlay.render.unlocked import PART_VERTICES
 from overlay.scene.model import Clearcoat, Light, Material, MorphTarget, Node, Primitive, Sampler, Specular, Texture
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.scene import Scene
@@ -567,6 +568,16 @@ def test_edges_have_no_fringe_over_any_background(gl, samples):
     straight = drawn[edge][:, :3] / drawn[edge][:, 3:] * 255
     inside = drawn[MIDDLE][:, :, :3].mean()
     assert np.abs(straight - inside).max() < 16
+
+
+def test_however_many_corners_it_has_no_copy_is_lost(gl):
+    """Mesa's processor draws what is large in parts."""
+    size, fine = (160, 64), made.sphere(rings=60)
+    assert 2 * len(fine.indices) > PART_VERTICES > len(fine.indices)
+    ball = made.model([fine], digest=b"fine")
+    copies = [staged(ball, size, centre=(24 + 32 * place, 32), fill=26) for place in range(4)]
+    drawn = shown(gl, [replace(one, pose=copies[0].pose) for one in copies], size)
+    assert [drawn[32, 24 + 32 * place, 3] for place in range(4)] == [255] * 4
 
 
 # --- the renderer -------------------------------------------------------------------------------------

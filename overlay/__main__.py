@@ -6,6 +6,8 @@ import signal
 import sys
 from typing import NoReturn
 
+from overlay.app.machine.steady_python import compute_on_one_thread
+
 
 def program() -> NoReturn:
     """The process. A signal ends it without a word also while nothing was begun yet, and after all is done."""
@@ -14,6 +16,7 @@ def program() -> NoReturn:
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             # Not by an exception: it could come up in the middle of an import, or in a call from Qt, and be lost there.
             signal.signal(number, lambda *_: _end(0))
+    compute_on_one_thread()
     from overlay.cli import main  # noqa: PLC0415 - it takes a while, in which a signal may come
 
     try:

@@ -100,7 +100,7 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.timeout.connect(self.update)
         self._warm_up: Iterator[None] = iter(())
         self._is_ready = False
-        self._porter = ModelPorter(self, lambda: self._renderer, lambda: not self._seen)
+        self._porter = ModelPorter(self, lambda: self._renderer, lambda: not self._seen, lambda: self._due_secs)
         self._warmer = QTimer(self)  # runs until every program is ready; the first time without a pause
         self._warmer.timeout.connect(self._warm_up_further)
         self.frameSwapped.connect(self._swapped)

@@ -165,8 +165,11 @@ class Renderer:
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
         bounds = united(frame.particle_bounds_px, self._videos.draw(frame))
+        self._particles.draw(frame, behind=True)
         if frame.models:
-            bounds = united(bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px))
+            bounds = united(
+                bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px, frame.quality.glow)
+            )
         elif self._showed_models:
             self._models.rest()
         self._showed_models = bool(frame.models)

@@ -35,6 +35,7 @@ class ParticleBatch:
         variant: Which program draws it.
         room: How its instances are laid out.
         chunks: Shape (n,) of `CHUNK`, read-only. The same object as long as nothing changed.
+        is_behind: Whether it lies behind 3D models.
     """
 
     emitter: int
@@ -42,6 +43,7 @@ class ParticleBatch:
     variant: Variant
     room: ChunkRoom
     chunks: NDArray[np.void]
+    is_behind: bool = False
 
     def quads_at(self, share: float) -> int:
         """How many quads of each instance, from the first on, have to be drawn when quality keeps that share."""
@@ -146,7 +148,9 @@ class ParticleField:
     def _batch(self, row: int, parts: list[NDArray[np.void]]) -> ParticleBatch:
         chunks = np.concatenate(parts)
         chunks.setflags(write=False)
-        return ParticleBatch(row, self._parents[row], variant_of(self._emitters[row]), self._rooms[row], chunks)
+        emitter = self._emitters[row]
+        room, is_behind = self._rooms[row], emitter.render.behind
+        return ParticleBatch(row, self._parents[row], variant_of(emitter), room, chunks, is_behind)
 
     def shows_pixel(self, burst: Burst, now: float, canvas_px: tuple[int, int], quality: Quality) -> bool:
         """Whether at least one of the burst's particles lights a pixel of the canvas now.

@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot
+from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot, sharing_the_stage
 from overlay.scene.avatar import Avatar
 from overlay.scene.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.catalogue import Catalogue
@@ -309,7 +309,7 @@ class Scene:
 
     def _forget(self, now: float) -> None:
         self._stack.forget(now)
-        self._acts = {cue_id: act for cue_id, act in self._acts.items() if act.gone_secs > now}
+        self._acts = sharing_the_stage(self._acts, now)
         self.videos.forget(now)
         self._field.expire(self._field_secs(now))
         living = {banner.cue_id for banner in self._stack.banners}

@@ -293,6 +293,42 @@ def test_models_are_brought_one_after_the_other_a_step_at_a_time(scene, open_win
     assert not window._porter.isActive()
 
 
+def test_no_step_is_begun_that_would_delay_a_frame(scene, open_window, monkeypatch):
+    window = open_window(scene, renderer=lambda real: Porter(real, steps=99))
+    porter, log, clock = window._porter, window._renderer.log, [1000.0]
+    monkeypatch.setattr(model_porter.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(model_porter, "WORK_SECS", 0.001)
+    monkeypatch.setattr(porter, "_window", Ticking(clock))
+    window.bring("model", lambda: None)
+    porter.stop()
+
+    def steps(due_secs):
+        clock[0] += 0.004
+        window._due_secs, before = due_secs, len(log)
+        porter._work()
+        return len(log) - before
+
+    assert steps(1000.1) == 1, "there is time enough"
+    assert steps(clock[0] + 0.005) == 0, "a frame is due"
+    assert steps(clock[0] - 0.001) == 0, "one is late"
+    assert steps(window._due_secs) == 1, "none has come: nobody waits for one"
+    assert [steps(clock[0] - 0.001) for _ in range(7)] == [0] * 7, "one follows the other"
+    assert steps(clock[0] - 0.001) == 1, "so long after the last step all the same"
+
+
+class Ticking:
+    """A window whose clock goes on by a millisecond with each step."""
+
+    def __init__(self, clock):
+        self.clock = clock
+
+    def makeCurrent(self):  # noqa: N802 - Qt's name
+        self.clock[0] += 0.001
+
+    def doneCurrent(self):  # noqa: N802 - Qt's name
+        pass
+
+
 def test_what_draws_models_is_compiled_while_nothing_is_on_the_canvas(scene, open_window, qtbot, monkeypatch):
     monkeypatch.setattr(model_porter, "IDLE_MS", 1)
     window = open_window(scene, renderer=Porter)

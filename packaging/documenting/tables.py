@@ -22,11 +22,13 @@ TIERS: Final = ("small", "medium", "large", "grand")
 GROUPS: Final = {
     "Where gifts come from": ("url", "stream_id", "client_id", "token", "token_place", "allow_plain_token", "ack_mode",
                               "combo_mode"),
-    "The canvas": ("size", "background", "alpha", "click_through", "on_top", "frames_per_sec"),
+    "The canvas": ("size", "background", "alpha", "click_through", "on_top", "behind", "locked", "place",
+                   "frames_per_sec"),
     "Languages": ("language", "viewer_language"),
     "How it looks": ("theme", "font", "text_scale", "lanes", "goal", "viewers", "leaderboard", "ticker", "places"),
     "How much of everything": ("senses", "reduced_motion", "flash_guard", "max_gifts_per_sec"),
     "Sound": ("volume", "mute", "tier_volumes", "sound_device"),
+    "Alarms, for you alone": ("alarm_disconnected", "alarm_stalled", "alarm_hidden", "alarm_assets", "alarm_device"),
     "Rules": ("rules", "blocked_names"),
     "OBS": ("obs", "obs_url", "obs_password"),
     "The desk and the control page": ("panel", "first_steps", "control_page", "control_port", "control_lan"),
@@ -43,6 +45,7 @@ _OWN_TYPES: Final = {
     "places": "a list of places",
     "blocked_names": "a list of names",
     "data_dir": "a folder",
+    "place": "as 120,40",
     "theme": "a name",
 }
 

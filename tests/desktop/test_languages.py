@@ -171,7 +171,8 @@ SPEAKING = [
 """Modules whose sentences streamers or viewers read. What `doctor`, `engine`, `render`, `replay`, `conform` and
 `effects` say on the command line and in their own windows is English."""
 NO_WORDS = {
-    "bug-report.zip", "gifts.csv", "Ctrl+Z", "Ctrl+Return", "Ctrl+F", "Ctrl+Shift+P", "Hyperfocus Overlay: ", "Panel", "TestGift",
+    "bug-report.zip",
+    "gifts.csv", "Ctrl+Z", "Ctrl+Return", "Ctrl+F", "Ctrl+Shift+P", "Hyperfocus Overlay: ", "Panel", "TestGift",
     "not shown: {reason}", "not shown: ", "shown ({note})", "Aa é 0123456789", "Aa 日 ع 🎁", "Aa é ñ Жж Ωω",
     "QToolButton::menu-indicator { image: none; }", "Test Viewer", "Amélie", "Kenji", "Zoë", "Lu", "Marta",
 }  # fmt: skip

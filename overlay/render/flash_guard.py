@@ -76,7 +76,10 @@ class _Store:
 
 
 class FlashGuard:
-    """Follows one canvas. It is told every frame that was drawn, the first empty one after others included."""
+    """Follows one canvas. It is told every frame that was drawn, the first empty one after others included.
+
+    For each of them `listen` comes first, then the frame is composed, then `guard`.
+    """
 
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
         self._ctx = ctx
@@ -116,6 +119,15 @@ class FlashGuard:
         self.guard(layer, layer_fbo, layer.size, 0.0)
         self._reset()
 
+    def listen(self) -> None:
+        """Learn the gain of three frames ago, which is on its way since the last one, and send for the next.
+
+        To be called before anything of a frame is drawn: what a processor draws is not asked for at once but finished
+        first, and nothing would be done meanwhile.
+        """
+        self.gain = float(np.frombuffer(self._told.read(4), np.float32)[0])
+        self._gains[(self._frame - 1) % _RING].fbo.read_into(self._told, components=4, dtype="f4")
+
     def guard(
         self,
         layer: moderngl.Texture,
@@ -137,7 +149,6 @@ class FlashGuard:
         step_secs = min(max(now - self._last_secs, 0.0), 60.0)
         self._last_secs = now
         self._frame += 1
-        self._listen()
         before, gain = (self._gains[(self._frame - back) % _RING] for back in (1, 0))
         old, new = (self._records[(self._frame - back) % 2] for back in (1, 0))
         self._ctx.enable_only(moderngl.NOTHING)
@@ -187,8 +198,3 @@ class FlashGuard:
         self._ctx.blend_func = moderngl.ZERO, moderngl.SRC_ALPHA
         self._prepare("damp", gain, 0.0, {}, _IF_DAMPED)
         self._arrays["damp"].render(moderngl.TRIANGLES, vertices=3)
-
-    def _listen(self) -> None:
-        """Learn the gain of three frames ago, which is on its way since the last one, and send for the next."""
-        self.gain = float(np.frombuffer(self._told.read(4), np.float32)[0])
-        self._gains[(self._frame - 2) % _RING].fbo.read_into(self._told, components=4, dtype="f4")

@@ -160,6 +160,9 @@ class Renderer:
             size_px: The target's width and height.
         """
         self._ctx.gc()
+        guard = self._guard if self.flash_guard and not (frame.is_empty and self._was_empty) else None
+        if guard is not None:
+            guard.listen()
         layer, layer_fbo = self._layer.resized(size_px)
         used_px = self._used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
@@ -175,9 +178,9 @@ class Renderer:
         self._showed_models = bool(frame.models)
         self._particles.draw(frame)
         bounds = united(bounds, self._banners.draw(frame))
-        if self.flash_guard and self._guard is not None and not (frame.is_empty and self._was_empty):
-            self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
-            self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1
+        if guard is not None:
+            guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
+            self._calm_frames = 0 if frame.is_moving or guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty
         if self._shows_card():
             draw_card(layer_fbo, used_px)

@@ -36,6 +36,7 @@ class Projector:
     def show(self, picture, secs):
         self._now += secs
         self._texture.write(np.ascontiguousarray(picture).tobytes())
+        self.guard.listen()
         self.guard.guard(self._texture, self._fbo, self._texture.size, self._now)
         seen = np.frombuffer(self._fbo.read(components=4), np.uint8).reshape(picture.shape)
         if self.bare.worst_transitions <= LIMIT_TRANSITIONS:  # no test asks for more

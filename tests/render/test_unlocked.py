@@ -43,7 +43,7 @@ def test_it_paints_the_same(gl):
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")
 def test_in_parts_it_paints_the_same(gl, monkeypatch):
     whole = painted(gl, unlocked._locked)
-    monkeypatch.setattr(unlocked, "_PART_VERTICES", 4000)  # two or three instances at a time
+    monkeypatch.setattr(unlocked, "PART_VERTICES", 4000)  # two or three instances at a time
     assert painted(gl, unlocked.instances_drawer(Context("llvmpipe"))) == whole
 
 

@@ -36,11 +36,15 @@ def _plain_cell(across, up):
 AVATAR, NAME = _plain_cell(0.99, 0.99), _plain_cell(0.7, 0.16)
 
 
-def staging(effect, *, cue_id=1, seed=7, amount=0.6, banner=None, secs=4.0, lane=0, revision=0):
+def staging(effect, *, cue_id=1, seed=7, amount=0.6, banner=None, secs=4.0, lane=0, revision=0, combo=0.0):
     accent = CATALOGUE[effect].accent if effect else "#ff4d6d"
     worn = CATALOGUE[effect].worn if effect else ()
-    pictures = {"avatar": AVATAR if "avatar" in worn else None, "name_picture": NAME if "name" in worn else None}
-    return Staging(cue_id, revision, seed, effect, amount, accent, secs, banner, lane, **pictures)
+    more = {
+        "combo": combo,
+        "avatar": AVATAR if "avatar" in worn else None,
+        "name_picture": NAME if "name" in worn else None,
+    }
+    return Staging(cue_id, revision, seed, effect, amount, accent, secs, banner, lane, **more)
 
 
 class PlainPainter:

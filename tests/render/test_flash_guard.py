@@ -20,6 +20,7 @@ from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pix
 LAYER = (96, 54)
 SIZE = (160, 90)
 FPS = 60
+LANES = 4
 
 
 class Projector:
@@ -290,7 +291,7 @@ def play(gl, scene, shows, secs, *, flash_guard, output="premultiplied", is_coun
 @pytest.mark.slow
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect):
-    shows = [(0.0, staging(effect, amount=1.0, banner=ANA))]
+    shows = [(0.0, staging(effect, amount=1.0, combo=1.0, banner=ANA))]
     counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 4.5, flash_guard=True)
     _, bare = play(gl, Scene(CATALOGUE, SIZE), shows, 4.5, flash_guard=False, is_counted=False)
     assert counter.worst_flashes <= 3
@@ -303,8 +304,8 @@ def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect):
 def test_the_worst_mix_does_not_flash_and_is_not_touched(gl, gap_secs):
     names = [effect.name for effect in CATALOGUE]
     shows = [
-        (number * gap_secs, staging(names[number % len(names)], cue_id=number, seed=number, amount=1.0, banner=ANA,
-                                    lane=number % 4))
+        (number * gap_secs, staging(names[number % len(names)], cue_id=number, seed=number, amount=1.0, combo=1.0,
+                                    banner=ANA if number < LANES else None, lane=number % LANES))
         for number in range(20)
     ]  # fmt: skip
     counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)

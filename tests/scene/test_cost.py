@@ -1,12 +1,17 @@
 """The cost of a frame, against cases whose answers are known, and the reel that frames are taken from."""
 
+import numpy as np
 import pytest
 
+from overlay.loaders.effects import load_catalogue
+from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
 from overlay.scene.cost import cost_of
 from overlay.scene.reel import Reel
+from overlay.scene.staging import Staging
 
 CANVAS = (1920, 1080)
+CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 
 
 def test_a_crowd_costs_what_it_is_made_of():
@@ -33,3 +38,21 @@ def test_a_reel_goes_both_ways():
     assert reel.frame(1000.0, CANVAS).is_empty
     assert not reel.frame(0.5, (1080, 1920)).is_empty
     assert reel.frame(0.6, (1080, 1920)).canvas_px == (1080, 1920)
+
+
+def cost_over_time(effect, combo):
+    """Of a modest gift, over the whole of its effect."""
+    bare = Staging(1, 0, 7, effect.name, 0.3, effect.accent, effect.natural_secs, None, combo=combo)
+    reel = Reel(CATALOGUE, bare)
+    costs = [cost_of(reel.frame(secs, CANVAS)) for secs in np.arange(0.3, effect.natural_secs, 0.9)]
+    return sum(cost.particles for cost in costs), sum(cost.overdraw for cost in costs)
+
+
+@pytest.mark.parametrize("effect", list(CATALOGUE), ids=lambda effect: effect.name)
+def test_every_built_in_effect_visibly_grows_with_a_combo(effect):
+    combos = (0.0, 1 / 3, 2 / 3, 1.0)  # 1, 10, 100, 1000: where an effect plays again
+    alone, *grown = [cost_over_time(effect, combo) for combo in combos]
+    factors = [max(many / few for many, few in zip(one, alone, strict=True)) for one in grown]
+    assert factors == sorted(set(factors))
+    assert factors[0] >= 1.1
+    assert factors[-1] >= 1.25

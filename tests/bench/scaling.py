@@ -1,14 +1,14 @@
 """1,000 to 1,000,000 particles, and 100 bursts at once: a frame of ours beside the bare draw call, without a window.
 
 The floor is one `VertexArray.render` of the same program with the same buffers into the same kind of framebuffer, and
-nothing else: no scene, no pass but the one, no Python that does anything. Ours is what the window calls: the scene's
-frame, and the renderer with every pass. The two take turns in one process, on one context.
+nothing else: no scene, no pass but the one, no Python that does anything (`tests.bench.floor` tells of the other floor,
+which is printed as well). Ours is what the window calls: the scene's frame, and the renderer with every pass. They take
+turns in one process, on one context.
 """
 
 import statistics
 import sys
 import time
-from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
@@ -17,12 +17,13 @@ from unittest.mock import patch
 
 import moderngl
 
+from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.render.renderer import Renderer
-from overlay.render.target import use
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
 from overlay.scene.frame import Frame
 from overlay.scene.scene import Scene
+from tests.bench.floor import Draw, floors
 
 SIZE = (1280, 720)
 SIZE_PX = 4
@@ -49,6 +50,7 @@ class Stage:
         options = {"backend": "egl"} if sys.platform == "linux" else {}
         self.context = moderngl.create_context(standalone=True, require=330, **options)
         self.context.gc_mode = "context_gc"
+        keep_frame_memory(self.context)
         self.renderer = Renderer(self.context, resource_root(), no_banner, "premultiplied")
         self.framebuffer = self.context.simple_framebuffer(SIZE, 4)
         self._now_secs = BEGIN_SECS + 1.0
@@ -58,25 +60,11 @@ class Stage:
         self._now_secs += 0.0001
         self.renderer.draw(scene.frame(self._now_secs), self.framebuffer, SIZE)
 
-    def bare(self, frame: Frame) -> Callable[[], None]:
-        """The draw calls of this frame's particles and nothing else."""
-        calls: list[tuple[moderngl.VertexArray, int, int]] = []  # each draws all: from the first index on
-        particles = self.renderer._particles
-        with patch.object(particles, "_draw_instances", lambda *call, first: calls.append(call)):
-            particles.draw(frame)
-        draw_instances = particles._draw_instances
+    def bare(self, frame: Frame) -> tuple[Draw, Draw]:
+        """The draw calls of this frame's particles and nothing else: each in one, and in our parts."""
+        return floors(self.context, self.renderer._particles, frame, self.framebuffer)
 
-        def draw() -> None:
-            use(self.framebuffer, SIZE)
-            self.framebuffer.clear()
-            self.context.enable_only(moderngl.BLEND)
-            self.context.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
-            for call in calls:
-                draw_instances(*call)
-
-        return draw
-
-    def frame_ms(self, draw: Callable[[], None]) -> float:
+    def frame_ms(self, draw: Draw) -> float:
         """The mean over a round; the card is waited for after some frames and not after each, as by a window."""
         count, began = 0, time.perf_counter()
         while count == 0 or time.perf_counter() - began < ROUND_SECS:
@@ -86,7 +74,7 @@ class Stage:
             count += FRAMES_AHEAD
         return (time.perf_counter() - began) / count * 1000
 
-    def python_ms(self, draw: Callable[[], None]) -> float:
+    def python_ms(self, draw: Draw) -> float:
         """The median of our frame's time with all that a driver works at left out: draw calls, copies, reading."""
         with ExitStack() as stack:
             for owner, name in (*WORK, (self.renderer._particles, "_draw_instances")):
@@ -108,11 +96,12 @@ def scene_of(particles: int, bursts: int = 1) -> Scene:
     return scene
 
 
-def compared(stage: Stage, one: Callable[[], None], other: Callable[[], None]) -> tuple[float, float, float]:
-    """Median milliseconds of both, and the median ratio."""
-    rounds = [(stage.frame_ms(one), stage.frame_ms(other)) for _ in range(ROUNDS)]
-    ours, theirs = (statistics.median(side) for side in zip(*rounds, strict=True))
-    return ours, theirs, statistics.median(mine / their for mine, their in rounds)
+def compared(stage: Stage, *draws: Draw) -> tuple[list[float], list[float]]:
+    """Median milliseconds of each, and the median ratio of the first to each of the others."""
+    rounds = [[stage.frame_ms(draw) for draw in draws] for _ in range(ROUNDS)]
+    times_ms = [statistics.median(side) for side in zip(*rounds, strict=True)]
+    others = range(1, len(draws))
+    return times_ms, [statistics.median(times[0] / times[other] for times in rounds) for other in others]
 
 
 def main() -> None:
@@ -121,15 +110,18 @@ def main() -> None:
     for particles in (1_000, 10_000, 100_000, 1_000_000):
         scene = scene_of(particles)
         ours = partial(stage.draw, scene)
-        ours_ms, floor_ms, ratio = compared(stage, ours, stage.bare(scene.frame(BEGIN_SECS + 1.0)))
+        (ours_ms, bare_ms, parts_ms), (ratio, to_parts) = compared(
+            stage, ours, *stage.bare(scene.frame(BEGIN_SECS + 1.0))
+        )
         aim = " (aim: ≤ 1.05)" if particles >= 100_000 else ""
         print(
-            f"{particles:>9,}: frame {ours_ms:.2f} ms, bare draw call {floor_ms:.2f} ms, ratio {ratio:.3f}{aim}; "
+            f"{particles:>9,}: frame {ours_ms:.2f} ms, bare draw call {bare_ms:.2f} ms, ratio {ratio:.3f}{aim}; "
+            f"in our parts {parts_ms:.2f} ms, ratio {to_parts:.3f}; "
             f"Python {stage.python_ms(ours):.3f} ms a frame (aim: ≤ 0.5)",
             flush=True,
         )
     many, single = scene_of(100_000, BURSTS), scene_of(100_000)
-    many_ms, single_ms, ratio = compared(stage, partial(stage.draw, many), partial(stage.draw, single))
+    (many_ms, single_ms), (ratio,) = compared(stage, partial(stage.draw, many), partial(stage.draw, single))
     print(
         f"100,000 in {BURSTS} bursts: frame {many_ms:.2f} ms, in one {single_ms:.2f} ms, ratio {ratio:.3f} (aim: ≤ 1.2)"
     )

@@ -575,7 +575,7 @@ def test_edges_have_no_fringe_over_any_background(gl, samples):
 
 def test_however_many_corners_it_has_no_copy_is_lost(gl):
     """Mesa's processor draws what is large in parts."""
-    size, fine = (160, 64), made.sphere(rings=60)
+    size, fine = (160, 64), made.sphere(rings=45)
     assert 2 * len(fine.indices) > PART_VERTICES > len(fine.indices)
     ball = made.model([fine], digest=b"fine")
     copies = [staged(ball, size, centre=(24 + 32 * place, 32), fill=26) for place in range(4)]

@@ -1,6 +1,7 @@
 """Measures the overlay and the page, and prints the table of their ratios; it takes some eight minutes."""
 
 import argparse
+import contextlib
 import dataclasses
 import json
 import os
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
@@ -22,6 +24,7 @@ ROOT = Path(__file__).parents[3]
 PAGE = Path(__file__).parent / "page"
 PICTURES = ROOT / "assets" / "pictures"
 BEGIN, END = "<!-- the peer's table -->", "<!-- its end -->"
+OVERLAY, UNGOVERNED, WITH_DESK = "overlay", "overlay, ungoverned", "overlay with desk and sound"
 THREE = ("three.module.min.js", "three.core.min.js")
 
 
@@ -77,41 +80,45 @@ def _size_mib(folder: Path, without: set[str] | None = None) -> float:
     return sum(path.stat().st_size for path in files if path.name not in (without or set())) / 2**20
 
 
-def measure_all(shell: str, folder: Path, address: str, options: argparse.Namespace) -> dict[str, course.Figures]:
+def measure_all(shell: str, folder: Path, address: str) -> dict[str, course.Figures]:
     film_url = f"{address}/{gifts.FILM}"
-    all_parts = {"starts", "memory", "first", "scenes", "storm", "idle"}
     plain = ("--no-panel", "--mute")
-    programs: list[tuple[str, hosts.Host, set[str]]] = [
-        ("overlay", hosts.ours("the overlay", folder / "ours", *plain), all_parts - {"scenes"}),
-        (
-            "overlay, ungoverned",
-            hosts.ours("the overlay", folder / "full", *plain, module="tests.bench.peer.ungoverned", lanes="8"),
-            {"scenes"},
-        ),
-        ("overlay, with desk and sound", hosts.ours("the overlay", folder / "desk"), {"starts", "memory"}),
-    ]
-    for back_end in hosts.BACK_ENDS:
-        page = hosts.page(back_end, shell, address, folder / back_end, banners=8)
-        programs.append((back_end, page, all_parts))
+    overlay = hosts.ours("the overlay", folder / "ours", *plain)
+    pages = {
+        back_end: hosts.page(back_end, shell, address, folder / back_end, banners=8) for back_end in hosts.BACK_ENDS
+    }
     measured = {}
-    for name, host, parts in programs:
-        if options.only and (options.only == "ours") == (name in hosts.BACK_ENDS):
-            continue
-        began = time.monotonic()
-        print(f"{name} …", file=sys.stderr, end=" ", flush=True)
-        measured[name] = course.measure(host, folder, film_url, frozenset(parts - set(options.without)))
-        print(f"{time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
+    by_themselves = {OVERLAY: overlay, WITH_DESK: hosts.ours("the overlay", folder / "desk"), **pages}
+    for name, host in by_themselves.items():
+        with told(name):
+            measured[name] = course.alone(host, film_url)
+    measured[UNGOVERNED] = course.Figures()
+    full = hosts.ours("the overlay", folder / "full", *plain, module="tests.bench.peer.ungoverned", lanes="8")
+    players = [
+        course.Player(full, measured[UNGOVERNED], frozenset({"scenes"})),
+        course.Player(overlay, measured[OVERLAY], frozenset({"first", "storm", "idle"})),
+        *(
+            course.Player(page, measured[back_end], frozenset({"first", "scenes", "storm", "idle"}))
+            for back_end, page in pages.items()
+        ),
+    ]
+    with told("taking turns"):
+        course.together(players, folder, film_url)
     return measured
+
+
+@contextlib.contextmanager
+def told(what: str) -> Iterator[None]:
+    began = time.monotonic()
+    print(what, file=sys.stderr, end=" ", flush=True)
+    yield
+    print(f" {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
 
 
 def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="dev.py bench --peer", description=__doc__)
     parser.add_argument("--keep", action="store_true", help="renew the README's table, plot and JSON")
-    parser.add_argument("--only", choices=("ours", "page"))
-    parser.add_argument(
-        "--without", nargs="*", default=[], metavar="PART", help="starts memory first scenes storm idle"
-    )
-    parser.add_argument("--out", type=Path, help="a folder for peer.json, peer.svg and peer.md")
+    parser.add_argument("--out", type=Path, help="a folder for peer.json and peer.svg")
     options = parser.parse_args(arguments)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # and all that was started is ended
     shell = hosts.shell()
@@ -122,7 +129,7 @@ def main(arguments: list[str]) -> None:
         (folder / "served").mkdir()
         prepare(folder / "served")
         with gifts.served(folder / "served") as address:
-            measured = measure_all(shell, folder, address, options)
+            measured = measure_all(shell, folder, address)
     machine = {
         "overlay": __version__,
         "chromium": subprocess.run([shell, "--version"], capture_output=True, text=True, check=False).stdout.strip(),
@@ -131,17 +138,11 @@ def main(arguments: list[str]) -> None:
         "load": os.getloadavg(),
         "on disk, MiB": on_disk_mib(shell),
     }
-    none = course.Figures()
-    pages = {back_end: measured[back_end] for back_end in hosts.BACK_ENDS if back_end in measured}
-    ours, full, desk = (
-        measured.get(key, none) for key in ("overlay", "overlay, ungoverned", "overlay, with desk and sound")
-    )
+    pages = {back_end: measured[back_end] for back_end in hosts.BACK_ENDS}
+    ours, full, desk = (measured[name] for name in (OVERLAY, UNGOVERNED, WITH_DESK))
     rows = report.rows_of(ours, full, desk, pages)
     values = {"machine": machine, "figures": {key: dataclasses.asdict(value) for key, value in measured.items()}}
     written = json.dumps(values, indent=1, ensure_ascii=False) + "\n"
-    if not rows:
-        print(written)
-        return
     print(report.table(rows))
     print(*report.covered(full, pages), sep="\n")
     for key, page in {"overlay": ours, **pages}.items():

@@ -1,10 +1,11 @@
 """What is measured of one program, in one order for all."""
 
 import statistics
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
@@ -15,12 +16,14 @@ from overlay.engine.server import GiftEngine
 from tests.bench.harness import percentile
 from tests.bench.peer import gifts
 from tests.bench.peer.hosts import Host, Running, started
-from tests.bench.peer.screen import Screen, Sight, screen
+from tests.bench.peer.screen import Screen, Sight, screen, watched
 
 T = TypeVar("T")
 
 STARTS = 5
-SINGLES, TENS = 15, 6
+FIRSTS = {1: 15, 10: 6}
+"""How many gifts are sent at once, and how often."""
+AFTER_TWO, AFTER_MANY = "after two gifts", "after ten gifts of 10,000"
 SHORT_SECS = 0.6
 GIFT_SECS = 6.0
 SETTLING_SECS = 1.7
@@ -138,49 +141,85 @@ def met(host: Host, place: Screen, sight: Sight, film_url: str) -> Iterator[tupl
         engine.stop()
 
 
-def measure(host: Host, folder: Path, film_url: str, parts: frozenset[str]) -> Figures:
-    """Measure these parts of "starts", "memory", "first", "scenes", "storm", "idle"."""
+def alone(host: Host, film_url: str) -> Figures:
+    """How soon a program is there, and what memory it takes while no other shares its libraries with it."""
     figures = Figures()
-    with screen() as place:
-        sight = Sight(place.display)
-        try:
-            with met(host, place, sight, film_url):
-                time.sleep(1.0)  # what this start compiles or writes down is there for all that follow
-            for _ in range(STARTS if "starts" in parts else 0):
-                with met(host, place, sight, film_url) as (_, secs):
-                    figures.connected_secs.append(secs)
-            with met(host, place, sight, film_url) as (meeting, _):
-                _measure_running(meeting, folder, parts, figures)
-        finally:
-            sight.close()
+    with screen() as place, watched(place) as sight:
+        with met(host, place, sight, film_url):
+            time.sleep(1.0)  # what this start compiles or writes down is there for all that follow
+        for _ in range(STARTS):
+            with met(host, place, sight, film_url) as (_, secs):
+                figures.connected_secs.append(secs)
+        with met(host, place, sight, film_url) as (meeting, _):
+            _begin(meeting)
+            figures.processes = meeting.running.processes()
+            figures.memory_mib[AFTER_TWO] = meeting.running.memory_mib()
+            for counts in ((10_000,) * 10, (1_000,)):
+                meeting.send(counts, 3.0)
+                meeting.await_acks()
+                sight.rest(1.0)
+            figures.memory_mib[AFTER_MANY] = meeting.running.memory_mib()
     return figures
 
 
-def _measure_running(meeting: Meeting, folder: Path, parts: frozenset[str], figures: Figures) -> None:
-    sight, running = meeting.sight, meeting.running
-    sight.rest(1.0)
-    for _ in range(2):  # nobody's first gift is measured
+@dataclass(frozen=True)
+class Player:
+    """A program that takes turns with others, and what it is measured for.
+
+    Attributes:
+        parts: Of "first", "scenes", "storm", "idle".
+    """
+
+    host: Host
+    figures: Figures
+    parts: frozenset[str]
+
+
+def together(players: list[Player], folder: Path, film_url: str) -> None:
+    """Let them take turns, scene by scene, so that the machine's moods fall on all; who rests takes nothing."""
+    with ExitStack() as stack:
+        meetings = []
+        for player in players:
+            place = stack.enter_context(screen())
+            sight = stack.enter_context(watched(place))
+            meeting, _ = stack.enter_context(met(player.host, place, sight, film_url))
+            _begin(meeting)
+            meetings.append((player, meeting))
+
+        def having(part: str) -> Iterator[tuple[Figures, Meeting]]:
+            for player, meeting in meetings:
+                if part in player.parts:
+                    _say(".")
+                    yield player.figures, meeting
+
+        for count, rounds in FIRSTS.items():
+            for _ in range(rounds):
+                for figures, meeting in having("first"):
+                    figures.first_ms.setdefault(gifts_of(count), []).append(_first_ms(meeting, count))
+        base = folder / "rest.png"
+        for scene in SCENES:
+            for figures, meeting in having("scenes"):
+                figures.scenes[scene.name] = _played(meeting, scene, base)
+        for figures, meeting in having("storm"):
+            figures.scenes[STORM] = _storm(meeting, figures)
+        _be_idle(list(having("idle")))
+
+
+def _begin(meeting: Meeting) -> None:
+    """Nobody's first gift is measured."""
+    meeting.sight.rest(1.0)
+    for _ in range(2):
         meeting.send((1_000,), SHORT_SECS)
         meeting.await_acks()
-        sight.rest()
-    figures.processes = running.processes()
-    if "memory" in parts:
-        figures.memory_mib["at rest after two gifts"] = running.memory_mib()
-    if "first" in parts:
-        figures.first_ms["1 gift"] = [_first_ms(meeting, 1) for _ in range(SINGLES)]
-        figures.first_ms["10 gifts"] = [_first_ms(meeting, 10) for _ in range(TENS)]
-    if "scenes" in parts:
-        base = folder / "rest.png"
-        sight.rest()
-        sight.ask("picture", base)
-        for scene in SCENES:
-            figures.scenes[scene.name] = _played(meeting, scene, base)
-    if "storm" in parts:
-        figures.scenes[STORM] = _storm(meeting, figures)
-    if "idle" in parts:
-        _be_idle(meeting, figures)
-    if "memory" in parts:
-        figures.memory_mib["at rest after all of it"] = running.memory_mib()
+        meeting.sight.rest()
+
+
+def gifts_of(count: int) -> str:
+    return "1 gift" if count == 1 else f"{count} gifts"
+
+
+def _say(words: str) -> None:
+    print(words, end="", file=sys.stderr, flush=True)
 
 
 def _first_ms(meeting: Meeting, count: int) -> float:
@@ -198,6 +237,7 @@ def _played(meeting: Meeting, scene: Scene, base: Path) -> Frames:
         meeting.send((), 1.5, has_film=True)
         meeting.await_acks()
     meeting.sight.rest(0.8)
+    meeting.sight.ask("picture", base)
     meeting.send(scene.counts, GIFT_SECS, has_film=scene.has_film)
     time.sleep(SETTLING_SECS)
     frames = _counted(meeting, COUNTED_SECS)
@@ -242,20 +282,23 @@ def _storm(meeting: Meeting, figures: Figures) -> Frames:
     return Frames(len(seen["frames"]) / took, seen["draws"] / took, ours_ms, screen_ms)
 
 
-def _be_idle(meeting: Meeting, figures: Figures) -> None:
-    meeting.sight.rest(2.0)
-    age_secs = time.monotonic() - meeting.running.began_secs
-    meeting.sight.ask("count")
-    before, began = meeting.running.processor_secs(is_at_rest=True), time.monotonic()
+def _be_idle(programs: list[tuple[Figures, Meeting]]) -> None:
+    """All at the same time: each one's share is its own."""
+    for _, meeting in programs:
+        meeting.sight.rest(2.0)
+    before = []
+    for _, meeting in programs:
+        meeting.sight.ask("count")
+        before.append((time.monotonic(), meeting.running.processor_secs(is_at_rest=True)))
     time.sleep(IDLE_SECS)
-    after, took = meeting.running.processor_secs(is_at_rest=True), time.monotonic() - began
-    seen = meeting.sight.ask("tell")
-    figures.idle = {
-        "began after secs": age_secs,
-        "draws": seen["draws"],
-        "processor %": 100 * (after[0] - before[0]) / took,
-        "screen %": 100 * (after[1] - before[1]) / took,
-    }
+    for (figures, meeting), (began_secs, early) in zip(programs, before, strict=True):
+        late, took_secs = meeting.running.processor_secs(is_at_rest=True), time.monotonic() - began_secs
+        figures.idle = {
+            "began after secs": began_secs - meeting.running.began_secs,
+            "draws": meeting.sight.ask("tell")["draws"],
+            "processor %": 100 * (late[0] - early[0]) / took_secs,
+            "screen %": 100 * (late[1] - early[1]) / took_secs,
+        }
 
 
 def median(values: list[float]) -> float:

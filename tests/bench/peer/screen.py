@@ -72,3 +72,12 @@ def screen() -> Iterator[Screen]:
         finally:
             server.terminate()
             server.wait()
+
+
+@contextlib.contextmanager
+def watched(place: Screen) -> Iterator[Sight]:
+    sight = Sight(place.display)
+    try:
+        yield sight
+    finally:
+        sight.close()

@@ -9,8 +9,8 @@ const WIDTH = 1920, HEIGHT = 1080;
 const CHUNK = 256, MOST_CHUNKS = 8192;
 const BACKDATE_SECS = 1 / 60; // so that the first frame shows it
 const FADE_SECS = 0.25;
-const SIZE_PX = Number(new URLSearchParams(location.search).get("size"));
-const MOST_BANNERS = Number(new URLSearchParams(location.search).get("banners"));
+const asked = new URLSearchParams(location.search);
+const SIZE_PX = Number(asked.get("size")), MOST_BANNERS = Number(asked.get("banners"));
 
 const vertexShader = `
 in vec4 chunk; // born, ends, seed, first particle
@@ -186,6 +186,28 @@ function show(gift) {
   showBanner(gift);
 }
 
+// --- the conversation with the engine ---
+let engine;
+
+function say(type, payload) {
+  engine.send(JSON.stringify({ type, payload, timestamp: new Date().toISOString(), version: "1.0.0" }));
+}
+
+function meetEngine() {
+  engine = new WebSocket(asked.get("engine"), "hyperfocus-protocol-v1");
+  engine.onopen = () => say("connection:init", {
+    clientId: "peer", streamId: "bench", clientType: "host", version: "1.0.0",
+    capabilities: ["webgl", "particles", "video", "gift-ack"],
+  });
+  engine.onmessage = (event) => {
+    const { type, payload } = JSON.parse(event.data);
+    if (type === "gift:received") show(payload);
+    if (type === "heartbeat:ping") {
+      const stats = { latency: 1, memory: 1, queueSize: 0 };
+      say("heartbeat:pong", { timestamp: new Date().toISOString(), sequence: payload.sequence, stats });
+    }
+  };
+}
+
 renderer.render(scene, camera); // compiles what the first gift needs
-hear = (message) => { if (message.type === "gift:received") show(message.payload); };
-early.forEach(hear);
+meetEngine(); // as the overlay does: now gifts can come

@@ -79,6 +79,7 @@ def _say(text: str, *, to_stderr: bool = False) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
+    _prepare_imports()
     from overlay.app.machine.application import make_application
     from overlay.app.machine.end_requests import EndRequests
     from overlay.app.machine.keys import address_for, token_for
@@ -99,6 +100,7 @@ def _run(options: argparse.Namespace) -> int:
 
 def _demo(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
+    _prepare_imports()
     from overlay.app.demo import EngineThread, demo_summary
     from overlay.app.machine.application import make_application
     from overlay.app.machine.end_requests import EndRequests
@@ -129,6 +131,12 @@ def _demo(options: argparse.Namespace) -> int:
             engine.stop()
         _say(demo_summary(engine.journal, account.timings, account.frames))
         return EXIT_FAILED if engine.journal.lost() else EXIT_FINE
+
+
+def _prepare_imports() -> None:
+    from overlay.app.machine.plain_imports import give_imports_back
+
+    give_imports_back()
 
 
 def _engine(options: argparse.Namespace) -> int:

@@ -19,6 +19,7 @@ from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.capabilities import capabilities
 from overlay.app.machine.profile import Profile
+from overlay.app.machine.rehearsals import Rehearsals
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
 from overlay.app.recording import WitnessedFetches
@@ -248,6 +249,7 @@ def make_window(
     output: OutputAlpha,
     videos: VideoSource,
     shows_card: Callable[[], bool],
+    profile: Profile,
 ) -> OverlayWindow:
     """The window that OBS captures."""
     return OverlayWindow(
@@ -259,6 +261,7 @@ def make_window(
         frames_per_sec=settings.frames_per_sec,
         click_through=settings.click_through,
         on_top=settings.on_top,
+        rehearsed=Rehearsals(profile.rehearsal_path),
     )
 
 

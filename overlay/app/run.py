@@ -156,7 +156,7 @@ class Program:
         recorder = self._onlookers.record(wishes, settings, address)
         output = output_alpha(settings)
         self._booth, self._obs = make_booth(), ObsDesk(settings, output)
-        self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown)
+        self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown, profile)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")

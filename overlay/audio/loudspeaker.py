@@ -96,8 +96,8 @@ class Loudspeaker:
         self._thread.start()
 
     def has_device(self, patience_secs: float) -> bool:
-        """Whether one could be opened; waits for the first word of it, but no longer than so."""
-        return self._was_told.wait(patience_secs) and bool(self._state.device)
+        """Whether one could be opened; waits for the first word of it, but no longer than so, and not if none comes."""
+        return self._thread.ident is not None and self._was_told.wait(patience_secs) and bool(self._state.device)
 
     def keep(self, sound: Sound) -> None:
         """This sound will be wanted: bring it over."""

@@ -1,6 +1,7 @@
 """The renderer: a frame and a framebuffer in, pixels out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import moderngl
@@ -11,6 +12,7 @@ from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
+from overlay.render.program import release_compiler
 from overlay.render.target import Target, united, use
 from overlay.render.video_pass import VideoPass
 from overlay.scene.emitter_table import Variant
@@ -64,7 +66,7 @@ class Renderer:
         Raises:
             ResourceError: A shader is missing or does not compile.
         """
-        shaders = resource_root / "shaders"
+        self._shaders = shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
         self._ctx = ctx
         self._models = ModelPass(ctx, resource_root, samples=model_samples)
@@ -119,12 +121,23 @@ class Renderer:
         self._banners.change_painters(paint_banner, paint_sign)
 
     def prepare_programs(self) -> Iterator[None]:
-        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one.
+        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
+        return self._models.prepare_programs()
 
-        Then find fonts for rare scripts, which takes 18 ms for one that no font has.
-        """
-        yield from self._models.prepare_programs()
-        yield from self._prepare_words()
+    def prepare_words(self) -> Iterator[None]:
+        """Find fonts for rare scripts, one a step, which takes 18 ms for one that no font has."""
+        return self._prepare_words()
+
+    def release_compiler(self) -> None:
+        """Give back memory that only compiling needs."""
+        release_compiler(self._ctx)
+
+    def fingerprint(self, variants: Iterable[Variant] = ()) -> str:
+        """Of all that decides what is compiled: another one means other programs, or another driver."""
+        words = [*(str(self._ctx.info[name]) for name in ("GL_VENDOR", "GL_RENDERER", "GL_VERSION"))]
+        words += [str(self.output), str(self._guard is not None), *sorted(map(repr, variants))]
+        sources = (path.read_bytes() for path in sorted(self._shaders.iterdir()) if path.is_file())
+        return sha256(b"\0".join([*(word.encode() for word in words), *sources])).hexdigest()
 
     @property
     def is_settled(self) -> bool:

@@ -56,6 +56,11 @@ class Profile:
         return self.data_dir / "cache"
 
     @property
+    def rehearsal_path(self) -> Path:
+        """Where it is written down what the graphics driver has ready."""
+        return self.data_dir / "rehearsed"
+
+    @property
     def log_path(self) -> Path:
         """Where the log is written."""
         return self.data_dir / "overlay.log"

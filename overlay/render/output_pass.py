@@ -78,6 +78,8 @@ class OutputPass:
         array = self._array(defines)
         if "SCALED" in defines:
             array.program["layer_px"], array.program["target_px"] = used_px, size_px
+        texel = moderngl.LINEAR if "SCALED" in defines else moderngl.NEAREST
+        layer.filter = (texel, texel)
         layer.use(0)
         with scissored(target, bounds):
             array.render(moderngl.TRIANGLES, vertices=3)

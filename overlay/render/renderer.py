@@ -103,7 +103,7 @@ class Renderer:
         if self._guard is not None:
             self._guard.warm_up(texture, fbo)
         yield
-        for variant in tuple(variants) or PLAIN_VARIANTS:
+        for variant in self._particles.programs_for(tuple(variants) or PLAIN_VARIANTS):
             use(fbo, WARM_UP_PX)
             self._particles.warm_up(variant)
             yield

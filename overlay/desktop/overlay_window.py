@@ -234,7 +234,7 @@ class OverlayWindow(QOpenGLWindow):
         target = self._context.detect_framebuffer(self.defaultFramebufferObject())
         steps = renderer.warm_up(self._scene.variants, target)
         next(steps)
-        self._rehearsal.begin(steps, renderer.fingerprint(self._scene.variants))
+        self._rehearsal.begin(renderer, steps, self._scene.variants)
         self._reset_status = reset_status(self.context())
         self._renderer = renderer
         self._failures_in_a_row = 0

@@ -14,6 +14,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.render.renderer import Renderer
+from overlay.scene.emitter_table import Variant
 
 PAUSE_MS: Final = 40
 """Between two programs that are compiled while gifts may come: all else that waits for this thread has its turn."""
@@ -65,78 +66,76 @@ class Rehearsal(QTimer):
         super().__init__(window)
         self._window, self._renderer, self._is_idle = window, renderer, is_idle
         self._memory = memory
-        self._fingerprint: str | None = None
-        self._is_known, self._quick = False, 0
-        self._steps: Iterator[None] = iter(())
-        self._acts: list[Callable[[], None]] = []  # what follows on this one
+        self._course: Iterator[int] = iter(())
+        self._has_failed = False
         self.is_ready = False
         self.timeout.connect(self._work)
 
-    def begin(self, steps: Iterator[None], fingerprint: str) -> None:
-        """Make the programs ready, the first time without a pause.
+    def begin(self, renderer: Renderer, steps: Iterator[None], variants: tuple[Variant, ...]) -> None:
+        """Make all ready, the first time without a pause.
 
         Args:
-            steps: Of the renderer's warm-up.
-            fingerprint: Of all that decides what is compiled.
+            renderer: Whose programs they are.
+            steps: Of its warm-up.
+            variants: The particle programs among them.
         """
-        self._fingerprint, self._quick = fingerprint, 0
-        self._is_known = self._memory is not None and self._memory.knows(fingerprint)
-        self._acts = [self._prepare_models, self._prepare_words]
-        self._steps = steps
-        self.start(PAUSE_MS if self.is_ready else 0)
+        self._course = self._rehearse(renderer, steps, variants)
+        self.start(self._pause_ms)
 
-    def _prepare_models(self) -> None:
-        renderer = self._renderer()
-        if renderer is None or self._is_known:
-            self._next_act()
-        else:
-            self._steps = renderer.prepare_programs()
-            self.start(IDLE_MS)
-
-    def _prepare_words(self) -> None:
-        """Everything was compiled by now."""
-        renderer = self._renderer()
-        if self._memory is not None and self._fingerprint is not None and not self._is_known:
-            self._memory.keep(self._fingerprint)
-        if renderer is not None:
-            renderer.release_compiler()
-            self._steps = renderer.prepare_words()
-            self.start(WORDS_MS)
-
-    def _next_act(self) -> None:
-        self.stop()
-        self._steps = iter(())
-        if not self.is_ready:
-            self.is_ready = True
-            self.ready.emit()
-        if self._acts:
-            self._acts.pop(0)()
+    @property
+    def _pause_ms(self) -> int:
+        return PAUSE_MS if self.is_ready else 0
 
     def _work(self) -> None:
         """Later than at the start only while nothing is on the canvas: a compiler at work would be seen."""
         if self._renderer() is None or (self.is_ready and not self._is_idle()):
             return
-        began_secs = time.thread_time()
         self._window.makeCurrent()
         try:
-            next(self._steps)
-        except StopIteration:
-            self._next_act()
-        except Exception:  # what cannot be made ready is told when a gift needs it
-            log.exception("A program of the renderer cannot be made ready")
-            self._fingerprint = None
-            self._next_act()
-        else:
-            self._believe_in_quick(time.thread_time() - began_secs)
+            pause_ms = next(self._course, None)
         finally:
             self._window.doneCurrent()
+        if pause_ms is None:
+            self.stop()
+        elif pause_ms != self.interval():
+            self.start(pause_ms)
 
-    def _believe_in_quick(self, took_secs: float) -> None:
-        """Leave out the rest of the programs if these came from the driver's own files."""
-        if not self._is_known or len(self._acts) < 2:
-            return
-        self._quick += 1
-        if took_secs > QUICK_SECS:
-            self._is_known = False  # they have gone: all is compiled anew
-        elif self._quick >= TRIED:
-            self._next_act()
+    def _rehearse(self, renderer: Renderer, steps: Iterator[None], variants: tuple[Variant, ...]) -> Iterator[int]:
+        """A step each time; gives the milliseconds until the next."""
+        fingerprint, is_known = "", False
+        if self._memory is not None:
+            fingerprint = renderer.fingerprint(variants)
+            is_known = self._memory.knows(fingerprint)
+        self._has_failed = False
+        for number, took_secs in enumerate(self._each(steps), 1):
+            is_known = is_known and took_secs <= QUICK_SECS  # or they have gone: all is compiled anew
+            if is_known and number >= TRIED:
+                break
+            yield self._pause_ms
+        if not self.is_ready:
+            self.is_ready = True
+            self.ready.emit()
+        if not is_known:
+            yield IDLE_MS
+            for _ in self._each(renderer.prepare_programs()):
+                yield IDLE_MS
+            if self._memory is not None and not self._has_failed:
+                self._memory.keep(fingerprint)
+        renderer.release_compiler()
+        yield WORDS_MS
+        for _ in self._each(renderer.prepare_words()):
+            yield WORDS_MS
+
+    def _each(self, steps: Iterator[None]) -> Iterator[float]:
+        """Do them; gives what each cost of the processor. What cannot be made ready is told when a gift needs it."""
+        while True:
+            began_secs = time.thread_time()
+            try:
+                next(steps)
+            except StopIteration:
+                return
+            except Exception:
+                log.exception("A program of the renderer cannot be made ready")
+                self._has_failed = True
+                return
+            yield time.thread_time() - began_secs

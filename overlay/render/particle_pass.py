@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,7 +10,7 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.render.particle_points import may_suit, suits_points, widen_view
+from overlay.render.particle_points import may_suit, suits_points, widened_view
 from overlay.render.particle_textures import PICTURES_UNIT, POINTS_UNIT, ParticleTextures
 from overlay.render.program import load_program
 from overlay.render.unlocked import instances_drawer, processor_draws
@@ -159,10 +160,8 @@ class ParticlePass:
             self._bind_row(batch.parent, PARENT_BINDING)
         is_even = bool(frame.emitters[batch.emitter]["rounds"][3])
         first, count = indices.span(batch, frame.quality.counts, is_even=is_even)
-        before = widen_view(self._ctx, program, frame.canvas_px) if as_points else None
-        self._draw_instances(array, count, len(batch.chunks), mode=form.mode, first=first)
-        if before is not None:
-            self._ctx.fbo.viewport = before
+        with widened_view(self._ctx, program, frame.canvas_px) if as_points else nullcontext():
+            self._draw_instances(array, count, len(batch.chunks), mode=form.mode, first=first)
 
     def _indices_of(self, room: ChunkRoom, form: _Form) -> _Indices:
         if (room, form) not in self._indices:

@@ -6,11 +6,14 @@ is the same. Points cannot be turned or stretched, and GL drops one whose middle
 larger than the picture, by as much as a point may reach.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 import moderngl
 import numpy as np
 
+from overlay.render.target import scissored
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
 from overlay.scene.particles import ParticleBatch
@@ -54,13 +57,15 @@ def _most_px(batch: ParticleBatch, frame: Frame) -> float:
     return own * scale * min(frame.canvas_px) * frame.quality.sizes * nearest
 
 
-def widen_view(
-    ctx: moderngl.Context, program: moderngl.Program, canvas_px: tuple[int, int]
-) -> tuple[int, int, int, int]:
-    """Make the view larger than the picture by half a point on each side, tell the program, and return how it was."""
-    left, bottom, width, height = before = ctx.fbo.viewport
+@contextmanager
+def widened_view(ctx: moderngl.Context, program: moderngl.Program, canvas_px: tuple[int, int]) -> Iterator[None]:
+    """Make the view larger than the picture by half a point on each side, and tell the program. What is seen stays."""
+    fbo = ctx.fbo
+    left, bottom, width, height = before = fbo.viewport
     scale = width / canvas_px[0]
     margin = int(MOST_PX / 2 * scale) + 1
-    ctx.fbo.viewport = (left - margin, bottom - margin, width + 2 * margin, height + 2 * margin)
+    fbo.viewport = (left - margin, bottom - margin, width + 2 * margin, height + 2 * margin)
     program["point_view"] = (width / (width + 2 * margin), height / (height + 2 * margin), scale)
-    return before
+    with scissored(fbo, (left, bottom, left + width, bottom + height)):
+        yield
+    fbo.viewport = before

@@ -1,25 +1,22 @@
 """The parts that the settings decide about, made from them."""
 
 import asyncio
-import dataclasses
 import random
 import sys
 import time
 from collections.abc import Callable, Mapping
 from itertools import chain
 from pathlib import Path
-from typing import Final
 
 import moderngl
 import psutil
 from PySide6.QtWidgets import QApplication
 
-from overlay import __version__
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
-from overlay.app.machine.capabilities import capabilities
+from overlay.app.machine.findings import Findings
+from overlay.app.machine.introduction import identity_of
 from overlay.app.machine.profile import Profile
-from overlay.app.machine.rehearsals import Rehearsals
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
 from overlay.app.recording import WitnessedFetches
@@ -52,7 +49,6 @@ from overlay.noticeboard import BoardChoice
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.playback.rules import Rules
-from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
@@ -63,9 +59,6 @@ from overlay.scene.screening import VideoSource
 from overlay.scene.senses import PROFILES
 from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
-
-SOUND_PATIENCE_SECS: Final = 0.5
-"""How long the engine waits to hear whether there is a sound device."""
 
 log = logger_for(__name__)
 
@@ -78,12 +71,7 @@ def make_director(
     models: Mapping[str, Path],
 ) -> Director:
     """The policy of this profile."""
-    identity = Identity(
-        client_id=settings.client_id or profile.client_id(),
-        stream_id=settings.stream_id,
-        capabilities=capabilities(settings),
-        app_version=__version__,
-    )
+    identity = identity_of(settings, profile)
     chance = random.Random()  # noqa: S311 - jitter, no secret
     booted_epoch_ms = round(psutil.boot_time() * 1000)
     own, choice = own_model_names(models), choice_of(settings)
@@ -176,14 +164,6 @@ def make_asset_store(
     return AssetStore(makers, close, disk=fetcher, on_report=on_report, refuses=unplayable.blame)
 
 
-def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:
-    """Tell the engine nothing of what this machine was found not to do; before it is met."""
-    if not loudspeaker.has_device(SOUND_PATIENCE_SECS):
-        identity = director.session.identity
-        able = tuple(one for one in identity.capabilities if one != "audio")
-        director.session.identity = dataclasses.replace(identity, capabilities=able)
-
-
 def make_loudspeaker(settings: Settings) -> Loudspeaker:
     """What plays the sounds of gifts; it is begun at once, but where nobody could ever hear it."""
     command = soundbox_command(settings.sound_device)
@@ -261,7 +241,7 @@ def make_window(
         frames_per_sec=settings.frames_per_sec,
         click_through=settings.click_through,
         on_top=settings.on_top,
-        rehearsed=Rehearsals(profile.rehearsal_path),
+        rehearsed=Findings(profile.findings_path),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
-from overlay import __version__
+from overlay import __version__, events
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of
@@ -21,6 +21,7 @@ from overlay.app.machine.application import (
     make_application,
 )
 from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.findings import Findings
 from overlay.app.machine.keys import address_for, redactor_for
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.qt_loop import qt_loop
@@ -29,7 +30,6 @@ from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import (
     dresser,
     follow_senses,
-    leave_out_what_fails,
     make_asset_store,
     make_booth,
     make_catalogue,
@@ -42,6 +42,7 @@ from overlay.app.making import (
 from overlay.app.obs_desk import ObsDesk
 from overlay.app.onlookers import Onlookers
 from overlay.app.screenshot import Photographer
+from overlay.app.sound_promise import SoundPromise
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.stage import Stage
 from overlay.app.theming import arrangement_for
@@ -52,6 +53,7 @@ from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import BrokenError, NoOpenGLError
 from overlay.loaders.own_models import own_models
 from overlay.network.address import Address
+from overlay.network.ahead import Ahead
 from overlay.network.slate import Slate
 from overlay.playback.assets import AssetName
 from overlay.resources import resource_root
@@ -60,6 +62,8 @@ from overlay.settings import Settings
 
 TWIN: Final = "Another overlay on this computer uses the same client id: to the engine the two are one."
 SCREEN_GONE: Final = "The screen went away while the overlay was running."
+SOUND_LOOK_SECS: Final = 3.0
+"""From the first word to the engine on: by then it is known whether there is a sound device."""
 LONGEST_TIMER_SECS: Final = 86400.0
 FIRST_FRAME_SECS: Final = 1.0
 """How long the engine waits for a window at the start: one that nobody sees never has a picture."""
@@ -90,6 +94,7 @@ def run_overlay(
     script: Script | None = None,
     *,
     token: str | None = None,
+    ahead: Ahead | None = None,
 ) -> None:
     """Run the overlay until it is closed, told to stop, its time is over, or the script that drives it has ended.
 
@@ -110,7 +115,7 @@ def run_overlay(
             watch.notices.append(TWIN)
         with Chronicle(folder, settings, redactor, book, watch) as chronicle, qt_loop() as loop:
             witnesses = Witnesses(watch, chronicle, redactor)
-            program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)
+            program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses, ahead=ahead)
             _run_program(program, requests, script)
     requests.over()
     program.save_picture()
@@ -139,6 +144,8 @@ class Program:
         wishes: Wishes,
         account: Account,
         witnesses: Witnesses,
+        *,
+        ahead: Ahead | None = None,
     ) -> None:
         self._loop = loop
         self._ask_to_end = ask_to_end
@@ -175,7 +182,10 @@ class Program:
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
+            ahead=ahead,
         )
+        findings = Findings(profile.findings_path)
+        self._sound_promise = SoundPromise(self._loudspeaker, findings, self._director.session)
         self._stage = Stage(
             scene,
             self.window,
@@ -243,13 +253,18 @@ class Program:
         """Once every effect can be drawn: a gift that came sooner would wait for the compiler."""
         if not self._has_met_engine and not self._is_over:
             self._has_met_engine = True
-            leave_out_what_fails(self._director, self._loudspeaker)
+            self._sound_promise.make()
             self.backstage.start()
+            self._loop.call_later(SOUND_LOOK_SECS, self._look_for_sound)
             self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
 
     def _meet_engine_unless_preparing(self) -> None:
         if not self.window.is_preparing:
             self._meet_engine()
+
+    def _look_for_sound(self) -> None:
+        if self._sound_promise.turns_out_otherwise():
+            self.backstage.post(events.ReconnectRequested())
 
     def _take_down(self) -> None:
         if self._is_over:

@@ -1,10 +1,10 @@
-"""The first two messages of a connection: who we are, and what the engine's welcome settles (decisions C1 to C5)."""
+"""The engine's welcome, and what it settles (decisions C1 to C5)."""
 
 from dataclasses import dataclass
 from typing import Final
 
-from overlay.protocol.messages import AckPayload, ConnectionInit, InitPayload
-from overlay.protocol.moment import Moment, format_timestamp, parse_timestamp
+from overlay.protocol.messages import AckPayload
+from overlay.protocol.moment import parse_timestamp
 from overlay.protocol.names import clean_label
 
 DEFAULT_PING_INTERVAL_SECS: Final = 30.0
@@ -12,27 +12,6 @@ SHORTEST_PING_INTERVAL_SECS: Final = 1.0
 LONGEST_PING_INTERVAL_SECS: Final = 300.0
 
 _PLAUSIBLE_MS: Final = range(946_684_800_000, 4_102_444_800_000)  # the years 2000 to 2099
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who we say we are in `connection:init`."""
-
-    client_id: str
-    stream_id: str
-    capabilities: tuple[str, ...]
-    app_version: str
-
-    def introduction(self, now: Moment) -> ConnectionInit:
-        """The message that opens every connection."""
-        payload = InitPayload(
-            client_id=self.client_id,
-            stream_id=self.stream_id,
-            client_type="host",
-            capabilities=self.capabilities,
-            version=self.app_version,
-        )
-        return ConnectionInit(payload=payload, timestamp=format_timestamp(now.epoch_ms))
 
 
 @dataclass(frozen=True, slots=True)

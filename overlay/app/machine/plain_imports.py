@@ -1,4 +1,4 @@
-"""Python's own `import`, given back.
+"""Gives Python its own `import` back when it is imported.
 
 PySide puts one of its own in its place, which reads the source of every module that is imported after it: it looks for
 `__feature__`, which nothing here uses. The sources stay in memory, 22 MB of them, and reading them takes a tenth of a
@@ -9,7 +9,6 @@ import builtins
 
 import PySide6.QtCore  # noqa: F401 - it is what replaces `import`
 
-
-def give_imports_back() -> None:
-    """Before most of the program is imported. A PySide that does not say what it replaced keeps its own."""
-    builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+# Here and not in a function: it has to be done between two imports of `application`. A PySide that does not say what it
+# replaced keeps its own.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -15,6 +15,7 @@ from overlay.app.logbook.logs import logger_for
 from overlay.errors import AlreadyRunningError, ConfigurationError
 from overlay.settings import APP_NAME
 
+MARK: Final = "running.json"
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
 log = logger_for(__name__)
@@ -56,9 +57,14 @@ class Profile:
         return self.data_dir / "cache"
 
     @property
-    def rehearsal_path(self) -> Path:
-        """Where it is written down what the graphics driver has ready."""
-        return self.data_dir / "rehearsed"
+    def was_left_running(self) -> bool:
+        """Whether the last run did not end in order: its mark, which `overlay.app.account` reads, is still there."""
+        return (self.data_dir / MARK).exists()
+
+    @property
+    def findings_path(self) -> Path:
+        """Where it is written down what this machine was found to do."""
+        return self.data_dir / "findings.json"
 
     @property
     def log_path(self) -> Path:

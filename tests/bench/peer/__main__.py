@@ -93,7 +93,9 @@ def measure_all(shell: str, folder: Path, address: str) -> dict[str, course.Figu
         with told(name):
             measured[name] = course.alone(host, film_url)
     measured[UNGOVERNED] = course.Figures()
-    full = hosts.ours("the overlay", folder / "full", *plain, module="tests.bench.peer.ungoverned", lanes="8")
+    full = hosts.ours(
+        "the overlay", folder / "full", *plain, module="tests.bench.peer.ungoverned", home=folder / "ours", lanes="8"
+    )
     players = [
         course.Player(full, measured[UNGOVERNED], frozenset({"scenes"})),
         course.Player(overlay, measured[OVERLAY], frozenset({"first", "storm", "idle"})),

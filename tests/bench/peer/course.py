@@ -32,6 +32,7 @@ COUNTED_SECS = 3.5
 STORM_PER_SEC, STORM_SECS, STORM_EACH = 100, 6.0, 1_000
 IDLE_SECS = 30.0
 PATIENCE_SECS = 30.0
+SETTLED_SECS = 60.0
 
 
 @dataclass
@@ -83,6 +84,7 @@ class Frames:
 class Figures:
     """All that was measured of one program; what was not measured is absent."""
 
+    first_start_secs: float | None = None
     connected_secs: list[float] = field(default_factory=list)
     first_ms: dict[str, list[float]] = field(default_factory=dict)
     scenes: dict[str, Frames] = field(default_factory=dict)
@@ -145,8 +147,8 @@ def alone(host: Host, film_url: str) -> Figures:
     """How soon a program is there, and what memory it takes while no other shares its libraries with it."""
     figures = Figures()
     with screen() as place, watched(place) as sight:
-        with met(host, place, sight, film_url):
-            time.sleep(1.0)  # what this start compiles or writes down is there for all that follow
+        with met(host, place, sight, film_url) as (_, figures.first_start_secs):
+            settle(host)
         for _ in range(STARTS):
             with met(host, place, sight, film_url) as (_, secs):
                 figures.connected_secs.append(secs)
@@ -160,6 +162,14 @@ def alone(host: Host, film_url: str) -> Figures:
                 sight.rest(1.0)
             figures.memory_mib[AFTER_MANY] = meeting.running.memory_mib()
     return figures
+
+
+def settle(host: Host) -> None:
+    """What the first start on a computer compiles and writes down is there for all that follow."""
+    end_secs = time.monotonic() + SETTLED_SECS
+    while not host.is_settled() and time.monotonic() < end_secs:
+        time.sleep(0.1)
+    time.sleep(1.0)
 
 
 @dataclass(frozen=True)
@@ -183,6 +193,7 @@ def together(players: list[Player], folder: Path, film_url: str) -> None:
             place = stack.enter_context(screen())
             sight = stack.enter_context(watched(place))
             meeting, _ = stack.enter_context(met(player.host, place, sight, film_url))
+            settle(player.host)
             _begin(meeting)
             meetings.append((player, meeting))
 

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -44,20 +44,30 @@ class Host:
         command: What starts it; ``{engine}`` is the engine's address.
         environment: Variables beside those that are there.
         end_signal: What it is ended with.
+        is_settled: Whether a first start on this computer has left all that later ones profit from.
     """
 
     name: str
     command: tuple[str, ...]
     environment: dict[str, str] = field(default_factory=dict)
     end_signal: int = signal.SIGTERM
+    is_settled: Callable[[], bool] = lambda: True
 
 
-def ours(name: str, folder: Path, *options: str, module: str = "overlay", **settings: str) -> Host:
-    """The overlay with the effects of the comparison among the streamer's own."""
+def ours(
+    name: str, folder: Path, *options: str, module: str = "overlay", home: Path | None = None, **settings: str
+) -> Host:
+    """The overlay with the effects of the comparison among the streamer's own; `home` is where drivers keep files."""
     write_effects(folder / "data" / "effects")
     command = (sys.executable, "-m", module, "run", "--url", "{engine}", "--size", "{}x{}".format(*SIZE))
-    variables = _home(folder) | {f"HYPERFOCUS_{key.upper()}": value for key, value in settings.items()}
-    return Host(name, (*command, "--data-dir", str(folder / "data"), *options), variables)
+    variables = _home(home or folder) | {f"HYPERFOCUS_{key.upper()}": value for key, value in settings.items()}
+    found = ["rehearsed"] if "--mute" in options else ["rehearsed", "sound"]
+
+    def is_settled() -> bool:
+        path = folder / "data" / "findings.json"
+        return path.exists() and all(word in path.read_text() for word in found)
+
+    return Host(name, (*command, "--data-dir", str(folder / "data"), *options), variables, is_settled=is_settled)
 
 
 def page(back_end: str, shell: str, address: str, folder: Path, banners: int) -> Host:

@@ -77,6 +77,7 @@ def rows_of(ours: Figures, full: Figures, desk: Figures, pages: dict[str, Figure
 
     add("start", "start → `connection:init`", "s", ours, lambda one: _median(one.connected_secs), "≤ 1")
     add("start", "the same with desk and sound", "s", desk, lambda one: _median(one.connected_secs))
+    add("start", "the very first start on a computer", "s", ours, lambda one: one.first_start_secs)
     for count in ("1 gift", "10 gifts"):
         add("first pixel", f"{count} → first pixel, p50", "ms", ours, lambda one, c=count: _of(one, c, median), "≤ 1")
         add("first pixel", f"{count} → first pixel, p99", "ms", ours, lambda one, c=count: _of(one, c, p99), "≤ 1")

@@ -31,6 +31,12 @@ class OutputPass:
             use(target, size)
             self._render(_defines(output, is_whole=is_whole), layer, target, size, size, (0, 0, *size))
 
+    def warm_up_in_place(self, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer, output: OutputAlpha) -> None:
+        """Draw what `draw_in_place` needs once, with a layer that can be spoilt."""
+        use(layer_fbo, layer.size)
+        self._set_state(output)
+        self._render(_defines(output, is_whole=True), layer, layer_fbo, layer.size, layer.size, (0, 0, *layer.size))
+
     def draw(
         self,
         layer: moderngl.Texture,
@@ -66,6 +72,24 @@ class OutputPass:
         self._set_state(output)
         self._render(_defines(output, is_whole=is_whole), layer, target, used_px, size_px, bounds)
 
+    def draw_in_place(
+        self,
+        layer: moderngl.Texture,
+        layer_fbo: moderngl.Framebuffer,
+        target: moderngl.Framebuffer,
+        size_px: Size,
+        bounds: Bounds,
+        output: OutputAlpha,
+    ) -> None:
+        """The same where layer and target are of one size and each pixel may be read as it is replaced: see `touched`.
+
+        The layer is spoilt for anything else.
+        """
+        use(layer_fbo, size_px)
+        self._set_state(output)
+        self._render(_defines(output, is_whole=True), layer, layer_fbo, size_px, size_px, bounds)
+        self._ctx.copy_framebuffer(target, layer_fbo)
+
     def _render(
         self,
         defines: tuple[str, ...],
@@ -95,6 +119,11 @@ class OutputPass:
             program["layer"] = 0
             self._arrays[defines] = self._ctx.vertex_array(program, [])
         return self._arrays[defines]
+
+
+def is_convertible(output: OutputAlpha) -> bool:
+    """Whether colours are written otherwise than they were drawn, and each for itself."""
+    return output in ("straight", "linear")
 
 
 def _defines(output: OutputAlpha, *, is_whole: bool) -> tuple[str, ...]:

@@ -10,10 +10,11 @@ from overlay.render.banner_pass import BannerPass, PaintBanner, PaintSign, paint
 from overlay.render.card_pass import draw_card
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.model_pass import ModelPass
-from overlay.render.output_pass import OutputAlpha, OutputPass
+from overlay.render.output_pass import OutputAlpha, OutputPass, is_convertible
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.program import release_compiler
-from overlay.render.target import Target, united, use
+from overlay.render.target import Bounds, Target, area, united, use
+from overlay.render.touched import WORTH_IT, Touched
 from overlay.render.video_pass import VideoPass
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
@@ -69,8 +70,9 @@ class Renderer:
         self._shaders = shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
         self._ctx = ctx
-        self._models = ModelPass(ctx, resource_root, samples=model_samples)
-        self._videos = VideoPass(ctx, shaders, videos)
+        self._touched = Touched(ctx)
+        self._models = ModelPass(ctx, resource_root, samples=model_samples, touched=self._touched)
+        self._videos = VideoPass(ctx, shaders, videos, self._touched)
         self._particles = ParticlePass(ctx, shaders)
         self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
@@ -96,14 +98,23 @@ class Renderer:
                 drawn to.
         """
         layer, other = Target(self._ctx), Target(self._ctx)
-        texture, fbo = layer.resized(WARM_UP_PX)
+        texture, _ = layer.resized(WARM_UP_PX)
+        fbo = self._touched.small_layer(WARM_UP_PX)
+        self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
+        yield from self._touched.noting(self._warm_up(tuple(variants), texture, fbo))
+
+    def _warm_up(
+        self, variants: tuple[Variant, ...], texture: moderngl.Texture, fbo: moderngl.Framebuffer
+    ) -> Iterator[None]:
         use(fbo, WARM_UP_PX)
         self._banners.warm_up()
-        self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
         if self._guard is not None:
             self._guard.warm_up(texture, fbo)
+        if is_convertible(self.output):
+            self._touched.restrict()
+            self._output.warm_up_in_place(texture, fbo, self.output)
         yield
-        for variant in self._particles.programs_for(tuple(variants) or PLAIN_VARIANTS):
+        for variant in self._particles.programs_for(variants or PLAIN_VARIANTS):
             use(fbo, WARM_UP_PX)
             self._particles.warm_up(variant)
             yield
@@ -114,7 +125,8 @@ class Renderer:
         For a video, compile what draws it. Nothing is left to do for one that is there. What was not done is done when
         it is drawn.
         """
-        return self._videos.prepare(asset) if isinstance(asset, VideoClip) else self._models.prepare(asset)
+        steps = self._videos.prepare(asset) if isinstance(asset, VideoClip) else self._models.prepare(asset)
+        return self._touched.noting(steps)
 
     def change_painters(self, paint_banner: PaintBanner, paint_sign: PaintSign) -> None:
         """Paint all that viewers read anew, once: the theme is another one."""
@@ -122,7 +134,7 @@ class Renderer:
 
     def prepare_programs(self) -> Iterator[None]:
         """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
-        return self._models.prepare_programs()
+        return self._touched.noting(self._models.prepare_programs())
 
     def prepare_words(self) -> Iterator[None]:
         """Find fonts for rare scripts, one a step, which takes 18 ms for one that no font has."""
@@ -157,6 +169,26 @@ class Renderer:
         used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
+        is_card, is_noted = self._shows_card(), self._touched.begin(layer_fbo, size_px)
+        is_noted = is_noted and not is_card and used_px == size_px and is_convertible(self.output)
+        try:
+            bounds = self._compose(frame, layer_fbo, used_px)
+            self._guard_against_flashes(frame, layer, layer_fbo, used_px)
+            if is_card:
+                draw_card(layer_fbo, used_px)
+                bounds = (0, 0, *size_px)
+            elif bounds is not None and size_px != frame.canvas_px:
+                bounds = (0, 0, *size_px)
+            if is_noted and bounds is not None and area(bounds) > WORTH_IT * size_px[0] * size_px[1]:
+                self._touched.restrict()
+                self._output.draw_in_place(layer, layer_fbo, target_fbo, size_px, bounds, self.output)
+                return
+        finally:
+            self._touched.end()
+        self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
+
+    def _compose(self, frame: Frame, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]) -> Bounds | None:
+        """Draw the scene into the layer, which is bound. Return what is covered, of the canvas."""
         bounds = united(frame.particle_bounds_px, self._videos.draw(frame))
         if frame.models:
             bounds = united(bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px))
@@ -164,17 +196,15 @@ class Renderer:
             self._models.rest()
         self._showed_models = bool(frame.models)
         self._particles.draw(frame)
-        bounds = united(bounds, self._banners.draw(frame))
+        return united(bounds, self._banners.draw(frame))
+
+    def _guard_against_flashes(
+        self, frame: Frame, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]
+    ) -> None:
         if self._guard is not None and not (frame.is_empty and self._was_empty):
             self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
             self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty
-        if self._shows_card():
-            draw_card(layer_fbo, used_px)
-            bounds = (0, 0, *size_px)
-        elif bounds is not None and size_px != frame.canvas_px:
-            bounds = (0, 0, *size_px)
-        self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
 
 
 def _scaled(size_px: tuple[int, int], factor: float) -> tuple[int, int]:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from overlay.render.program import load_program
 from overlay.render.target import Bounds, Target, united, use
+from overlay.render.touched import Touched
 from overlay.render.unlocked import processor_draws
 from overlay.render.video_flat import Flat, flatten, is_worth_it, size_of
 from overlay.scene.frame import Frame
@@ -43,9 +44,11 @@ class _Uploaded:
 class VideoPass:
     """Draws a frame's videos into the bound framebuffer, premultiplied."""
 
-    def __init__(self, ctx: moderngl.Context, shader_folder: Path, source: VideoSource | None) -> None:
+    def __init__(
+        self, ctx: moderngl.Context, shader_folder: Path, source: VideoSource | None, touched: Touched | None = None
+    ) -> None:
         self._ctx, self._shaders, self._source = ctx, shader_folder, source
-        self._may_flatten = processor_draws(ctx)
+        self._touched, self._may_flatten = touched or Touched(ctx), processor_draws(ctx)
         self._arrays: dict[str, moderngl.VertexArray] = {}
         self._uploaded: dict[Screening, _Uploaded] = {}
         self._spare: list[_Uploaded] = []
@@ -200,7 +203,7 @@ class VideoPass:
     def _warm_up(self, kind: str) -> None:
         """Draw it once into a few pixels: a software driver compiles only then, and for such textures as it sees."""
         array = self._array(kind)
-        fbo = self._ctx.framebuffer([self._ctx.texture((3, 3), 4)])
+        fbo = self._touched.small_layer((3, 3))
         use(fbo, (3, 3))
         self._set_state()
         planes = Pixels(3, 3, is_rgba=kind == "RGBA", has_alpha=True)

@@ -9,7 +9,10 @@
   bench --peer       the overlay beside a browser source, in one run of some eight minutes
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
   soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
-  stills             draw the pictures of the built-in effects that the README shows
+  translate          find new words and make the files of all languages; what is not translated yet is counted
+  stills             draw the pictures of the built-in effects that the README and the handbook show
+  docs [args]        build the handbook into dist/handbook/ and look for dead links; --keep-pictures: sooner
+  schemas            write what is generated from the models anew: JSON Schemas and the AsyncAPI document
   build [--selftest] freeze the program into dist/hyperfocus-overlay/; --selftest: and let the build prove itself,
         [--deb]      --deb: and make a Debian package of it
   lock [args]        renew packaging/requirements.lock from pyproject.toml with uv (--upgrade: newest versions)
@@ -70,6 +73,11 @@ LINTS: dict[str, Sequence[str]] = {
 
 # Of the lion there is more to see when it has become dust.
 STILLS_AT_SECS = {"lion": "1.4"}
+
+SCHEMA_TESTS = (
+    "tests/protocol/test_schema.py", "tests/protocol/test_asyncapi.py", "tests/scene/test_effect.py",
+    "tests/scene/test_theme.py",
+)  # fmt: skip
 
 # The lock names no index: pip and uv take theirs from their own configuration.
 RENEW_LOCK = (
@@ -502,6 +510,27 @@ def stills(arguments: Sequence[str]) -> int:
     return 0
 
 
+def translate(arguments: Sequence[str]) -> int:
+    """Bring the translations in step with the words."""
+    refuse(arguments)
+    set_up_venv()
+    return launch([PYTHON, "packaging/translate.py"], cwd=ROOT)
+
+
+def docs(arguments: Sequence[str]) -> int:
+    """Build the handbook; its pictures need a screen."""
+    set_up()
+    return launch([PYTHON, "packaging/make_handbook.py", *arguments], cwd=ROOT, screen=True)
+
+
+def schemas(arguments: Sequence[str]) -> int:
+    """Let the tests that compare the published schemas with the models write them instead."""
+    refuse(arguments)
+    set_up_venv()
+    os.environ |= {"HYPERFOCUS_UPDATE_SCHEMA": "1", "HYPERFOCUS_UPDATE_GOLDEN": "1"}
+    return launch([PYTHON, "-m", "pytest", "-q", *SCHEMA_TESTS], cwd=ROOT)
+
+
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
     further = {"--deb": "packaging/make_deb.py", "--selftest": "packaging/selftest.py"}
@@ -531,7 +560,10 @@ def refuse(arguments: Sequence[str]) -> None:
         raise DevError(f"this command takes no arguments; it got: {shlex.join(arguments)}")
 
 
-COMMANDS = {f.__name__: f for f in (setup, demo, run, test, lint, bench, fuzz, soak, stills, build, lock)}
+COMMANDS = {
+    function.__name__: function
+    for function in (setup, demo, run, test, lint, bench, fuzz, soak, translate, stills, docs, schemas, build, lock)
+}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -31,9 +31,11 @@ frames; then comes the event ``AssetReady``, and the cue changes in place. A mod
 noted in the ack.
 
 A video stays a file: such a process only looks at it. While it is on the screen a process of its own decodes it a few
-pictures ahead, into memory that both share (`network.assets.projection` outside, `app.machine.projector` inside). Its
-cue is shown with its first picture and not before (`app.projectionist`), so that what counts as seen was seen; if it
-cannot be played, event ``AssetMissed``, the built-in effect takes its place.
+pictures ahead, into memory that both share (`network.assets.projection` outside, `app.machine.projector` inside). The
+first pictures of what was loaded or played lately are kept (`network.assets.intros`), so that it begins at once. Its
+cue is shown with its first picture (`app.projectionist`), so that what counts as seen was seen. Where that takes more
+than a moment, event ``AssetDelayed``, the built-in effect plays until it comes; where it cannot be played, event
+``AssetMissed``, instead of it.
 
 A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
 gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.
@@ -41,8 +43,9 @@ How banners and signs look, where they stand and how they move is a `scene.theme
 what else the streamer chose it makes an `Arrangement`; `scene.layout` says what that is on a canvas of some size.
 
 The streamer's desk changes settings while gifts play: `app.preferences` checks each change and can take it back,
-`app.desk` has it obeyed, `app.account.settings_file` keeps it. The streamer's rules (`playback.rules`) judge a
-gift before it is queued. Panic empties the scene on the thread that draws, before the director hears of it
+`app.desk` has it obeyed, `app.account.settings_file` keeps it. `app.wardrobe` paints another look between frames before
+it is worn. `desktop.monitor` takes small pictures of the frames for the desk. The streamer's rules (`playback.rules`)
+judge a gift before it is queued. Panic empties the scene on the thread that draws, before the director hears of it
 (`app.blackout`); the scheduler then takes back into the queue what nobody saw.
 
 A session can be written down (`network.recorder`, the lines in `loaders.recording_lines`) and played again without an

@@ -6,6 +6,8 @@ import signal
 import sys
 from typing import NoReturn
 
+from overlay.app.machine.steady_python import compute_on_one_thread
+
 
 def program() -> NoReturn:
     """The process. A signal ends it without a word also while nothing was begun yet, and after all is done."""
@@ -15,6 +17,7 @@ def program() -> NoReturn:
             # Not by an exception: it could come up in the middle of an import, or in a call from Qt, and be lost there.
             signal.signal(number, lambda *_: _end(0))
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some that nobody has costs 25 ms
+    compute_on_one_thread()
     from overlay.cli import main  # noqa: PLC0415 - it takes a while, in which a signal may come
 
     try:

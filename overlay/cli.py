@@ -13,10 +13,13 @@ from pathlib import Path
 from typing import Final, NoReturn
 
 from overlay import __version__
-from overlay.app.option_types import host, inspection_secs, port, seconds
+from overlay.app.further_options import CONFORM, add_conform_options, add_doctor_options, add_updates_options
+from overlay.app.option_types import host, port
 from overlay.app.replay.replay_options import add_replay_options, replay_options
+from overlay.app.run_options import add_run_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
+from overlay.app.verb_options import EPILOG, TEST_VERB, VERBS, add_verb_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 from overlay.settings import Settings, default_config_path, load_settings, unknown_variables
 
@@ -26,13 +29,14 @@ EXIT_USAGE: Final = 2
 EXIT_NO_OPENGL: Final = 3
 EXIT_ALREADY_RUNNING: Final = 4
 
+PACK_SUFFIX: Final = ".hyperfocus-effects"
 DEMO_TIMINGS: Final = 10_000
 """Of so many gifts, the last ones, the demo says how long they took."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit code."""
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_meant(sys.argv[1:] if arguments is None else arguments))
     logging.lastResort = logging.NullHandler()  # where no log is kept, nothing is: the terminal is for answers
     try:
         return _COMMANDS[options.command](options)
@@ -43,6 +47,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         logging.getLogger(__name__).exception("the program failed")
         return _sorry(f"The program failed by an error of its own ({type(error).__name__}).", EXIT_FAILED)
+
+
+def _meant(arguments: Sequence[str]) -> Sequence[str]:
+    """Who opens a file with the program, or starts a build by a click, names no command."""
+    if len(arguments) == 1 and arguments[0].endswith(PACK_SUFFIX):
+        return ["effects", "open", *arguments]
+    return arguments or (["run"] if getattr(sys, "frozen", False) else [])
 
 
 def _exit_code(error: OverlayError) -> int:
@@ -97,8 +108,10 @@ def _run(options: argparse.Namespace) -> int:
             from overlay.app.wishes import Account, Wishes
 
             file = options.config or default_config_path()
-            wishes = Wishes(options.exit_after, options.record, options.record_redacted, settings_file=file)
-            run_overlay(settings, profile, wishes, Account(), requests, token=token, ahead=ahead)
+            wishes = Wishes(
+                options.exit_after, options.record, options.record_redacted, settings_file=file, ahead=ahead
+            )
+            run_overlay(settings, profile, wishes, Account(), requests, token=token)
     return EXIT_FINE
 
 
@@ -164,6 +177,18 @@ def _conform(options: argparse.Namespace) -> int:
     return result.exit_code
 
 
+def _updates(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    from overlay.app.machine.profile import Profile
+    from overlay.app.updates_command import tell_updates
+    from overlay.loaders.release_manifest import load_publisher
+    from overlay.resources import resource_root
+
+    memory_path, publisher = Profile(settings.data_dir).updates_path, load_publisher(resource_root())
+    is_fine = tell_updates(publisher, memory_path, _say, as_json=options.json, file=options.verify)
+    return EXIT_FINE if is_fine else EXIT_FAILED
+
+
 def _render(options: argparse.Namespace) -> int:
     request = render_options(options)
     settings = _settings(options)
@@ -191,18 +216,11 @@ def _replay(options: argparse.Namespace) -> int:
 def _effects(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from overlay.app.machine.profile import Profile
-    from overlay.app.studio.effects_command import list_effects, preview_effect, validate_effects
+    from overlay.app.studio.effects_command import run_effects
 
     own_effects = Profile(settings.data_dir).effects_path
-    match options.effects_command:
-        case "list":
-            list_effects(own_effects, _say, lambda line: _sorry(line, EXIT_FINE), as_json=options.json)
-            return EXIT_FINE
-        case "validate":
-            return EXIT_FINE if validate_effects(options.files, _say) else EXIT_USAGE
-        case _:
-            preview_effect(options.file, own_effects)
-            return EXIT_FINE
+    is_fine = run_effects(options, own_effects, settings.language, _say, lambda line: _sorry(line, EXIT_FINE))
+    return EXIT_FINE if is_fine else EXIT_USAGE
 
 
 def _soundbox(options: argparse.Namespace) -> int:
@@ -227,12 +245,22 @@ def _decoder(options: argparse.Namespace) -> int:
     return EXIT_FINE
 
 
+def _ask_running(options: argparse.Namespace) -> int:
+    from overlay.network.control.calling import call
+
+    verb = f"test/{options.gift}" if options.command == TEST_VERB else options.command
+    words = call(_settings(options).data_dir, verb)
+    return _sorry(f"The overlay did not do it: {words}.", EXIT_FAILED) if words else EXIT_FINE
+
+
 _COMMANDS: Final = {
+    **dict.fromkeys((*VERBS, TEST_VERB), _ask_running),
     "run": _run,
     "demo": _demo,
     "engine": _engine,
     "conform": _conform,
     "doctor": _doctor,
+    "updates": _updates,
     "render": _render,
     "replay": _replay,
     "effects": _effects,
@@ -254,18 +282,19 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="hyperfocus-overlay", description="Live-stream gifts in a transparent window for OBS.")
+    words = "Live-stream gifts in a transparent window for OBS."
+    parser = _Parser(prog="hyperfocus-overlay", description=words, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
     run = commands.add_parser("run", allow_abbrev=False, help="the overlay and its control panel")
     run.add_argument("--url", help="the gift engine's address, ws:// or wss://")
-    _add_overlay_options(run)
+    add_run_options(run)
 
     demo = commands.add_parser(
         "demo", allow_abbrev=False, help="the same with an embedded local gift engine that sends gifts"
     )
-    _add_overlay_options(demo)
+    add_run_options(demo)
     demo.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
     demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
 
@@ -275,23 +304,9 @@ def _parser() -> argparse.ArgumentParser:
     engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
 
     conform = commands.add_parser(
-        "conform",
-        allow_abbrev=False,
-        help="check any gift engine against the contract",
-        description="Connects to a gift engine as a host does, twice, and says where it deviates from the contract. "
-        "Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second "
-        "connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame "
-        "that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. "
-        "Exit code 0: nothing breaks the contract; 1: something does.",
+        "conform", allow_abbrev=False, help="check any gift engine against the contract", description=CONFORM
     )
-    conform.add_argument("url", help="the engine's address, ws:// or wss://")
-    conform.add_argument(
-        "--secs", type=inspection_secs, default=30.0, metavar="SECONDS", help="how long to look (default: %(default)g)"
-    )
-    conform.add_argument("--json", action="store_true", help="for programs")
-    conform.add_argument("--stream-id", metavar="ID", help="the stream to ask for")
-    conform.add_argument("--client-id", metavar="ID", help="who to be (default: somebody new)")
-    conform.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    add_conform_options(conform)
 
     render = commands.add_parser(
         "render", allow_abbrev=False, help="a gift or an effect to pictures or a film, offline"
@@ -304,6 +319,8 @@ def _parser() -> argparse.ArgumentParser:
     effects = commands.add_parser("effects", allow_abbrev=False, help="list, check and preview effects")
     add_effects_options(effects)
 
+    add_verb_options(commands)
+
     commands.add_parser("workbench")  # not for people: the process that decodes, started by the others
     commands.add_parser("projector").add_argument("key")  # and the one that plays videos
     soundbox = commands.add_parser("soundbox")  # nor is this: the one that plays
@@ -311,30 +328,11 @@ def _parser() -> argparse.ArgumentParser:
     soundbox.add_argument("--list", action="store_true")
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
-    doctor.add_argument("--json", action="store_true", help="for programs")
-    doctor.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
-    doctor.add_argument("--obs", dest="with_obs", action="store_true", help="look at OBS as well; changes nothing")
-    doctor.add_argument("--data-dir", metavar="DIR", help="where the ledger and the log are kept")
+    add_doctor_options(doctor)
+
+    updates = commands.add_parser("updates", allow_abbrev=False, help="whether there is a newer version")
+    add_updates_options(updates)
     return parser
-
-
-def _add_overlay_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--stream-id", metavar="ID", help="the stream that you host")
-    parser.add_argument("--client-id", metavar="ID", help="who we are to the engine (default: made once and kept)")
-    parser.add_argument("--data-dir", metavar="DIR", help="where the ledger, the log and the identity are kept")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
-    parser.add_argument("--size", metavar="WxH", help="the canvas in pixels (default: 1920x1080)")
-    parser.add_argument("--theme", metavar="NAME", help="dark, light, high-contrast, neon, or one of your own")
-    parser.add_argument("--background", metavar="COLOUR", help="transparent, or a key colour such as #00ff00")
-    parser.add_argument("--click-through", action="store_true", default=None, help="let the mouse through the window")
-    parser.add_argument("--on-top", action="store_true", default=None, help="keep the window above all others")
-    parser.add_argument("--no-panel", dest="panel", action="store_false", default=None, help="no control panel")
-    parser.add_argument("--mute", action="store_true", default=None, help="start without sound")
-    parser.add_argument("--exit-after", type=seconds, metavar="SECONDS", help="end by itself")
-    parser.add_argument("--record", type=Path, metavar="FILE", help="write down the session, for `replay`")
-    parser.add_argument(
-        "--record-redacted", action="store_true", help="with stand-ins for names, ids and addresses, to be shown around"
-    )
 
 
 def _settings(options: argparse.Namespace) -> Settings:

@@ -35,9 +35,15 @@ class Update:
 
 @dataclass(frozen=True, slots=True)
 class ShowBoard:
-    """Let these signs stand on the canvas from now on."""
+    """Let these signs stand on the canvas from now on.
+
+    Attributes:
+        board: They.
+        faces: The leaders' pictures, row by row: each is shown once it is there.
+    """
 
     board: Board
+    faces: tuple[AssetName | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

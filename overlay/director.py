@@ -18,7 +18,8 @@ from overlay import commands, events
 from overlay.casting import Unsupported, cast, own_model
 from overlay.commands import Command
 from overlay.events import Event
-from overlay.noticeboard import USUAL_CHOICE, BoardChoice, Noticeboard
+from overlay.noticeboard import Noticeboard
+from overlay.phrase import phrase
 from overlay.playback import cue
 from overlay.playback.assets import NO_SOUND, Assets
 from overlay.playback.cue import PlaybackCommand
@@ -38,9 +39,10 @@ from overlay.protocol.messages import GiftAckPayload, Stats
 from overlay.protocol.moment import Moment, parse_timestamp
 from overlay.protocol.session import Identity, Output, Session
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.signs import USUAL_CHOICE, BoardChoice
 
 TOO_LATE_MS: Final = 600_000
-MISSED: Final = Failed(FailureCode.EXPIRED, "the overlay was not running when the gift was due")
+MISSED: Final = Failed(FailureCode.EXPIRED, phrase("the overlay was not running when the gift was due"))
 
 
 class Director:
@@ -114,10 +116,13 @@ class Director:
             case events.CueFailed(cue_id, code, words):
                 self._commands.append(commands.Log("cue failed", f"{code.value}: {words}"))
                 self._play(self.scheduler.failed(cue_id, code, words, now.secs), now)
-            case events.AssetReady() | events.AssetLost() | events.AssetDropped() | events.AssetMissed():
+            case _ if isinstance(event, events.AssetEvent):
                 self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
+            case events.CanvasRequested(choice, lanes):
+                self._noticeboard.choose(choice, lanes)
+                self._play(obey(event, self.scheduler, now.secs), now)
             case events.Wish():
                 self._play(obey(event, self.scheduler, now.secs), now)
             case events.ReconnectRequested():
@@ -141,7 +146,8 @@ class Director:
         if changes:
             self._serial += 1
             self._commands.append(commands.StoreRecords(self._serial, changes))
-        self._commands += map(commands.ShowBoard, self._noticeboard.take(now.secs))
+        for shown in self._noticeboard.take(now.secs):
+            self._commands += [shown, *map(cue.LoadAsset, self.scheduler.assets.want_unknown(shown.faces))]
         queue = self.scheduler.queue_size, self.scheduler.playing_count, self.scheduler.is_paused
         if queue != self._reported_queue:
             self._reported_queue = queue
@@ -194,6 +200,8 @@ class Director:
                 self.scheduler.assets.gone(name)
             case events.AssetMissed(cue_id, name, words):
                 self._play(self.scheduler.asset_missed(cue_id, name, now.secs, words), now)
+            case events.AssetDelayed(cue_id, name, is_over):
+                self._play(self.scheduler.asset_delayed(cue_id, name, now.secs, is_over=is_over), now)
 
     def _test(self, gift: Gift, now: Moment) -> None:
         if not self._is_stopping:
@@ -250,7 +258,7 @@ class Director:
         stream_id, server_ms = self.session.identity.stream_id, self.session.server_epoch_ms(now)
         match self.ledger.admit(stream_id, gift, server_ms):
             case New() if self._is_stopping:
-                self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, "the overlay is closing"), now)
+                self._settle_at_once(gift.gift_id, Failed(FailureCode.SHUTDOWN, phrase("the overlay is closing")), now)
             case New() if self._was_seen(gift.gift_id):
                 self._settle_at_once(gift.gift_id, SHOWN, now)
             case New():

@@ -53,9 +53,23 @@ class ObsError(OverlayError):
     """OBS cannot be asked, or refuses; the text is a sentence for the streamer.
 
     Attributes:
+        words: The text as it was given, which may be a phrase.
         needs_hand: It will be the same the next time, unless somebody changes a setting.
     """
 
     def __init__(self, words: str, *, needs_hand: bool = False) -> None:
         super().__init__(words)
+        self.words = words
         self.needs_hand = needs_hand
+
+
+class UpdateError(OverlayError):
+    """Whether there is a newer version could not be found out; the text is a sentence for the streamer.
+
+    Attributes:
+        words: The text as it was given, which may be a phrase.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
+        self.words = words

@@ -8,6 +8,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkEvent
+from overlay.scene.signs import BoardChoice
 from overlay.settings import GiftRule
 
 PANIC_SECS: Final = 60.0
@@ -98,7 +99,22 @@ class AssetMissed:
     words: str = ""
 
 
-AssetEvent = AssetReady | AssetLost | AssetDropped | AssetMissed
+@dataclass(frozen=True, slots=True)
+class AssetDelayed:
+    """A cue is shown without its asset for now: it was there, but its first picture takes its time.
+
+    Attributes:
+        cue_id: Whose.
+        name: Which.
+        is_over: The picture has come, and the cue may be shown with it.
+    """
+
+    cue_id: int
+    name: AssetName
+    is_over: bool = False
+
+
+AssetEvent = AssetReady | AssetLost | AssetDropped | AssetMissed | AssetDelayed
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +163,14 @@ class PaceRequested(Wish):
     """Start so many effects a second at most, from now on."""
 
     max_effects_per_sec: float
+
+
+@dataclass(frozen=True, slots=True)
+class CanvasRequested(Wish):
+    """Let these signs stand on the canvas from now on, and so many banners at once; banners that are there stay."""
+
+    choice: BoardChoice
+    lanes: int
 
 
 @dataclass(frozen=True, slots=True)

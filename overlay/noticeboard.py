@@ -5,11 +5,12 @@ connection. A board is told when it is another one than before, and in a rush a 
 """
 
 import math
-from dataclasses import dataclass
 from typing import Final
 from zlib import crc32
 
 from overlay.casting import gift_title_and_accent, hue_of
+from overlay.commands import ShowBoard
+from overlay.playback.assets import picture_of
 from overlay.playback.tally import Giver, Recent, Tally
 from overlay.protocol.messages import Goal, StatusPayload
 from overlay.protocol.names import clean_label, monogram
@@ -17,6 +18,7 @@ from overlay.scene.catalogue import Catalogue
 from overlay.scene.signs import (
     MOST_ROWS,
     Board,
+    BoardChoice,
     GoalContent,
     LatestGift,
     Leader,
@@ -41,19 +43,6 @@ MOST_GOALS: Final = 1_000
 """Remembered as celebrated; an engine chooses how many there are."""
 
 
-@dataclass(frozen=True, slots=True)
-class BoardChoice:
-    """Which signs the streamer wants."""
-
-    goal: bool = True
-    viewers: bool = False
-    leaderboard: bool = False
-    ticker: bool = False
-
-
-USUAL_CHOICE: Final = BoardChoice()
-
-
 class Noticeboard:
     """Is told the stream's status, and asked for the board."""
 
@@ -64,8 +53,8 @@ class Noticeboard:
         self._lanes = lanes
         self._status: StatusPayload | None = None
         self._celebrated: dict[tuple[str, float, str], None] = {}
-        self._posted = Board(lanes=lanes)
-        self._looked_at: tuple[StatusPayload | None, int] = (None, 0)  # what the posted board was made of
+        self._posted = ShowBoard(Board(lanes=lanes))
+        self._looked_at = self._made_of  # what the posted board was made of
         self._looked_secs = -math.inf
         self._due_secs: float | None = None
 
@@ -83,7 +72,11 @@ class Noticeboard:
             del self._celebrated[next(iter(self._celebrated))]
         return (self._celebration(goal),)
 
-    def take(self, now: float) -> tuple[Board, ...]:
+    def choose(self, choice: BoardChoice, lanes: int) -> None:
+        """Let these signs stand beside so many banners from now on; the next board tells."""
+        self._choice, self._lanes = choice, lanes
+
+    def take(self, now: float) -> tuple[ShowBoard, ...]:
         """The board, where it is to be another one now."""
         if self._made_of == self._looked_at:
             self._due_secs = None
@@ -93,7 +86,7 @@ class Noticeboard:
         if now < self._due_secs:
             return ()
         self._looked_at, self._looked_secs, self._due_secs = self._made_of, now, None
-        before, self._posted = self._posted, self._board()
+        before, self._posted = self._posted, self._poster()
         return () if self._posted == before else (self._posted,)
 
     def deadline_secs(self) -> float | None:
@@ -101,23 +94,24 @@ class Noticeboard:
         return self._due_secs
 
     @property
-    def _made_of(self) -> tuple[StatusPayload | None, int]:
+    def _made_of(self) -> tuple[StatusPayload | None, int, BoardChoice, int]:
         sums_matter = self._choice.leaderboard or self._choice.ticker
-        return self._status, self._tally.version if sums_matter else 0
+        return self._status, self._tally.version if sums_matter else 0, self._choice, self._lanes
 
-    def _board(self) -> Board:
+    def _poster(self) -> ShowBoard:
         status, choice = self._status, self._choice
         goal = None if status is None or not choice.goal else status.current_goal
         is_live = status is not None and status.is_live  # that it is not, the panel alone says (decision S1)
         leaders = self._tally.leaders(MOST_ROWS) if choice.leaderboard else ()
         recent = self._tally.recent(MOST_ROWS) if choice.ticker else ()
-        return Board(
+        board = Board(
             goal=None if goal is None else _content(goal),
             stream=StreamContent(status.viewer_count) if status is not None and is_live and choice.viewers else None,
             leaders=LeaderboardContent(tuple(map(_leader, leaders))) if leaders else None,
             ticker=TickerContent(tuple(map(self._latest, recent))) if recent else None,
             lanes=self._lanes,
         )
+        return ShowBoard(board, tuple(picture_of(giver.sender) for giver in leaders))
 
     def _latest(self, recent: Recent) -> LatestGift:
         title, accent = gift_title_and_accent(recent.gift, self._catalogue)

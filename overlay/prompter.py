@@ -25,6 +25,10 @@ def obey(wish: events.Wish, scheduler: Scheduler, now: float) -> list[PlaybackCo
             scheduler.pace = replace(scheduler.pace, max_effects_per_sec=max_effects_per_sec)
             scheduler.set_max_effects_per_sec(max_effects_per_sec, now)
             return scheduler.advance(now)
+        case events.CanvasRequested(lanes=lanes):
+            scheduler.pace = replace(scheduler.pace, lanes=lanes)
+            scheduler.lanes.resize(lanes)
+            return scheduler.advance(now)
         case events.RulesRequested(rules, blocked_names):
             scheduler.rules = Rules(rules, blocked_names)
             return []

@@ -1,23 +1,36 @@
 """Every setting, with its default and its limits. Option > ``HYPERFOCUS_…`` variable > TOML file > default."""
 
-import json
-import math
-import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Final, Literal
 
 import platformdirs
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from overlay.errors import ConfigurationError
+from overlay.phrase import LanguageCode
+from overlay.setting_values import (
+    Anchor,
+    CanvasShape,
+    PlacedName,
+    a_background,
+    a_device,
+    a_folder,
+    a_number,
+    a_place,
+    a_size,
+    a_text,
+    a_websocket_url,
+    four_shares,
+    some_names,
+    some_tables,
+)
+from overlay.settings_migrations import read_settings_file
 
 APP_NAME: Final = "hyperfocus-overlay"
 PREFIX: Final = "HYPERFOCUS_"
-SMALLEST_SIDE_PX: Final = 64
-LARGEST_SIDE_PX: Final = 8192
 
 _FOR_TESTS: Final = f"{PREFIX}UPDATE_"
 """What a developer sets to have golden files written anew."""
@@ -42,100 +55,13 @@ class Alpha(StrEnum):
     LINEAR = "linear"  # OBS on Windows ("Windows 10 (1903 and up)"), which blends in linear light
 
 
-def _size(value: object) -> object:
-    """``1920x1080`` as two numbers."""
-    sides: Sequence[object] = value if isinstance(value, list | tuple) else ()
-    if isinstance(value, str):
-        words = [side.strip() for side in value.lower().replace("×", "x").split("x")]  # noqa: RUF001 - it is pasted
-        sides = [int(word) for word in words if word.isdecimal() and len(word) < 9] if len(words) == 2 else ()
-    if len(sides) != 2 or not all(isinstance(side, int) and not isinstance(side, bool) for side in sides):
-        raise ValueError("must look like 1920x1080")
-    if not all(isinstance(side, int) and SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in sides):
-        raise ValueError(f"each side must be between {SMALLEST_SIDE_PX} and {LARGEST_SIDE_PX} pixels")
-    return tuple(sides)
-
-
-def _text(value: object) -> object:
-    """No lone surrogates, which a command line in another encoding may bring, and no NUL: neither can be sent."""
-    if isinstance(value, str):
-        if not value.strip():
-            raise ValueError("must not be empty")
-        if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
-            raise ValueError("holds a character that cannot be used")
-    return value
-
-
-def _folder(value: object) -> object:
-    if not isinstance(value, str | Path):
-        raise ValueError("must be the path of a folder")  # noqa: TRY004 - pydantic wants it so
-    return Path(value).expanduser()
-
-
-def _number(value: object) -> object:
-    """A text from an option or a variable will do; what TOML says to be true, a date or not a number is none."""
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError("must be a number")  # noqa: TRY004
-    try:
-        is_finite = math.isfinite(float(value))
-    except (ValueError, OverflowError):
-        is_finite = False
-    if not is_finite:
-        raise ValueError("must be a number")
-    return value
-
-
-def _shares(value: object) -> object:
-    """Four numbers, or a text such as ``0.5, 0.7, 0.9, 1``."""
-    shares = value.split(",") if isinstance(value, str) else value
-    if not isinstance(shares, list | tuple) or len(shares) != 4:
-        raise ValueError("must be four numbers, for small, medium, large and grand gifts")
-    numbers = [float(_number(share)) for share in shares]  # type: ignore[arg-type]
-    if not all(0.0 <= number <= 1.0 for number in numbers):
-        raise ValueError("must be numbers between 0 and 1")
-    return tuple(numbers)
-
-
-def _background(value: object) -> object:
-    if isinstance(value, str):
-        value = value.strip().lower()
-        digits = value.removeprefix("#")
-        is_colour = value.startswith("#") and len(digits) == 6 and all(digit in "0123456789abcdef" for digit in digits)
-        is_good = value == "transparent" or is_colour
-    else:
-        is_good = False
-    if not is_good:
-        raise ValueError("must be transparent or a colour such as #00ff00")
-    return value
-
-
-def _obs_url(value: object) -> object:
-    if not isinstance(value, str) or not value.startswith(("ws://", "wss://")) or " " in value:
-        raise ValueError("must look like ws://127.0.0.1:4455")
-    return value
-
-
-def _rules(value: object) -> object:
-    """A list of tables, or the same as a text of JSON."""
-    if isinstance(value, str):
-        try:
-            value = json.loads(value)
-        except (ValueError, RecursionError):
-            raise ValueError("must be a list of rules") from None
-    return value
-
-
-def _names(value: object) -> object:
-    """A list of names, or a text with commas between them."""
-    return [name.strip() for name in value.split(",") if name.strip()] if isinstance(value, str) else value
-
-
 class GiftRule(BaseModel):
     """What is to become of some gifts; of several rules the first that fits a gift holds."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     gift: str = Field("", max_length=200, description="The gift type, such as rose; empty for every type.")
-    from_value: Annotated[float, BeforeValidator(_number)] = Field(
+    from_value: Annotated[float, BeforeValidator(a_number)] = Field(
         0.0, ge=0, le=1e12, description="Only gifts worth so much or more."
     )
     show: Literal["show", "banner", "hide"] = Field(
@@ -145,9 +71,31 @@ class GiftRule(BaseModel):
     sound: str = Field(
         "", max_length=200, description="The effect whose sound is heard; none for silence; empty for its own."
     )
-    cooldown_secs: Annotated[float, BeforeValidator(_number)] = Field(
+    cooldown_secs: Annotated[float, BeforeValidator(a_number)] = Field(
         0.0, ge=0, le=86_400, description="After an effect the next ones show their banner alone for so many seconds."
     )
+
+
+class Placing(BaseModel):
+    """Where something stands, instead of where the theme would have it; offsets are fractions of the safe zone."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+
+    what: PlacedName = Field(description="banners, goal, viewers, leaderboard, ticker or title.")
+    canvas: CanvasShape = Field("landscape", description="On canvases of this shape: landscape, compact or portrait.")
+    anchor: Anchor = Field(description="The corner, the edge or the middle of the safe zone that it stands at.")
+    x: Annotated[float, BeforeValidator(a_number)] = Field(
+        0.0, ge=-1, le=1, description="To the right, in widths of the safe zone."
+    )
+    y: Annotated[float, BeforeValidator(a_number)] = Field(
+        0.0, ge=-1, le=1, description="Up, in heights of the safe zone."
+    )
+
+    @model_validator(mode="after")
+    def _stands_at_an_edge(self) -> "Placing":
+        if self.what == "banners" and self.anchor in ("left", "middle", "right"):
+            raise ValueError("banners need an anchor at the top or at the bottom")
+        return self
 
 
 class Settings(BaseModel):
@@ -155,13 +103,13 @@ class Settings(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
-    url: Annotated[str, BeforeValidator(_text)] = Field(
+    url: Annotated[str, BeforeValidator(a_text)] = Field(
         "ws://127.0.0.1:8765/ws", description="The gift engine's address, ws:// or wss://."
     )
-    stream_id: Annotated[str, BeforeValidator(_text)] = Field(
+    stream_id: Annotated[str, BeforeValidator(a_text)] = Field(
         "my-stream", max_length=200, description="The stream that you host, as the platform names it."
     )
-    client_id: Annotated[str | None, BeforeValidator(_text)] = Field(
+    client_id: Annotated[str | None, BeforeValidator(a_text)] = Field(
         None, max_length=200, description="Who we are to the engine; made once for an install."
     )
     token: SecretStr | None = Field(
@@ -171,23 +119,23 @@ class Settings(BaseModel):
     allow_plain_token: bool = Field(
         default=False, description="Send the token over an unencrypted ws:// address of another machine."
     )
-    data_dir: Annotated[Path, BeforeValidator(_folder), BeforeValidator(_text)] = Field(
+    data_dir: Annotated[Path, BeforeValidator(a_folder), BeforeValidator(a_text)] = Field(
         default_factory=lambda: Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
         description="Where the ledger, the log and the identity of this install are kept.",
     )
-    cache_mib: Annotated[int, BeforeValidator(_number)] = Field(
+    cache_mib: Annotated[int, BeforeValidator(a_number)] = Field(
         512, ge=0, le=2**20, description="How much of what gifts bring is kept on the disk; 0: nothing."
     )
-    size: Annotated[tuple[int, int], BeforeValidator(_size)] = Field(
+    size: Annotated[tuple[int, int], BeforeValidator(a_size)] = Field(
         (1920, 1080), description="The canvas in pixels; make it the size of the canvas in OBS."
     )
-    background: Annotated[str, BeforeValidator(_background)] = Field(
+    background: Annotated[str, BeforeValidator(a_background)] = Field(
         "transparent", description="transparent, or a key colour such as #00ff00."
     )
     alpha: Alpha = Field(
         Alpha.AUTO, description="auto, straight, premultiplied or linear; auto is what OBS wants here."
     )
-    theme: Annotated[str, BeforeValidator(_text)] = Field(
+    theme: Annotated[str, BeforeValidator(a_text)] = Field(
         "dark",
         max_length=40,
         description="How banners and signs look: dark, light, high-contrast, neon, or one of your own.",
@@ -195,23 +143,57 @@ class Settings(BaseModel):
     font: Literal["default", "dyslexia-friendly", "large"] = Field(
         "default", description="default, dyslexia-friendly or large."
     )
-    text_scale: Annotated[float, BeforeValidator(_number)] = Field(
+    text_scale: Annotated[float, BeforeValidator(a_number)] = Field(
         1.0, ge=0.75, le=2.0, description="How much larger all that viewers read is, as far as there is room."
+    )
+    language: Literal["system", LanguageCode] = Field(
+        "system", description="What the desk speaks: system, or a language's code such as de."
+    )
+    viewer_language: Literal["same", LanguageCode] = Field(
+        "same", description="What viewers read on the canvas: same as the desk, or a language's code."
+    )
+    places: Annotated[tuple[Placing, ...], BeforeValidator(some_tables)] = Field(
+        (), max_length=100, description="Where banners and signs stand, instead of where the theme has them."
     )
     panel: bool = Field(default=True, description="Open the control panel.")
     first_steps: bool = Field(default=True, description="Show the first steps in the panel, until they are done.")
     mute: bool = Field(default=False, description="Start without sound.")
-    volume: Annotated[float, BeforeValidator(_number)] = Field(
+    volume: Annotated[float, BeforeValidator(a_number)] = Field(
         0.8, ge=0, le=1, description="How loud gifts are, 0 to 1."
     )
-    tier_volumes: Annotated[tuple[float, float, float, float], BeforeValidator(_shares)] = Field(
+    tier_volumes: Annotated[tuple[float, float, float, float], BeforeValidator(four_shares)] = Field(
         (0.6, 0.75, 0.9, 1.0), description="How loud small, medium, large and grand gifts are, each 0 to 1."
     )
-    sound_device: Annotated[str | None, BeforeValidator(_text)] = Field(
+    sound_device: Annotated[str | None, BeforeValidator(a_text)] = Field(
         None, description="The sound device by its name, as doctor tells it; none is the system's default."
     )
     click_through: bool = Field(default=False, description="Let the mouse through the overlay window.")
     on_top: bool = Field(default=False, description="Keep the overlay window above all others.")
+    behind: bool = Field(
+        default=False, description="Keep the overlay window below all others; OBS captures it all the same."
+    )
+    locked: bool = Field(
+        default=False, description="Lock the overlay window: nothing moves it, and the mouse goes through it."
+    )
+    place: Annotated[tuple[int, int] | None, BeforeValidator(a_place)] = Field(
+        None, description="Where the overlay window is on the desktop: its left and upper edge, such as 120,40."
+    )
+    alarm_disconnected: bool = Field(default=True, description="Tell me when the gift engine is gone for ten seconds.")
+    alarm_stalled: bool = Field(
+        default=True,
+        description="Tell me when gifts do not reach the screen, or the connection is lost again and again.",
+    )
+    alarm_hidden: bool = Field(
+        default=True, description="Tell me when OBS is live and the overlay is not in the picture, where it was before."
+    )
+    alarm_assets: bool = Field(
+        default=True, description="Tell me when the files of several gifts cannot be had or played."
+    )
+    alarm_device: Annotated[str | None, BeforeValidator(a_device)] = Field(
+        None,
+        max_length=300,
+        description="The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.",
+    )
     flash_guard: bool = Field(default=True, description="Dim what would flash more than three times in a second.")
     senses: Literal["calm", "balanced", "full"] = Field(
         "balanced", description="How much, how fast, how bright and how loud: calm, balanced or full."
@@ -219,13 +201,13 @@ class Settings(BaseModel):
     reduced_motion: Literal["auto", "yes", "no"] = Field(
         "auto", description="Fade instead of sliding, glow instead of flying; auto is what the system is set to."
     )
-    frames_per_sec: Annotated[float, BeforeValidator(_number)] = Field(
+    frames_per_sec: Annotated[float, BeforeValidator(a_number)] = Field(
         60.0, ge=1, le=240, description="The most frames drawn in a second."
     )
-    max_gifts_per_sec: Annotated[float, BeforeValidator(_number)] = Field(
+    max_gifts_per_sec: Annotated[float, BeforeValidator(a_number)] = Field(
         10.0, gt=0, le=1000, description="Effects started a second, at most."
     )
-    lanes: Annotated[int, BeforeValidator(_number)] = Field(
+    lanes: Annotated[int, BeforeValidator(a_number)] = Field(
         4, ge=1, le=8, description="Banners on the canvas at the same time, at most."
     )
     goal: bool = Field(default=True, description="Show the stream's goal on the canvas, when the engine names one.")
@@ -236,16 +218,16 @@ class Settings(BaseModel):
     obs: Literal["auto", "off"] = Field(
         "auto", description="Look for OBS, set it up on request, draw less where it drops frames; or off."
     )
-    obs_url: Annotated[str, BeforeValidator(_obs_url)] = Field(
+    obs_url: Annotated[str, BeforeValidator(a_websocket_url)] = Field(
         "ws://127.0.0.1:4455", description="Where OBS listens: Tools, WebSocket Server Settings."
     )
     obs_password: SecretStr | None = Field(
         None, description="OBS's WebSocket password; safer in the system's keyring or in HYPERFOCUS_OBS_PASSWORD."
     )
-    rules: Annotated[tuple[GiftRule, ...], BeforeValidator(_rules)] = Field(
+    rules: Annotated[tuple[GiftRule, ...], BeforeValidator(some_tables)] = Field(
         (), max_length=200, description="What is shown of which gifts; the first rule that fits a gift holds."
     )
-    blocked_names: Annotated[tuple[str, ...], BeforeValidator(_names)] = Field(
+    blocked_names: Annotated[tuple[str, ...], BeforeValidator(some_names)] = Field(
         (), max_length=5000, description="Gifts from these names are hidden; * stands for any letters."
     )
     safe_mode: bool = Field(
@@ -255,14 +237,17 @@ class Settings(BaseModel):
         default=False,
         description="Serve the control page: the desk's buttons in a browser, in OBS, on a Stream Deck.",
     )
-    control_port: Annotated[int, BeforeValidator(_number)] = Field(
+    control_port: Annotated[int, BeforeValidator(a_number)] = Field(
         4466, ge=0, le=65535, description="The control page's port; 0 picks a free one at each start."
     )
     control_lan: bool = Field(
         default=False, description="Let phones and other computers of your network open the control page as well."
     )
-    record_mib: Annotated[int, BeforeValidator(_number)] = Field(
+    record_mib: Annotated[int, BeforeValidator(a_number)] = Field(
         512, ge=1, le=2**20, description="How large a recording may grow; then its oldest part makes room."
+    )
+    check_for_updates: bool = Field(
+        default=False, description="Look once a day, and never during a stream, whether there is a newer version."
     )
     log_level: Literal["debug", "info", "warning"] = Field("info", description="How much the log says.")
     combo_mode: Literal["auto", "delta", "cumulative"] = Field(
@@ -287,7 +272,7 @@ def load_settings(options: Mapping[str, object], config: Path | None, environmen
     Raises:
         ConfigurationError: One sentence that names the source and the setting.
     """
-    from_file = _read_file(config)
+    from_file = read_settings_file(config or default_config_path(), must_exist=config is not None)
     from_environment = {
         name.removeprefix(PREFIX).lower(): value
         for name, value in environment.items()
@@ -313,24 +298,6 @@ def unknown_variables(environment: Mapping[str, str]) -> list[str]:
             meant = f"; was {PREFIX}{nearest[0].upper()} meant?" if nearest else "."
             sentences.append(f"The variable {name!a} is not known{meant}")
     return sentences
-
-
-def _read_file(config: Path | None) -> dict[str, Any]:
-    path = config or default_config_path()
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        if config is None:
-            return {}
-        raise ConfigurationError(f"The settings file {path} does not exist.") from None
-    except OSError as error:
-        if config is None and isinstance(error, NotADirectoryError):
-            return {}
-        raise ConfigurationError(f"The settings file {path} cannot be read: {error.strerror}.") from None
-    except UnicodeDecodeError:
-        raise ConfigurationError(f"The settings file {path} is not UTF-8 text.") from None
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from None
 
 
 def _sentence(

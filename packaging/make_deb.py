@@ -1,8 +1,8 @@
 """Makes a Debian package: `.venv/bin/python packaging/make_deb.py [BUILD]`, by default of dist/hyperfocus-overlay.
 
-The program lies in /opt/hyperfocus-overlay; in /usr are the command, a menu entry, icons and the MIME type of effect
-packs. There are no scripts that run at installation: Debian's own triggers renew the caches, and to remove the package
-leaves nothing behind. What a user has made lies in their home and stays theirs.
+The program lies in /opt/hyperfocus-overlay; in /usr are the command, a menu entry, icons, and the MIME type of effect
+packs with what opens them. There are no scripts that run at installation: Debian's own triggers renew the caches, and
+to remove the package leaves nothing behind. What a user has made lies in their home and stays theirs.
 
 The same build makes the same package, byte for byte (SOURCE_DATE_EPOCH). It needs dpkg-deb.
 """
@@ -73,6 +73,7 @@ def fill(tree: Path, build: Path) -> None:
     share = tree / "usr/share"
     for source, target in (
         (LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop"),
+        (LINUX / f"{NAME}-effects.desktop", share / "applications" / f"{NAME}-effects.desktop"),
         (LINUX / f"{NAME}.xml", share / "mime/packages" / f"{NAME}.xml"),
         (build / "NOTICE.txt", share / "doc" / NAME / "copyright"),
     ):

@@ -215,12 +215,21 @@ def lion(room: Room) -> None:
     run_of(room, bell, (0, 3, 5, 7), 0.12, at=0.6)
 
 
+def alarm(room: Room) -> None:
+    """For the streamer alone, and unlike any gift: three slow knocks downwards, twice, that frighten nobody."""
+    for at in (0.0, 1.0):
+        for place, step in enumerate((2, 0, -3)):
+            room.put(wood(note(step), 0.12), at + place * 0.2, 0.9 - 0.1 * place)
+            room.put(pad(note(step - 5), 0.45), at + place * 0.2, 0.3)
+
+
 SOUNDS: dict[str, tuple[Callable[[Room], None], float]] = {
     "tier-0": (tier_0, 0.8), "tier-1": (tier_1, 1.5), "tier-2": (tier_2, 2.4), "tier-3": (tier_3, 3.6),
     "rose": (rose, 1.9), "heart": (heart, 1.2), "diamond": (diamond, 2.2), "rocket": (rocket, 3.0),
     "coins": (coins, 1.2), "bubbles": (bubbles, 1.5), "crown": (crown, 2.6), "confetti": (confetti, 1.5),
     "star": (star, 1.7), "galaxy": (galaxy, 3.2), "snow": (snow, 2.0), "cake": (cake, 1.5), "fire": (fire, 1.8),
     "lightning": (lightning, 2.0), "balloons": (balloons, 1.2), "lion": (lion, 2.6),
+    "alarm": (alarm, 2.0),
 }  # fmt: skip
 """How each is made, and its seconds without the echo."""
 

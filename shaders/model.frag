@@ -37,7 +37,8 @@ uniform vec4 lights[24];      // position, kind; direction, range (0: none); col
 uniform float outer_cones[8];
 #endif
 
-out vec4 out_colour;
+layout(location = 0) out vec4 out_colour;
+layout(location = 1) out vec4 out_glow;  // what it gives out itself; lost where nothing is there to take it
 
 const float PI = 3.14159265;
 const float ROUGHEST_LEVEL = 4.0;
@@ -136,6 +137,7 @@ void main() {
     float opacity = v_eye.w;
 #ifdef UNLIT
     out_colour = vec4(clamp(base.rgb, 0.0, 1.0) * alpha, alpha) * opacity;  // final as it is
+    out_glow = vec4(0.0, 0.0, 0.0, alpha) * opacity;
 #else
     vec3 view = normalize(v_eye.xyz - v_world);
     vec3 smooth_normal = dot(v_normal, v_normal) > 1e-20 ? normalize(v_normal) : view;
@@ -214,6 +216,7 @@ void main() {
     float film = coated * (0.04 * coat_share.x + coat_share.y);
     light *= 1.0 - film;
     shiny *= 1.0 - film;
+    glow *= 1.0 - film;
     vec3 mirrored = studio_at(reflect(-view, coat_normal), coat_roughness);
     shiny += mirrored * film * sheltered + coated * coat_light;
     float seen_through = dot(through, vec3(1.0 / 3.0)) * grey * (1.0 - film);
@@ -227,5 +230,6 @@ void main() {
     vec3 colour = neutral(max(light + shiny, 0.0));
 #endif
     out_colour = vec4(colour * alpha, alpha) * opacity;
+    out_glow = vec4(glow * alpha, alpha) * opacity;
 #endif
 }

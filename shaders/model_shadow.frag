@@ -4,10 +4,11 @@
 uniform float strength;
 
 in vec2 v_at;
-out vec4 out_colour;
+layout(location = 0) out vec4 out_colour;
+layout(location = 1) out vec4 out_glow;
 
 void main() {
     float away = dot(v_at, v_at);
     float left = max(1.0 - away, 0.0);
-    out_colour = vec4(0.0, 0.0, 0.0, strength * left * left * (0.6 + 0.4 * exp(-6.0 * away)));
+    out_colour = out_glow = vec4(0.0, 0.0, 0.0, strength * left * left * (0.6 + 0.4 * exp(-6.0 * away)));
 }

@@ -9,10 +9,15 @@ import threading
 import time
 from pathlib import Path
 
-import hypothesis
-import pytest
+# Where this is set, a program is compiled anew at each start, for 0.4 s, and each test file and Hypothesis as well.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
-import dev
+import hypothesis  # noqa: E402
+import pytest  # noqa: E402
+
+import dev  # noqa: E402
+from tests.sharing import keep_the_collector_off_what_stays  # noqa: E402
 
 _session = contextlib.ExitStack()
 
@@ -28,9 +33,6 @@ hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 def pytest_configure(config):
     """Prepare the process before the first QGuiApplication and before the first import of the program."""
     del config
-    # Where this is set, a program is compiled anew at each start, for 0.4 s, and each test file as well.
-    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    sys.dont_write_bytecode = False
     for name in [name for name in os.environ if name.startswith("HYPERFOCUS_") and "_UPDATE_" not in name]:
         del os.environ[name]
     home = Path(
@@ -40,10 +42,17 @@ def pytest_configure(config):
     os.environ.setdefault("MESA_SHADER_CACHE_DIR", str(Path.home() / ".cache"))  # what was compiled once stays compiled
     os.environ |= home_variables(home)
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"  # never the user's secrets
+    os.environ |= {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}  # the desk speaks the system's language
     os.environ["QT_QPA_UPDATE_IDLE_TIME"] = "0"
     os.environ["SDL_AUDIODRIVER"] = "dummy"  # a device that nobody hears, whatever this machine has
     if dev.lacks_screen():
         os.environ["DISPLAY"] = _session.enter_context(dev.virtual_screen())
+
+
+def pytest_collection_finish(session):
+    """Let the collector of garbage have less to do."""
+    del session
+    keep_the_collector_off_what_stays()
 
 
 def home_variables(home):

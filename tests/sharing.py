@@ -3,6 +3,7 @@
 `dev.py test` starts them with ``-p tests.sharing --share=FOLDER``; there each file that was taken leaves a mark.
 """
 
+import gc
 import os
 from pathlib import Path
 
@@ -48,6 +49,8 @@ COMPUTING = (
 )
 """Files that keep a core busy, the longest first. All other files are short."""
 
+_FILES, _TAKEN = pytest.StashKey(), pytest.StashKey()
+
 
 def pytest_addoption(parser):
     parser.addoption("--share", type=Path, metavar="FOLDER", help="take only files that have no mark in this folder")
@@ -56,41 +59,77 @@ def pytest_addoption(parser):
 
 def pytest_configure(config):
     """Let those who compute stand back, for what waits often measures how long."""
+    config.stash[_FILES], config.stash[_TAKEN] = [], None
     if config.getoption("--backwards") and hasattr(os, "nice"):
         os.nice(5)
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_make_collect_report(collector):
+    """Look for files, and into none before it is taken, so that one process alone has the work."""
+    stash = collector.config.stash
+    if not is_shared(collector.config) or not isinstance(collector, pytest.Module) or collector is stash[_TAKEN]:
+        return None
+    stash[_FILES].append(collector)
+    return pytest.CollectReport(collector.nodeid, "passed", None, [])
+
+
+def pytest_collection(session):
+    """Collect the tests of what was taken; at the start that is nothing."""
+    if not is_shared(session.config):
+        return None
+    file = session.config.stash[_TAKEN]
+    if file is None:
+        session.perform_collect()
+    else:
+        session.items = list(session.genitems(file))
+        session.config.hook.pytest_collection_modifyitems(session=session, config=session.config, items=session.items)
+    return True
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_runtestloop(session):
     """Run what is taken. A file is taken when the last test before it begins, for pytest asks what comes next."""
-    folder = session.config.getoption("--share")
-    if folder is None or session.testsfailed:  # what cannot be collected is pytest's to tell
+    if not is_shared(session.config):
         return None
-    items = taken(session.items, folder, is_backwards=session.config.getoption("--backwards"))
-    item = next(items, None)
+    items = taken(session)
+    item, count = next(items, None), 0
     while item is not None:
         following = next(items, None)
         session.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
         if session.shouldfail or session.shouldstop:
             raise session.Interrupted(str(session.shouldfail or session.shouldstop))
-        item = following
+        item, count = following, count + 1
+    session.testscollected = count or len(session.config.stash[_FILES])  # to come too late for all is no fault
     return True
 
 
-def taken(items, folder, *, is_backwards=False):
+def taken(session):
     """The tests of the files that this process was the first to take.
 
     Some processes begin with what waits and some at the other end with what computes, so that the cores are busy and
     no long file is the last.
     """
+    config = session.config
     ranks = {file: rank - len(WAITING) for rank, file in enumerate(WAITING)}
     ranks |= {file: len(COMPUTING) - rank for rank, file in enumerate(COMPUTING)}
-    files = {}
-    for item in items:
-        files.setdefault(item.nodeid.partition("::")[0], []).append(item)
-    for file in sorted(files, key=lambda file: ranks.get(file, 0), reverse=is_backwards):
-        if _is_first(folder / file.replace("/", "+")):
-            yield from files[file]
+    is_backwards = config.getoption("--backwards")
+    for file in sorted(config.stash[_FILES], key=lambda file: ranks.get(file.nodeid, 0), reverse=is_backwards):
+        if _is_first(config.getoption("--share") / file.nodeid.replace("/", "+")):
+            config.stash[_TAKEN] = file
+            config.hook.pytest_collection(session=session)
+            keep_the_collector_off_what_stays()
+            yield from session.items
+
+
+def keep_the_collector_off_what_stays():
+    """Let it pass over the tests and all that is imported: most of what there is, and many a test has it run."""
+    gc.collect()
+    gc.freeze()
+
+
+def is_shared(config):
+    return config.getoption("--share") is not None
 
 
 def _is_first(mark):

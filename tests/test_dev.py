@@ -167,6 +167,12 @@ def test_the_second_waits_for_the_first():
 CHILD = "import os, time; print(os.environ['DISPLAY'], flush=True); time.sleep(60)"
 
 
+@pytest.fixture
+def bare_pytest(monkeypatch):
+    """Without the plugins, which take most of the time that it starts in."""
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+
+
 SHARED = """
 from pathlib import Path
 import pytest
@@ -178,6 +184,7 @@ def test_it(number):
 """
 
 
+@pytest.mark.usefixtures("bare_pytest")
 def test_workers_share_the_tests_and_each_is_run_once(tmp_path, capfd):
     here, marks = tmp_path / "here", tmp_path / "marks"
     here.mkdir()
@@ -194,13 +201,29 @@ def test_workers_share_the_tests_and_each_is_run_once(tmp_path, capfd):
     assert sum(int(number or 0) for number in passed) == len(ran)
 
 
+@pytest.mark.usefixtures("bare_pytest")
+def test_a_file_that_cannot_be_read_fails_whoever_took_it_and_the_others_are_run(tmp_path, capfd):
+    (tmp_path / "marks").mkdir()
+    (tmp_path / "test_a.py").write_text("def test_it(): pass\n")
+    (tmp_path / "test_b.py").write_text("import nothing_of_that_name\n")
+    (tmp_path / "test_c.py").write_text("def test_it(): pass\n")
+    (tmp_path / "conftest.py").write_text("import pytest\n\n@pytest.fixture(autouse=True)\ndef mine(): print('mine')\n")
+    options = ["-p", "no:cacheprovider", "-q", "-s", "--rootdir", tmp_path, "-c", os.devnull, "-p", "tests.sharing"]
+    assert dev.side_by_side({"one": [*options, f"--share={tmp_path / 'marks'}", tmp_path]}) == 1
+    out = capfd.readouterr().out
+    assert re.search(r"2 passed.* 1 error", out)
+    assert out.count("mine") == 2
+
+
 def test_the_long_files_are_there_and_each_once():
     files = [*WAITING, *COMPUTING]
     assert len(set(files)) == len(files)
     assert [file for file in files if not (dev.ROOT / file).exists()] == []
 
 
-@pytest.mark.parametrize(("failing", "code"), [pytest.param(False, 0, marks=pytest.mark.slow), (True, 1)])
+@pytest.mark.slow
+@pytest.mark.parametrize(("failing", "code"), [(False, 0), (True, 1)])
+@pytest.mark.usefixtures("bare_pytest")
 def test_side_by_side_every_line_says_whose_it_is_and_one_that_fails_fails_all(tmp_path, capfd, failing, code):
     good, other = tmp_path / "test_good.py", tmp_path / "test_other.py"
     good.write_text("def test_it(): pass\n")

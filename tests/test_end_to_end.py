@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -14,7 +15,18 @@ from PIL import Image
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
-from tests.installed import COMMAND, close_window, ended, hooked, linux_only, overlay, posix_only, run_options, x_window
+from tests.installed import (
+    COMMAND,
+    close_window,
+    ended,
+    hooked,
+    linux_only,
+    overlay,
+    posix_only,
+    run_options,
+    until,
+    x_window,
+)
 from tests.network.glb import a_glb
 
 pytestmark = [pytest.mark.screen]
@@ -86,6 +98,20 @@ def test_a_3d_model_is_fetched_and_decoded_and_a_gift_whose_model_cannot_be_had_
     assert broken.startswith("DECODE: ")
     assert none == "ASSET: its server answers 404; built-in effect shown"
     assert local == "ASSET: its address is neither http nor https; built-in effect shown"
+
+
+@linux_only
+@pytest.mark.slow
+def test_the_desk_speaks_the_language_that_the_settings_name(tmp_path):
+    async def story():
+        environment = {**os.environ, "HYPERFOCUS_LANGUAGE": "de"}
+        async with GiftEngine() as engine:
+            options = run_options(engine.url, tmp_path, panel=True)
+            async with overlay(*options, env=environment) as process, x_window("Hyperfocus-Pult"):
+                process.terminate()
+                return await ended(process)
+
+    assert asyncio.run(story()) == (0, "")
 
 
 @posix_only
@@ -197,6 +223,34 @@ def test_a_part_that_died_is_told_and_ends_the_program(tmp_path):
         "the log says more.\n"
     )
     assert "ZeroDivisionError" in (tmp_path / "overlay.log").read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_commands_reach_the_overlay_that_runs(tmp_path):
+    async def ask(*words):
+        async with overlay(*words, "--data-dir", tmp_path) as process:
+            return await ended(process)
+
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
+            await engine.wait_for_host(timeout_secs=20)
+            assert await ask("panic") == (0, "")
+            held = engine.send_gift("rose")
+            code, words = await ask("test", "fly")
+            assert (code, "did not do it: its test gifts are rose, heart" in words) == (1, True)
+            assert await ask("lock") == (0, "")
+            async with x_window() as (_display, window):
+                kind = pytest.importorskip("Xlib.ext.shape").SK.Input
+                await until(lambda: not window.shape_get_rectangles(kind).rectangles, "the mouse goes through it")
+            assert engine.journal.gifts[held].acks == []
+            assert await ask("toggle-panic") == (0, "")
+            await engine.wait_for_acks([held], timeout_secs=20)
+            process.terminate()
+            assert await ended(process) == (0, "")
+        code, words = await ask("panic")
+        assert (code, "No overlay is running" in words) == (1, True)
+
+    asyncio.run(story())
 
 
 @pytest.mark.slow

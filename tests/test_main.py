@@ -46,7 +46,11 @@ sys.meta_path.insert(0, Slow())
 from overlay.__main__ import program
 program()
 """
-    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        [sys.executable, "-c", code], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        # What a shell starts behind itself ignores Ctrl-C.
+        preexec_fn=lambda: signal.signal(number, signal.SIG_DFL),  # noqa: PLW1509
+    ) as process:  # fmt: skip
         process.stdout.readline()
         process.send_signal(number)
         _out, err = process.communicate(timeout=20)

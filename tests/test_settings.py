@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from overlay.errors import ConfigurationError
-from overlay.settings import GiftRule, Settings, default_config_path, load_settings, unknown_variables
+from overlay.settings import GiftRule, Placing, Settings, default_config_path, load_settings, unknown_variables
 
 
 def load(options=None, toml=None, environment=None, tmp_path=None):
@@ -33,12 +33,15 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "lanes": "3", "ack_mode": "finished", "combo_mode": "delta", "safe_mode": "on", "log_level": "debug",
         "flash_guard": "off", "senses": "calm", "reduced_motion": "yes",
         "goal": "no", "viewers": "yes", "leaderboard": "on", "ticker": "1", "record_mib": "5", "cache_mib": "64",
-        "theme": "neon", "font": "large", "text_scale": "1.5",
+        "theme": "neon", "font": "large", "text_scale": "1.5", "language": "ar", "viewer_language": "zh-CN",
         "volume": "0.5", "tier_volumes": "0, 0.5,1,1", "sound_device": "Hall",
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",
-        "first_steps": "no",
-        "rules": "[]", "blocked_names": "Bo, Zoë*",
+        "first_steps": "no", "check_for_updates": "yes",
+        "alarm_disconnected": "no", "alarm_stalled": "no", "alarm_hidden": "no", "alarm_assets": "no",
+        "alarm_device": "Headphones",
+        "behind": "yes", "locked": "yes", "place": "-1920, 40",
+        "rules": "[]", "places": "[]", "blocked_names": "Bo, Zoë*",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)
@@ -72,6 +75,18 @@ def test_volumes_of_the_tiers(volumes):
 def test_volumes_that_are_none(volumes):
     with pytest.raises(ConfigurationError, match="--tier-volumes: must be"):
         load({"tier_volumes": volumes})
+
+
+@pytest.mark.parametrize("place", ["-1920,40", " -1920 , 40 ", [-1920, 40]])
+def test_places(place):
+    assert load({"place": place}).place == (-1920, 40)
+    assert load({"place": None}).place is None
+
+
+@pytest.mark.parametrize("place", ["", "1", "1,2,3", "a,b", [1.5, 2], [True, 1], 7, "999999,0"])
+def test_places_that_are_none(place):
+    with pytest.raises(ConfigurationError, match=r"place: (must look like 120,40|each number must be between)"):
+        load({"place": place})
 
 
 @pytest.mark.parametrize("size", ["1920x1080", " 1920 X 1080 ", "1920×1080", [1920, 1080]])  # noqa: RUF001
@@ -178,3 +193,12 @@ def test_rules_in_a_file_and_in_a_variable(tmp_path):
     assert (settings.rules, settings.blocked_names) == (rules, ("Bo", "Zoë*"))
     with pytest.raises(ConfigurationError, match="HYPERFOCUS_RULES"):
         load_settings({}, None, {"HYPERFOCUS_RULES": "[{"})
+
+
+def test_places_in_a_file_and_what_they_may_not_be(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('[[places]]\nwhat = "goal"\nanchor = "top-left"\ny = -0.1\n')
+    assert load_settings({}, path, {}).places == (Placing(what="goal", anchor="top-left", y=-0.1),)
+    for wrong in ('[{"what": "goal", "anchor": "left", "x": 2}]', '[{"what": "banners", "anchor": "left"}]', "here"):
+        with pytest.raises(ConfigurationError, match="HYPERFOCUS_PLACES"):
+            load_settings({}, path, {"HYPERFOCUS_PLACES": wrong})

@@ -13,6 +13,7 @@ import psutil
 
 from overlay import commands, events
 from overlay.app.gift_stopwatch import GiftStopwatch, GiftTiming
+from overlay.app.listeners import Listens
 from overlay.app.logbook.logs import logger_for
 from overlay.commands import Command
 from overlay.director import Director
@@ -22,7 +23,6 @@ from overlay.network.ahead import Ahead
 from overlay.network.assets.asset_store import AssetStore
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
-from overlay.network.recorder import Recorder
 from overlay.playback.assets import AssetName
 from overlay.playback.cue import BlameAsset, LoadAsset
 from overlay.playback.outcome import FailureCode
@@ -56,7 +56,7 @@ class Backstage:
         store: LedgerStore,
         on_commands: Callable[[list[Command]], None],
         *,
-        recorder: Recorder | None = None,
+        listener: Listens | None = None,
         on_gift_timed: Callable[[GiftTiming], None] | None = None,
         on_death: Callable[[str], None] | None = None,
         assets: AssetStore | None = None,
@@ -66,7 +66,7 @@ class Backstage:
         self._address = address
         self._store = store
         self._on_commands = on_commands
-        self._recorder = recorder
+        self._listener = listener
         self._assets = assets
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
         self._stopwatch = GiftStopwatch(on_gift_timed) if on_gift_timed is not None else None
@@ -160,8 +160,8 @@ class Backstage:
             patience_secs = max(0.1, min(CLOSE_SECS, self._stop_by_secs - time.monotonic()))
             if not self._store.close(patience_secs):
                 log.warning("the ledger could not be written to its end")
-            if self._recorder is not None:
-                self._recorder.close()
+            if self._listener is not None:
+                self._listener.close()
         if words is not None and self._on_death is not None:
             self._on_death(words)
 
@@ -221,8 +221,8 @@ class Backstage:
 
     def _hear(self, event: link.TextReceived, now: Moment) -> None:
         """A message: those that were read in one go are one turn of the director, whose end waits for the last."""
-        if self._recorder is not None:
-            self._recorder.tell(event, now.secs, joins=self._turn_is_open)
+        if self._listener is not None:
+            self._listener.tell(event, now.secs, joins=self._turn_is_open)
         self._sample_memory(now)
         self._turn_is_open = True
         self._director.take(event, now)
@@ -237,8 +237,8 @@ class Backstage:
             self._went_wrong(error, "the end of a turn")
 
     def _take(self, event: Event, now: Moment) -> None:
-        if self._recorder is not None:
-            self._recorder.tell(event, now.secs)
+        if self._listener is not None:
+            self._listener.tell(event, now.secs)
         performed = self._director.handle(event, now)
         if isinstance(event, events.CuePresented) and self._stopwatch is not None:
             self._stopwatch.presented(event, performed)
@@ -324,7 +324,7 @@ class Backstage:
 
     def _hand_over(self, turn: list[Command]) -> None:
         if self._assets is not None:
-            self._assets.overhear(turn)
+            self._assets.overhear(turn, self._hear_of_asset)
         self._on_commands(turn)
 
     def _load_asset(self, name: AssetName) -> None:

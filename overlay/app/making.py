@@ -12,6 +12,7 @@ import moderngl
 import psutil
 from PySide6.QtWidgets import QApplication
 
+from overlay.app.listeners import Listeners, OverheardFetches
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.findings import Findings
@@ -19,7 +20,6 @@ from overlay.app.machine.introduction import identity_of
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
-from overlay.app.recording import WitnessedFetches
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
 from overlay.desktop.overlay_window import OverlayWindow
@@ -27,9 +27,11 @@ from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.reduced_motion import ReducedMotion
+from overlay.desktop.window_keeper import Manners
 from overlay.director import Director
 from overlay.loaders.effects import load_effects
-from overlay.loaders.recording_lines import MotionReduced
+from overlay.loaders.own_assets import own_videos
+from overlay.loaders.recording_lines import SensesChanged
 from overlay.network.address import Address
 from overlay.network.assets.asset_store import AssetStore, Maker
 from overlay.network.assets.caching_fetcher import AsksServers, CachingFetcher
@@ -44,8 +46,7 @@ from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop
 from overlay.network.ledger_store import LedgerStore
-from overlay.network.recorder import Recorder
-from overlay.noticeboard import BoardChoice
+from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.playback.rules import Rules
@@ -57,6 +58,7 @@ from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.scene import Scene
 from overlay.scene.screening import VideoSource
 from overlay.scene.senses import PROFILES
+from overlay.scene.signs import BoardChoice
 from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
 
@@ -108,7 +110,10 @@ def painters(arrangement: Arrangement = STANDARD) -> tuple[BannerPainter, SignPa
 def make_catalogue(profile: Profile) -> tuple[Catalogue, list[str]]:
     """The effects, built-in and the streamer's own; and what to tell of those that are refused."""
     effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
-    refused = [f"An effect of your own is refused, the built-in one plays. {error}" for error in effects.refused]
+    refused: list[str] = [
+        joined((phrase("An effect of your own is refused, the built-in one plays."), str(error)))
+        for error in effects.refused
+    ]
     for words in refused:
         log.warning("an own effect", words=words)
     return effects.catalogue, refused
@@ -121,11 +126,11 @@ def make_asset_store(
     own_models: Mapping[str, Path],
     on_report: Callable[[ReportAssets], None],
     clean: Callable[[str], str] = lambda text: text,
-    recorder: Recorder | None = None,
+    listeners: Listeners | None = None,
 ) -> AssetStore | None:
     """What loads the assets of this engine's gifts, and tells how much of it is kept; `clean` takes secrets out.
 
-    The recorder is told which content came from which address. In safe mode nothing is loaded.
+    The listeners are told which content came from which address. In safe mode nothing is loaded.
     """
     if settings.safe_mode:
         return None
@@ -144,7 +149,7 @@ def make_asset_store(
         clean=clean,
     )
     fetcher = CachingFetcher(origin, make_fetcher, cache)
-    library = Library(lambda: fetcher if recorder is None else WitnessedFetches(fetcher, recorder))
+    library = Library(lambda: fetcher if listeners is None else OverheardFetches(fetcher, listeners))
     workshop = Workshop(workbench_command())
     # What takes no time must not wait behind a model or a video that takes five seconds. Each starts when it is needed.
     viewing, quick = Workshop(workbench_command()), Workshop(workbench_command())
@@ -157,7 +162,7 @@ def make_asset_store(
 
     makers: dict[AssetKind, Maker] = {
         AssetKind.MODEL: ModelMaker(library, workshop, own_models),
-        AssetKind.VIDEO: VideoMaker(library, viewing, unplayable),
+        AssetKind.VIDEO: VideoMaker(library, viewing, unplayable, own_videos(resource_root() / "assets" / "videos")),
         AssetKind.SOUND: SoundMaker(library, quick),
         AssetKind.PICTURE: PictureMaker(library, quick),
     }
@@ -166,8 +171,8 @@ def make_asset_store(
 
 def make_loudspeaker(settings: Settings) -> Loudspeaker:
     """What plays the sounds of gifts; it is begun at once, but where nobody could ever hear it."""
-    command = soundbox_command(settings.sound_device)
-    loudspeaker = Loudspeaker(command, volume=settings.volume, is_muted=settings.mute)
+    device, volume, is_muted = settings.sound_device, settings.volume, settings.mute
+    loudspeaker = Loudspeaker(soundbox_command(), device, volume=volume, is_muted=is_muted)
     if settings.panel or not settings.mute:
         loudspeaker.start()
     return loudspeaker
@@ -203,19 +208,23 @@ def output_alpha(settings: Settings) -> OutputAlpha:
             return "straight" if is_x11 else "premultiplied"
 
 
-def follow_senses(scene: Scene, settings: Settings, recorder: Recorder | None = None) -> ReducedMotion | None:
+def follow_senses(scene: Scene, settings: Settings, listeners: Listeners | None = None) -> ReducedMotion | None:
     """Give the scene its sensory profile; the asker, which must live on, if the system decides about motion."""
-    senses = PROFILES[settings.senses]
-    scene.change_senses(senses if settings.reduced_motion != "yes" else senses.with_reduced_motion(), time.monotonic())
+
+    def change(*, is_reduced: bool) -> None:
+        senses, now = PROFILES[settings.senses], time.monotonic()
+        scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, now)
+        if listeners is not None:
+            listeners.tell_senses(SensesChanged(settings.senses, is_reduced))
+
+    change(is_reduced=settings.reduced_motion == "yes")
     if settings.reduced_motion != "auto":
         return None
 
     def obey(is_asked_for: bool) -> None:  # noqa: FBT001 - a slot
         if is_asked_for:
             log.info("the system asks for reduced motion")
-            scene.change_senses(senses.with_reduced_motion(), time.monotonic())
-            if recorder is not None:
-                recorder.tell(MotionReduced(), time.monotonic())
+            change(is_reduced=True)
 
     asker = ReducedMotion()
     asker.known.connect(obey)
@@ -229,27 +238,39 @@ def make_window(
     output: OutputAlpha,
     videos: VideoSource,
     shows_card: Callable[[], bool],
+    guards_flashes: Callable[[], bool],
     profile: Profile,
 ) -> OverlayWindow:
-    """The window that OBS captures."""
-    return OverlayWindow(
+    """The window that OBS captures. What may change while it is there is asked for whenever a renderer is made."""
+    make = renderer_maker(output, lambda: scene.arrangement, videos=videos, shows_card=shows_card)
+
+    def make_renderer(context: moderngl.Context) -> Renderer:
+        renderer = make(context)
+        renderer.flash_guard = guards_flashes()
+        return renderer
+
+    window = OverlayWindow(
         scene,
-        renderer_maker(
-            output, scene.arrangement, flash_guard=settings.flash_guard, videos=videos, shows_card=shows_card
-        ),
+        make_renderer,
         settings.size,
         frames_per_sec=settings.frames_per_sec,
-        click_through=settings.click_through,
-        on_top=settings.on_top,
+        manners=manners_of(settings),
         rehearsed=Findings(profile.findings_path),
     )
+    if settings.place is not None:
+        window.keeper.put(*settings.place)
+    return window
+
+
+def manners_of(settings: Settings) -> Manners:
+    """How the window behaves among others."""
+    return Manners(settings.click_through, settings.on_top, settings.behind, settings.locked)
 
 
 def renderer_maker(
     output: OutputAlpha,
-    arrangement: Arrangement = STANDARD,
+    arrangement: Callable[[], Arrangement] = lambda: STANDARD,
     *,
-    flash_guard: bool = True,
     videos: VideoSource | None = None,
     shows_card: Callable[[], bool] = lambda: False,
 ) -> Callable[[moderngl.Context], Renderer]:
@@ -257,7 +278,7 @@ def renderer_maker(
 
     def make(context: moderngl.Context) -> Renderer:
         keep_frame_memory(context)
-        banners, signs = painters(arrangement)
+        banners, signs = painters(arrangement())
         banners.warm_up()
         signs.warm_up()
         return Renderer(
@@ -266,7 +287,6 @@ def renderer_maker(
             banners.paint,
             output,
             paint_sign=signs.paint,
-            flash_guard=flash_guard,
             videos=videos,
             shows_card=shows_card,
             prepare_words=lambda: chain(banners.warm_scripts(), signs.warm_scripts()),

@@ -22,6 +22,7 @@ from overlay.obs.capture import CAPTURES, Blending, Desktop, OurWindow
 from overlay.obs.setting_up import set_up
 from overlay.obs.standing import Standing, survey
 from overlay.obs.talk import Remark
+from overlay.phrase import phrase
 from overlay.render.output_pass import OutputAlpha
 from overlay.settings import Settings
 
@@ -58,8 +59,21 @@ def target_for(settings: Settings, output: OutputAlpha, number: int = 0) -> Targ
 class ObsDesk:
     """Begin it with `start`, end it with `stop`; all else happens on Qt's thread, through a mailbox."""
 
-    def __init__(self, settings: Settings, output: OutputAlpha) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        output: OutputAlpha,
+        on_standing: Callable[[Standing], None] = lambda _standing: None,
+    ) -> None:
+        """Do nothing yet.
+
+        Args:
+            settings: All of them.
+            output: The alpha that the window writes, or a key colour.
+            on_standing: Is told where we stand in OBS, on its thread.
+        """
         self._settings = settings
+        self._on_standing = on_standing
         self._output = output
         self._window: OverlayWindow | None = None
         self._card: ObsCard | None = None
@@ -102,6 +116,7 @@ class ObsDesk:
     def stands(self, standing: Standing) -> None:
         """Where we stand in OBS."""
         log.info("OBS", words=standing.words)
+        self._on_standing(standing)
         if (card := self._card) is not None:
             self._mailbox.post([lambda: card.show_standing(standing)])
 
@@ -160,10 +175,11 @@ def ask_obs(settings: Settings, output: OutputAlpha) -> tuple[Remark, ...]:
                 standing = await client.hold(survey(target.capture, target.window))
                 found = await client.hold(set_up(target.capture, target.window, may_change=False))
         except ObsError as error:
-            advice = "Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings."
-            return (Remark(is_fine=False, words=str(error), advice="" if error.needs_hand else advice),)
+            advice = phrase("Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.")
+            return (Remark(is_fine=False, words=error.words, advice="" if error.needs_hand else advice),)
+        answers = phrase("OBS {version} answers at {url}.", version=standing.version, url=settings.obs_url)
         return (
-            Remark(is_fine=True, words=f"OBS {standing.version} answers at {settings.obs_url}."),
+            Remark(is_fine=True, words=answers),
             *found.remarks,
             *([Remark(is_fine=standing.is_visible, words=standing.words)] if standing.source else []),
         )

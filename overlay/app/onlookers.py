@@ -1,33 +1,67 @@
-"""Who looks on while a run is on: the chronicle, the recording and the control page hear what the stage is told."""
+"""Who looks on while a run is on: the chronicle, the alarms, the recording, the control page and other keys."""
 
 import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from overlay.app.account.chronicle import Chronicle
+from overlay.app.alarm_desk import AlarmDesk
+from overlay.app.bug_report import BugReport
 from overlay.app.control import Control
+from overlay.app.listeners import Listeners
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
-from overlay.app.recording import make_recorder, record_outcomes
+from overlay.app.preferences import Preferences
+from overlay.app.recording import make_recorder
+from overlay.app.updates import Updates
+from overlay.app.verbs import verbs_for
 from overlay.app.wishes import Wishes
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import Command
 from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.tray import Tray
+from overlay.desktop.language import told
 from overlay.events import Event
 from overlay.network.address import Address
+from overlay.network.control.board import Board
+from overlay.network.control.channel import VerbChannel
 from overlay.network.control.key import control_key
-from overlay.network.recorder import Recorder
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
 log = logger_for(__name__)
 
 
 class Onlookers:
-    """Begins with the chronicle; the others join if they are wished for."""
+    """They hear from the beginning; `join` lets them be seen and heard as well.
 
-    def __init__(self, chronicle: Callable[[list[Command]], None], redactor: Redactor) -> None:
-        self._hearers: list[Callable[[list[Command]], None]] = [chronicle]
-        self._redactor = redactor
-        self._closers: list[Callable[[], None]] = []
+    Attributes:
+        alarms: Tell the streamer alone when something is wrong.
+        listeners: Are to be told of what happens.
+    """
+
+    def __init__(
+        self,
+        chronicle: Chronicle,
+        settings: Settings,
+        folder: Path,
+        address: Address,
+        wishes: Wishes,
+        redactor: Redactor,
+    ) -> None:
+        """Begin to hear, and the recording, if one is wished for.
+
+        Raises:
+            ConfigurationError: The recording's file cannot be written.
+        """
+        self._chronicle, self._start, self._folder = chronicle, settings, folder
+        self._address, self._wishes, self._redactor = address, wishes, redactor
+        self.alarms = AlarmDesk(settings)
+        self.listeners = Listeners(self.alarms.sentinel)
+        self._hearers: list[Callable[[list[Command]], None]] = [chronicle.hear, self.listeners.hear]
+        self._closers: list[Callable[[], None]] = [self.alarms.close, self.listeners.close]
+        if wishes.record is not None:
+            self._record(wishes.record, settings, is_redacted=wishes.is_record_redacted)
 
     def hear(self, turn: list[Command]) -> None:
         """On the backstage thread."""
@@ -39,32 +73,61 @@ class Onlookers:
         for close in self._closers:
             close()
 
-    def record(self, wishes: Wishes, settings: Settings, address: Address) -> Recorder | None:
-        """The recording, if one is wished for.
+    def look_for_updates(self, preferences: Preferences, memory_path: Path, panel: Panel | None) -> None:
+        """Look whether there is a newer version, as far as the settings want it."""
+        updates = Updates(preferences, memory_path, panel)
+        self._hearers.append(updates.hear)
+        self._closers.append(updates.close)
 
-        Raises:
-            ConfigurationError: Its file cannot be written.
-        """
-        if wishes.record is None:
-            return None
-        clean, is_redacted = self._redactor.clean, wishes.is_record_redacted
-        recorder = make_recorder(wishes.record, settings, address, clean, is_redacted=is_redacted)
-        self._hearers.append(lambda turn: record_outcomes(recorder, turn))
-        self._closers.append(recorder.close)
-        return recorder
-
-    def open_control(
+    def join(
         self,
-        settings: Settings,
-        folder: Path,
-        post: Callable[[Event], None],
         panel: Panel | None,
+        tray: Tray | None,
+        settings: Callable[[], Settings],
+        change: Callable[[str, object], None],
         sound: Loudspeaker,
+        post: Callable[[Event], None],
         later: Callable[..., object],
     ) -> None:
-        """The control page, if it is switched on. `later` has things done on the thread of the panel and the sound."""
-        if not settings.control_page:
-            return
+        """Let them tell the streamer, and be told.
+
+        Args:
+            panel: The desk, if there is one.
+            tray: Its icon, if there is one.
+            settings: As they are now.
+            change: Gives a setting a value.
+            sound: Is muted.
+            post: Takes what concerns the director.
+            later: Has things done on the thread of the panel, the sound and the settings.
+        """
+        self.alarms.join(panel, tray, settings)
+        if panel is not None:
+            self._report = BugReport(
+                panel.diagnostics,
+                self._chronicle,
+                self.listeners,
+                self._folder,
+                self._wishes.record,
+                lambda path: self._record(path, settings(), is_redacted=True),
+            )
+        self._open_control(panel, change, sound, post, later)
+
+    def _record(self, path: Path, settings: Settings, *, is_redacted: bool) -> None:
+        clean = self._redactor.clean
+        self.listeners.begin(make_recorder(path, settings, self._address, clean, is_redacted=is_redacted))
+
+    # --- the verbs from outside ----------------------------------------------------------------------
+
+    def _open_control(
+        self,
+        panel: Panel | None,
+        change: Callable[[str, object], None],
+        sound: Loudspeaker,
+        post: Callable[[Event], None],
+        later: Callable[..., object],
+    ) -> None:
+        """Commands of this computer are heard in any case, the control page if it is switched on."""
+        settings = self._start
 
         def offer(links: tuple[str, ...]) -> None:
             if panel is not None:
@@ -79,19 +142,26 @@ class Onlookers:
             _quietly(later, lambda wanted: sound.set_muted(is_muted=wanted), is_muted)
 
         try:
-            key = control_key(folder)
+            key = control_key(self._folder)
         except OSError as error:
-            warn(f"The control page cannot be opened: its key cannot be kept ({error.strerror}).")
+            if settings.control_page:
+                reason = error.strerror or ""
+                warn(phrase("The control page cannot be opened: its key cannot be kept ({reason}).", reason=reason))
             return
         self._redactor.learn(key)
-        control = Control(settings, key, post, mute, offer, warn)
-        control.board.put_muted(sound.state.is_muted)
+        board = Board(tell=told)
+        board.put_muted(sound.state.is_muted)
         if panel is not None:
-            panel.sound.mute_requested.connect(control.board.put_muted)
-        self._hearers.append(control.board.hear)
-        self._closers.append(control.close)
+            panel.sound.mute_requested.connect(board.put_muted)
+        self._hearers.append(board.hear)
+        verbs = verbs_for(board, post, mute, lambda name, value: _quietly(later, change, name, value))
+        channel = VerbChannel(self._folder, key, verbs)
+        channel.start()
+        self._closers.append(channel.stop)
+        if settings.control_page:
+            self._closers.append(Control(settings, key, board, verbs, offer, warn).close)
 
 
-def _quietly(later: Callable[..., object], do: Callable[..., object], what: object) -> None:
+def _quietly(later: Callable[..., object], do: Callable[..., object], *what: object) -> None:
     with contextlib.suppress(RuntimeError):  # the program ended in this very moment
-        later(do, what)
+        later(do, *what)

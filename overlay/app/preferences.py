@@ -67,6 +67,10 @@ class Preferences(QObject):
         self.undoable.emit(self.next_undone)
         return True
 
+    def keep(self, name: str, value: object) -> None:
+        """Remember something that the streamer did elsewhere, which is no change to be taken back here."""
+        self._set(name, value)
+
     def undo(self) -> None:
         """Take back the last change that was not taken back yet."""
         if self._steps:

@@ -2,15 +2,15 @@
 
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
 from overlay import __version__, commands
+from overlay.app.theming import viewers_language
 from overlay.commands import Command
-from overlay.loaders.recording_lines import PICTURE_SETTINGS, Decided, Head
+from overlay.loaders.recording_lines import PERSONAL_SETTINGS, PICTURE_SETTINGS, Decided, Head
 from overlay.network.address import Address
-from overlay.network.assets.library import Fetches
 from overlay.network.recorder import Recorder
 from overlay.protocol.pseudonyms import Pseudonyms
 from overlay.settings import Settings
@@ -24,11 +24,12 @@ def make_recorder(
     Raises:
         ConfigurationError: The file cannot be written.
     """
+    told = set(PICTURE_SETTINGS) - (PERSONAL_SETTINGS if is_redacted else set())
     head = Head(
         app=__version__,
         began_epoch_ms=time.time_ns() // 1_000_000,
         seed=secrets.randbits(32),
-        settings=settings.model_dump(mode="json", include=set(PICTURE_SETTINGS)),
+        settings=settings.model_dump(mode="json", include=told) | {"viewer_language": viewers_language(settings)},
         origin=_origin(address.url),
     )
     return Recorder(
@@ -41,33 +42,11 @@ def make_recorder(
     )
 
 
-def record_outcomes(recorder: Recorder, turn: list[Command]) -> None:
+def record_outcomes(recorder: Recorder, turn: Iterable[Command]) -> None:
     """Write down what became of gifts."""
     for command in turn:
         if isinstance(command, commands.ReportGift) and command.outcome is not None:
             recorder.tell(Decided(command.gift.gift_id, command.outcome), time.monotonic())
-
-
-class WitnessedFetches:
-    """Gets files, and has written down which content came from which address."""
-
-    def __init__(self, fetches: Fetches, recorder: Recorder) -> None:
-        self._fetches = fetches
-        self._recorder = recorder
-
-    async def fetch(self, url: str, most_bytes: int) -> bytes:
-        """All of it, or a FetchError."""
-        data = await self._fetches.fetch(url, most_bytes)
-        self._recorder.tell_file(self._fetches.absolute(url), data, time.monotonic())
-        return data
-
-    def absolute(self, url: str, base: str | None = None) -> str:
-        """The address in full, or a FetchError."""
-        return self._fetches.absolute(url, base)
-
-    async def close(self) -> None:
-        """Let go of every connection."""
-        await self._fetches.close()
 
 
 def _origin(url: str) -> str:

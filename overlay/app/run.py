@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Final
 
-from overlay import __version__, events
+from overlay import __version__
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of
+from overlay.app.account.settings_file import migrate_file
 from overlay.app.backstage import Backstage
 from overlay.app.desk import Desk, make_panel
 from overlay.app.logbook.logs import LogBook, logger_for
@@ -42,28 +43,28 @@ from overlay.app.making import (
 from overlay.app.obs_desk import ObsDesk
 from overlay.app.onlookers import Onlookers
 from overlay.app.screenshot import Photographer
-from overlay.app.sound_promise import SoundPromise
+from overlay.app.sound_news import SoundNews
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.stage import Stage
-from overlay.app.theming import arrangement_for
+from overlay.app.wardrobe import Wardrobe
 from overlay.app.wishes import Account, Wishes
 from overlay.commands import Command
+from overlay.desktop.language import language_for, speak
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.painting.text_tracer import TextTracer
+from overlay.desktop.reduced_motion import ReducedMotion
 from overlay.errors import BrokenError, NoOpenGLError
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.network.address import Address
-from overlay.network.ahead import Ahead
 from overlay.network.slate import Slate
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
 
-TWIN: Final = "Another overlay on this computer uses the same client id: to the engine the two are one."
+TWIN: Final = phrase("Another overlay on this computer uses the same client id: to the engine the two are one.")
 SCREEN_GONE: Final = "The screen went away while the overlay was running."
-SOUND_LOOK_SECS: Final = 3.0
-"""From the first word to the engine on: by then it is known whether there is a sound device."""
 LONGEST_TIMER_SECS: Final = 86400.0
 FIRST_FRAME_SECS: Final = 1.0
 """How long the engine waits for a window at the start: one that nobody sees never has a picture."""
@@ -94,7 +95,6 @@ def run_overlay(
     script: Script | None = None,
     *,
     token: str | None = None,
-    ahead: Ahead | None = None,
 ) -> None:
     """Run the overlay until it is closed, told to stop, its time is over, or the script that drives it has ended.
 
@@ -102,7 +102,7 @@ def run_overlay(
         ConfigurationError: A setting turned out to be unusable.
         NoOpenGLError: There is nothing to draw with, or not any more.
         BrokenError: The part that answers the engine broke.
-        OverlayError: The screenshot that was asked for could not be taken.
+        OverlayError: The screenshot that was asked for could not be taken, or a translation is missing.
     """
     folder, redactor = profile.data_dir, redactor_for(settings, token)
     with LogBook(profile.log_path, redactor, settings.log_level) as book, CrashWatch(folder, redactor) as watch:
@@ -110,12 +110,15 @@ def run_overlay(
             settings = settings.model_copy(update={"safe_mode": True})
         address = address_for(settings, token)
         log.info("started", version=__version__, url=address.shown, safe_mode=settings.safe_mode)
+        if wishes.settings_file is not None:
+            watch.notices += migrate_file(wishes.settings_file)
         if settings.client_id is not None and not profile.claim(settings.client_id):
             log.warning(TWIN)
             watch.notices.append(TWIN)
         with Chronicle(folder, settings, redactor, book, watch) as chronicle, qt_loop() as loop:
+            speak(language_for(settings.language, resource_root()))
             witnesses = Witnesses(watch, chronicle, redactor)
-            program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses, ahead=ahead)
+            program = Program(loop, requests.ask, settings, profile, address, wishes, account, witnesses)
             _run_program(program, requests, script)
     requests.over()
     program.save_picture()
@@ -144,8 +147,6 @@ class Program:
         wishes: Wishes,
         account: Account,
         witnesses: Witnesses,
-        *,
-        ahead: Ahead | None = None,
     ) -> None:
         self._loop = loop
         self._ask_to_end = ask_to_end
@@ -158,34 +159,38 @@ class Program:
         self._loudspeaker = make_loudspeaker(settings)  # first of all: it takes a moment
         catalogue, refused = make_catalogue(profile)
         scene = Scene(catalogue, settings.size, TextTracer(resource_root()))
-        scene.arrange(arrangement_for(settings, profile.themes_path, refused.append))
-        self._onlookers = Onlookers(self._chronicle.hear, witnesses.redactor)
-        recorder = self._onlookers.record(wishes, settings, address)
+        wardrobe = Wardrobe(scene, settings, profile.themes_path)
+        refused += wardrobe.troubles
+        folder, redactor = profile.data_dir, witnesses.redactor
+        self._onlookers = onlookers = Onlookers(self._chronicle, settings, folder, address, wishes, redactor)
         output = output_alpha(settings)
-        self._booth, self._obs = make_booth(), ObsDesk(settings, output)
-        self.window = make_window(scene, settings, output, self._booth, self._obs.is_card_shown, profile)
+        self._booth, self._obs = make_booth(), ObsDesk(settings, output, onlookers.alarms.sentinel.stands)
+        self.window = make_window(
+            scene, settings, output, self._booth, self._obs.is_card_shown, lambda: wardrobe.flash_guard, profile
+        )
+        wardrobe.serve(self.window)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
+        if self._panel is not None:
+            self._panel.watch(self.window)
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        clean = witnesses.redactor.clean
+        cache, listeners, clean = profile.cache_path, onlookers.listeners, redactor.clean
         store = make_asset_store(
-            settings, address, profile.cache_path, models, lambda report: self._mailbox.post([report]), clean, recorder
+            settings, address, cache, models, lambda report: self._mailbox.post([report]), clean, listeners
         )
         find_asset = store.find if store is not None else dict[AssetName, object]().get
         self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
         self.backstage = Backstage(
             self._director,
             address,
-            make_ledger(profile, witnesses.redactor),
+            make_ledger(profile, redactor),
             self._hand_over,
-            recorder=recorder,
+            listener=listeners,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
-            ahead=ahead,
+            ahead=wishes.ahead,
         )
-        findings = Findings(profile.findings_path)
-        self._sound_promise = SoundPromise(self._loudspeaker, findings, self._director.session)
         self._stage = Stage(
             scene,
             self.window,
@@ -198,14 +203,19 @@ class Program:
             booth=self._booth,
         )
         post, sound = self.backstage.post, self._loudspeaker
-        self._desk = Desk(
-            self._panel, settings, wishes.settings_file, lambda now: follow_senses(scene, now, recorder), sound, post
+        self._sound_news = SoundNews(sound, Findings(profile.findings_path), post)
+
+        def follow(now: Settings) -> ReducedMotion | None:  # the sensory profile
+            return follow_senses(scene, now, listeners)
+
+        self._desk = Desk(self._panel, settings, wishes.settings_file, follow, sound, post, wardrobe, self.window)
+        self._stage.soundtrack = Soundtrack(
+            sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
         )
-        volumes = settings.tier_volumes
-        self._stage.soundtrack = Soundtrack(self._loudspeaker, find_asset, volumes, lambda: scene.senses.loudness)
+        onlookers.look_for_updates(self._desk.preferences, profile.updates_path, self._panel)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
-        later = loop.call_soon_threadsafe
-        self._onlookers.open_control(settings, profile.data_dir, post, self._panel, sound, later)
+        desk, later = self._desk, loop.call_soon_threadsafe
+        onlookers.join(self._panel, desk.tray, lambda: desk.preferences.settings, desk.change, sound, post, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")
@@ -253,18 +263,13 @@ class Program:
         """Once every effect can be drawn: a gift that came sooner would wait for the compiler."""
         if not self._has_met_engine and not self._is_over:
             self._has_met_engine = True
-            self._sound_promise.make()
+            self._sound_news.promise(self._director, self._loop.call_later)
             self.backstage.start()
-            self._loop.call_later(SOUND_LOOK_SECS, self._look_for_sound)
             self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
 
     def _meet_engine_unless_preparing(self) -> None:
         if not self.window.is_preparing:
             self._meet_engine()
-
-    def _look_for_sound(self) -> None:
-        if self._sound_promise.turns_out_otherwise():
-            self.backstage.post(events.ReconnectRequested())
 
     def _take_down(self) -> None:
         if self._is_over:

@@ -18,6 +18,8 @@ TICK_LEVEL: Final = 0.5
 EXTRA_SECS: Final = 2.0
 """So much longer than its picture a gift's own sound may last; it is the deadline of effects too (decision G10)."""
 LOOK_EVERY_MS: Final = 500
+TRIAL_CUE: Final = -1
+"""No gift's: theirs begin with 1."""
 
 
 class Soundtrack:
@@ -27,7 +29,7 @@ class Soundtrack:
         self,
         loudspeaker: Loudspeaker,
         find_asset: Callable[[AssetName], object],
-        tier_volumes: Sequence[float],
+        tier_volumes: Callable[[], Sequence[float]],
         loudness: Callable[[], float],
     ) -> None:
         """Be silent.
@@ -35,7 +37,7 @@ class Soundtrack:
         Args:
             loudspeaker: Plays.
             find_asset: Gives an asset, if it is there.
-            tier_volumes: How loud each value tier is, 0…1.
+            tier_volumes: Says how loud each value tier is now, 0…1.
             loudness: What the sensory profile says, 0…1.
         """
         self._loudspeaker = loudspeaker
@@ -50,6 +52,7 @@ class Soundtrack:
         cue, staging = command.sound, command.staging
         if cue is None:
             return
+        self._loudspeaker.wake()
         own = self._find_asset(command.company.sound) if command.company.sound is not None else None
         if isinstance(own, Sound):
             self._own[staging.cue_id] = own, staging.duration_secs
@@ -75,13 +78,20 @@ class Soundtrack:
         self._own.clear()
         self._loudspeaker.hush()
 
+    def try_tier(self, tier: int, now: float) -> None:
+        """Let the streamer hear how loud gifts of a tier are."""
+        volumes = self._tier_volumes()
+        level = volumes[min(tier, len(volumes) - 1)] * self._loudness()
+        self._loudspeaker.play(Play(TRIAL_CUE, None, (f"tier-{tier}",), level, now, replaces=True))
+
     def _forget(self, cue_id: int) -> None:
         self._score.forget(cue_id)
         self._own.pop(cue_id, None)
 
     def _order(self, cue_id: int, note: Note, presented_secs: float) -> Play:
         cue = note.cue
-        level = self._tier_volumes[min(cue.tier, len(self._tier_volumes) - 1)] * self._loudness()
+        volumes = self._tier_volumes()
+        level = volumes[min(cue.tier, len(volumes) - 1)] * self._loudness()
         match note:
             case Tick(_, step):
                 return Play(cue_id, None, (f"tick-{step:02}",), level * TICK_LEVEL, presented_secs)
@@ -109,7 +119,8 @@ def join_panel(panel: Panel, loudspeaker: Loudspeaker) -> None:
         state = loudspeaker.state
         if shown != [state]:
             shown[:] = [state]
-            panel.sound.show_sound(state)
+            panel.show_sound(state)
+            panel.window_page.show_devices(state.devices)
 
     def mute(is_muted: bool) -> None:  # noqa: FBT001 - a slot
         loudspeaker.set_muted(is_muted=is_muted)

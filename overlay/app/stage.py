@@ -8,7 +8,9 @@ from typing import Final
 from overlay import commands, events
 from overlay.app.backstage import Backstage
 from overlay.app.blackout import Blackout
+from overlay.app.leader_faces import LeaderFaces
 from overlay.app.logbook.logs import logger_for
+from overlay.app.panel_feed import PanelFeed
 from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.trial_gifts import made_again, make_trial
@@ -19,6 +21,7 @@ from overlay.desktop.desk.trial_page import Trial
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import EffectError
 from overlay.events import Event
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
 from overlay.playback.cue import DismissBanner, HoldScreen, WithdrawCue
 from overlay.playback.outcome import FailureCode
@@ -69,7 +72,7 @@ class Stage:
         self._window = window
         self._panel = panel
         self._backstage = backstage
-        self._diagnose = diagnose
+        self._feed = None if panel is None else PanelFeed(panel, diagnose)
         self._dress = dress
         self._find_asset = find_asset
         self.soundtrack: Soundtrack | None = None
@@ -81,16 +84,19 @@ class Stage:
                 booth,
                 show=self._show_late,
                 lose=self._lose_video,
+                delay=lambda *news: post(events.AssetDelayed(*news)),
                 is_on=lambda cue_id: scene.videos.shows(cue_id, time.monotonic()),
             )
         self._unseen: dict[int, list[Staging]] = {}  # shown to the scene, not yet on the screen
         self._blackout = Blackout()
-        self._board = Board()
+        self._board, self._faces = Board(), LeaderFaces(find_asset)
         self._lacks_board = False
         self.on_show: Callable[[Staging], None] | None = None
         window.presented.connect(self._presented)
         window.draw_failed.connect(self._draw_failed)
-        if panel is not None:
+        if panel is not None and self._feed is not None:
+            for pressed in (panel.test_requested, panel.trial_requested, panel.skip_requested, panel.clear_requested):
+                pressed.connect(self._feed.hurry)
             panel.test_requested.connect(lambda kind, value: self._test(Trial(kind, value)))
             panel.trial_requested.connect(self._test)
             panel.replay_requested.connect(self._show_again)
@@ -101,6 +107,7 @@ class Stage:
             panel.panic_requested.connect(self.panic)
             panel.return_requested.connect(lambda: post(events.ReleaseRequested()))
             panel.reconnect_requested.connect(lambda: post(events.ReconnectRequested()))
+            panel.sounds.hear_requested.connect(self._try_tier)
             panel.diagnostics_requested.connect(lambda: post(events.CountsRequested()))
 
     def perform(self, turn: list[Command]) -> None:
@@ -112,6 +119,8 @@ class Stage:
                 changed |= self._perform_one(command, now)
             except Exception:  # one that cannot be done must not keep the others from being done
                 log.exception("a command could not be performed", command=type(command).__name__)
+        if self._feed is not None:
+            self._feed.flush_if_due()
         if changed:
             self._window.wake()
 
@@ -146,10 +155,8 @@ class Stage:
             case HoldScreen(until_secs):
                 self._hold(until_secs, now)
                 return True
-            case commands.ShowBoard(board):
-                self._board = board
-                if not self._blackout.is_dark:
-                    self._scene.show_board(board, now)
+            case commands.ShowBoard():
+                self._show_board(self._faces.dressed(command), now)
                 return True
             case commands.Celebrate(staging):
                 if not self._blackout.is_dark:
@@ -157,10 +164,19 @@ class Stage:
                 return True
             case commands.StageAsset(name):
                 self._bring(name)
-                return False
+                board = self._faces.came(name)
+                if board is not None:
+                    self._show_board(board, now)
+                return board is not None
             case _:
-                self._report(command)
+                if self._feed is not None:
+                    self._feed.tell(command)
                 return False
+
+    def _show_board(self, board: Board, now: float) -> None:
+        self._board = board
+        if not self._blackout.is_dark:
+            self._scene.show_board(board, now)
 
     def _hold(self, until_secs: float | None, now: float) -> None:
         was_dark = self._blackout.is_dark
@@ -180,7 +196,7 @@ class Stage:
             case Prop() as prop:
                 self._window.bring(prop.model, lambda: self._post(events.AssetReady(name)))
             case VideoClip() as clip if self._projectionist is not None:
-                self._projectionist.warm_up()
+                self._projectionist.warm_up(clip)
                 self._window.bring(clip, lambda: self._post(events.AssetReady(name)))
             case _:
                 self._post(events.AssetReady(name))
@@ -198,7 +214,11 @@ class Stage:
                     return False
             self._scene.show(staging, now)
         except Exception as error:
-            words = str(error) if isinstance(error, EffectError) else f"the scene failed ({type(error).__name__})"
+            words = (
+                str(error)
+                if isinstance(error, EffectError)
+                else phrase("the scene failed ({error})", error=type(error).__name__)
+            )
             log.exception("a cue could not be shown", cue=staging.cue_id)
             self._post(events.CueFailed(staging.cue_id, FailureCode.RENDERER, words))
             return False
@@ -243,28 +263,6 @@ class Stage:
             return staging
         return replace(staging, banner=replace(staging.banner, avatar=avatar))
 
-    def _report(self, command: Command) -> None:
-        panel = self._panel
-        if panel is None:
-            return
-        match command:
-            case commands.ReportLink(status):
-                panel.show_link(status)
-            case commands.ReportStream(status):
-                panel.show_stream(status)
-            case commands.ReportQueue(waiting, playing, is_paused):
-                panel.show_queue(waiting, playing, is_paused=is_paused)
-            case commands.ReportAssets() as report:
-                panel.assets.show_report(report)
-            case commands.ReportCounts():
-                panel.show_diagnostics(self._diagnose())
-            case commands.ReportGift(gift, outcome):
-                panel.history.put(gift, outcome)
-                if outcome is not None:
-                    panel.count_outcome(is_shown=outcome.startswith("shown"))
-            case _:
-                log.error("nobody performs a command", command=type(command).__name__)
-
     def _presented(self, fresh: tuple[tuple[int, int], ...], presented_secs: float) -> None:
         self._mark_seen(tuple(gift_id for pair in fresh for gift_id in self._seen_now(*pair)))  # before all else
         if self.soundtrack is not None:
@@ -296,8 +294,16 @@ class Stage:
         failed = {*self._unseen, *(cue_id for cue_id, _revision in visible)}
         self._unseen.clear()
         for cue_id in sorted(failed):
-            self._post(events.CueFailed(cue_id, FailureCode.RENDERER, f"the gift could not be drawn ({words})"))
+            self._post(
+                events.CueFailed(
+                    cue_id, FailureCode.RENDERER, phrase("the gift could not be drawn ({reason})", reason=words)
+                )
+            )
         self._window.wake()
+
+    def _try_tier(self, tier: int) -> None:
+        if self.soundtrack is not None:
+            self.soundtrack.try_tier(tier, time.monotonic())
 
     def _test(self, trial: Trial) -> None:
         self._post(events.TestGiftRequested(make_trial(trial)))

@@ -6,16 +6,18 @@ from dataclasses import replace
 from typing import Final
 
 from overlay.desktop.desk.trial_page import TestGift, Trial
+from overlay.loaders.own_assets import SAMPLE_VIDEO
+from overlay.phrase import phrase
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 
 TEST_GIFTS: Final = (
-    TestGift("Rose", "rose", 1),
-    TestGift("Heart", "heart", 10),
-    TestGift("Star rain", "star", 50),
-    TestGift("Confetti", "confetti", 100),
-    TestGift("Diamond", "diamond", 500),
-    TestGift("Rocket", "rocket", 5000),
+    TestGift(phrase("Rose"), "rose", 1),
+    TestGift(phrase("Heart"), "heart", 10),
+    TestGift(phrase("Star rain"), "star", 50),
+    TestGift(phrase("Confetti"), "confetti", 100),
+    TestGift(phrase("Diamond"), "diamond", 500),
+    TestGift(phrase("Rocket"), "rocket", 5000),
 )
 
 
@@ -33,9 +35,9 @@ def make_trial(trial: Trial) -> Gift:
         quantity=trial.quantity,
         total_value=trial.value,
         sender=Sender("test", trial.sender, is_subscriber=True),
-        animation_type="3d-model" if trial.has_model else None,
+        animation_type=None if trial.brings == "effect" else trial.brings,
         duration_secs=None,
-        asset_url=None,
+        asset_url=SAMPLE_VIDEO if trial.brings == "video" else None,
         sound_url=None,
         is_streak=trial.combo > 0,
         combo_count=trial.combo,

@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.phrase import Phrase, filled
 from overlay.sound.state import SoundState
 
 
@@ -54,6 +55,13 @@ class Level:
     volume: float
 
 
+@dataclass(frozen=True, slots=True)
+class Use:
+    """Play on this device from now on; None for the system's default."""
+
+    device: str | None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Letter:
     """Just one of these."""
@@ -62,11 +70,17 @@ class Letter:
     keep: Keep | None = None
     hush: Hush | None = None
     level: Level | None = None
+    use: Use | None = None
+    wake: bool = False
+    """Something will be heard in a moment: have the device open."""
 
 
 def line_of(state: SoundState) -> bytes:
     """A state as a line."""
-    return json.dumps(asdict(state)).encode() + b"\n"
+    tree = asdict(state)
+    if isinstance(state.trouble, Phrase):  # in JSON it would be English for good
+        tree["trouble"] = [state.trouble.template, state.trouble.values]
+    return json.dumps(tree).encode() + b"\n"
 
 
 def state_of(line: bytes) -> SoundState:
@@ -76,6 +90,10 @@ def state_of(line: bytes) -> SoundState:
         ValueError: It is none.
     """
     try:
-        return SoundState(**json.loads(line))
-    except TypeError:
+        tree = json.loads(line)
+        if isinstance(tree["trouble"], list):
+            template, values = tree["trouble"]
+            tree["trouble"] = Phrase(filled(template, values), template, values)
+        return SoundState(**tree | {"devices": tuple(tree.get("devices", ()))})
+    except (TypeError, KeyError):
         raise ValueError("the line holds no state") from None

@@ -4,18 +4,19 @@ Nobody who asks for a sound ever waits. What is asked for while the process does
 """
 
 import logging
+import math
 import os
 import subprocess
 import threading
 import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from queue import SimpleQueue
 from typing import IO, Final
 
-from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, state_of
-from overlay.loaders.parcel import LENGTH, pack
+from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use, state_of
+from overlay.audio.outlet import Outlet
+from overlay.phrase import phrase
 from overlay.sound.sound import Sound
 from overlay.sound.state import SoundState
 
@@ -26,11 +27,11 @@ PATIENCE_SECS: Final = 5.0
 LOOK_SECS: Final = 0.5
 AGAIN_SECS: Final = 2.0
 """From the end of one process to the start of the next."""
-MOST_LETTERS: Final = 500
+WAKE_EVERY_SECS: Final = 2.0
 MOST_KEPT: Final = 32
 """Sounds that the process has of ours; it keeps more."""
-NO_ANSWER: Final = "The sound system does not answer: silent; trying again."
-DIED: Final = "The sound has failed: silent; trying again."
+NO_ANSWER: Final = phrase("The sound system does not answer: silent; trying again.")
+DIED: Final = phrase("The sound has failed: silent; trying again.")
 # Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console.
 _OWN_GROUP: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)
 
@@ -61,25 +62,34 @@ class Play:
 
 
 class Loudspeaker:
-    """`play` and its kind belong to one thread, and return at once."""
+    """`play` and its kind belong to one thread, and return at once.
 
-    def __init__(self, command: Sequence[str], *, volume: float = 1.0, is_muted: bool = False) -> None:
+    Attributes:
+        on_found: Is called on a thread of its own when there is a device now, or none any more.
+    """
+
+    def __init__(
+        self, command: Sequence[str], device: str | None = None, *, volume: float = 1.0, is_muted: bool = False
+    ) -> None:
         """Start nothing yet.
 
         Args:
-            command: What runs a soundbox.
+            command: What runs a soundbox; the device is added.
+            device: The name of the one to play on; None for the system's default.
             volume: How loud all is, 0…1.
             is_muted: Whether nothing is to be heard.
         """
         self._command = command
-        self._volume, self._is_muted = volume, is_muted
-        self._letters: SimpleQueue[Letter | None] = SimpleQueue()
+        self._device, self._volume, self._is_muted = device, volume, is_muted
+        self._outlet = Outlet()
         self._kept: OrderedDict[int, tuple[int, Sound]] = (
             OrderedDict()
         )  # by id; the sound lives on, so the id is its own
         self._next_key = 0
         self._state = SoundState()
         self._heard_secs, self._patience_secs = 0.0, START_SECS
+        self._woken_secs = -math.inf
+        self.on_found: Callable[[bool], None] = lambda _is_there: None
         self._is_closing = False
         self._wake = threading.Event()
         self._was_told = threading.Event()
@@ -89,7 +99,7 @@ class Loudspeaker:
     @property
     def state(self) -> SoundState:
         """How it is doing."""
-        return replace(self._state, volume=self._volume, is_muted=self._is_muted)
+        return replace(self._state, volume=self._volume, is_muted=self._is_muted, chosen=self._device)
 
     def start(self) -> None:
         """Begin."""
@@ -108,6 +118,13 @@ class Loudspeaker:
     def has_device(self, patience_secs: float) -> bool:
         """Whether one could be opened; waits for the first word of it, but no longer than so, and not if none comes."""
         return self.is_started and self._was_told.wait(patience_secs) and bool(self._state.device)
+
+    def wake(self) -> None:
+        """Something will be heard in a moment: a device that rests is opened meanwhile."""
+        now = time.monotonic()
+        if now - self._woken_secs > WAKE_EVERY_SECS and not self._is_muted:
+            self._woken_secs = now
+            self._send(Letter(wake=True))
 
     def keep(self, sound: Sound) -> None:
         """This sound will be wanted: bring it over."""
@@ -133,6 +150,17 @@ class Loudspeaker:
         self._is_muted = is_muted
         self._send(self._level())
 
+    def choose_device(self, name: str | None) -> None:
+        """Play on this device from now on, and wait for it where it is not there; None for the system's default.
+
+        Args:
+            name: One of ``state.devices``.
+        """
+        if name != self._device:
+            self._device = name
+            self._state = SoundState(devices=self._state.devices)
+            self._send(Letter(use=Use(name)))
+
     def close(self, patience_secs: float = 0.5) -> None:
         """Put the process away."""
         self._is_closing = True
@@ -141,8 +169,8 @@ class Loudspeaker:
             self._thread.join(patience_secs)
 
     def _send(self, letter: Letter) -> None:
-        if self._letters.qsize() < MOST_LETTERS and self._thread.ident is not None:
-            self._letters.put(letter)
+        if self._thread.ident is not None:
+            self._outlet.put(letter)
 
     def _level(self) -> Letter:
         """The ear hears half of what is turned to half if it gets a quarter of it."""
@@ -175,33 +203,34 @@ class Loudspeaker:
 
     def _live(self) -> None:
         """One process, from its start to its end."""
-        while not self._letters.empty():  # asked for too long ago
-            self._letters.get_nowait()
         self._was_restarted = True
         self._heard_secs, self._patience_secs = time.monotonic(), START_SECS
         with subprocess.Popen(  # noqa: S603 - this very program
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            self._whole_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
             start_new_session=True, creationflags=_OWN_GROUP, env=_environment(),
         ) as process:  # fmt: skip
             assert process.stdin is not None
             assert process.stdout is not None
+            self._outlet.open(process.stdin)
             helpers = [
                 threading.Thread(target=self._listen, args=(process.stdout,), name="sound's words", daemon=True),
-                threading.Thread(
-                    target=self._write, args=(process.stdin, process), name="sound's letters", daemon=True
-                ),
+                threading.Thread(target=self._outlet.write_until_closed, name="sound's letters", daemon=True),
             ]
             for helper in helpers:
                 helper.start()
-            self._letters.put(self._level())
+            self._outlet.put(self._level())
+            self._outlet.put(Letter(use=Use(self._device)))  # it may have been chosen in this very moment
             words = self._watch(process)
+            self._outlet.close()
             process.kill()
             process.wait()
-            self._letters.put(None)
             for helper in helpers:
                 helper.join()
         if not self._is_closing:
             self._fail(words, "the sound's process " + ("hangs" if words == NO_ANSWER else "has died"))
+
+    def _whole_command(self) -> list[str]:
+        return [*self._command, *([] if self._device is None else [f"--device={self._device}"])]
 
     def _watch(self, process: "subprocess.Popen[bytes]") -> str:
         """Wait for its end, for ours, or until it says nothing any more; what is to be told of it."""
@@ -221,28 +250,23 @@ class Loudspeaker:
             self._put(state)
             self._was_told.set()
 
-    def _write(self, sink: IO[bytes], process: "subprocess.Popen[bytes]") -> None:
-        while (letter := self._letters.get()) is not None:
-            if process.poll() is not None:
-                continue
-            try:
-                parcel = pack(letter)
-                sink.write(LENGTH.pack(len(parcel)) + parcel)
-                sink.flush()
-            except (OSError, ValueError):  # it has died
-                continue
-
     def _fail(self, words: str, line: str) -> None:
         log.warning(line)
-        self._state = SoundState(trouble=words)
+        had_device, self._state = bool(self._state.device), SoundState(trouble=words)
         self._was_told.set()
+        if had_device:
+            self.on_found(False)  # noqa: FBT003
 
     def _put(self, state: SoundState) -> None:
+        if state.chosen != self._device:  # it has not heard yet which one is wanted
+            return
         before, self._state = self._state, state
         if state.trouble and not before.trouble:
             log.warning("no sound: %s (%s)", state.trouble, state.reason)
         elif state.device and state.device != before.device:
             log.info("sound plays on %s", state.device)
+        if bool(state.device) != bool(before.device):
+            self.on_found(bool(state.device))
 
 
 def find_devices(command: Sequence[str], patience_secs: float = 10.0) -> tuple[str, ...] | None:

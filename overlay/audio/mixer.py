@@ -3,8 +3,10 @@
 Every call may hang. Opening a device keeps all of Python waiting: pygame holds its lock while the server is asked.
 """
 
+import contextlib
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -41,8 +43,11 @@ class Mixer:
         self._channels: list[pygame.mixer.Channel] = []
         self._sounds: dict[int, pygame.mixer.Sound] = {}
 
-    def open(self, device: str | None) -> None:
+    def open(self, device: str | None) -> float:
         """Open a device by its name, or the system's default.
+
+        Returns:
+            How many seconds that took.
 
         Raises:
             DeviceError: There is none, or it cannot be opened.
@@ -51,6 +56,8 @@ class Mixer:
             _prepare()
             import pygame.mixer  # noqa: PLC0415 - after what it reads was set
 
+            began_secs = time.monotonic()
+            pygame.mixer.quit()  # what `_look_on` began: without it nothing would be opened
             pygame.event.clear()
             pygame.mixer.init(SAMPLE_RATE, -16, 2, BUFFER, devicename=device, allowedchanges=0)
             pygame.mixer.set_num_channels(VOICES + 1)
@@ -60,14 +67,27 @@ class Mixer:
         except (ImportError, OSError, RuntimeError, ValueError) as error:  # pygame.error is a RuntimeError
             self.close()
             raise DeviceError(str(error)) from None
+        return time.monotonic() - began_secs
 
     def close(self) -> None:
         """Let go of the device, if one is open."""
         self._channels, self._sounds = [], {}
-        if "pygame" in sys.modules:
+        if "pygame.mixer" in sys.modules:
             import pygame.mixer  # noqa: PLC0415
 
             pygame.mixer.quit()
+            _look_on()
+
+    def names(self) -> tuple[str, ...]:
+        """The devices of this machine, as far as they are known; also while none is open. It takes no time."""
+        if "pygame.mixer" not in sys.modules:
+            return ()
+        from pygame._sdl2 import audio  # noqa: PLC0415
+
+        try:
+            return tuple(audio.get_audio_device_names(False))  # noqa: FBT003 - not those that record
+        except RuntimeError:  # pygame.error: there is no sound system
+            return ()
 
     def is_lost(self) -> bool:
         """Whether the device was pulled out or its server has died. The mixer itself plays on into the void."""
@@ -123,11 +143,17 @@ def device_names() -> tuple[str, ...]:
     mixer = Mixer()
     mixer.open(None)
     try:
-        from pygame._sdl2 import audio  # noqa: PLC0415
-
-        return tuple(audio.get_audio_device_names(False))  # noqa: FBT003 - not those that record
+        return mixer.names()
     finally:
         mixer.close()
+
+
+def _look_on() -> None:
+    """Know which devices come and go without opening one; pygame ends it with the mixer, be that open or not."""
+    from pygame._sdl2 import sdl2  # noqa: PLC0415
+
+    with contextlib.suppress(RuntimeError):  # there is no sound system
+        sdl2.init_subsystem(sdl2.INIT_AUDIO)
 
 
 def _prepare() -> None:

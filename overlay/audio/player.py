@@ -1,5 +1,8 @@
 """Plays what the letters ask for. Without a device it is silent and tries again; one that goes away is noticed.
 
+When nothing was heard for a while the device is closed, for it takes its time even for silence: it rests. A letter
+opens it again, unless that takes so long that it would be late.
+
 It lives in a process of its own, and may hang there in any call to the device.
 """
 
@@ -8,6 +11,7 @@ import math
 import time
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Final, Protocol
@@ -17,9 +21,10 @@ from numpy.typing import NDArray
 
 from overlay.audio.letters import Begin, Letter
 from overlay.audio.mixer import DeviceError
+from overlay.phrase import phrase
 from overlay.sound.mixing import STEADY_SECS, Mix, Voice
 from overlay.sound.sound import Sound, make_sound
-from overlay.sound.state import SoundState
+from overlay.sound.state import SYSTEM_DEVICE, SoundState
 
 FADE_SECS: Final = 0.2
 STALE_SECS: Final = 0.25
@@ -30,6 +35,12 @@ RETRY_SECS: Final = (0.25, 1.0, 2.0, 4.0)
 """Between tries to open a device; the last one for ever."""
 TELL_SECS: Final = 1.0
 """So often it says that it lives."""
+REST_SECS: Final = 30.0
+"""After so much silence the device is closed."""
+QUICK_SECS: Final = 0.03
+"""One that takes longer to open stays open."""
+LOOK_AGAIN_SECS: Final = 5.0
+"""So often it is looked whether it could still be opened."""
 MOST_KEPT: Final = 64
 
 log = logging.getLogger(__name__)
@@ -38,9 +49,10 @@ log = logging.getLogger(__name__)
 class Device(Protocol):
     """What `overlay.audio.mixer.Mixer` is; see there."""
 
-    def open(self, device: str | None) -> None: ...  # noqa: D102
+    def open(self, device: str | None) -> float: ...  # noqa: D102
     def close(self) -> None: ...  # noqa: D102
     def is_lost(self) -> bool: ...  # noqa: D102
+    def names(self) -> tuple[str, ...]: ...  # noqa: D102
     def play(self, place: int, samples: NDArray[np.int16], gain: float) -> None: ...  # noqa: D102
     def set_gain(self, place: int, gain: float) -> None: ...  # noqa: D102
     def fade(self, place: int, secs: float) -> None: ...  # noqa: D102
@@ -69,20 +81,24 @@ class Player:
         self._files = dict(built_in)
         self._chosen = chosen
         self._tell = tell
-        self._letters: SimpleQueue[Letter | None] = SimpleQueue()
+        self._letters: SimpleQueue[tuple[Letter, Sound | None] | None] = SimpleQueue()
         self._mix = Mix()
         self._volume = 1.0
         self._sounds: dict[str, Sound | None] = {}
         self._kept: OrderedDict[int, Sound] = OrderedDict()
         self._fading: dict[int, float] = {}  # place, and when it is silent
         self._state = SoundState()
+        self._devices: tuple[str, ...] = ()
         self._told, self._told_secs = SoundState(), -math.inf
-        self._is_open = self._is_closing = False
+        self._is_open = self._is_resting = self._is_closing = False
+        self._stirred_secs, self._took_secs, self._looked_secs = -math.inf, math.inf, -math.inf
+        self._is_slow = False  # to open, also the second time
         self._tries, self._retry_secs, self._watch_secs = 0, -math.inf, 0.0
 
     def post(self, letter: Letter) -> None:
         """Do this soon."""
-        self._letters.put(letter)
+        # How loud a sound is where takes milliseconds; nobody who is to be heard waits for that.
+        self._letters.put((letter, None if letter.keep is None else make_sound(letter.keep.samples)))
 
     def close(self) -> None:
         """Let `run` return; from any thread."""
@@ -102,20 +118,27 @@ class Player:
         self._device.close()
 
     def _turn(self) -> None:
-        now = time.monotonic()
-        if not self._is_open and now >= self._retry_secs:
+        now, before, self._devices = time.monotonic(), self._devices, self._device.names()
+        has_come = bool(set(self._devices) - set(before))  # perhaps the one that is missed
+        if not self._is_open and not self._is_resting and (has_come or now >= self._retry_secs):
             self._open()
+        if self._is_resting:
+            self._look_again(now)
+        self._state = replace(self._state, devices=self._devices, chosen=self._chosen)
         if self._state != self._told or now - self._told_secs >= TELL_SECS:
             self._told, self._told_secs = self._state, now
             self._tell(self._state)
         letter = self._next_letter()
         if letter is not None:
-            self._obey(letter, time.monotonic())
+            self._obey(*letter, time.monotonic())
         if self._is_open:
             self._go_on(time.monotonic())
+            self._rest_if_silent(time.monotonic())
 
-    def _next_letter(self) -> Letter | None:
-        if not self._is_open:
+    def _next_letter(self) -> tuple[Letter, Sound | None] | None:
+        if self._is_resting:
+            wait_secs = TELL_SECS
+        elif not self._is_open:
             wait_secs = min(max(self._retry_secs - time.monotonic(), 0.0), TELL_SECS)
         elif self._mix.voices:
             wait_secs = TICK_SECS
@@ -130,13 +153,17 @@ class Player:
                 self._load_one()
             return None
 
-    def _obey(self, letter: Letter, now: float) -> None:
-        if letter.keep is not None:
-            self._kept[letter.keep.key] = make_sound(letter.keep.samples)
+    def _obey(self, letter: Letter, kept: Sound | None, now: float) -> None:
+        if letter.wake or letter.begin is not None or letter.keep is not None:
+            self._stir(now)
+        if letter.keep is not None and kept is not None:
+            self._kept[letter.keep.key] = kept
             while len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         if letter.level is not None:
             self._volume = letter.level.volume
+        if letter.use is not None and letter.use.device != self._chosen:
+            self._use(letter.use.device)
         if letter.hush is not None:
             self._fade_cue(letter.hush.cue_id, now)
         if letter.begin is not None and self._is_open:
@@ -207,19 +234,60 @@ class Player:
 
     def _open(self) -> None:
         try:
-            self._device.open(self._chosen)
+            took_secs = self._device.open(self._chosen)
         except DeviceError as error:
             self._lose(str(error))
         else:
-            self._is_open, self._tries = True, 0
-            self._state = SoundState(self._chosen or "the system's sound device")
+            self._is_open, self._is_resting, self._tries = True, False, 0
+            self._stirred_secs, self._took_secs = time.monotonic(), min(self._took_secs, took_secs)
+            self._state = SoundState(self._chosen or SYSTEM_DEVICE)
+
+    def _rest_if_silent(self, now: float) -> None:
+        if self._mix.voices or len(self._sounds) < len(self._files):
+            self._stirred_secs = now
+        if not self._is_open or now - self._stirred_secs < REST_SECS:
+            return
+        if self._took_secs <= QUICK_SECS:
+            self._let_go()
+            self._is_resting, self._looked_secs = True, now
+        elif not self._is_slow:  # or it was the machine, which had to start the program
+            self._is_slow = True
+            self._let_go()
+            self._open()
+
+    def _stir(self, now: float) -> None:
+        """Something is to be heard."""
+        self._stirred_secs = now
+        if self._is_resting and self._volume > 0.0:
+            self._open()
+
+    def _look_again(self, now: float) -> None:
+        """While it rests: whether the device is still there. Where it is not, opening it says so."""
+        if now - self._looked_secs > LOOK_AGAIN_SECS:
+            self._looked_secs = now
+            self._device.close()  # asks the sound system anew, which may have died
+        names = self._device.names()
+        if not names or (self._chosen is not None and self._chosen not in names):
+            self._open()
+
+    def _use(self, device: str | None) -> None:
+        """Another one is wanted: what plays ends, and the next is opened at once."""
+        self._chosen, self._took_secs, self._is_slow = device, math.inf, False
+        self._let_go()
+        self._tries, self._retry_secs = 0, -math.inf
+        self._state = SoundState()
+
+    def _let_go(self) -> None:
+        self._is_open = self._is_resting = False
+        self._mix, self._fading = Mix(), {}
+        self._device.close()
 
     def _lose(self, words: str) -> None:
         """There is no device, or not any more: be silent, and try again."""
-        self._is_open = False
-        self._mix, self._fading = Mix(), {}
-        self._device.close()
+        self._let_go()
         self._retry_secs = time.monotonic() + RETRY_SECS[min(self._tries, len(RETRY_SECS) - 1)]
         self._tries += 1
-        what = "No sound device" if self._chosen is None else f"The sound device {self._chosen!r} is not there"
-        self._state = SoundState(trouble=f"{what}: silent; trying again.", reason=words)
+        trouble = phrase("No sound device: silent; trying again.")
+        if self._chosen is not None:
+            trouble = phrase("The sound device '{device}' is not there: silent; trying again.", device=self._chosen)
+        self._state = SoundState(trouble=trouble, reason=words)

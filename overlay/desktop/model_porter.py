@@ -14,6 +14,10 @@ from overlay.render.renderer import Renderer, Staged
 PAUSE_MS: Final = 4
 WORK_SECS: Final = 0.002
 """How much of the time between two frames it may take."""
+STEP_SECS: Final = 0.0015
+"""What a step may take: none is begun so shortly before a frame is due."""
+PATIENCE_SECS: Final = 0.03
+"""Where one frame follows the other without a pause, a step is done so long after the last one all the same."""
 
 log = logging.getLogger(__name__)
 
@@ -21,12 +25,15 @@ log = logging.getLogger(__name__)
 class ModelPorter(QTimer):
     """Works for one window; runs only while something is on its way."""
 
-    def __init__(self, window: QOpenGLWindow, renderer: Callable[[], Renderer | None]) -> None:
+    def __init__(
+        self, window: QOpenGLWindow, renderer: Callable[[], Renderer | None], due_secs: Callable[[], float]
+    ) -> None:
         """Be idle.
 
         Args:
             window: Whose context is drawn with.
             renderer: Gives what draws in it at the moment, if anything.
+            due_secs: Before this moment no frame is drawn; another one after each frame.
         """
         super().__init__(window)
         self._window = window
@@ -35,24 +42,41 @@ class ModelPorter(QTimer):
         self._worker: Renderer | None = None
         self._steps: Iterator[None] = iter(())  # of the first arrival, by this worker
         self.timeout.connect(self._work)
+        self._due_secs = due_secs
+        self._seen_due_secs = 0.0
+        self._worked_secs = 0.0
 
     def bring(self, asset: Staged, done: Callable[[], None]) -> None:
         """Bring an asset, and call `done` when it can be drawn.
 
         Where there is nothing to draw with, nothing has to be brought: it is done when there is.
         """
+        if not self._arrivals:
+            self._worked_secs = time.monotonic()
         self._arrivals.append((asset, done))
         self.start(PAUSE_MS)
 
     def _work(self) -> None:
-        end_secs = time.monotonic() + WORK_SECS
-        while self._arrivals and time.monotonic() < end_secs:
+        now = time.monotonic()
+        end_secs, has_waited = self._end_secs(now), now - self._worked_secs > PATIENCE_SECS
+        while self._arrivals and (has_waited or time.monotonic() < end_secs):
+            has_waited, self._worked_secs = False, time.monotonic()
             renderer = self._renderer()
             if renderer is None or not self._has_more(self._arrivals[0][0], renderer):
                 self._worker = None
                 self._arrivals.popleft()[1]()
         if not self._arrivals:
             self.stop()
+
+    def _end_secs(self, now: float) -> float:
+        """Until when steps may be begun, so that none delays a frame."""
+        due_secs, before_secs = self._due_secs(), self._seen_due_secs
+        self._seen_due_secs = due_secs
+        if due_secs > now:
+            return min(now + WORK_SECS, due_secs - STEP_SECS)
+        if due_secs == before_secs:  # it was over the last time as well: no frame is waited for
+            return now + WORK_SECS
+        return now
 
     def _has_more(self, asset: Staged, renderer: Renderer) -> bool:
         """Do a step; whether there was one left to do."""

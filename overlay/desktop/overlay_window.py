@@ -13,12 +13,14 @@ from typing import Final
 
 import moderngl
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QOpenGLContext, QScreen, QSurfaceFormat
+from PySide6.QtGui import QOpenGLContext, QScreen
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.desktop.graphics_reset import reset_status
 from overlay.desktop.model_porter import ModelPorter
 from overlay.desktop.rehearsal import Memory, Rehearsal
+from overlay.desktop.surface import surface_format
+from overlay.desktop.window_keeper import USUAL, Manners, WindowKeeper
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer, Staged
 from overlay.scene.frame import Frame
@@ -35,23 +37,6 @@ REBUILD_EVERY_SECS: Final = 1.0
 log = logging.getLogger(__name__)
 
 MakeRenderer = Callable[[moderngl.Context], Renderer]
-
-
-def surface_format() -> QSurfaceFormat:
-    """GL 3.3 core with 8 bits of alpha, the floor on all three systems."""
-    surface = QSurfaceFormat()
-    surface.setRenderableType(QSurfaceFormat.RenderableType.OpenGL)
-    surface.setVersion(3, 3)
-    surface.setProfile(QSurfaceFormat.OpenGLContextProfile.CoreProfile)
-    surface.setRedBufferSize(8)
-    surface.setGreenBufferSize(8)
-    surface.setBlueBufferSize(8)
-    surface.setAlphaBufferSize(8)
-    surface.setDepthBufferSize(0)
-    surface.setStencilBufferSize(0)
-    surface.setSwapInterval(1)
-    surface.setOption(QSurfaceFormat.FormatOption.ResetNotification)
-    return surface
 
 
 class OverlayWindow(QOpenGLWindow):
@@ -83,8 +68,7 @@ class OverlayWindow(QOpenGLWindow):
         size_px: tuple[int, int],
         *,
         frames_per_sec: float = 60.0,
-        click_through: bool = False,
-        on_top: bool = False,
+        manners: Manners = USUAL,
         is_governed: bool = True,
         rehearsed: Memory | None = None,
     ) -> None:
@@ -108,23 +92,30 @@ class OverlayWindow(QOpenGLWindow):
         self._rebuild_due_secs = -math.inf
         self.frame_count = 0
         self._grab: Callable[[bytes, tuple[int, int]], None] | None = None
+        self.on_swapped: Callable[[Frame], None] = lambda _frame: None
+        """Told of each frame that is on the screen, once all else was."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.update)
-        self._porter = ModelPorter(self, lambda: self._renderer)
+        self._porter = ModelPorter(self, lambda: self._renderer, lambda: self._due_secs)
         self._rehearsal = Rehearsal(self, lambda: self._renderer, self._is_idle, rehearsed)
         self._rehearsal.ready.connect(self.ready)
         self.frameSwapped.connect(self._swapped)
         self.setFormat(surface_format())
         self.setTitle(TITLE)
-        self.setFlags(_flags(click_through=click_through, on_top=on_top))
+        self.keeper = WindowKeeper(self, manners)
         self._fix_size()
 
     @property
     def is_preparing(self) -> bool:
         """Whether `ready` is still to be told. A window that nobody sees prepares nothing."""
         return self._is_set_up and not self._rehearsal.is_ready
+
+    @property
+    def renderer(self) -> Renderer | None:
+        """What draws at the moment, if anything can; another one once OpenGL was lost."""
+        return self._renderer
 
     def wake(self) -> None:
         """The scene changed: draw it, at once if the last frame is long enough ago."""
@@ -190,6 +181,8 @@ class OverlayWindow(QOpenGLWindow):
                 self.closed.emit()
             case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
                 return True
+            case QEvent.Type.Show | QEvent.Type.Move | QEvent.Type.MouseButtonPress:
+                self.keeper.hear(event)
             case _:
                 pass
         return super().event(event)
@@ -262,6 +255,7 @@ class OverlayWindow(QOpenGLWindow):
             next_change_secs = now  # the flash guard gives light back
         if next_change_secs is not None:
             self._ask_for_frame(max(next_change_secs, self._due_secs))
+        self.on_swapped(frame)
 
     def _govern(self, frame: Frame, now: float) -> None:
         """Draw less from the next frame on if frames run late."""
@@ -316,13 +310,3 @@ def _refresh_secs(screen: QScreen | None) -> float:
     """The least time from one picture of a screen to the next, or 0 if it does not say."""
     rate = 0.0 if screen is None else screen.refreshRate()
     return 1.0 / rate if rate > 1.0 else 0.0
-
-
-def _flags(*, click_through: bool, on_top: bool) -> Qt.WindowType:
-    """Frameless, and never a tool window: OBS does not list those."""
-    flags = Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint
-    if click_through:
-        flags |= Qt.WindowType.WindowTransparentForInput | Qt.WindowType.WindowDoesNotAcceptFocus
-    if on_top:
-        flags |= Qt.WindowType.WindowStaysOnTopHint
-    return flags

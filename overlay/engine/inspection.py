@@ -118,7 +118,7 @@ class Inspection:
 
     def handle(self, event: link.LinkEvent, now: Moment) -> list[link.LinkCommand]:
         """Something happened on a connection."""
-        if isinstance(event, link.NetworkReturned) or event.link != self._link or self.is_over:
+        if isinstance(event, link.NetworkReturned | link.AbilityFound) or event.link != self._link or self.is_over:
             return []  # an inspection waits for nothing that a network could bring back
         match event:
             case link.Connected(_, subprotocol):

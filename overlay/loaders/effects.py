@@ -15,6 +15,9 @@ from overlay.loaders.json_lines import lines_of, place_words
 from overlay.scene.catalogue import Catalogue, Images
 from overlay.scene.effect import Effect
 
+PACKS = "packs"
+"""The folder among one's own effects that holds the packs, each in a folder of its own."""
+
 
 class EffectFileError(EffectError):
     """An effect file cannot be used.
@@ -123,6 +126,8 @@ def load_catalogue(folder: Path) -> Catalogue:
 def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
     """Read the built-in effects and the user's own, which replace built-in ones of the same name.
 
+    The packs that are installed come after the user's own files, which go before theirs.
+
     An own effect that lists no gift types keeps those of the built-in one; those that it lists it takes away from
     built-in effects of other names. A file that cannot be used is refused: it changes nothing.
 
@@ -137,9 +142,11 @@ def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
     effects, images = {effect.name: effect for effect in found}, dict(found.images)
     own_paths: dict[str, Path] = {}
     refused: list[EffectFileError] = []
-    for path in sorted(own.glob("*.json")) if own is not None else ():
+    for path in _own_files(own):
         try:
             effect = load_effect_file(path)
+            if _is_of_a_pack(path) and _is_behind(effect, own_paths):
+                continue
             _refuse_clash(effect, path, [effects[name] for name in own_paths], set(effects) - set(own_paths))
             images |= load_images(effect, path.parent, str(path))
         except EffectFileError as error:
@@ -153,6 +160,24 @@ def load_effects(built_in: Path, own: Path | None) -> EffectFiles:
         effects[effect.name] = effect
         own_paths[effect.name] = path
     return EffectFiles(Catalogue(effects.values(), images), own_paths, tuple(refused))
+
+
+def _own_files(own: Path | None) -> list[Path]:
+    """The user's own files, and after them those of the packs that are installed."""
+    if own is None:
+        return []
+    packed = (path for path in own.glob(f"{PACKS}/*/*.json") if path.name != "pack.json")
+    return sorted(own.glob("*.json")) + sorted(path for path in packed if not path.parent.name.startswith("."))
+
+
+def _is_of_a_pack(path: Path) -> bool:
+    return path.parent.parent.name == PACKS
+
+
+def _is_behind(effect: Effect, own_paths: dict[str, Path]) -> bool:
+    """Whether a file of the user's own has the name of a pack's effect: it goes before it, and nothing is wrong."""
+    before = own_paths.get(effect.name)
+    return before is not None and not _is_of_a_pack(before)
 
 
 def _refuse_clash(effect: Effect, path: Path, others: Iterable[Effect], built_in_names: set[str]) -> None:

@@ -22,6 +22,7 @@ from numpy.typing import NDArray
 from overlay.errors import OverlayError
 
 T = TypeVar("T")
+Parts = list[bytes | memoryview]
 
 LENGTH: Final = struct.Struct("<I")
 """What stands before the JSON text, and before a whole parcel where parcels follow each other."""
@@ -36,10 +37,18 @@ class ParcelError(OverlayError):
 
 def pack(value: object) -> bytes:
     """Wrap a dataclass instance; its fields are of the types that `unpack` knows."""
+    return b"".join(pack_parts(value))
+
+
+def pack_parts(value: object) -> Parts:
+    """The same one after the other: arrays stay where they are, and nothing is copied."""
     writer = _Writer()
     text = json.dumps(writer.plain(value), separators=(",", ":"), allow_nan=False).encode()
     head = LENGTH.pack(len(text)) + text
-    return b"".join([_padded(head), *map(_padded, writer.blobs)])
+    parts: list[bytes | memoryview] = [_padded(head)]
+    for blob in writer.blobs:
+        parts += [blob, bytes(_aligned(len(blob)) - len(blob))]
+    return parts
 
 
 def unpack(parcel: bytes | memoryview, kind: type[T]) -> T:
@@ -62,7 +71,7 @@ def unpack(parcel: bytes | memoryview, kind: type[T]) -> T:
 
 class _Writer:
     def __init__(self) -> None:
-        self.blobs: list[bytes] = []
+        self.blobs: list[memoryview] = []
         self._size = 0
         self._known: dict[int, list[object]] = {}  # an array that is shared travels once
         self._kept: list[object] = []  # alive, or their numbers could be given anew
@@ -86,7 +95,7 @@ class _Writer:
         if id(array) not in self._known:
             self._known[id(array)] = [_SCALARS[array.dtype.name], list(array.shape), self._size]
             self._kept.append(array)
-            self.blobs.append(array.tobytes())
+            self.blobs.append(np.ascontiguousarray(array).reshape(-1).view(np.uint8).data)
             self._size += _aligned(array.nbytes)
         return self._known[id(array)]
 

@@ -37,12 +37,14 @@ class Film:
         frames: How many there are.
         duration_secs: How long it is, once.
         times: How often it is played; 0 for ever.
+        known: How many pictures at its beginning need not be shown: they are there.
     """
 
     pixels: Pixels
     frames: int
     duration_secs: float
     times: int
+    known: int = 0
 
 
 def slots_for(pixels: Pixels, room: int) -> int:

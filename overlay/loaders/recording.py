@@ -16,7 +16,7 @@ from overlay.loaders.recording_lines import (
     FileCame,
     Head,
     Missing,
-    MotionReduced,
+    SensesChanged,
     recorded_in,
 )
 from overlay.protocol.link import TextReceived
@@ -38,7 +38,7 @@ class Entry:
     """
 
     at_secs: float
-    event: Event | MotionReduced
+    event: Event | SensesChanged
     joins: bool = False
 
 

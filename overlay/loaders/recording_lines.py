@@ -5,11 +5,12 @@ The first line is the head. Each other one is an object that says when, `at_secs
     text, joins         a text frame came; with `joins` it was read in one go with the one before
     binary              a binary frame came, in base64
     link                the connection: `opened` (subprotocol), `failed` (words), `lost` (code, reason)
-    verb                the streamer's: pause, resume, skip, clear, reconnect
+    verb                the streamer's: pause, resume, skip, clear, panic, return, reconnect
+    wish                what else the streamer changed meanwhile, with its fields: pace, rules, a hold of some seconds
     test                the streamer's test gift
     asset, url          a gift's asset was there; with `lost` and `words` it could not be had
     file, sha256        what an address led to, by its content
-    motion              `reduced`: the system asked for less
+    senses, motion      the sensory profile from now on; motion is `full` or `reduced`
     gift, outcome       what became of a gift: for readers, nothing is played from it
     missing             so many lines could not be written in time
 
@@ -30,14 +31,21 @@ from overlay.playback.outcome import FailureCode
 from overlay.protocol import link
 from overlay.protocol.gift import Gift
 from overlay.protocol.pseudonyms import Pseudonyms
+from overlay.scene.senses import PROFILES
 
 FORMAT: Final = "hyperfocus-recording"
 VERSION: Final = 1
 PICTURE_SETTINGS: Final = (
     "size", "flash_guard", "senses", "reduced_motion", "max_gifts_per_sec", "lanes", "ack_mode", "combo_mode",
-    "safe_mode", "goal", "viewers", "leaderboard", "ticker", "theme", "font", "text_scale",
+    "safe_mode", "goal", "viewers", "leaderboard", "ticker", "theme", "font", "text_scale", "viewer_language",
+    "rules", "blocked_names", "places",
 )  # fmt: skip
-"""The settings that a picture depends on; none of them is secret or personal."""
+"""The settings that a picture depends on; none of them is secret."""
+PERSONAL_SETTINGS: Final = frozenset({"blocked_names"})
+"""They name people, and are in no redacted recording: there, what became of a gift says whether it was blocked."""
+
+MOST_WISHED: Final = 86_400.0
+"""Seconds of a hold, effects a second: whoever wrote the file, a replay comes to an end."""
 
 _GIFT: Final = TypeAdapter(Gift)
 
@@ -76,8 +84,11 @@ class FileCame:
 
 
 @dataclass(frozen=True, slots=True)
-class MotionReduced:
-    """The system asked for less motion."""
+class SensesChanged:
+    """The scene has another sensory profile, by its name, and maybe less motion than that has."""
+
+    profile: str
+    is_reduced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ class Missing:
     count: int
 
 
-Recorded = Event | FileCame | MotionReduced | Decided | Missing
+Recorded = Event | FileCame | SensesChanged | Decided | Missing
 
 
 def head_line(head: Head) -> Line:
@@ -130,15 +141,18 @@ def line_of(what: Recorded, *, joins: bool = False, pseudonyms: Pseudonyms | Non
             return {"asset": str(name.kind), "url": _address(name.url, pseudonyms), **lost}
         case FileCame(url, sha256):
             return {"file": _address(url, pseudonyms), "sha256": sha256}
-        case MotionReduced():
-            return {"motion": "reduced"}
+        case SensesChanged(profile, is_reduced):
+            return {"senses": profile, "motion": "reduced" if is_reduced else "full"}
         case Decided(gift_id, outcome):
             return {"gift": gift_id if pseudonyms is None else pseudonyms.gift_id(gift_id), "outcome": outcome}
         case Missing(count):
             return {"missing": count}
+        case _ if (verb := _verb_of(what)) is not None:
+            return {"verb": verb}
+        case events.Wish():
+            return _wish_line(what, is_redacted=pseudonyms is not None)
         case _:
-            verb = _verb_of(what)
-            return None if verb is None else {"verb": verb}
+            return None
 
 
 def recorded_in(line: Mapping[str, Any]) -> Recorded:
@@ -156,6 +170,8 @@ def recorded_in(line: Mapping[str, Any]) -> Recorded:
             return _link_event(state, line)
         case {"verb": str(verb)}:
             return _verb(verb)
+        case {"wish": str(wish)}:
+            return _wish(wish, line)
         case {"test": gift}:
             return events.TestGiftRequested(_GIFT.validate_python(gift))
         case {"asset": str(kind), "url": str(url), "lost": str(code)}:
@@ -165,8 +181,8 @@ def recorded_in(line: Mapping[str, Any]) -> Recorded:
             return events.AssetReady(AssetName(AssetKind(kind), url))
         case {"file": str(url), "sha256": str(sha256)}:
             return FileCame(url, _digest(sha256))
-        case {"motion": "reduced"}:
-            return MotionReduced()
+        case {"senses": str(profile), "motion": "full" | "reduced" as motion} if profile in PROFILES:
+            return SensesChanged(profile, motion == "reduced")
         case {"gift": str(gift_id), "outcome": str(outcome)}:
             return Decided(gift_id, outcome)
         case {"missing": int(count)}:
@@ -224,6 +240,32 @@ def _verb(verb: str) -> Event:
     if verb not in _VERBS:
         raise ValueError("its verb is not known")
     return _VERBS[verb]
+
+
+_WISHES: Final[dict[str, type[events.Wish]]] = {
+    name.removesuffix("Requested").lower(): kind
+    for name, kind in vars(events).items()
+    if isinstance(kind, type) and issubclass(kind, events.Wish) and kind is not events.Wish
+}
+"""By what stands in a line: whatever else the streamer may wish one day is recorded as well."""
+_WISH_FORMS: Final[dict[str, TypeAdapter[events.Wish]]] = {name: TypeAdapter(kind) for name, kind in _WISHES.items()}
+
+
+def _wish_line(what: events.Wish, *, is_redacted: bool) -> Line:
+    name = next(name for name, kind in _WISHES.items() if isinstance(what, kind))
+    fields = _WISH_FORMS[name].dump_python(what, mode="json")
+    hidden = PERSONAL_SETTINGS if is_redacted else frozenset()
+    return {"wish": name} | {field: value for field, value in fields.items() if field not in hidden}
+
+
+def _wish(name: str, line: Mapping[str, Any]) -> Event:
+    if name not in _WISH_FORMS:
+        raise ValueError("its wish is not known")
+    fields = {field: value for field, value in line.items() if field not in ("wish", "at_secs")}
+    numbers = [value for value in fields.values() if isinstance(value, int | float) and not isinstance(value, bool)]
+    if not all(0 < number <= MOST_WISHED for number in numbers):
+        raise ValueError("its number is impossible")
+    return _WISH_FORMS[name].validate_python(fields)
 
 
 def _address(url: str, pseudonyms: Pseudonyms | None) -> str:

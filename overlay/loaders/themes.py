@@ -6,6 +6,7 @@ from typing import Final
 
 from overlay.errors import ThemeError
 from overlay.loaders.effect_faults import Fault, read_document, told
+from overlay.phrase import phrase
 from overlay.scene.theme import DARK, Theme
 
 FALLBACK: Final = "dark"
@@ -39,12 +40,25 @@ class ThemeFiles:
     own_paths: dict[str, Path]
     refused: tuple[ThemeFileError, ...]
 
+    def keeping(self, before: "ThemeFiles") -> "ThemeFiles":
+        """The same, with the last good version of each file that was good before and is refused now."""
+        broken = {Path(error.file) for error in self.refused}
+        kept = {name: path for name, path in before.own_paths.items() if path in broken and name not in self.own_paths}
+        themes = {name: before.themes[name] for name in kept}
+        return ThemeFiles({**self.themes, **themes}, {**self.own_paths, **kept}, self.refused)
+
+    def is_kept(self, error: ThemeFileError) -> bool:
+        """Whether the last good version of a refused file can be worn."""
+        return Path(error.file) in self.own_paths.values()
+
     def pick(self, name: str) -> tuple[Theme, str | None]:
         """The theme of that name, or the dark one and a sentence that says why."""
         if name in self.themes:
             return self.themes[name], None
         known = ", ".join(sorted(self.themes))
-        return self.themes.get(FALLBACK, DARK), f"There is no theme {name!a}; known are {known}. The dark one is worn."
+        return self.themes.get(FALLBACK, DARK), phrase(
+            "There is no theme {name}; known are {known}. The dark one is worn.", name=ascii(name), known=known
+        )
 
 
 def load_theme(path: Path) -> Theme:

@@ -55,6 +55,7 @@ class Workmanship:
         refusal: Why there is none, in a sentence.
         sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
         pixels: Of the decoded picture: (`AVATAR_PX`, `AVATAR_PX`, 4), straight alpha.
+        reached: Beside a model, what `overlay.scene.prop.reached_by` says of it, shape (n, 3).
     """
 
     model: Model | None = None
@@ -63,3 +64,4 @@ class Workmanship:
     video: VideoFacts | None = None
     sound: NDArray[np.int16] | None = None
     pixels: NDArray[np.uint8] | None = None
+    reached: NDArray[np.float32] | None = None

@@ -20,6 +20,7 @@ from websockets.exceptions import (
 
 from overlay.network.address import Address
 from overlay.network.lookups import NoAnswerError
+from overlay.phrase import phrase
 from overlay.protocol.link import ConnectFailed, FailureKind
 from overlay.protocol.messages import SUBPROTOCOL
 
@@ -27,6 +28,17 @@ from overlay.protocol.messages import SUBPROTOCOL
 _NOT_YET_VALID, _EXPIRED = 9, 10
 _OF_NO_KNOWN_AUTHORITY = (2, 18, 19, 20, 21)
 _FOR_ANOTHER_HOST = (62, 64)
+
+
+_NO_CONNECTION: Final = phrase("no connection")
+_OS_WORDS: Final = {
+    errno.ECONNREFUSED: phrase("connection refused"),
+    errno.ECONNRESET: phrase("connection reset by peer"),
+    errno.EHOSTUNREACH: phrase("no route to host"),
+    errno.ENETUNREACH: phrase("network is unreachable"),
+    errno.ETIMEDOUT: phrase("connection timed out"),
+}
+"""The system's own words for what is common, so that they can be translated."""
 
 
 class ForeignRedirectError(SecurityError):
@@ -50,16 +62,19 @@ def _kind_and_words(error: Exception, address: Address, proxy: str | None) -> tu
         case ssl.SSLError():
             return _tls_kind_and_words(error, address.host)
         case TimeoutError():
-            return FailureKind.NETWORK, f"{_peer(address, proxy)} did not answer in time"
+            return FailureKind.NETWORK, phrase("{address} did not answer in time", address=_peer(address, proxy))
         case NoAnswerError():
-            return FailureKind.NETWORK, f"{error}; is this computer online?"
+            return FailureKind.NETWORK, phrase("{reason}; is this computer online?", reason=str(error))
         case socket.gaierror():
             host = address.host if proxy is None else proxy
-            return FailureKind.NETWORK, f"the name {host} was not found"
+            return FailureKind.NETWORK, phrase("the name {host} was not found", host=host)
         case OSError():
-            return FailureKind.NETWORK, f"{_peer(address, proxy)} cannot be reached: {_os_words(error)}"
+            reason = _os_words(error)
+            return FailureKind.NETWORK, phrase(
+                "{address} cannot be reached: {reason}", address=_peer(address, proxy), reason=reason
+            )
         case _:
-            return FailureKind.NETWORK, f"the connection failed ({type(error).__name__})"
+            return FailureKind.NETWORK, phrase("the connection failed ({error})", error=type(error).__name__)
 
 
 def _handshake_kind_and_words(
@@ -69,70 +84,83 @@ def _handshake_kind_and_words(
         case InvalidStatus():
             return FailureKind.HTTP, _status_words(error.response.status_code)
         case NegotiationError():
-            return FailureKind.SUBPROTOCOL, f"the server does not speak {SUBPROTOCOL}"
+            return FailureKind.SUBPROTOCOL, phrase("the server does not speak {protocol}", protocol=SUBPROTOCOL)
         case ForeignRedirectError():
             return FailureKind.UNUSABLE, str(error)
         case InvalidProxy() | ImportError():
-            return FailureKind.UNUSABLE, "the proxy settings of this computer cannot be used; set NO_PROXY for the host"
+            words = phrase("the proxy settings of this computer cannot be used; set NO_PROXY for the host")
+            return FailureKind.UNUSABLE, words
         case ProxyError():
-            return FailureKind.NETWORK, f"the proxy {proxy} does not let us through"
+            return FailureKind.NETWORK, phrase("the proxy {proxy} does not let us through", proxy=proxy or "")
         case InvalidURI():
-            return FailureKind.UNUSABLE, "the server redirects to something that is no address"
+            return FailureKind.UNUSABLE, phrase("the server redirects to something that is no address")
         case _:
-            return FailureKind.NETWORK, "there is no gift engine at this address"
+            return FailureKind.NETWORK, phrase("there is no gift engine at this address")
 
 
 def _peer(address: Address, proxy: str | None) -> str:
-    return address.shown if proxy is None else f"{address.shown} through the proxy {proxy}"
+    if proxy is None:
+        return address.shown
+    return phrase("{address} through the proxy {proxy}", address=address.shown, proxy=proxy)
 
 
 def _os_words(error: OSError) -> str:
     """The system's words; asyncio puts numbers in their place, and drops the code where it tried several addresses."""
     if error.errno is None:
-        return "no connection"
-    words = error.strerror if os.name == "nt" else os.strerror(error.errno)
-    hint = "; is the gift engine running?" if error.errno == errno.ECONNREFUSED else ""
-    return (words or "no connection").lower() + hint
+        return _NO_CONNECTION
+    said = error.strerror if os.name == "nt" else os.strerror(error.errno)
+    words = _OS_WORDS.get(error.errno) or (said or _NO_CONNECTION).lower()
+    return phrase("{reason}; is the gift engine running?", reason=words) if error.errno == errno.ECONNREFUSED else words
 
 
 def _tls_kind_and_words(error: ssl.SSLError, host: str) -> tuple[FailureKind, str]:
     match error:
         case ssl.SSLCertVerificationError():
-            return FailureKind.TLS, f"the server's certificate {_certificate_words(error, host)}"
+            return FailureKind.TLS, _certificate_words(error, host)
         case ssl.SSLEOFError() | ssl.SSLZeroReturnError():
-            return FailureKind.NETWORK, "the server hung up during the encrypted handshake"
+            return FailureKind.NETWORK, phrase("the server hung up during the encrypted handshake")
         case _:
-            reason = (error.reason or "unknown reason").replace("_", " ").lower()
-            return FailureKind.TLS, f"the encrypted connection could not be made ({reason})"
+            reason = error.reason.replace("_", " ").lower() if error.reason else phrase("unknown reason")
+            return FailureKind.TLS, phrase("the encrypted connection could not be made ({reason})", reason=reason)
 
 
 def _certificate_words(error: ssl.SSLCertVerificationError, host: str) -> str:
-    """The rest of a sentence that begins with "the server's certificate"."""
-    today = f"it says {time.strftime('%Y-%m-%d')}"
+    today = time.strftime("%Y-%m-%d")
     if error.verify_code == _NOT_YET_VALID:
-        return f"is not valid yet: the clock of this computer is probably wrong, {today}"
+        return phrase(
+            "the server's certificate is not valid yet: the clock of this computer is probably wrong, it says {date}",
+            date=today,
+        )
     if error.verify_code == _EXPIRED:
-        return f"has expired, or the clock of this computer is wrong: {today}"
+        return phrase(
+            "the server's certificate has expired, or the clock of this computer is wrong: it says {date}", date=today
+        )
     if error.verify_code in _FOR_ANOTHER_HOST:
-        return f"is not for {host}: somebody else answers, perhaps the login page of a network"
+        return phrase(
+            "the server's certificate is not for {host}: somebody else answers, perhaps the login page of a network",
+            host=host,
+        )
     if error.verify_code in _OF_NO_KNOWN_AUTHORITY:
-        return "comes from an authority that this computer does not know"
-    return f"is not trusted: {error.verify_message}"
+        return phrase("the server's certificate comes from an authority that this computer does not know")
+    return phrase("the server's certificate is not trusted: {reason}", reason=error.verify_message)
 
 
 _STATUS_WORDS: Final = {
-    401: "the server refused us (401): sign in again, or check the token",
-    403: "the server refused us (403): sign in again, or check the token",
-    404: "the server has no gift engine at this path (404): check the url",
-    429: "the server asks us to come back later (429)",
-    503: "the server is not available at the moment (503)",
+    401: phrase("the server refused us (401): sign in again, or check the token"),
+    403: phrase("the server refused us (403): sign in again, or check the token"),
+    404: phrase("the server has no gift engine at this path (404): check the url"),
+    429: phrase("the server asks us to come back later (429)"),
+    503: phrase("the server is not available at the moment (503)"),
 }
 
 
 def _status_words(status: int) -> str:
     if status < 400 or status == 511:
-        return f"a web page answered instead of the gift engine ({status}): the network may ask for a login"
-    return _STATUS_WORDS.get(status, f"the server answered {status}")
+        return phrase(
+            "a web page answered instead of the gift engine ({status}): the network may ask for a login",
+            status=str(status),
+        )
+    return _STATUS_WORDS.get(status) or phrase("the server answered {status}", status=str(status))
 
 
 def retry_after_secs(retry_after: str | None, date: str | None = None) -> float | None:

@@ -23,6 +23,7 @@ from overlay.network.opening import Opening
 from overlay.obs import wire
 from overlay.obs.talk import Answer, Ask, Talk, Wait
 from overlay.obs.test_card import Picture
+from overlay.phrase import joined, phrase
 
 OPEN_SECS: Final = 5.0
 ANSWER_SECS: Final = 10.0
@@ -30,7 +31,7 @@ ANSWER_SECS: Final = 10.0
 CLOSE_SECS: Final = 0.2
 LARGEST_BYTES: Final = 2**26
 """A screenshot of 8192 x 8192 pixels, if it is no noise."""
-NOT_THERE: Final = "OBS does not answer at its address."
+NOT_THERE: Final = phrase("OBS does not answer at its address.")
 
 T = TypeVar("T")
 
@@ -111,7 +112,7 @@ class ObsClient:
                 await self._websocket.send(wire.request_text(request_id, ask))
                 return await future
         except TimeoutError:
-            raise ObsError(f"OBS did not answer {ask.kind} in time.") from None
+            raise ObsError(phrase("OBS did not answer {request} in time.", request=ask.kind)) from None
         except ConnectionClosed:
             raise wire.error_for_close(self._websocket.close_code) from None
         finally:
@@ -180,7 +181,7 @@ async def _introduce(websocket: ClientConnection, find_password: Callable[[], st
                 raise ObsError(wire.NO_OBS, needs_hand=True)
         password = await asyncio.get_running_loop().run_in_executor(None, find_password) if hello.wants_password else ""
         if password is None:
-            raise ObsError(f"OBS wants a password. {wire.WHERE_IT_STANDS}", needs_hand=True)
+            raise ObsError(joined((phrase("OBS wants a password."), wire.WHERE_IT_STANDS)), needs_hand=True)
         async with asyncio.timeout(OPEN_SECS):
             await websocket.send(wire.identify_text(hello, password))
             if not isinstance(await _next(websocket), wire.Identified):

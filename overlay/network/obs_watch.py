@@ -18,9 +18,12 @@ from overlay.obs.load import ObsLoad
 from overlay.obs.setting_up import SetUp, set_up
 from overlay.obs.standing import LOOK_EVERY_SECS, TELLING_EVENTS, Standing, ask_stats, survey, wait_secs
 from overlay.obs.talk import Remark
+from overlay.phrase import phrase
 
+START: Final = phrase("Start OBS, and enable its server: Tools, WebSocket Server Settings.")
 LIVE: Final = Remark(
-    is_fine=True, words="OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked."
+    is_fine=True,
+    words=phrase("OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked."),
 )
 
 
@@ -77,9 +80,9 @@ class ObsWatch:
             error = await self._until_it_ends()
             failures = 1 if self._standing.version else failures + 1
             self._hearer.limit(1.0)
-            self._tell(Standing(trouble="" if str(error) == NOT_THERE else str(error)))
+            self._tell(Standing(trouble="" if error.words == NOT_THERE else error.words))
             if self._wanted is not None:
-                self._answer((Remark(is_fine=False, words=str(error), advice=_enable(error)),))
+                self._answer((Remark(is_fine=False, words=error.words, advice=_enable(error)),))
             await self._pause(wait_secs(failures, needs_hand=error.needs_hand))
 
     async def _until_it_ends(self) -> ObsError:
@@ -117,7 +120,7 @@ class ObsWatch:
                 return *done.remarks, LIVE
             return *done.remarks, await self._check(client, done.source)
         except ObsError as error:
-            return (Remark(is_fine=False, words=str(error)),)
+            return (Remark(is_fine=False, words=error.words),)
 
     async def _check(self, client: ObsClient, source: str) -> Remark:
         self._hearer.show_card(is_shown=True)
@@ -147,4 +150,4 @@ class ObsWatch:
 
 
 def _enable(error: ObsError) -> str:
-    return "Start OBS, and enable its server: Tools, WebSocket Server Settings." if str(error) == NOT_THERE else ""
+    return START if error.words == NOT_THERE else ""

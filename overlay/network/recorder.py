@@ -18,7 +18,16 @@ from typing import Any, BinaryIO, Final
 
 from overlay import events
 from overlay.errors import ConfigurationError
-from overlay.loaders.recording_lines import FileCame, Head, Line, Missing, Recorded, head_line, line_of
+from overlay.loaders.recording_lines import (
+    FileCame,
+    Head,
+    Line,
+    Missing,
+    Recorded,
+    SensesChanged,
+    head_line,
+    line_of,
+)
 from overlay.protocol import link
 from overlay.protocol.pseudonyms import Pseudonyms
 
@@ -98,7 +107,7 @@ class Recorder:
     @property
     def earlier_path(self) -> Path:
         """Where the part before this one is."""
-        return self._path.with_name(f"{self._path.stem}.earlier{self._path.suffix}")
+        return earlier_part(self._path)
 
     def tell(self, what: "Recorded | _Fetched", now_secs: float, *, joins: bool = False) -> None:
         """It happened at `now_secs` on the monotonic clock; `joins`: it was read in one go with the one before."""
@@ -170,8 +179,9 @@ class Recorder:
         if self._written >= self._part_bytes:
             self._turn_over(at_secs)
         written = self._write({"at_secs": at_secs, **_cleaned(line, self._clean)})
-        place = _place_in_state(what)
+        place = place_in_state(what)
         if place is not None:
+            self._state.pop(place, None)  # the newest stands last
             self._state[place] = written
 
     def _turn_over(self, at_secs: float) -> None:
@@ -201,6 +211,11 @@ class Recorder:
             self._file.close()
 
 
+def earlier_part(path: Path) -> Path:
+    """Where the part before the one in this file is."""
+    return path.with_name(f"{path.stem}.earlier{path.suffix}")
+
+
 def _opened(path: Path) -> BinaryIO:
     """For nobody but us: there are names in it."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0)
@@ -228,14 +243,22 @@ def _cleaned(part: Any, clean: Callable[[str], str]) -> Any:  # noqa: ANN401 - J
             return part
 
 
-def _place_in_state(what: Recorded) -> str | None:
-    """What a later part has to know: that there is a connection, what the engine's welcome said, whether we pause."""
+def place_in_state(what: Recorded) -> str | None:
+    """Whether this has to be known to go on from later, and of what it is the newest: None for all else.
+
+    It is that there is a connection, what the engine's welcome said, whether we pause, and what the streamer changed. A
+    hold is over by itself.
+    """
     match what:
         case link.Connected() | link.Disconnected():
             return "link"
         case link.TextReceived(text=text) if '"connection:ack"' in text[:2000]:
             return "welcome"
-        case events.PauseRequested():
-            return "pause"
+        case events.SkipRequested() | events.ClearRequested() | events.HoldRequested() | events.ReleaseRequested():
+            return None
+        case events.Wish():
+            return type(what).__name__
+        case SensesChanged():
+            return "senses"
         case _:
             return None

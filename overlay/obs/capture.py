@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, Final, Literal
 
 from overlay.obs.talk import number_in
+from overlay.phrase import phrase
 
 Blending = Literal["straight", "premultiplied", "linear"]
 """Which alpha a capture takes the window's to be."""
@@ -87,7 +88,7 @@ CAPTURES: Final = {
             "show_cursor": False, "include_border": False, "exclude_alpha": False, "swap_redblue": False,
             "cut_top": 0, "cut_left": 0, "cut_right": 0, "cut_bot": 0,
         },
-        opaque_advice="Switch off its setting Exclude alpha.",
+        opaque_advice=phrase("Switch off its setting Exclude alpha."),
     ),
     Desktop.WINDOWS: Capture(
         ("window_capture",),
@@ -96,7 +97,9 @@ CAPTURES: Final = {
         "window",
         # Method 2 is Windows Graphics Capture; priority 1: the title must match.
         {"method": 2, "priority": 1, "cursor": False, "client_area": True, "compatibility": False, "force_sdr": False},
-        opaque_advice="Choose the capture method Windows 10 (1903 and up): the others make the background black.",
+        opaque_advice=phrase(
+            "Choose the capture method Windows 10 (1903 and up): the others make the background black."
+        ),
     ),
     Desktop.MAC: Capture(
         ("screen_capture",),
@@ -104,17 +107,19 @@ CAPTURES: Final = {
         "premultiplied",
         "window",
         {"type": 1, "show_cursor": False, "show_hidden_windows": False},  # type 1 is one window
-        opaque_advice="Choose the method Window Capture in it: a capture of the display has no transparency.",
+        opaque_advice=phrase("Choose the method Window Capture in it: a capture of the display has no transparency."),
     ),
     Desktop.WAYLAND: Capture(
         ("pipewire-window-capture-source", "pipewire-screen-capture-source"),
         "Window Capture (PipeWire)",
         "premultiplied",
         settings={"ShowCursor": False},
-        by_hand="On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) "
+        by_hand=phrase(
+            "On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) "
         "to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the "
-        "source so as well, and press Set up OBS again.",
-        opaque_advice="Choose the window in the dialog, not the screen.",
+        "source so as well, and press Set up OBS again."
+        ),
+        opaque_advice=phrase("Choose the window in the dialog, not the screen."),
     ),
 }  # fmt: skip
 """For each desktop the one that keeps alpha."""

@@ -10,6 +10,7 @@ from overlay.obs.capture import Capture, OurWindow
 from overlay.obs.talk import Ask, Remark, Talk, Wait, asked
 from overlay.obs.test_card import Picture, Verdict, judge
 from overlay.obs.verdicts import remark_for
+from overlay.phrase import phrase
 
 TRIES: Final = 12
 PAUSE_SECS: Final = 0.25
@@ -27,7 +28,7 @@ def check(capture: Capture, window: OurWindow, source: str, decode: Decode) -> T
         ObsError: OBS refuses, or sends something that is no picture.
     """
     if window.output is None:
-        words = "With a key colour there is no transparency to check: the source needs a colour key filter."
+        words = phrase("With a key colour there is no transparency to check: the source needs a colour key filter.")
         return Remark(is_fine=True, words=words)
     verdict = Verdict.EMPTY
     for _ in range(TRIES):
@@ -39,14 +40,15 @@ def check(capture: Capture, window: OurWindow, source: str, decode: Decode) -> T
 
 
 def is_on_air() -> Talk[bool]:
-    """Whether OBS streams or records: viewers would see a test card.
+    """Whether OBS streams, records, or is a camera for another program: viewers would see a test card.
 
     Raises:
         ObsError: OBS refuses.
     """
     streams = yield from asked("GetStreamStatus")
     records = yield from asked("GetRecordStatus")
-    return streams.truth("outputActive") or records.truth("outputActive")
+    camera = yield Ask("GetVirtualCamStatus")  # refused where this computer has none
+    return any(status.truth("outputActive") for status in (streams, records, camera))
 
 
 def _look(capture: Capture, window: OurWindow, source: str, decode: Decode) -> Talk[Verdict]:
@@ -56,5 +58,5 @@ def _look(capture: Capture, window: OurWindow, source: str, decode: Decode) -> T
     try:
         picture = decode(base64.b64decode(answer.text("imageData").removeprefix(_HEAD), validate=True))
     except (ValueError, binascii.Error):
-        raise ObsError("OBS sent a screenshot that cannot be read.") from None
+        raise ObsError(phrase("OBS sent a screenshot that cannot be read.")) from None
     return judge(picture, window.size_px, capture.blending)

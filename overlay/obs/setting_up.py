@@ -3,22 +3,16 @@
 The same talk only looks and says what it would do where it may not change anything, for the doctor.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from overlay.errors import ObsError
 from overlay.obs.capture import Capture, OurWindow, is_listed, window_value
-from overlay.obs.talk import Ask, Remark, Talk, asked, number_in
+from overlay.obs.placing import PRESS, places_in, put_in_place
+from overlay.obs.talk import Ask, Remark, Talk, asked
+from overlay.phrase import phrase
 
-UPPER_LEFT: Final = 5
-"""OBS's alignment: left and top."""
-PLAIN: Final[Mapping[str, object]] = {
-    "positionX": 0.0, "positionY": 0.0, "rotation": 0.0, "scaleX": 1.0, "scaleY": 1.0, "alignment": UPPER_LEFT,
-    "cropLeft": 0, "cropTop": 0, "cropRight": 0, "cropBottom": 0, "boundsType": "OBS_BOUNDS_NONE",
-}  # fmt: skip
-"""A source as it is, from the upper left corner."""
-_NEAR: Final = 1e-3
+_KEYS: Final = ("color_key_filter", "chroma_key_filter", "luma_key_filter")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,23 +45,30 @@ def set_up(capture: Capture, window: OurWindow, scene: str = "", *, may_change: 
     scene = yield from _chosen_scene(scene)
     kind = yield from _kind(capture)
     remarks = yield from _canvas(window)
-    source = yield from find_source(capture, window)
+    source = yield from _best_source(capture, window, scene)
     if not source and (capture.by_hand or not may_change):
-        advice = capture.by_hand or "Press Set up OBS in the desk."
+        advice = capture.by_hand or PRESS
         return SetUp(
-            scene, "", (*remarks, Remark(is_fine=False, words="No source in OBS shows the overlay.", advice=advice))
+            scene,
+            "",
+            (*remarks, Remark(is_fine=False, words=phrase("No source in OBS shows the overlay."), advice=advice)),
         )
     if not source:
         source = yield from _create(capture, kind, window, scene)
-        remarks.append(Remark(is_fine=True, words=f"The source {source} was created in the scene {scene}."))
+        remarks.append(
+            Remark(
+                is_fine=True,
+                words=phrase("The source {source} was created in the scene {scene}.", source=source, scene=scene),
+            )
+        )
     remarks += yield from _settings(capture, window, source, may_change=may_change)
-    remarks += yield from _item(scene, source, may_change=may_change)
-    remarks += yield from _filters(source)
+    remarks += yield from put_in_place(scene, source, may_change=may_change)
+    remarks += yield from _filters(source, window)
     return SetUp(scene, source, tuple(remarks))
 
 
-def find_source(capture: Capture, window: OurWindow) -> Talk[str]:
-    """The name of the source that captures our window, or "": by what it captures, else by its name.
+def find_sources(capture: Capture, window: OurWindow) -> Talk[list[str]]:
+    """The names of the sources that capture our window: by what they capture, else by their name.
 
     Raises:
         ObsError: OBS refuses.
@@ -78,21 +79,31 @@ def find_source(capture: Capture, window: OurWindow) -> Talk[str]:
         for row in inputs
         if row.get("unversionedInputKind", row.get("inputKind")) in capture.kinds
     ]
-    for name in names:
+    found: list[str] = []
+    for name in names if capture.window_setting else []:
         settings = (yield from asked("GetInputSettings", inputName=name)).tree("inputSettings")
-        if capture.window_setting and capture.is_ours(settings, window):
-            return name
-    if window.title in names:
-        return window.title
+        if capture.is_ours(settings, window):
+            found.append(name)
+    if found or window.title in names:
+        return found or [window.title]
     # A portal's capture does not say which window it shows: if there is but one, it is the one that was made by hand.
-    return names[0] if capture.by_hand and len(names) == 1 else ""
+    return names if capture.by_hand and len(names) == 1 else []
+
+
+def _best_source(capture: Capture, window: OurWindow, scene: str) -> Talk[str]:
+    """Of several the one that is in the scene already: another one there would show everything twice."""
+    names = yield from find_sources(capture, window)
+    for name in names if len(names) > 1 else []:
+        if (yield from places_in(scene, name)):
+            return name
+    return names[0] if names else ""
 
 
 def _chosen_scene(scene: str) -> Talk[str]:
     found = yield from asked("GetSceneList")
     scene = scene or found.text("currentProgramSceneName")
     if scene not in {row.get("sceneName") for row in found.rows("scenes")}:
-        raise ObsError(f"OBS has no scene {scene}: choose another one.")
+        raise ObsError(phrase("OBS has no scene {scene}: choose another one.", scene=scene))
     return scene
 
 
@@ -101,7 +112,10 @@ def _kind(capture: Capture) -> Talk[str]:
     found = next((kind for kind in capture.kinds if isinstance(kinds, list) and kind in kinds), None)
     if found is None:
         raise ObsError(
-            f"This OBS offers no {capture.menu_name}. On X11 it needs a window manager; elsewhere OBS is too old."
+            phrase(
+                "This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.",
+                source=capture.menu_name,
+            )
         )
     return found
 
@@ -109,10 +123,12 @@ def _kind(capture: Capture) -> Talk[str]:
 def _canvas(window: OurWindow) -> Talk[list[Remark]]:
     video = yield from asked("GetVideoSettings")
     canvas = int(video.number("baseWidth")), int(video.number("baseHeight"))
+    size = f"{canvas[0]}x{canvas[1]}"
     if canvas == window.size_px:
-        return [Remark(is_fine=True, words=f"The canvas of OBS and the overlay are both {canvas[0]}x{canvas[1]}.")]
-    words = f"The canvas of OBS is {canvas[0]}x{canvas[1]}, the overlay is {window.size_px[0]}x{window.size_px[1]}."
-    return [Remark(is_fine=False, words=words, advice=f"Start the overlay with --size {canvas[0]}x{canvas[1]}.")]
+        return [Remark(is_fine=True, words=phrase("The canvas of OBS and the overlay are both {size}.", size=size))]
+    ours = f"{window.size_px[0]}x{window.size_px[1]}"
+    words = phrase("The canvas of OBS is {size}, the overlay is {ours}.", size=size, ours=ours)
+    return [Remark(is_fine=False, words=words, advice=phrase("Start the overlay with --size {size}.", size=size))]
 
 
 def _create(capture: Capture, kind: str, window: OurWindow, scene: str) -> Talk[str]:
@@ -147,68 +163,43 @@ def _settings(capture: Capture, window: OurWindow, source: str, *, may_change: b
         if value is not None and window.number:
             wanted[capture.window_setting] = value
         if not is_listed(capture, window, rows):
-            words = "OBS does not see the overlay's window."
-            advice = "Start the overlay, and do not minimise it or move it to another desktop."
+            words = phrase("OBS does not see the overlay's window.")
+            advice = phrase("Start the overlay, and do not minimise it or move it to another desktop.")
             remarks.append(Remark(is_fine=False, words=words, advice=advice))
     # An OBS that does not know a setting yet, or not any more, does without: that is what off means.
     wrong = {name: value for name, value in wanted.items() if (present.get(name) or 0) != (value or 0)}
     if not wrong:
-        return [Remark(is_fine=True, words=f"The source {source} is set as it should be."), *remarks]
+        return [
+            Remark(is_fine=True, words=phrase("The source {source} is set as it should be.", source=source)),
+            *remarks,
+        ]
     if not may_change:
-        words = f"Settings of the source {source} are not as they should be: {', '.join(sorted(wrong))}."
-        return [Remark(is_fine=False, words=words, advice="Press Set up OBS in the desk."), *remarks]
+        names = ", ".join(sorted(wrong))
+        words = phrase(
+            "Settings of the source {source} are not as they should be: {names}.", source=source, names=names
+        )
+        return [Remark(is_fine=False, words=words, advice=PRESS), *remarks]
     yield from asked("SetInputSettings", inputName=source, inputSettings=wrong, overlay=True)
-    return [Remark(is_fine=True, words=f"The settings of the source {source} were put right."), *remarks]
+    return [
+        Remark(is_fine=True, words=phrase("The settings of the source {source} were put right.", source=source)),
+        *remarks,
+    ]
 
 
-def _item(scene: str, source: str, *, may_change: bool) -> Talk[list[Remark]]:
-    """The source's place in the scene: there, visible, and untouched by any transform."""
-    items = (yield from asked("GetSceneItemList", sceneName=scene)).rows("sceneItems")
-    item = next((row for row in items if row.get("sourceName") == source), None)
-    if item is None and not may_change:
-        words = f"The source {source} is not in the scene {scene}."
-        return [Remark(is_fine=False, words=words, advice="Press Set up OBS in the desk with that scene.")]
-    remarks = []
-    if item is None:
-        made = yield from asked("CreateSceneItem", sceneName=scene, sourceName=source)
-        item = {"sceneItemId": made.data.get("sceneItemId"), "sceneItemEnabled": True}
-        remarks.append(Remark(is_fine=True, words=f"The source {source} was added to the scene {scene}."))
-    place = {"sceneName": scene, "sceneItemId": item.get("sceneItemId")}
-    if item.get("sceneItemEnabled") is not True:
-        remarks.append(_repaired(f"The source {source} is hidden in the scene {scene}", may_change=may_change))
-        if may_change:
-            yield from asked("SetSceneItemEnabled", **place, sceneItemEnabled=True)
-    transform = (yield from asked("GetSceneItemTransform", **place)).tree("sceneItemTransform")
-    wrong = [name for name, value in PLAIN.items() if _differs(transform, name, value)]
-    if wrong:
-        remarks.append(_repaired(f"The source {source} is scaled, moved or cropped", may_change=may_change))
-        if may_change:
-            yield from asked("SetSceneItemTransform", **place, sceneItemTransform=dict(PLAIN))
-    blend = yield Ask("GetSceneItemBlendMode", place)
-    if blend.is_ok and blend.text("sceneItemBlendMode") not in ("OBS_BLEND_NORMAL", ""):
-        remarks.append(_repaired(f"The source {source} is not blended normally", may_change=may_change))
-        if may_change:
-            yield from asked("SetSceneItemBlendMode", **place, sceneItemBlendMode="OBS_BLEND_NORMAL")
-    return remarks
-
-
-def _filters(source: str) -> Talk[list[Remark]]:
+def _filters(source: str, window: OurWindow) -> Talk[list[Remark]]:
     """They are the streamer's own, and stay."""
     answer = yield Ask("GetSourceFilterList", {"sourceName": source})
-    names = [str(row.get("filterName")) for row in answer.rows("filters") if row.get("filterEnabled") is True]
+    rows = [row for row in answer.rows("filters") if row.get("filterEnabled") is True]
+    keys = [row for row in rows if str(row.get("filterKind", "")).startswith(_KEYS)]
+    if window.output is None and not keys:
+        words = phrase("The source {source} has no filter that takes the key colour out.", source=source)
+        return [Remark(is_fine=False, words=words, advice=phrase("Add a Color Key filter with the overlay's colour."))]
+    names = [str(row.get("filterName")) for row in rows if window.output is not None or row not in keys]
     if not names:
         return []
-    words = f"The source {source} has filters: {', '.join(names)}. They shift half-transparent colours."
-    return [Remark(is_fine=False, words=words, advice="Remove them, unless you want just that.")]
-
-
-def _repaired(words: str, *, may_change: bool) -> Remark:
-    if may_change:
-        return Remark(is_fine=True, words=f"{words}; that was put right.")
-    return Remark(is_fine=False, words=f"{words}.", advice="Press Set up OBS in the desk.")
-
-
-def _differs(transform: Mapping[str, Any], name: str, value: object) -> bool:
-    if isinstance(value, str):
-        return transform.get(name) != value
-    return abs(number_in(transform, name) - float(str(value))) > _NEAR
+    words = phrase(
+        "The source {source} has filters: {names}. They shift half-transparent colours.",
+        source=source,
+        names=", ".join(names),
+    )
+    return [Remark(is_fine=False, words=words, advice=phrase("Remove them, unless you want just that."))]

@@ -4,14 +4,16 @@ from dataclasses import dataclass
 from typing import Final
 
 from overlay.obs.capture import Capture, OurWindow
+from overlay.obs.checking import is_on_air
 from overlay.obs.load import Stats
-from overlay.obs.setting_up import find_source
+from overlay.obs.setting_up import find_sources
 from overlay.obs.talk import Ask, Talk, asked
+from overlay.phrase import joined, phrase
 
 TELLING_EVENTS: Final = frozenset({
     "CurrentProgramSceneChanged", "CurrentSceneCollectionChanged", "SceneCreated", "SceneRemoved", "SceneNameChanged",
     "SceneItemEnableStateChanged", "SceneItemCreated", "SceneItemRemoved", "InputCreated", "InputRemoved",
-    "InputNameChanged", "InputActiveStateChanged", "StreamStateChanged", "RecordStateChanged",
+    "InputNameChanged", "InputActiveStateChanged", "StreamStateChanged", "RecordStateChanged", "VirtualcamStateChanged",
 })  # fmt: skip
 """After one of these something of the standing may be another."""
 LOOK_EVERY_SECS: Final = 2.0
@@ -29,7 +31,7 @@ class Standing:
         program: The scene that viewers see.
         source: Our source; "" if there is none.
         is_visible: Whether it is in the picture that viewers see; something may lie over it.
-        is_live: Whether OBS streams or records.
+        is_live: Whether OBS streams, records, or is a camera for another program.
         is_backing_off: Whether effects are reduced because OBS drops frames.
         trouble: Why OBS cannot be asked, where that is more than that it does not run.
     """
@@ -49,17 +51,19 @@ class Standing:
         if self.trouble:
             return self.trouble
         if not self.version:
-            return "OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable."
-        where = "The overlay is in the picture." if self.is_visible else self._where
-        air = " OBS is live." if self.is_live else ""
-        drops = " OBS drops frames, so effects are reduced for a while." if self.is_backing_off else ""
-        return f"{where}{air}{drops}"
+            return phrase(
+                "OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable."
+            )
+        where = phrase("The overlay is in the picture.") if self.is_visible else self._where
+        air = phrase("OBS is live.") if self.is_live else ""
+        drops = phrase("OBS drops frames, so effects are reduced for a while.") if self.is_backing_off else ""
+        return joined((where, air, drops))
 
     @property
     def _where(self) -> str:
         if not self.source:
-            return "OBS has no source for the overlay yet: choose a scene and press Set up OBS."
-        return f"The overlay is not in the picture: the scene {self.program} does not show it."
+            return phrase("OBS has no source for the overlay yet: choose a scene and press Set up OBS.")
+        return phrase("The overlay is not in the picture: the scene {scene} does not show it.", scene=self.program)
 
 
 def survey(capture: Capture, window: OurWindow) -> Talk[Standing]:
@@ -70,21 +74,20 @@ def survey(capture: Capture, window: OurWindow) -> Talk[Standing]:
     """
     version = yield from asked("GetVersion")
     scenes = yield from asked("GetSceneList")
-    streams = yield from asked("GetStreamStatus")
-    records = yield from asked("GetRecordStatus")
-    source = yield from find_source(capture, window)
+    is_live = yield from is_on_air()
+    sources = yield from find_sources(capture, window)
     is_visible = False
-    if source:
+    for source in sources:
         active = yield Ask("GetSourceActive", {"sourceName": source})
-        is_visible = active.truth("videoActive")
+        is_visible = is_visible or active.truth("videoActive")
     names = tuple(str(row.get("sceneName")) for row in reversed(scenes.rows("scenes")))  # OBS tells them from below
     return Standing(
-        version=version.text("obsVersion") or "of an unknown version",
+        version=version.text("obsVersion") or phrase("of an unknown version"),
         scenes=names,
         program=scenes.text("currentProgramSceneName"),
-        source=source,
+        source=sources[0] if sources else "",
         is_visible=is_visible,
-        is_live=streams.truth("outputActive") or records.truth("outputActive"),
+        is_live=is_live,
     )
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from overlay.errors import ObsError
+from overlay.phrase import Phrase, joined, phrase
 
 T = TypeVar("T")
 
@@ -76,7 +77,9 @@ def asked(kind: str, **data: object) -> Talk[Answer]:
     """
     answer = yield Ask(kind, data)
     if not answer.is_ok:
-        raise ObsError(f"OBS refuses {kind}{': ' if answer.words else ''}{answer.words}.")
+        if answer.words:
+            raise ObsError(phrase("OBS refuses {request}: {reason}.", request=kind, reason=answer.words))
+        raise ObsError(phrase("OBS refuses {request}.", request=kind))
     return answer
 
 
@@ -86,7 +89,7 @@ def number_in(row: Mapping[str, Any], name: str) -> float:
     return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else 0.0
 
 
-def as_lines(remarks: Sequence[Remark]) -> list[str]:
+def as_lines(remarks: Sequence[Remark]) -> list[Phrase]:
     """For a person: what is wrong first, and what to do about it."""
     ordered = sorted(remarks, key=lambda remark: remark.is_fine)
-    return [f"{remark.words} {remark.advice}".strip() for remark in ordered]
+    return [joined((remark.words, remark.advice)) for remark in ordered]

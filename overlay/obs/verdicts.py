@@ -5,10 +5,13 @@ from typing import Final
 from overlay.obs.capture import Capture
 from overlay.obs.talk import Remark
 from overlay.obs.test_card import Verdict
+from overlay.phrase import phrase
 
-FINE: Final = Remark(is_fine=True, words="The test card arrives in OBS: transparency, colours and half-transparency.")
-_SETTING: Final = "Remove the setting alpha, or set it to auto, and start the overlay again."
-_NO_FILTERS: Final = "Remove the filters of the source, and switch off what changes colours in its settings."
+FINE: Final = Remark(
+    is_fine=True, words=phrase("The test card arrives in OBS: transparency, colours and half-transparency.")
+)
+_SETTING: Final = phrase("Remove the setting alpha, or set it to auto, and start the overlay again.")
+_NO_FILTERS: Final = phrase("Remove the filters of the source, and switch off what changes colours in its settings.")
 
 
 def remark_for(verdict: Verdict, capture: Capture) -> Remark:
@@ -21,36 +24,52 @@ def remark_for(verdict: Verdict, capture: Capture) -> Remark:
 
 _WORDS: Final = {
     Verdict.EMPTY: (
-        "OBS captures nothing of the overlay's window.",
-        "It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.",
+        phrase("OBS captures nothing of the overlay's window."),
+        phrase(
+            "It may be covered, not minimised or on another desktop. "
+            "If it is in plain sight, update the graphics driver."
+        ),
     ),
-    Verdict.BLACK: ("OBS captures only black.", ""),
-    Verdict.OPAQUE: ("OBS captures the overlay without its transparency: the background would be black.", ""),
+    Verdict.BLACK: (phrase("OBS captures only black."), ""),
+    Verdict.OPAQUE: (phrase("OBS captures the overlay without its transparency: the background would be black."), ""),
     Verdict.SCALED: (
-        "The overlay arrives in OBS in another size, which darkens soft edges.",
-        "Set your desktop's scaling to 100 % for the overlay's screen, or give the overlay the size of the canvas.",
+        phrase("The overlay arrives in OBS in another size, which darkens soft edges."),
+        phrase(
+            "Set your desktop's scaling to 100 % for the overlay's screen, or give the overlay the size of the canvas."
+        ),
     ),
     Verdict.CROPPED: (
-        "Only a part of the overlay arrives in OBS.",
-        "Take off crops and crop filters, and give the overlay a screen that is as large as it.",
+        phrase("Only a part of the overlay arrives in OBS."),
+        phrase("Take off crops and crop filters, and give the overlay a screen that is as large as it."),
     ),
     Verdict.MISPLACED: (
-        "What arrives in OBS is not the overlay's picture in its place: another window, or a part of it.",
-        "Choose the window Hyperfocus Overlay in the source, and remove the source's filters.",
+        phrase("What arrives in OBS is not the overlay's picture in its place: another window, or a part of it."),
+        phrase("Choose the window Hyperfocus Overlay in the source, and remove the source's filters."),
     ),
-    Verdict.SWAPPED: ("Red and blue arrive exchanged in OBS.", "Switch off Swap red and blue in the source."),
+    Verdict.SWAPPED: (
+        phrase("Red and blue arrive exchanged in OBS."),
+        phrase("Switch off Swap red and blue in the source."),
+    ),
     Verdict.TAKEN_FOR_STRAIGHT: (
-        "Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.",
+        phrase(
+            "Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight."
+        ),
         _SETTING,
     ),
     Verdict.TAKEN_FOR_PREMULTIPLIED: (
-        "Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.",
+        phrase(
+            "Soft edges get bright fringes: the overlay writes straight alpha, "
+            "and this capture expects it premultiplied."
+        ),
         _SETTING,
     ),
     Verdict.WRONG_LIGHT: (
-        "Soft edges come out too bright or too dark: the overlay's alpha is not of the kind that this capture blends.",
+        phrase(
+            "Soft edges come out too bright or too dark: the overlay's alpha "
+            "is not of the kind that this capture blends."
+        ),
         _SETTING,
     ),
-    Verdict.HALF_LOST: ("Half-transparent colours arrive changed in OBS.", _NO_FILTERS),
-    Verdict.COLOURS: ("Colours arrive changed in OBS.", _NO_FILTERS),
-}  # fmt: skip
+    Verdict.HALF_LOST: (phrase("Half-transparent colours arrive changed in OBS."), _NO_FILTERS),
+    Verdict.COLOURS: (phrase("Colours arrive changed in OBS."), _NO_FILTERS),
+}

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from overlay.errors import ObsError
 from overlay.obs.talk import Answer, Ask
+from overlay.phrase import joined, phrase
 
 SUBPROTOCOL: Final = "obswebsocket.json"
 RPC_VERSION: Final = 1
@@ -23,15 +24,15 @@ EVENTS: Final = _GENERAL | _CONFIG | _SCENES | _INPUTS | _OUTPUTS | _SCENE_ITEMS
 """What OBS is to tell by itself: enough to know whether we are seen and whether it is live."""
 
 _ENDS: Final = {
-    4009: "OBS does not accept the password.",
-    4010: "This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.",
-    4011: "OBS has ended this connection by its user's wish.",
+    4009: phrase("OBS does not accept the password."),
+    4010: phrase("This OBS speaks another version of obs-websocket: OBS 28 or newer is needed."),
+    4011: phrase("OBS has ended this connection by its user's wish."),
 }
-WHERE_IT_STANDS: Final = (
+WHERE_IT_STANDS: Final = phrase(
     "It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable "
     "HYPERFOCUS_OBS_PASSWORD, or into the system's keyring under hyperfocus-overlay and the address of OBS."
 )
-NO_OBS: Final = "What answers at the address of OBS is not obs-websocket 5."
+NO_OBS: Final = phrase("What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +118,9 @@ def request_text(request_id: str, ask: Ask) -> str:
 
 def error_for_close(code: int | None) -> ObsError:
     """Why a connection ended, from its close code; None where there was none."""
-    words = _ENDS.get(code or 0, "OBS has closed the connection.")
-    advice = f" {WHERE_IT_STANDS}" if code == 4009 else ""
-    return ObsError(words + advice, needs_hand=code in _ENDS)
+    words = _ENDS.get(code or 0, phrase("OBS has closed the connection."))
+    advice = WHERE_IT_STANDS if code == 4009 else ""
+    return ObsError(joined((words, advice)), needs_hand=code in _ENDS)
 
 
 def _digest(text: str) -> str:

@@ -6,13 +6,14 @@ company, the sender's picture and a sound, comes along if it is there, and nobod
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 from typing import Final
 
+from overlay.phrase import phrase
 from overlay.playback.outcome import SHOWN, FailureCode, Shown
-from overlay.protocol.gift import Gift
+from overlay.protocol.gift import Gift, Sender
 
 PATIENCE_SECS: Final = 3.0
 """From the start of its cue: what comes later is for the next gift."""
@@ -102,15 +103,22 @@ class Assets:
 
     @staticmethod
     def avatar_of(gift: Gift) -> AssetName | None:
-        """The sender's picture, if there is one."""
-        return AssetName(AssetKind.PICTURE, gift.sender.avatar_url) if gift.sender.avatar_url else None
+        """Its sender's picture, if there is one."""
+        return picture_of(gift.sender)
 
     @staticmethod
     def sound_of(gift: Gift) -> AssetName | None:
         """The sound that a gift brings: the one that it names, or else its video's own."""
         is_video = ANIMATED.get(gift.animation_type or "") is AssetKind.VIDEO
-        url = gift.sound_url or (gift.asset_url if is_video else None)
+        # Ours has none, and the built-in effect's is heard with it.
+        own = gift.asset_url if is_video and not (gift.asset_url or "").startswith(BUILT_IN) else None
+        url = gift.sound_url or own
         return AssetName(AssetKind.SOUND, url) if url else None
+
+    def wanted_by(self, gift: Gift, *, banner_only: bool) -> list[AssetName]:
+        """What a gift needs and has to be loaded now; where its banner is all, that is its sender's picture."""
+        brought = (self.avatar_of(gift),) if banner_only else (self.of(gift), self.avatar_of(gift), self.sound_of(gift))
+        return [name for name in brought if name is not None and self.want(name)]
 
     def want(self, name: AssetName) -> bool:
         """Somebody will need it; whether it has to be loaded now. One that was lost is tried again."""
@@ -120,6 +128,10 @@ class Assets:
             return False
         self._put(name, _Loading.LOADING)
         return True
+
+    def want_unknown(self, names: Iterable[AssetName | None]) -> list[AssetName]:
+        """Somebody would like to have these; which have to be loaded now. One that was lost is not tried again."""
+        return [name for name in names if name is not None and name not in self._known and self.want(name)]
 
     def ready(self, name: AssetName) -> None:
         """It is there."""
@@ -154,11 +166,16 @@ class Assets:
             self._known.popitem(last=False)
 
 
+def picture_of(sender: Sender) -> AssetName | None:
+    """A sender's picture, if there is one."""
+    return AssetName(AssetKind.PICTURE, sender.avatar_url) if sender.avatar_url else None
+
+
 def failure_note(code: FailureCode, words: str) -> str:
     """What the ack of a gift says that was shown all the same."""
-    return f"{code.value}: {words}; built-in effect shown"
+    return phrase("{code}: {reason}; built-in effect shown", code=code.value, reason=words)
 
 
-TOO_LATE: Final = Shown(failure_note(FailureCode.ASSET, f"it was not there within {PATIENCE_SECS:g} s"))
-GONE: Final = Shown(failure_note(FailureCode.ASSET, "it had to make room for others"))
-NOT_YET: Final = Shown(failure_note(FailureCode.ASSET, "it had not come when the gift left"))
+TOO_LATE: Final = Shown(failure_note(FailureCode.ASSET, phrase("it was not there within {secs} s", secs=PATIENCE_SECS)))
+GONE: Final = Shown(failure_note(FailureCode.ASSET, phrase("it had to make room for others")))
+NOT_YET: Final = Shown(failure_note(FailureCode.ASSET, phrase("it had not come when the gift left")))

@@ -128,8 +128,12 @@ class Cue:
 
     @property
     def awaits_asset(self) -> bool:
-        """Whether it may yet be shown with its asset."""
-        return self.asset is not None and self.asset_revision is None
+        """Whether it may yet be shown with its asset, which comes with an effect: a banner alone has none."""
+        return self.asset is not None and self.asset_revision is None and self.effect_revision >= 0
+
+    def lacks_asset(self, revision: int) -> bool:
+        """Whether whoever saw this revision did not see the asset that comes with its effect."""
+        return self.awaits_asset or (self.asset_revision is not None and revision < self.asset_revision)
 
     def start(self, lane: int, now: float, ends_secs: float, grace_secs: float) -> None:
         """From now on it is on the screen, and the gifts in it are due."""

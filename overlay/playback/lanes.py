@@ -25,13 +25,20 @@ class Lanes:
 
     def __init__(self, pace: Pace) -> None:
         self._pace = pace
+        self._count = pace.lanes
         self._holders: dict[int, Cue] = {}
         self._empty = list(range(pace.lanes))  # the lowest first
         self._free_secs = [0.0] * pace.lanes
 
+    def resize(self, count: int) -> None:
+        """Let there be so many from now on. A banner in a lane that is no more stays as long as it would have."""
+        self._count = count
+        self._free_secs += [0.0] * (count - len(self._free_secs))
+        self._empty = [lane for lane in range(count) if lane not in self._holders]
+
     def free(self, now: float) -> int | None:
         """A lane that can be taken now, the lowest first."""
-        for lane in self._empty:
+        for lane in self._empty if self._has_room else ():
             if now >= self._free_secs[lane]:
                 return lane
         return None
@@ -45,22 +52,28 @@ class Lanes:
         """The cue's banner leaves."""
         if cue.lane is not None:
             del self._holders[cue.lane]
-            insort(self._empty, cue.lane)
+            if cue.lane < self._count:
+                insort(self._empty, cue.lane)
             self._free_secs[cue.lane] = now + LANE_REST_SECS
             cue.lane = None
 
     def to_leave(self, now: float, pressure: Pressure) -> Cue | None:
-        """Whose banner makes room for one that waits. Nobody's while a lane is empty already, be it still at rest."""
-        if self._empty:
+        """Whose banner makes room for one that waits. Nobody's while there is room, be the lane still at rest."""
+        if self._has_room:
             return None
         leaves_secs, _, cue = min(self._leaving(pressure))
         return cue if now >= leaves_secs else None
 
     def next_secs(self, pressure: Pressure) -> float:
         """When `free` or `to_leave` has something to say, if nothing else happens."""
-        if self._empty:
+        if self._has_room:
             return min(self._free_secs[lane] for lane in self._empty)
         return min(self._leaving(pressure))[0]
+
+    @property
+    def _has_room(self) -> bool:
+        """Not while more hold a lane than may since there are fewer."""
+        return len(self._holders) < self._count
 
     def _leaving(self, pressure: Pressure) -> Iterator[tuple[float, int, Cue]]:
         for lane, cue in self._holders.items():
@@ -80,4 +93,4 @@ class Lanes:
         """A streak gives way at once to what is dearer, and the sooner the more wait: all get their turn in time."""
         if pressure.tier > cue.tier:
             return self._pace.hold_secs
-        return self._pace.streak_hold_secs * min(1.0, self._pace.lanes / max(pressure.count, 1))
+        return self._pace.streak_hold_secs * min(1.0, self._count / max(pressure.count, 1))

@@ -3,6 +3,7 @@
 import math
 from typing import Final
 
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
 from overlay.playback.cue import Cue, EffectState, HoldScreen, Unseen
 from overlay.playback.outcome import Fate, NotShown
@@ -76,7 +77,7 @@ def replace_on_screen(screen: Screen, cue: Cue, again: Cue | None, now: float) -
         kept = set(again.gift_ids)
         cue.gift_ids, cue.unseen = [gift_id for gift_id in cue.gift_ids if gift_id not in kept], []
         screen.follow(tuple(again.gift_ids), Fate.RECEIVED)
-    screen.withdraw(cue, NotShown("taken off the screen"), now)
+    screen.withdraw(cue, NotShown(phrase("taken off the screen")), now)
 
 
 class Hold:

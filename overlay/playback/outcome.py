@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from overlay.phrase import phrase
+
 
 class FailureCode(StrEnum):
     """The first word of the error in an ack."""
@@ -91,8 +93,8 @@ def outcome_words(outcome: Outcome) -> str:
     """What became of it, for the streamer."""
     match outcome:
         case Shown(note):
-            return "shown" if note is None else f"shown ({note})"
+            return phrase("shown") if note is None else phrase("shown ({note})", note=note)
         case NotShown(why):
             return why
         case Failed(_, words):
-            return f"not shown: {words}"
+            return phrase("not shown: {reason}", reason=words)

@@ -61,6 +61,10 @@ class Pace:
         """The tier of a value, 0 small to 3 grand."""
         return bisect_right(self.tier_values, total_value)
 
+    def stay_secs(self, duration_secs: float, *, plays_effect: bool) -> float:
+        """How long a cue is seen: the engine's word is about the effect; a banner alone stays as its streak may."""
+        return duration_secs if plays_effect else self.streak_quiet_secs
+
 
 _ROUNDING_SECS: Final = 1e-6
 """Twenty tenths of a second are not quite two seconds."""

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from overlay.phrase import phrase
 from overlay.protocol.gift import Gift
 from overlay.settings import GiftRule
 
-BLOCKED: Final = "hidden: its sender is on your block list"
+BLOCKED: Final = phrase("hidden: its sender is on your block list")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class Rules:
             return Verdict(gift)
         rule = self._rules[place]
         if rule.show == "hide" and not gift.is_test:
-            return Verdict(gift, f"hidden by your rule {place + 1} for {_named(rule)}")
+            return Verdict(gift, phrase("hidden by your rule {n} for {gifts}", n=place + 1, gifts=_named(rule)))
         rests = now - self._allowed_secs[place] < rule.cooldown_secs
         is_banner_only = rule.show == "banner" or rests
         if not is_banner_only:
@@ -70,7 +71,9 @@ def _dressed(gift: Gift, rule: GiftRule) -> Gift:
 
 
 def _named(rule: GiftRule) -> str:
-    return rule.gift or (f"gifts from {rule.from_value:,g}" if rule.from_value else "all gifts")
+    if rule.gift:
+        return rule.gift
+    return phrase("gifts from {value}", value=rule.from_value) if rule.from_value else phrase("all gifts")
 
 
 def _plain(name: str) -> str:

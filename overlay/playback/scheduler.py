@@ -8,6 +8,7 @@ renderer does.
 
 from itertools import count
 
+from overlay.phrase import phrase
 from overlay.playback.assets import TOO_LATE, AssetName, Assets
 from overlay.playback.cue import Cue, CueState, EffectState, GrowCue, LoadAsset, PlaybackCommand, StartCue, Unseen
 from overlay.playback.opening import Hold, cue_of, replace_on_screen, taken_back
@@ -25,12 +26,12 @@ class Scheduler:
     """The queue, the lanes and the cues on the screen."""
 
     def __init__(self, pace: Pace, assets: Assets | None = None) -> None:
-        self.pace = pace
-        self.assets = assets or Assets()
+        self.pace, self.assets = pace, assets or Assets()
         self.is_paused = False
         self._bucket = TokenBucket(pace.max_effects_per_sec)
         self._waiting = WaitingList(pace.ageing_secs)
         self._screen = Screen(pace, self.assets)
+        self.lanes = self._screen.lanes
         self._hold = Hold(self._screen)
         self._streaks = Streaks(pace)
         self._cue_ids = count(1)
@@ -68,9 +69,7 @@ class Scheduler:
             return
         gift, banner_only = verdict.gift, banner_only or verdict.is_banner_only
         banner_only = banner_only or len(self._waiting) > self.pace.queue_limit // 2
-        for name in (self.assets.of(gift), self.assets.avatar_of(gift), self.assets.sound_of(gift)):
-            if name is not None and self.assets.want(name):  # long before its turn, if it has to wait
-                self._screen.out.append(LoadAsset(name))
+        self._screen.out += map(LoadAsset, self.assets.wanted_by(gift, banner_only=banner_only))  # long before its turn
         streak = self._streaks.join(gift, now)
         replaces_gift = streak is not None and streak.is_newest(gift)
         growth = lone_growth(gift) if streak is None else streak.add(gift, now)
@@ -129,6 +128,11 @@ class Scheduler:
         self._screen.miss_asset(cue_id, name, words, now)
         return self.advance(now)
 
+    def asset_delayed(self, cue_id: int, name: AssetName, now: float, *, is_over: bool) -> list[PlaybackCommand]:
+        """A cue was begun with an asset that takes its time: the built-in effect plays until that is over."""
+        (self._screen.join_asset if is_over else self._screen.delay_asset)(cue_id, name, now)
+        return self.advance(now)
+
     def failed(self, cue_id: int, code: FailureCode, words: str, now: float) -> list[PlaybackCommand]:
         """The cue cannot be shown, or not to its end; what was not settled yet has failed."""
         cue = self._screen.cues.get(cue_id)
@@ -167,18 +171,18 @@ class Scheduler:
     def skip(self, now: float) -> list[PlaybackCommand]:
         """Take off the screen what is on it."""
         for cue in list(self._screen.cues.values()):
-            self._screen.withdraw(cue, NotShown("skipped"), now)
+            self._screen.withdraw(cue, NotShown(phrase("skipped")), now)
         return self.advance(now)
 
     def clear(self, now: float) -> list[PlaybackCommand]:
         """Empty the queue; nobody will see what was in it."""
         for cue in self._waiting.take_all():
-            self._screen.end(cue, NotShown("skipped before it started"), now)
+            self._screen.end(cue, NotShown(phrase("skipped before it started")), now)
         return self.advance(now)
 
     def shut_down(self, now: float) -> list[PlaybackCommand]:
         """The program ends: every gift is decided now."""
-        outcome = Failed(FailureCode.SHUTDOWN, "the overlay was closed before the gift was seen")
+        outcome = Failed(FailureCode.SHUTDOWN, phrase("the overlay was closed before the gift was seen"))
         for cue in list(self._screen.cues.values()):
             self._screen.withdraw(cue, outcome, now)
         for cue in self._waiting.take_all():
@@ -195,7 +199,8 @@ class Scheduler:
             if cue.awaits_asset and now >= cue.asset_due_secs:
                 self._screen.go_without_asset(cue, TOO_LATE)
             elif cue.unseen:
-                self._screen.withdraw(cue, Failed(FailureCode.RENDERER, "the gift was not presented in time"), now)
+                late = Failed(FailureCode.RENDERER, phrase("the gift was not presented in time"))
+                self._screen.withdraw(cue, late, now)
             else:
                 self._screen.dismiss(cue, now)
                 self._screen.end(cue, cue.outcome, now)
@@ -216,7 +221,7 @@ class Scheduler:
             if self._screen.owing:
                 due.append(self._bucket.next_secs)
             if len(self._waiting) > 0:
-                lane_secs = self._screen.lanes.next_secs(self._waiting.pressure)
+                lane_secs = self.lanes.next_secs(self._waiting.pressure)
                 due.append(lane_secs if self._waiting.has_banner_only else max(lane_secs, self._bucket.next_secs))
         return min(due, default=None)
 
@@ -283,22 +288,19 @@ class Scheduler:
         if plays_effect:
             self._pay_effect(cue, now, cue.revision + 1)
         cue.revision += 1
-        cue.ends_secs = max(cue.ends_secs, now + self._stay_secs(cue, plays_effect=plays_effect))
+        self._screen.take_asset(cue, now)
+        cue.ends_secs = max(cue.ends_secs, now + self.pace.stay_secs(cue.duration_secs, plays_effect=plays_effect))
         self._await_answer(cue, newcomer)
         self._screen.due.put(cue.cue_id, cue.due_secs)
         duration_secs = cue.duration_secs if plays_effect else cue.ends_secs - now
         self._screen.out.append(GrowCue(self._screen.view(cue, plays_effect=plays_effect, duration_secs=duration_secs)))
-
-    def _stay_secs(self, cue: Cue, *, plays_effect: bool) -> float:
-        """The engine's word is about the effect; a banner alone stays as long as its streak may go on."""
-        return cue.duration_secs if plays_effect else self.pace.streak_quiet_secs
 
     def _await_answer(self, cue: Cue, gift: Gift | None) -> None:
         if gift is None or gift.is_test:
             return
         cue.gift_ids.append(gift.gift_id)
         if self.pace.ack_mode is AckMode.RECEIVED:
-            self._screen.settle([gift.gift_id], NotShown("acked on receipt"))
+            self._screen.settle([gift.gift_id], NotShown(phrase("acked on receipt")))
         else:
             cue.unseen.append(Unseen(gift.gift_id, cue.revision, cue.ends_secs + GRACE_SECS))
 
@@ -309,7 +311,7 @@ class Scheduler:
             if cue is None:
                 return
             self._waiting.remove(cue)
-            self._screen.end(cue, Failed(FailureCode.EXPIRED, "too many gifts were waiting"), now)
+            self._screen.end(cue, Failed(FailureCode.EXPIRED, phrase("too many gifts were waiting")), now)
 
     # --- starting ------------------------------------------------------------------------------------
 
@@ -317,19 +319,19 @@ class Scheduler:
         cue = self._waiting.next(has_token=self._bucket.has_token(now))
         if cue is None:
             return False
-        lane = self._screen.lanes.free(now)
+        lane = self.lanes.free(now)
         if lane is None:
-            leaving = self._screen.lanes.to_leave(now, self._waiting.pressure)
+            leaving = self.lanes.to_leave(now, self._waiting.pressure)
             if leaving is not None:
                 self._screen.dismiss(leaving, now)
             return False
         self._waiting.remove(cue)
-        self._screen.lanes.take(lane, cue)
+        self.lanes.take(lane, cue)
         self._screen.cues[cue.cue_id] = cue
         plays_effect = cue.effect is EffectState.OWED
         if plays_effect:
             self._pay_effect(cue, now, cue.revision)
-        stay_secs = self._stay_secs(cue, plays_effect=plays_effect)
+        stay_secs = self.pace.stay_secs(cue.duration_secs, plays_effect=plays_effect)
         cue.start(lane, now, now + stay_secs, GRACE_SECS)
         self._screen.take_asset(cue, now)
         self._screen.due.put(cue.cue_id, cue.due_secs)

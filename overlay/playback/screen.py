@@ -3,6 +3,7 @@
 The scheduler decides who comes here and when; from then on a cue goes one way, to `Screen.end`.
 """
 
+import math
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
@@ -67,23 +68,20 @@ class Screen:
 
     def answer_seen(self, cue: Cue, revision: int) -> None:
         """Answer those who were seen, unless the asset that they should be seen with is still to come."""
-        is_late = cue.asset is not None and (cue.asset_revision is None or revision < cue.asset_revision)
-        if self._pace.ack_mode is AckMode.STARTED and not is_late:
+        if self._pace.ack_mode is AckMode.STARTED and not cue.lacks_asset(revision):
             seen, cue.seen = cue.seen, []
             self.settle(seen, cue.outcome)
 
     # --- assets --------------------------------------------------------------------------------------
 
     def take_asset(self, cue: Cue, now: float) -> None:
-        """What there is at the start of a cue decides how it begins."""
-        if cue.asset is None:
+        """What there is when its first effect begins decides how that begins."""
+        if cue.asset is None or cue.effect_revision != cue.revision or cue.asset_due_secs < math.inf:
             return
-        outcome = self._assets.outcome(cue.asset)
-        if outcome is None:
-            cue.asset_due_secs = now + PATIENCE_SECS
-        elif outcome == SHOWN:
+        outcome, cue.asset_due_secs = self._assets.outcome(cue.asset), now + PATIENCE_SECS
+        if outcome == SHOWN:
             cue.asset_revision = cue.revision
-        else:
+        elif outcome is not None:
             cue.asset, cue.outcome = None, outcome
 
     def view(self, cue: Cue, *, plays_effect: bool, duration_secs: float) -> CueView:
@@ -100,11 +98,29 @@ class Screen:
         if name.kind in (AssetKind.PICTURE, AssetKind.SOUND):
             self._add_company(name, now)
         for cue in self._waiting_for(name):
-            if cue.lane is None:  # it is leaving
-                self.go_without_asset(cue, TOO_LATE)
-                continue
-            cue.asset_revision = cue.revision + 1
-            self._change(cue, now, plays_effect=False)
+            self.join_asset(cue.cue_id, name, now)
+
+    def join_asset(self, cue_id: int, name: AssetName, now: float) -> None:
+        """A cue may be shown with it from now on, if it still waits for it."""
+        cue = self.cues.get(cue_id)
+        if cue is None or cue.asset != name or not cue.awaits_asset:
+            return
+        if cue.lane is None:  # it is leaving
+            self.go_without_asset(cue, TOO_LATE)
+            return
+        cue.asset_revision = cue.revision + 1
+        self._change(cue, now, plays_effect=False)
+
+    def delay_asset(self, cue_id: int, name: AssetName, now: float) -> None:
+        """It is there, but has no picture yet: the built-in effect plays meanwhile, and the same patience holds."""
+        cue = self.cues.get(cue_id)
+        if cue is None or cue.asset != name or cue.asset_revision is None:
+            return
+        owes_effect = cue.effect_revision >= cue.asset_revision
+        cue.asset_revision = None
+        self.due.put(cue_id, cue.due_secs)
+        if owes_effect and cue.lane is not None:
+            self._change(cue, now, plays_effect=True)
 
     def miss_asset(self, cue_id: int, name: AssetName, words: str, now: float) -> None:
         """It was there when the cue was begun, and is gone or cannot be played: the built-in effect plays instead."""
@@ -113,9 +129,12 @@ class Screen:
         else:  # it had to make room
             self._assets.gone(name)
         cue = self.cues.get(cue_id)
-        if cue is None or cue.asset != name or cue.awaits_asset:
+        if cue is None or cue.asset != name or (cue.awaits_asset and not words):
             return
         outcome = Shown(failure_note(FailureCode.DECODE, words)) if words else GONE
+        if cue.awaits_asset:  # its built-in effect plays already
+            self.go_without_asset(cue, outcome)
+            return
         cue.asset, cue.asset_revision, cue.outcome = None, None, outcome
         if cue.lane is not None:
             self._change(cue, now, plays_effect=True)
@@ -173,7 +192,7 @@ class Screen:
 
     def end(self, cue: Cue, outcome: Outcome, now: float) -> None:
         """The end of every cue, also of one that never came here. What was seen was shown, however it ended."""
-        self.settle(cue.seen, NOT_YET if cue.awaits_asset else cue.outcome)
+        self.settle(cue.seen, NOT_YET if cue.lacks_asset(cue.seen_revision) else cue.outcome)
         unseen = dict.fromkeys(unseen.gift_id for unseen in cue.unseen)
         self.settle(unseen, outcome)
         seen = tuple(gift_id for gift_id in cue.gift_ids if gift_id not in unseen)

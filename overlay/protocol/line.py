@@ -12,6 +12,7 @@ from dataclasses import replace
 from random import Random
 from typing import Final
 
+from overlay.phrase import joined, phrase
 from overlay.protocol import link, news, outgoing
 from overlay.protocol.backoff import Backoff, NextTry, Patience, policy_for_close, policy_for_failure
 from overlay.protocol.codec import encode
@@ -105,6 +106,8 @@ class Line:
         match event:
             case link.NetworkReturned():
                 return self.status.phase is Phase.WAITING
+            case link.AbilityFound():
+                return True
             case link.Connected() | link.ConnectFailed():
                 is_timely = self.status.phase is Phase.CONNECTING
             case link.Disconnected():
@@ -117,7 +120,7 @@ class Line:
         """The WebSocket is open: introduce ourselves, unless the server insists on another subprotocol (E2)."""
         self._say(replace(self.status, phase=Phase.GREETING, is_negotiated=event.subprotocol == SUBPROTOCOL))
         if event.subprotocol not in (None, SUBPROTOCOL):
-            words = f"the server does not speak {SUBPROTOCOL}"
+            words = phrase("the server does not speak {protocol}", protocol=SUBPROTOCOL)
             self.give_up(1002, "another subprotocol", Patience.PROBE, words, now)
             return
         self._deadline_secs = now.secs + WELCOME_SECS
@@ -125,7 +128,7 @@ class Line:
         if not event.is_introduced:
             self.send(introduction)
         if event.subprotocol is None:
-            self.remark("subprotocol", "the subprotocol was not negotiated")
+            self.remark("subprotocol", phrase("the subprotocol was not negotiated"))
 
     def welcomed(self, terms: Terms, now: Moment) -> float:
         """The engine knows us, and the acks may flow. Returns how long its answer took, in ms."""
@@ -137,7 +140,7 @@ class Line:
             replace(
                 self.status,
                 phase=Phase.LIVE,
-                words="; ".join(self._remarks.values()),
+                words=joined(self._remarks.values(), "; "),
                 latency_ms=latency_ms,
                 session_id=terms.session_id,
                 features=terms.features,
@@ -153,7 +156,12 @@ class Line:
     def closed(self, event: link.Disconnected, now: Moment) -> None:
         """There is no connection any more."""
         reason = clean_label(event.reason, 120)
-        words = f"the connection closed ({event.code}{': ' + reason if reason else ''})"
+        code = str(event.code)
+        words = (
+            phrase("the connection closed ({code}: {reason})", code=code, reason=reason)
+            if reason
+            else phrase("the connection closed ({code})", code=code)
+        )
         self._wait(policy_for_close(event.code), words, now)
 
     def give_up(
@@ -210,7 +218,7 @@ class Line:
             case Phase.WAITING if self._next_try is not None and now.secs >= self._next_try.at_secs:
                 self._connect()
             case Phase.GREETING if self._is_due(now):
-                words = "the engine did not answer connection:init"
+                words = phrase("the engine did not answer connection:init")
                 self.give_up(1000, "no connection:ack", Patience.QUICK, words, now)
             case _:
                 self._keep_alive(now)
@@ -316,7 +324,7 @@ class Line:
             if self._counters.count("remark", words):
                 self.out.append(Noticed(kind, words))
             if self.status.phase is Phase.LIVE:
-                self._say(replace(self.status, words="; ".join(self._remarks.values())))
+                self._say(replace(self.status, words=joined(self._remarks.values(), "; ")))
 
     def _say(self, status: LinkStatus) -> None:
         if status != self.status:

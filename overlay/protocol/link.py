@@ -84,7 +84,29 @@ class NetworkReturned:
     """While nobody was connected, this computer got a network, or woke up: it is worth to try again."""
 
 
-LinkEvent = Connected | ConnectFailed | Disconnected | TextReceived | BinaryReceived | PingAnswered | NetworkReturned
+@dataclass(frozen=True, slots=True)
+class AbilityFound:
+    """This machine has turned out to be able to something, or not any more; the engine hears of it the next time.
+
+    Attributes:
+        ability: As `connection:init` names it.
+        is_there: Whether it is able to it now.
+    """
+
+    ability: str
+    is_there: bool
+
+
+LinkEvent = (
+    Connected
+    | ConnectFailed
+    | Disconnected
+    | TextReceived
+    | BinaryReceived
+    | PingAnswered
+    | NetworkReturned
+    | AbilityFound
+)
 
 
 # --- what is asked --------------------------------------------------------------------------------

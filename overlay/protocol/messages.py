@@ -114,11 +114,15 @@ class Message(WireModel):
 class InitPayload(WireModel):
     """Who connects, and what it can do."""
 
-    client_id: Text
-    stream_id: Text
-    client_type: Literal["host", "viewer"]
-    capabilities: Annotated[tuple[Text, ...], Field(strict=False, max_length=_LONGEST_LIST), FailFast()]
-    version: Text
+    client_id: Annotated[Text, Field(description="Who the client is; the same at each connection.")]
+    stream_id: Annotated[Text, Field(description="Which stream it is about.")]
+    client_type: Annotated[Literal["host", "viewer"], Field(description="The overlay is a host.")]
+    capabilities: Annotated[
+        tuple[Text, ...],
+        Field(strict=False, max_length=_LONGEST_LIST, description="What the client can show on its computer."),
+        FailFast(),
+    ]
+    version: Annotated[Text, Field(description="The client's own version, not the protocol's.")]
 
 
 class ConnectionInit(Message):
@@ -131,16 +135,20 @@ class ConnectionInit(Message):
 class EngineConfig(WireModel):
     """The engine's wishes; absurd ones get the client's default (decision C5)."""
 
-    ping_interval: Annotated[Hint, Field(description="In ms.")] = None
-    max_gifts_per_second: Hint = None
-    features: Annotated[tuple[str, ...], BeforeValidator(_features)] = ()
+    ping_interval: Annotated[Hint, Field(description="From one ping to the next, in ms.")] = None
+    max_gifts_per_second: Annotated[Hint, Field(description="Effects started in a second, at most.")] = None
+    features: Annotated[
+        tuple[str, ...],
+        BeforeValidator(_features),
+        Field(description="What this session has; unknown ones are ignored."),
+    ] = ()
 
 
 class AckPayload(WireModel):
     """The engine's welcome."""
 
-    session_id: Text
-    server_time: Timestamp = None
+    session_id: Annotated[Text, Field(description="What the engine calls this conversation.")]
+    server_time: Annotated[Timestamp, Field(description="The engine's clock.")] = None
     config: Annotated[EngineConfig, BeforeValidator(_config_or_default)] = EngineConfig()
 
 
@@ -157,8 +165,8 @@ class ConnectionAck(Message):
 class PingPayload(WireModel):
     """The sequence number comes back in the pong, exactly."""
 
-    timestamp: Timestamp = None
-    sequence: Integer
+    timestamp: Annotated[Timestamp, Field(description="The engine's clock.")] = None
+    sequence: Annotated[Integer, Field(description="Any number; mostly it counts up.")]
 
 
 class HeartbeatPing(Message):
@@ -171,16 +179,16 @@ class HeartbeatPing(Message):
 class Stats(WireModel):
     """How the client is doing."""
 
-    latency: Annotated[float, Field(description="In ms.")]
-    memory: Annotated[float, Field(description="In MiB.")]
+    latency: Annotated[float, Field(description="The round trip that was measured last, in ms.")]
+    memory: Annotated[float, Field(description="Of the client's process, in MiB.")]
     queue_size: Annotated[int, Field(description="Gifts accepted and not yet started.")]
 
 
 class PongPayload(WireModel):
     """The answer to one ping."""
 
-    timestamp: OurTimestamp
-    sequence: Integer
+    timestamp: Annotated[OurTimestamp, Field(description="The client's clock.")]
+    sequence: Annotated[Integer, Field(description="The ping's own.")]
     stats: Stats
 
 
@@ -197,38 +205,38 @@ class HeartbeatPong(Message):
 class SenderPayload(WireModel):
     """Who sent the gift; the identity is the userId, the name is only for display."""
 
-    user_id: Text
-    username: Text
-    avatar: OptionalText = None
-    is_subscriber: bool
-    is_moderator: bool
+    user_id: Annotated[Text, Field(description="Who it is.")]
+    username: Annotated[Text, Field(description="What viewers read.")]
+    avatar: Annotated[OptionalText, Field(description="The address of the sender's picture.")] = None
+    is_subscriber: Annotated[bool, Field(description="Wears the subscribers' star.")]
+    is_moderator: Annotated[bool, Field(description="Wears the moderators' shield.")]
 
 
 class AnimationPayload(WireModel):
     """How the engine would like it shown; all of it is a wish."""
 
-    type: OptionalText = None
-    duration: Annotated[float | None, Field(description="In ms.")] = None
-    asset_url: OptionalText = None
-    sound_url: OptionalText = None
+    type: Annotated[OptionalText, Field(description="particle, 3d-model or video; unknown ones get an effect.")] = None
+    duration: Annotated[float | None, Field(description="How long it is to be seen, in ms.")] = None
+    asset_url: Annotated[OptionalText, Field(description="The address of the model or the video.")] = None
+    sound_url: Annotated[OptionalText, Field(description="The address of the sound.")] = None
 
 
 class GiftMetadata(WireModel):
     """Where the gift stands in its streak and in the stream."""
 
-    is_streak: bool
-    combo_count: Count
-    rank: float
-    timestamp: Timestamp = None
+    is_streak: Annotated[bool, Field(description="One of several in a row from the same sender.")]
+    combo_count: Annotated[Count, Field(description="How many those are by now.")]
+    rank: Annotated[float, Field(description="The gift's rank in the stream.")]
+    timestamp: Annotated[Timestamp, Field(description="When it was sent.")] = None
 
 
 class GiftPayload(WireModel):
     """One gift; this message's share where it is part of a streak."""
 
     gift_id: Annotated[Text, Field(min_length=1, description="The key of its ack.")]
-    gift_type: Text
-    quantity: Annotated[Count, Field(description="Absent or 0 is read as 1.")] = 0
-    total_value: Annotated[float, Field(description="In the platform's currency.")]
+    gift_type: Annotated[Text, Field(description="Which gift, such as rose; upper and lower case are the same.")]
+    quantity: Annotated[Count, Field(description="How many; absent or 0 is read as 1.")] = 0
+    total_value: Annotated[float, Field(description="Of all of them, in the platform's currency.")]
     sender: SenderPayload
     animation: Annotated[AnimationPayload, BeforeValidator(_animation_or_default)] = AnimationPayload()
     metadata: GiftMetadata
@@ -244,9 +252,9 @@ class GiftReceived(Message):
 class GiftAckPayload(WireModel):
     """What became of one gift."""
 
-    gift_id: Text
-    received_at: OurTimestamp
-    rendered: bool
+    gift_id: Annotated[Text, Field(description="Which gift.")]
+    received_at: Annotated[OurTimestamp, Field(description="When it came, by the engine's clock.")]
+    rendered: Annotated[bool, Field(description="Whether it was on the screen.")]
     error: Annotated[
         str | None, BeforeValidator(whole_characters), Field(description="CODE: words, where it could not be shown.")
     ]
@@ -265,19 +273,19 @@ class GiftAck(Message):
 class Goal(WireModel):
     """What the stream is collecting for."""
 
-    type: Text
-    target: float
-    current: float
-    description: Text
+    type: Annotated[Text, Field(description="Of what: viewers, gifts, revenue, or anything else.")]
+    target: Annotated[float, Field(description="How much; 0 or less for a goal without a bar.")]
+    current: Annotated[float, Field(description="How much it is by now.")]
+    description: Annotated[Text, Field(description="What viewers read.")]
 
 
 class StatusPayload(WireModel):
     """Whether the stream is live, and how it goes."""
 
-    is_live: bool
-    viewer_count: Count
-    started_at: OptionalTimestamp = None
-    current_goal: Goal | None = None
+    is_live: Annotated[bool, Field(description="Whether the stream is on.")]
+    viewer_count: Annotated[Count, Field(description="How many watch.")]
+    started_at: Annotated[OptionalTimestamp, Field(description="When it began.")] = None
+    current_goal: Annotated[Goal | None, Field(description="null hides it.")] = None
 
 
 class StreamStatus(Message):
@@ -293,11 +301,11 @@ class StreamStatus(Message):
 class ErrorPayload(WireModel):
     """What went wrong, for a program (`code`) and for a person (`message`)."""
 
-    code: Text
-    message: Text = ""
-    details: Annotated[Any, BeforeValidator(whole_tree)] = None
-    retryable: bool = False
-    retry_after: Annotated[Hint, Field(description="In ms.")] = None
+    code: Annotated[Text, Field(description="For programs, such as RATE_LIMIT.")]
+    message: Annotated[Text, Field(description="For people.")] = ""
+    details: Annotated[Any, BeforeValidator(whole_tree), Field(description="Whatever else there is to say.")] = None
+    retryable: Annotated[bool, Field(description="Whether to try again makes sense.")] = False
+    retry_after: Annotated[Hint, Field(description="When, in ms.")] = None
 
 
 class ErrorMessage(Message):

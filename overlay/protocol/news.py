@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from overlay.phrase import phrase
 from overlay.protocol.gift import Gift
 from overlay.protocol.messages import StatusPayload
 
@@ -10,11 +11,11 @@ from overlay.protocol.messages import StatusPayload
 class Phase(Enum):
     """Where the conversation stands; the values are what the streamer reads."""
 
-    OFF = "off"
-    WAITING = "waiting to reconnect"
-    CONNECTING = "connecting"
-    GREETING = "waiting for the engine's welcome"
-    LIVE = "connected"
+    OFF = phrase("off")
+    WAITING = phrase("waiting to reconnect")
+    CONNECTING = phrase("connecting")
+    GREETING = phrase("waiting for the engine's welcome")
+    LIVE = phrase("connected")
 
 
 @dataclass(frozen=True, slots=True)

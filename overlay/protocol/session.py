@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from random import Random
 from typing import assert_never
 
+from overlay.phrase import phrase
 from overlay.protocol import link, news, outgoing
 from overlay.protocol.backoff import Patience
 from overlay.protocol.bad_frames import BadFrames, Verdict
@@ -120,6 +121,8 @@ class Session:
                 self._line.proven(event, now)
             case link.NetworkReturned():
                 self._line.network_returned(now)
+            case link.AbilityFound(ability, is_there):
+                self.identity = self.identity.found(ability, is_there=is_there)
             case _ as unreachable:
                 assert_never(unreachable)
         self._line.settle(now)
@@ -184,7 +187,9 @@ class Session:
         major = message.version.split(".", 1)[0]
         if major.isdecimal() and int(major[:9]) > 1:
             version = clean_label(message.version, 20)
-            self._line.remark("version", f"the engine speaks version {version} of the protocol, we speak 1")
+            self._line.remark(
+                "version", phrase("the engine speaks version {version} of the protocol, we speak 1", version=version)
+            )
 
     def _welcomed(self, terms: Terms, now: Moment) -> None:
         latency_ms = self._line.welcomed(terms, now)
@@ -204,7 +209,7 @@ class Session:
             self._notice("engine error", f"the engine says {code}: {said}")
         if self.status.phase is Phase.GREETING:
             patience = Patience.QUICK if error.retryable else Patience.PROBE
-            words = f"the engine refused the connection: {said or code}"
+            words = phrase("the engine refused the connection: {reason}", reason=said or code)
             self._line.give_up(1000, "refused", patience, words, now, wait_secs)
         elif wait_secs or error.code == "RATE_LIMIT":
             self._line.valve.pause(now, wait_secs)
@@ -219,7 +224,7 @@ class Session:
             self._line.out.append(news.GiftInvalid(malformed.gift_id, f"INVALID: {malformed.words}"))
         if not malformed.is_error:
             self._complain(Complaint.INVALID_MESSAGE, malformed.words, now)
-        words = "the engine sends many frames that cannot be read"
+        words = phrase("the engine sends many frames that cannot be read")
         match self._bad_frames.judge(now):
             case Verdict.RECONNECT if not self._line.is_stopping:
                 self._line.give_up(1002, "too many malformed frames", Patience.QUICK, words, now)

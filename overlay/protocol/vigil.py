@@ -12,6 +12,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Final
 
+from overlay.phrase import phrase
 from overlay.protocol.moment import Moment
 
 SILENCE_FACTOR: Final = 2.5
@@ -68,9 +69,9 @@ class Vigil:
         if now.secs < self._grace_until_secs:
             return None
         if now.secs >= self._silent_secs():
-            return f"the engine was silent for {now.secs - self._heard_secs:.0f} s"
+            return phrase("the engine was silent for {secs} s", secs=round(now.secs - self._heard_secs))
         if now.secs >= self._unanswered_secs():
-            return "the connection is dead: a ping was not answered"
+            return phrase("the connection is dead: a ping was not answered")
         return None
 
     def _grant_grace(self, now: Moment) -> None:

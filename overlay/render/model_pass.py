@@ -15,16 +15,17 @@ from overlay.render.environment import Environment
 from overlay.render.mipmaps import level_writer, uploaded
 from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
 from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
+from overlay.render.model_output import ModelOutput
 from overlay.render.model_places import depth_of, overlap, stretched
 from overlay.render.model_probe import WARM_UP_PX, ProbeKey, probe_keys, probes
 from overlay.render.model_programs import MATERIAL_BINDING, TARGETS_UNIT, ModelPrograms, write
 from overlay.render.model_shelf import MOST_BYTES, ModelShelf
 from overlay.render.model_stage import RECORD, ModelStage
-from overlay.render.model_target import MOST_SAMPLES, ModelTarget
+from overlay.render.model_target import MOST_SAMPLES, ModelTarget, masked
 from overlay.render.model_upload import MATERIAL_STRIDE, STEP_BYTES, Draw, UploadedModel, texture_keys
-from overlay.render.target import Bounds, scissored, united, use
+from overlay.render.target import Bounds, united
 from overlay.render.touched import Touched
-from overlay.render.unlocked import instances_drawer, processor_draws
+from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
 from overlay.scene.model import Model, Picture, Sampler
 from overlay.scene.model_instance import ModelInstance
 
@@ -62,7 +63,8 @@ class ModelPass:
             ctx: The context to draw with.
             resource_root: The folder that holds ``shaders`` and ``assets``.
             environment: What to stand in, instead of the studio.
-            samples: A pixel's; without it, four on a graphics card and none where the processor draws.
+            samples: A pixel's; without it, four on a graphics card and none where the processor draws: there nothing
+                glows either, for a frame would take half as long again.
             most_bytes: Of models and pictures on the graphics card.
             step_bytes: Of one step of `prepare`.
             touched: Of the layer.
@@ -73,6 +75,8 @@ class ModelPass:
         self._stage = ModelStage(ctx)
         is_slow = processor_draws(ctx)
         self._target = ModelTarget(ctx, samples if samples is not None else 0 if is_slow else MOST_SAMPLES)
+        self._output = ModelOutput(ctx, self._programs)
+        self._may_glow = samples is not None or not is_slow
         self._draw_instances = instances_drawer(ctx)
         self._warm: set[ProbeKey] = set()
         self._whites: tuple[moderngl.Texture, ...] = ()
@@ -95,6 +99,7 @@ class ModelPass:
     def rest(self) -> None:
         """No model is shown: let go of the target, which can be a hundred megabytes. Models and pictures stay."""
         self._target.release()
+        self._output.release()
 
     def warm_up(self, keys: Container[ProbeKey] | None = None) -> Iterator[None]:
         """Draw each program once, or those that are asked for, one a step: llvmpipe takes up to a second and a half.
@@ -116,6 +121,7 @@ class ModelPass:
         canvas_px: tuple[int, int],
         layer_fbo: moderngl.Framebuffer,
         used_px: tuple[int, int],
+        glow: float = 0.0,
     ) -> Bounds | None:
         """Draw models over what the layer holds, and bind the layer again. Return what they cover, of the canvas.
 
@@ -124,6 +130,7 @@ class ModelPass:
             canvas_px: The size of the canvas that their bounds are of.
             layer_fbo: Where to: 8-bit RGBA, premultiplied, encoded.
             used_px: The part of it that the canvas is stretched over.
+            glow: How much of a glow is around what is emissive, 1 at most.
         """
         seen = [one for one in instances if one.opacity > 0.0]
         if not seen:
@@ -134,23 +141,24 @@ class ModelPass:
         assert covered is not None
         bounds = stretched(covered, canvas_px, used_px)
         groups = self._grouped(seen)
-        fbo = self._target.begin(bounds, used_px)
+        glows = self._may_glow and glow > 0.0 and any(group.uploaded.glows for group in groups)
+        fbo = self._target.begin(bounds, used_px, glows=glows)
         self._bind(groups)
         self._ctx.cull_face, self._ctx.front_face = "back", "ccw"
         self._draw_shadows(seen, fbo)
         self._draw_opaque(groups, fbo)
         self._draw_clear(groups, fbo)
         self._ctx.front_face = "ccw"
-        self._lay(self._target.end(), bounds, layer_fbo, used_px)
+        colours, *lights = self._target.end()
+        self._output.lay(colours, bounds, layer_fbo, used_px, is_smooth=self._target.samples > 0)
+        if lights:
+            reached = self._output.glow.lay(lights[0], bounds, layer_fbo, used_px, glow)
+            covered = united(covered, stretched(reached, used_px, canvas_px))
         self._shelf.end_frame()
         return covered
 
     def _shadow(self) -> moderngl.VertexArray:
         return self._programs.without_vertices("model_shadow.vert", "model_shadow.frag")
-
-    def _output(self) -> moderngl.VertexArray:
-        defines = () if self._target.samples else ("SMOOTHED",)
-        return self._programs.without_vertices("screen.vert", "model_output.frag", *defines)
 
     # --- what is drawn with what -----------------------------------------------------------------------
 
@@ -217,7 +225,7 @@ class ModelPass:
         ctx = self._ctx
         ctx.enable_only(_SOLID)
         ctx.depth_func = "<"
-        _masked(fbo, colour=True, depth=True)
+        masked(fbo, colour=True, depth=True)
         # What fades takes the place of what lies behind it: its inside never shows. Over another model it is blended.
         faded = [group for group in groups if self._covers_others(group, groups)]
         for group in groups:
@@ -227,7 +235,7 @@ class ModelPass:
             # First its depth alone, then the colours of what is nearest.
             ctx.enable_only(_SOLID)
             ctx.depth_func = "<"
-            _masked(fbo, colour=False, depth=True)
+            masked(fbo, colour=False, depth=True)
             self._draw_all(group)
             self._see_through(fbo)
             self._draw_all(group)
@@ -249,13 +257,13 @@ class ModelPass:
                 continue
             if draw.array.program is not program:
                 program = draw.array.program
-                self._begin(program, group, group.first)
+                self._begin(program, group)
                 material = -1
             if draw.material != material:
                 material = draw.material
                 self._dress(group, material)
             self._turn(draw, row)
-            self._render(draw, len(group.instances))
+            self._render(draw, group.first, len(group.instances))
 
     def _draw_clear(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
         """What can be seen through, from back to front; of what has two sides, first the far ones."""
@@ -270,15 +278,15 @@ class ModelPass:
         self._see_through(fbo)
         for _, group, place, draw in sorted(found, key=lambda item: -item[0]):
             row = group.uploaded.materials[draw.material]
-            self._begin(draw.array.program, group, place)
+            self._begin(draw.array.program, group)
             self._dress(group, draw.material)
             self._turn(draw, row)
             if row.is_double_sided and draw.mode == moderngl.TRIANGLES:
                 self._ctx.enable(moderngl.CULL_FACE)
                 self._ctx.cull_face = "front"
-                self._render(draw, 1)
+                self._render(draw, place)
                 self._ctx.cull_face = "back"
-            self._render(draw, 1)
+            self._render(draw, place)
 
     def _see_through(self, fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
@@ -286,10 +294,9 @@ class ModelPass:
         ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
         ctx.depth_func = "<="
-        _masked(fbo, colour=True, depth=False)
+        masked(fbo, colour=True, depth=False)
 
-    def _begin(self, program: moderngl.Program, group: _Group, first: int) -> None:
-        program["first_record"] = first * RECORD
+    def _begin(self, program: moderngl.Program, group: _Group) -> None:
         if "light_count" in program:
             program["light_count"] = group.lights.count
             if group.lights.count:
@@ -310,35 +317,18 @@ class ModelPass:
             self._ctx.enable(moderngl.CULL_FACE)
         self._ctx.front_face = "cw" if draw.is_mirrored else "ccw"
 
-    def _render(self, draw: Draw, count: int) -> None:
-        write(draw.array.program, "shape", draw.shape)
+    def _render(self, draw: Draw, first: int, count: int = 1) -> None:
+        """So many instances from that record on."""
+        program = draw.array.program
+        write(program, "shape", draw.shape)
         targets = draw.targets or self._no_targets
         assert targets is not None
         targets.use(TARGETS_UNIT)
-        self._draw_instances(draw.array, draw.count, count, mode=draw.mode, index_bytes=4)
-
-    def _lay(
-        self,
-        texture: moderngl.Texture,
-        bounds: Bounds,
-        layer_fbo: moderngl.Framebuffer,
-        used_px: tuple[int, int],
-    ) -> None:
-        use(layer_fbo, used_px)
-        self._ctx.enable_only(moderngl.BLEND)
-        self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
-        self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
-        array = self._output()
-        array.program["origin_px"] = bounds[:2]
-        texture.use(0)
-        with scissored(layer_fbo, bounds):
-            array.render(moderngl.TRIANGLES, vertices=3)
-
-
-def _masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
-    """Say what is written; a framebuffer that is bound already learns of it by being bound once more."""
-    fbo.color_mask, fbo.depth_mask = (colour,) * 4, depth
-    fbo.use()
+        at_once = max(PART_VERTICES // max(draw.count, 1), 1)  # each part finds its records by where it begins
+        for begin in range(0, count, at_once):
+            program["first_record"] = (first + begin) * RECORD
+            part = min(at_once, count - begin)
+            self._draw_instances(draw.array, draw.count, part, mode=draw.mode, index_bytes=4)
 
 
 def _white(ctx: moderngl.Context, *, is_encoded: bool) -> moderngl.Texture:

@@ -19,59 +19,76 @@ class ModelTarget:
         self.samples = min(samples, MOST_SAMPLES, ctx.max_samples)
         self._size = (0, 0)
         self._drawn: moderngl.Framebuffer | None = None
-        self._resolved: moderngl.Framebuffer | None = None
-        self._texture: moderngl.Texture | None = None
+        self._resolving: list[tuple[moderngl.Framebuffer, moderngl.Framebuffer]] = []
+        self._textures: list[moderngl.Texture] = []
 
-    def begin(self, bounds: Bounds, canvas_px: tuple[int, int]) -> moderngl.Framebuffer:
-        """Clear what lies behind some bounds, and let the viewport be such that the canvas' pixels lie on ours."""
+    def begin(self, bounds: Bounds, canvas_px: tuple[int, int], *, glows: bool = False) -> moderngl.Framebuffer:
+        """Clear what lies behind some bounds, and let the viewport be such that the canvas' pixels lie on ours.
+
+        Args:
+            bounds: What of the canvas is drawn on.
+            canvas_px: Its width and height.
+            glows: Whether what models give out themselves is taken as well.
+        """
         width, height = bounds[2] - bounds[0], bounds[3] - bounds[1]
-        fbo = self._sized(width, height)
-        fbo.color_mask, fbo.depth_mask = (True, True, True, True), True
-        fbo.use()
+        fbo = self._sized(width, height, 2 if glows else 1)
+        masked(fbo, colour=True, depth=True)
         fbo.scissor = None  # type: ignore[assignment]  # the stub forgets that None is how it is switched off
         fbo.clear(0.0, 0.0, 0.0, 0.0, depth=1.0)
         fbo.viewport = (-bounds[0], -bounds[1], *canvas_px)
         fbo.scissor = (0, 0, width, height)
         return fbo
 
-    def end(self) -> moderngl.Texture:
-        """Bring the samples together: one texel a pixel, the bounds' lower left corner first."""
-        assert self._drawn is not None
-        assert self._texture is not None
-        if self._resolved is not None:
-            self._ctx.copy_framebuffer(self._resolved, self._drawn)
-        return self._texture
+    def end(self) -> tuple[moderngl.Texture, ...]:
+        """Bring the samples together: one texel a pixel, the bounds' lower left corner first.
+
+        Colours; then, if it was asked for, what glows.
+        """
+        for drawn, resolved in self._resolving:
+            self._ctx.copy_framebuffer(resolved, drawn)
+        return tuple(self._textures)
 
     def release(self) -> None:
         """Let go of the GPU memory."""
-        self._drawn = self._resolved = self._texture = None
+        self._drawn, self._resolving, self._textures = None, [], []
         self._size = (0, 0)
 
-    def _sized(self, width: int, height: int) -> moderngl.Framebuffer:
+    def _sized(self, width: int, height: int, outputs: int) -> moderngl.Framebuffer:
         have = self._size
         fits = have[0] >= width and have[1] >= height and have[0] * have[1] <= _WASTE * width * height + 4 * _STEP_PX**2
-        if self._drawn is None or not fits:
+        if self._drawn is None or not fits or len(self._textures) != outputs:
             size = (-(-width // _STEP_PX) * _STEP_PX, -(-height // _STEP_PX) * _STEP_PX)
             self.release()
             try:
-                self._make(size)
+                self._make(size, outputs)
             except moderngl.Error:
                 if not self.samples:
                     raise
+                self.release()
                 self.samples = 0  # a driver that cannot, whatever it says
-                self._make(size)
+                self._make(size, outputs)
             self._size = size
         assert self._drawn is not None
         return self._drawn
 
-    def _make(self, size: tuple[int, int]) -> None:
+    def _make(self, size: tuple[int, int], outputs: int) -> None:
         ctx = self._ctx
-        self._texture = ctx.texture(size, 4, dtype="f2")
-        self._texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
+        self._textures = [ctx.texture(size, 4, dtype="f2") for _ in range(outputs)]
+        for texture in self._textures:
+            texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
         depth = ctx.depth_renderbuffer(size, samples=self.samples)
-        if self.samples:
-            many = ctx.renderbuffer(size, 4, samples=self.samples, dtype="f2")
-            self._drawn = ctx.framebuffer(many, depth)
-            self._resolved = ctx.framebuffer(self._texture)
-        else:
-            self._drawn, self._resolved = ctx.framebuffer(self._texture, depth), None
+        if not self.samples:
+            self._drawn = ctx.framebuffer(self._textures, depth)
+            return
+        many = [ctx.renderbuffer(size, 4, samples=self.samples, dtype="f2") for _ in range(outputs)]
+        self._drawn = ctx.framebuffer(many, depth)
+        pairs = zip(many, self._textures, strict=True)
+        self._resolving = [(ctx.framebuffer(one), ctx.framebuffer(texture)) for one, texture in pairs]
+
+
+def masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
+    """Say what is written; a framebuffer that is bound already learns of it by being bound once more."""
+    mask, outputs = (colour,) * 4, len(fbo.color_attachments)
+    fbo.color_mask = mask if outputs == 1 else (mask,) * outputs  # type: ignore[assignment]  # the stub knows one
+    fbo.depth_mask = depth
+    fbo.use()

@@ -18,6 +18,9 @@ STEP_BYTES = 1 << 19
 MATERIAL_STRIDE = -(-MATERIAL.itemsize // 256) * 256
 """OpenGL promises that a block may begin at every 256 bytes."""
 
+LEAST_GLOW = 0.15
+"""As in shaders/model_glow.frag: what is fainter has no glow."""
+
 _TARGETS_WIDTH = 2048
 _HAS_NORMALS, _HAS_TANGENTS, _HAS_COLOURS = 1, 2, 4
 _MODES = {"points": moderngl.POINTS, "lines": moderngl.LINES, "triangles": moderngl.TRIANGLES}
@@ -86,6 +89,7 @@ class UploadedModel:
         lights: (node, index of the light).
         middle: The middle of its bounds at rest, shape (3,); told only if there are lights.
         radius: How far it reaches from there.
+        glows: Whether something of it is so emissive that a glow is seen around it.
     """
 
     draws: tuple[Draw, ...]
@@ -96,6 +100,7 @@ class UploadedModel:
     lights: tuple[tuple[int, int], ...]
     middle: Floats
     radius: float
+    glows: bool
 
 
 class ModelUpload:
@@ -162,7 +167,8 @@ class ModelUpload:
             low, high = ModelBounds(self._rig).of(self._rig.rest)
             middle = np.asarray((low + high) / 2, np.float32)
             radius = float(np.linalg.norm(high - low)) / 2
-        self.result = UploadedModel(tuple(drawn), materials, block, textures, nodes, lights, middle, radius)
+        glows = any(max(material.emissive) > LEAST_GLOW and not material.is_unlit for material in model.materials)
+        self.result = UploadedModel(tuple(drawn), materials, block, textures, nodes, lights, middle, radius, glows)
 
     def _upload(
         self,

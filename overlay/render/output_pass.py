@@ -107,6 +107,7 @@ class OutputPass:
         layer.use(0)
         with scissored(target, bounds):
             array.render(moderngl.TRIANGLES, vertices=3)
+        layer.filter = (moderngl.LINEAR, moderngl.LINEAR)  # as others expect it
 
     def _set_state(self, output: OutputAlpha) -> None:
         self._ctx.enable_only(moderngl.BLEND if isinstance(output, tuple) else moderngl.NOTHING)
@@ -119,11 +120,6 @@ class OutputPass:
             program["layer"] = 0
             self._arrays[defines] = self._ctx.vertex_array(program, [])
         return self._arrays[defines]
-
-
-def is_convertible(output: OutputAlpha) -> bool:
-    """Whether colours are written otherwise than they were drawn, and each for itself."""
-    return output in ("straight", "linear")
 
 
 def _defines(output: OutputAlpha, *, is_whole: bool) -> tuple[str, ...]:

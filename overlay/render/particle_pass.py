@@ -130,16 +130,17 @@ class ParticlePass:
         instances = _Instances(self._ctx, self._program(variant), self._indices_of(ChunkRoom(1, 1, 1), _QUADS).buffer)
         instances.array(np.zeros(1, CHUNK)).render(moderngl.TRIANGLES, vertices=6, instances=1)
 
-    def draw(self, frame: Frame) -> None:
-        """Draw; the owner has bound the framebuffer and set its viewport."""
-        if not frame.batches:
+    def draw(self, frame: Frame, *, behind: bool = False) -> None:
+        """Draw what lies before 3D models, or behind them; the owner has bound the framebuffer and set its viewport."""
+        batches = [batch for batch in frame.batches if batch.is_behind is behind]
+        if not batches:
             return
         self._upload_table(frame.emitters)
         self._set_state()
         self._textures.update(frame.points, frame.layers)
-        if any(batch.variant.features for batch in frame.batches):
+        if any(batch.variant.features for batch in batches):
             self._textures.bind()
-        for batch in frame.batches:
+        for batch in batches:
             self._draw_batch(batch, frame)
 
     def _draw_batch(self, batch: ParticleBatch, frame: Frame) -> None:

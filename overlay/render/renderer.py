@@ -9,8 +9,9 @@ import moderngl
 from overlay.render.banner_pass import BannerPass, PaintBanner, PaintSign, paint_no_sign
 from overlay.render.card_pass import draw_card
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
+from overlay.render.miniature_pass import MiniaturePass
 from overlay.render.model_pass import ModelPass
-from overlay.render.output_pass import OutputAlpha, OutputPass, is_convertible
+from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.program import release_compiler
 from overlay.render.target import Bounds, Target, area, united, use
@@ -69,6 +70,8 @@ class Renderer:
         """
         self._shaders = shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
+        self.flash_guard = flash_guard
+        """Whether it dims what would flash too often; may be changed at any time, unless it was made without."""
         self._ctx = ctx
         self._touched = Touched(ctx)
         self._models = ModelPass(ctx, resource_root, samples=model_samples, touched=self._touched)
@@ -78,6 +81,9 @@ class Renderer:
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
+        self._is_spoilt = False  # whether the layer was converted to straight alpha
+        self._used_px = WARM_UP_PX
+        self._miniature = MiniaturePass(ctx, shaders)
         self._shows_card = shows_card
         self._was_empty = True
         self._showed_models = False
@@ -110,7 +116,7 @@ class Renderer:
         self._banners.warm_up()
         if self._guard is not None:
             self._guard.warm_up(texture, fbo)
-        if is_convertible(self.output):
+        if self.output == "straight":
             self._touched.restrict()
             self._output.warm_up_in_place(texture, fbo, self.output)
         yield
@@ -134,7 +140,9 @@ class Renderer:
 
     def prepare_programs(self) -> Iterator[None]:
         """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
-        return self._touched.noting(self._models.prepare_programs())
+        self._miniature.warm_up()
+        yield
+        yield from self._touched.noting(self._models.prepare_programs())
 
     def prepare_words(self) -> Iterator[None]:
         """Find fonts for rare scripts, one a step, which takes 18 ms for one that no font has."""
@@ -151,10 +159,23 @@ class Renderer:
         sources = (path.read_bytes() for path in sorted(self._shaders.iterdir()) if path.is_file())
         return sha256(b"\0".join([*(word.encode() for word in words), *sources])).hexdigest()
 
+    def take_miniature(self, size_px: tuple[int, int]) -> None:
+        """Take a picture of the frame that was drawn last, as viewers see it, in that size."""
+        layer = self._layer.texture
+        if layer is not None:
+            self._miniature.take(layer, self._used_px, size_px, is_straight=self._is_spoilt)
+
+    def read_miniature(self) -> tuple[bytes, tuple[int, int]] | None:
+        """The picture that was taken last, once: premultiplied BGRA rows from the top down, and its size.
+
+        Some time after it was taken, or the graphics card has to be waited for.
+        """
+        return self._miniature.read()
+
     @property
     def is_settled(self) -> bool:
         """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""
-        return self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
+        return not self.flash_guard or self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
 
     def draw(self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
         """Draw a frame over all of a target.
@@ -166,11 +187,12 @@ class Renderer:
         """
         self._ctx.gc()
         layer, layer_fbo = self._layer.resized(size_px)
-        used_px = _scaled(size_px, frame.quality.resolution)
+        used_px = self._used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
+        self._is_spoilt = False
         is_card, is_noted = self._shows_card(), self._touched.begin(layer_fbo, size_px)
-        is_noted = is_noted and not is_card and used_px == size_px and is_convertible(self.output)
+        is_noted = is_noted and not is_card and used_px == size_px and self.output == "straight"
         try:
             bounds = self._compose(frame, layer_fbo, used_px)
             self._guard_against_flashes(frame, layer, layer_fbo, used_px)
@@ -181,6 +203,7 @@ class Renderer:
                 bounds = (0, 0, *size_px)
             if is_noted and bounds is not None and area(bounds) > WORTH_IT * size_px[0] * size_px[1]:
                 self._touched.restrict()
+                self._is_spoilt = True
                 self._output.draw_in_place(layer, layer_fbo, target_fbo, size_px, bounds, self.output)
                 return
         finally:
@@ -190,8 +213,11 @@ class Renderer:
     def _compose(self, frame: Frame, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]) -> Bounds | None:
         """Draw the scene into the layer, which is bound. Return what is covered, of the canvas."""
         bounds = united(frame.particle_bounds_px, self._videos.draw(frame))
+        self._particles.draw(frame, behind=True)
         if frame.models:
-            bounds = united(bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px))
+            bounds = united(
+                bounds, self._models.draw(frame.models, frame.canvas_px, layer_fbo, used_px, frame.quality.glow)
+            )
         elif self._showed_models:
             self._models.rest()
         self._showed_models = bool(frame.models)
@@ -201,7 +227,7 @@ class Renderer:
     def _guard_against_flashes(
         self, frame: Frame, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]
     ) -> None:
-        if self._guard is not None and not (frame.is_empty and self._was_empty):
+        if self.flash_guard and self._guard is not None and not (frame.is_empty and self._was_empty):
             self._guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
             self._calm_frames = 0 if frame.is_moving or self._guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty

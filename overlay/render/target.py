@@ -17,6 +17,11 @@ class Target:
         self._texture: moderngl.Texture | None = None
         self._fbo: moderngl.Framebuffer | None = None
 
+    @property
+    def texture(self) -> moderngl.Texture | None:
+        """The texture, once it has a size."""
+        return self._texture
+
     def resized(self, size_px: tuple[int, int]) -> tuple[moderngl.Texture, moderngl.Framebuffer]:
         """Return texture and framebuffer of that size; their content is undefined."""
         if self._texture is None or self._fbo is None or self._texture.size != size_px:

@@ -12,13 +12,17 @@ from typing import Any, Protocol
 import moderngl
 
 _INDEX_TYPES = {2: 0x1403, 4: 0x1405}  # GL_UNSIGNED_SHORT, GL_UNSIGNED_INT
-_PART_VERTICES = 60_000
+PART_VERTICES = 60_000
 """So many are drawn at a time: Mesa fills pixels with all processors while one of them works through vertices, but only
 those of calls that were flushed."""
 
 
 class DrawInstances(Protocol):
-    """Draw so many vertices, in so many instances, of an array with indices of 2 or 4 bytes."""
+    """Draw so many vertices, in so many instances, of an array with indices of 2 or 4 bytes.
+
+    Where there are more than `PART_VERTICES` in all it may be done in parts, and ``gl_InstanceID`` begins anew in each:
+    whoever goes by it, and not by attributes of instances, has to ask for no more at once.
+    """
 
     def __call__(
         self,
@@ -82,7 +86,7 @@ def _unlocked(library: Any) -> DrawInstances:  # noqa: ANN401 - its functions ha
     ) -> None:
         use_program(array.program.glo)
         bind_array(array.glo)
-        at_once = max(_PART_VERTICES // max(vertices, 1), 1)
+        at_once = max(PART_VERTICES // max(vertices, 1), 1)
         for begin in range(0, instances, at_once):
             if begin:
                 flush()

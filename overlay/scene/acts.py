@@ -1,11 +1,12 @@
 """Acts: props on the stage, each from its entrance to its exit, as closed forms of a few remembered times. Pure.
 
 A prop enters with a little too much swing, plays its clip, or turns and floats if it has none, and leaves within the
-gift's duration. Where many were sent at once it comes with smaller ones around it.
+gift's duration. Where many were sent at once it comes with smaller ones around it. Where several gifts have one at once
+they share the stage, and each is smaller.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -40,6 +41,8 @@ _COPIES_FROM: Final = ((0.9, 5), (0.3, 3))
 
 # Where several acts find room: sideways and upwards, of the canvas' longer side from its middle.
 _SPOTS: Final = (0.0, -0.29, 0.29)
+_SPOT_ROOM: Final = 0.3
+"""What each of them has of that side, with all its copies: where few stand apart they may touch."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -59,6 +62,9 @@ class Act:
         speed: Of all that moves.
         is_still: It fades where others swing.
         worn: Pictures that its materials wear.
+        crowd: Whether it shares the stage with others, 0 or 1; None before it was told.
+        crowd_before: As it was before ``crowded_secs``, 0…1.
+        crowded_secs: When that changed.
     """
 
     cue_id: int
@@ -73,6 +79,9 @@ class Act:
     speed: float = 1.0
     is_still: bool = False
     worn: tuple[tuple[str, Picture], ...] = ()
+    crowd: float | None = None
+    crowd_before: float = 0.0
+    crowded_secs: float = -math.inf
 
     @property
     def gone_secs(self) -> float:
@@ -95,6 +104,13 @@ class Act:
             bumped_secs=now,
             worn=staging.worn or self.worn,
         )
+
+    def among(self, crowd: float, now: float) -> "Act":
+        """The same, with others on the stage or without."""
+        if crowd == self.crowd:
+            return self
+        before = crowd if self.crowd is None else self._crowding(now)
+        return replace(self, crowd=crowd, crowd_before=before, crowded_secs=now)
 
     def instances(self, now: float, canvas_px: tuple[int, int]) -> tuple[ModelInstance, ...]:
         """What is drawn at ``now``, the farthest first."""
@@ -136,9 +152,15 @@ class Act:
         among = min(SIZE_AMONG * min(canvas_px), ROOM_AMONG * width)
         side = alone + (among - alone) * company
         room = (1.0, 1.0)
-        if self.spot == 0:
+        if self.spot == 0:  # the others stand too near the edges
             wide, high = min(WIDEST, ROOM_ALONE * width / alone), min(HIGHEST, SIZE_ALONE * height / alone)
             room = wide + (1.0 - wide) * company, high + (1.0 - high) * company
+        crowd = self._crowding(now)
+        if crowd > 0.0:
+            spot = _SPOT_ROOM * max(canvas_px)
+            across, up = self._extent(canvas_px)
+            side += (min(side, spot / (across if width >= height else up)) - side) * crowd
+            room = room[0] + (1.0 - room[0]) * crowd, room[1] + (1.0 - room[1]) * crowd
         return side * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount), room
 
     def _company(self, now: float) -> float:
@@ -148,12 +170,25 @@ class Act:
             return 0.0
         return 1.0 if others[-1] == first else _eased((now - others[0]) / BUMP_SECS)
 
+    def _crowding(self, now: float) -> float:
+        """0 with the stage to itself, 1 among others; it makes room and takes it by and by."""
+        if self.crowd is None:
+            return 0.0
+        return self.crowd_before + (self.crowd - self.crowd_before) * _eased((now - self.crowded_secs) / BUMP_SECS)
+
+    def _extent(self, canvas_px: tuple[int, int]) -> tuple[float, float]:
+        """How wide and high all copies are together, in sizes of the one in the middle."""
+        places = _places(canvas_px)[: len(self.entered_secs)]
+        sides = [(across + edge * size / 2, up + edge * size / 2) for across, up, size in places for edge in (-1, 1)]
+        (left, low), (right, high) = (tuple(way(one[axis] for one in sides) for axis in (0, 1)) for way in (min, max))
+        return right - left, high - low
+
     def _place(
         self, copy: int, whole: float, secs: float, canvas_px: tuple[int, int]
     ) -> tuple[tuple[float, float], float]:
         """The middle of a copy, from the lower left, and the side of its square."""
         width, height = canvas_px
-        across, up, share = (_ROW if width >= _WIDE * height else _HEAP)[copy]
+        across, up, share = _places(canvas_px)[copy]
         x, y = 0.5 * width, 0.52 * height
         if width >= height:
             x += _SPOTS[self.spot] * width
@@ -179,6 +214,16 @@ class Act:
         )
 
 
+def sharing_the_stage(acts: Mapping[int, Act], now: float) -> dict[int, Act]:
+    """The acts that are not gone, each told whether others play as well."""
+    acts = {cue_id: act for cue_id, act in acts.items() if act.gone_secs > now}
+    crowd = 1.0 if sum(act.leaves_secs > now for act in acts.values()) > 1 else 0.0
+    # Who leaves makes room from that moment on, whenever somebody looks.
+    left_secs = max((act.leaves_secs for act in acts.values() if act.leaves_secs <= now), default=now)
+    moment = now if crowd else left_secs
+    return {cue_id: act.among(crowd, moment) if act.leaves_secs > now else act for cue_id, act in acts.items()}
+
+
 def copies_of(staging: Staging) -> int:
     """How many are seen where so many were sent."""
     return next((copies for quantity, copies in _COPIES_FROM if staging.quantity >= quantity), 1)
@@ -188,6 +233,10 @@ def free_spot(acts: Sequence[Act]) -> int:
     """The place on the stage that is to be taken next."""
     taken = {act.spot for act in acts}
     return next((spot for spot in range(len(_SPOTS)) if spot not in taken), 0)
+
+
+def _places(canvas_px: tuple[int, int]) -> tuple[tuple[float, float, float], ...]:
+    return _ROW if canvas_px[0] >= _WIDE * canvas_px[1] else _HEAP
 
 
 def _eased(part: float) -> float:

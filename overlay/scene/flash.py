@@ -101,7 +101,7 @@ def _fields(cells: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _windows(cells: NDArray[np.float32], rows: int, columns: int) -> NDArray[np.float32]:
     windows = sliding_window_view(cells, (rows, columns), axis=(0, 1))[::STRIDE_ROWS, ::STRIDE_COLUMNS]
-    means: NDArray[np.float32] = windows.mean(axis=(3, 4)).reshape(-1, 4)
+    means: NDArray[np.float32] = windows.mean(axis=(3, 4)).reshape(-1, cells.shape[2])
     return means
 
 
@@ -199,10 +199,13 @@ class Points:
         self.were_up = [is_up, *self.were_up[:-1]]
         self._frames_ago += 1
         self.shares = np.zeros_like(self.shares)
-        for lag in LAGS:
-            differ = is_up ^ self.were_up[lag]
-            if differ.any():  # most frames look like the ones before
-                shares = _windows(_cells(differ.astype(np.float32)), BLOCK_ROWS, BLOCK_COLUMNS)
+        differ = {lag: is_up ^ self.were_up[lag] for lag in LAGS}
+        differ = {lag: points for lag, points in differ.items() if points.any()}  # most frames look like those before
+        if differ:
+            together = np.concatenate(list(differ.values()), axis=2, dtype=np.float32)
+            windows = _windows(_cells(together), BLOCK_ROWS, BLOCK_COLUMNS)
+            for number, lag in enumerate(differ):
+                shares = windows[:, 4 * number : 4 * number + 4]
                 self.shares = np.maximum(self.shares, shares * (lag <= self._frames_ago))
         is_reversed = self.shares >= REVERSED_SHARE
         self._frames_ago[is_reversed] = 0

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from overlay.phrase import LanguageCode
 from overlay.scene.theme import DARK, Theme
 from overlay.scene.theme_layout import Spot, TallLayout, WideLayout
 
@@ -31,12 +32,14 @@ class Arrangement:
         text_scale: How much larger than the theme says, 0.75…2, as far as there is room.
         lanes: How many banners there must be room for.
         font: The theme's own, or one that readers with dyslexia know.
+        language: What viewers read, by its code.
     """
 
     theme: Theme = DARK
     text_scale: float = 1.0
     lanes: int = 4
     font: Literal["default", "dyslexia-friendly"] = "default"
+    language: LanguageCode = "en"
 
 
 STANDARD = Arrangement()
@@ -55,6 +58,7 @@ class Grid:
         banner_right: The same at the right of banners.
         banner_width: The most that a banner's body may have.
         is_portrait: Whether it is taller than wide.
+        lanes: How many banners there must be room for.
     """
 
     scale: float
@@ -68,6 +72,7 @@ class Grid:
     banner_right: float
     banner_width: float
     is_portrait: bool
+    lanes: int
 
     def point(self, spot: Spot, right: float | None = None) -> tuple[float, float]:
         """Where a spot lies, from the lower left corner of the canvas."""
@@ -81,8 +86,17 @@ class Grid:
 
     @property
     def stack_point(self) -> tuple[float, float]:
-        """Where the outer edge of the first banner lies."""
-        return self.point(self.layout.banners, self.banner_right)
+        """Where the outer edge of the first banner lies; what was put there by hand stays on the canvas."""
+        spot = self.layout.banners
+        x, y = self.point(spot, self.banner_right)
+        if spot.x == spot.y == 0.0:
+            return x, y
+        across, body, counter = spot.pivot[0], self.banner_width, COUNTER_GAP + MAX_COUNTER_WIDTH
+        least = across * body + (counter if across == 1.0 else 0.0)
+        most = self.width - (1.0 - across) * body - (counter if across < 1.0 else 0.0)
+        tall = min(self.lanes * LANE_PITCH, self.height)
+        lowest, highest = (0.0, self.height - tall) if spot.pivot[1] == 0.0 else (tall, self.height)
+        return max(min(x, most), least), min(max(y, lowest), highest)
 
     @property
     def grows_up(self) -> bool:
@@ -126,4 +140,5 @@ def grid_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> Grid:
         banner_right=max(banner_right, margin) if layout.banners.pivot[0] > 0.0 else banner_right,
         banner_width=min(MAX_WIDTH, max(room, LEAST_WIDTH)),
         is_portrait=is_portrait,
+        lanes=arrangement.lanes,
     )

@@ -80,6 +80,7 @@ class Render(Model):
         "none"
     )
     trail: Annotated[Trail | None, Field(description="A ribbon behind each particle.")] = None
+    behind: Annotated[bool, Field(description="Whether it lies behind 3D models instead of before them.")] = False
 
     @model_validator(mode="after")
     def _pictured(self) -> "Render":

@@ -25,6 +25,7 @@ from overlay.scene.model import (
 )  # fmt: skip
 
 LARGEST_SIDE_PX: Final = 8192
+MOST_POINTS: Final = 4096
 _CORNERS: Final = {"points": 1, "lines": 2, "triangles": 3}
 _WIDTHS: Final = {"translation": 3, "rotation": 4, "scale": 3}
 
@@ -32,6 +33,13 @@ _WIDTHS: Final = {"translation": 3, "rotation": 4, "scale": 3}
 def fault_of(model: Model) -> str | None:
     """What is wrong with it, in a few words; None for nothing."""
     return next(_faults(model), None)
+
+
+def fault_of_points(points: NDArray[np.float32]) -> str | None:
+    """What is wrong with points that a model reaches."""
+    if points.ndim != 2 or points.shape[1:] != (3,) or not 0 < len(points) <= MOST_POINTS:
+        return "points of an odd shape"
+    return None if _are_finite(points) else "a point that is nowhere"
 
 
 def _faults(model: Model) -> Iterator[str]:

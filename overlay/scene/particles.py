@@ -6,6 +6,7 @@ withdrawn or over: a frame in between costs nothing here, however many particles
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,6 +35,7 @@ class ParticleBatch:
         variant: Which program draws it.
         room: How its instances are laid out.
         chunks: Shape (n,) of `CHUNK`, read-only. The same object as long as nothing changed.
+        is_behind: Whether it lies behind 3D models.
     """
 
     emitter: int
@@ -41,6 +43,7 @@ class ParticleBatch:
     variant: Variant
     room: ChunkRoom
     chunks: NDArray[np.void]
+    is_behind: bool = False
 
     def quads_at(self, share: float) -> int:
         """How many quads of each instance, from the first on, have to be drawn when quality keeps that share."""
@@ -50,13 +53,20 @@ class ParticleBatch:
         return particles * self.room.parts
 
 
+@lru_cache(maxsize=2)  # a film that is wound back makes its scene anew, with the same catalogue
+def _table_of(catalogue: Catalogue) -> NDArray[np.void]:
+    rows = [pack_emitter(effect, emitter) for effect in catalogue for emitter in effect.emitters]
+    table: NDArray[np.void] = np.array(rows, EMITTER)
+    table.setflags(write=False)
+    return table
+
+
 class ParticleField:
     """All living bursts, and what the renderer needs of them."""
 
     def __init__(self, catalogue: Catalogue, trace_text: TraceText | None = None) -> None:
         pairs = [(effect, emitter) for effect in catalogue for emitter in effect.emitters]
-        self.table: NDArray[np.void] = np.array([pack_emitter(effect, emitter) for effect, emitter in pairs], EMITTER)
-        self.table.setflags(write=False)
+        self.table = _table_of(catalogue)
         self.variants = tuple(dict.fromkeys(variant_of(emitter) for _, emitter in pairs))
         self.supplies = Supplies(catalogue, trace_text)
         self._rooms = [room_for(effect, emitter) for effect, emitter in pairs]
@@ -138,7 +148,9 @@ class ParticleField:
     def _batch(self, row: int, parts: list[NDArray[np.void]]) -> ParticleBatch:
         chunks = np.concatenate(parts)
         chunks.setflags(write=False)
-        return ParticleBatch(row, self._parents[row], variant_of(self._emitters[row]), self._rooms[row], chunks)
+        emitter = self._emitters[row]
+        room, is_behind = self._rooms[row], emitter.render.behind
+        return ParticleBatch(row, self._parents[row], variant_of(emitter), room, chunks, is_behind)
 
     def shows_pixel(self, burst: Burst, now: float, canvas_px: tuple[int, int], quality: Quality) -> bool:
         """Whether at least one of the burst's particles lights a pixel of the canvas now.

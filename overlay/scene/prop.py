@@ -10,7 +10,8 @@ import numpy as np
 
 from overlay.errors import AssetError
 from overlay.scene.act_motion import turns
-from overlay.scene.model import Model
+from overlay.scene.dressing import Worn, wearing, worn_by
+from overlay.scene.model import Floats, Model
 from overlay.scene.model_bounds import Box, ModelBounds
 from overlay.scene.model_outline import Outline, outline_of
 from overlay.scene.model_points import moving_points
@@ -28,8 +29,6 @@ _LOOKED_AT: Final = 2_000
 _FARTHEST: Final = 1e12
 """Metres. What is larger by far would overflow on its way to the canvas."""
 
-WORN: Final = frozenset({"avatar", "name"})
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prop:
@@ -43,7 +42,7 @@ class Prop:
         box: What holds it while it moves, in its own space; nothing of it is ever beside it.
         outline: What a camera in front of it has to hold.
         twirls: Whether it turns round: it has no clip, and a back.
-        worn: Its materials that wear the sender's avatar or name, as the file spells them.
+        worn: Its materials that wear the sender's avatar or name.
     """
 
     model: Model
@@ -53,7 +52,7 @@ class Prop:
     box: Box
     outline: Outline
     twirls: bool
-    worn: tuple[str, ...] = ()
+    worn: tuple[Worn, ...] = ()
 
     @property
     def nbytes(self) -> int:
@@ -61,30 +60,55 @@ class Prop:
         return self.model.nbytes
 
 
-def make_prop(model: Model) -> Prop:
+def make_prop(model: Model, reached: Floats | None = None) -> Prop:
     """Work out what a model needs.
 
+    Args:
+        model: It.
+        reached: What `reached_by` says of it, if it was asked already. It may be a stranger's word: what is not within
+            the model's box is brought there.
+
     Raises:
-        AssetError: It reaches beyond all measure, and no camera could be placed before it.
+        AssetError: There is nothing to be seen of it, or it reaches beyond all measure, and no camera could be placed
+            before it.
     """
     with np.errstate(all="ignore"):  # what overflows is refused below
-        prop = _made(model)
+        prop = _made(model, reached)
     corners = np.array([*prop.box, *prop.outline.box], float)
     if not np.isfinite(corners).all() or np.abs(corners).max() > _FARTHEST:
         raise AssetError(f"the model reaches farther than {_FARTHEST:.0e} metres")
+    if not np.ptp(corners[2:], axis=0).any():  # no mesh in its scene, or none that has an extent
+        raise AssetError("there is nothing to be seen of the model")
     return prop
 
 
-def _made(model: Model) -> Prop:
-    rig = ModelRig(model)
+def reached_by(model: Model) -> Floats | None:
+    """The points that it reaches while it moves, shape (n, 3): most of the work that a model's framing is.
+
+    None where that is beyond all measure.
+    """
+    with np.errstate(all="ignore"):
+        points = moving_points(ModelRig(model), _played(model))
+    return points if np.isfinite(points).all() else None
+
+
+def _played(model: Model) -> int | None:
+    """Which clip."""
     clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and clip.channels]
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]
-    clip = next(iter(named or clips), None)
+    return next(iter(named or clips), None)
+
+
+def _made(model: Model, reached: Floats | None) -> Prop:
+    model = wearing(model)
+    rig = ModelRig(model)
+    clip = _played(model)
     secs = model.clips[clip].duration_secs if clip is not None else 0.0
-    worn = tuple(dict.fromkeys(part.name for part in model.materials if part.name.casefold() in WORN))
+    worn = worn_by(model, rig.rest.world_from_node)
     twirls = clip is None and _has_back(rig)
-    outline = outline_of(moving_points(rig, clip), turns(twirls=twirls))
-    return Prop(model, rig, clip, secs, ModelBounds(rig).over(clip), outline, twirls, worn)
+    box = ModelBounds(rig).over(clip)
+    points = moving_points(rig, clip) if reached is None else np.clip(reached, *box)
+    return Prop(model, rig, clip, secs, box, outline_of(points, turns(twirls=twirls)), twirls, worn)
 
 
 def _has_back(rig: ModelRig) -> bool:

@@ -15,6 +15,7 @@ class Quality:
         effects: How many may be alive at once. Of what is too much the least fades, or a gift that begins gets its
             banner alone.
         brightness: Of the particles.
+        glow: Around what is emissive in 3D models.
     """
 
     counts: float = 1.0
@@ -22,6 +23,7 @@ class Quality:
     resolution: float = 1.0
     effects: float = inf
     brightness: float = 1.0
+    glow: float = 1.0
 
 
 FULL_QUALITY = Quality()

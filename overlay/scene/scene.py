@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot
+from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot, sharing_the_stage
 from overlay.scene.avatar import Avatar
 from overlay.scene.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.catalogue import Catalogue
@@ -67,7 +67,7 @@ class Scene:
         self._senses = BALANCED
         self._catalogue = catalogue
         self._field = ParticleField(catalogue, trace_text)
-        self._canvas_px = canvas_px
+        self.canvas_px = canvas_px
         self.arrangement = STANDARD
         self._cues: dict[int, _Cue] = {}
         self._encores: tuple[_Encore, ...] = ()
@@ -87,7 +87,7 @@ class Scene:
 
     def resize(self, width_px: int, height_px: int) -> None:
         """Change the canvas; everything finds its place in the next frame."""
-        self._canvas_px = (max(width_px, 1), max(height_px, 1))
+        self.canvas_px = (max(width_px, 1), max(height_px, 1))
 
     def arrange(self, arrangement: Arrangement) -> None:
         """Let what viewers read stand and move like this from now on."""
@@ -182,22 +182,22 @@ class Scene:
         shake = shake_of(self._field.bursts, self._field_secs(now), self._senses.speed, self._senses.shake)
         return Frame(
             now_secs=now,
-            canvas_px=self._canvas_px,
+            canvas_px=self.canvas_px,
             elapsed_secs=self._field_secs(now) - self._field.epoch_secs,
             emitters=self._field.table,
             batches=batches,
-            banners=tuple(banner.pose(now, self._canvas_px, self.arrangement) for banner in self._stack.banners),
-            particle_bounds_px=widened(self._particle_bounds(), shake, self._canvas_px),
+            banners=tuple(banner.pose(now, self.canvas_px, self.arrangement) for banner in self._stack.banners),
+            particle_bounds_px=widened(self._particle_bounds(), shake, self.canvas_px),
             visible=self._visible(now),
             next_change_secs=self._next_change(now),
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
             effects=len(self._field.bursts) + len(self._acts) + len(self.videos.cue_ids),
-            videos=self.videos.instances(now, self._canvas_px, self._senses.video_size),
-            models=tuple(one for act in self._acts.values() for one in act.instances(now, self._canvas_px)),
+            videos=self.videos.instances(now, self.canvas_px, self._senses.video_size, is_still=self._senses.is_still),
+            models=tuple(one for act in self._acts.values() for one in act.instances(now, self.canvas_px)),
             quality=self._senses.applied(self.quality),
             shake=shake,
-            signs=self._signs.poses(now, self._canvas_px),
+            signs=self._signs.poses(now, self.canvas_px),
         )
 
     def _burst(self, staging: Staging, now: float) -> None:
@@ -309,7 +309,7 @@ class Scene:
 
     def _forget(self, now: float) -> None:
         self._stack.forget(now)
-        self._acts = {cue_id: act for cue_id, act in self._acts.items() if act.gone_secs > now}
+        self._acts = sharing_the_stage(self._acts, now)
         self.videos.forget(now)
         self._field.expire(self._field_secs(now))
         living = {banner.cue_id for banner in self._stack.banners}
@@ -332,7 +332,7 @@ class Scene:
             return key in living
         bursts = [burst for burst in self._field.bursts if (burst.cue_id, burst.revision) == key]
         seen_secs, quality = self._field_secs(now), self._senses.applied(self.quality)
-        if not any(self._field.shows_pixel(burst, seen_secs, self._canvas_px, quality) for burst in bursts):
+        if not any(self._field.shows_pixel(burst, seen_secs, self.canvas_px, quality) for burst in bursts):
             return False
         self._seen.add(key)
         return True
@@ -344,7 +344,7 @@ class Scene:
         return next_secs if next_secs < math.inf else None
 
     def _particle_bounds(self) -> Bounds | None:
-        key = (self._field.bursts, self._canvas_px)
+        key = (self._field.bursts, self.canvas_px)
         if self._bounds_of is None or self._bounds_of[0] is not key[0] or self._bounds_of[1] != key[1]:
-            self._bounds, self._bounds_of = self._field.bounds_px(self._canvas_px), key
+            self._bounds, self._bounds_of = self._field.bounds_px(self.canvas_px), key
         return self._bounds

@@ -1,21 +1,32 @@
 """Screenings: video clips on the stage, each from its first picture to its exit. Pure.
 
-A video fills the canvas as far as its shape allows and fades in and out. It ends when its file does or its gift's time
-is over, whichever comes first; only a file that says so is repeated.
+A video fills the canvas as far as its shape allows, unless it would be enlarged beyond recognition, and fades in and
+out. Where several play, each has its part of the canvas, and what one gives up another takes. It ends when its file
+does or its gift's time is over, whichever comes first; only a file that says so is repeated.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
 from typing import Final, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.scene.easing import clamped, ease_in_out
 from overlay.scene.model import Picture
 from overlay.scene.video import VideoClip
 
 FADE_SECS: Final = 0.2
 MOST_SCREENINGS: Final = 3
+MAKES_ROOM_SECS: Final = 0.4
+"""How long it takes until one that comes has its part of the canvas, or others that of one that went."""
+MOST_ENLARGED: Final = 3.0
+"""On a canvas of up to 1080 lines; in proportion on larger ones."""
+_LEAST_SHARE: Final = 1e-3
+
+Rect = tuple[float, float, float, float]
+"""Left, bottom, width, height on the canvas."""
 
 Worn = tuple[Picture | None, ...]
 """For each of a clip's slots what is seen in it, premultiplied; None for nothing."""
@@ -69,14 +80,14 @@ class VideoInstance:
     Attributes:
         screening: Whose picture.
         position_secs: Of the clip, its repetitions not taken off.
-        rect_px: Left, bottom, width, height on the canvas.
+        rect_px: Where on the canvas.
         opacity: 0…1.
         worn: What its slots show.
     """
 
     screening: Screening
     position_secs: float
-    rect_px: tuple[float, float, float, float]
+    rect_px: Rect
     opacity: float
     worn: Worn = ()
 
@@ -91,6 +102,7 @@ class VideoAct:
         entered_secs: When its first picture was to be seen.
         leaves_secs: When its gift's time is over.
         worn: What its slots show.
+        came_secs: When its cue had the first of its videos.
     """
 
     cue_id: int
@@ -98,6 +110,7 @@ class VideoAct:
     entered_secs: float
     leaves_secs: float
     worn: Worn = ()
+    came_secs: float = 0.0
 
     @property
     def gone_secs(self) -> float:
@@ -113,23 +126,43 @@ class VideoAct:
         """The same after more of its gift came."""
         return replace(self, leaves_secs=max(self.leaves_secs, until_secs), worn=worn)
 
-    def instance(self, now: float, canvas_px: tuple[int, int], size: float = 1.0) -> VideoInstance:
-        """What is drawn at ``now``, of this size where 1 fills the canvas."""
+    def weight(self, now: float, *, is_still: bool = False) -> float:
+        """How large a part of the canvas it claims beside others, 0…1; what it had they take when it is gone."""
+        if is_still:
+            return float(now < self.gone_secs)
+        coming, going = ((now - since) / MAKES_ROOM_SECS for since in (self.came_secs, self.gone_secs))
+        return max(ease_in_out(coming), _LEAST_SHARE) * (1.0 - ease_in_out(going))
+
+    def instance(self, now: float, rect_px: Rect) -> VideoInstance:
+        """What is drawn at ``now``."""
         position_secs = max(now - self.entered_secs, 0.0)
         entering = min((position_secs + 1 / 60) / FADE_SECS, 1.0)
-        leaving = min(max((self.gone_secs - now) / FADE_SECS, 0.0), 1.0)
-        rect_px = contained(self.screening.clip.facts.shown_px, canvas_px, size)
+        leaving = clamped((self.gone_secs - now) / FADE_SECS)
         return VideoInstance(self.screening, position_secs, rect_px, entering * leaving, self.worn)
 
 
-def contained(
-    size_px: tuple[int, int], canvas_px: tuple[int, int], share: float = 1.0
-) -> tuple[float, float, float, float]:
-    """The largest rectangle of this shape in the middle of a canvas, or a share of it, in whole pixels.
+def parts(weights: Sequence[float], canvas_px: tuple[int, int]) -> list[Rect]:
+    """The canvas shared out by weight along its longer side, the first on the left or at the top."""
+    width, height = canvas_px
+    ends = list(accumulate(weights, initial=0.0))
+    cuts = [end / ends[-1] for end in ends]
+    if width >= height:
+        return [(width * begin, 0.0, width * (end - begin), height) for begin, end in pairwise(cuts)]
+    return [(0.0, height * (1.0 - end), width, height * (end - begin)) for begin, end in pairwise(cuts)]
 
-    Returns:
-        Left, bottom, width, height.
+
+def contained(size_px: tuple[int, int], part_px: Rect, canvas_px: tuple[int, int], share: float = 1.0) -> Rect:
+    """The largest rectangle of this shape in the middle of a part of the canvas, or a share of it, in whole pixels.
+
+    It is not larger than the picture can bear, see `MOST_ENLARGED`.
     """
-    scale = share * min(canvas_px[0] / size_px[0], canvas_px[1] / size_px[1])
+    left, bottom, room_across, room_up = part_px
+    most = MOST_ENLARGED * max(min(canvas_px) / 1080, 1.0)
+    scale = share * min(room_across / size_px[0], room_up / size_px[1], most)
     width, height = max(round(size_px[0] * scale), 1), max(round(size_px[1] * scale), 1)
-    return (canvas_px[0] - width) // 2, (canvas_px[1] - height) // 2, width, height
+    return (
+        round(left) + (round(room_across) - width) // 2,
+        round(bottom) + (round(room_up) - height) // 2,
+        width,
+        height,
+    )

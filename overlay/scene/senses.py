@@ -24,6 +24,7 @@ class Senses:
         shake: Of a blow that moves all particles: see `overlay.scene.shake`.
         loudness: Of every sound.
         video_size: Of a video, which else fills the canvas as far as its shape allows.
+        glow: Around what is emissive in 3D models.
         is_still: Banners fade instead of sliding, effects appear in bloom and hardly move.
     """
 
@@ -33,11 +34,13 @@ class Senses:
     shake: float = 0.0
     loudness: float = 0.8
     video_size: float = 1.0
+    glow: float = 0.0
     is_still: bool = False
 
     def applied(self, quality: Quality) -> Quality:
         """What is left of a quality."""
-        return replace(quality, brightness=quality.brightness * self.brightness)
+        glow = quality.glow * self.glow if quality.resolution >= 1.0 else 0.0  # the first to go where frames are late
+        return replace(quality, brightness=quality.brightness * self.brightness, glow=glow)
 
     def with_reduced_motion(self) -> "Senses":
         """The same for someone whom motion makes ill."""
@@ -54,6 +57,6 @@ class Senses:
 PROFILES: Final[dict[ProfileName, Senses]] = {
     "calm": Senses(amount=0.5, speed=0.8, brightness=0.7, shake=0.0, loudness=0.5, video_size=0.75),
     "balanced": Senses(),
-    "full": Senses(amount=1.4, speed=1.1, shake=1.0, loudness=1.0),
+    "full": Senses(amount=1.4, speed=1.1, shake=1.0, loudness=1.0, glow=1.0),
 }
 BALANCED: Final = PROFILES["balanced"]

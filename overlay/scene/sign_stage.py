@@ -4,7 +4,7 @@ Each is a closed form of a few remembered times, so a board that rests costs not
 """
 
 import math
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from overlay.scene.easing import ease_in_out, ease_out
@@ -12,17 +12,15 @@ from overlay.scene.layout import STANDARD, Arrangement, grid_of
 from overlay.scene.signs import (
     Board,
     GoalContent,
-    LeaderboardContent,
     Place,
     SignContent,
     SignPose,
-    StreamContent,
-    TickerContent,
+    board_of,
     placed,
     title_place,
     yields_to_title,
 )
-from overlay.scene.staging import GiftTitle, GoalTitle, TitleContent
+from overlay.scene.staging import GiftTitle, TitleContent
 from overlay.scene.theme import DARK, Motion
 
 FILL_SECS = 0.8
@@ -153,7 +151,7 @@ class SignStage:
         """Those that leave keep their room until they are gone, so that no other jumps meanwhile."""
         signs = self._leaving | self._signs
         if self._layout is None or self._layout[0] != canvas_px:
-            board = _board_of((sign.content for sign in signs.values()), self._lanes)
+            board = board_of((sign.content for sign in signs.values()), self._lanes)
             self._layout = canvas_px, placed(board, canvas_px, self._arrangement)
         for content, place in self._layout[1]:
             sign = signs[type(content)]
@@ -191,23 +189,6 @@ class SignStage:
             return title.entered_secs
         leaves_secs = title.gone_secs - title.motion.title_fade_secs
         return leaves_secs if rests_secs <= now < leaves_secs else now
-
-
-def _board_of(contents: Iterable[SignContent], lanes: int) -> Board:
-    board = Board(lanes=lanes)
-    for content in contents:
-        match content:
-            case GoalContent():
-                board = replace(board, goal=content)
-            case StreamContent():
-                board = replace(board, stream=content)
-            case LeaderboardContent():
-                board = replace(board, leaders=content)
-            case TickerContent():
-                board = replace(board, ticker=content)
-            case GiftTitle() | GoalTitle():
-                pass
-    return board
 
 
 def _worth(content: TitleContent) -> int:

@@ -4,8 +4,10 @@ A goal, the viewer count, the session's leaders, the latest gifts, and the title
 zone of the canvas and out of the banners' way. All lengths are *design pixels* (`scene.banners`).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from overlay.scene.avatar import Avatar
 from overlay.scene.layout import LANE_PITCH, STANDARD, TITLE_HEIGHT, Arrangement, Grid, grid_of
 from overlay.scene.staging import GiftTitle, GoalTitle
 from overlay.scene.theme_layout import Spot, TallLayout, WideLayout
@@ -56,12 +58,13 @@ class StreamContent:
 
 @dataclass(frozen=True, slots=True)
 class Leader:
-    """One row of the leaderboard; `value` is what they gave, to the hundredth."""
+    """One row of the leaderboard; `value` is what they gave, to the hundredth. Where there is no avatar, a monogram."""
 
     name: str
     monogram: str
     hue: float
     value: float
+    avatar: Avatar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,37 @@ class Board:
     leaders: LeaderboardContent | None = None
     ticker: TickerContent | None = None
     lanes: int = 4
+
+
+def board_of(contents: Iterable[SignContent], lanes: int) -> Board:
+    """The board that these signs are from; titles are on none."""
+    board = Board(lanes=lanes)
+    for content in contents:
+        match content:
+            case GoalContent():
+                board = replace(board, goal=content)
+            case StreamContent():
+                board = replace(board, stream=content)
+            case LeaderboardContent():
+                board = replace(board, leaders=content)
+            case TickerContent():
+                board = replace(board, ticker=content)
+            case GiftTitle() | GoalTitle():
+                pass
+    return board
+
+
+@dataclass(frozen=True, slots=True)
+class BoardChoice:
+    """Which signs the streamer wants."""
+
+    goal: bool = True
+    viewers: bool = False
+    leaderboard: bool = False
+    ticker: bool = False
+
+
+USUAL_CHOICE = BoardChoice()
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +199,7 @@ def title_place(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD)
 
 def yields_to_title(content: SignContent, place: Place, title: Place) -> bool:
     """Whether a sign stands where the title does, and fades while there is one."""
-    mine, its = _box(place, _height(content)), _box(title, TITLE_HEIGHT)
+    mine, its = _box(place, height_of(content)), _box(title, TITLE_HEIGHT)
     return mine[0] < its[2] and its[0] < mine[2] and mine[1] < its[3] and its[1] < mine[3]
 
 
@@ -182,27 +216,50 @@ def _at(grid: Grid, spot: Spot, width: float, beside: float = 0.0) -> Place:
 
 
 def _wide(board: Board, grid: Grid, layout: WideLayout) -> list[tuple[SignContent, Place]]:
-    """Each at its spot; those of one spot one after the other, from the edge of the canvas to its middle."""
-    rows = MOST_ROWS
-    wished: list[tuple[SignContent | None, Spot, float]] = [
-        (board.goal, layout.goal, GOAL_WIDTH),
-        (board.stream, layout.stream, LIST_WIDTH),
-        (None if board.leaders is None else _cut(board.leaders, rows), layout.leaders, LIST_WIDTH),
-        (None if board.ticker is None else _cut(board.ticker, rows), layout.ticker, LIST_WIDTH),
+    """Each at its spot."""
+    return _at_their_spots(board, grid, layout, GOAL_WIDTH, LIST_WIDTH)
+
+
+def _at_their_spots(
+    board: Board, grid: Grid, layout: WideLayout | TallLayout, goal_width: float, list_width: float
+) -> list[tuple[SignContent, Place]]:
+    """Those that have one; those of one spot one after the other, from the edge of the canvas to its middle."""
+    wished: list[tuple[SignContent | None, Spot | None, float]] = [
+        (board.goal, layout.goal, goal_width),
+        (board.stream, layout.stream, list_width),
+        (None if board.leaders is None else _cut(board.leaders, MOST_ROWS), layout.leaders, list_width),
+        (None if board.ticker is None else _cut(board.ticker, MOST_ROWS), layout.ticker, list_width),
     ]
     signs: list[tuple[SignContent, Place]] = []
     taken: dict[Spot, float] = {}
     for content, spot, width in wished:
-        if content is not None:
-            signs.append((content, _at(grid, spot, width, taken.get(spot, 0.0))))
-            taken[spot] = taken.get(spot, 0.0) + _height(content) + GAP
+        if content is not None and spot is not None:
+            place = _at(grid, spot, width, taken.get(spot, 0.0))
+            signs.append((content, _inside(grid, place, height_of(content))))
+            taken[spot] = taken.get(spot, 0.0) + height_of(content) + GAP
     return signs
+
+
+def _inside(grid: Grid, place: Place, height: float) -> Place:
+    """On the canvas: what was put there by hand may have been put there on another one."""
+    left, bottom, right, top = _box(place, height)
+    x = place.x - min(left, 0.0) - max(right - grid.width, 0.0) if right - left <= grid.width else place.x
+    y = place.y - min(bottom, 0.0) - max(top - grid.height, 0.0) if top - bottom <= grid.height else place.y
+    return replace(place, x=x, y=y)
 
 
 def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignContent, Place]]:
     """All from the upper edge down, as far as the banners leave room: the two lists side by side."""
-    signs: list[tuple[SignContent, Place]] = []
     left, right = grid.left, grid.width - grid.right
+    width = min(LIST_WIDTH, (right - left - GAP) / 2.0)
+    signs = _at_their_spots(board, grid, layout, right - left, width)
+    board = replace(
+        board,
+        goal=board.goal if layout.goal is None else None,
+        stream=board.stream if layout.stream is None else None,
+        leaders=board.leaders if layout.leaders is None else None,
+        ticker=board.ticker if layout.ticker is None else None,
+    )
     safe = 1.0 - layout.safe.top - layout.safe.bottom
     top = grid.height - grid.top - layout.signs_down * safe * grid.height
     banners_top, stack = grid.bottom, board.lanes * LANE_PITCH
@@ -216,7 +273,6 @@ def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignConten
     if board.goal is not None and top - GOAL_HEIGHT >= banners_top:
         signs.append((board.goal, Place(left, top, (0.0, 1.0), right - left)))
         top -= GOAL_HEIGHT + GAP
-    width = min(LIST_WIDTH, (right - left - GAP) / 2.0)
     rows = min(MOST_ROWS, int((top - banners_top - LIST_HEAD - LIST_FOOT) // LIST_ROW))
     if rows < 1:
         return signs
@@ -228,7 +284,8 @@ def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignConten
     return signs
 
 
-def _height(content: SignContent) -> float:
+def height_of(content: SignContent) -> float:
+    """Of a sign, in design pixels."""
     match content:
         case GoalContent():
             return GOAL_HEIGHT

@@ -1,13 +1,14 @@
 """What bursts bring to the GPU besides numbers: pictures, and points of silhouettes and texts, each in its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from overlay.scene.bursts import Burst
 from overlay.scene.catalogue import Catalogue
-from overlay.scene.effect import Effect, Emitter
+from overlay.scene.effect import Emitter
 from overlay.scene.pictures import CellPicture, Layers, cut_cells
 from overlay.scene.points import Points, TraceText, points_of_alpha, points_table
 from overlay.scene.shapes import Points as PointsShape
@@ -19,7 +20,25 @@ MOST_LAYERS = 256
 MOST_ROWS = 512
 MOST_TEXTS = 64
 
+_Key = tuple[str, str]
 _NOTHING: Points = np.zeros((0, 2), np.float32)
+
+
+@lru_cache(maxsize=2)  # a film that is wound back makes its scene anew, with the same catalogue
+def _stock_of(catalogue: Catalogue) -> tuple[Mapping[_Key, CellPicture], Mapping[_Key, Points]]:
+    """The effects' own pictures and sets of points, by the names of effect and emitter."""
+    pictures: dict[_Key, CellPicture] = {}
+    sets: dict[_Key, Points] = {}
+    for effect in catalogue:
+        for emitter in effect.emitters:
+            key, picture, shape = (effect.name, emitter.name), emitter.render.picture, emitter.shape
+            if picture is not None and picture.is_own:
+                pictures[key] = cut_cells(catalogue.image(effect.name, picture.image), picture.columns, picture.rows)
+            if isinstance(shape, PointsShape):
+                sets[key] = np.array(shape.points, np.float32)
+            elif isinstance(shape, Silhouette):
+                sets[key] = points_of_alpha(catalogue.image(effect.name, shape.image)[:, :, 3])
+    return pictures, sets
 
 
 class Supplies:
@@ -34,12 +53,12 @@ class Supplies:
         self._trace_text = trace_text
         self._pictures: Shelf[CellPicture] = Shelf(MOST_LAYERS)
         self._sets: Shelf[Points] = Shelf(MOST_ROWS)
-        self._own_pictures: dict[tuple[str, str], CellPicture] = {}
-        self._own_points: dict[tuple[str, str], Points] = {}
+        self._own_pictures, self._own_points = _stock_of(catalogue)
         self._texts: dict[str, Points] = {}
-        for effect in catalogue:
-            for emitter in effect.emitters:
-                self._stock(catalogue, effect, emitter)
+        for picture in self._own_pictures.values():
+            self._pictures.fix(picture, picture.count)
+        for points in self._own_points.values():
+            self._sets.fix(points)
         self.layers: Layers = self._pictures.content()
         self.points: NDArray[np.float32] = points_table([points for _, points in self._sets.content()])
 
@@ -83,19 +102,6 @@ class Supplies:
             return 0, 0
         row = self._sets.place_of(points)
         return None if row is None or not len(points) else (row, len(points))
-
-    def _stock(self, catalogue: Catalogue, effect: Effect, emitter: Emitter) -> None:
-        key, picture, shape = (effect.name, emitter.name), emitter.render.picture, emitter.shape
-        if picture is not None and picture.is_own:
-            cells = cut_cells(catalogue.image(effect.name, picture.image), picture.columns, picture.rows)
-            self._own_pictures[key] = cells
-            self._pictures.fix(cells, cells.count)
-        if isinstance(shape, PointsShape):
-            self._own_points[key] = np.array(shape.points, np.float32)
-        elif isinstance(shape, Silhouette):
-            self._own_points[key] = points_of_alpha(catalogue.image(effect.name, shape.image)[:, :, 3])
-        if key in self._own_points:
-            self._sets.fix(self._own_points[key])
 
     def _picture(self, burst: Burst, emitter: Emitter) -> CellPicture | None:
         if emitter.render.picture is None:

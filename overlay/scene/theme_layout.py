@@ -9,10 +9,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from overlay.scene.measures import Fraction, Model
+from overlay.setting_values import Anchor
 
-Anchor = Literal[
-    "top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right"
-]  # fmt: skip
 Cover = Annotated[float, Field(ge=0.0, le=0.4)]
 Offset = Annotated[float, Field(ge=-1.0, le=1.0)]
 
@@ -64,11 +62,18 @@ class WideLayout(Model):
 
 
 class TallLayout(Model):
-    """A canvas without room in the corners: signs stand one below the other from the top, as far as there is room."""
+    """A canvas without room in the corners: signs stand one below the other from the top, as far as there is room.
+
+    A sign with a place of its own stands there instead.
+    """
 
     safe: SafeZone = SafeZone()
     banners: Annotated[StackSpot, Field(description="The stack of banners.")] = StackSpot(anchor="bottom-left")
     signs_down: Annotated[Cover, Field(description="Room above the signs, in heights of the safe zone.")] = 0.0
+    goal: Annotated[Spot | None, Field(description="A place of its own for the goal.")] = None
+    stream: Annotated[Spot | None, Field(description="The same for the live mark and the viewers.")] = None
+    leaders: Annotated[Spot | None, Field(description="The same for who gave most.")] = None
+    ticker: Annotated[Spot | None, Field(description="The same for the latest gifts.")] = None
     title: Annotated[Spot, Field(description="The title of a great gift.")] = Spot(anchor="middle", y=0.16)
 
 

@@ -1,6 +1,11 @@
 """How the sound is doing, as the panel and the doctor tell it. Pure."""
 
 from dataclasses import dataclass
+from typing import Final
+
+from overlay.phrase import phrase
+
+SYSTEM_DEVICE: Final = phrase("the system's sound device")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +18,9 @@ class SoundState:
         reason: The system's own words about the trouble, for the log.
         is_muted: Whether the streamer wants none.
         volume: The master volume, 0…1.
+        chosen: The device that is wanted, by its name; None for the system's default.
+        devices: The names of this machine's devices as far as they are known, in the system's order: what may be
+            chosen. The chosen one may be missing.
     """
 
     device: str = ""
@@ -20,6 +28,8 @@ class SoundState:
     reason: str = ""
     is_muted: bool = False
     volume: float = 1.0
+    chosen: str | None = None
+    devices: tuple[str, ...] = ()
 
     @property
     def words(self) -> str:
@@ -27,5 +37,8 @@ class SoundState:
         if self.trouble:
             return self.trouble
         if not self.device:
-            return "Looking for the sound device."
-        return f"{'Muted' if self.is_muted else 'Plays'} on {self.device}."
+            return phrase("Looking for the sound device.")
+        device = SYSTEM_DEVICE if self.device == SYSTEM_DEVICE else self.device
+        if self.is_muted:
+            return phrase("Muted on {device}.", device=device)
+        return phrase("Plays on {device}.", device=device)

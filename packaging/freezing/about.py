@@ -9,6 +9,8 @@ NAME: Final = "hyperfocus-overlay"
 DISPLAY_NAME: Final = "Hyperfocus Overlay"
 IDENTIFIER: Final = "io.github.hyperfocus.overlay"
 SUMMARY: Final = "Live-stream gifts in a transparent window for OBS"
+PACK_TYPE: Final = f"{IDENTIFIER}.effect-pack"
+PACK_TITLE: Final = "Hyperfocus effect pack"
 COPYRIGHT: Final = "Source under the MIT licence; this build under the GNU GPL 3, see NOTICE.txt"
 
 
@@ -71,4 +73,23 @@ def bundle_facts() -> dict[str, object]:
         "LSMinimumSystemVersion": "13.0",
         "NSHighResolutionCapable": True,
         "NSSupportsAutomaticGraphicsSwitching": True,
+        "UTExportedTypeDeclarations": [
+            {
+                "UTTypeIdentifier": PACK_TYPE,
+                "UTTypeDescription": PACK_TITLE,
+                "UTTypeConformsTo": ["public.zip-archive"],
+                "UTTypeTagSpecification": {
+                    "public.filename-extension": ["hyperfocus-effects"],
+                    "public.mime-type": ["application/vnd.hyperfocus.effect-pack"],
+                },
+            }
+        ],
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": PACK_TITLE,
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Owner",
+                "LSItemContentTypes": [PACK_TYPE],
+            }
+        ],
     }

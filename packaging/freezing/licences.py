@@ -21,6 +21,9 @@ from freezing.about import ROOT, version
 from freezing.debian import debian_part
 
 TEXTS: Final = ROOT / "packaging" / "licences"
+HANDBOOK: Final = ROOT / "dist" / "handbook"
+HANDBOOK_MADE_WITH: Final = ("sphinx", "furo", "sphinx-basic-ng", "pygments")
+"""Whose style sheets and scripts are among its pages."""
 _TABLE: Final[dict[str, Any]] = tomllib.loads((TEXTS / "libraries.toml").read_text(encoding="utf-8"))
 _IS_TEXT: Final = re.compile(r"(licen[cs]e|copying|notice)", re.IGNORECASE)
 _LIBRARY_SUFFIXES: Final = (".so", ".dll", ".dylib")
@@ -142,6 +145,9 @@ def _parts_of_file(name: str, source: str) -> Iterable[Part]:
         yield distribution_part(owner)
         if _is_library(path) and owner not in _TABLE["notice"]["covers-its-libraries"]:
             yield from _library_within(path, owner)
+    elif path.is_relative_to(HANDBOOK):
+        yield own_part()
+        yield from map(distribution_part, HANDBOOK_MADE_WITH)
     elif path.is_relative_to(ROOT) and not path.is_relative_to(Path(sys.prefix)):
         yield own_part()
     elif any(path.is_relative_to(Path(prefix).resolve()) for prefix in (sys.base_prefix, sys.base_exec_prefix)):

@@ -57,10 +57,11 @@ Name: "{autoprograms}\{#Name} demo"; Filename: "{app}\{#Program}.exe"; Parameter
 Name: "{autodesktop}\{#Name}"; Filename: "{app}\{#Program}.exe"; Parameters: "run"; Tasks: desktopicon
 
 [Registry]
-; Effect packs get their name and icon. Nothing opens them by itself yet.
+; Effect packs get their name and icon; a double click looks at one and asks before it installs it.
 Root: HKA; Subkey: "Software\Classes\.hyperfocus-effects"; ValueType: string; ValueData: "HyperfocusOverlay.EffectPack"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\HyperfocusOverlay.EffectPack"; ValueType: string; ValueData: "Hyperfocus effect pack"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\HyperfocusOverlay.EffectPack\DefaultIcon"; ValueType: string; ValueData: "{app}\{#Program}.exe,0"
+Root: HKA; Subkey: "Software\Classes\HyperfocusOverlay.EffectPack\shell\open\command"; ValueType: string; ValueData: """{app}\{#Program}.exe"" effects open ""%1"""
 
 [Run]
 Filename: "{app}\{#Program}.exe"; Parameters: "demo"; Description: "Show the demo"; Flags: nowait postinstall skipifsilent unchecked

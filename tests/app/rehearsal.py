@@ -64,7 +64,7 @@ class Rehearsal:
             on_gift_timed=self._time,
             on_death=self._die,
             assets=assets,
-            recorder=recorder,
+            listener=recorder,
             ahead=ahead,
         )
 

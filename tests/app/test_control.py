@@ -13,7 +13,9 @@ import pytest
 
 from overlay import commands, events
 from overlay.app.control import Control
+from overlay.app.verbs import verbs_for
 from overlay.network.control import site as site_module
+from overlay.network.control.board import Board
 from overlay.playback.cue import HoldScreen
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
@@ -37,7 +39,9 @@ class Open:
         links = queue.SimpleQueue()
         asked = {"control_port": 0, **settings}
         settings, put = Settings(control_page=True, **asked), self.pressed.put
-        self.control = Control(settings, KEY, put, put, links.put, links.put)
+        self.board = Board()
+        verbs = verbs_for(self.board, put, put, lambda *change: put(change))
+        self.control = Control(settings, KEY, self.board, verbs, links.put, links.put)
         told = links.get(timeout=10)
         if isinstance(told, str):
             self.troubles.append(told)
@@ -86,14 +90,14 @@ def test_every_verb_with_the_key_and_none_without():
             events.ReleaseRequested(),
         ]  # fmt: skip
         assert (pressed[8].gift.gift_type, pressed[8].gift.is_test) == ("rose", True)
-        it.control.board.hear([commands.ReportQueue(0, 0, True)])
+        it.board.hear([commands.ReportQueue(0, 0, True)])
         await answer(client, "POST", "/api/toggle", headers=MINE)
         assert it.pressed.get_nowait() == events.PauseRequested(False)
         for verb in ("mute", "unmute", "toggle-mute"):
             assert (await answer(client, "POST", f"/api/{verb}"))[0] == 401
             assert (await answer(client, "POST", f"/api/{verb}", headers=MINE))[0] == 204
         assert [it.pressed.get_nowait() for _ in "abc"] == [True, False, True]
-        assert it.control.board.view().is_muted
+        assert it.board.view().is_muted
 
     with opened() as it:
         talk(it, story)
@@ -160,12 +164,12 @@ def test_news_come_as_they_happen_and_old_ones_are_left_out():
             view = await next_view(response)
             assert (view["waiting"], view["tests"]["rose"]) == (0, "Rose")
             for number in range(500):
-                it.control.board.hear([commands.ReportQueue(number, 0, False)])
+                it.board.hear([commands.ReportQueue(number, 0, False)])
             seen = 0
             while view["waiting"] < 499:
                 view, seen = await next_view(response), seen + 1
             assert seen < 20
-            it.control.board.hear([commands.ReportGift(GIFT, None)])
+            it.board.hear([commands.ReportGift(GIFT, None)])
             assert (await next_view(response))["gifts"][0]["who"] == NAME
         status, text, _ = await answer(client, "GET", "/api/state", headers=MINE)
         assert (status, json.loads(text)["waiting"]) == (200, 499)
@@ -246,7 +250,7 @@ def test_other_computers_only_if_it_is_switched_on():
 @pytest.mark.slow
 def test_the_page_in_chromium(tmp_path):
     with opened() as it, browsing(tmp_path, it.links[0]) as page:
-        it.control.board.hear([*LIVE, commands.ReportGift(GIFT, None)])
+        it.board.hear([*LIVE, commands.ReportGift(GIFT, None)])
         page.until("document.querySelector('#phase')?.textContent === 'Connected'")
         page.until("document.querySelector('#gifts').childElementCount === 1")
         assert page.value("document.querySelector('#gifts b').textContent") == NAME
@@ -256,14 +260,14 @@ def test_the_page_in_chromium(tmp_path):
         page.value("document.querySelector('#toggle').click()")
         assert it.pressed.get(timeout=10) == events.PauseRequested(True)
         page.until("document.querySelector('#said').textContent === 'Paused. Gifts wait.'")
-        it.control.board.hear([commands.ReportQueue(2, 1, True)])
+        it.board.hear([commands.ReportQueue(2, 1, True)])
         page.until("document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'")
         assert page.value("document.querySelector('#toggle').textContent").startswith("Resume")
         page.press("p")
         assert it.pressed.get(timeout=10) == events.PauseRequested(False)
         page.press("x")
         assert it.pressed.get(timeout=10) == events.HoldRequested()
-        it.control.board.hear([HoldScreen(160.0)])
+        it.board.hear([HoldScreen(160.0)])
         page.until("document.querySelector('#panic').textContent.startsWith('Come back now')")
         page.press("x")
         assert it.pressed.get(timeout=10) == events.ReleaseRequested()
@@ -301,5 +305,5 @@ def test_the_page_asks_for_its_key_in_chromium(tmp_path):
         assert page.value("document.activeElement.id") == "key"
         page.call("Input.insertText", text=KEY)
         page.press("Enter")
-        it.control.board.hear(LIVE)
+        it.board.hear(LIVE)
         page.until("document.querySelector('#phase').textContent === 'Connected'")

@@ -1,15 +1,23 @@
 """Settings changed on the desk: obeyed at once, kept in the file, taken back, and refused where they may not be."""
 
+import dataclasses
+import json
 import tomllib
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel
 
 from overlay import events
 from overlay.app.desk import Desk, make_panel
 from overlay.app.making import follow_senses
+from overlay.app.wardrobe import Wardrobe
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.window_keeper import Manners
 from overlay.network.address import checked_address
 from overlay.scene.senses import PROFILES
+from overlay.scene.signs import BoardChoice
 from overlay.settings import GiftRule, Settings
 from overlay.sound.state import SoundState
 from tests.desktop.conftest import scene  # noqa: F401 - a fixture
@@ -27,11 +35,14 @@ class Loudspeaker:
     def set_volume(self, volume):
         self.state = SoundState("Hall", is_muted=self.state.is_muted, volume=volume)
 
+    def choose_device(self, name):
+        self.state = dataclasses.replace(self.state, device="", chosen=name)
+
 
 class Evening(QObject):
     """A desk, and what it did."""
 
-    def __init__(self, panel, scene, config):  # noqa: F811
+    def __init__(self, panel, scene, config, themes=None, window=None):  # noqa: F811
         super().__init__()
         self.panel, self.scene, self.posted, self.loudspeaker = panel, scene, [], Loudspeaker()
         self.settings = Settings(reduced_motion="no")
@@ -42,6 +53,8 @@ class Evening(QObject):
             lambda now: follow_senses(scene, now),
             self.loudspeaker,
             self.posted.append,
+            Wardrobe(scene, self.settings, themes),
+            window,
         )
 
     def hand(self, *change):
@@ -59,10 +72,10 @@ def config(tmp_path):
 
 
 @pytest.fixture
-def evening(qtbot, scene, config):  # noqa: F811
+def evening(qtbot, scene, config, tmp_path):  # noqa: F811
     panel = make_panel(Settings(), ADDRESS, [], ["Something is wrong."])
     qtbot.addWidget(panel)
-    evening = Evening(panel, scene, config)
+    evening = Evening(panel, scene, config, tmp_path / "themes")
     yield evening
     evening.desk.close()
 
@@ -79,6 +92,70 @@ def test_it_is_obeyed_at_once(evening):
     evening.hand("mute", True, True)
     evening.hand("volume", 0.3, True)
     assert evening.loudspeaker.state == SoundState("Hall", is_muted=True, volume=0.3)
+    evening.hand("sound_device", "Attic", True)
+    assert evening.loudspeaker.state.chosen == "Attic"
+    evening.panel.undo_requested.emit()
+    assert evening.loudspeaker.state.chosen is None
+
+
+def test_what_stands_on_the_canvas_is_another_at_once(evening, qtbot):
+    evening.change("lanes", 2)
+    evening.change("viewers", True)
+    assert evening.scene.arrangement.lanes == 2
+    assert evening.posted == [
+        events.CanvasRequested(BoardChoice(), 2),
+        events.CanvasRequested(BoardChoice(viewers=True), 2),
+    ]
+    evening.change("places", [{"what": "goal", "anchor": "bottom"}])
+    assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "bottom"
+    evening.change("theme", "neon")
+    qtbot.waitUntil(lambda: evening.scene.arrangement.theme.name == "neon")
+    evening.panel.undo_requested.emit()
+    qtbot.waitUntil(lambda: evening.scene.arrangement.theme.name == "dark")
+    assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "bottom"
+
+
+def test_what_is_dragged_in_the_preview_stands_there_and_is_kept(evening, config):
+    preview = evening.panel.look.preview
+    assert not preview.reset.isEnabled()
+    for x, is_end in ((0.1, False), (0.2, False), (0.25, True)):
+        preview.places_requested.emit([{"what": "goal", "anchor": "bottom", "x": x}], is_end)
+    spot = evening.scene.arrangement.theme.layouts.landscape.goal
+    assert (spot.anchor, spot.x) == ("bottom", 0.25)
+    assert preview.reset.isEnabled()
+    evening.desk.close()
+    (kept,) = tomllib.loads(config.read_text())["places"]
+    assert kept == {"what": "goal", "canvas": "landscape", "anchor": "bottom", "x": 0.25, "y": 0.0}
+    evening.panel.undo_requested.emit()
+    assert evening.scene.arrangement.theme.layouts.landscape.goal.anchor == "top-left", "one drag, one step"
+
+
+def test_a_theme_is_copied_worn_and_followed(evening, tmp_path, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    evening.panel.look.copy_requested.emit()
+    assert opened == [str(tmp_path / "themes")]
+    (path,) = (tmp_path / "themes").glob("*.json")
+    assert evening.desk.preferences.settings.theme == "my-dark"
+    assert evening.panel.look.gallery.buttons["my-dark"].isChecked()
+    theme = json.loads(path.read_text())
+    theme["colours"]["words"] = "#00ff00"
+    path.write_text(json.dumps(theme))
+    qtbot.waitUntil(lambda: evening.scene.arrangement.theme.colours.words == "#00ff00")
+    path.write_text("{")
+    troubles = evening.panel.look.gallery.findChild(QLabel, "trouble")
+    qtbot.waitUntil(lambda: "its last good version stays" in troubles.text())
+    assert evening.scene.arrangement.theme.colours.words == "#00ff00"
+    evening.panel.look.copy_requested.emit()
+    assert {one.name for one in (tmp_path / "themes").glob("*.json")} == {"my-dark.json", "my-dark-2.json"}
+    assert evening.panel.look.gallery.buttons["my-dark-2"].text() == "My Dark 2 (yours)"
+
+
+def test_where_no_theme_can_be_written_it_says_so(evening, tmp_path):
+    (tmp_path / "themes").write_text("no folder")
+    evening.panel.look.copy_requested.emit()
+    assert "The theme cannot be written" in evening.panel.changes.note
+    assert evening.desk.preferences.settings.theme == "dark"
 
 
 def test_it_is_kept_and_taken_back(evening, config):
@@ -114,11 +191,28 @@ def test_without_a_file_the_desk_says_how_long_it_lasts(qtbot, scene):  # noqa: 
     evening.change("senses", "calm")
     assert evening.scene.senses == PROFILES["calm"]
     assert panel.pages.indexOf(panel.first_steps) == -1
-    assert panel.look._note.text() == "Changes last until the program ends."
+    assert panel.changes.note == "Changes last until the program ends."
     evening.desk.close()
 
 
 def test_a_trouble_of_the_file_is_told_on_the_desk(evening, config, qtbot):
     config.write_text("volume = = 1")
     evening.change("lanes", 2)
-    qtbot.waitUntil(lambda: "is not valid TOML" in evening.panel.look._note.text())
+    qtbot.waitUntil(lambda: "is not valid TOML" in evening.panel.changes.note)
+
+
+def test_the_window_obeys_at_once_and_where_it_was_put_is_kept_without_a_step_to_undo(qtbot, scene, config):  # noqa: F811
+    panel = make_panel(Settings(), ADDRESS, [], [])
+    qtbot.addWidget(panel)
+    window = OverlayWindow(scene, lambda _context: None, (320, 240))
+    evening = Evening(panel, scene, config, window=window)
+    evening.change("behind", True)
+    evening.change("locked", True)
+    assert window.keeper.manners == Manners(behind=True, is_locked=True)
+    window.keeper.moved.emit(-1920, 40)
+    panel.undo_requested.emit()
+    assert window.keeper.manners == Manners(behind=True)
+    evening.desk.close()
+    kept = tomllib.loads(config.read_text())
+    assert kept == {"volume": 0.8, "behind": True, "locked": False, "place": [-1920, 40]}
+    window.destroy()

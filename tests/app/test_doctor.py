@@ -11,6 +11,8 @@ from overlay.app.account.crash_watch import LOG, CrashWatch
 from overlay.app.doctor import Finding, Report, examine, recollect
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
+from overlay.app.machine.workbench_command import sound_devices_command
+from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError
 from overlay.network.control.key import control_key
 from overlay.resources import resource_root
@@ -22,6 +24,17 @@ pytestmark = pytest.mark.screen
 @pytest.fixture(autouse=True)
 def _application(qapp):
     """The doctor examines with the one there is."""
+
+
+@pytest.fixture(scope="module")
+def devices():
+    """Asking is a process of its own: once, for the devices stay as they are."""
+    return find_devices(sound_devices_command())
+
+
+@pytest.fixture(autouse=True)
+def _devices(monkeypatch, devices):
+    monkeypatch.setattr(doctor, "find_devices", lambda _command: devices)
 
 
 def settings_in(folder):

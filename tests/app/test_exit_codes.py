@@ -38,9 +38,14 @@ def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables
     assert list((tmp_path / "temporary").iterdir()) == []  # the demo leaves no trace
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
 @pytest.mark.parametrize(
-    ("url", "token"), [("http://example.invalid", None), ("ws://example.invalid/ws", "it would travel in the clear")]
+    ("url", "token"),
+    [
+        ("http://example.invalid", None),
+        ("ws://example.invalid/ws", "it would travel in the clear"),
+    ],
 )
 def test_a_bad_address_is_told_before_a_screen_is_missed(tmp_path, url, token):
     environment = {key: value for key, value in os.environ.items() if "DISPLAY" not in key and "QT_" not in key}
@@ -56,6 +61,7 @@ def test_a_bad_address_is_told_before_a_screen_is_missed(tmp_path, url, token):
     assert "unencrypted" in mistake if token else "must look like ws://" in mistake
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
 def test_the_doctor_tells_of_a_screen_that_cannot_be_reached_like_of_all_else():
     variables = {key: value for key, value in os.environ.items() if "QT_" not in key} | {"DISPLAY": ":65432"}

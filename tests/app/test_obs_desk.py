@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from overlay.app import doctor
 from overlay.app.doctor import examine
 from overlay.app.obs_desk import ObsDesk, ask_obs, desktop_here
 from overlay.desktop.desk.obs_card import ObsCard
@@ -108,7 +109,8 @@ def test_off_is_off_and_absent_is_quick_to_leave(qtbot):
 
 
 @linux_only
-def test_the_doctor_looks_and_changes_nothing(qapp, tmp_path, obs):
+def test_the_doctor_looks_and_changes_nothing(qapp, tmp_path, obs, monkeypatch):
+    monkeypatch.setattr(doctor, "find_devices", lambda _command: ())  # a process, and not asked about here
     assert desktop_here() is Desktop.X11
     obs.add("Talk", TITLE, settings={**X11.settings, "capture_window": VALUE}, transform={"scaleX": 0.5})
 

@@ -7,12 +7,14 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from overlay import commands, events
+from overlay.app.projectionist import HELD_BACK_MS, UNWANTED_MS
 from overlay.app.stage import Stage
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import WithdrawCue
 from overlay.scene.scene import Scene
 from overlay.scene.screening import Screening
 from overlay.scene.video import Pixels, VideoClip, VideoFacts
+from overlay.sound.score import Brings, SoundCue
 from tests.app.test_stage import Backstage, Window
 from tests.desktop.conftest import CATALOGUE, SIZE, staging
 
@@ -24,10 +26,10 @@ class Booth:
     """Does what a test says."""
 
     def __init__(self):
-        self.started, self.stopped, self.is_warm = [], [], False
+        self.started, self.stopped, self.likely = [], [], None
 
-    def warm_up(self):
-        self.is_warm = True
+    def warm_up(self, clip):
+        self.likely = clip
 
     def start(self, clip, tell):
         screening = Screening(len(self.started) + 1, clip)
@@ -43,15 +45,30 @@ class Booth:
         QCoreApplication.sendPostedEvents()
 
 
+class Soundtrack:
+    def __init__(self):
+        self.cues = []
+
+    def expect(self, command):
+        if command.sound is not None:
+            self.cues.append(command.sound)
+
+
 class Theatre:
     def __init__(self):
         self.clip = VideoClip(b"", FACTS)
         self.scene, self.window, self.backstage, self.booth = Scene(CATALOGUE, SIZE), Window(), Backstage(), Booth()
-        self.marked = []
+        self.marked, self.due = [], []
         self.stage = Stage(
             self.scene, self.window, None, self.backstage, self.marked.extend,
             find_asset={A: self.clip}.get, booth=self.booth,
         )  # fmt: skip
+
+    def passes(self, ms):
+        """Let so much time go by for whoever has asked to be called later."""
+        due, self.due = [one for one in self.due if one[0] <= ms], [one for one in self.due if one[0] > ms]
+        for _ms, call in due:
+            call()
 
     def perform(self, *turn):
         self.stage.perform(list(turn))
@@ -64,8 +81,10 @@ class Theatre:
 
 
 @pytest.fixture
-def theatre(qapp):
-    return Theatre()
+def theatre(qapp, monkeypatch):
+    theatre = Theatre()
+    monkeypatch.setattr(theatre.stage._projectionist, "_later", lambda ms, call: theatre.due.append((ms, call)))
+    return theatre
 
 
 def show(cue_id=1, revision=1, **fields):
@@ -75,7 +94,7 @@ def show(cue_id=1, revision=1, **fields):
 def test_one_that_was_loaded_has_its_program_and_its_process_ready(theatre):
     theatre.perform(commands.StageAsset(A))
     clip, done = theatre.window.brought
-    assert (clip, theatre.booth.is_warm, theatre.backstage.posted) == (theatre.clip, True, [])
+    assert (clip, theatre.booth.likely, theatre.backstage.posted) == (theatre.clip, theatre.clip, [])
     done()
     assert theatre.backstage.posted == [events.AssetReady(A)]
 
@@ -113,6 +132,47 @@ def test_one_that_fails_is_told_first_and_shown_without(theatre):
     theatre.perform(show(2))
     theatre.booth.say()
     assert theatre.visible() == {1: 1, 2: 1}
+
+
+def test_one_that_takes_its_time_is_done_without_until_it_comes(theatre):
+    sound = SoundCue("rose", 0, 1, opens=True, brings=Brings.TRACK, has_video=True)
+    theatre.stage.soundtrack = heard = Soundtrack()
+    theatre.perform(replace(show(), sound=sound))
+    theatre.passes(HELD_BACK_MS)
+    assert theatre.backstage.posted == [events.AssetDelayed(1, A)], "before anything is presented"
+    assert (theatre.visible(), theatre.frame().videos) == ({1: 1}, ())
+    assert heard.cues == [SoundCue("rose", 0, 1, opens=True)], "its track waits for its pictures"
+    theatre.perform(commands.Update(staging(1, revision=2), Company()))  # the built-in effect, as the director answers
+    theatre.perform(commands.Update(staging(1, revision=3, effect=None), Company(A)))  # asked for before it heard
+    assert theatre.visible() == {1: 3}
+    theatre.booth.say()
+    assert theatre.backstage.posted[1:] == [events.AssetDelayed(1, A, is_over=True)]
+    assert theatre.frame().videos == ()
+    theatre.perform(commands.Update(replace(staging(1, revision=4, effect=None), plays=False), Company(A)))
+    (video,) = theatre.frame().videos
+    assert video.screening is theatre.booth.started[0][0]
+    theatre.passes(UNWANTED_MS)
+    assert len(theatre.booth.started) == 1
+    assert theatre.booth.stopped == []
+
+
+def test_one_that_comes_too_late_is_stopped_and_one_that_fails_late_is_told(theatre):
+    theatre.perform(show(1), show(2))
+    theatre.passes(HELD_BACK_MS)
+    theatre.booth.say(which=0)
+    theatre.booth.say("its decoder hangs", which=1)
+    assert theatre.backstage.posted[-1] == events.AssetMissed(2, A, "its decoder hangs")
+    theatre.passes(UNWANTED_MS)
+    assert set(theatre.booth.stopped) == {screening for screening, _tell in theatre.booth.started}
+
+
+def test_one_that_came_in_time_or_left_is_not_late(theatre):
+    theatre.perform(show(1), show(2))
+    theatre.booth.say(which=0)
+    theatre.perform(WithdrawCue(2))
+    theatre.passes(HELD_BACK_MS)
+    assert theatre.backstage.posted == []
+    assert theatre.visible() == {1: 1}
 
 
 def test_one_that_breaks_off_leaves_and_is_told(theatre):

@@ -29,7 +29,10 @@ class Player:
     def __init__(self):
         self.played, self.hushed, self.kept = [], [], []
         self.play, self.keep = self.played.append, self.kept.append
-        self.state = SoundState("Hall", volume=0.8)
+        self.state, self.wakes = SoundState("Hall", volume=0.8), 0
+
+    def wake(self):
+        self.wakes += 1
 
     def hush(self, cue_id=None):
         self.hushed.append(cue_id)
@@ -48,7 +51,7 @@ def player():
 
 @pytest.fixture
 def track(player):
-    return Soundtrack(player, {NAME: SOUND}.get, (0.25, 0.5, 0.75, 1.0), lambda: 0.5)
+    return Soundtrack(player, {NAME: SOUND}.get, lambda: (0.25, 0.5, 0.75, 1.0), lambda: 0.5)
 
 
 def cue(count=1, *, opens=True, tier=1, brings=Brings.NOTHING):
@@ -61,7 +64,7 @@ def show(sound, cue_id=1, revision=1, company=COMPANY):
 
 def test_a_gift_is_heard_with_its_first_frame_as_loud_as_its_tier(track, player):
     track.expect(show(cue(), company=Company()))
-    assert player.played == []
+    assert (player.played, player.wakes) == ([], 1), "its device is opened while it is drawn"
     track.presented(((1, 1), (2, 5)), 9.0)
     (order,) = player.played
     assert (order.cue_id, order.sound, order.names, order.asked_secs) == (1, None, ("rose", "tier-1"), 9.0)
@@ -115,7 +118,7 @@ def test_of_a_sound_that_is_late_the_rest_is_left_with_a_soft_start():
 
 @pytest.mark.parametrize("brings", [Brings.FILE, Brings.TRACK])
 def test_a_sound_that_had_to_make_room_meanwhile_is_the_built_in_one(player, brings):
-    track = Soundtrack(player, lambda _name: None, (1.0,) * 4, lambda: 1.0)
+    track = Soundtrack(player, lambda _name: None, lambda: (1.0,) * 4, lambda: 1.0)
     track.expect(show(cue(brings=brings)))
     track.presented(((1, 1),), 1.0)
     assert player.played[0].names == ("rose", "tier-1")
@@ -158,3 +161,20 @@ def test_the_panel_is_obeyed_and_kept_up_to_date(qtbot, player):
     player.state = SoundState(trouble="No sound device: silent; trying again.", volume=0.3)
     qtbot.waitUntil(lambda: panel.sound._words.text() == player.state.words)
     assert not mute.isChecked()
+
+
+def test_each_tier_can_be_tried_as_loud_as_it_is(track, player):
+    track.try_tier(1, 12.0)
+    (order,) = player.played
+    assert (order.names, order.level, order.asked_secs, order.replaces) == (("tier-1",), 0.5 * 0.5, 12.0, True)
+    assert order.cue_id < 0, "no gift's"
+
+
+def test_the_desk_lets_a_tier_be_heard(qtbot, track, player):
+    panel = Panel("ws://h/ws", TEST_GIFTS)
+    qtbot.addWidget(panel)
+    theatre = Theatre(panel)
+    panel.sounds.hear_requested.emit(3)  # there is nothing to play it yet
+    theatre.stage.soundtrack = track
+    panel.sounds.hear_requested.emit(3)
+    assert [order.names for order in player.played] == [("tier-3",)]

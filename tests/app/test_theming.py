@@ -68,6 +68,7 @@ def rendered(folder, **settings):
         return np.asarray(picture), said
 
 
+@pytest.mark.slow
 def test_render_wears_the_theme(qapp, tmp_path):
     (tmp_path / "themes").mkdir()
     (tmp_path / "themes" / "neon.json").write_text('{"name": "dark", "colours": {"plate_top": "#00ff00"}}')

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from overlay.audio import player as player_module
-from overlay.audio.letters import Begin, Hush, Keep, Letter, Level
+from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use
 from overlay.audio.mixer import DeviceError
 from overlay.audio.player import MOST_KEPT, Player
 
@@ -17,7 +17,7 @@ class Stand:
 
     def __init__(self):
         self.calls, self.told = [], threading.Condition()
-        self.has_device, self.lost = True, False
+        self.has_device, self.lost, self.devices, self.takes_secs = True, False, ("Hall", "Attic"), 0.0
 
     def note(self, *call):
         with self.told:
@@ -37,9 +37,13 @@ class Stand:
         if not self.has_device:
             raise DeviceError("there is none")
         self.lost = False
+        return self.takes_secs
 
     def close(self):
         self.note("close")
+
+    def names(self):
+        return self.devices
 
     def is_lost(self):
         return self.lost
@@ -172,6 +176,108 @@ def test_i05_a_device_that_goes_away_in_play_is_opened_again(stand, play_on):
     stand.wait_for("open", 2)
     player.post(begin(cue_id=2))
     assert [call[0] for call in stand.wait_for("play", 2)] == [0, 0]
+
+
+def test_i05_one_that_is_plugged_in_again_is_opened_at_once(stand, play_on, monkeypatch):
+    stand.has_device, stand.devices = False, ("Hall",)
+    play_on(chosen="Attic")
+    monkeypatch.setattr(player_module, "RETRY_SECS", (60.0,))
+    stand.wait_for("open", 2)
+    stand.wait_for("state", 2)
+    tries = len(stand.of("open"))
+    with stand.told:
+        assert not stand.told.wait_for(lambda: len(stand.of("open")) > tries + 1, 0.3), "it is not tried all the time"
+    stand.has_device, stand.devices = True, ("Hall", "Attic")
+    with stand.told:
+        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), 5.0)
+
+
+def test_another_device_is_opened_at_once_and_what_played_on_the_first_has_ended(stand, play_on):
+    player = play_on(chosen="Hall")
+    player.post(begin())
+    stand.wait_for("play")
+    player.post(Letter(use=Use("Attic")))
+    player.post(begin(cue_id=2))
+    assert stand.wait_for("play", 2)[1][0] == 0, "its place is free"
+    assert stand.of("open") == [("Hall",), ("Attic",)]
+    player.post(Letter(use=Use(None)))
+    assert stand.wait_for("open", 3)[2] == (None,)
+
+
+def test_one_that_is_not_there_can_be_given_up_for_another(stand, play_on, monkeypatch):
+    stand.has_device = False
+    player = play_on(chosen="Cellar")
+    monkeypatch.setattr(player_module, "RETRY_SECS", (60.0,))
+    stand.has_device = True
+    player.post(Letter(use=Use("Attic")))
+    player.post(begin())
+    stand.wait_for("play")
+
+
+@pytest.fixture
+def impatient(monkeypatch):
+    monkeypatch.setattr(player_module, "REST_SECS", 0.05)
+    monkeypatch.setattr(player_module, "TELL_SECS", 0.02)
+
+
+def rests(stand, count=1):
+    """Wait until its device was closed so often."""
+    stand.wait_for("close", count)
+
+
+def test_after_a_silence_the_device_is_closed_and_what_is_to_be_heard_soon_opens_it(stand, play_on, impatient):
+    player = play_on({"rose": "fine"})
+    rests(stand)
+    assert stand.of("state")[-1] == ("Plays on the system's sound device.", "")
+    player.post(Letter(wake=True))
+    stand.wait_for("open", 2)
+    rests(stand, 2)
+    player.post(begin(level=0.25))  # nobody has woken it
+    assert stand.wait_for("play")[0][2] == 0.25
+    assert len(stand.of("open")) == 3
+    assert stand.of("state")[-1] == ("Plays on the system's sound device.", "")
+
+
+def test_it_does_not_rest_while_something_sounds_nor_wake_while_nothing_may_be_heard(stand, play_on, impatient):
+    player = play_on()
+    player.post(begin())  # for a second
+    stand.wait_for("play")
+    with stand.told:
+        assert not stand.told.wait_for(lambda: stand.of("close"), 0.5)
+    player.post(Letter(level=Level(0.0)))
+    rests(stand)
+    player.post(Letter(wake=True))
+    player.post(Letter(level=Level(0.5)))
+    player.post(Letter(wake=True))
+    stand.wait_for("open", 2)
+    assert [name for name, *_ in stand.calls if name in {"open", "close"}][:3] == ["open", "close", "open"]
+
+
+def test_a_device_that_is_slow_to_open_stays_open(stand, play_on, impatient):
+    stand.takes_secs = 0.2
+    play_on()
+    stand.wait_for("open", 2)  # the first time it may have been the machine
+    with stand.told:
+        assert not stand.told.wait_for(lambda: len(stand.of("close")) > 1, 0.5)
+
+
+def test_i05_a_device_that_goes_away_while_it_rests_is_missed_and_found_again(stand, play_on, impatient):
+    play_on(chosen="Attic")
+    rests(stand)
+    stand.devices, stand.has_device = ("Hall",), False
+    with stand.told:
+        assert stand.told.wait_for(lambda: "not there" in stand.of("state")[-1][0], 5.0)
+        stand.devices, stand.has_device = ("Hall", "Attic"), True
+        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), 5.0)
+
+
+def test_i05_a_sound_system_that_dies_while_it_rests_is_looked_for(stand, play_on, impatient, monkeypatch):
+    monkeypatch.setattr(player_module, "LOOK_AGAIN_SECS", 0.02)
+    play_on()
+    rests(stand, 4)  # it asks anew
+    stand.devices, stand.has_device = (), False
+    with stand.told:
+        assert stand.told.wait_for(lambda: "No sound device" in stand.of("state")[-1][0], 5.0)
 
 
 def test_what_comes_too_late_for_its_picture_is_not_heard(stand, play_on):

@@ -11,10 +11,13 @@ BENCHES = {
     "models": "3D models: what a frame costs, what loading one disturbs, the second use, a thousand of them",
     "video": "1080p30 with alpha: pictures dropped, our cost beside bare decoding, how soon one begins, 500 of them",
     "assets": "200 gifts with 200 different assets: frames while they come, and none of them fetched the next time",
+    "start": "from the start of the process to connection:init: the built program beside python -m overlay",
     "idle": "ten seconds with a live connection and nothing to show",
     "storm": "1,000 gifts within 2 s",
     "waiting": "100 gifts a second for 60 s, by a simulated clock: how long each tier waits",
+    "desk": "the desk open and closed: the overlay's frame time; clicks and panic in a storm, seen from outside",
     "tray": "ten banners in motion: what they cost a frame; and how soon a new banner can be drawn",
+    "preview": "what the open desk costs a frame of the overlay, with the preview and without it",
     "throughput": "gifts a second parsed, journalled and acked, beside a bare websockets + pydantic loop",
     "cuts": "10,000 gifts over 200 cuts and 50 kill -9 of the backstage",
 }

@@ -5,8 +5,8 @@ process of its own. The same gifts are sent three times: when nothing is there; 
 and nothing is loaded; and to another program, which finds the first one's cache and no server.
 
 Frames are slow here for reasons besides loading: the software driver draws, more so where a built-in effect plays until
-its model has come, and others use the processors. So all of it is measured once more with a driver that draws nothing,
-and beside the time from frame to frame stands how much of it the thread that draws was at work.
+its model has come, and banners are painted. What loading can take is told apart: see `tests.bench.frames`. What to
+compare with is the second time, when nothing is loaded; and all is measured once more with a driver that draws nothing.
 """
 
 import asyncio
@@ -29,14 +29,14 @@ from overlay.app.run import Program
 from overlay.app.wishes import Account
 from overlay.engine.viewers import Viewer
 from overlay.playback.assets import AssetKind, AssetName
-from tests.bench.harness import EngineThread, GiftOrder, percentile, rest, run_with_engine, until
+from tests.bench.frames import FrameWatch, told
+from tests.bench.harness import EngineThread, GiftOrder, rest, run_with_engine, until
 from tests.bench.models import ring
 from tests.loaders.gltf.building import glb
 
 MODELS = FACES = 100
 SECS = 10.0
 SIZE = "640x360"
-SLOW_MS = 20.0
 
 
 # --- the files ----------------------------------------------------------------------------------------
@@ -128,30 +128,19 @@ def names(base: str) -> list[AssetName]:
     return models + [AssetName(AssetKind.PICTURE, f"{base}/{number}.png") for number in range(FACES)]
 
 
-Pass = tuple[list[float], list[float], float]
-
-
-async def send_all(program: Program, engine: EngineThread, base: str) -> Pass:
-    """From frame to frame while they are sent: ms on the clock, ms of this thread; and how long the last asset took."""
-    swaps: list[tuple[float, float]] = []
+async def send_all(what: str, program: Program, engine: EngineThread, watch: FrameWatch, base: str) -> None:
+    """Frames while they are sent, and how long the last asset took."""
     store, wanted = program.backstage._assets, names(base)
-
-    def swapped() -> None:
-        swaps.append((time.monotonic(), time.thread_time()))
-
-    program.window.frameSwapped.connect(swapped)
     began = time.monotonic()
     for number, order in enumerate(orders(base)):
         await asyncio.sleep(max(0.0, began + SECS * number / (MODELS + FACES) - time.monotonic()))
         engine.call(lambda engine, order=order: engine.send_gift(order))
     await until(lambda: all(store.find(name) is not None for name in wanted), "all assets")
     ended = time.monotonic()
-    program.window.frameSwapped.disconnect(swapped)
+    print(f"{what}: all there after {ended - began:.1f} s\n    {told(watch.between(began, ended))}", flush=True)
     program.backstage.post(events.ClearRequested())
     program.backstage.post(events.SkipRequested())
     await rest(program)
-    clock, own = ([(after[at] - before[at]) * 1000 for before, after in itertools.pairwise(swaps[2:])] for at in (0, 1))
-    return clock, own, ended - began
 
 
 async def compile_programs(program: Program, engine: EngineThread, base: str) -> None:
@@ -163,21 +152,6 @@ async def compile_programs(program: Program, engine: EngineThread, base: str) ->
     await asyncio.sleep(1.5)
     await rest(program)
     await until(lambda: not program.window._porter._idler.isActive(), "the programs of the other kinds")
-
-
-def told(what: str, clock: list[float], own: list[float], secs: float) -> str:
-    return (
-        f"{what}: all there after {secs:.1f} s, {len(clock)} frames\n"
-        f"    from frame to frame {_spread(clock)}\n    of it this thread at work {_spread(own)}"
-    )
-
-
-def _spread(times: list[float]) -> str:
-    slow = sum(one > SLOW_MS for one in times)
-    return (
-        f"p50 {percentile(times, 0.5):.1f}, p99 {percentile(times, 0.99):.1f}, slowest {max(times):.1f} ms; "
-        f"{slow} over {SLOW_MS:g} ms"
-    )
 
 
 def main() -> None:
@@ -201,16 +175,18 @@ def measure(how: str) -> None:
             base = f"http://127.0.0.1:{int(server.stdout.readline())}"
 
             async def twice(program: Program, engine: EngineThread, _account: Account) -> None:
+                watch = FrameWatch(program.window)
                 await compile_programs(program, engine, base)
-                print(told("cold", *await send_all(program, engine, base)), flush=True)
-                print(told("all in memory", *await send_all(program, engine, base)), flush=True)
+                for what in ("cold", "all in memory"):
+                    await send_all(what, program, engine, watch, base)
 
             run_with_engine(twice, SIZE, data_dir=data_dir, max_gifts_per_sec=100, lanes=8)
             server.terminate()
 
         async def again(program: Program, engine: EngineThread, _account: Account) -> None:
+            watch = FrameWatch(program.window)
             await compile_programs(program, engine, base)
-            print(told("from the disk, the server gone", *await send_all(program, engine, base)), flush=True)
+            await send_all("from the disk, the server gone", program, engine, watch, base)
             report = await asyncio.wrap_future(
                 asyncio.run_coroutine_threadsafe(program.backstage._assets._disk.report(), program.backstage._loop)
             )

@@ -146,10 +146,11 @@ def starts(data: bytes) -> None:
     handler.data = data
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    url = f"http://127.0.0.1:{server.server_port}/film.webm"
+    urls = [f"http://127.0.0.1:{server.server_port}/{name}.webm" for name in ("one", "other")]
 
     async def script(program: Program, engine: EngineThread, account: Account) -> None:
-        for number in range(STARTS + 2):  # the first is fetched, the second makes its program ready
+        # The first two are fetched, the next two make their programs ready; then the last one again, then in turn.
+        for number, url in enumerate([*urls, *urls, *urls[1:] * STARTS, *urls * (STARTS // 2)]):
             await rest(program, 0.8)  # and the process that is kept ready has come
             order = GiftOrder("rose", animation_type="video", asset_url=url, duration_ms=500)
             engine.call(lambda engine, order=order: engine.send_gift(order))
@@ -157,13 +158,15 @@ def starts(data: bytes) -> None:
 
     engine, account = run_with_engine(script, "1280x720")
     server.shutdown()
-    _, *notes = [ack.payload.error for history in engine.journal.gifts.values() for ack in history.acks]
+    _, _, *notes = [ack.payload.error for history in engine.journal.gifts.values() for ack in history.acks]
     assert set(notes) == {None}, notes
-    taken = [(timing.presented_secs - timing.started_secs) * 1000 for timing in account.timings][-STARTS:]
-    print(
-        f"start of a cached video, command → swapped picture: p50 {percentile(taken, 0.5):.0f} ms (aim: ≤ 80), "
-        f"slowest of {len(taken)} {max(taken):.0f} ms"
-    )
+    every = [(timing.presented_secs - timing.started_secs) * 1000 for timing in account.timings]
+    others = STARTS // 2 * 2
+    for taken, which in ((every[-STARTS - others : -others], "the one before again"), (every[-others:], "another one")):
+        print(
+            f"start of a cached video, {which}, command → swapped picture: p50 {percentile(taken, 0.5):.0f} ms "
+            f"(aim: ≤ 80), slowest of {len(taken)} {max(taken):.0f} ms"
+        )
 
 
 def acked(engine: EngineThread) -> int:
@@ -186,12 +189,15 @@ def many(data: bytes) -> None:
         screening = booth.start(clip, ears)
         ears.begun.wait(10)
         assert ears.words[:1] == [""], ears.words
-        booth.picture(screening, 0.1)
-        booth.keep(())
+        end = time.monotonic() + 10
+        while getattr(booth.picture(screening, 0.2), "frame", 0) < 5:  # what comes after the pictures that are kept
+            assert time.monotonic() < end, ears.words
+            time.sleep(0.002)
         if number in (VIDEOS // 3, VIDEOS - 1):
             gc.collect()
             theirs = max((one.memory() for one in booth._films), default=0)
             readings.append((process.memory_info().rss / 2**20, theirs / 2**20))
+        booth.keep(())
     booth.close()
     (early, film_early), (late, film_late) = readings
     print(

@@ -174,7 +174,7 @@ graphemes = st.builds(
 names = st.lists(graphemes, min_size=1, max_size=32).map("".join) | st.text(max_size=60)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=min(60, settings().max_examples))
 @given(name=names, title=st.text(max_size=20))
 def test_whatever_a_name_is_it_is_painted_in_time_and_within_the_banner(painter, name, title):
     painter._bodies.clear()
@@ -247,7 +247,7 @@ def test_right_to_left_names_have_their_punctuation_at_the_left(font):
 # --- elision -----------------------------------------------------------------------------------------
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=min(60, settings().max_examples))
 @given(
     text=st.lists(st.sampled_from([FAMILY, "e\u0301", "🇧🇷", "ที่", "क्षि", "W", "日", "ع"]), min_size=1, max_size=30),
     room=st.floats(60.0, 500.0),

@@ -9,7 +9,9 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from overlay.desktop import model_porter
 from overlay.desktop.overlay_window import OverlayWindow
+from overlay.desktop.window_keeper import Manners
 from overlay.errors import OverlayError, ResourceError
 from overlay.scene.scene import Scene
 from overlay.scene.signs import Board, GoalContent, StreamContent
@@ -53,7 +55,7 @@ def test_title_size_and_kind(scene, open_window, witness):
 
 def test_options_of_the_window(scene, open_window, witness):
     shape = pytest.importorskip("Xlib.ext.shape")
-    plain, through = open_window(scene), open_window(scene, click_through=True, on_top=True)
+    plain, through = open_window(scene), open_window(scene, manners=Manners(click_through=True, on_top=True))
     assert len(witness(plain).x.shape_get_rectangles(shape.SK.Input).rectangles) == 1
     assert witness(through).x.shape_get_rectangles(shape.SK.Input).rectangles == []
     assert not plain.flags() & (Qt.WindowType.WindowTransparentForInput | Qt.WindowType.WindowStaysOnTopHint)
@@ -102,6 +104,7 @@ def test_a_key_colour_covers_the_canvas(open_window, witness, qtbot):
     assert 0.3 < is_key.mean() < 0.98
 
 
+@pytest.mark.slow
 def test_a_window_of_key_colour_has_it_from_the_start(scene, open_window, witness, qtbot):
     pixels = settled_pixels(qtbot, open_window(scene, (1.0, 0.0, 1.0)), witness)
     assert (pixels == (255, 0, 255, 255)).all()
@@ -192,7 +195,7 @@ def test_each_revision_is_presented_once(scene, open_window, qtbot):
     assert told == [(1, 1), (1, 2)]
 
 
-@pytest.mark.parametrize("rate", [20, 60])
+@pytest.mark.parametrize("rate", [pytest.param(20, marks=pytest.mark.slow), 60])
 def test_no_more_frames_than_were_set(scene, open_window, qtbot, rate):
     scene.show(staging(), 0.0)
     window = open_window(FrozenScene(scene.frame(0.3), moves=True), frames_per_sec=rate)
@@ -284,6 +287,42 @@ def test_models_are_brought_one_after_the_other_a_step_at_a_time(scene, open_win
     assert done == ["first", "second"]
     assert window._renderer.log == [(name, step) for name in done for step in range(5)]
     assert not window._porter.isActive()
+
+
+def test_no_step_is_begun_that_would_delay_a_frame(scene, open_window, monkeypatch):
+    window = open_window(scene, renderer=lambda real: Porter(real, steps=99))
+    porter, log, clock = window._porter, window._renderer.log, [1000.0]
+    monkeypatch.setattr(model_porter.time, "monotonic", lambda: clock[0])
+    monkeypatch.setattr(model_porter, "WORK_SECS", 0.001)
+    monkeypatch.setattr(porter, "_window", Ticking(clock))
+    window.bring("model", lambda: None)
+    porter.stop()
+
+    def steps(due_secs):
+        clock[0] += 0.004
+        window._due_secs, before = due_secs, len(log)
+        porter._work()
+        return len(log) - before
+
+    assert steps(1000.1) == 1, "there is time enough"
+    assert steps(clock[0] + 0.005) == 0, "a frame is due"
+    assert steps(clock[0] - 0.001) == 0, "one is late"
+    assert steps(window._due_secs) == 1, "none has come: nobody waits for one"
+    assert [steps(clock[0] - 0.001) for _ in range(7)] == [0] * 7, "one follows the other"
+    assert steps(clock[0] - 0.001) == 1, "so long after the last step all the same"
+
+
+class Ticking:
+    """A window whose clock goes on by a millisecond with each step."""
+
+    def __init__(self, clock):
+        self.clock = clock
+
+    def makeCurrent(self):  # noqa: N802 - Qt's name
+        self.clock[0] += 0.001
+
+    def doneCurrent(self):  # noqa: N802 - Qt's name
+        pass
 
 
 def test_a_model_that_cannot_be_brought_keeps_nobody_waiting(scene, open_window, qtbot, caplog):
@@ -395,6 +434,7 @@ def is_drawn(witness, window):
     return bool(witness(window).pixels()[:, :, 3].any())
 
 
+@pytest.mark.slow
 def test_a_context_that_was_made_anew_behind_our_back(scene, open_window, witness, qtbot):
     window = open_window(scene)
     shown(window, scene, qtbot, 1)

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
 from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.desktop.desk.comfort_page import FLASH_WARNING, NEED_RESTART
 from overlay.desktop.desk.first_steps import SEEN
 from overlay.desktop.desk.gift_csv import as_csv, safe_cell
-from overlay.desktop.desk.look_page import FLASH_WARNING, NEED_RESTART
 from overlay.desktop.desk.panel import Panel
 from overlay.desktop.desk.setting_fields import AT_THE_NEXT_START
 from overlay.desktop.desk.trial_page import Trial
@@ -160,11 +160,11 @@ def test_a_test_gift_of_any_kind(panel, qtbot):
     panel.trial.value.setValue(777)
     panel.trial.quantity.setValue(12)
     panel.trial.combo.setValue(3)
-    panel.trial.has_model.setChecked(True)
+    panel.trial.brings.setCurrentIndex(panel.trial.brings.findData("video"))
     named(panel.trial, QLineEdit, "From").setText("Zoë")
     with qtbot.waitSignal(panel.trial_requested) as heard:
         qtbot.mouseClick(button(panel.trial, "Show it"), Qt.MouseButton.LeftButton)
-    assert heard.args == [Trial("unicorn", 777.0, 12, 3, "Zoë", has_model=True)]
+    assert heard.args == [Trial("unicorn", 777.0, 12, 3, "Zoë", brings="video")]
     panel.trial.kind.setCurrentText("  ")
     with qtbot.assertNotEmitted(panel.trial_requested):
         button(panel.trial, "Show it").click()
@@ -177,11 +177,12 @@ def test_a_test_gift_of_any_kind(panel, qtbot):
 
 
 def test_each_setting_says_what_its_model_says(panel):
-    told = {name: one for fields in panel.look.fields for name, one in fields.inputs.items()}
-    assert {"senses", "reduced_motion", "flash_guard", "max_gifts_per_sec", "lanes"} <= set(told)
+    forms = [*panel.look.fields, *panel.comfort.fields, panel.sounds.loudness]
+    told = {name: one for fields in forms for name, one in fields.inputs.items()}
+    assert {"senses", "reduced_motion", "flash_guard", "max_gifts_per_sec", "lanes", "text_scale", "mute"} <= set(told)
     for name, one in told.items():
         words = Settings.model_fields[name].description
-        assert one.toolTip() == words + (AT_THE_NEXT_START if name in NEED_RESTART else "")
+        assert one.toolTip() == words + (f" {AT_THE_NEXT_START}" if name in NEED_RESTART else "")
         assert one.accessibleDescription() == one.toolTip()
         assert one.accessibleName()
 
@@ -191,20 +192,20 @@ def test_a_setting_is_told_when_it_is_changed_and_not_when_it_is_shown(panel):
     panel.change_requested.connect(lambda *change: heard.append(change))
     panel.show_settings(Settings(senses="calm", lanes=2, max_gifts_per_sec=3.5))
     assert heard == []
-    assert named(panel.look, QComboBox, "Profile").currentText() == "Calm"
+    assert named(panel.comfort, QComboBox, "Profile").currentText() == "Calm"
     assert named(panel.look, QSpinBox, "Banners at once, at most").value() == 2
-    named(panel.look, QComboBox, "Profile").setCurrentText("Full")
+    named(panel.comfort, QComboBox, "Profile").setCurrentText("Full")
     named(panel.look, QSpinBox, "Banners at once, at most").setValue(8)
     named(panel.look, QCheckBox, "Goal").setChecked(False)
     assert heard == [("senses", "full", True), ("lanes", 8, True), ("goal", False, True)]
 
 
 def test_without_the_flash_guard_it_warns(panel):
-    panel.pages.setCurrentWidget(panel.look)
+    panel.pages.setCurrentWidget(panel.comfort)
     panel.show_settings(Settings())
-    assert not said(panel.look, FLASH_WARNING)
+    assert not said(panel.comfort, FLASH_WARNING)
     panel.show_settings(Settings(flash_guard=False))
-    assert said(panel.look, FLASH_WARNING)
+    assert said(panel.comfort, FLASH_WARNING)
 
 
 def test_the_volume_is_one_change_from_press_to_release(panel):
@@ -220,15 +221,17 @@ def test_the_volume_is_one_change_from_press_to_release(panel):
 
 def test_undo_by_key_and_button(panel, qtbot):
     panel.pages.setCurrentWidget(panel.look)
-    panel.look.show_undo("senses")
+    panel.changes.show_undo("senses")
     with qtbot.waitSignal(panel.undo_requested):
-        button(panel.look, "Undo: Profile").click()
+        button(panel.changes, "Undo: Profile").click()
     with qtbot.waitActive(panel):
         panel.activateWindow()
     with qtbot.waitSignal(panel.undo_requested):
         qtbot.keyClick(panel, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    panel.look.show_undo("")
-    assert not button(panel.look, "Undo").isEnabled()
+    panel.changes.show_undo("")
+    assert not button(panel.changes, "Undo").isEnabled()
+    panel.pages.setCurrentWidget(panel.live)
+    assert not panel.changes.isVisible(), "where no setting is, there is nothing to take back"
 
 
 # --- panic and keys ----------------------------------------------------------------------------------

@@ -39,8 +39,10 @@ def path(tmp_path):
 def open_preview(qtbot, path, resources):
     previews = []
 
-    def make():
+    def make(*, measures=False):
         preview = Preview(path, resources)
+        if not measures:
+            preview._survey.start = lambda *_: None
         previews.append(preview)
         preview.window.show()
         qtbot.waitExposed(preview.window)
@@ -49,8 +51,7 @@ def open_preview(qtbot, path, resources):
 
     yield make
     for preview in previews:
-        preview._survey.stop()
-        preview._ticker.stop()
+        preview.stop()
         preview.window.hide()
         preview.window.deleteLater()
         preview.deleteLater()
@@ -130,6 +131,7 @@ def test_the_time_is_scrubbed_by_mouse_and_keys(preview, qtbot):
     assert timeline.value() == 0
 
 
+@pytest.mark.slow
 def test_a_saved_change_is_shown_at_once(preview, path, qtbot):
     text = path.read_text(encoding="utf-8")
     beside = path.with_suffix(".new")
@@ -155,6 +157,7 @@ def test_a_fault_is_told_in_place_while_the_last_good_version_plays(preview, pat
     qtbot.waitUntil(lambda: not window.faults.isVisible())
 
 
+@pytest.mark.slow
 def test_it_opens_with_a_file_that_is_wrong(open_preview, path, qtbot):
     good = path.read_text(encoding="utf-8")
     path.write_text("{}", encoding="utf-8")
@@ -199,6 +202,7 @@ def test_the_amount_and_the_seed_change_the_picture(preview, qtbot):
     assert number.text() == "0.00"  # what the hand has set stays
 
 
+@pytest.mark.slow
 def test_the_senders_pictures_are_worn(preview, path, qtbot):
     worn = json.loads(path.read_text(encoding="utf-8"))
     emitter = worn["emitters"][0]
@@ -216,8 +220,8 @@ def test_the_senders_pictures_are_worn(preview, path, qtbot):
 
 
 @pytest.mark.slow
-def test_the_cost_is_measured(preview, qtbot):
-    heard = []
+def test_the_cost_is_measured(open_preview, qtbot):
+    preview, heard = open_preview(measures=True), []
     preview._survey.finished.connect(heard.append)
     qtbot.waitUntil(lambda: bool(heard), timeout=60_000)
     costs = heard[0]

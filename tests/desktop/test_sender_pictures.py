@@ -12,6 +12,7 @@ from overlay.errors import EffectError
 from overlay.loaders.effects import load_effect
 from overlay.resources import resource_root
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.dressing import Worn
 from overlay.scene.looks import CELL_PX
 from overlay.scene.model import Material
 from overlay.scene.prop import make_prop
@@ -157,6 +158,39 @@ def test_a_props_materials_wear_the_sender(pictures):
     assert all(mine[1] is its[1] for mine, its in zip(one.worn, again.worn, strict=True)), "painted once"
     other = pictures.dress(replace(staging(None, replace(ANA, name="Bo", monogram="B")), prop=prop), CATALOGUE)
     assert {picture.digest for _, picture in other.worn}.isdisjoint({avatar.digest, name.digest})
+
+
+def worn_on(pictures, name, breadth, sender=ANA):
+    prop = replace(make_prop(a_model()), worn=(Worn(name, breadth),))
+    ((_, picture),) = pictures.dress(replace(staging(None, sender), prop=prop), CATALOGUE).worn
+    return picture.pixels.astype(int)
+
+
+def inked(pixels):
+    """Which rows and columns are not of the colour in the corner."""
+    seen = np.abs(pixels - pixels[0, 0]).sum(axis=2) > 60
+    return np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
+
+
+@pytest.mark.parametrize("breadth", [0.3, 1.0, 3.0])
+def test_a_face_on_a_material_is_round_whatever_its_shape(pictures, breadth):
+    pixels = worn_on(pictures, "avatar", breadth)
+    assert pixels.shape[1] / pixels.shape[0] == pytest.approx(breadth, rel=0.02)
+    rows, columns = inked(pixels)
+    assert np.ptp(rows) == pytest.approx(np.ptp(columns), abs=4)
+    assert rows.mean() == pytest.approx(pixels.shape[0] / 2, abs=4)
+    assert columns.mean() == pytest.approx(pixels.shape[1] / 2, abs=4)
+
+
+@pytest.mark.parametrize("name", ["Bo", "Anastasia Stavropoulou", "Wolfeschlegelsteinhausenbergerdorff"])
+def test_a_name_on_a_broad_material_is_as_large_as_it_fits(pictures, name):
+    pixels = worn_on(pictures, "name", 4.0, replace(ANA, name=name))
+    assert pixels.shape[1] / pixels.shape[0] == pytest.approx(4.0, rel=0.02)
+    rows, columns = inked(pixels)
+    assert 4 < columns.min() < columns.max() < pixels.shape[1] - 4
+    assert 2 < rows.min() < rows.max() < pixels.shape[0] - 2
+    assert np.ptp(rows) > 0.25 * pixels.shape[0], "readable"
+    assert np.ptp(rows) > 0.5 * pixels.shape[0] or np.ptp(columns) > 0.75 * pixels.shape[1], "and it fills its place"
 
 
 def test_a_prop_that_wears_nothing_is_left_alone(pictures):

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QSystemTrayIcon
 
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.tray import Tray
+from overlay.desktop.desk.tray import MOST_LETTERS, WINDOW_VERBS, Tray
 from overlay.events import PANIC_SECS
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
 
 GONE = LinkStatus(Phase.WAITING, "the server went away", 1.0)
 
@@ -52,6 +53,18 @@ def test_the_verbs(qtbot, tray):
     assert panel.isVisible()
 
 
+def test_the_overlay_goes_behind_and_is_locked(tray):
+    heard = []
+    tray.change_requested.connect(lambda *change: heard.append(change))
+    tray.show_settings(Settings(locked=True))
+    assert heard == []
+    behind, locked = (action(tray, title) for title in WINDOW_VERBS.values())
+    assert (behind.isChecked(), locked.isChecked()) == (False, True)
+    behind.trigger()
+    locked.trigger()
+    assert heard == [("behind", True, True), ("locked", False, True)]
+
+
 def test_the_status_is_in_words(tray):
     tray.show_link(LinkStatus(Phase.LIVE))
     assert tray.icon.toolTip() == "Hyperfocus Overlay: connected"
@@ -59,23 +72,9 @@ def test_the_status_is_in_words(tray):
     assert tray.menu.actions()[0].text() == "Waiting to reconnect"
 
 
-def test_a_loss_that_lasts_is_told_once_and_so_is_its_end(tray, qtbot):
-    tray._timer.setInterval(1)
-    tray.show_link(LinkStatus(Phase.LIVE))
-    tray.show_link(GONE)
-    qtbot.waitUntil(lambda: bool(tray.said))
-    tray.show_link(LinkStatus(Phase.CONNECTING))
-    tray.show_link(GONE)
-    assert tray.said == [("No gifts: the connection is gone", "The server went away")]
-    tray.show_link(LinkStatus(Phase.LIVE))
-    assert tray.said[1:] == [("Connected again", "Gifts appear as they come.")]
-
-
-def test_a_short_loss_frightens_nobody(tray):
-    tray.show_link(LinkStatus(Phase.LIVE))
-    tray.show_link(GONE)
-    assert tray._timer.isActive()
-    tray.show_link(LinkStatus(Phase.LIVE))
-    assert not tray._timer.isActive()
-    tray.show_link(LinkStatus(Phase.OFF))
-    assert (tray._timer.isActive(), tray.said) == (False, [])
+def test_a_message_is_plain_whatever_an_engine_says(tray):
+    tray.tell("Gone", "<b>bold</b> & <a href='x'>link</a>" + "x" * 1000)
+    ((title, words),) = tray.said
+    assert title == "Gone"
+    assert not set("<>&") & set(words)
+    assert len(words) == MOST_LETTERS

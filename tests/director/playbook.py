@@ -10,7 +10,6 @@ from random import Random
 from overlay import commands, events
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
-from overlay.noticeboard import USUAL_CHOICE
 from overlay.playback.cue import HoldScreen, WithdrawCue
 from overlay.playback.pace import Pace
 from overlay.protocol import link
@@ -18,6 +17,7 @@ from overlay.protocol.messages import SUBPROTOCOL
 from overlay.protocol.moment import Moment, format_timestamp
 from overlay.protocol.session import Identity
 from overlay.resources import resource_root
+from overlay.scene.signs import USUAL_CHOICE
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 EPOCH_MS = 1_760_000_000_000
@@ -57,6 +57,7 @@ class Playbook:
         self.unstored = []
         self.acks = defaultdict(list)
         self.errors = []
+        self.able = []  # what each introduction says
         self.frames = []
         self.shows = []
         self.screen = {}
@@ -233,13 +234,15 @@ class Playbook:
                         cue_id: self._on_screen[cue_id] for cue_id in self.screen if cue_id in self._on_screen
                     }
                     self._unseen.clear()
-            case commands.ShowBoard(board):
+            case commands.ShowBoard(board, faces):
+                self.faces = faces
                 self.boards.append(board)
             case commands.Celebrate(staging):
                 self.celebrations.append(staging)
 
     def _read(self, message):
         self.frames.append(message["type"])
+        self.able += [message["payload"]["capabilities"]] if message["type"] == "connection:init" else []
         match message["type"]:
             case "connection:init" if self.welcomes:
                 config = {"pingInterval": 10_000, "maxGiftsPerSecond": 10, "features": []}

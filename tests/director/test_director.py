@@ -6,12 +6,28 @@ from overlay import events
 from overlay.playback.outcome import FailureCode
 from overlay.playback.pace import AckMode
 from overlay.playback.safekeeping import PATIENCE_SECS
+from overlay.protocol import link
 from overlay.protocol.moment import Moment
 from overlay.settings import GiftRule
 from tests.director.playbook import EPOCH_MS, Playbook
 from tests.playback.rehearsal import make_gift
 
 SHOWN = (True, None)
+
+
+def test_what_this_machine_turns_out_to_be_able_to_is_told_with_the_next_introduction():
+    book = Playbook()
+    told = [book.able[-1]]
+    for ability, is_there in (("particles", False), ("particles", False), ("webgl", False), ("particles", True)):
+        before = len(book.able)
+        book.happen(link.AbilityFound(ability, is_there))
+        assert len(book.able) == before, "nobody is disturbed for it"
+        book.cut().wait(30.0)
+        told.append(book.able[-1])
+    assert told == [
+        ["webgl", "particles", "gift-ack"], ["webgl", "gift-ack"], ["webgl", "gift-ack"], ["gift-ack"],
+        ["particles", "gift-ack"],
+    ]  # fmt: skip
 
 
 class TestAGiftsWalk:

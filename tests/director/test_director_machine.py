@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from overlay import events
 from overlay.protocol.moment import Moment
+from overlay.scene.signs import BoardChoice
 from tests.director.playbook import Playbook
 
 LONE = st.sampled_from(["rose", "heart", "tea"])
@@ -20,6 +21,8 @@ BUTTONS = [
     events.ReconnectRequested(),
     events.HoldRequested(30.0),
     events.ReleaseRequested(),
+    events.CanvasRequested(BoardChoice(ticker=True), 1),
+    events.CanvasRequested(BoardChoice(goal=False), 4),
 ]
 
 

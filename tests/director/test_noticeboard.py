@@ -4,6 +4,9 @@ import pytest
 
 from overlay import events
 from overlay.noticeboard import BOARD_AFTER_SECS, BOARD_EVERY_SECS, MOST_GOALS, BoardChoice
+from overlay.playback.assets import AssetKind, AssetName
+from overlay.playback.cue import LoadAsset
+from overlay.playback.outcome import FailureCode
 from overlay.scene.signs import Board, GoalContent, LatestGift, StreamContent
 from overlay.scene.staging import GoalTitle
 from tests.director.playbook import CATALOGUE, Playbook
@@ -69,6 +72,28 @@ class TestTheGoal:
         assert (book.boards, book.celebrations) == ([], [])
 
 
+class TestTheChoice:
+    def test_it_changes_while_the_stream_goes_on(self):
+        book = told(GOAL).gift("1", "rose", value=5)
+        book.happen(events.CanvasRequested(ALL, 2)).wait(1.0)
+        board = book.boards[-1]
+        assert (board.lanes, board.stream) == (2, StreamContent(12))
+        assert [row.value for row in board.leaders.rows] == [5.0]
+        book.happen(events.CanvasRequested(BoardChoice(goal=False), 4)).wait(1.0)
+        assert book.boards[-1] == Board()
+
+    def test_the_same_choice_again_tells_nothing(self):
+        book = told(GOAL)
+        book.happen(events.CanvasRequested(BoardChoice(), 4)).wait(1.0)
+        assert len(book.boards) == 1
+
+    def test_more_banners_at_once_start_at_once(self):
+        book = Playbook(lanes=1).gift("1", "rose", "ana").gift("2", "heart", "ben")
+        assert len(book.shows) == 1
+        book.happen(events.CanvasRequested(BoardChoice(), 2))
+        assert len(book.shows) == 2
+
+
 class TestTheStream:
     def test_viewers_are_shown_while_it_is_live_and_only_if_wanted(self):
         book = Playbook(choice=ALL).say("stream:status", status(viewers=1234)).wait(1.0)
@@ -87,6 +112,25 @@ class TestSums:
             LatestGift("Ben", "Heart", 3, accents["heart"]),
             LatestGift("Ana", "Rose", 1, accents["rose"]),
         )
+
+    def test_the_leaders_faces_are_told_and_asked_for_once(self):
+        book = Playbook(choice=ALL)
+        sender = {"userId": "ana", "username": "Ana", "isSubscriber": False, "isModerator": False}
+        face = AssetName(AssetKind.PICTURE, "https://h/ana.png")
+        book.gift("1", "rose", value=5, sender=sender | {"avatar": face.url}).gift("2", "heart", "ben", value=3).wait(
+            1.0
+        )
+        assert book.faces == (face, None)
+        wanted = book.director.scheduler.assets
+        assert wanted.want_unknown([face, None]) == [], "the gift's banner has asked for it"
+        wanted.gone(face)  # it had to make room
+        turn = book.director.handle(events.CanvasRequested(BoardChoice(leaderboard=True), 4), book.now.later(1.0))
+        turn += book.director.advance(book.now.later(2.0))
+        assert LoadAsset(face) in turn
+        wanted.lost(face, FailureCode.ASSET, "it is gone")
+        turn = book.director.handle(events.CanvasRequested(ALL, 4), book.now.later(3.0))
+        turn += book.director.advance(book.now.later(4.0))
+        assert LoadAsset(face) not in turn, "what is broken is not asked for with every board"
 
     def test_without_a_wish_for_them_nothing_is_told(self):
         assert Playbook().gift("1", "rose", value=5).wait(1.0).boards == []

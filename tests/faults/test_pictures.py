@@ -246,7 +246,7 @@ def test_what_gifts_used_is_fetched_ahead_once_the_engine_is_there(tmp_path):
                 await store._disk.report()  # what was used is written down
             come.clear()
             async with storing(tmp_path) as store:
-                store.overhear([commands.ReportLink(LinkStatus(Phase.LIVE))])
+                store.overhear([commands.ReportLink(LinkStatus(Phase.LIVE))], print)
                 async with asyncio.timeout(10):
                     await come.wait()
 

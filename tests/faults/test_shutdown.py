@@ -23,7 +23,6 @@ from overlay.engine.wire import ErrorOrder
 from tests.installed import (
     COMMAND,
     DESK,
-    END_SECS,
     WINDOW,
     close_window,
     ended,
@@ -50,6 +49,12 @@ async def live_with_gifts(engine, *kinds):
     if gifts:
         await engine.wait_for_acks(1, timeout_secs=30)
     return gifts
+
+
+async def is_shown():
+    """The first gift is on the screen."""
+    async with x_window() as (_display, window):
+        await until(lambda: shows_something(window), "a gift")
 
 
 async def answered_at_the_next_start(engine, folder, gifts):
@@ -96,9 +101,10 @@ def test_without_a_conversation(tmp_path, state):
                     engine.refuse_next(503, 9, headers=[("Retry-After", "60")])
             async with overlay(*run_options(url, tmp_path)) as process:
                 match state:
-                    case "nobody" | "upgrade hangs":
-                        async with x_window():
-                            await asyncio.sleep(0.5)
+                    case "nobody":
+                        await until(lambda: "cannot be reached" in log_of(tmp_path), "a first try")
+                    case "upgrade hangs":
+                        await until(lambda: len(engine._reception.expected) < 9, "a request")
                     case "not welcomed":
                         await engine.wait_for_entries(Introduced, timeout_secs=30)
                     case "refused" | "busy":
@@ -128,7 +134,7 @@ def test_an_engine_that_does_not_answer(tmp_path, state):
                         engine.send_ping()
                 gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "rocket")]
                 engine.be_silent(60, is_deaf=state != "mute")
-                await asyncio.sleep(1.0)
+                await is_shown()
                 process.terminate()
                 assert await ended(process) == FINE
             for peer in engine.open_peers():
@@ -145,7 +151,7 @@ def test_an_engine_that_wants_no_more_now(tmp_path):
                 await live_with_gifts(engine)
                 engine.send_error(ErrorOrder("RATE_LIMIT", retry_after_ms=60_000))
                 gift = engine.send_gift("rose")
-                await asyncio.sleep(0.5)
+                await is_shown()
                 process.terminate()
                 assert await ended(process) == FINE
                 await engine.wait_for_entries(Closed)
@@ -392,8 +398,7 @@ def test_the_terminal_is_closed(tmp_path):
             os.close(inside)
             gifts = await live_with_gifts(engine, "rose", "rocket")
             os.close(outside)
-            async with asyncio.timeout(END_SECS):
-                assert await process.wait() == 0
+            assert await ended(process) == FINE
             await engine.wait_for_entries(Closed)
             assert [closed.code for closed in engine.journal.of(Closed)] == [1000]
             assert engine.journal.lost() == []

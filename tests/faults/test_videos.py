@@ -168,14 +168,13 @@ def test_h20_a_video_that_flashes_is_dimmed_before_its_fourth_flash(tmp_path):
 
 # --- in the whole program ------------------------------------------------------------------------------
 
-DIES_ONCE = """
+FAULTY = """
 import os, sys
 from overlay.app.machine import projector
 play = projector.Projector._play
 def once(self, film, data):
-    if os.path.isdir({mark!r}):
+    if not os.path.isdir({mark!r}):
         return play(self, film, data)
-    os.mkdir({mark!r})
     {fault}
 projector.Projector._play = once
 projector.run_projector(sys.argv[-1])
@@ -187,25 +186,28 @@ from overlay.app import making
 making.projector_command = lambda: (sys.executable, "-c", {stand_in!r})
 sys.exit(cli.main(sys.argv[1:]))
 """
+TOO_LATE = "ASSET: it was not there within 3 s"
 
 
 @pytest.mark.slow
 @pytest.mark.screen
 @posix_only
+@pytest.mark.timeout(180)
 @pytest.mark.parametrize(
     ("fault", "words"),
     [
         ("os.abort()", "DECODE: the decoder died of it"),
-        # Left out, to be found out: ("while True: pass", "DECODE: it was not decoded within 2.5 s"). One time in three,
-        # on a busy machine, all gifts were acked without a note. tests/network/test_projection.py hangs one as well.
+        ("while True: pass", "DECODE: it was not decoded within 2.5 s"),
     ],
 )
 def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, words):
-    stand_in = DIES_ONCE.format(mark=str(tmp_path / "has failed"), fault=fault)
+    mark = tmp_path / "faulty"
+    mark.mkdir()
+    stand_in = FAULTY.format(mark=str(mark), fault=fault)
     program = (sys.executable, "-c", PROGRAM.format(stand_in=stand_in))
+    files = {"/faulty.webm": sample("vp9 alpha"), "/fine.webm": sample("vp8 alpha")}
 
     async def story():
-        files = {"/gift.webm": sample("vp9 alpha")}
         async with (
             serving(files) as base,
             GiftEngine() as engine,
@@ -213,26 +215,28 @@ def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, wor
         ):
             await engine.wait_for_host(timeout_secs=30)
 
-            async def answer():
-                order = GiftOrder("duck", animation_type="video", asset_url=f"{base}/gift.webm", duration_ms=3000)
+            async def answer(path):
+                began = time.monotonic()
+                order = GiftOrder("duck", animation_type="video", asset_url=f"{base}/{path}", duration_ms=3000)
                 gift_id = engine.send_gift(order)
                 await engine.wait_for_acks([gift_id], timeout_secs=20)
                 (ack,) = engine.journal.gifts[gift_id].acks
                 assert ack.payload.rendered
+                assert time.monotonic() - began < 6.0
                 return ack.payload.error
 
-            found = [await answer()]
-            while found[-1] is None or found[-1].startswith("ASSET: it was not there within 3 s"):
-                assert len(found) < 4, found  # a busy machine is late with the first one
-                found.append(await answer())
-            after = await answer()
+            hit = {await answer("faulty.webm"), await answer("faulty.webm")}  # fetched, and there
+            mark.rmdir()
+            fine = [await answer("fine.webm")]
+            while len(fine) < 3 and fine[-1] == TOO_LATE + NOTE:  # where the machine is busy any of them may be
+                fine.append(await answer("fine.webm"))
             process.terminate()
             assert await ended(process) == (0, "")
-            return found[-1], after
+            return hit, fine[-1]
 
-    failed, after = asyncio.run(story())
-    assert failed == words + NOTE
-    assert after is None, "the next gift is fine"
+    hit, fine = asyncio.run(story())
+    assert hit <= {words + NOTE, TOO_LATE + NOTE}, "no gift is answered as if its video had been seen"
+    assert fine is None, "the next gift is fine"
 
 
 def test_a_video_that_failed_twice_costs_later_gifts_nothing(tmp_path, monkeypatch):

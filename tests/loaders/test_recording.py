@@ -15,7 +15,7 @@ from overlay.loaders.recording_lines import (
     FileCame,
     Head,
     Missing,
-    MotionReduced,
+    SensesChanged,
     head_line,
     line_of,
     recorded_in,
@@ -26,7 +26,7 @@ from overlay.protocol import link
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.pseudonyms import Pseudonyms
-from overlay.settings import Settings
+from overlay.settings import GiftRule, Settings
 
 MODEL = AssetName(AssetKind.MODEL, "https://h/a.glb")
 GIFT = Gift(
@@ -49,7 +49,12 @@ RECORDED = [
     events.AssetReady(MODEL),
     events.AssetLost(MODEL, FailureCode.DECODE, "why"),
     FileCame("https://h/a.glb", "ab" * 32),
-    MotionReduced(),
+    events.HoldRequested(),
+    events.HoldRequested(20.0),
+    events.ReleaseRequested(),
+    events.PaceRequested(2.5),
+    events.RulesRequested((GiftRule(gift="rose", show="hide", cooldown_secs=3.0),), ()),
+    SensesChanged("calm", is_reduced=True),
     Decided("g", "shown"),
     Missing(3),
 ]
@@ -71,10 +76,12 @@ def test_what_is_written_is_read_again(what):
 def test_a_whole_file():
     recording = read_recording(WHOLE, "it")
     assert recording.head == HEAD
-    assert [entry.event for entry in recording.entries] == [*RECORDED[:-4], MotionReduced()]
+    assert [entry.event for entry in recording.entries] == [
+        one for one in RECORDED if not isinstance(one, FileCame | Decided | Missing)
+    ]
     assert recording.entries[3] == Entry(1.5, link.Connected(0, None))
     assert (recording.files, recording.outcomes) == ({"https://h/a.glb": "ab" * 32}, {"g": "shown"})
-    assert (recording.missing, recording.damages, recording.end_secs) == (3, (), 7.5)
+    assert (recording.missing, recording.damages, recording.end_secs) == (3, (), (len(RECORDED) - 3) / 2)
 
 
 def test_the_head_names_no_setting_that_is_secret_or_unknown():
@@ -82,6 +89,17 @@ def test_the_head_names_no_setting_that_is_secret_or_unknown():
     assert not {"token", "url", "stream_id", "client_id", "data_dir"} & set(PICTURE_SETTINGS)
     head = {**head_line(HEAD), "settings": {"token": "x", "lanes": 3}}
     assert read_recording(written(head), "it").head.settings == {"lanes": 3}
+
+
+def test_every_wish_of_the_streamer_is_recorded():
+    kinds = {kind.__name__ for kind in events.Wish.__subclasses__()}
+    assert {type(one).__name__ for one in RECORDED if isinstance(one, events.Wish)} == kinds
+
+
+def test_who_is_blocked_is_told_in_no_redacted_recording():
+    wish = events.RulesRequested((), ("Bo", "Zoë*"))
+    assert recorded_in(line_of(wish)) == wish
+    assert recorded_in(line_of(wish, pseudonyms=Pseudonyms(b"s"))) == events.RulesRequested()
 
 
 @pytest.mark.parametrize("what", RECORDED, ids=lambda what: type(what).__name__)
@@ -113,11 +131,14 @@ def test_what_cannot_be_played_is_told_in_one_sentence(lines, words):
     [
         b"", b"{", b"[1]", b"null", b"\xff\xfe", b'{"text": "a"}', b'{"at_secs": NaN, "text": "a"}',
         b'{"at_secs": true, "text": "a"}', b'{"at_secs": -1, "text": "a"}', b'{"at_secs": 1e9, "text": "a"}',
-        b'{"at_secs": 1, "text": 5}', b'{"at_secs": 1, "verb": "fly"}', b'{"at_secs": 1, "test": {"a": 1}}',
+        b'{"at_secs": 1, "text": 5}', b'{"at_secs": 1, "verb": "fly"}', b'{"at_secs": 1, "wish": "fly"}',
+        b'{"at_secs": 1, "wish": "pace", "max_effects_per_sec": 0}', b'{"at_secs": 1, "wish": "hold", "secs": 1e9}',
+        b'{"at_secs": 1, "wish": "pace"}', b'{"at_secs": 1, "wish": "rules", "rules": [{"show": "shout"}]}',
+        b'{"at_secs": 1, "test": {"a": 1}}',
         b'{"at_secs": 1, "asset": "smell", "url": "x"}', b'{"at_secs": 1, "file": "x", "sha256": "../../etc"}',
         b'{"at_secs": 1, "binary": "!"}', b'{"at_secs": 1, "link": "up"}', b"[" * 100_000, b"1" * 5000,
     ],
-    ids=range(19),
+    ids=range(24),
 )  # fmt: skip
 def test_a_damaged_line_is_left_out_and_told_by_its_number(line):
     recording = read_recording([WHOLE[0], line + b"\n", WHOLE[1]], "it")

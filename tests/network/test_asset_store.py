@@ -10,7 +10,8 @@ import pytest
 from overlay import commands, events
 from overlay.errors import FetchError
 from overlay.loaders.workpiece import Workmanship
-from overlay.network.assets.asset_store import MOST_AHEAD, MOST_WAITING, AssetStore
+from overlay.network.assets import asset_store as module
+from overlay.network.assets.asset_store import MOST_AHEAD, MOST_MADE_AHEAD, MOST_WAITING, AssetStore
 from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import MOST_FILES, ModelMaker
 from overlay.network.assets.workshop import WorkshopError
@@ -253,7 +254,7 @@ class Disk:
 
     def __init__(self, favourites=()):
         self.uses, self.ahead, self.is_cleared, self._favourites = [], [], False, list(favourites)
-        self.on_changed = None
+        self.on_changed, self.then = None, []
 
     def absolute(self, url, base=None):
         return urljoin(base or "http://engine/", url)
@@ -261,8 +262,9 @@ class Disk:
     def note_use(self, kind, url, *, is_favourite):
         self.uses.append((kind, url, is_favourite))
 
-    def fetch_ahead(self, url, most_bytes):
+    def fetch_ahead(self, url, most_bytes, then):
         self.ahead.append(url)
+        self.then.append(then)
 
     async def favourites(self, most):
         return self._favourites[:most]
@@ -272,6 +274,12 @@ class Disk:
 
     async def report(self):
         return commands.ReportAssets(files=0 if self.is_cleared else 7)
+
+
+async def heard_of(heard, count):
+    async with asyncio.timeout(10):
+        while len(heard) < count:  # noqa: ASYNC110
+            await asyncio.sleep(0.001)
 
 
 FACE = AssetName(AssetKind.PICTURE, "http://engine/face.png")
@@ -288,14 +296,41 @@ def test_once_the_engine_is_there_what_was_used_most_is_fetched_ahead():
         disk = Disk([("model", f"http://engine/{number}.glb") for number in range(MOST_AHEAD + 9)])
         reports = []
         async with storing({}, disk=disk, on_report=reports.append) as (store, _shelf, bench):
-            store.overhear([commands.ReportLink(LinkStatus(Phase.CONNECTING))])
+            store.overhear([commands.ReportLink(LinkStatus(Phase.CONNECTING))], print)
             await turns()
             assert (disk.ahead, reports) == ([], [commands.ReportAssets(files=7)])
             for _ in range(3):  # it is once, however often the link comes back
-                store.overhear([LIVE])
+                store.overhear([LIVE], print)
             await turns()
             assert disk.ahead == [f"http://engine/{number}.glb" for number in range(MOST_AHEAD)]
-            assert bench.pieces == [], "nothing is decoded before a gift wants it"
+            assert bench.pieces == [], "nothing is decoded while it is fetched"
+
+    asyncio.run(story())
+
+
+def test_the_very_most_is_made_ahead_where_there_is_room_and_counts_as_no_use(monkeypatch):
+    async def story():
+        urls = [f"http://engine/{number}.glb" for number in range(MOST_MADE_AHEAD + 3)]
+        disk, heard = Disk([("model", url) for url in urls]), []
+        async with storing(dict.fromkeys(urls, b"a"), disk=disk) as (store, _shelf, bench):
+            store.overhear([LIVE], heard.append)
+            await turns()
+            first, second, third, *others = disk.then
+            first()
+            store.load(model(urls[1]), heard.append)  # a gift came first
+            second()
+            await heard_of(heard, 2)
+            assert set(heard) == {events.AssetReady(model(url)) for url in urls[:2]}
+            monkeypatch.setattr(module, "MADE_AHEAD_BYTES", 1)
+            third()
+            monkeypatch.undo()
+            for then in others:
+                then()
+            await heard_of(heard, MOST_MADE_AHEAD - 1)
+            made = [*urls[:2], *urls[3:MOST_MADE_AHEAD]]
+            assert set(heard) == {events.AssetReady(model(url)) for url in made}
+            assert len(bench.pieces) == len(made), "each once"
+            assert disk.uses == [("model", urls[1], True)]
 
     asyncio.run(story())
 
@@ -306,9 +341,9 @@ def test_what_is_shown_is_noted_and_faces_are_nobodys_favourites():
         async with storing({AT_A: b"a"}, {"built-in:rose": None}, disk=disk) as (store, _shelf, _bench):
             await loaded(store, A)
             store.overhear(
-                [commands.Show(None, Company(A, FACE)), commands.Show(None), commands.Update(None, Company(A))]
+                [commands.Show(None, Company(A, FACE)), commands.Show(None), commands.Update(None, Company(A))], print
             )
-            store.overhear([commands.Show(None, Company(model("built-in:rose")))])
+            store.overhear([commands.Show(None, Company(model("built-in:rose")))], print)
             assert disk.uses == [
                 ("model", AT_A, True), ("model", AT_A, True), ("picture", FACE.url, False),
             ]  # fmt: skip

@@ -164,7 +164,8 @@ def test_fetching_ahead_brings_it_to_the_disk_and_gives_way(tmp_path):
         server = Server({A: b"duck", B: b"swan"}, fresh_secs=60.0)
         async with run(tmp_path, server) as this:
             server.gate.clear()
-            this.fetcher.fetch_ahead("/a", 10)
+            done = []
+            this.fetcher.fetch_ahead("/a", 10, lambda: done.append(list(server.asked)))
             while not server.asked:  # noqa: ASYNC110
                 await asyncio.sleep(0)
             urgent = asyncio.create_task(this.fetcher.fetch(B, 10))
@@ -176,9 +177,10 @@ def test_fetching_ahead_brings_it_to_the_disk_and_gives_way(tmp_path):
             assert [url for url, _ in server.asked] == [A, B, A], "broken off for the gift's own, and done after it"
             assert await this.fetcher.fetch(A, 10) == b"duck"
             assert len(server.asked) == 3
-            this.fetcher.fetch_ahead("/a", 10)  # it is there
+            this.fetcher.fetch_ahead("/a", 10, lambda: done.append("again"))  # it is there
             await this.settled()
             assert len(server.asked) == 3
+            assert done == [server.asked, "again"], "when it is there"
 
     asyncio.run(story())
 

@@ -14,6 +14,7 @@ from overlay.network.obs_client import NOT_THERE, decoded, obs_client
 from overlay.network.obs_watch import LIVE, ObsWatch, Target
 from overlay.obs.capture import CAPTURES, Desktop, OurWindow
 from overlay.obs.talk import Ask, asked
+from overlay.obs.wire import NO_OBS
 from tests.obs.fake_obs import SIZE, FakeObs, card
 
 X11 = CAPTURES[Desktop.X11]
@@ -89,7 +90,7 @@ def test_nobody_there_and_somebody_else_there():
     absent, *others = run(story)
     assert str(absent) == NOT_THERE
     assert not absent.needs_hand
-    assert {str(error) for error in others} == {"What answers at the address of OBS is not obs-websocket 5."}
+    assert {str(error) for error in others} == {NO_OBS}
 
 
 def test_the_systems_proxy_is_not_asked(monkeypatch):

@@ -1,5 +1,6 @@
 """The projection booth with its real processes, and with some that lie, die, hang or fall behind."""
 
+import gc
 import os
 import sys
 import threading
@@ -16,9 +17,11 @@ from samples import FRAMES, sample
 
 from overlay.app.machine.workbench_command import projector_command
 from overlay.loaders.video import probe_video, shots
-from overlay.network.assets import projection as module
+from overlay.network.assets import intros, projection, showing
+from overlay.network.assets.intros import INTRO_SECS, MOST_OF_ONE, Intros, belongs
 from overlay.network.assets.projection import Booth
 from overlay.network.assets.ring import Ring
+from overlay.scene.screening import VideoPicture
 from overlay.scene.video import VideoClip
 
 
@@ -103,6 +106,71 @@ def test_pictures_come_as_they_are_decoded_one_film_after_the_other_in_one_proce
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("kind", ["vp9 alpha", "apng", "gif", "webp"])
+def test_what_was_loaded_begins_at_once_and_is_whole(opened, kind):
+    booth, ears = opened(), Ears()
+    video = clip(kind)
+    booth.warm_up(video)
+    until(lambda: video in booth._intros)
+    interval = video.facts.duration_secs / FRAMES
+    for _ in range(2):
+        until(lambda: booth._idle)
+        screening = booth.start(video, ears)
+        assert [words for one, words in ears.told if one is screening] == [""], "it waits for nothing"
+        seen = []
+        for number in range(FRAMES):
+            until(lambda: booth.picture(screening, number * interval + 0.003).frame == number)  # noqa: B023
+            seen.append([plane.copy() for plane in booth.picture(screening, number * interval + 0.003).planes])
+        for planes, shot in zip(seen, shots(video.data), strict=True):
+            for plane, other in zip(planes, shot.planes, strict=True):
+                assert np.array_equal(plane, other)
+        booth.stop(screening)
+    assert ears.of(screening) == [""], "it is told once"
+
+
+@pytest.mark.slow
+def test_what_was_played_begins_at_once_the_next_time(opened):
+    booth, ears = opened(), Ears()
+    video = clip("vp9 alpha")
+    first = booth.start(video, ears)
+    assert ears.of(first) == [""]
+    until(lambda: video in booth._intros)
+    second = booth.start(video, ears)
+    assert [words for one, words in ears.told if one is second] == [""]
+    assert booth.picture(first, 0.0) is not booth.picture(second, 0.0)
+
+
+@pytest.mark.slow
+def test_one_that_fails_before_anybody_asks_for_it_is_tried_again_when_somebody_does(opened):
+    booth, ears = opened(), Ears()
+    whole = clip("vp9 alpha")
+    broken = VideoClip(os.urandom(2000), whole.facts)
+    booth.warm_up(broken)
+    until(lambda: booth._films and not booth._unseen and booth._rehearsal is None and booth._idle)
+    assert (ears.told, broken in booth._intros) == ([], False)
+    assert ears.of(booth.start(broken, ears))[0] != ""
+    assert ears.of(booth.start(whole, ears)) == [""]
+
+
+def test_what_is_kept_of_clips_has_a_budget_and_goes_with_them(monkeypatch):
+    monkeypatch.setattr(intros, "MOST_BYTES", 2500)
+    kept, facts = Intros(), clip("gif").facts
+    clips = [VideoClip(b"", facts) for _ in range(3)]
+    for video in clips:
+        kept.keep(video, ((0.0, VideoPicture(0, (np.zeros(1000, np.uint8),))),))
+        assert kept.of(clips[0]), "it is used all the time"
+    assert [video in kept for video in clips] == [True, False, True]
+    del clips, video
+    gc.collect()
+    assert kept.nbytes == 0
+    assert [belongs(0.0, 0, MOST_OF_ONE), belongs(0.0, 1, MOST_OF_ONE), belongs(INTRO_SECS, 0, 1)] == [
+        True,
+        False,
+        False,
+    ]
+
+
+@pytest.mark.slow
 def test_only_what_says_so_is_repeated(opened):
     booth, ears = opened(), Ears()
     video = clip("gif")
@@ -121,8 +189,8 @@ def test_what_comes_too_late_is_left_out_and_counted(opened):
     screening = booth.start(clip("vp9 alpha"), ears)
     ears.of(screening)
     show = booth._shows[screening]
-    until(lambda: len(show.ahead) >= 4)
-    assert booth.picture(screening, 0.35).frame >= 3
+    until(lambda: len(show.ahead) >= 7)  # its intro, and all slots
+    assert booth.picture(screening, 0.35).frame >= 6
     until(lambda: show.is_over)
     last = booth.picture(screening, 0.36)
     assert last.frame >= FRAMES - 2
@@ -135,7 +203,7 @@ def test_what_comes_too_late_is_left_out_and_counted(opened):
 def test_where_too_many_play_the_oldest_keeps_its_last_picture_and_its_process_serves_the_newest(opened):
     booth, ears = opened(), Ears()
     video = clip("gif")
-    first, *others = [booth.start(video, ears) for _ in range(module.MOST_SCREENINGS)]
+    first, *others = [booth.start(video, ears) for _ in range(projection.MOST_SCREENINGS)]
     for screening in (first, *others):
         assert ears.of(screening)[0] == ""
     before = booth.picture(first, 0.01)
@@ -143,7 +211,7 @@ def test_where_too_many_play_the_oldest_keeps_its_last_picture_and_its_process_s
     newest = booth.start(video, ears)
     assert ears.of(newest) == [""]
     assert np.array_equal(booth.picture(first, 0.3).planes[0], pixels)
-    assert len(booth._films) <= module.MOST_SCREENINGS + 1
+    assert len(booth._films) <= projection.MOST_SCREENINGS + 1
     booth.keep({newest, *others})
     assert first not in booth._shows
     for screening in (newest, *others):
@@ -156,7 +224,7 @@ def test_where_too_many_play_the_oldest_keeps_its_last_picture_and_its_process_s
 def test_where_more_begin_at_once_than_there_are_processes_the_last_waits_for_no_end(opened):
     booth, ears = opened(), Ears()
     video = clip("gif")
-    first, *others = [booth.start(video, ears) for _ in range(module.MOST_SCREENINGS + 2)]
+    first, *others = [booth.start(video, ears) for _ in range(projection.MOST_SCREENINGS + 2)]
     assert ears.of(first) == [""]
     booth.picture(first, 0.0)
     for screening in others:
@@ -166,7 +234,7 @@ def test_where_more_begin_at_once_than_there_are_processes_the_last_waits_for_no
 
 @pytest.mark.slow
 def test_a_file_that_breaks_off_is_a_failure_and_the_next_plays(opened, monkeypatch):
-    monkeypatch.setattr(module, "BEHIND_SECS", 30.0)  # it is asked for its end at once
+    monkeypatch.setattr(showing, "BEHIND_SECS", 30.0)  # it is asked for its end at once
     booth, ears = opened(), Ears()
     whole = clip("vp9 alpha")
     cut = VideoClip(whole.data[: len(whole.data) // 2], whole.facts)
@@ -197,7 +265,7 @@ def liar(script):
         ("os.abort()", "the decoder died of it"),
         ("say(b'P', 77); time.sleep(60)", "the decoder gave no sense"),
         ("say(b'P', 0, 0, float('nan')); time.sleep(60)", "the decoder gave no sense"),
-        ("say(b'P', 0); say(b'P', 0, 1); time.sleep(60)", "the decoder gave no sense"),
+        ("say(b'P', 0, 0, 5.0); say(b'P', 0, 1, 5.1); time.sleep(60)", "the decoder gave no sense"),
         ("say(b'P', 0, 0, 5.0); say(b'P', 1, 1, 4.0); time.sleep(60)", "the decoder gave no sense"),
         ("sink.write(b'nonsense' * 9); sink.flush(); time.sleep(60)", "the decoder gave no sense"),
         ("say(b'R'); time.sleep(60)", "the decoder gave no sense"),
@@ -212,9 +280,9 @@ def liar(script):
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 def test_a_process_that_misbehaves_is_the_end_of_one_video(opened, monkeypatch, script, words):
     # Short patience only where it is the claim: elsewhere a slow machine must not be what is found.
-    monkeypatch.setattr(module, "FIRST_SECS", 0.4 if "0.4 s" in words else 30.0)
-    monkeypatch.setattr(module, "HANG_SECS", 0.5 if "hangs" in words else 30.0)
-    monkeypatch.setattr(module, "MOST_MEMORY", 150 * 2**20)
+    monkeypatch.setattr(showing, "FIRST_SECS", 0.4 if "0.4 s" in words else 30.0)
+    monkeypatch.setattr(showing, "HANG_SECS", 0.5 if "hangs" in words else 30.0)
+    monkeypatch.setattr(showing, "MOST_MEMORY", 150 * 2**20)
     booth, ears = opened(liar(script)), Ears()
     screening = booth.start(clip("vp9 alpha"), ears)
     until(

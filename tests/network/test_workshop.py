@@ -16,7 +16,9 @@ from overlay.app.machine.workbench_command import workbench_command
 from overlay.loaders.parcel import pack
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
+from overlay.network.assets import workbench_process
 from overlay.network.assets import workshop as module
+from overlay.network.assets.standing_back import NICENESS, Appetite
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND
 from overlay.scene.video import Pixels, VideoFacts
@@ -179,6 +181,21 @@ def test_one_that_never_answers():
     assert refusal(ANY, stand_in("read()"), work_secs=0.2) == "it was not decoded within 0.2 s"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="process groups")
+def test_one_that_gives_its_pipe_to_another_holds_nobody_up(tmp_path):
+    told = tmp_path / "pid"
+    script = (
+        "import pathlib, subprocess\n"
+        "other = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])\n"
+        f"pathlib.Path({str(told)!r}).write_text(str(other.pid)); read()"
+    )
+    assert refusal(ANY, stand_in(script), work_secs=1.0) == "it was not decoded within 1 s"
+    with contextlib.suppress(psutil.NoSuchProcess):
+        other = psutil.Process(int(told.read_text()))
+        gone, _ = psutil.wait_procs([other], 5.0)
+        assert gone or other.status() == psutil.STATUS_ZOMBIE
+
+
 def test_one_that_takes_all_memory():
     greedy = stand_in("hoard = [bytearray(b'x' * 2**22) for _ in range(64)]; read()")
     assert refusal(ANY, greedy, most_memory=100 * 2**20, work_secs=20) == "it takes too much memory"
@@ -206,7 +223,7 @@ def test_what_it_says_is_not_believed(answer, words):
 
 
 def test_an_answer_without_end_is_not_read(monkeypatch):
-    monkeypatch.setattr(module, "MOST_ANSWER", 100)
+    monkeypatch.setattr(workbench_process, "MOST_ANSWER", 100)
     assert refusal(ANY, stand_in("say(b'x' * 101); read()")) == "what was decoded is too large"
 
 
@@ -216,7 +233,8 @@ def test_after_a_death_the_next_file_finds_another():
         async with working() as workshop:
             await workshop.work_on(Workpiece(a_glb()))
             psutil.Process(workshop._process.pid).kill()
-            await workshop._process.wait()
+            while not workshop._process.is_dead:  # noqa: ASYNC110 - nobody tells of it
+                await asyncio.sleep(0.001)
             return await workshop.work_on(Workpiece(a_glb()))
 
     assert asyncio.run(story()).model is not None
@@ -253,6 +271,64 @@ def test_after_many_pieces_a_new_process_takes_over(monkeypatch):
     first, gone, second = asyncio.run(story())
     assert gone is None
     assert first != second
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux's scheduler")
+def test_it_stands_aside_in_our_own_session_for_there_alone_niceness_weighs():
+    async def story():
+        async with working(stand_in("read()"), work_secs=30) as workshop:
+            task = asyncio.create_task(workshop.work_on(ANY))
+            await started(workshop)
+            pid = workshop._process.pid
+            assert os.getsid(pid) == os.getsid(0)
+            while os.sched_getscheduler(pid) != os.SCHED_IDLE:  # noqa: ASYNC110 - it loads what it needs before
+                await asyncio.sleep(0.005)
+            assert psutil.Process(pid).nice() == max(NICENESS, os.nice(0))
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    asyncio.run(story())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks Linux's scheduler")
+def test_where_nothing_is_left_for_it_the_next_one_has_a_share(monkeypatch):
+    monkeypatch.setattr(Appetite, "is_starving", lambda self, now_secs: True)
+    model = pack(Workmanship(model=a_model(meshes=(), nodes=(), skins=(), clips=())))
+
+    async def story():
+        policy = "import os, time; time.sleep(0.2); os.sched_getscheduler(0) == os.SCHED_IDLE and time.sleep(60);"
+        async with working(stand_in(f"{policy} say({model!r}); read()")) as workshop:
+            made = await workshop.work_on(ANY)
+            return made, os.sched_getscheduler(workshop._process.pid)
+
+    made, policy = asyncio.run(story())
+    assert made.model is not None
+    assert policy == os.SCHED_BATCH
+
+
+class Hungry:
+    """A process that has had so much of the processors and is in some state."""
+
+    def __init__(self):
+        self.had_secs, self.state = 7.0, psutil.STATUS_RUNNING
+
+    def cpu_times(self):
+        return type("Times", (), {"user": self.had_secs / 2, "system": self.had_secs / 2})
+
+    def status(self):
+        return self.state
+
+
+def test_who_starves_has_wanted_more_for_long():
+    one = Hungry()
+    appetite = Appetite(one, 100.0)
+    assert not appetite.is_starving(100.9), "not for long"
+    assert appetite.is_starving(101.1)
+    one.state = psutil.STATUS_SLEEPING
+    assert not appetite.is_starving(104.0), "it wants nothing: it hangs"
+    one.state, one.had_secs = psutil.STATUS_RUNNING, 8.0
+    assert not appetite.is_starving(104.0), "it had a quarter"
+    assert appetite.is_starving(108.0)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")

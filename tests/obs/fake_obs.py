@@ -13,7 +13,7 @@ import re
 from PIL import Image
 from websockets.asyncio.server import serve
 
-from overlay.obs.setting_up import PLAIN
+from overlay.obs.placing import PLAIN
 from overlay.obs.talk import Answer, Wait
 from overlay.obs.test_card import drawn
 
@@ -45,6 +45,8 @@ class FakeObs:
         self.filters = []
         self.picture = None
         self.is_streaming = False
+        self.is_camera = None  # None: this computer has none
+        self.groups = set()
         self.stats = {
             "renderTotalFrames": 0,
             "renderSkippedFrames": 0,
@@ -95,7 +97,8 @@ class FakeObs:
         return {"baseWidth": self.canvas[0], "baseHeight": self.canvas[1]}
 
     def on_get_scene_list(self, data):
-        scenes = [{"sceneName": name, "sceneIndex": row} for row, name in enumerate(reversed(self.scenes))]
+        names = [name for name in self.scenes if name not in self.groups]
+        scenes = [{"sceneName": name, "sceneIndex": row} for row, name in enumerate(reversed(names))]
         return {"currentProgramSceneName": self.program, "scenes": scenes}
 
     def on_get_input_list(self, data):
@@ -127,12 +130,22 @@ class FakeObs:
         return {"sceneItemId": self.scenes[data["sceneName"]][-1]["id"]}
 
     def on_get_scene_item_list(self, data):
-        return {
-            "sceneItems": [
-                {"sceneItemId": item["id"], "sourceName": item["source"], "sceneItemEnabled": item["enabled"]}
-                for item in self.scenes[data["sceneName"]]
-            ]
-        }
+        if data["sceneName"] in self.groups:
+            raise RefusedError("The specified source is not of requested type (is not scene).")
+        return self._items(data)
+
+    def on_get_group_scene_item_list(self, data):
+        assert data["sceneName"] in self.groups
+        return self._items(data)
+
+    def _items(self, data):
+        def row(item):
+            is_scene = item["source"] in self.scenes
+            kind = "OBS_SOURCE_TYPE_SCENE" if is_scene else "OBS_SOURCE_TYPE_INPUT"
+            shown = {"sceneItemId": item["id"], "sourceName": item["source"], "sceneItemEnabled": item["enabled"]}
+            return {**shown, "sourceType": kind, "isGroup": item["source"] in self.groups if is_scene else None}
+
+        return {"sceneItems": [row(item) for item in self.scenes[data["sceneName"]]]}
 
     def on_create_scene_item(self, data):
         return {"sceneItemId": self.put(data["sceneName"], data["sourceName"])["id"]}
@@ -156,8 +169,17 @@ class FakeObs:
         return {"filters": self.filters}
 
     def on_get_source_active(self, data):
-        shown = [item["source"] for item in self.scenes[self.program] if item["enabled"]]
+        shown = self._shown(self.program)
         return {"videoActive": data["sourceName"] in shown, "videoShowing": data["sourceName"] in shown}
+
+    def _shown(self, scene):
+        sources = [item["source"] for item in self.scenes[scene] if item["enabled"]]
+        return [*sources, *(inner for source in sources if source in self.scenes for inner in self._shown(source))]
+
+    def on_get_virtual_cam_status(self, data):
+        if self.is_camera is None:
+            raise RefusedError("VirtualCam is not available.")
+        return {"outputActive": self.is_camera}
 
     def on_get_stream_status(self, data):
         return {"outputActive": self.is_streaming}

@@ -73,7 +73,7 @@ def window_manager(display):
 
 @contextlib.contextmanager
 def obs_studio(folder, display, more):
-    """OBS; the address of its server, which may be a moment late."""
+    """OBS for the first time; the address of its server, which may be a moment late."""
     port = _free_port()
     config = folder / ".config" / "obs-studio"
     profile = config / "basic" / "profiles" / "Untitled"
@@ -81,11 +81,18 @@ def obs_studio(folder, display, more):
     (config / "global.ini").write_text(_GLOBAL.format(port=port, password=PASSWORD))
     (profile / "basic.ini").write_text(_PROFILE.format(size=SIZE, folder=folder))
     (folder / "run").mkdir(mode=0o700)
+    with obs_again(folder, display, more) as process:
+        yield f"ws://127.0.0.1:{port}", process
+
+
+@contextlib.contextmanager
+def obs_again(folder, display, more):
+    """OBS with what it kept in this folder."""
     homes = {"HOME": "", "XDG_CONFIG_HOME": ".config", "XDG_CACHE_HOME": ".cache", "XDG_DATA_HOME": ".local",
              "XDG_RUNTIME_DIR": "run"}  # fmt: skip
     variables = {**os.environ, **{name: str(folder / place) for name, place in homes.items()}, "DISPLAY": display}
     with _process(["obs", "--minimize-to-tray", "--multi", "--disable-updater"], {**variables, **more}) as process:
-        yield f"ws://127.0.0.1:{port}", process
+        yield process
 
 
 @contextlib.contextmanager

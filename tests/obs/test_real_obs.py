@@ -16,10 +16,11 @@ import dev
 from overlay.network.obs_client import decoded, obs_client
 from overlay.obs.capture import CAPTURES, Desktop, OurWindow
 from overlay.obs.checking import check
-from overlay.obs.setting_up import PLAIN, set_up
+from overlay.obs.placing import PLAIN
+from overlay.obs.setting_up import set_up
 from overlay.obs.talk import Ask, asked
 from tests.installed import ended, hooked, linux_only, overlay, run_options
-from tests.obs.real_obs import PASSWORD, SIZE, obs_studio, pixmap_vendor, require_obs, window_manager
+from tests.obs.real_obs import PASSWORD, SIZE, obs_again, obs_studio, pixmap_vendor, require_obs, window_manager
 
 pytestmark = [pytest.mark.slow, pytest.mark.screen, pytest.mark.timeout(180), linux_only]
 
@@ -42,6 +43,8 @@ async def script(made):
             await asyncio.sleep(0.02)
         if order.startswith("card"):
             made._obs._switch_card(is_shown=order == "card on")
+        if order.startswith("change "):
+            made._desk.change(order.split()[1], order.split()[2] == "yes")
         if order.startswith("write "):
             made.window._renderer.output = order[6:]
             made.window.wake()
@@ -62,7 +65,9 @@ class Desk:
 
     async def tell(self, order):
         self._process.stdin.write(f"{order}\n".encode())
-        return json.loads(await asyncio.wait_for(self._process.stdout.readline(), 40))
+        line = await asyncio.wait_for(self._process.stdout.readline(), 40)
+        assert line, (await self._process.stderr.read()).decode()
+        return json.loads(line)
 
     async def until(self, words):
         """Once OBS has told it, and it tells the streamer."""
@@ -70,13 +75,14 @@ class Desk:
 
 
 @contextlib.asynccontextmanager
-async def desk_at(url, display, folder):
-    variables = {**os.environ, "DISPLAY": display, "HYPERFOCUS_OBS_URL": url, "HYPERFOCUS_OBS_PASSWORD": PASSWORD}
+async def desk_at(url, display, folder, password=PASSWORD):
+    variables = {**os.environ, "DISPLAY": display, "HYPERFOCUS_OBS_URL": url, "HYPERFOCUS_OBS_PASSWORD": password}
     options = run_options("ws://127.0.0.1:1/ws", folder, "--size", f"{SIZE[0]}x{SIZE[1]}", panel=True)
     async with overlay(*options, program=hooked(PUPPET), env=variables, stdin=subprocess.PIPE) as process:
         yield Desk(process)
         process.stdin.write(b"end\n")
-        assert (await ended(process))[0] == 0
+        code, words = await ended(process)
+        assert code == 0, words
 
 
 @contextlib.contextmanager
@@ -94,6 +100,136 @@ async def ask(client, kind, **data):
 async def item_of(client, scene="Scene"):
     (item,) = (await ask(client, "GetSceneItemList", sceneName=scene)).rows("sceneItems")
     return {"sceneName": scene, "sceneItemId": item["sceneItemId"]}
+
+
+@contextlib.asynccontextmanager
+async def card_shown(desk):
+    await desk.tell("card on")
+    try:
+        yield
+    finally:
+        await desk.tell("card off")
+
+
+async def arrives(client, desk):
+    """Whether all of the card does."""
+    async with card_shown(desk):
+        return await client.hold(check(X11, WINDOW, NAME, decoded))
+
+
+def test_it_is_captured_wherever_it_is_and_found_again_whoever_restarts(tmp_path):
+    async def story(url, display, obs):
+        async with desk_at(url, display, tmp_path / "profile") as desk:
+            await desk.until("no source")
+            assert "test card arrives" in (await desk.tell("set up"))["found"]
+            async with obs_client(url, lambda: PASSWORD) as client:
+                await _arrives_wherever_it_is(client, desk, display)
+                await _is_told_apart_in_a_nested_scene(client, desk)
+        async with desk_at(url, display, tmp_path / "profile") as desk:
+            await desk.until("in the picture")
+            async with obs_client(url, lambda: PASSWORD) as client:
+                assert (await arrives(client, desk)).is_fine
+            obs.terminate()
+            await desk.until("OBS is not found")
+            obs.wait(10)
+            with obs_again(tmp_path, display, vendor):
+                await desk.until("in the picture")
+                async with obs_client(url, lambda: PASSWORD) as client:
+                    assert (await arrives(client, desk)).is_fine
+
+    vendor = pixmap_vendor(tmp_path)
+    with stage(tmp_path, vendor) as where:
+        asyncio.run(story(*where))
+
+
+async def _arrives_wherever_it_is(client, desk, display):
+    screen = Screen(display)
+    try:
+        await desk.tell("change behind yes")
+        with screen.covered():
+            assert (await arrives(client, desk)).is_fine
+        await desk.tell("change locked yes")
+        screen.minimise(NAME)
+        assert (await arrives(client, desk)).is_fine
+        screen.go_to_desktop(2)
+        assert (await arrives(client, desk)).is_fine
+    finally:
+        screen.close()
+
+
+async def _is_told_apart_in_a_nested_scene(client, desk):
+    await ask(client, "CreateScene", sceneName="Show")
+    await ask(client, "CreateSceneItem", sceneName="Show", sourceName="Scene")
+    await ask(client, "SetCurrentProgramScene", sceneName="Show")
+    await desk.until("in the picture")
+    found = (await desk.tell("set up"))["found"]
+    assert {line[0] for line in found.splitlines()} == {"✓"}, found
+    assert len((await ask(client, "GetSceneItemList", sceneName="Show")).rows("sceneItems")) == 1
+    outer = await item_of(client, "Show")
+    await ask(client, "SetSceneItemTransform", **outer, sceneItemTransform={"scaleX": 0.5, "scaleY": 0.5})
+    assert "!  Scene, in which the source Hyperfocus Overlay lies, is scaled" in (await desk.tell("set up"))["found"]
+    await ask(client, "SetSceneItemEnabled", **outer, sceneItemEnabled=False)
+    await desk.until("does not show it")
+    await ask(client, "SetCurrentProgramScene", sceneName="Scene")
+    await desk.until("in the picture")
+
+
+def test_a_wrong_password_is_told_and_where_the_right_one_stands(tmp_path):
+    async def story(url, display, _obs):
+        async with desk_at(url, display, tmp_path / "profile", "wrong") as desk:
+            await desk.until("OBS does not accept the password. It stands in OBS under Tools")
+            assert "does not accept" in (await desk.tell("set up"))["found"]
+
+    with stage(tmp_path, {}) as where:
+        asyncio.run(story(*where))
+
+
+class Screen:
+    """What another program and the window manager can do."""
+
+    def __init__(self, display):
+        x, server = pytest.importorskip("Xlib.X"), pytest.importorskip("Xlib.display")
+        self._message = pytest.importorskip("Xlib.protocol.event").ClientMessage
+        self._x, self._server = x, server.Display(display)
+        self._screen = self._server.screen()
+
+    def close(self):
+        self._server.close()
+
+    @contextlib.contextmanager
+    def covered(self):
+        """Something opaque lies over all of it."""
+        depth, mask = self._screen.root_depth, self._x.ExposureMask
+        window = self._screen.root.create_window(
+            0, 0, 4000, 4000, 0, depth, self._x.InputOutput, background_pixel=0x336699, event_mask=mask
+        )
+        window.map()
+        self._server.flush()
+        while self._server.next_event().type != self._x.Expose:
+            pass
+        try:
+            yield
+        finally:
+            window.destroy()
+            self._server.flush()
+
+    def minimise(self, title):
+        self._ask(self._window(title), "WM_CHANGE_STATE", 3)
+
+    def go_to_desktop(self, number):
+        self._ask(self._screen.root, "_NET_CURRENT_DESKTOP", number)
+
+    def _window(self, title):
+        clients = self._screen.root.get_full_property(self._server.intern_atom("_NET_CLIENT_LIST"), 0).value
+        windows = [self._server.create_resource_object("window", one) for one in clients]
+        return next(window for window in windows if window.get_wm_name() == title)
+
+    def _ask(self, window, kind, number):
+        atom = self._server.intern_atom(kind)
+        event = self._message(window=window, client_type=atom, data=(32, [number, 0, 0, 0, 0]))
+        mask = self._x.SubstructureRedirectMask | self._x.SubstructureNotifyMask
+        self._screen.root.send_event(event, event_mask=mask)
+        self._server.flush()
 
 
 def test_an_empty_capture_is_told_in_words_and_obs_is_set_up_all_the_same(tmp_path):

@@ -1,14 +1,16 @@
 """The set-up against a scene collection: created, found again, put right, and told in words what cannot be."""
 
 import copy
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from overlay.errors import ObsError
 from overlay.obs.capture import CAPTURES, Desktop, OurWindow
-from overlay.obs.checking import TRIES, check
-from overlay.obs.setting_up import PLAIN, set_up
+from overlay.obs.checking import TRIES, check, is_on_air
+from overlay.obs.placing import PLAIN
+from overlay.obs.setting_up import set_up
 from overlay.obs.standing import Standing, ask_stats, survey, wait_secs
 from tests.obs.fake_obs import SIZE, FakeObs, card, held
 
@@ -57,6 +59,68 @@ def test_a_chosen_scene_gets_the_same_source_and_not_a_second_one():
     held(set_up(X11, WINDOW, "Game"), obs)
     assert list(obs.inputs) == ["Hyperfocus Overlay"]
     assert [item["source"] for item in obs.scenes["Game"]] == ["Hyperfocus Overlay"]
+
+
+NESTED = {"a nested scene": False, "a group": True}
+
+
+@pytest.mark.parametrize("is_group", NESTED.values(), ids=NESTED)
+def test_in_a_group_or_a_nested_scene_it_is_there_and_no_second_one_is_added(is_group):
+    obs = obs_with(scene="Game", enabled=False, transform={"scaleX": 0.5})
+    outer = obs.put("Talk", "Game")
+    if is_group:
+        obs.groups.add("Game")
+    done = held(set_up(X11, WINDOW), obs)
+    assert faults(done) == []
+    (inner,) = obs.scenes["Game"]
+    assert (inner["enabled"], inner["transform"]["scaleX"]) == (True, 1.0)
+    assert [item["source"] for item in obs.scenes["Talk"]] == ["Game"]
+    assert held(survey(X11, WINDOW), obs).is_visible
+    outer["transform"]["scaleX"] = 0.5  # the streamer's own arrangement
+    (fault,) = faults(held(set_up(X11, WINDOW), obs))
+    assert fault == "Game, in which the source Hyperfocus Overlay lies, is scaled, moved or cropped."
+    assert outer["transform"]["scaleX"] == 0.5
+    outer["enabled"] = False
+    assert faults(held(set_up(X11, WINDOW), obs)) == [
+        "Game, in which the source Hyperfocus Overlay lies, is hidden in Talk."
+    ]
+    assert not held(survey(X11, WINDOW), obs).is_visible
+
+
+def test_twice_in_a_scene_half_transparency_would_be_doubled_so_one_is_hidden():
+    obs = obs_with(scene="Talk")
+    twin = obs.put("Talk", "Hyperfocus Overlay")
+    (fault,) = faults(held(set_up(X11, WINDOW, may_change=False), obs))
+    assert "more than once" in fault
+    assert faults(held(set_up(X11, WINDOW), obs)) == []
+    assert [item["enabled"] for item in obs.scenes["Talk"]] == [True, False]
+    assert twin["enabled"] is False
+    assert faults(held(set_up(X11, WINDOW), obs)) == []
+
+
+def test_of_two_sources_of_our_window_the_one_in_the_scene_is_put_right():
+    obs = obs_with(scene="Game", name="Old gifts")
+    obs.add("Talk", "Gifts", settings=GOOD)
+    assert held(set_up(X11, WINDOW), obs).source == "Gifts"
+    assert [item["source"] for item in obs.scenes["Talk"]] == ["Gifts"]
+    assert held(survey(X11, WINDOW), obs).is_visible
+
+
+def test_with_a_key_colour_the_filter_is_wanted_and_not_complained_of():
+    obs, keyed = obs_with(scene="Talk"), replace(WINDOW, output=None)
+    (fault,) = faults(held(set_up(X11, keyed), obs))
+    assert "no filter that takes the key colour out" in fault
+    obs.filters = [{"filterName": "Key", "filterEnabled": True, "filterKind": "color_key_filter_v2"}]
+    assert faults(held(set_up(X11, keyed), obs)) == []
+    assert "Key" in faults(held(set_up(X11, WINDOW), obs))[0]
+
+
+def test_a_camera_for_another_program_is_on_air_too():
+    obs = obs_with(scene="Talk")
+    assert not held(is_on_air(), obs)
+    obs.is_camera = True
+    assert held(is_on_air(), obs)
+    assert held(survey(X11, WINDOW), obs).is_live
 
 
 def test_a_source_of_another_name_that_shows_our_window_of_an_earlier_run_is_ours():

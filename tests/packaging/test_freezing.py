@@ -174,6 +174,7 @@ def test_windows_is_told_to_leave_the_pixels_alone():
     assert words["activeCodePage"] == "UTF-8"
 
 
+@pytest.mark.slow
 def test_the_icon_is_drawn_the_same_each_time_and_clear_at_every_size(tmp_path):
     assert icon.draw_icon(64).tobytes() == icon.draw_icon(64).tobytes()
     with Image.open(icon.write_ico(tmp_path)) as ico:

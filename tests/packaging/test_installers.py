@@ -14,6 +14,8 @@ sys.path.append(str(ROOT / "packaging"))
 
 from freezing import about  # noqa: E402
 
+from overlay.loaders import effect_packs  # noqa: E402
+
 PACKAGING = ROOT / "packaging"
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 SETUP = (PACKAGING / "windows" / "installer.iss").read_text(encoding="utf-8")
@@ -37,7 +39,7 @@ def test_every_command_that_a_workflow_runs_is_there(path):
         assert (ROOT / name.replace("\\", "/")).is_file(), name
     commands = re.findall(r"python3? dev\.py (\w+)", text)
     assert commands
-    assert set(commands) <= {"test", "build"}
+    assert set(commands) <= {"test", "build", "docs", "setup"}
     # Nothing that a stranger can name, such as a branch, is put into a command.
     assert [line for line in text.splitlines() if "run:" in line and "${{" in line] == []
     assert "pull_request_target" not in text
@@ -76,3 +78,22 @@ def test_the_bundle_is_sharp_and_asks_for_no_right():
     assert facts["NSHighResolutionCapable"] is True
     assert facts["CFBundleShortVersionString"] == about.version()
     assert [key for key in facts if key.endswith("UsageDescription")] == []
+
+
+def test_an_effect_pack_is_opened_by_the_program_on_every_system():
+    opening = re.search(r'EffectPack\\shell\\open\\command";.*ValueData: (".*")$', SETUP, re.MULTILINE)[1]
+    assert opening == '"""{app}\\{#Program}.exe"" effects open ""%1"""'
+    facts = about.bundle_facts()
+    (kind,), (opened,) = facts["UTExportedTypeDeclarations"], facts["CFBundleDocumentTypes"]
+    assert kind["UTTypeTagSpecification"]["public.filename-extension"] == [effect_packs.SUFFIX.removeprefix(".")]
+    assert opened["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    xml = (PACKAGING / "linux" / "hyperfocus-overlay.xml").read_text(encoding="utf-8")
+    assert f'pattern="*{effect_packs.SUFFIX}"' in xml
+    assert kind["UTTypeTagSpecification"]["public.mime-type"] == [re.search('mime-type type="([^"]+)"', xml)[1]]
+
+
+@pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils is not installed")
+def test_the_desktop_entries_are_valid():
+    for path in (PACKAGING / "linux").glob("*.desktop"):
+        done = subprocess.run(["desktop-file-validate", path], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (0, "")

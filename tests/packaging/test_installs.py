@@ -19,21 +19,30 @@ sys.path.insert(0, sys.path.pop())
 import overlay
 from overlay.resources import resource_root
 root = resource_root()
-for name in ("effects/rose.json", "sounds/rose.opus", "models/rose.glb", "scenarios/demo.toml", "studio.npz"):
+names = "effects/rose.json sounds/rose.opus models/rose.glb scenarios/demo.toml studio.npz translations/overlay_ar.qm"
+for name in names.split():
     assert (root / "assets" / name).is_file(), name
 assert (root / "shaders" / "particle.vert").is_file()
 print(overlay.__file__, root, sep="\\n")
 """
 
 
-def installed(kind, tmp_path):
-    """Where the package and its resources are after this kind of install."""
-    dist, place = tmp_path / "dist", tmp_path / "site"
-    dist.mkdir()
-    made = subprocess.run(
-        [sys.executable, "-c", MAKE, kind, dist], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.split()[-1]
-    zipfile.ZipFile(dist / made).extractall(place)
+def made(kind, folder):
+    """The wheel that hatchling makes."""
+    command = [sys.executable, "-c", MAKE, kind, folder]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    return folder / done.stdout.split()[-1]
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory):
+    return made("build_wheel", tmp_path_factory.mktemp("dist"))
+
+
+def installed(wheel, tmp_path):
+    """Where the package and its resources are after an install of it."""
+    place = tmp_path / "site"
+    zipfile.ZipFile(wheel).extractall(place)
     done = subprocess.run(
         [sys.executable, "-I", "-c", LOOK, str(ROOT), place], cwd=tmp_path, capture_output=True, text=True, check=False
     )
@@ -42,28 +51,25 @@ def installed(kind, tmp_path):
     return Path(package).parent, Path(root), place
 
 
-def test_a_wheel_has_them_within_the_package(tmp_path):
-    package, root, place = installed("build_wheel", tmp_path)
+def test_a_wheel_has_them_within_the_package(wheel, tmp_path):
+    package, root, place = installed(wheel, tmp_path)
     assert package == place / "overlay"
     assert root == place / "overlay" / "_resources"
     assert [path.name for path in place.glob("*.dist-info/licenses/*")] == ["LICENSE"]
 
 
 def test_an_editable_install_has_them_in_the_checkout(tmp_path):
-    package, root, _place = installed("build_editable", tmp_path)
+    package, root, _place = installed(made("build_editable", tmp_path), tmp_path)
     assert package == ROOT / "overlay"
     assert root == ROOT
 
 
 @pytest.mark.parametrize("place", ["assets", "shaders"])
-def test_what_is_installed_is_what_git_knows(place, tmp_path):
+def test_what_is_installed_is_what_git_knows(place, wheel):
     listed = subprocess.run(["git", "ls-files", place], cwd=ROOT, capture_output=True, text=True, check=False)
     if listed.returncode != 0:
         pytest.skip("not a checkout")
     known = {name for name in listed.stdout.splitlines() if not name.startswith("assets/pictures/")}
-    wheel = subprocess.run(
-        [sys.executable, "-c", MAKE, "build_wheel", tmp_path], cwd=ROOT, capture_output=True, text=True, check=True
-    ).stdout.split()[-1]
     inside = "overlay/_resources/"
-    names = {name.removeprefix(inside) for name in zipfile.ZipFile(tmp_path / wheel).namelist() if inside in name}
-    assert known <= names
+    names = {name.removeprefix(inside) for name in zipfile.ZipFile(wheel).namelist() if inside in name}
+    assert {name for name in names if name.split("/")[0] == place} == known

@@ -17,7 +17,10 @@ import make_deb  # noqa: E402
 
 from overlay import __version__  # noqa: E402
 
-pytestmark = pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not installed")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="dpkg-deb is not installed"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -69,6 +72,12 @@ def test_it_is_installed_runs_and_leaves_nothing_when_it_goes(deb, tmp_path):
     entry.read(root / "usr/share/applications/hyperfocus-overlay.desktop")
     assert entry["Desktop Entry"]["Exec"].split()[0] == "hyperfocus-overlay"
     assert entry["Desktop Entry"]["Icon"] == "hyperfocus-overlay"
+
+    opener = configparser.ConfigParser(interpolation=None, delimiters="=")
+    opener.optionxform = str
+    opener.read(root / "usr/share/applications/hyperfocus-overlay-effects.desktop")
+    assert opener["Desktop Entry"]["Exec"] == "hyperfocus-overlay effects open %f"
+    assert opener["Desktop Entry"]["MimeType"] == "application/vnd.hyperfocus.effect-pack;"
 
     mime = ET.parse(root / "usr/share/mime/packages/hyperfocus-overlay.xml").getroot()
     kinds = {element.get("type") for element in mime if element.tag.endswith("mime-type")}

@@ -26,9 +26,9 @@ def samples_of(path):
     return samples.T if samples.shape[0] == 2 else samples.reshape(-1, 2)
 
 
-def test_every_effect_every_tier_and_every_tick_has_one():
+def test_every_effect_every_tier_every_tick_and_the_alarm_has_one():
     ticks = {f"tick-{step:02}" for step in range(TOP_TICK + 1)}
-    assert {path.stem for path in FILES} == EFFECTS | {f"tier-{tier}" for tier in range(4)} | ticks
+    assert {path.stem for path in FILES} == EFFECTS | {f"tier-{tier}" for tier in range(4)} | ticks | {"alarm"}
     assert sum(path.stat().st_size for path in FILES) < MOST_BYTES
 
 

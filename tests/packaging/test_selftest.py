@@ -12,6 +12,7 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
 from proving.sandbox import HOME, Sandbox  # noqa: E402
+from translate import LOCALES  # noqa: E402
 
 
 def may_unshare():
@@ -57,5 +58,8 @@ def test_the_build_proves_itself():
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
     assert "The build has proved itself." in done.stdout
+    spoken = {path.stem.removeprefix("qtbase_") for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("qtbase_*.qm")}
+    ours = {path.stem.removeprefix("overlay_") for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("overlay_*.qm")}
+    assert spoken == ours == set(LOCALES)
     size = sum(path.lstat().st_size for path in (ROOT / "dist" / "hyperfocus-overlay").rglob("*"))
     assert size <= 280_000_000

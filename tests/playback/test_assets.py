@@ -120,6 +120,76 @@ def test_one_that_breaks_off_was_seen_and_answered():
     assert list(show.book.values()) == [SHOWN, SHOWN], "the next gift tries it again"
 
 
+def test_one_that_takes_its_time_gives_way_until_it_comes():
+    show = hidden().do("asset_ready", DUCK).offer(duck())
+    first = view_of(show)
+    show.do("asset_delayed", first.cue_id, DUCK, is_over=False)
+    meanwhile = view_of(show)
+    assert (first.company.asset, first.plays_effect) == (DUCK, True)
+    assert (meanwhile.company.asset, meanwhile.plays_effect) == (None, True)
+    show.has_picture = True
+    show.wait(1.0)
+    assert show.book == {}, "it may still come"
+    show.do("asset_delayed", first.cue_id, DUCK, is_over=True)
+    assert (view_of(show).company.asset, view_of(show).plays_effect) == (DUCK, False)
+    show.wait(0.1)
+    assert list(show.book.values()) == [SHOWN]
+
+
+def test_one_that_takes_its_time_has_no_more_than_others():
+    show = Rehearsal().do("asset_ready", DUCK).offer(duck(duration_secs=20.0))
+    show.do("asset_delayed", view_of(show).cue_id, DUCK, is_over=False).wait(PATIENCE_SECS + 0.1)
+    assert list(show.book.values()) == [TOO_LATE]
+    before = view_of(show)
+    show.do("asset_delayed", before.cue_id, DUCK, is_over=True)
+    assert view_of(show) == before
+
+
+def test_one_that_fails_after_it_took_its_time_is_noted_and_nothing_begins_anew():
+    show = Rehearsal().do("asset_ready", DUCK).offer(duck(duration_secs=20.0))
+    show.do("asset_delayed", view_of(show).cue_id, DUCK, is_over=False).wait(1.0)
+    show.do("asset_missed", view_of(show).cue_id, DUCK, words="it is broken")
+    assert list(show.book.values()) == [LOST]
+    assert len(show.effects) == 2, "with its model, and without"
+
+
+def test_one_that_came_while_the_effect_plays_and_takes_its_time_begins_no_effect_anew():
+    show = Rehearsal().offer(duck(duration_secs=20.0)).wait(1.0).do("asset_ready", DUCK)
+    before = view_of(show)
+    show.do("asset_delayed", before.cue_id, DUCK, is_over=False)
+    assert view_of(show) == before
+    show.do("asset_delayed", before.cue_id, DUCK, is_over=True)
+    assert (view_of(show).company.asset, view_of(show).plays_effect) == (DUCK, False)
+
+
+def test_a_gift_that_left_before_anybody_saw_its_model_says_so():
+    show = hidden().offer(duck(duration_secs=1.0))
+    show.present_one(view_of(show).cue_id, 0)
+    show.do("asset_ready", DUCK)  # and its first picture takes longer than the gift
+    show.wait(10.0)
+    assert set(show.book.values()) == {NOT_YET}
+
+
+def test_where_the_banner_is_all_there_is_no_model_and_nobody_waits_for_one():
+    show = Rehearsal().do("asset_ready", DUCK).offer(duck(), banner_only=True).wait(0.1)
+    assert (view_of(show).company.asset, view_of(show).plays_effect) == (None, False)
+    assert list(show.book.values()) == [SHOWN]
+    show = Rehearsal().offer(duck(), banner_only=True).wait(0.1)
+    assert list(show.book.values()) == [SHOWN]
+    assert Assets().wanted_by(duck(), banner_only=True) == []
+
+
+def test_a_streak_has_its_model_from_its_first_effect_on():
+    show = Rehearsal().do("asset_ready", DUCK).offer(duck(combo=1), banner_only=True).wait(0.5)
+    assert view_of(show).company.asset is None
+    for count in range(2, 11):
+        show.offer(duck(combo=count)).wait(0.1)
+        assert (view_of(show).company.asset == DUCK) == (count == 10), count
+    assert view_of(show).plays_effect
+    show.wait(0.1)
+    assert set(show.book.values()) == {SHOWN}
+
+
 def test_one_that_is_late_is_noted_and_not_shown_any_more():
     show = Rehearsal().offer(duck(duration_secs=20.0)).wait(PATIENCE_SECS - 0.1)
     assert show.book == {}

@@ -118,6 +118,11 @@ class PlaybackMachine(RuleBasedStateMachine):
     def test_gift_is_wished(self, kind, combo):
         self.show.offer(make_gift(kind, is_test=True, combo=combo))
 
+    @rule(lanes=st.integers(1, 5))
+    def lanes_change(self, lanes):
+        self.show.scheduler.lanes.resize(lanes)
+        self.show.do("advance")
+
     @rule()
     def frame_is_presented(self):
         self.show.present()

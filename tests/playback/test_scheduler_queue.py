@@ -24,6 +24,26 @@ class TestLanesAndRate:
         assert show.dismissed == [1]
         assert [kind for _, kind, _ in show.wait(0.5).banners] == ["c", "b"]
 
+    def test_more_lanes_are_taken_at_once(self):
+        show = Rehearsal(lanes=1).offer(*(make_gift(kind, duration_secs=20.0) for kind in "abc"))
+        assert len(show.banners) == 1
+        show.scheduler.lanes.resize(3)
+        assert len(show.do("advance").banners) == 3
+        assert show.dismissed == []
+
+    def test_fewer_lanes_send_nobody_away_before_somebody_waits(self):
+        show = Rehearsal(lanes=3).offer(*(make_gift(kind, duration_secs=20.0) for kind in "abc"))
+        show.scheduler.lanes.resize(1)
+        show.do("advance").wait(10.0)
+        assert (len(show.banners), show.dismissed) == (3, [])
+        show.offer(make_gift("d", duration_secs=20.0)).wait(1.0)
+        assert [kind for _, kind, _ in show.banners] == ["d"], "it waits until there is room, as for any other lane"
+        show.offer(make_gift("e", duration_secs=20.0)).wait(30.0)
+        assert len(show.book) == 5
+        show.scheduler.lanes.resize(3)
+        show.offer(*(make_gift(kind) for kind in "fgh")).wait(0.1)
+        assert len(show.banners) == 3
+
     def test_no_banner_makes_room_before_it_was_seen(self):
         show = hidden(lanes=1).offer(make_gift("a"), make_gift("b")).wait(4.0)
         assert show.dismissed == []

@@ -71,7 +71,7 @@ def deliveries(draw, mode):
 @pytest.mark.parametrize("mode", [ComboMode.DELTA, ComboMode.CUMULATIVE])
 @pytest.mark.parametrize("is_told", [True, False])
 @given(data=st.data(), lanes=st.integers(1, 3))
-@settings(max_examples=40)
+@settings(max_examples=min(40, settings().max_examples))
 def test_a_streak_is_worth_and_counts_what_was_sent(mode, is_told, data, lanes):
     shares, prices, sequence = data.draw(deliveries(mode))
     show = Audience(lanes=lanes, crowd_from=NO_CROWD, combo_mode=mode if is_told else ComboMode.AUTO)
@@ -93,7 +93,7 @@ def test_a_streak_is_worth_and_counts_what_was_sent(mode, is_told, data, lanes):
     crowd_from=st.integers(0, 4),
     pauses=st.lists(st.sampled_from([0.0, 0.0, 0.4]), min_size=60, max_size=60),
 )
-@settings(max_examples=60)
+@settings(max_examples=min(60, settings().max_examples))
 def test_a_crowd_counts_every_gift_once_and_tells_whose_they_are(gifts, crowd_from, pauses):
     show = Audience(lanes=1, crowd_from=crowd_from)
     for (user, kind, quantity), pause in zip(gifts, pauses, strict=False):
@@ -119,7 +119,7 @@ def test_a_crowd_counts_every_gift_once_and_tells_whose_they_are(gifts, crowd_fr
     value=st.sampled_from([1.0, 60.0, 5000.0]),
     comes_at=st.integers(0, 20),
 )
-@settings(max_examples=15)
+@settings(max_examples=min(15, settings().max_examples // 2))
 def test_nobody_starves_in_a_flood_of_what_is_dearer(lanes, kinds, per_sec, value, comes_at):
     show, pace = Rehearsal(lanes=lanes), Pace(lanes=lanes)
     small = make_gift("shell", "poor", total_value=0.0)

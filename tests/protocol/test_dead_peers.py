@@ -91,7 +91,7 @@ def test_whose_heart_stops_is_found_after_two_and_a_half_intervals(seed, interva
     assert "silent" in world.session.status.words
 
 
-@settings(max_examples=50)
+@settings(max_examples=min(50, settings().max_examples))
 @given(st.integers(0, 2**32), INTERVALS, st.floats(0.001, 2.5), JUMPS, ACKS)
 def test_who_lives_is_not_taken_for_dead(seed, interval_secs, trip_secs, jumps, acks):
     world = Mortal(seed, way="", dies_secs=200.0, ping_interval_secs=interval_secs, round_trip_secs=trip_secs)

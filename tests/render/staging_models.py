@@ -65,7 +65,7 @@ def linear(gl, instances, size=SIZE, **options):
     models.draw(instances, size, canvas(gl, size), size)
     left, bottom, right, top = np.array([one.bounds_px for one in instances]).T
     bounds = left.min(), bottom.min(), right.max(), top.max()
-    texture = models._target.end()
+    texture, *_ = models._target.end()
     held = np.frombuffer(texture.read(), np.float16).reshape(texture.height, texture.width, 4).astype(float)
     whole = np.zeros((size[1], size[0], 4))
     whole[bounds[1] : bounds[3], bounds[0] : bounds[2]] = held[: bounds[3] - bounds[1], : bounds[2] - bounds[0]]

@@ -34,6 +34,7 @@ MOMENTS = {
 """Seconds after it began: early, in the middle, late."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_an_effect_early(gl, effect):
     check_golden(gl, f"{effect}-early", draw(gl, [staging(effect)], MOMENTS[effect][0], LANDSCAPE))
@@ -49,11 +50,13 @@ PORTRAITS = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("effect", PORTRAITS)
 def test_an_effect_in_portrait(gl, effect):
     check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect][1], PORTRAIT))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_an_effect_late(gl, effect):
     check_golden(gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], MOMENTS[effect][2], LANDSCAPE))

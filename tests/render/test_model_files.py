@@ -1,5 +1,7 @@
 """Real files, read and drawn: what each of them shows, asked of the pixels. Left out where the files are not."""
 
+from functools import cache
+
 import numpy as np
 import pytest
 
@@ -31,8 +33,11 @@ def read(name):
     return load_model(path.read_bytes(), lambda uri: (path.parent / uri).read_bytes())
 
 
+once_read = cache(read)
+
+
 def looked(gl, name, **how):
-    model = read(name)
+    model = once_read(name)
     options = {"clip": 0 if model.clips else None, "pitch": 0.1, **how}
     return shown(gl, [staged(model, SIZE, **options)], SIZE, samples=4)
 
@@ -92,7 +97,7 @@ def test_no_transformed_texture_shows_its_sign_of_failure(gl):
 
 
 def test_a_coat_shines(gl):
-    model = read("ClearCoatTest")
+    model = once_read("ClearCoatTest")
     drawn = shown(gl, [staged(model, (400, 400), pitch=0.0)], (400, 400), samples=4).astype(int)
     red = (drawn[:, :, 0] > 2 * drawn[:, :, 1] + 20) & (drawn[:, :, 3] == 255)
     rows, columns = np.nonzero(red)
@@ -103,7 +108,9 @@ def test_a_coat_shines(gl):
     assert brightest[1] > 1.2 * brightest[0]
 
 
-@pytest.mark.parametrize("name", FILES)
+@pytest.mark.parametrize(
+    "name", [name if name in {"Fox", "BoxTextured"} else pytest.param(name, marks=pytest.mark.slow) for name in FILES]
+)
 def test_the_second_use_of_a_file_has_nothing_to_upload(gl, name):
     models = ModelPass(gl, ROOT)
     assert sum(1 for _ in models.prepare(read(name))) > 0

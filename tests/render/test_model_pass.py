@@ -1,6 +1,7 @@
 """What models look like: light neither lost nor made, places, skins, morphs, alpha; and what memory they take."""
 
 import gc
+import json
 import time
 from dataclasses import replace
 
@@ -9,12 +10,15 @@ import numpy as np
 import pytest
 
 from overlay.errors import ResourceError
+from overlay.loaders.effects import load_effect
 from overlay.render.model_pass import ModelPass
 from overlay.render.renderer import Renderer
+from overlay.render.unlocked import PART_VERTICES
+from overlay.scene.catalogue import Catalogue
 from overlay.scene.model import Clearcoat, Light, Material, MorphTarget, Node, Primitive, Sampler, Specular, Texture
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.scene import Scene
-from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
+from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels, staging
 from tests.render.staging_models import SIZE, light_of, linear, shown, staged, turned, uniform_light
 from tests.scene import models as made
 
@@ -569,6 +573,16 @@ def test_edges_have_no_fringe_over_any_background(gl, samples):
     assert np.abs(straight - inside).max() < 16
 
 
+def test_however_many_corners_it_has_no_copy_is_lost(gl):
+    """Mesa's processor draws what is large in parts."""
+    size, fine = (160, 64), made.sphere(rings=60)
+    assert 2 * len(fine.indices) > PART_VERTICES > len(fine.indices)
+    ball = made.model([fine], digest=b"fine")
+    copies = [staged(ball, size, centre=(24 + 32 * place, 32), fill=26) for place in range(4)]
+    drawn = shown(gl, [replace(one, pose=copies[0].pose) for one in copies], size)
+    assert [drawn[32, 24 + 32 * place, 3] for place in range(4)] == [255] * 4
+
+
 # --- the renderer -------------------------------------------------------------------------------------
 
 
@@ -591,6 +605,27 @@ def test_the_renderer_draws_a_frames_models(gl, output):
     assert renderer._models._target._drawn is None
     renderer.draw(frame, fbo, SIZE)
     assert pixels(fbo)[MIDDLE][:, :, 3].min() == 255
+
+
+@pytest.mark.parametrize("behind", [True, False])
+def test_particles_lie_behind_a_model_or_before_it(gl, behind):
+    veil = {
+        "name": "veil", "spawner": {"count": {"min": 1, "max": 1}}, "shape": {"kind": "point", "at": [0.5, 0.5]},
+        "init": {"lifetime_secs": {"min": 9, "max": 9}, "size": {"min": 2, "max": 2}},
+        "render": {"sprite": "disc", "gradient": [{"at": 0, "colour": "#0000ff"}], "fade_in": 0, "behind": behind},
+    }  # fmt: skip
+    text = json.dumps({"name": "veiled", "title": "Veiled", "accent": "#ffffff", "emitters": [veil]})
+    scene = Scene(Catalogue([load_effect(text.encode(), "veiled.json")]), SIZE)
+    scene.show(replace(staging("heart"), effect="veiled"), 50.0)
+    box = staged(made.textured_box(), fill=40)
+    renderer, fbo = Renderer(gl, ROOT, PlainPainter().paint, "premultiplied", flash_guard=False), canvas(gl, SIZE)
+    renderer.draw(framed(box), fbo, SIZE)
+    bare = pixels(fbo)
+    renderer.draw(replace(scene.frame(51.0), models=(box,)), fbo, SIZE)
+    drawn = pixels(fbo)
+    inside = bare[:, :, 3] == 255
+    assert (drawn[inside] == bare[inside]).all() == behind
+    assert drawn[4, 4, 2] == 255, "it is there"
 
 
 def test_a_canvas_that_is_stretched_shows_the_same(gl):

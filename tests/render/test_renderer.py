@@ -65,12 +65,12 @@ def test_two_bursts_with_one_seed_are_one_picture_and_other_seeds_are_not(gl):
 
 
 def test_the_bounds_hold_every_pixel(gl):
+    renderer, fbo = Renderer(gl, ROOT, PlainPainter().paint, "premultiplied"), canvas(gl, SIZE)
     for effect in CATALOGUE:
         scene = Scene(CATALOGUE, SIZE)
         scene.show(staging(effect.name, amount=0.0), 50.0)
         frame = scene.frame(50.9)
-        fbo = canvas(gl, SIZE)
-        Renderer(gl, ROOT, PlainPainter().paint, "premultiplied").draw(frame, fbo, SIZE)
+        renderer.draw(frame, fbo, SIZE)
         rows, columns = np.nonzero(pixels(fbo)[::-1].any(axis=2))
         left, bottom, right, top = frame.particle_bounds_px
         assert left <= columns.min()

@@ -28,7 +28,9 @@ from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
 from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
-SIZES = pytest.mark.parametrize(("shape", "size"), [("landscape", LANDSCAPE), ("portrait", PORTRAIT)])
+SIZES = pytest.mark.parametrize(
+    ("shape", "size"), [("landscape", LANDSCAPE), pytest.param("portrait", PORTRAIT, marks=pytest.mark.slow)]
+)
 
 ON_THE_WAY = GoalContent("New microphone", "revenue", 1234.5, 5000.0)
 LEADERS = LeaderboardContent(
@@ -137,8 +139,8 @@ def test_what_rests_is_neither_painted_nor_uploaded_again(gl, painters):
     assert painted == len(STACK) + 4 + 1
     make = moderngl.Context.texture
     with patch.object(moderngl.Context, "texture", autospec=True, side_effect=make) as uploads:
-        for step in range(300):
-            show.draw(52.0 + step / 60)
+        for step in range(60):
+            show.draw(52.0 + step / 12)
     assert uploads.call_count == 0
     assert show.counted["painted"] == painted
 
@@ -222,10 +224,10 @@ def test_a_great_count_is_told_exactly_below_and_fits_like_any_other(painters):
 
 
 def test_one_is_not_many():
-    assert wording.and_more_from(37, 12) == " and 37 more from 12 people"
-    assert wording.and_more_from(1, 1) == " and 1 more from 1 person"
-    assert wording.and_more_from(0, 2) == " with 2 people"
-    assert (wording.and_others(1), wording.and_others(2)) == (" and 1 other", " and 2 others")
+    assert wording.and_more_from(37, 12) == ("", " and 37 more from 12 people")
+    assert wording.and_more_from(1, 1) == ("", " and 1 more from 1 person")
+    assert wording.and_more_from(0, 2) == ("", " with 2 people")
+    assert (wording.and_others(1), wording.and_others(2)) == (("", " and 1 other"), ("", " and 2 others"))
 
 
 @pytest.mark.parametrize(

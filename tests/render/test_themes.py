@@ -120,6 +120,8 @@ def test_the_programs_renderer_wears_what_the_scene_is_arranged_for(gl, qapp):
         scene, fbo = Scene(CATALOGUE, (480, 270)), canvas(gl, (480, 270))
         scene.arrange(Arrangement(theme=THEMES[name]))
         scene.show(Staging(1, 0, 7, None, 0.5, "#ffb13d", 60.0, STACK[3], 0), 50.0)
-        renderer_maker("premultiplied", scene.arrangement)(gl).draw(scene.frame(52.0), fbo, (480, 270))
+        renderer_maker("premultiplied", lambda scene=scene: scene.arrangement)(gl).draw(
+            scene.frame(52.0), fbo, (480, 270)
+        )
         pictures.append(pixels(fbo))
     assert (pictures[0] != pictures[1]).any()

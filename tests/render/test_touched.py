@@ -102,7 +102,7 @@ def test_the_layer_is_free_again_after_a_frame_that_failed(gl_processor, monkeyp
     renderer = Renderer(gl_processor, ROOT, PlainPainter().paint, "straight")
     fbo = canvas(gl_processor, SIZE)
 
-    def fail(_frame):
+    def fail(_frame, **_how):
         raise RuntimeError
 
     with monkeypatch.context() as patched:

@@ -1,5 +1,6 @@
 """Props on the stage: they come, play, grow and leave in time, and stay on the canvas."""
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
@@ -14,7 +15,7 @@ from overlay.scene.act_motion import ENTER_SECS
 from overlay.scene.acts import EXIT_SECS, MOST_ACTS, Act, copies_of
 from overlay.scene.bursts import FADE_SECS
 from overlay.scene.model import AnimationClip, Material, Mesh, Model, Node, Primitive
-from overlay.scene.prop import make_prop
+from overlay.scene.prop import make_prop, reached_by
 from overlay.scene.quality import Quality
 from overlay.scene.scene import Scene
 from overlay.scene.senses import BALANCED
@@ -22,6 +23,8 @@ from overlay.scene.staging import BannerContent, Staging
 from tests.scene.whole_model import a_model, channel
 
 CANVASES = [(1920, 1080), (1080, 1920), (640, 360), (300, 300)]
+FEW_CANVASES = [*CANVASES[:2], *(pytest.param(canvas_px, marks=pytest.mark.slow) for canvas_px in CANVASES[2:])]
+"""In fast tests."""
 PROP = make_prop(a_model())
 STILL = make_prop(a_model(clips=()))
 BANNER = BannerContent("Ana", "Duck", 1, "A", 0.5, "#ffcc00")
@@ -48,7 +51,7 @@ def test_the_clip_named_play_is_played_or_else_the_first_that_moves():
 
 
 @pytest.mark.parametrize("prop", [PROP, STILL])
-@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("canvas_px", FEW_CANVASES)
 @pytest.mark.parametrize("copies", [1, 3, 5])
 def test_it_is_on_the_canvas_from_the_first_frame_to_its_end(prop, canvas_px, copies):
     one = act(prop=prop, entered_secs=(100.0 - 1 / 60,) * copies)
@@ -63,7 +66,7 @@ def test_it_is_on_the_canvas_from_the_first_frame_to_its_end(prop, canvas_px, co
     assert one.instances(one.gone_secs + 0.01, canvas_px) == ()
 
 
-@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("canvas_px", FEW_CANVASES)
 @pytest.mark.parametrize("copies", [1, 3, 5])
 def test_nothing_of_it_is_cut_off(canvas_px, copies):
     for now in np.arange(100.0, 105.0, 0.1):
@@ -133,7 +136,7 @@ def test_it_takes_the_room_that_its_shape_allows(size, canvas_px, across, up):
     assert (np.abs(reached - 0.5) < 0.46).all()
 
 
-@pytest.mark.parametrize("canvas_px", CANVASES)
+@pytest.mark.parametrize("canvas_px", FEW_CANVASES)
 @pytest.mark.parametrize("size", [(4, 1, 1), (1, 1, 4), (1, 4, 1), (2, 0.01, 2)])
 def test_while_it_swings_and_turns_it_stays_on_the_canvas(size, canvas_px):
     for now in np.arange(100.01, 105.0, 0.07):
@@ -173,6 +176,29 @@ def test_what_no_camera_can_see_is_refused_before_it_comes_to_the_stage(size, sc
     else:
         (drawn,) = act(prop=make_prop(model)).instances(102.0, (800, 600))
         assert np.isfinite(drawn.view.clip_from_world).all()
+
+
+@pytest.mark.parametrize("model", [a_model(), a_model(clips=()), box_model(1, 2, 3).model])
+def test_what_a_model_reaches_can_be_found_out_beforehand(model):
+    itself, told = make_prop(model).outline, make_prop(model, reached_by(model)).outline
+    assert np.allclose(told.box, itself.box, atol=1e-5)
+    assert told.distance(1.0, 1.0) == pytest.approx(itself.distance(1.0, 1.0), rel=1e-4)
+
+
+def test_a_strangers_word_of_what_a_model_reaches_is_kept_within_its_box():
+    model = box_model(1, 2, 3).model
+    told = make_prop(model, np.array([[1e30, 1e30, 1e30], [-9, 0, 0]], np.float32))
+    assert np.allclose(told.outline.box, [[-0.5, 0, 0], [0.5, 1, 1.5]])
+    assert told.outline.distance(1.0, 1.0) < 2 * make_prop(model).outline.distance(1.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    "nodes", [(), (Node(),), (Node(mesh=0, scale=(0.0, 0.0, 0.0)),)], ids=["no nodes", "no mesh", "no extent"]
+)
+def test_what_shows_nothing_is_refused(nodes):
+    whole = box_model(1, 1, 1).model
+    with pytest.raises(AssetError, match="nothing to be seen"):
+        make_prop(replace(whole, nodes=nodes))
 
 
 def test_copies_share_one_pose_and_the_one_in_the_middle_is_drawn_last():
@@ -278,3 +304,58 @@ def test_the_profile_is_obeyed_and_the_governor_counts_it():
     assert all(act.is_still for act in one._acts.values())
     one.quality = Quality(effects=1)
     assert one.frame(100.5).effects == 1
+
+
+# --- several at once ----------------------------------------------------------------------------------
+
+
+def test_acts_that_share_the_stage_make_room_for_each_other():
+    for canvas_px in ((1920, 1080), (1080, 1920)):
+        for quantity in (0.0, 0.5, 1.0):
+            one = Scene(CATALOGUE, canvas_px)
+            for cue_id in (1, 2, 3):
+                one.show(staging(cue_id, quantity=quantity, amount=1.0, prop=box_model(1, 1, 1)), 100.0)
+            seen = boxes(one.frame(102.0).models, canvas_px)
+            edges = np.array(seen)
+            assert edges.min() >= 0, "nothing is cut off"
+            assert (edges[:, 2:] <= canvas_px).all()
+            by_act = [seen[place : place + len(seen) // 3] for place in range(0, len(seen), len(seen) // 3)]
+            for mine, its in itertools.combinations(by_act, 2):
+                assert not any(touch(here, there) for here in mine for there in its)
+
+
+def touch(one, other):
+    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
+
+
+def boxes(instances, canvas_px):
+    """What of the canvas the props themselves cover, without their shadows."""
+    found = []
+    for one in instances:
+        low, high = one.model.meshes[0].primitives[0].low, one.model.meshes[0].primitives[0].high
+        corners = np.array([[*np.where(which, high, low), 1] for which in itertools.product((0, 1), repeat=3)])
+        seen = corners @ one.world_from_model.T @ one.view.clip_from_world.T
+        places = (seen[:, :2] / seen[:, 3:] + 1) / 2 * canvas_px
+        found.append((*places.min(axis=0), *places.max(axis=0)))
+    return found
+
+
+def test_who_is_alone_again_takes_the_room_whenever_somebody_looks():
+    def sizes(moments):
+        one = Scene(CATALOGUE, (1920, 1080))
+        one.show(staging(1, duration_secs=20.0, amount=1.0), 100.0)
+        alone = width_of(one.frame(102.0), 1)
+        one.show(staging(2, duration_secs=4.0, amount=1.0), 103.0)
+        return alone, [width_of(one.frame(moment), 1) for moment in moments]
+
+    alone, (before, shared, growing, again) = sizes([103.001, 105.0, 107.2, 109.0])
+    assert before == pytest.approx(alone, rel=0.1), "without a jump"
+    assert shared < 0.85 * alone
+    assert shared < growing < again
+    assert again == pytest.approx(alone, rel=0.1)
+    assert sizes([103.001, 105.0, 106.9, 107.2])[1][-1] == pytest.approx(growing, rel=1e-3)
+
+
+def width_of(frame, seed):
+    """In clip space, so that a little turn does not matter."""
+    return next(one.view.clip_from_world[0, 0] for one in frame.models if one.seed == seed)

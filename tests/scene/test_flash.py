@@ -27,11 +27,14 @@ def worst(frames):
     return counter.worst_transitions
 
 
-def strobe(hz, on, off, secs=3):
+def strobe(hz, on, off, secs=2):
     return [on if int(2 * hz * index / FPS + 1e-6) % 2 == 0 else off for index in range(secs * FPS)]
 
 
-@pytest.mark.parametrize(("hz", "transitions"), [(1, 2), (2, 4), (3, 6), (4, 8), (10, 20)])
+@pytest.mark.parametrize(
+    ("hz", "transitions"),
+    [pytest.param(1, 2, marks=pytest.mark.slow), pytest.param(2, 4, marks=pytest.mark.slow), (3, 6), (4, 8), (10, 20)],
+)
 def test_a_strobe_has_two_transitions_a_period(hz, transitions):
     assert worst(strobe(hz, frame(255), frame(0))) == transitions
 
@@ -95,7 +98,14 @@ LIT, DARK, CLEAR, BLOOD, GREY = (
 
 
 @pytest.mark.parametrize("pitch", [4, *(pytest.param(pitch, marks=pytest.mark.slow) for pitch in (1, 9))])
-@pytest.mark.parametrize(("colour", "other"), [(LIT, CLEAR), (LIT, DARK), (DARK, CLEAR), (BLOOD, GREY), (GREY, CLEAR)])
+@pytest.mark.parametrize(
+    ("colour", "other"),
+    [
+        (LIT, CLEAR),
+        (BLOOD, GREY),
+        *(pytest.param(*pair, marks=pytest.mark.slow) for pair in ((LIT, DARK), (DARK, CLEAR), (GREY, CLEAR))),
+    ],
+)
 def test_a_checkerboard_that_changes_places_strobes_though_every_mean_stays(colour, other, pitch):
     one, two = exchanged(colour, other, pitch)
     assert worst(strobe(5, one, two, 2)) >= 9

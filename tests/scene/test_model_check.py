@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from overlay.scene.model import AnimationClip, Clearcoat, Material, Mesh, MorphTarget, Node, Picture, Skin, Texture
-from overlay.scene.model_check import LARGEST_SIDE_PX, fault_of, textures_of
+from overlay.scene.model_check import LARGEST_SIDE_PX, fault_of, fault_of_points, textures_of
 from tests.scene.whole_model import UNWEIGHTED, a_model, channel, triangle
 
 EYE = np.eye(4, dtype=np.float32)[None]
@@ -96,3 +96,18 @@ def test_the_textures_of_a_material_are_all_of_them():
 )
 def test_what_does_not_exist_is_a_fault(model):
     assert fault_of(model)
+
+
+@pytest.mark.parametrize(
+    ("points", "fault"),
+    [
+        (np.zeros((5, 3), np.float32), None),
+        (np.zeros((0, 3), np.float32), "points of an odd shape"),
+        (np.zeros((5, 2), np.float32), "points of an odd shape"),
+        (np.zeros(3, np.float32), "points of an odd shape"),
+        (np.zeros((5000, 3), np.float32), "points of an odd shape"),
+        (np.array([[0, np.nan, 0]], np.float32), "a point that is nowhere"),
+    ],
+)
+def test_points_that_are_reached(points, fault):
+    assert fault_of_points(points) == fault

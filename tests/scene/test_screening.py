@@ -2,6 +2,7 @@
 
 import sys
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -33,10 +34,50 @@ def cue(gift_secs=4.0, secs=2.0, times=1, cue_id=1):
         ((360, 640), (1920, 1080), (656, 0, 608, 1080)),
         ((640, 360), (1080, 1920), (0, 656, 1080, 608)),
         ((1, 1000), (100, 100), (49, 0, 1, 100)),
+        ((200, 200), (1920, 1080), (660, 240, 600, 600)),
+        ((200, 200), (3840, 2160), (1320, 480, 1200, 1200)),
+        ((20, 20), (320, 240), (130, 90, 60, 60)),
     ],
 )
-def test_it_is_contained_in_the_middle(size, canvas, rect):
-    assert contained(size, canvas) == rect
+def test_it_is_contained_in_the_middle_and_not_enlarged_beyond_recognition(size, canvas, rect):
+    assert contained(size, (0.0, 0.0, *canvas), canvas) == rect
+
+
+@pytest.mark.parametrize("canvas", [(1920, 1080), (1080, 1920)])
+def test_several_have_a_part_of_the_canvas_each_and_no_two_overlap(canvas):
+    scene = Scene(CATALOGUE, canvas)
+    sides = []
+    for step in range(int(9.0 * 60)):
+        now = 50.0 + step / 60
+        if step in (0, 60, 120):
+            scene.show(cue(9.0, 5.0 + step / 60, cue_id=step + 1), now)
+        rects = [one.rect_px for one in scene.frame(now).videos]
+        for left, bottom, width, height in rects:
+            assert left >= -1
+            assert bottom >= -1
+            assert left + width <= canvas[0] + 1
+            assert bottom + height <= canvas[1] + 1
+        for one, other in pairwise(rects):
+            if canvas[0] > canvas[1]:
+                assert one[0] + one[2] <= other[0] + 1
+            else:
+                assert one[1] >= other[1] + other[3] - 1
+        sides.append([width for _, _, width, _ in rects])
+    alone, two, three, last = (sides[int(secs * 60)] for secs in (0.5, 1.6, 2.6, 8.5))
+    assert (len(alone), len(two), len(three), len(last)) == (1, 2, 3, 1)
+    full = 1920 if canvas[0] > canvas[1] else 1080
+    assert alone == last == [full]
+    assert len(set(three)) == 1, "all have the same"
+    steps = [abs(before[0] - after[0]) for before, after in pairwise(sides) if len(before) == len(after)]
+    assert max(steps) < full / 12, "nothing jumps"
+
+
+def test_where_motion_is_to_be_reduced_nothing_moves_to_make_room():
+    scene = Scene(CATALOGUE, SIZE)
+    scene.change_senses(PROFILES["balanced"].with_reduced_motion(), 50.0)
+    scene.show(cue(9.0, 9.0, cue_id=1), 50.0)
+    scene.show(cue(9.0, 9.0, cue_id=2), 51.0)
+    assert len({tuple(one.rect_px for one in scene.frame(51.0 + step / 60).videos) for step in range(60)}) == 1
 
 
 def test_where_less_is_wanted_it_is_smaller_in_the_middle():

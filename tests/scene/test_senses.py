@@ -41,6 +41,14 @@ def centres(one, now):
     return {batch.emitter: np.where(state.alive[:, None], state.centre_px, np.nan) for batch, state in seen}
 
 
+@pytest.mark.parametrize(("name", "glow"), [("calm", 0.0), ("balanced", 0.0), ("full", 1.0)])
+def test_what_is_emissive_glows_in_full_alone(name, glow):
+    one = scene(PROFILES[name])
+    assert one.frame(100.0).quality.glow == glow
+    one.quality = Quality(resolution=0.9)
+    assert one.frame(101.0).quality.glow == 0.0, "where frames are late, it is the first to go"
+
+
 def speed(senses, effect="rocket"):
     """The most that the particles move in a tenth of a second, in pixels, their mean."""
     one = scene(senses)
@@ -54,7 +62,7 @@ def speed(senses, effect="rocket"):
 
 
 def test_balanced_is_as_it_was_drawn():
-    assert BALANCED.applied(Quality()) == Quality()
+    assert BALANCED.applied(Quality()) == Quality(glow=0.0)
     assert (BALANCED.amount, BALANCED.speed) == (1.0, 1.0)
 
 

@@ -27,7 +27,7 @@ starts = st.lists(
 )
 
 
-@settings(max_examples=40)
+@settings(max_examples=min(40, settings().max_examples))
 @given(starts=starts, jitter=st.integers(0, BUFFER - 1), late=st.floats(0.0, 1.0))
 def test_no_sum_is_ever_above_the_ceiling(starts, jitter, late):
     """A mixer as the system's is: it adds buffer by buffer, with what it was told before each."""

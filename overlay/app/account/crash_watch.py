@@ -35,6 +35,7 @@ from overlay.app.logbook.redaction import Redactor
 from overlay.app.logbook.whole_file import read_end, read_whole, write_whole
 from overlay.app.machine.profile import MARK
 from overlay.errors import BrokenError, OverlayError
+from overlay.phrase import joined, phrase
 from overlay.protocol.moment import format_timestamp, parse_timestamp
 
 FAULT: Final = "fault.txt"
@@ -148,7 +149,8 @@ class CrashWatch:
         if not last.kind.is_crash:
             return
         reports = kept_reports(self._folder)
-        self.notices.append(f"{last.words} A report is kept in {without_home(str(self._folder / REPORTS))}.")
+        kept = phrase("A report is kept in {folder}.", folder=without_home(str(self._folder / REPORTS)))
+        self.notices.append(joined((last.words, kept)))
         self.needs_safe_mode = needs_safe_mode(last, [_epoch_ms_of(report) for report in reports])
 
     # --- this run ----------------------------------------------------------------------------------------------------

@@ -5,8 +5,9 @@ from typing import Final
 
 from overlay.app.account.chronicle import Chronicle
 from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.phrase import joined, phrase
 
-SAFE_MODE: Final = (
+SAFE_MODE: Final = phrase(
     "Safe mode: models, video and sound are left out, so that no broken file can end the show. "
     "After an orderly end the next start is a normal one."
 )
@@ -25,4 +26,4 @@ def diagnostics_of(chronicle: Chronicle) -> Diagnostics:
 
 def notice_for(notices: Sequence[str], *, is_safe: bool) -> str:
     """What the streamer should know at the start, in sentences; "" where there is nothing."""
-    return " ".join([*notices, *([SAFE_MODE] if is_safe else [])])
+    return joined([*notices, *([SAFE_MODE] if is_safe else [])])

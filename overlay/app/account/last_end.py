@@ -10,6 +10,7 @@ from typing import Final
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from overlay.phrase import phrase
 from overlay.protocol.moment import format_timestamp, parse_timestamp
 
 CRASHES_FOR_SAFE_MODE: Final = 3
@@ -80,7 +81,7 @@ class LastEnd:
     started: str = ""
 
 
-NOTHING_ODD: Final = LastEnd(EndKind.IN_ORDER, "The last run ended in order.")
+NOTHING_ODD: Final = LastEnd(EndKind.IN_ORDER, phrase("The last run ended in order."))
 
 
 def read_mark(text: str | None) -> Mark | None:
@@ -107,19 +108,33 @@ def last_end(mark: Mark | None, fault: str, fault_epoch_ms: int, booted_epoch_ms
     started_ms = parse_timestamp(mark.started) or 0
     at_ms = parse_timestamp(mark.seen) or started_ms
     if mark.progress is Progress.BROKEN:
-        return LastEnd(EndKind.ERROR, f"The last run ended by an error of its own ({mark.words}).", at_ms, mark.started)
+        return LastEnd(
+            EndKind.ERROR,
+            phrase("The last run ended by an error of its own ({error}).", error=mark.words),
+            at_ms,
+            mark.started,
+        )
     if fault:
-        return LastEnd(EndKind.FAULT, f"The last run crashed ({_fault_name(fault)}).", fault_epoch_ms, mark.started)
+        return LastEnd(
+            EndKind.FAULT,
+            phrase("The last run crashed ({fault}).", fault=_fault_name(fault)),
+            fault_epoch_ms,
+            mark.started,
+        )
     if booted_epoch_ms > started_ms:
-        words = "The computer was switched off while the overlay was running."
+        words = phrase("The computer was switched off while the overlay was running.")
         return LastEnd(EndKind.HALTED, words, at_ms, mark.started)
     if mark.progress is Progress.RUNNING:
-        words = (
+        words = phrase(
             "The last run was ended from outside without a farewell: it was killed, or the memory of the computer "
             "was used up."
         )
         return LastEnd(EndKind.KILLED, words, at_ms, mark.started)
-    words = f"The last run was ended from outside while it was {mark.progress.value}."
+    words = (
+        phrase("The last run was ended from outside while it was starting.")
+        if mark.progress is Progress.STARTING
+        else phrase("The last run was ended from outside while it was ending.")
+    )
     return LastEnd(EndKind.INTERRUPTED, words, at_ms, mark.started)
 
 

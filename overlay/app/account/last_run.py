@@ -6,20 +6,28 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from overlay.app.logbook.plain_text import escaped
 from overlay.app.logbook.redaction import Redactor
+from overlay.phrase import joined, phrase
 from overlay.protocol.moment import parse_timestamp
 
 FORMAT: Final = "hyperfocus-last-run"
 
+RUNS: Final = phrase("still running")
 _TOPICS: Final = {
-    "gifts": "Gifts",
-    "malformed": "Malformed frames",
-    "unknown": "Unknown messages",
-    "unknown field": "Unknown fields",
-    "corrected": "Corrected fields",
-    "unexpected": "Unexpected messages",
-    "engine error": "Engine's errors",
+    "gifts": phrase("Gifts"),
+    "malformed": phrase("Malformed frames"),
+    "unknown": phrase("Unknown messages"),
+    "unknown field": phrase("Unknown fields"),
+    "corrected": phrase("Corrected fields"),
+    "unexpected": phrase("Unexpected messages"),
+    "engine error": phrase("Engine's errors"),
 }
 """What the topics of the counters are for a reader, in the order in which they are read."""
+_KINDS: Final = {
+    "shown": phrase("shown"),
+    "not shown": phrase("not shown"),
+    "repeated": phrase("repeated"),
+    "repeated with other content": phrase("repeated with other content"),
+}
 
 
 class _Part(BaseModel):
@@ -82,28 +90,35 @@ class LastRun(_Part):
         tree = _cleaned(self.model_dump(mode="json"), redactor)
         return LastRun.model_validate(tree)
 
-    def facts(self, if_endless: str = "still running") -> list[tuple[str, str]]:
+    def facts(self, if_endless: str = RUNS) -> list[tuple[str, str]]:
         """What a reader wants to know first: a name and its value, each on one line.
 
         Args:
             if_endless: What to say of its end where none is written down.
         """
         link = self.link
-        connection = [link.phase, *([link.words] if link.words else [])]
+        connection = [link.phase, link.words]
         if link.session_id:
-            connection.append(f"session {link.session_id}")
+            connection.append(phrase("session {session}", session=link.session_id))
         if not link.is_negotiated:
-            connection.append("subprotocol not negotiated")
+            connection.append(phrase("subprotocol not negotiated"))
         if link.features:
-            connection.append(f"features {', '.join(link.features)}")
+            connection.append(phrase("features {features}", features=", ".join(link.features)))
+        run = phrase(
+            "{moment}, {duration}, {end}",
+            moment=_moment(self.started),
+            duration=_duration(self.lasted_secs),
+            end=self.ended or if_endless,
+        )
+        round_trip = phrase("{n} ms", n=f"{link.latency_ms:.1f}") if link.latency_ms else phrase("not measured")
         return [
-            ("Version", f"{self.app}; {self.system}"),
-            ("Run", f"{_moment(self.started)}, {_duration(self.lasted_secs)}, {self.ended or if_endless}"),
-            ("Mode", "safe: no models, video or sound" if self.safe_mode else "normal"),
-            ("Connection", "; ".join(connection)),
-            ("Round trip", f"{link.latency_ms:.1f} ms" if link.latency_ms else "not measured"),
-            ("Frames", f"{self.frames:,} presented"),
-            ("Log", self.log_trouble or "fine"),
+            (phrase("Version"), f"{self.app}; {self.system}"),
+            (phrase("Run"), run),
+            (phrase("Mode"), phrase("safe: no models, video or sound") if self.safe_mode else phrase("normal")),
+            (phrase("Connection"), joined(connection, "; ")),
+            (phrase("Round trip"), round_trip),
+            (phrase("Frames"), phrase("{n} presented", n=self.frames)),
+            (phrase("Log"), self.log_trouble or phrase("fine")),
         ]
 
     def topics(self) -> list[tuple[str, str]]:
@@ -112,7 +127,7 @@ class LastRun(_Part):
         others = [topic for topic in self.counts if topic not in _TOPICS and self.counts[topic]]
         return [(_TOPICS.get(topic, topic), _kinds(self.counts[topic])) for topic in (*known, *others)]
 
-    def as_text(self, if_endless: str = "still running") -> str:
+    def as_text(self, if_endless: str = RUNS) -> str:
         """All of it, to be read and to be sent; `if_endless` as in `facts`."""
         lines = ["Hyperfocus Overlay, diagnostics"]
         lines += [f"{name:<12}{value}" for name, value in self.facts(if_endless)]
@@ -140,13 +155,15 @@ def _moment(timestamp: str) -> str:
 def _duration(secs: float) -> str:
     minutes, hours = int(secs // 60), int(secs // 3600)
     if hours:
-        return f"{hours} h {minutes % 60} min"
-    return f"{minutes} min {int(secs % 60)} s" if minutes else f"{secs:.0f} s"
+        return phrase("{hours} h {minutes} min", hours=hours, minutes=minutes % 60)
+    if minutes:
+        return phrase("{minutes} min {secs} s", minutes=minutes, secs=int(secs % 60))
+    return phrase("{secs} s", secs=round(secs))
 
 
 def _kinds(counts: dict[str, int]) -> str:
     ordered = sorted(counts.items(), key=lambda item: -item[1])
-    return ", ".join(f"{count:,} {kind}" for kind, count in ordered)
+    return joined((phrase("{n} {kind}", n=count, kind=_KINDS.get(kind, kind)) for kind, count in ordered), ", ")
 
 
 def _cleaned(value: JsonValue, redactor: Redactor) -> JsonValue:

@@ -1,9 +1,11 @@
 """Keeps the settings file: what the desk changes is written into it at once, and the user's own words stay.
 
 The file is the user's: its comments, its order and what is spelt in it stay as they are. A thread of its own does the
-writing, so that no slider waits for a disk, and a rush of changes becomes one write.
+writing, so that no slider waits for a disk, and a rush of changes becomes one write. Before a file of an older version
+is migrated, it is kept beside the new one as it was.
 """
 
+import errno
 import os
 import queue
 import threading
@@ -14,20 +16,30 @@ from typing import Final
 import tomlkit
 from tomlkit.exceptions import TOMLKitError
 
+from overlay.errors import ConfigurationError
+from overlay.phrase import joined, phrase
+from overlay.settings_migrations import VERSION_KEY, current_version, migrate, version_of
+
 CLOSE_SECS: Final = 1.0
 """How long the end of the program waits for a disk."""
+
+MOST_BACKUPS: Final = 100
 
 Changes = Mapping[str, object]
 """TOML values by the settings' names; None takes the line out, and the default rules again."""
 
 
 def rewritten(text: str, changes: Changes) -> str:
-    """The file's text with these changes.
+    """The file's text with these changes, as of the current version; a new file says which that is.
 
     Raises:
         TOMLKitError: The text is not valid TOML.
+        ConfigurationError: A newer program has written it.
     """
     document = tomlkit.parse(text)
+    if not text.strip():
+        document[VERSION_KEY] = current_version()
+    migrate(document)
     for name, value in changes.items():
         if value is None:
             document.pop(name, None)
@@ -84,12 +96,22 @@ class SettingsFile:
     def _write(self) -> None:
         """What could not be written is tried again with the next change."""
         try:
+            keep_backup(self.path)
             replace_whole(self.path, lambda text: rewritten(text, self._unwritten))
+        except ConfigurationError as error:
+            self._say(joined((str(error), phrase("Changes last until the program ends."))))
         except (OSError, UnicodeError) as error:
             why = getattr(error, "strerror", None) or type(error).__name__
-            self._say(f"The settings file {self.path} cannot be written: {why}. Changes last until the program ends.")
+            said = phrase("The settings file {path} cannot be written: {reason}.", path=str(self.path), reason=why)
+            self._say(joined((said, phrase("Changes last until the program ends."))))
         except TOMLKitError as error:
-            self._say(f"The settings file {self.path} is not valid TOML, so it is left alone: {error}.")
+            self._say(
+                phrase(
+                    "The settings file {path} is not valid TOML, so it is left alone: {reason}.",
+                    path=str(self.path),
+                    reason=str(error),
+                )
+            )
         else:
             self._unwritten.clear()
             self._say("")
@@ -98,6 +120,71 @@ class SettingsFile:
         if words != self._trouble:
             self._trouble = words
             self._on_trouble(words)
+
+
+def migrate_file(path: Path) -> list[str]:
+    """Bring a settings file to the current version, and keep it as it was; what the streamer should know of that.
+
+    One that cannot be written is read as if it were migrated, at each start, and nothing is lost.
+    """
+    try:
+        backup = keep_backup(path)
+        if backup is None:
+            return []
+        replace_whole(path, lambda text: rewritten(text, {}))
+    except (OSError, UnicodeError, TOMLKitError, ConfigurationError) as error:
+        why = getattr(error, "strerror", None) or type(error).__name__
+        return [
+            phrase(
+                "The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.",
+                path=str(path),
+                reason=why,
+            )
+        ]
+    return [
+        phrase(
+            "The settings file was brought to version {version}. As it was before, it is kept in {path}.",
+            version=current_version(),
+            path=str(backup),
+        )
+    ]
+
+
+def keep_backup(path: Path) -> Path | None:
+    """Keep a settings file as it is if it is of an older version; where, or None if there is nothing to be kept.
+
+    It lies beside the file, and who may not read that may not read this either.
+
+    Raises:
+        OSError: It cannot be kept, so nothing may be migrated.
+        UnicodeError, TOMLKitError, ConfigurationError: The file is none that could be migrated.
+    """
+    path = Path(os.path.realpath(path))
+    try:
+        data, mode = path.read_bytes(), path.stat().st_mode & 0o777
+    except FileNotFoundError:
+        return None
+    version = version_of(tomlkit.parse(data.decode("utf-8")))
+    if version == current_version():
+        return None
+    for number in range(MOST_BACKUPS):
+        backup = path.with_name(f"{path.name}.v{version}{f'-{number}' if number else ''}.bak")
+        try:
+            descriptor = os.open(backup, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), mode)
+        except FileExistsError:
+            if backup.read_bytes() == data:
+                return backup
+            continue
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+        except OSError:
+            backup.unlink(missing_ok=True)  # half a copy would be taken for a whole one
+            raise
+        return backup
+    raise FileExistsError(errno.EEXIST, "too many copies of it lie beside it", str(path))
 
 
 def replace_whole(path: Path, change: Callable[[str], str]) -> None:

@@ -3,21 +3,23 @@
 import contextlib
 import logging
 import os
+import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Final, NoReturn
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QOffscreenSurface, QOpenGLContext, QSessionManager, QSurfaceFormat
+from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent, QOffscreenSurface, QOpenGLContext, QSessionManager, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
 import overlay.app.machine.plain_imports  # noqa: F401 - before most of the program is imported
 from overlay import __version__
 from overlay.app.logbook.logs import logger_for
 from overlay.app.machine.screen import require_screen
-from overlay.desktop.overlay_window import WINDOW_CLASS, surface_format
+from overlay.desktop.overlay_window import WINDOW_CLASS
+from overlay.desktop.surface import surface_format
 from overlay.errors import NoOpenGLError
 
 if TYPE_CHECKING:
@@ -60,7 +62,40 @@ def make_application(last_words: Callable[[str], object] = _complain) -> QApplic
     application.setDesktopFileName(WINDOW_CLASS)
     application.setQuitOnLastWindowClosed(False)
     application.setStyle("Fusion")
+    if sys.platform == "darwin":
+        FileOpener(open_in_another_process, application)
     return application
+
+
+class FileOpener(QObject):
+    """macOS names a file that is opened with the program in an event, not in its arguments."""
+
+    def __init__(self, open_file: Callable[[str], object], application: QApplication) -> None:
+        """Listen from now on.
+
+        Args:
+            open_file: Is told the path.
+            application: Gets the event.
+        """
+        super().__init__(application)
+        self._open_file = open_file
+        application.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Whether the event is done with."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._open_file(event.file())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def open_in_another_process(path: str) -> None:
+    """Open a file as a click in a file manager does elsewhere; the overlay itself goes on undisturbed."""
+    program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "overlay"]
+    try:
+        subprocess.Popen([*program, "effects", "open", path], start_new_session=True)  # noqa: S603 - our own program
+    except OSError as error:
+        log.warning("a file cannot be opened", words=error.strerror)
 
 
 def require_opengl() -> QOpenGLContext:

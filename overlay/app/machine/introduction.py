@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from overlay import __version__
 from overlay.app.machine.capabilities import capabilities
@@ -30,12 +29,6 @@ def identity_of(settings: Settings, profile: Profile) -> Identity:
     )
 
 
-def with_sound(identity: Identity, *, has_device: bool) -> Identity:
-    """The same where something can be heard, or nothing."""
-    able = tuple(one for one in identity.capabilities if has_device or one != "audio")
-    return replace(identity, capabilities=able)
-
-
 @contextmanager
 def met_ahead(settings: Settings, profile: Profile, address: Address) -> Iterator[Ahead | None]:
     """Meet the engine now, where everything that it is told is known already, and nothing speaks against it.
@@ -49,7 +42,7 @@ def met_ahead(settings: Settings, profile: Profile, address: Address) -> Iterato
         yield None
         return
     now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
-    introduction = with_sound(identity_of(settings, profile), has_device=has_sound).introduction(now)
+    introduction = identity_of(settings, profile).found("audio", is_there=has_sound).introduction(now)
     ahead = Ahead(address, introduction.__pydantic_serializer__.to_json(introduction).decode())
     ahead.start()
     try:

@@ -67,6 +67,11 @@ class Profile:
         return self.data_dir / "findings.json"
 
     @property
+    def updates_path(self) -> Path:
+        """Where the last look for a newer version is remembered."""
+        return self.data_dir / "updates.json"
+
+    @property
     def log_path(self) -> Path:
         """Where the log is written."""
         return self.data_dir / "overlay.log"

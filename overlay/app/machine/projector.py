@@ -107,17 +107,19 @@ class Projector:
         slots = self._slots(film.pixels)
         for turn in itertools.count() if film.times == 0 else range(film.times):
             limit_time(int(film.duration_secs * SLOWNESS) + PATIENCE_SECS)
-            self._play_once(film, data, turn * film.duration_secs, slots)
+            self._play_once(film, data, turn * film.duration_secs, slots, film.known if turn == 0 else 0)
         self.say(ENDED)
         while True:  # until it is told to stop
             self._wait()
 
-    def _play_once(self, film: Film, data: bytes, begin_secs: float, slots: list[Planes]) -> None:
+    def _play_once(self, film: Film, data: bytes, begin_secs: float, slots: list[Planes], known: int) -> None:
         interval_secs = film.duration_secs / film.frames
         last_secs = 0.0
         for shot in shots(data, THREADS):
             last_secs = shot.begins_secs
             begins_secs = begin_secs + last_secs
+            if shot.number < known:
+                continue
             if shot.number + 1 < film.frames and begins_secs + interval_secs <= self._position_secs:
                 self._skipped += 1
                 continue

@@ -1,6 +1,10 @@
-"""Python's own pauses, made short: its threads take turns quickly, and its collector has little to look through."""
+"""Python's own pauses, made short: its threads take turns quickly, and its collector has little to look through.
+
+And none of numpy's: what it computes takes no processor from those who draw.
+"""
 
 import gc
+import os
 import sys
 from typing import Final
 
@@ -10,6 +14,15 @@ THREAD_SWITCH_SECS: Final = 0.0005
 YOUNG_OBJECTS: Final = 20_000
 """How many more there are when the collector looks through the young ones, which takes less than a millisecond. Nearly
 all are gone by then: Python's usual 700 made it look thirty times as often, for a twentieth of a storm's time."""
+
+
+def compute_on_one_thread() -> None:
+    """Let numpy compute on the thread that asks it to; before numpy is imported, or it is too late.
+
+    The threads of OpenBLAS wait for more work by asking for it over and over, long after the last: where a 3D model
+    came every tenth of a second, one of them took a whole processor, and frames waited for it.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def take_turns_quickly() -> None:

@@ -5,7 +5,6 @@ one file is refused and nothing else happens. The limits here are the system's; 
 watches from outside as well, for not every system keeps them.
 """
 
-import os
 import sys
 from collections.abc import Callable
 from typing import BinaryIO, Final
@@ -14,29 +13,28 @@ from overlay.app.machine.limits import limit_memory, limit_time
 from overlay.errors import OverlayError
 from overlay.loaders.avatars import load_avatar
 from overlay.loaders.gltf import external_uris, load_model
-from overlay.loaders.parcel import LENGTH, pack, unpack
+from overlay.loaders.parcel import LENGTH, pack_parts, unpack
 from overlay.loaders.sounds import load_sound
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
+from overlay.scene.prop import reached_by
 
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
 MOST_CPU_SECS: Final = 8
-NICENESS: Final = 5
-"""A third of what others get where all is busy; the work has to be done within seconds all the same."""
 
 
 def run_workbench() -> None:
     """Work until the input ends."""
     source, sink = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing that prints may spoil an answer
-    _step_back()
     _limit_memory()
     while (parcel := read_parcel(source)) is not None:
         _limit_time()
-        answer = pack(_answer_to(parcel))
-        sink.write(LENGTH.pack(len(answer)))
-        sink.write(answer)
+        answer = pack_parts(_answer_to(parcel))
+        sink.write(LENGTH.pack(sum(map(len, answer))))
+        for part in answer:
+            sink.write(part)
         sink.flush()
 
 
@@ -62,7 +60,10 @@ def work_on(piece: Workpiece) -> Workmanship:
 def _make_model(piece: Workpiece) -> Workmanship:
     files = {file.uri: file.data for file in piece.files}
     wants = tuple(uri for uri in external_uris(piece.data) if uri not in files)
-    return Workmanship(wants=wants) if wants else Workmanship(load_model(piece.data, files.__getitem__))
+    if wants:
+        return Workmanship(wants=wants)
+    model = load_model(piece.data, files.__getitem__)
+    return Workmanship(model, reached=reached_by(model))
 
 
 def _make_picture(piece: Workpiece) -> Workmanship:
@@ -94,12 +95,6 @@ def _answer_to(parcel: bytes) -> Workmanship:
         return Workmanship(refusal=str(error))
     except Exception as error:  # noqa: BLE001 - whatever a decoder makes of a stranger's file
         return Workmanship(refusal=f"it cannot be decoded ({type(error).__name__})")
-
-
-def _step_back() -> None:
-    """Let the process that draws have the processor when both want it; Windows is told so where we are started."""
-    if sys.platform != "win32":
-        os.nice(NICENESS)
 
 
 def _limit_memory() -> None:

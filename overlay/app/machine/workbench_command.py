@@ -13,10 +13,9 @@ def projector_command() -> tuple[str, ...]:
     return *_this_program(), "projector"
 
 
-def soundbox_command(device: str | None = None) -> tuple[str, ...]:
-    """What starts the one that plays, on this device or on the system's default."""
-    chosen = () if device is None else (f"--device={device}",)
-    return *_this_program(), "soundbox", *chosen
+def soundbox_command() -> tuple[str, ...]:
+    """What starts the one that makes gifts heard; ``--device=NAME`` is to be added where it is not the default one."""
+    return *_this_program(), "soundbox"
 
 
 def sound_devices_command() -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The 3D models and faces of a replay: our own, and those that lie on the disk since a stream. Nothing is fetched."""
+"""The 3D models, videos and faces of a replay: our own, and those on the disk since a stream. Nothing is fetched."""
 
 import asyncio
 import hashlib
@@ -15,11 +15,16 @@ from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import ModelMaker
 from overlay.network.assets.origin import Origin
 from overlay.network.assets.picture_maker import PictureMaker
+from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.scene.avatar import Avatar
 from overlay.scene.prop import Prop, make_prop
+from overlay.scene.video import VideoClip
 
+Made = Prop | Avatar | VideoClip
+
+_KINDS: Final = (AssetKind.MODEL, AssetKind.PICTURE, AssetKind.VIDEO)
 NO_ORIGIN: Final = "ws://nowhere.invalid/"
 
 
@@ -67,34 +72,41 @@ class AssetRoom:
 
     def __init__(self, recording: Recording, own: Mapping[str, Path], files_folder: Path) -> None:
         self._own = own
-        self._assets: dict[AssetName, Prop | Avatar | None] = {}
+        self._assets: dict[AssetName, Made | None] = {}
         foreign = {
             entry.event.name: None
             for entry in recording.entries
             if isinstance(entry.event, events.AssetReady)
-            and entry.event.name.kind in (AssetKind.MODEL, AssetKind.PICTURE)
+            and entry.event.name.kind in _KINDS
             and not entry.event.name.url.startswith(BUILT_IN)
         }
         if foreign:
             kept = KeptFiles(recording.files or {}, recording.head.origin, files_folder)
             self._assets |= asyncio.run(_made(kept, list(foreign)))
 
-    def find(self, name: AssetName) -> Prop | Avatar | None:
+    def find(self, name: AssetName) -> Made | None:
         """One that is there; our own are loaded when they are first wanted."""
         if name not in self._assets and name.kind is AssetKind.MODEL and name.url in self._own:
             self._assets[name] = make_prop(load_model(self._own[name.url].read_bytes(), _nothing_beside))
         return self._assets.get(name)
 
 
-async def _made(kept: KeptFiles, names: list[AssetName]) -> dict[AssetName, Prop | Avatar | None]:
+async def _made(kept: KeptFiles, names: list[AssetName]) -> dict[AssetName, Made | None]:
     workshop = Workshop(workbench_command())  # strangers' files are decoded by a process apart, now as then
     library = Library(lambda: kept)
     models, pictures = ModelMaker(library, workshop, {}), PictureMaker(library, workshop)
-    assets: dict[AssetName, Prop | Avatar | None] = {}
+    videos = VideoMaker(library, workshop)
+    assets: dict[AssetName, Made | None] = {}
     try:
         for name in names:
             try:
-                assets[name] = await (models if name.kind is AssetKind.MODEL else pictures).make(name.url)
+                match name.kind:
+                    case AssetKind.MODEL:
+                        assets[name] = await models.make(name.url)
+                    case AssetKind.VIDEO:
+                        assets[name] = await videos.make(name.url)
+                    case _:
+                        assets[name] = await pictures.make(name.url)
             except (FetchError, WorkshopError, AssetError):
                 assets[name] = None
     finally:

@@ -8,23 +8,27 @@ hears.
 import math
 import random
 from collections import deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final
 
 from overlay import commands, events
+from overlay.app.leader_faces import LeaderFaces
 from overlay.app.making import choice_of, pace_of
+from overlay.app.replay.cinema import Cinema
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.errors import OverlayError
 from overlay.events import Event
 from overlay.loaders.recording import Recording
-from overlay.loaders.recording_lines import MotionReduced
+from overlay.loaders.recording_lines import SensesChanged
 from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.outcome import FailureCode
-from overlay.playback.rules import Rules
+from overlay.playback.rules import BLOCKED, Rules, Verdict
 from overlay.protocol import link
+from overlay.protocol.gift import Gift
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
@@ -38,7 +42,8 @@ from overlay.scene.scene import Scene
 from overlay.scene.senses import PROFILES
 from overlay.scene.signs import Board
 from overlay.scene.staging import Staging
-from overlay.settings import Settings
+from overlay.scene.video import VideoClip
+from overlay.settings import GiftRule, Settings
 
 LAST_SECS: Final = 0.5
 """After the last entry: by then the board has said all that follows from it."""
@@ -58,7 +63,7 @@ class Props:
         catalogue: The effects.
         trace_text: Gives the outline of a text.
         dress: Gives a staging its sender's pictures.
-        find_asset: Gives a 3D model or a sender's face, if it is on this computer.
+        find_asset: Gives a 3D model, a video or a sender's face, if it is on this computer.
         own_models: The effects that have a 3D model of our own.
         arrangement: How what viewers read looks.
     """
@@ -71,6 +76,20 @@ class Props:
     find_asset: Callable[[AssetName], object] = lambda _name: None
     own_models: frozenset[str] = frozenset()
     arrangement: Arrangement = STANDARD
+
+
+class RecordedRules(Rules):
+    """The streamer's, and the gifts that were hidden because of their senders' names."""
+
+    def __init__(self, rules: Sequence[GiftRule], blocked_names: Sequence[str], blocked_ids: AbstractSet[str]) -> None:
+        super().__init__(rules, blocked_names)
+        self._blocked_ids = blocked_ids
+
+    def judge(self, gift: Gift, now: float) -> Verdict:
+        """What became of a gift then, or would have."""
+        if gift.gift_id in self._blocked_ids and not gift.is_test:
+            return Verdict(gift, BLOCKED)
+        return super().judge(gift, now)
 
 
 class Player:
@@ -97,14 +116,15 @@ class Player:
             models=props.own_models,
             choice=choice_of(settings),
         )
-        self._director.scheduler.rules = Rules(settings.rules, settings.blocked_names)
+        self._director.scheduler.rules = self._rules(settings.rules, settings.blocked_names)
         self._scene = Scene(props.catalogue, props.canvas_px, props.trace_text)
         self._scene.arrange(props.arrangement)
+        self._cinema = Cinema(lambda cue_id: self._scene.videos.shows(cue_id, self._now_secs))
         senses = PROFILES[settings.senses]
         is_still = settings.reduced_motion == "yes"
         self._scene.change_senses(senses.with_reduced_motion() if is_still else senses, 0.0)
         self._link = 0
-        self._board, self._is_held = Board(), False
+        self._board, self._is_held, self._faces = Board(), False, LeaderFaces(props.find_asset)
         self._seen: dict[int, int] = {}
         self._frame: Frame | None = None
         self._queue = (0, 0)
@@ -180,8 +200,12 @@ class Player:
                 self._happen(self._news_of(name) if isinstance(event, events.AssetReady) else event)
             case events.TestGiftRequested(gift):
                 self._happen(events.TestGiftRequested(replace(gift, received=self._moment())))
-            case MotionReduced():
-                self._scene.change_senses(self._scene.senses.with_reduced_motion(), self._now_secs)
+            case SensesChanged(profile, is_reduced):
+                senses = next(senses for name, senses in PROFILES.items() if name == profile)
+                self._scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, self._now_secs)
+            case events.RulesRequested(rules, blocked_names):
+                self._happen(event)
+                self._director.scheduler.rules = self._rules(rules, blocked_names)
             case events.ReconnectRequested():
                 pass  # that there was a connection again is an entry of its own
             case _:
@@ -207,6 +231,11 @@ class Player:
             self._happen(events.ReconnectRequested())
         self._happen(link.Connected(self._link, subprotocol))
 
+    def _rules(self, rules: Sequence[GiftRule], blocked_names: Sequence[str]) -> Rules:
+        """Where names were replaced, those that were blocked are known by what became of their gifts."""
+        outcomes = self._recording.outcomes or {}
+        return RecordedRules(rules, blocked_names, {gift_id for gift_id, words in outcomes.items() if words == BLOCKED})
+
     # --- what is to be done --------------------------------------------------------------------------
 
     def _happen(self, event: Event) -> None:
@@ -229,10 +258,10 @@ class Player:
             case HoldScreen():
                 self._is_held = True
                 self._scene.clear()
-            case commands.ShowBoard(board):
-                self._board = board
+            case commands.ShowBoard():
+                self._board = self._faces.dressed(command)
                 if not self._is_held:
-                    self._scene.show_board(board, self._now_secs)
+                    self._scene.show_board(self._board, self._now_secs)
             case commands.Celebrate(staging):
                 if not self._is_held:
                     self._scene.show(staging, self._now_secs)
@@ -269,9 +298,14 @@ class Player:
             self.shown.append("" if staging.banner is None else staging.banner.gift_title)
         missed: Event | None = None
         if company.asset is not None:
-            found = self._props.find_asset(company.asset) or self._scene.prop_of(staging.cue_id)
-            staging = replace(staging, prop=found if isinstance(found, Prop) else None)
-            missed = None if found is not None else events.AssetMissed(staging.cue_id, company.asset)
+            cue_id = staging.cue_id
+            match self._props.find_asset(company.asset) or self._scene.prop_of(cue_id) or self._cinema.clip_of(cue_id):
+                case Prop() as prop:
+                    staging = replace(staging, prop=prop)
+                case VideoClip() as clip:
+                    staging = self._cinema.bill(staging, clip)
+                case _:
+                    missed = events.AssetMissed(cue_id, company.asset)
         try:
             self._scene.show(self._props.dress(self._with_face(staging, company.avatar)), self._now_secs)
         except OverlayError as error:

@@ -16,12 +16,13 @@ from overlay.app.studio.interruption import Interruption
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.progress import followed
 from overlay.app.studio.qt import offscreen_qt
+from overlay.app.studio.video_file import Footages
 from overlay.app.theming import arrangement_for
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import load_effects
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.loaders.recording import Recording, read_recording
 from overlay.network.assets.file_cache import FILES
 from overlay.resources import resource_root
@@ -150,6 +151,7 @@ def _render(
             paint_banner=banners.paint,
             paint_sign=signs.paint,
             flash_guard=props.settings.flash_guard,
+            videos=Footages(),
         ) as renderer:
             pictures = (renderer.draw(player.frame(number * step_secs)) for number in range(count))
             film = Film(

@@ -6,10 +6,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from overlay.app.studio.render_options import backdrop_of, frame_rate, picture_size
-from overlay.errors import ConfigurationError
+from overlay.app.studio.render_options import add_picture_options, number_within, require_suffix
 
-SUFFIXES: Final = (".webp", ".webm")
+SUFFIXES: Final = (".webm", ".webp")
 SLOWEST: Final = 0.05
 FASTEST: Final = 50.0
 
@@ -47,15 +46,8 @@ def add_replay_options(parser: argparse.ArgumentParser) -> None:
         "--render", dest="out", type=Path, metavar="OUT",
         help="no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)",
     )  # fmt: skip
-    parser.add_argument("--size", dest="picture_px", type=picture_size, metavar="WxH",
-                        help="the picture in pixels (default: as it was)")  # fmt: skip
-    parser.add_argument("--fps", type=frame_rate, default=Fraction(30), metavar="N",
-                        help="frames a second of a film (default: 30)")  # fmt: skip
-    parser.add_argument("--background", dest="backdrop", type=backdrop_of, metavar="COLOUR",
-                        help="of a film: transparent (the default), #rrggbb, or two with a - between")  # fmt: skip
-    parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
+    add_picture_options(parser, None, "as it was")
     parser.add_argument("--data-dir", metavar="DIR", help="where your own effects and what gifts brought are kept")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
 
 
 def replay_options(typed: argparse.Namespace) -> ReplayOptions:
@@ -65,8 +57,8 @@ def replay_options(typed: argparse.Namespace) -> ReplayOptions:
         ConfigurationError: It does not fit together.
     """
     out: Path | None = typed.out
-    if out is not None and out.suffix and out.suffix.lower() not in SUFFIXES and not out.is_dir():
-        raise ConfigurationError(f"The option --render: {out.suffix} cannot be written; .webm, .webp or a folder can.")
+    if out is not None:
+        require_suffix(out, "--render", SUFFIXES)
     return ReplayOptions(
         file=typed.file,
         out=out,
@@ -79,10 +71,4 @@ def replay_options(typed: argparse.Namespace) -> ReplayOptions:
 
 
 def _speed(text: str) -> float:
-    try:
-        speed = float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
-    if not SLOWEST <= speed <= FASTEST:
-        raise argparse.ArgumentTypeError(f"must be between {SLOWEST:g} and {FASTEST:g}")
-    return speed
+    return number_within(text, SLOWEST, FASTEST, "a number")

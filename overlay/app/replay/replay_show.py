@@ -11,11 +11,14 @@ from overlay.app.machine.end_requests import EndRequests
 from overlay.app.replay.player import Player, Props
 from overlay.app.replay.tape import Tape
 from overlay.app.studio.playhead import Playhead
+from overlay.app.studio.video_file import Footages
 from overlay.desktop.replay_window import ReplayWindow
 from overlay.loaders.recording import Recording
 from overlay.resources import resource_root
 
 FRAME_MS: Final = 16
+PATIENCE_SECS: Final = 0.03
+"""How long one look may wait for a video's picture: the window must go on answering."""
 AFTER_SECS: Final = 8.0
 """After the last entry: what plays then has mostly left by the end."""
 
@@ -53,6 +56,7 @@ class ReplayShow(QObject):
         self.playhead.is_looping = False
         self.window = ReplayWindow(resource_root(), title, _words(recording, speed), props.canvas_px)
         self.window.canvas.arrangement = props.arrangement
+        self.window.canvas.videos = self._footages = Footages(PATIENCE_SECS)
         self.window.canvas.show_reel(self.tape)
         self.window.show_duration(duration_secs)
         self.window.play_toggled.connect(self.toggle)
@@ -86,7 +90,7 @@ class ReplayShow(QObject):
         is_playing = self.playhead.is_playing(now)
         secs = self.playhead.secs(now)
         self.window.show_moment(secs, is_playing=is_playing)
-        if not self.tape.is_at(secs):
+        if not self.tape.is_at(secs) or self._footages.is_behind:
             self.window.canvas.update()
         elif not is_playing:
             self._ticker.stop()

@@ -1,5 +1,6 @@
-"""`effects list`, `effects validate` and the way to `effects preview`."""
+"""`effects`: lists, checks and previews effects; what is about packs is in `pack_command`."""
 
+import argparse
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -10,6 +11,33 @@ from overlay.resources import resource_root
 from overlay.scene.effect import Effect
 
 Say = Callable[[str], object]
+
+
+def run_effects(options: argparse.Namespace, own_effects: Path, language: str, say: Say, warn: Say) -> bool:
+    """Do what was typed; whether all was fine.
+
+    Args:
+        options: What was typed.
+        own_effects: The folder of the user's own effects.
+        language: What the desk speaks, as the setting says it.
+        say: For answers.
+        warn: For what is said besides.
+
+    Raises:
+        OverlayError: It cannot be done.
+    """
+    match options.effects_command:
+        case "list":
+            list_effects(own_effects, say, warn, as_json=options.json)
+        case "validate":
+            return validate_effects(options.files, say)
+        case "preview":
+            preview_effect(options.file, own_effects)
+        case _:
+            from overlay.app.studio.pack_command import run_packs  # noqa: PLC0415 - for packs alone
+
+            run_packs(options, own_effects, _built_in(), say, language)
+    return True
 
 
 def list_effects(own_effects: Path, say: Say, warn: Say, *, as_json: bool) -> None:

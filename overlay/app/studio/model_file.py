@@ -4,7 +4,7 @@ from pathlib import Path
 
 from overlay.errors import AssetError, ConfigurationError
 from overlay.loaders.gltf import load_model
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.playback.assets import BUILT_IN
 from overlay.resources import resource_root
 from overlay.scene.prop import Prop, make_prop

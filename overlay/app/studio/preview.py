@@ -52,6 +52,7 @@ def run_preview(path: Path, resource_root: Path) -> None:
         requests.end_with(lambda: QMetaObject.invokeMethod(application, "quit", queued), lambda: None)
         preview.window.show()
         application.exec()
+        preview.stop()
         preview.window.hide()
         preview.window.deleteLater()
         application.processEvents()
@@ -91,6 +92,12 @@ class Preview(QObject):
         """Let it run."""
         self.playhead.play(time.monotonic())
         self._ticker.start()
+
+    def stop(self) -> None:
+        """Let nothing of it run on: what it draws with is about to go."""
+        self._ticker.stop()
+        self._soon.stop()
+        self._survey.stop()
 
     def _connect(self) -> None:
         window = self.window

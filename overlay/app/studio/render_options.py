@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -11,7 +12,7 @@ from overlay.errors import ConfigurationError
 
 SMALLEST_SIDE_PX: Final = 16
 LARGEST_SIDE_PX: Final = 8192
-SUFFIXES: Final = (".png", ".webp", ".webm")
+SUFFIXES: Final = (".webm", ".webp", ".png")
 
 _COLOURS: Final = re.compile(r"(#[0-9a-f]{6})(?:-(#[0-9a-f]{6}))?")
 
@@ -62,10 +63,7 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
         "--out", type=Path, required=True, metavar="PLACE",
         help="a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)",
     )  # fmt: skip
-    parser.add_argument("--size", dest="picture_px", type=picture_size, default=(1920, 1080), metavar="WxH",
-                        help="the picture in pixels (default: 1920x1080)")  # fmt: skip
-    parser.add_argument("--fps", type=frame_rate, default=Fraction(30), metavar="N",
-                        help="frames a second, also 29.97 or 30000/1001 (default: 30)")  # fmt: skip
+    add_picture_options(parser, (1920, 1080), "1920x1080")
     parser.add_argument("--at", type=_secs, metavar="SECS", help="the moment of a .png (default: the fullest one)")
     parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="another number, another picture")
     parser.add_argument("--quantity", type=_count, default=1, metavar="N", help="how many are given (default: 1)")
@@ -79,12 +77,26 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
                         help="with a 3D model: our own of this gift, or a .glb or .gltf file")  # fmt: skip
     parser.add_argument("--video", type=Path, metavar="FILE", help="with a video, as a gift would bring it")
     parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
-    parser.add_argument("--background", dest="backdrop", type=backdrop_of, metavar="COLOUR",
-                        help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
     parser.add_argument("--theme", metavar="NAME", help="how the banner looks: dark, light, high-contrast, neon")
     parser.add_argument("--font", metavar="NAME", help="of the banner: default, dyslexia-friendly or large")
-    parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
     parser.add_argument("--data-dir", metavar="DIR", help="where your own effects are, in its folder effects")
+
+
+def add_picture_options(parser: argparse.ArgumentParser, size_px: tuple[int, int] | None, size_words: str) -> None:
+    """Say what every command takes that writes pictures.
+
+    Args:
+        parser: Of the command.
+        size_px: The size of a picture if nothing is said; None: the command knows.
+        size_words: The same in words.
+    """
+    parser.add_argument("--size", dest="picture_px", type=picture_size, default=size_px, metavar="WxH",
+                        help=f"the picture in pixels (default: {size_words})")  # fmt: skip
+    parser.add_argument("--fps", type=frame_rate, default=Fraction(30), metavar="N",
+                        help="frames a second of a film, also 29.97 or 30000/1001 (default: 30)")  # fmt: skip
+    parser.add_argument("--background", dest="backdrop", type=backdrop_of, metavar="COLOUR",
+                        help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
+    parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
     parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
 
 
@@ -95,10 +107,7 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
         ConfigurationError: It does not fit together.
     """
     out: Path = typed.out
-    if out.suffix and out.suffix.lower() not in SUFFIXES and not out.is_dir():
-        raise ConfigurationError(
-            f"The option --out: {out.suffix} cannot be written; .webm, .webp, .png or a folder can."
-        )
+    require_suffix(out, "--out", SUFFIXES)
     options = RenderOptions(
         subject=typed.subject,
         out=out,
@@ -121,6 +130,17 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
     if options.at_secs is not None and not options.is_still:
         raise ConfigurationError("The option --at is for a single picture: it needs an --out that ends in .png.")
     return options
+
+
+def require_suffix(out: Path, option: str, suffixes: Sequence[str]) -> None:
+    """Let only these be written, and folders.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    if out.suffix and out.suffix.lower() not in suffixes and not out.is_dir():
+        can = ", ".join(suffixes)
+        raise ConfigurationError(f"The option {option}: {out.suffix} cannot be written; {can} or a folder can.")
 
 
 def picture_size(text: str) -> tuple[int, int]:
@@ -153,7 +173,12 @@ def frame_rate(text: str) -> Fraction:
     return rate
 
 
-def _number(text: str, low: float, high: float, what: str) -> float:
+def number_within(text: str, low: float, high: float, what: str) -> float:
+    """A number from low to high; `what` says what it stands for.
+
+    Raises:
+        ArgumentTypeError: The text is none.
+    """
     try:
         number = float(text)
     except ValueError:
@@ -164,15 +189,15 @@ def _number(text: str, low: float, high: float, what: str) -> float:
 
 
 def _secs(text: str) -> float:
-    return _number(text, 0.0, 30.0, "a number of seconds")
+    return number_within(text, 0.0, 30.0, "a number of seconds")
 
 
 def _duration(text: str) -> float:
-    return _number(text, 0.5, 30.0, "a number of seconds")
+    return number_within(text, 0.5, 30.0, "a number of seconds")
 
 
 def _value(text: str) -> float:
-    return _number(text, 0.0, 1e12, "a value")
+    return number_within(text, 0.0, 1e12, "a value")
 
 
 def _count(text: str) -> int:

@@ -1,5 +1,6 @@
-"""A video from the user's own disk, for `render`: its pictures, each at its moment, for as long as that may take."""
+"""Videos for `render` and `replay`: their pictures, each at its moment, for as long as that may take."""
 
+import time
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -29,9 +30,20 @@ def load_clip(path: Path) -> VideoClip:
 
 
 class Footage:
-    """Gives the picture of any moment of one clip; quickest if moments only go on."""
+    """Gives the picture of any moment of one clip; quickest if moments only go on.
 
-    def __init__(self) -> None:
+    Attributes:
+        is_behind: The last picture was an earlier one than was asked for: ask again.
+    """
+
+    def __init__(self, patience_secs: float | None = None) -> None:
+        """Have nothing yet.
+
+        Args:
+            patience_secs: How long a picture may be waited for; then an earlier one has to do. None: for ever.
+        """
+        self.is_behind = False
+        self._patience_secs = patience_secs
         self._screening: Screening | None = None
         self._shots: Iterator[Shot] = iter(())
         self._next: Shot | None = None
@@ -50,11 +62,36 @@ class Footage:
             self._next = next(self._shots, None)
         self._at_secs = within_secs
         seen: Shot | None = None
-        while self._next is not None and self._next.begins_secs <= within_secs + 1e-6:
+        until_secs = None if self._patience_secs is None else time.monotonic() + self._patience_secs
+        self.is_behind = False
+        while self._next is not None and self._next.begins_secs <= within_secs + 1e-6 and not self.is_behind:
             seen, self._next = self._next, next(self._shots, None)
+            self.is_behind = until_secs is not None and time.monotonic() > until_secs
         if seen is not None:
             self._picture = VideoPicture(seen.number, tuple(np.ascontiguousarray(plane) for plane in seen.planes))
         return self._picture
 
     def keep(self, screenings: Collection[Screening]) -> None:
         """Nothing is waited for, so nothing has to be stopped."""
+
+
+class Footages:
+    """The same for several clips at once."""
+
+    def __init__(self, patience_secs: float | None = None) -> None:
+        self._patience_secs = patience_secs
+        self._of: dict[Screening, Footage] = {}
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether a picture of the last frame was an earlier one than was asked for."""
+        return any(footage.is_behind for footage in self._of.values())
+
+    def picture(self, screening: Screening, position_secs: float) -> VideoPicture | None:
+        """The one to be seen at a position."""
+        return self._of.setdefault(screening, Footage(self._patience_secs)).picture(screening, position_secs)
+
+    def keep(self, screenings: Collection[Screening]) -> None:
+        """These are drawn; no other that was will be any more."""
+        for over in [one for one in self._of if one not in screenings]:
+            del self._of[over]

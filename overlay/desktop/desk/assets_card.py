@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QVBoxLayout
 
 from overlay.commands import ReportAssets
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
+from overlay.desktop.language import plural, spoken, told, tr
+from overlay.phrase import phrase
 
-EMPTY: Final = "Nothing yet. What gifts bring is kept here, so that it comes at once the next time."
-UNKNOWN: Final = "Known as soon as the connection to the engine begins."
-OFF: Final = "Nothing is kept on the disk."
-QUESTION: Final = "Clear the cache?"
+EMPTY: Final = phrase("Nothing yet. What gifts bring is kept here, so that it comes at once the next time.")
+UNKNOWN: Final = phrase("Known as soon as the connection to the engine begins.")
+OFF: Final = phrase("Nothing is kept on the disk.")
+QUESTION: Final = phrase("Clear the cache?")
 
 
 class AssetsCard(QFrame):
@@ -21,15 +24,15 @@ class AssetsCard(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.setAccessibleName("Assets")
+        self.setAccessibleName(tr("Assets"))
         self._report = ReportAssets()
-        self._title = _label("heading", "Assets")
+        self._title = _label("heading", tr("Assets"))
         self._kept = _label("words", "")
-        self._kept.setAccessibleName("What is kept")
+        self._kept.setAccessibleName(tr("What is kept"))
         self._use = _label("quiet", "")
-        self._use.setAccessibleName("Use since the start")
-        self._clear = QPushButton("Clear cache…")
-        self._clear.setToolTip("Remove the models, videos, sounds and pictures that are kept on the disk")
+        self._use.setAccessibleName(tr("Use since the start"))
+        self._clear = QPushButton(tr("Clear cache…"))
+        self._clear.setToolTip(tr("Remove the models, videos, sounds and pictures that are kept on the disk"))
         self._clear.clicked.connect(self._ask)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -41,7 +44,7 @@ class AssetsCard(QFrame):
         row.setSpacing(16)
         row.addLayout(words, 1)
         row.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._kept.setText(UNKNOWN)
+        self._kept.setText(told(UNKNOWN))
         self._clear.setEnabled(False)
 
     def show_report(self, report: ReportAssets) -> None:
@@ -49,8 +52,11 @@ class AssetsCard(QFrame):
         self._report = report
         self._kept.setText(_kept_words(report))
         asked = report.hits + report.misses
-        share = f"{report.hits:,} of {asked:,} files were here when a gift wanted them" if asked else ""
-        self._use.setText(share or "No gift has brought a file since the start.")
+        self._use.setText(
+            tr("{hits} of {asked} files were here when a gift wanted them", hits=report.hits, asked=asked)
+            if asked
+            else tr("No gift has brought a file since the start.")
+        )
         self._clear.setEnabled(report.files > 0)
 
     def _ask(self) -> None:
@@ -58,14 +64,19 @@ class AssetsCard(QFrame):
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setIcon(QMessageBox.Icon.Question)
-        question.setWindowTitle(QUESTION)
+        question.setWindowTitle(told(QUESTION))
         question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setText(QUESTION)
-        files = f"{self._report.files:,} file{'s' if self._report.files != 1 else ''}"
-        size = _size(self._report.nbytes)
-        question.setInformativeText(f"{files} ({size}) will be removed, and fetched again when gifts bring them.")
-        clear = question.addButton("Clear", QMessageBox.ButtonRole.AcceptRole)
-        keep = question.addButton("Keep", QMessageBox.ButtonRole.RejectRole)
+        question.setText(told(QUESTION))
+        question.setInformativeText(
+            plural(
+                "{n} file ({size}) will be removed, and fetched again when gifts bring it.",
+                "{n} files ({size}) will be removed, and fetched again when gifts bring them.",
+                self._report.files,
+                size=_size(self._report.nbytes),
+            )
+        )
+        clear = question.addButton(tr("Clear"), QMessageBox.ButtonRole.AcceptRole)
+        keep = question.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         question.setDefaultButton(keep)
         question.setEscapeButton(keep)
         clear.clicked.connect(self.clear_requested)
@@ -74,20 +85,21 @@ class AssetsCard(QFrame):
 
 def _kept_words(report: ReportAssets) -> str:
     if not report.files:
-        return EMPTY if report.most_bytes else OFF
-    files = f"{report.files:,} file{'s' if report.files != 1 else ''}"
-    return f"{files}, {_size(report.nbytes)} of {_size(report.most_bytes)}"
+        return told(EMPTY if report.most_bytes else OFF)
+    size, most = _size(report.nbytes), _size(report.most_bytes)
+    return plural("{n} file, {size} of {most}", "{n} files, {size} of {most}", report.files, size=size, most=most)
 
 
 def _size(nbytes: int) -> str:
     """In the unit that suits it."""
     if nbytes < 2**20:
-        return f"{max(round(nbytes / 2**10), 1)} KiB"
-    return f"{nbytes / 2**20:,.1f} MiB" if nbytes < 100 * 2**20 else f"{nbytes / 2**20:,.0f} MiB"
+        return f"{spoken().number(max(round(nbytes / 2**10), 1))} KiB"
+    return f"{spoken().decimal(nbytes / 2**20, 1 if nbytes < 100 * 2**20 else 0)} MiB"
 
 
 def _label(name: str, text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    begin_at_the_edge(label)
     return label

@@ -1,14 +1,15 @@
 """The desk's page of diagnostics: how this run is doing in detail, and a report of it for the clipboard."""
 
 import html
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,10 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
+from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import phrase
 from overlay.protocol.moment import parse_timestamp
 
 REFRESH_MS: Final = 1000
 COPIED_MS: Final = 2000
+_LEVELS: Final = {"warning": phrase("warning"), "error": phrase("error"), "critical": phrase("critical")}
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -51,26 +56,43 @@ class DiagnosticsView(QWidget):
     """Shows what it is told; while it can be seen it asks for news every second."""
 
     refresh_requested = Signal()
+    record_requested = Signal(bool)
+    save_requested = Signal(object)
+    """A Path."""
 
     def __init__(self, assets: QWidget | None = None) -> None:
         super().__init__()
         self._assets = assets
         self._report = ""
         self._facts: dict[str, QLabel] = {}
-        self._counts = _Lines(("Counted", ""), self)
-        self._remarks = _Lines(("Time", "Level", "Last warnings and errors"), self)
+        self._counts = _Lines((tr("Counted"), ""), self)
+        self._remarks = _Lines((tr("Time"), tr("Level"), tr("Last warnings and errors")), self)
         self._fact_rows = QGridLayout()
         self._copy = QPushButton()
-        self._name_copy_button("Copy report")
-        self._copy.setToolTip("Put all of this on the clipboard, to send it to somebody who can help (R)")
+        self._name_copy_button(tr("Copy report"))
+        self._copy.setToolTip(tr("Put all of this on the clipboard, to send it to somebody who can help (R)"))
         self._copy.clicked.connect(self._copy_report)
+        self._record = QPushButton(tr("Record for a bug report"))
+        self._record.setCheckable(True)
+        self._record.setToolTip(
+            tr("Write down what happens from now on, without names, so that somebody can see the fault for themselves")
+        )
+        self._record.clicked.connect(self.record_requested)
+        self._save = QPushButton(tr("Save bug report…"))
+        self._save.setToolTip(tr("Put the report, and what was recorded without names, into one file to be sent"))
+        self._save.clicked.connect(self._ask_where)
+        self._saved = QLabel()
+        self._saved.setObjectName("quiet")
+        self._saved.setTextFormat(Qt.TextFormat.PlainText)
+        self._saved.setWordWrap(True)
+        self._saved.setAccessibleName(tr("What was saved"))
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh_requested)
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(lambda: self._name_copy_button("Copy report"))
+        self._copied.timeout.connect(lambda: self._name_copy_button(tr("Copy report")))
         self._lay_out()
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
@@ -79,21 +101,46 @@ class DiagnosticsView(QWidget):
         for name, value in diagnostics.facts:
             if name not in self._facts:
                 self._add_fact(name)
-            self._facts[name].setText(value)
-        self._counts.put(diagnostics.counts or (("Nothing yet", ""),))
+            self._facts[name].setText(told(value))
+        counts = tuple((told(topic), told(words)) for topic, words in diagnostics.counts)
+        self._counts.put(counts or ((tr("Nothing yet"), ""),))
         self._remarks.put(
-            tuple((_clock(stamp), level, words) for stamp, level, words in diagnostics.remarks) or (("", "", "none"),)
+            tuple(
+                (_clock(stamp), told(_LEVELS.get(level, level)), words) for stamp, level, words in diagnostics.remarks
+            )
+            or (("", "", tr("none")),)
         )
+
+    def show_recording(self, *, is_on: bool, is_ours: bool) -> None:
+        """Whether it is written down what happens; `is_ours`: it was begun here, and can be ended here."""
+        self._record.setChecked(is_on)
+        self._record.setEnabled(is_ours)
+        self._record.setText(tr("Recording: press to stop") if is_on and is_ours else tr("Record for a bug report"))
+        if is_on and not is_ours:
+            self.show_saved(phrase("This session is recorded; a bug report holds it without names."))
+
+    def show_saved(self, words: str) -> None:
+        """What came of saving a bug report."""
+        self._saved.setText(told(words))
+
+    def _ask_where(self) -> None:
+        """Nothing waits for the answer: gifts go on behind it."""
+        dialog = QFileDialog(self, tr("Save bug report"), "bug-report.zip", tr("ZIP files (*.zip)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("zip")
+        dialog.fileSelected.connect(lambda name: self.save_requested.emit(Path(name)))
+        dialog.open()
 
     # --- making ------------------------------------------------------------------------------------------------------
 
     def _add_fact(self, name: str) -> None:
         row = len(self._facts)
-        caption = QLabel(name)
+        caption = QLabel(told(name))
         caption.setObjectName("quiet")
         caption.setTextFormat(Qt.TextFormat.PlainText)
         value = _Line()
-        value.setAccessibleName(name)
+        value.setAccessibleName(told(name))
         self._facts[name] = value
         self._fact_rows.addWidget(caption, row, 0)
         self._fact_rows.addWidget(value, row, 1)
@@ -108,14 +155,15 @@ class DiagnosticsView(QWidget):
         self._fact_rows.setColumnStretch(1, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self._copy)
-        buttons.addStretch(1)
+        for one in (self._copy, self._record, self._save):
+            buttons.addWidget(one)
+        buttons.addWidget(self._saved, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 14, 2, 2)
         column.setSpacing(14)
         column.addWidget(card)
-        column.addWidget(_table(self._counts, "What was counted", (176,)), 1)
-        column.addWidget(_table(self._remarks, "Last warnings and errors", (88, 88)), 1)
+        column.addWidget(_table(self._counts, tr("What was counted"), (176,)), 1)
+        column.addWidget(_table(self._remarks, tr("Last warnings and errors"), (88, 88)), 1)
         if self._assets is not None:
             column.addWidget(self._assets)
         column.addLayout(buttons)
@@ -123,7 +171,7 @@ class DiagnosticsView(QWidget):
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
         self._copy.setMinimumWidth(self._copy.width())  # another word must not move its neighbours
-        self._name_copy_button("Copied")
+        self._name_copy_button(tr("Copied"))
         self._copied.start()
 
     def _name_copy_button(self, words: str) -> None:
@@ -150,6 +198,7 @@ class _Line(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self._whole = ""
+        begin_at_the_edge(self)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
@@ -252,4 +301,4 @@ def _tip(text: str) -> str:
 def _clock(timestamp: str) -> str:
     """The streamer's own time of day."""
     epoch_ms = parse_timestamp(timestamp)
-    return "" if epoch_ms is None else time.strftime("%H:%M:%S", time.localtime(epoch_ms / 1000))
+    return "" if epoch_ms is None else spoken().time_of_day(epoch_ms)

@@ -5,12 +5,14 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.desk.panel_parts import button, caption, card, label, page
+from overlay.desktop.language import told, tr
+from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 
-NO_GIFT_YET: Final = "Press the button; a rose appears on the overlay."
-SEEN: Final = "It is on the overlay now. Is it in the preview of OBS as well?"
+NO_GIFT_YET: Final = phrase("Press the button; a rose appears on the overlay.")
+SEEN: Final = phrase("It is on the overlay now. Is it in the preview of OBS as well?")
 
 
 class FirstSteps(QWidget):
@@ -26,37 +28,37 @@ class FirstSteps(QWidget):
         self._waits_for_gift = False
         self.url, self.stream = QLineEdit(), QLineEdit()
         self._link = label("words", wraps=True)
-        self._link.setAccessibleName("The connection")
-        self._save = button("Save", "Use this address and this stream from the next start on")
+        self._link.setAccessibleName(tr("The connection"))
+        self._save = button(tr("Save"), tr("Use this address and this stream from the next start on"))
         self._save.clicked.connect(self._keep)
-        obs = button("Set up OBS", "Create or repair the overlay's source in OBS; the page Live says what was found")
+        obs = button(
+            tr("Set up OBS"), tr("Create or repair the overlay's source in OBS; the page Live says what was found")
+        )
         obs.clicked.connect(self.obs_requested)
-        self._seen = label("words", NO_GIFT_YET, wraps=True)
-        self._seen.setAccessibleName("The test gift")
-        self._send = button("Send a test gift", "It is never answered and never counted")
+        self._seen = label("words", told(NO_GIFT_YET), wraps=True)
+        self._seen.setAccessibleName(tr("The test gift"))
+        self._send = button(tr("Send a test gift"), tr("It is never answered and never counted"))
         self._send.setObjectName("accent")
         self._send.clicked.connect(self._test)
-        self._done = button("I see it: done", "Close these first steps for good")
+        self._done = button(tr("I see it: done"), tr("Close these first steps for good"))
         self._done.clicked.connect(self.done)
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
-        for title, one, name in (("Address", self.url, "url"), ("Stream", self.stream, "stream_id")):
-            tip = Settings.model_fields[name].description or ""
+        for title, one, name in ((tr("Address"), self.url, "url"), (tr("Stream"), self.stream, "stream_id")):
+            tip = told(Settings.model_fields[name].description or "")
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
             one.textChanged.connect(self._compare)
-            caption = label("words", title)
-            caption.setBuddy(one)
-            form.addRow(caption, one)
+            form.addRow(caption(title, one, tip), one)
         area, column = page()
-        engine = "The address of your gift engine, and your stream as it names it."
-        capture = "Let OBS capture the overlay, with its transparency. OBS has to run."
+        engine = tr("The address of your gift engine, and your stream as it names it.")
+        capture = tr("Let OBS capture the overlay, with its transparency. OBS has to run.")
         for title, words, parts, below in (
-            ("1. Where gifts come from", engine, (form,), (self._link, self._save)),
-            ("2. The overlay in OBS", capture, (), (obs,)),
-            ("3. See a gift", "", (), (self._seen, self._send, self._done)),
+            (tr("1. Where gifts come from"), engine, (form,), (self._link, self._save)),
+            (tr("2. The overlay in OBS"), capture, (), (obs,)),
+            (tr("3. See a gift"), "", (), (self._seen, self._send, self._done)),
         ):
             group = card()
             inside = QVBoxLayout(group)
@@ -91,13 +93,14 @@ class FirstSteps(QWidget):
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
         is_live = status.phase is Phase.LIVE
-        self._link.setText("✓ The gift engine answers." if is_live else status.words or "Looking for the gift engine.")
+        words = tr("✓ The gift engine answers.") if is_live else told(status.words)
+        self._link.setText(words or tr("Looking for the gift engine."))
 
     def show_playing(self, playing: int) -> None:
         """How many gifts are on the screen."""
         if self._waits_for_gift and playing:
             self._waits_for_gift = False
-            self._seen.setText(SEEN)
+            self._seen.setText(told(SEEN))
             self._done.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _test(self) -> None:
@@ -116,4 +119,4 @@ class FirstSteps(QWidget):
         for name, value in zip(("url", "stream_id"), self._written(), strict=True):
             if value != getattr(self._settings, name):
                 self.change_requested.emit(name, value, True)  # noqa: FBT003
-        self._link.setText("Saved. The next start uses it.")
+        self._link.setText(tr("Saved. The next start uses it."))

@@ -5,18 +5,21 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.gift_csv import as_csv
 from overlay.desktop.desk.history import HEADINGS, GiftState, HistoryModel
-from overlay.desktop.desk.panel_parts import button, label, table
+from overlay.desktop.desk.inputs import Choice
+from overlay.desktop.desk.panel_parts import begin_at_the_edge, button, label, table
+from overlay.desktop.language import plural, told, tr
+from overlay.phrase import phrase
 
-WIDTHS: Final = (88, 150, 100, 56, 72)
+WIDTHS: Final = (88, 140, 100, 66, 72)
 _STATES: Final = {
-    "All gifts": None,
-    "Shown": GiftState.SHOWN,
-    "Not shown": GiftState.MISSED,
-    "Waiting": GiftState.WAITING,
+    phrase("All gifts"): None,
+    phrase("Shown"): GiftState.SHOWN,
+    phrase("Not shown"): GiftState.MISSED,
+    phrase("Waiting"): GiftState.WAITING,
 }
 
 
@@ -54,26 +57,27 @@ class GiftsPage(QWidget):
         self._history = history
         self._found = _Found(history)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search names, gifts and what became of them")
-        self.search.setAccessibleName("Search the history")
-        self.search.setToolTip("Show only the gifts with these words (Ctrl+F)")
+        self.search.setPlaceholderText(tr("Search names, gifts and what became of them"))
+        self.search.setAccessibleName(tr("Search the history"))
+        self.search.setToolTip(tr("Show only the gifts with these words (Ctrl+F)"))
         self.search.setClearButtonEnabled(True)
-        self._state = QComboBox()
-        self._state.addItems(list(_STATES))
+        self._state = Choice()
+        for words, state in _STATES.items():
+            self._state.addItem(told(words), state)
         self._state.setMinimumSize(140, 2 * self._state.fontMetrics().lineSpacing() + 4)
-        self._state.setAccessibleName("Which gifts")
-        self._state.setToolTip("Show only gifts that ended so")
-        self._table = table(self._found, "History of gifts", WIDTHS)
-        self._empty = label("empty", "No gifts yet. Press T to see one on the canvas.")
+        self._state.setAccessibleName(tr("Which gifts"))
+        self._state.setToolTip(tr("Show only gifts that ended so"))
+        self._table = table(self._found, tr("History of gifts"), WIDTHS)
+        self._empty = label("empty", tr("No gifts yet. Press T to see one on the canvas."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why = label("words", wraps=True)
-        self._why.setAccessibleName("What became of the chosen gift")
+        self._why.setAccessibleName(tr("What became of the chosen gift"))
         self._why.setMinimumHeight(2 * self._why.fontMetrics().lineSpacing())
-        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        begin_at_the_edge(self._why, Qt.AlignmentFlag.AlignTop)
         self._replay = button(
-            "Show again", "Show the chosen gift once more, as a test: it is neither answered nor counted"
+            tr("Show again"), tr("Show the chosen gift once more, as a test: it is neither answered nor counted")
         )
-        self._export = button("Export CSV…", "Write the gifts of this list to a file for a spreadsheet")
+        self._export = button(tr("Export CSV…"), tr("Write the gifts of this list to a file for a spreadsheet"))
         self._said = label("quiet")
         self._connect()
         self._lay_out()
@@ -81,7 +85,7 @@ class GiftsPage(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._look)
-        self._state.currentTextChanged.connect(self._look)
+        self._state.currentIndexChanged.connect(self._look)
         self._table.selectionModel().selectionChanged.connect(self._choose)
         self._table.doubleClicked.connect(self._show_again)
         self._replay.clicked.connect(self._show_again)
@@ -112,13 +116,13 @@ class GiftsPage(QWidget):
         QVBoxLayout(self._table.viewport()).addWidget(self._empty)
 
     def _look(self) -> None:
-        self._found.look_for(self.search.text(), _STATES[self._state.currentText()])
+        self._found.look_for(self.search.text(), self._state.currentData())
         self._tell_whether_empty()
         self._choose()
 
     def _tell_whether_empty(self) -> None:
         is_searching = self._history.rowCount() > 0
-        words = "No gift is like that." if is_searching else "No gifts yet. Press T to see one on the canvas."
+        words = tr("No gift is like that.") if is_searching else tr("No gifts yet. Press T to see one on the canvas.")
         self._empty.setText(words)
         self._empty.setVisible(self._found.rowCount() == 0)
         self._export.setEnabled(self._found.rowCount() > 0)
@@ -132,7 +136,7 @@ class GiftsPage(QWidget):
         self._replay.setEnabled(row is not None)
         self._export.setEnabled(self._found.rowCount() > 0)
         self._why.setText(
-            "Choose a gift to read all of what became of it." if row is None else self._history.story(row)
+            tr("Choose a gift to read all of what became of it.") if row is None else self._history.story(row)
         )
 
     def _show_again(self) -> None:
@@ -142,7 +146,7 @@ class GiftsPage(QWidget):
 
     def _ask_where(self) -> None:
         """Nothing waits for the answer: gifts go on behind it."""
-        dialog = QFileDialog(self, "Export the gifts", "gifts.csv", "CSV files (*.csv)")
+        dialog = QFileDialog(self, tr("Export the gifts"), "gifts.csv", tr("CSV files (*.csv)"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
@@ -152,14 +156,14 @@ class GiftsPage(QWidget):
     def export(self, path: Path) -> None:
         """Write what the list shows; the disk is waited for elsewhere."""
         rows = [self._found.mapToSource(self._found.index(row, 0)).row() for row in range(self._found.rowCount())]
-        text = as_csv(HEADINGS, [self._history.cells(row) for row in rows])
+        text = as_csv([told(heading) for heading in HEADINGS], [self._history.cells(row) for row in rows])
         threading.Thread(target=self._write, args=(path, text, len(rows)), name="export", daemon=True).start()
 
     def _write(self, path: Path, text: str, count: int) -> None:
         try:
             path.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
-            said = f"{path.name} could not be written: {error.strerror}."
+            said = tr("{file} could not be written: {reason}.", file=path.name, reason=error.strerror or "")
         else:
-            said = f"{count:,} gift{'s' if count != 1 else ''} in {path.name}."
+            said = plural("{n} gift in {file}.", "{n} gifts in {file}.", count, file=path.name)
         self._exported.emit(said)

@@ -1,18 +1,27 @@
 """The list of gifts in the panel: newest first, bounded, each row updated in place when its gift is decided."""
 
 import html
-import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import Phrase, phrase
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label
 
 MOST_ROWS: Final = 1_000
-HEADINGS: Final = ("Time", "From", "Gift", "×", "Value", "What became of it")  # noqa: RUF001 - the sign is meant
+HEADINGS: Final = (
+    phrase("Time"),
+    phrase("From"),
+    phrase("Gift"),
+    "\N{MULTIPLICATION SIGN}",
+    phrase("Value"),
+    phrase("What became of it"),
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
@@ -40,19 +49,18 @@ class _Row:
     def cell(self, column: int) -> str:
         match column:
             case 0:
-                return time.strftime("%H:%M:%S", time.localtime(self.gift.received.epoch_ms / 1000))
+                return spoken().time_of_day(self.gift.received.epoch_ms)
             case 1:
                 return self.gift.sender.name
             case 2:
                 return clean_label(self.gift.gift_type, 40)
             case 3:
-                return f"{self.gift.quantity:,}"
+                return spoken().number(self.gift.quantity)
             case 4:
-                return (
-                    f"{self.gift.total_value:,.6g}" if self.gift.total_value < 1e6 else f"{self.gift.total_value:,.0f}"
-                )
+                value = self.gift.total_value
+                return spoken().number(value if value < 1e6 else round(value))
             case _:
-                return clean_label(self.outcome or "waiting", 300)
+                return clean_label(tr("waiting") if self.outcome is None else told(self.outcome), 300)
 
 
 class HistoryModel(QAbstractTableModel):
@@ -65,13 +73,27 @@ class HistoryModel(QAbstractTableModel):
 
     def put(self, gift: Gift, outcome: str | None) -> None:
         """A gift came in, or was decided."""
-        row = self._by_id.get(gift.gift_id)
-        if row is None:
-            row = self._insert(_Row(gift, outcome))
-        elif row.outcome != outcome:
-            row.outcome = outcome
-            place = len(self._rows) - 1 - self._rows.index(row)
-            self.dataChanged.emit(self.index(place, 0), self.index(place, len(HEADINGS) - 1))
+        self.put_all([(gift, outcome)])
+
+    def put_all(self, gifts: Sequence[tuple[Gift, str | None]]) -> None:
+        """Several came in, or were decided, in this order: the view is told once."""
+        fresh: list[_Row] = []
+        changed: list[_Row] = []
+        for gift, outcome in gifts:
+            row = self._by_id.get(gift.gift_id)
+            if row is None:
+                fresh.append(_Row(gift, outcome))
+                self._by_id[gift.gift_id] = fresh[-1]
+            elif row.outcome != outcome:
+                row.outcome = outcome
+                changed.append(row)
+        if changed:
+            among = {id(row) for row in changed}
+            places = [place for place, row in enumerate(reversed(self._rows)) if id(row) in among]
+            if places:
+                self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(HEADINGS) - 1))
+        if fresh:
+            self._insert(fresh)
 
     def gift(self, row: int) -> Gift:
         """The gift of a row; 0 is the newest."""
@@ -91,32 +113,35 @@ class HistoryModel(QAbstractTableModel):
 
     def story(self, row: int) -> str:
         """What became of a gift and why, in a sentence."""
-        _time, sender, kind, quantity, _value, outcome = self.cells(row)
-        if self.state(row) is GiftState.WAITING:
-            became = "waits for its turn"
-        elif self.state(row) is GiftState.MISSED:
-            became = f"was not shown: {outcome.removeprefix('not shown: ')}"
-        elif outcome == "shown":
-            became = "was shown"
-        else:
-            became = f"was shown, but not as it should be: {outcome.removeprefix('shown (').removesuffix(')')}"
-        return f"{kind} × {quantity} from {sender} {became}."  # noqa: RUF001 - the sign is meant
+        kind, quantity, sender = self._row(row).cell(2), self._row(row).cell(3), self._row(row).gift.sender.name
+        outcome = self._row(row).outcome
+        why = clean_label(told(_reason_of(outcome or "")), 300)
+        gift = phrase("{gift} × {n} from {name}", gift=kind, n=quantity, name=sender)  # noqa: RUF001 - the sign is meant
+        if outcome is None:
+            return tr("{gift} waits for its turn.", gift=gift)
+        if self.state(row) is GiftState.MISSED:
+            return tr("{gift} was not shown: {reason}.", gift=gift, reason=why)
+        if not why:
+            return tr("{gift} was shown.", gift=gift)
+        return tr("{gift} was shown, but not as it should be: {reason}.", gift=gift, reason=why)
 
     def _row(self, row: int) -> _Row:
         return self._rows[len(self._rows) - 1 - row]
 
-    def _insert(self, row: _Row) -> _Row:
-        self.beginInsertRows(QModelIndex(), 0, 0)
-        self._rows.append(row)
-        self._by_id[row.gift.gift_id] = row
+    def _insert(self, rows: list[_Row]) -> None:
+        for row in rows[:-MOST_ROWS]:
+            del self._by_id[row.gift.gift_id]
+        rows = rows[-MOST_ROWS:]
+        self.beginInsertRows(QModelIndex(), 0, len(rows) - 1)
+        self._rows.extend(rows)
         self.endInsertRows()
-        if len(self._rows) > MOST_ROWS:
-            last = len(self._rows) - 1
-            self.beginRemoveRows(QModelIndex(), last, last)
-            oldest = self._rows.pop(0)
-            del self._by_id[oldest.gift.gift_id]
+        left_over = len(self._rows) - MOST_ROWS
+        if left_over > 0:
+            self.beginRemoveRows(QModelIndex(), MOST_ROWS, MOST_ROWS + left_over - 1)
+            for oldest in self._rows[:left_over]:
+                del self._by_id[oldest.gift.gift_id]
+            del self._rows[:left_over]
             self.endRemoveRows()
-        return row
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802 - Qt's name
         """Gifts in the list."""
@@ -144,5 +169,16 @@ class HistoryModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401
         """The columns' names."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return HEADINGS[section]
+            return told(HEADINGS[section])
         return None
+
+
+def _reason_of(outcome: str) -> str:
+    """The part of it that says why; "" where there is nothing to say."""
+    if isinstance(outcome, Phrase):
+        part = {"not shown: {reason}": "reason", "shown ({note})": "note"}.get(outcome.template, "")
+        if isinstance(value := outcome.values.get(part), str):
+            return value
+    if outcome == "shown":
+        return ""
+    return outcome.removeprefix("not shown: ").removeprefix("shown (").removesuffix(")")

@@ -5,17 +5,38 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.gifts_page import WIDTHS
 from overlay.desktop.desk.history import HistoryModel
-from overlay.desktop.desk.panel_parts import button, label, table, tile
+from overlay.desktop.desk.monitor_view import MonitorView
+from overlay.desktop.desk.panel_parts import Figure, button, label, table, tile
 from overlay.desktop.desk.sound_row import SoundRow
 from overlay.desktop.desk.trial_page import TestGift
+from overlay.desktop.language import spoken, told, tr
+from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
 
-EMPTY: Final = "No gifts yet. Press T to see one on the canvas."
-KEYS: Final = "Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting"
+EMPTY: Final = phrase("No gifts yet. Press T to see one on the canvas.")
+KEYS: Final = phrase(
+    "Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting"
+)
+_TILES: Final = {
+    "waiting": phrase("Waiting"),
+    "playing": phrase("Playing"),
+    "shown": phrase("Shown"),
+    "missed": phrase("Missed"),
+    "viewers": phrase("Viewers"),
+}
+_PLACES: Final = {
+    "waiting": (0, 0, 1),
+    "playing": (0, 1, 1),
+    "shown": (0, 2, 1),
+    "missed": (1, 0, 1),
+    "viewers": (1, 1, 2),
+}
+"""Row, column, and how many columns it takes."""
+MONITOR_HEIGHT, WIDEST_MONITOR = 138, 300
 
 
 class LivePage(QWidget):
@@ -31,18 +52,20 @@ class LivePage(QWidget):
         self._shown = 0
         self._missed = 0
         self.sound = SoundRow()
-        self._tiles = {name: label("number") for name in ("Waiting", "Playing", "Shown", "Missed", "Viewers")}
-        self._tiles["Viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
+        self.monitor = MonitorView()
+        self.monitor.setToolTip(tr("What viewers see; on the page Look it is larger, and can be arranged"))
+        self._tiles = {name: Figure() for name in _TILES}
+        self._tiles["viewers"].setText("–")  # noqa: RUF001 - an en dash stands for "not known"
         self.test = self._make_test_button(test_gifts)
-        self.pause = button("Pause", "Hold back what waits; what plays goes on", "P", checkable=True)
+        self.pause = button(tr("Pause"), tr("Hold back what waits; what plays goes on"), "P", checkable=True)
         self.pause.toggled.connect(self.pause_requested)
-        self.skip = button("Skip", "Take off the screen what is on it", "S")
+        self.skip = button(tr("Skip"), tr("Take off the screen what is on it"), "S")
         self.skip.clicked.connect(self.skip_requested)
-        self.clear = button("Clear queue", "Drop what waits; those gifts are answered as not shown", "C")
+        self.clear = button(tr("Clear queue"), tr("Drop what waits; those gifts are answered as not shown"), "C")
         self.clear.clicked.connect(self.clear_requested)
-        self._empty = label("empty", EMPTY)
+        self._empty = label("empty", told(EMPTY))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table = table(history, "Latest gifts", WIDTHS)
+        self._table = table(history, tr("Latest gifts"), WIDTHS)
         history.rowsInserted.connect(self._empty.hide)
         self._lay_out()
         self.show_queue(0, 0, is_paused=False)
@@ -50,18 +73,18 @@ class LivePage(QWidget):
 
     def show_stream(self, status: StatusPayload) -> None:
         """The stream's status."""
-        self._tiles["Viewers"].setText(f"{status.viewer_count:,}" if status.is_live else "offline")
+        self._tiles["viewers"].setText(spoken().number(status.viewer_count) if status.is_live else tr("offline"))
 
     def show_queue(self, waiting: int, playing: int, *, is_paused: bool) -> None:
         """How much waits and plays."""
-        self._tiles["Waiting"].setText(f"{waiting:,}")
-        self._tiles["Playing"].setText(f"{playing:,}")
+        self._tiles["waiting"].setText(spoken().number(waiting))
+        self._tiles["playing"].setText(spoken().number(playing))
         self.clear.setEnabled(waiting > 0)
         self.skip.setEnabled(playing > 0)
         self.pause.blockSignals(True)  # noqa: FBT003 - Qt's signature
         self.pause.setChecked(is_paused)
         self.pause.blockSignals(False)  # noqa: FBT003
-        self.pause.setText("Resume" if is_paused else "Pause")
+        self.pause.setText(tr("Resume") if is_paused else tr("Pause"))
 
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
@@ -69,24 +92,31 @@ class LivePage(QWidget):
         self._missed += not is_shown
         self._refresh_totals()
 
+    def show_canvas(self, size_px: tuple[int, int]) -> None:
+        """The size of the overlay's canvas: the monitor has its shape."""
+        across, up = size_px
+        width = min(round(MONITOR_HEIGHT * across / up), WIDEST_MONITOR)
+        self.monitor.set_canvas(size_px)
+        self.monitor.setFixedSize(width, MONITOR_HEIGHT)
+
     def add(self, one: QWidget) -> None:
         """One more card, below the sound."""
         self._column.insertWidget(self._column.indexOf(self.sound) + 1, one)
 
     def _refresh_totals(self) -> None:
-        self._tiles["Shown"].setText(f"{self._shown:,}")
-        self._tiles["Missed"].setText(f"{self._missed:,}")
+        self._tiles["shown"].setText(spoken().number(self._shown))
+        self._tiles["missed"].setText(spoken().number(self._missed))
 
     def _make_test_button(self, test_gifts: Sequence[TestGift]) -> QToolButton:
         one = QToolButton()
         one.setObjectName("primary")
-        one.setText("Test gift")
-        one.setToolTip("Show yourself a gift; it is never counted and never answered (T)")
+        one.setText(tr("Test gift"))
+        one.setToolTip(tr("Show yourself a gift; it is never counted and never answered (T)"))
         one.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         one.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(one)
         for test in test_gifts:
-            action = QAction(test.title, menu)
+            action = QAction(told(test.title), menu)
             action.triggered.connect(lambda _=False, test=test: self.test_requested.emit(test.gift_type, test.value))
             menu.addAction(action)
         one.setMenu(menu)
@@ -95,10 +125,15 @@ class LivePage(QWidget):
         return one
 
     def _lay_out(self) -> None:
-        tiles = QHBoxLayout()
+        tiles = QGridLayout()
         tiles.setSpacing(10)
         for name, number in self._tiles.items():
-            tiles.addWidget(tile(name, number))
+            row, column, across = _PLACES[name]
+            tiles.addWidget(tile(told(_TILES[name]), number), row, column, 1, across)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addLayout(tiles, 1)
+        top.addWidget(self.monitor)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         for one in (self.test, self.pause, self.skip, self.clear):
@@ -107,10 +142,10 @@ class LivePage(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(2, 14, 2, 2)
         self._column.setSpacing(14)
-        self._column.addLayout(tiles)
+        self._column.addLayout(top)
         self._column.addLayout(buttons)
         self._column.addWidget(self.sound)
-        self._column.addWidget(label("heading", "Latest gifts"))
+        self._column.addWidget(label("heading", tr("Latest gifts")))
         self._column.addWidget(self._table, 1)
-        self._column.addWidget(label("quiet", KEYS, wraps=True))
+        self._column.addWidget(label("quiet", told(KEYS), wraps=True))
         QVBoxLayout(self._table.viewport()).addWidget(self._empty)

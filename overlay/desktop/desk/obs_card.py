@@ -5,13 +5,17 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
+from overlay.desktop.desk.inputs import Choice
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
+from overlay.desktop.language import told, tr
 from overlay.obs.standing import Standing
 from overlay.obs.talk import Remark, as_lines
+from overlay.phrase import phrase
 
-ON_AIR: Final = "The scene on air"
-AT_WORK: Final = "OBS is being set up. For a moment the overlay shows a test card."
+ON_AIR: Final = phrase("The scene on air")
+AT_WORK: Final = phrase("OBS is being set up. For a moment the overlay shows a test card.")
 
 
 class ObsCard(QFrame):
@@ -26,13 +30,13 @@ class ObsCard(QFrame):
         self._words = _label()
         self._found = _label()
         self._found.hide()
-        self._scene = QComboBox()
-        self._scene.setAccessibleName("Scene of OBS to set up")
-        self._scene.setToolTip("The scene that gets the overlay")
+        self._scene = Choice()
+        self._scene.setAccessibleName(tr("Scene of OBS to set up"))
+        self._scene.setToolTip(tr("The scene that gets the overlay"))
         self._scene.setMinimumWidth(150)
-        self._button = QPushButton("Set up OBS")
+        self._button = QPushButton(tr("Set up OBS"))
         self._button.setShortcut(QKeySequence("O"))
-        self._button.setToolTip("Create or repair the source of the overlay, and check it with a test card (O)")
+        self._button.setToolTip(tr("Create or repair the source of the overlay, and check it with a test card (O)"))
         self._button.clicked.connect(self._ask)
         self._show_scenes(())
         title = _label("heading")
@@ -50,7 +54,7 @@ class ObsCard(QFrame):
 
     def show_standing(self, standing: Standing) -> None:
         """Where the overlay stands in OBS."""
-        self._words.setText(standing.words)
+        self._words.setText(told(standing.words))
         self._scene.setEnabled(bool(standing.version))
         self._show_scenes(standing.scenes)
         self.show()
@@ -59,13 +63,13 @@ class ObsCard(QFrame):
         """What a set-up did and found; what is wrong comes first."""
         self._button.setEnabled(True)
         marks = ["✓" if remark.is_fine else "!" for remark in sorted(remarks, key=lambda remark: remark.is_fine)]
-        lines = [f"{mark}  {line}" for mark, line in zip(marks, as_lines(remarks), strict=True)]
+        lines = [f"{mark}  {told(line)}" for mark, line in zip(marks, as_lines(remarks), strict=True)]
         self._found.setText("\n".join(lines))
         self._found.show()
 
     def _ask(self) -> None:
         self._button.setEnabled(False)
-        self._found.setText(AT_WORK)
+        self._found.setText(told(AT_WORK))
         self._found.show()
         self.set_up_requested.emit(self._scene.currentData() or "")
 
@@ -75,7 +79,7 @@ class ObsCard(QFrame):
             return  # or what the streamer is choosing would be taken from under the mouse
         chosen = self._scene.currentData()
         self._scene.clear()
-        self._scene.addItem(ON_AIR, "")
+        self._scene.addItem(told(ON_AIR), "")
         for scene in scenes:
             self._scene.addItem(scene, scene)
         self._scene.setCurrentIndex(max(self._scene.findData(chosen), 0))
@@ -87,4 +91,5 @@ def _label(name: str = "words") -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    begin_at_the_edge(label)
     return label

@@ -1,5 +1,6 @@
 """The streamer's desk, in a window that OBS never captures: does it work, what waits, what became of each gift."""
 
+import time
 from collections.abc import Sequence
 from typing import Final
 
@@ -7,28 +8,45 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from overlay import __version__
+from overlay.desktop.desk.about_page import AboutPage
 from overlay.desktop.desk.assets_card import AssetsCard
+from overlay.desktop.desk.changes_bar import ChangesBar
+from overlay.desktop.desk.comfort_page import TITLES as COMFORT_TITLES
+from overlay.desktop.desk.comfort_page import ComfortPage
 from overlay.desktop.desk.control_link import ControlLink
 from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.desk.first_steps import FirstSteps
 from overlay.desktop.desk.gifts_page import GiftsPage
 from overlay.desktop.desk.history import HistoryModel
 from overlay.desktop.desk.live_page import LivePage
+from overlay.desktop.desk.look_page import TITLES as LOOK_TITLES
 from overlay.desktop.desk.look_page import LookPage
 from overlay.desktop.desk.obs_card import ObsCard
 from overlay.desktop.desk.panel_parts import card, label, listen
 from overlay.desktop.desk.panel_style import style_sheet
 from overlay.desktop.desk.rules_page import RulesPage
+from overlay.desktop.desk.sound_page import TITLES as SOUND_TITLES
+from overlay.desktop.desk.sound_page import SoundPage
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.desk.trial_page import TestGift, TrialPage
+from overlay.desktop.desk.window_page import WindowPage
+from overlay.desktop.language import spoken, told, tr
+from overlay.desktop.monitor import Monitor
+from overlay.desktop.overlay_window import OverlayWindow
+from overlay.loaders.release_news import News
+from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
 from overlay.settings import Settings
+from overlay.sound.state import SoundState
 
 __all__ = ["TITLE", "Panel", "TestGift"]
 
-TITLE: Final = "Hyperfocus Desk"
+ROOM_BESIDE_TABS: Final = 60
+"""The margins, and a gap."""
+TITLE: Final = phrase("Hyperfocus Desk")
 
 
 class Panel(QWidget):
@@ -50,9 +68,15 @@ class Panel(QWidget):
 
     def __init__(self, address: str, test_gifts: Sequence[TestGift]) -> None:
         super().__init__()
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(told(TITLE))
         self.setObjectName("panel")
+        self.setLocale(spoken().locale)
+        if spoken().is_right_to_left:
+            self.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft
+            )  # pages, menus and dialogs follow; viewers' words don't
         self._tray: Tray | None = None
+        self._paint_secs = 0.0
         self.history = HistoryModel(self)
         self._status = StatusCard(address)
         self.live = LivePage(self.history, test_gifts)
@@ -61,19 +85,25 @@ class Panel(QWidget):
         self.rules = RulesPage()
         self.first_steps = FirstSteps()
         self.look = LookPage()
+        self.comfort = ComfortPage()
+        self.sounds = SoundPage()
+        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES})
+        self.window_page = WindowPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
         self.control_link = ControlLink()
         self.diagnostics = DiagnosticsView(self.assets)
+        self.about = AboutPage(__version__)
         self.sound = self.live.sound
         self._notice = card("notice")
         self._notice_words = label("words", wraps=True)
         self.pages = QTabWidget()
         self._lay_out()
         self._connect()
-        self.setStyleSheet(style_sheet(self.palette()))
+        self.setStyleSheet(style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left))
+        self._show_changes()
         self.live.test.setFocus()
-        self.setMinimumWidth(640)
+        self._make_room()
         self.resize(760, 780)
 
     # --- what it is told -----------------------------------------------------------------------------
@@ -104,9 +134,33 @@ class Panel(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
-        self.look.show_settings(settings)
+        for one in (self.look, self.comfort, self.sounds):
+            one.show_settings(settings)
+        self.live.show_canvas(settings.size)
         self.rules.show_settings(settings)
         self.first_steps.show_settings(settings)
+        self.window_page.show_settings(settings)
+        self.about.show_settings(settings)
+        if self._tray is not None:
+            self._tray.show_settings(settings)
+
+    def show_news(self, news: News) -> None:
+        """Whether there is a newer version: a line on the page About and in the tray's menu, and no more."""
+        self.about.show_news(news)
+        if self._tray is not None:
+            self._tray.show_news(news)
+
+    def show_sound(self, state: SoundState) -> None:
+        """How the sound is doing."""
+        self.sound.show_sound(state)
+        self.sounds.show_sound(state)
+
+    def watch(self, window: OverlayWindow) -> None:
+        """Show what viewers see in this window, small, wherever the desk has room for it."""
+        views = self.live.monitor, self.look.preview.view
+        monitor = Monitor(window, *views)
+        for view in views:
+            view.looked.connect(monitor.look)
 
     def join_tray(self, tray: Tray) -> None:
         """Let the icon in the tray know what is shown here, and do what is chosen there."""
@@ -117,6 +171,11 @@ class Panel(QWidget):
         tray.return_requested.connect(self.return_requested)
         tray.desk_requested.connect(self._come_forward)
         tray.quit_requested.connect(self.close)
+        tray.about_requested.connect(self._show_about)
+
+    def _show_about(self) -> None:
+        self._come_forward()
+        self.pages.setCurrentWidget(self.about)
 
     def _come_forward(self) -> None:
         self.showNormal()
@@ -125,8 +184,9 @@ class Panel(QWidget):
 
     def guide(self) -> None:
         """Begin with the first steps, on a page of their own."""
-        self.pages.insertTab(0, self.first_steps, "&First steps")
+        self.pages.insertTab(0, self.first_steps, tr("&First steps"))
         self.pages.setCurrentWidget(self.first_steps)
+        self._make_room()
 
     def show_diagnostics(self, diagnostics: Diagnostics) -> None:
         """How this run is doing; asked for by `diagnostics_requested`."""
@@ -134,17 +194,28 @@ class Panel(QWidget):
 
     def show_notice(self, words: str) -> None:
         """Say something at the top until the streamer has read it; "" says nothing any more."""
-        self._notice_words.setText(words)
+        self._notice_words.setText(told(words))
         self._notice.setVisible(bool(words))
 
     def add_notice(self, words: str) -> None:
         """The same, below what has not been read yet."""
         unread = "" if self._notice.isHidden() else self._notice_words.text()
-        self.show_notice(f"{unread}\n{words}" if unread else words)
+        self.show_notice(f"{unread}\n{told(words)}" if unread else words)
+
+    def drop_notice(self, words: str) -> None:
+        """It is not so any more."""
+        left = [line for line in self._notice_words.text().split("\n") if line != words]
+        if words and not self._notice.isHidden():
+            self.show_notice("\n".join(left))
 
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
         self.live.count_outcome(is_shown=is_shown)
+
+    def _make_room(self) -> None:
+        """All tabs can be seen, in every language, and the way to the control page beside them."""
+        tabs, link = self.pages.tabBar().sizeHint(), self.control_link.sizeHint()
+        self.setMinimumWidth(max(640, tabs.width() + link.width() + ROOM_BESIDE_TABS))
 
     # --- making --------------------------------------------------------------------------------------
 
@@ -156,9 +227,13 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        for changing in (self.look, self.rules, self.first_steps):
+        changing_pages = (
+            self.look, self.comfort, self.sounds, self.rules, self.first_steps, self.window_page, self.about
+        )  # fmt: skip
+        for changing in changing_pages:
             changing.change_requested.connect(self.change_requested)
-        self.look.undo_requested.connect(self.undo_requested)
+        self.changes.undo_requested.connect(self.undo_requested)
+        self.pages.currentChanged.connect(self._show_changes)
         self.first_steps.done.connect(self._end_guide)
         self.first_steps.obs_requested.connect(self._set_up_obs)
         self._status.panic_requested.connect(self.panic_requested)
@@ -172,12 +247,18 @@ class Panel(QWidget):
         listen(self, "M", self.sound.mute)
         listen(self, PANIC_KEY, self._status.panic)
         listen(self, "Ctrl+Return", self.trial.send)
+        listen(self, "F1", self.about.handbook)
         for key, act in (
             ("D", lambda: self.pages.setCurrentWidget(self.diagnostics)),
             ("Ctrl+F", self._search),
             ("Ctrl+Z", self.undo_requested.emit),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _show_changes(self) -> None:
+        """Only where something can be changed that can be taken back."""
+        with_changes = (self.rules, self.look, self.comfort, self.sounds)
+        self.changes.setVisible(self.pages.currentWidget() in with_changes)
 
     def _end_guide(self) -> None:
         self.pages.removeTab(self.pages.indexOf(self.first_steps))
@@ -195,7 +276,7 @@ class Panel(QWidget):
         self.gifts.search.selectAll()
 
     def _lay_out(self) -> None:
-        understood = QPushButton("Got it")
+        understood = QPushButton(tr("Got it"))
         understood.clicked.connect(self._notice.hide)
         notice = QHBoxLayout(self._notice)
         notice.setContentsMargins(16, 12, 16, 12)
@@ -204,16 +285,20 @@ class Panel(QWidget):
         notice.addWidget(understood, 0, Qt.AlignmentFlag.AlignTop)
         self._notice.hide()
         self.pages.setDocumentMode(True)
-        self.pages.setAccessibleName("Pages of the desk")
+        self.pages.setAccessibleName(tr("Pages of the desk"))
         self.pages.tabBar().setExpanding(False)
         self.pages.tabBar().setDrawBase(False)
         for title, one in (
-            ("&Live", self.live),
-            ("&Gifts", self.gifts),
-            ("T&est", self.trial),
-            ("&Rules", self.rules),
-            ("L&ook", self.look),
-            ("&Diagnostics", self.diagnostics),
+            (tr("&Live"), self.live),
+            (tr("&Gifts"), self.gifts),
+            (tr("T&est"), self.trial),
+            (tr("&Rules"), self.rules),
+            (tr("L&ook"), self.look),
+            (tr("&Comfort"), self.comfort),
+            (tr("So&und"), self.sounds),
+            (tr("&Window"), self.window_page),
+            (tr("&Diagnostics"), self.diagnostics),
+            (tr("&About"), self.about),
         ):
             self.pages.addTab(one, title)
         column = QVBoxLayout(self)
@@ -222,15 +307,30 @@ class Panel(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self._status)
         column.addWidget(self.pages, 1)
+        column.addWidget(self.changes)
         self.live.add(self.obs)
         self.pages.setCornerWidget(self.control_link)
 
+    def take_paint_secs(self) -> float:
+        """How long it took to paint all that was painted since this was last asked."""
+        taken, self._paint_secs = self._paint_secs, 0.0
+        return taken
+
     # --- what Qt calls -------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Count what painting takes: the same thread draws the overlay."""
+        if event.type() is not QEvent.Type.UpdateRequest:
+            return super().event(event)
+        began = time.perf_counter()
+        done = super().event(event)
+        self._paint_secs += time.perf_counter() - began
+        return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange:
-            sheet = style_sheet(self.palette())
+            sheet = style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left)
             if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
                 self.setStyleSheet(sheet)
         super().changeEvent(event)

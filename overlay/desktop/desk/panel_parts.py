@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.language import spoken
+
+CAPTION_LETTERS: Final = 26
+"""So wide is what stands before inputs; longer words make it wider."""
+LONGEST_NUMBER: Final = "9,999,999"
 ROW_ROOM: Final = 1.9
 """Of a row's height, in lines of its text."""
 
@@ -26,14 +31,60 @@ def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
     one.setObjectName(name)
     one.setTextFormat(Qt.TextFormat.PlainText)
     one.setWordWrap(wraps)
+    begin_at_the_edge(one)
     return one
 
 
-def card(name: str = "card") -> QFrame:
+def begin_at_the_edge(one: QLabel, vertical: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignVCenter) -> None:
+    """Let its text begin where the desk's language does: Qt would put a number or an address at the other edge."""
+    begin = Qt.AlignmentFlag.AlignLeft
+    if spoken().is_right_to_left:
+        begin = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    one.setAlignment(begin | vertical)
+
+
+def capital(words: str) -> str:
+    """With a capital, unless it begins with an address."""
+    return words if "://" in words.split(" ", 1)[0] else words[:1].upper() + words[1:]
+
+
+class Card(QFrame):
     """A ground for what belongs together."""
-    frame = QFrame()
-    frame.setObjectName(name)
-    return frame
+
+    def __init__(self, name: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(name)
+
+
+class Figure(QLabel):
+    """A number that changes often. Its size is fixed: else each new one would have the whole desk laid out anew."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("number")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def event(self, event: QEvent) -> bool:
+        """The style sheet gives it another font after it was made."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show):
+            metrics = self.fontMetrics()
+            self.setFixedSize(metrics.horizontalAdvance(LONGEST_NUMBER), metrics.height())
+        return done
+
+
+def caption(title: str, one: QWidget, tip: str = "") -> QLabel:
+    """What stands before an input: in the middle of its row, and as wide in every card."""
+    words = label("words", title)
+    words.setToolTip(tip)
+    words.setBuddy(one)
+    words.setMinimumSize(CAPTION_LETTERS * words.fontMetrics().averageCharWidth(), one.sizeHint().height())
+    return words
+
+
+def card(name: str = "card") -> QFrame:
+    """The same, with nothing in it."""
+    return Card(name)
 
 
 def button(text: str, tip: str, key: str = "", *, checkable: bool = False) -> QPushButton:

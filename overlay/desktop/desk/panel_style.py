@@ -3,8 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
+
+STARK: Final = 250
+"""So far apart are only black and white, as the high contrast of a system has them. Qt's own word for what was asked
+of the system is of no use: PySide 6.11 deletes its `QAccessibilityHints` under our hands."""
 
 
 class Health(Enum):
@@ -18,13 +23,17 @@ class Health(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Every colour of the desk. Words keep 4.5:1 on every ground, the dot and the focus ring 3:1 (WCAG 2.2, AA)."""
+    """Every colour of the desk.
+
+    Words keep 4.5:1 on every ground; dots, the focus ring and the edges of fields 3:1 (WCAG 2.2, AA).
+    """
 
     window: QColor
     text: QColor
     quiet: QColor
     card: QColor
     line: QColor
+    field: QColor
     hover: QColor
     stripe: QColor
     accent: QColor
@@ -43,12 +52,14 @@ def colours_of(palette: QPalette) -> Colours:
     is_dark = window.lightness() < text.lightness()
     card = _mixed(window, QColor("white"), 0.06 if is_dark else 0.7)
     accent, accent_text = ("#a58bff", "#14101f") if is_dark else ("#5b3fd1", "#ffffff")
+    is_stark = abs(window.lightness() - text.lightness()) >= STARK
     return Colours(
         window=window,
         text=text,
-        quiet=_mixed(text, window, 0.2),
+        quiet=text if is_stark else _mixed(text, window, 0.2),
         card=card,
-        line=_mixed(window, text, 0.16),
+        line=_mixed(window, text, 0.6 if is_stark else 0.16),
+        field=_mixed(window, text, 0.9 if is_stark else 0.55),
         hover=_mixed(card, text, 0.08),
         stripe=_mixed(card, text, 0.035),
         accent=QColor(accent),
@@ -57,11 +68,12 @@ def colours_of(palette: QPalette) -> Colours:
     )
 
 
-def style_sheet(palette: QPalette) -> str:
+def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
     """Qt's style sheet for the panel."""
     colours = colours_of(palette)
     text, card, line = colours.text.name(), colours.card.name(), colours.line.name()
     accent, accent_text, quiet = colours.accent.name(), colours.accent_text.name(), colours.quiet.name()
+    filled = "add-page" if is_right_to_left else "sub-page"
     track = _mixed(colours.card, colours.text, 0.3).name()
     dots = "\n".join(f'#dot[health="{one.value}"] {{ background: {c.name()}; }}' for one, c in colours.health.items())
     return (
@@ -95,19 +107,20 @@ def style_sheet(palette: QPalette) -> str:
         QSlider {{ min-height: 22px; border: 2px solid transparent; border-radius: 8px; }}
         QSlider:focus {{ border-color: {accent}; }}
         QSlider::groove:horizontal {{ height: 6px; border-radius: 3px; background: {track}; }}
-        QSlider::sub-page:horizontal {{ height: 6px; border-radius: 3px; background: {accent}; }}
+        QSlider::{filled}:horizontal {{ height: 6px; border-radius: 3px; background: {accent}; }}
         QSlider::handle:horizontal {{
             width: 16px; height: 16px; margin: -5px 0; border-radius: 8px; background: {accent};
         }}
     """
         + _table_sheet(colours)
         + _input_sheet(colours)
+        + _choice_sheet(colours)
     )
 
 
 def _input_sheet(colours: Colours) -> str:
     accent, accent_text, bad = colours.accent.name(), colours.accent_text.name(), colours.health[Health.BAD]
-    card, text, quiet = colours.card.name(), colours.text.name(), colours.quiet.name()
+    card, text, quiet, field = (one.name() for one in (colours.card, colours.text, colours.quiet, colours.field))
     on_bad = "#ffffff" if bad.lightness() < 130 else "#14101f"
     return f"""
         #accent {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
@@ -118,10 +131,15 @@ def _input_sheet(colours: Colours) -> str:
         }}
         #panic:focus {{ border: 2px solid {text}; padding: 9px 21px; }}
         QLineEdit {{
-            background: {card}; color: {text}; border: 1px solid {quiet}; border-radius: 8px; padding: 6px 10px;
+            background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px 10px;
             min-height: 20px; selection-background-color: {accent}; selection-color: {accent_text};
         }}
         QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+        QPlainTextEdit {{
+            background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px;
+            selection-background-color: {accent}; selection-color: {accent_text};
+        }}
+        QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
         QTabWidget::pane {{ border: none; }}
         QTabBar {{ background: transparent; border: none; }}
         QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 16px; border: none;
@@ -129,6 +147,41 @@ def _input_sheet(colours: Colours) -> str:
         QTabBar::tab:hover {{ color: {text}; }}
         QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
         QTabBar::tab:focus {{ border-bottom-color: {text}; }}
+    """
+
+
+def _choice_sheet(colours: Colours) -> str:
+    """Boxes to choose from and to count in, and the pictures of themes."""
+    accent, accent_text, text = colours.accent.name(), colours.accent_text.name(), colours.text.name()
+    card, field, line, hover = colours.card.name(), colours.field.name(), colours.line.name(), colours.hover.name()
+    faint = _mixed(colours.text, colours.window, 0.55).name()
+    return f"""
+        QComboBox, QAbstractSpinBox {{
+            background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px 10px;
+            min-height: 20px; selection-background-color: {accent}; selection-color: {accent_text};
+        }}
+        QAbstractSpinBox {{ padding: 4px 10px; }}
+        QComboBox:hover, QAbstractSpinBox:hover {{ background: {hover}; }}
+        QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+        QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
+        QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {faint}; border-color: {line}; }}
+        QComboBox::drop-down {{ border: none; width: 26px; }}
+        QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
+            background: transparent; border: none; padding: 0; min-height: 0;
+        }}
+        QComboBox QAbstractItemView {{
+            background: {card}; color: {text}; border: 1px solid {field}; outline: none; padding: 4px;
+            selection-background-color: {accent}; selection-color: {accent_text};
+        }}
+        QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
+            background: transparent; border: none; width: 26px;
+        }}
+        #theme {{ padding: 5px; border-radius: 10px; border: 1px solid {line}; min-height: 0; }}
+        #theme:hover {{ background: {hover}; }}
+        #theme:checked {{ border: 3px solid {accent}; padding: 3px; font-weight: 600; background: {card}; }}
+        #theme:focus {{ border: 2px solid {text}; padding: 4px; }}
+        #theme:checked:focus {{ border: 3px solid {text}; padding: 3px; }}
+        #trouble {{ color: {colours.health[Health.BAD].name()}; }}
     """
 
 

@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -16,19 +15,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.desk.inputs import Choice, Decimal
 from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.language import told, tr
+from overlay.phrase import phrase
 from overlay.settings import GiftRule, Settings
 
 _TITLES: Final = {
-    "gift": "Gift type",
-    "from_value": "From value",
-    "show": "What to do",
-    "effect": "Effect",
-    "sound": "Sound",
-    "cooldown_secs": "Cool-down",
+    "gift": phrase("Gift type"),
+    "from_value": phrase("From value"),
+    "show": phrase("What to do"),
+    "effect": phrase("Effect"),
+    "sound": phrase("Sound"),
+    "cooldown_secs": phrase("Cool-down"),
 }
-_CHOICES: Final = {"show": "Show", "banner": "Banner", "hide": "Hide"}
-_PLACEHOLDERS: Final = {"gift": "any", "effect": "its own", "sound": "its own"}
+EMPTY: Final = phrase("No rules yet: every gift is shown as usual.")
+_CHOICES: Final = {"show": phrase("Show"), "banner": phrase("Banner"), "hide": phrase("Hide")}
+_PLACEHOLDERS: Final = {"gift": phrase("any"), "effect": phrase("its own"), "sound": phrase("its own")}
 
 
 class RulesPage(QWidget):
@@ -42,29 +45,33 @@ class RulesPage(QWidget):
         self._names: tuple[str, ...] = ()
         self._rows: list[dict[str, QWidget]] = []
         self.table = QTableWidget(0, len(_TITLES))
-        self.table.setHorizontalHeaderLabels(list(_TITLES.values()))
-        self.table.setAccessibleName("Rules for gifts")
+        self.table.setHorizontalHeaderLabels([told(title) for title in _TITLES.values()])
+        self.table.setAccessibleName(tr("Rules for gifts"))
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setMinimumHeight(200)
         self.table.verticalHeader().setDefaultSectionSize(round(3.1 * self.table.fontMetrics().lineSpacing()))
-        self.table.verticalHeader().setAccessibleName("Order of the rules")
+        self.table.verticalHeader().setAccessibleName(tr("Order of the rules"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._empty = label("empty", EMPTY)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        QVBoxLayout(self.table.viewport()).addWidget(self._empty)
         self.table.currentCellChanged.connect(self._choose)
-        self._add = button("Add rule", "One more rule, below the others")
-        self._remove = button("Remove", "Take the chosen rule away")
-        self._up = button("Move up", "Let the chosen rule hold before the one above it")
+        self._add = button(tr("Add rule"), tr("One more rule, below the others"))
+        self._remove = button(tr("Remove"), tr("Take the chosen rule away"))
+        self._up = button(tr("Move up"), tr("Let the chosen rule hold before the one above it"))
         self._add.clicked.connect(self._append)
         self._remove.clicked.connect(self._take)
         self._up.clicked.connect(self._raise)
         self.names = QPlainTextEdit()
-        self.names.setPlaceholderText("One name a line; * stands for any letters")
-        self.names.setAccessibleName("Blocked names")
+        self.names.setPlaceholderText(tr("One name a line; * stands for any letters"))
+        self.names.setAccessibleName(tr("Blocked names"))
         self.names.setToolTip(Settings.model_fields["blocked_names"].description or "")
         self.names.setTabChangesFocus(True)
         self.names.setMinimumHeight(90)
-        self._save_names = button("Save names", "Hide gifts from these names from now on")
+        self._save_names = button(tr("Save names"), tr("Hide gifts from these names from now on"))
         self._save_names.clicked.connect(self._tell_names)
         self.names.textChanged.connect(self._compare_names)
         self._lay_out()
@@ -84,13 +91,14 @@ class RulesPage(QWidget):
 
     def _show_rules(self, rules: Sequence[GiftRule]) -> None:
         self._shown = tuple(rules)
+        self._empty.setVisible(not rules)
         place = self.table.currentRow()
         self._rows = [self._make_row(rule) for rule in rules]
         self.table.setRowCount(len(self._rows))
         for row, widgets in enumerate(self._rows):
             for column, name in enumerate(_TITLES):
                 one = widgets[name]
-                one.setAccessibleName(f"{_TITLES[name]} of rule {row + 1}")
+                one.setAccessibleName(tr("{what} of rule {n}", what=told(_TITLES[name]), n=row + 1))
                 self.table.setCellWidget(row, column, one)
         self.table.setCurrentCell(min(max(place, 0), len(self._rows) - 1), 0)
         self._choose()
@@ -101,25 +109,25 @@ class RulesPage(QWidget):
             value = getattr(rule, name)
             one: QWidget
             if name == "show":
-                one = choice = QComboBox()
+                one = choice = Choice()
                 for word, title in _CHOICES.items():
-                    choice.addItem(title, word)
+                    choice.addItem(told(title), word)
                 choice.setCurrentIndex(choice.findData(value))
                 choice.currentIndexChanged.connect(self._tell)
             elif isinstance(value, float):
-                one = number = QDoubleSpinBox()
+                one = number = Decimal()
                 number.setDecimals(0)
                 number.setRange(0, 86_400 if name == "cooldown_secs" else 1e12)
-                number.setSuffix(" s" if name == "cooldown_secs" else "")
+                number.setSuffix(tr(" s") if name == "cooldown_secs" else "")
                 number.setValue(value)
                 number.setKeyboardTracking(False)  # a number is meant once it is typed to its end
                 number.valueChanged.connect(self._tell)
             else:
                 one = line = QLineEdit(value)
-                line.setPlaceholderText(_PLACEHOLDERS[name])
+                line.setPlaceholderText(told(_PLACEHOLDERS[name]))
                 line.setMaxLength(200)
                 line.editingFinished.connect(self._tell)
-            one.setToolTip(GiftRule.model_fields[name].description or "")
+            one.setToolTip(told(GiftRule.model_fields[name].description or ""))
             row[name] = one
         return row
 
@@ -175,8 +183,8 @@ class RulesPage(QWidget):
         inside = QVBoxLayout(rules)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(12)
-        inside.addWidget(label("heading", "Rules for gifts"))
-        words = "The first rule that fits a gift holds. A gift that no rule fits is shown as usual."
+        inside.addWidget(label("heading", tr("Rules for gifts")))
+        words = tr("The first rule that fits a gift holds. A gift that no rule fits is shown as usual.")
         inside.addWidget(label("quiet", words, wraps=True))
         inside.addWidget(self.table, 1)
         row = QHBoxLayout()
@@ -189,8 +197,8 @@ class RulesPage(QWidget):
         below = QVBoxLayout(blocked)
         below.setContentsMargins(16, 14, 16, 14)
         below.setSpacing(12)
-        below.addWidget(label("heading", "Blocked names"))
-        below.addWidget(label("quiet", "Their gifts are hidden and answered as not shown.", wraps=True))
+        below.addWidget(label("heading", tr("Blocked names")))
+        below.addWidget(label("quiet", tr("Their gifts are hidden and answered as not shown."), wraps=True))
         below.addWidget(self.names)
         below.addWidget(self._save_names, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(rules, 1)
@@ -204,7 +212,7 @@ def _value(one: QWidget) -> object:
     match one:
         case QComboBox():
             return one.currentData()
-        case QDoubleSpinBox():
+        case Decimal():
             return one.value()
         case QLineEdit():
             return one.text().strip()

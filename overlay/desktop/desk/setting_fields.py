@@ -1,17 +1,37 @@
 """A form for some of the settings: what each may be and what its tool tip says comes from the settings' own model."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QWidget
 
-from overlay.desktop.desk.panel_parts import label
+from overlay.desktop.desk.inputs import Choice, Decimal, Number
+from overlay.desktop.desk.panel_parts import caption, label
+from overlay.desktop.desk.switch import Switch
+from overlay.desktop.language import NAMES, told
+from overlay.phrase import phrase
 from overlay.settings import Settings
 
-AT_THE_NEXT_START: Final = " Takes effect at the next start."
+AT_THE_NEXT_START: Final = phrase("Takes effect at the next start.")
 STEPS: Final = 100
-_ON_OFF: Final = {True: "On", False: "Off"}
+PERCENT: Final = ("text_scale",)
+"""Told in percent, in steps of five."""
+_ON_OFF: Final = {True: phrase("On"), False: phrase("Off")}
+_CHOICES: Final = {
+    "system": phrase("As the system"),
+    "same": phrase("As the desk"),
+    "auto": phrase("As the system"),
+    "yes": phrase("Yes"),
+    "no": phrase("No"),
+    "calm": phrase("Calm"),
+    "balanced": phrase("Balanced"),
+    "full": phrase("Full"),
+    "default": phrase("As the theme has it"),
+    "dyslexia-friendly": phrase("For readers with dyslexia"),
+    "large": phrase("Large"),
+}
+
 
 Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox
 
@@ -22,12 +42,12 @@ class SettingFields(QWidget):
     change_requested = Signal(str, object, bool)
     """The setting's name, its value, and whether the hand has let go of it."""
 
-    def __init__(self, titles: dict[str, str], need_restart: Sequence[str] = ()) -> None:
+    def __init__(self, titles: Mapping[str, str], need_restart: Sequence[str] = ()) -> None:
         """Make a row for each.
 
         Args:
             titles: What stands before the input, by the setting's name.
-            need_restart: Those that take effect at the next start; the tool tip says so.
+            need_restart: Those that take effect at the next start; words beside them say so.
         """
         super().__init__()
         self.inputs: dict[str, Input] = {}
@@ -39,16 +59,16 @@ class SettingFields(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for name, title in titles.items():
             one = self._make(name)
-            tip = (Settings.model_fields[name].description or "") + (AT_THE_NEXT_START if name in need_restart else "")
+            tip = told(Settings.model_fields[name].description or "")
+            if name in need_restart:
+                tip = f"{tip} {told(AT_THE_NEXT_START)}"
+            title = told(title)  # noqa: PLW2901 - the same, in the reader's language
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
-            caption = label("words", title)
-            caption.setToolTip(tip)
-            caption.setBuddy(one)
             one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
             self.inputs[name] = one
-            form.addRow(caption, one)
+            form.addRow(caption(title, one, tip), _later(one) if name in need_restart else one)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these; a slider that is being dragged stays under the hand."""
@@ -58,11 +78,13 @@ class SettingFields(QWidget):
             match one:
                 case QCheckBox():
                     one.setChecked(value)
-                    one.setText(_ON_OFF[value])
+                    one.setText(told(_ON_OFF[value]))
                 case QComboBox():
                     one.setCurrentIndex(one.findData(value))
                 case QSlider():
                     one.setValue(one.value() if one.isSliderDown() else round(value * STEPS))
+                case QSpinBox() if name in PERCENT:
+                    one.setValue(round(value * 100))
                 case QSpinBox() | QDoubleSpinBox():
                     one.setValue(value)
             one.blockSignals(False)  # noqa: FBT003
@@ -71,22 +93,24 @@ class SettingFields(QWidget):
         field = Settings.model_fields[name]
         kind: object = field.annotation
         if kind is bool:
-            box = QCheckBox()
-            box.toggled.connect(lambda is_on: box.setText(_ON_OFF[is_on]))
+            box = Switch()
+            box.toggled.connect(lambda is_on: box.setText(told(_ON_OFF[is_on])))
             box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
             return box
         if words := get_args(kind):  # of a Literal
-            choice = QComboBox()
+            choice = Choice()
             for word in words:
-                choice.addItem(word.capitalize(), word)
+                choice.addItem(_called(word), word)
             choice.currentIndexChanged.connect(
                 lambda _row: self.change_requested.emit(name, choice.currentData(), True)  # noqa: FBT003
             )
             return choice
         limits = _limits(field.metadata)
+        if name in PERCENT:
+            return self._make_percent(name, limits)
         if limits == (0.0, 1.0):
             return self._make_slider(name)
-        spin: QSpinBox | QDoubleSpinBox = QSpinBox() if kind is int else QDoubleSpinBox()
+        spin: QSpinBox | QDoubleSpinBox = Number() if kind is int else Decimal()
         if isinstance(spin, QDoubleSpinBox):
             spin.setDecimals(1)
             spin.setRange(max(0.1, limits[0]), limits[1])
@@ -94,6 +118,15 @@ class SettingFields(QWidget):
             spin.setRange(round(limits[0]), round(limits[1]))
         spin.setKeyboardTracking(False)  # a number is meant once it is typed to its end
         spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value, True))  # noqa: FBT003
+        return spin
+
+    def _make_percent(self, name: str, limits: tuple[float, float]) -> QSpinBox:
+        spin = Number()
+        spin.setRange(round(limits[0] * 100), round(limits[1] * 100))
+        spin.setSingleStep(5)
+        spin.setSuffix(" %")
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value / 100, True))  # noqa: FBT003
         return spin
 
     def _make_slider(self, name: str) -> QSlider:
@@ -107,8 +140,25 @@ class SettingFields(QWidget):
         return slider
 
 
+def _later(one: QWidget) -> QWidget:
+    """With words beside it that it takes effect later."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(one)
+    row.addWidget(label("quiet", told(AT_THE_NEXT_START)))
+    return whole
+
+
 def _limits(metadata: Sequence[Any]) -> tuple[float, float]:
     """The least and the most that a number may be."""
     least = [getattr(one, "ge", getattr(one, "gt", None)) for one in metadata]
     most = [getattr(one, "le", None) for one in metadata]
     return next(one for one in least if one is not None), next(one for one in most if one is not None)
+
+
+def _called(word: str) -> str:
+    """What a word that a setting may be is called; a language by its own name."""
+    own = next((name for code, name in NAMES.items() if code == word), "")
+    return own or told(_CHOICES.get(word, word.capitalize()))

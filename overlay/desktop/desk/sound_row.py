@@ -5,7 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 
+from overlay.desktop.desk.panel_parts import begin_at_the_edge
 from overlay.desktop.desk.panel_style import Health
+from overlay.desktop.language import told, tr
 from overlay.sound.state import SoundState
 
 STEPS: Final = 100
@@ -22,21 +24,21 @@ class SoundRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.mute = QPushButton("Mute")
+        self.mute = QPushButton(tr("Mute"))
         self.mute.setCheckable(True)
-        self.mute.setToolTip("Hear nothing of gifts until it is pressed again (M)")
+        self.mute.setToolTip(tr("Hear nothing of gifts until it is pressed again (M)"))
         self.mute.toggled.connect(self.mute_requested)
         self.mute.toggled.connect(lambda is_muted: self.changed.emit("mute", is_muted, True))  # noqa: FBT003
         self._volume = QSlider(Qt.Orientation.Horizontal)
         self._volume.setRange(0, STEPS)
         self._volume.setPageStep(STEPS // 10)
         self._volume.setFixedWidth(180)
-        self._volume.setAccessibleName("Volume of gifts")
-        self._volume.setToolTip("How loud gifts are")
+        self._volume.setAccessibleName(tr("Volume of gifts"))
+        self._volume.setToolTip(tr("How loud gifts are"))
         self._volume.valueChanged.connect(self._change_volume)
         self._volume.sliderReleased.connect(lambda: self.changed.emit("volume", self._volume.value() / STEPS, True))  # noqa: FBT003
         self._percent = _label("quiet")
-        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance("100 %"))
+        self._percent.setMinimumWidth(self._percent.fontMetrics().horizontalAdvance(tr("{n} %", n=100)))
         self._dot = _label("dot")
         self._dot.setFixedSize(14, 14)
         self._words = _label("words")
@@ -58,15 +60,15 @@ class SoundRow(QFrame):
             self._volume.setValue(round(state.volume * STEPS))
         for widget in (self.mute, self._volume):
             widget.blockSignals(False)  # noqa: FBT003
-        self._percent.setText(f"{self._volume.value()} %")
-        self._words.setText(state.words)
+        self._percent.setText(tr("{n} %", n=self._volume.value()))
+        self._words.setText(told(state.words))
         self._dot.setProperty("health", _health(state).value)
-        self._dot.setAccessibleName("Sound")
+        self._dot.setAccessibleName(tr("Sound"))
         self._dot.style().unpolish(self._dot)  # Qt reads a property for its style sheet only then
         self._dot.style().polish(self._dot)
 
     def _change_volume(self, steps: int) -> None:
-        self._percent.setText(f"{steps} %")
+        self._percent.setText(tr("{n} %", n=steps))
         self.volume_requested.emit(steps / STEPS)
         self.changed.emit("volume", steps / STEPS, not self._volume.isSliderDown())
 
@@ -83,4 +85,5 @@ def _label(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)  # the name of a device is not ours
+    begin_at_the_edge(label)
     return label

@@ -7,17 +7,19 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, card, label
+from overlay.desktop.desk.panel_parts import begin_at_the_edge, button, capital, card, label
 from overlay.desktop.desk.panel_style import Health
+from overlay.desktop.language import plural, told, tr
 from overlay.events import PANIC_SECS
+from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
 
 PANIC_KEY: Final = "Ctrl+Shift+P"
 
 _WORDS_WHERE_ALL_IS_WELL: Final = {
-    Phase.LIVE: "Gifts appear as they come.",
-    Phase.CONNECTING: "Looking for the gift engine.",
-    Phase.GREETING: "The gift engine was found.",
+    Phase.LIVE: phrase("Gifts appear as they come."),
+    Phase.CONNECTING: phrase("Looking for the gift engine."),
+    Phase.GREETING: phrase("The gift engine was found."),
 }
 _TICK_MS: Final = 250
 
@@ -37,18 +39,20 @@ class StatusCard(QWidget):
         self._phase = label("phase")
         self._words = label("words", wraps=True)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())  # what comes and goes moves nothing
-        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        begin_at_the_edge(self._words, Qt.AlignmentFlag.AlignTop)
         self._address = label("quiet", address)
-        self._reconnect = QPushButton("Reconnect now")
-        self._reconnect.setToolTip("Try at once, instead of waiting for the next try")
+        self._reconnect = QPushButton(tr("Reconnect now"))
+        self._reconnect.setToolTip(tr("Try at once, instead of waiting for the next try"))
         self._reconnect.clicked.connect(self.reconnect_requested)
-        self.panic = button("Panic", "Empty and silence the overlay at once; gifts wait, none is lost", PANIC_KEY)
+        self.panic = button(
+            tr("Panic"), tr("Empty and silence the overlay at once; gifts wait, none is lost"), PANIC_KEY
+        )
         self.panic.setObjectName("panic")
         self.panic.setAccessibleDescription(self.panic.toolTip())
         self.panic.clicked.connect(lambda: self.panic_requested.emit(PANIC_SECS))
         self._held = card("notice")
         self._held_words = label("words", wraps=True)
-        self._come_back = button("Come back now", "Let gifts appear again")
+        self._come_back = button(tr("Come back now"), tr("Let gifts appear again"))
         self._come_back.clicked.connect(self.return_requested)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
@@ -63,13 +67,13 @@ class StatusCard(QWidget):
         )
         if status.phase is Phase.LIVE and status.words:
             health = Health.BUSY
-        phase = status.phase.value[:1].upper() + status.phase.value[1:]
+        phase = capital(told(status.phase.value))
         self._dot.setProperty("health", health.value)
         self._dot.setAccessibleName(phase)
         self._dot.style().unpolish(self._dot)  # Qt reads a property for its style sheet only then
         self._dot.style().polish(self._dot)
         self._phase.setText(phase)
-        self._words.setText(_sentence(status.words) or _WORDS_WHERE_ALL_IS_WELL.get(status.phase, ""))
+        self._words.setText(capital(told(status.words)) or told(_WORDS_WHERE_ALL_IS_WELL.get(status.phase, "")))
         self._reconnect.setVisible(status.phase is Phase.WAITING)
 
     def show_hold(self, until_secs: float | None) -> None:
@@ -85,7 +89,11 @@ class StatusCard(QWidget):
     def _count_down(self) -> None:
         left_secs = max(0, math.ceil((self._until_secs or 0.0) - time.monotonic()))
         self._held_words.setText(
-            f"The overlay is empty and silent. Gifts wait, none is lost; they come back in {left_secs} s."
+            plural(
+                "The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.",
+                "The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.",
+                left_secs,
+            )
         )
 
     def _lay_out(self) -> None:
@@ -117,8 +125,3 @@ class StatusCard(QWidget):
         column.setSpacing(14)
         column.addWidget(ground)
         column.addWidget(self._held)
-
-
-def _sentence(words: str) -> str:
-    """With a capital, unless it begins with an address."""
-    return words if "://" in words.split(" ", 1)[0] else words[:1].upper() + words[1:]

@@ -1,15 +1,24 @@
-"""The desk's icon in the tray: how it is going, the main verbs, and alarms that only the streamer sees and hears."""
+"""The desk's icon in the tray: how it is going, the main verbs, and messages that only the streamer sees."""
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from overlay.desktop.desk.panel_parts import capital
+from overlay.desktop.language import spoken, told, tr
+from overlay.loaders.release_news import News
+from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
 
-ALARM_AFTER_MS: Final = 10_000
-"""A connection that is back by then was no reason to frighten anybody."""
+WINDOW_VERBS: Final = {
+    "behind": phrase("Overlay behind other windows"),
+    "locked": phrase("Lock the overlay window"),
+}
+MOST_LETTERS: Final = 300
+_NO_TAGS: Final = {ord("<"): "‹", ord(">"): "›", ord("&"): "+"}  # noqa: RUF001
 _SIDE_PX: Final = 64
 _LIVE, _BUSY, _BAD = "#1f8654", "#a86a00", "#c8432e"
 
@@ -22,51 +31,45 @@ class Tray(QObject):
     pause_requested = Signal(bool)
     panic_requested = Signal()
     return_requested = Signal()
+    about_requested = Signal()
     quit_requested = Signal()
+    change_requested = Signal(str, object, bool)
+    """A setting's name, how it is to be, and whether that is all."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._phase = Phase.OFF
-        self._words = ""
-        self._has_alarmed = False
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
+        if spoken().is_right_to_left:
+            self.menu.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._status = self._add("", None)
         self._status.setEnabled(False)
         self.menu.addSeparator()
-        self._add("Show the desk", self.desk_requested)
-        self._add("Test gift", self.test_requested)
-        self._pause = self._add("Pause", None)
+        self._add(tr("Show the desk"), self.desk_requested)
+        self._add(tr("Test gift"), self.test_requested)
+        self._pause = self._add(tr("Pause"), None)
         self._pause.setCheckable(True)
         self._pause.triggered.connect(self.pause_requested)
-        self._panic = self._add("Panic: empty and silent", self.panic_requested)
-        self._return = self._add("Come back now", self.return_requested)
+        self._panic = self._add(tr("Panic: empty and silent"), self.panic_requested)
+        self._return = self._add(tr("Come back now"), self.return_requested)
         self._return.setVisible(False)
         self.menu.addSeparator()
-        self._add("Quit", self.quit_requested)
+        self._switches = {name: self._add_switch(name, title) for name, title in WINDOW_VERBS.items()}
+        self.menu.addSeparator()
+        self._news = self._add("", self.about_requested)
+        self._news.setVisible(False)
+        self._add(tr("Quit"), self.quit_requested)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activate)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(ALARM_AFTER_MS)
-        self._timer.timeout.connect(self._alarm)
         self.show_link(LinkStatus())
 
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
-        was_live, self._phase, self._words = self._phase is Phase.LIVE, status.phase, status.words
-        if status.phase is Phase.LIVE:
-            self._timer.stop()
-            if self._has_alarmed:
-                self._has_alarmed = False
-                self._say("Connected again", "Gifts appear as they come.", QSystemTrayIcon.MessageIcon.Information)
-        elif was_live and status.phase is not Phase.OFF:
-            self._timer.start()
         colour = {Phase.LIVE: _LIVE, Phase.WAITING: _BAD}.get(status.phase, _BUSY)
         self.icon.setIcon(_dot(colour))
-        title = status.phase.value[:1].upper() + status.phase.value[1:]
+        title = capital(told(status.phase.value))
         self._status.setText(title)
-        self.icon.setToolTip(f"Hyperfocus Overlay: {title.lower()}")
+        self.icon.setToolTip(f"Hyperfocus Overlay: {told(status.phase.value)}")
 
     def show_queue(self, *, is_paused: bool) -> None:
         """Whether the queue is paused."""
@@ -76,14 +79,20 @@ class Tray(QObject):
         """Whether the screen is held empty."""
         self._return.setVisible(is_held)
 
-    def _alarm(self) -> None:
-        self._has_alarmed = True
-        words = self._words[:1].upper() + self._words[1:]
-        self._say("No gifts: the connection is gone", words, QSystemTrayIcon.MessageIcon.Warning)
-        QApplication.beep()
+    def show_news(self, news: News) -> None:
+        """Whether there is a newer version: an entry that waits in the menu, never a message."""
+        self._news.setText(tr("Version {version} is available", version=news.version))
+        self._news.setVisible(news.is_newer)
 
-    def _say(self, title: str, words: str, kind: QSystemTrayIcon.MessageIcon) -> None:
-        self.icon.showMessage(title, words or "It comes back by itself.", kind)
+    def show_settings(self, settings: Settings) -> None:
+        """The settings as they are now."""
+        for name, switch in self._switches.items():
+            switch.setChecked(getattr(settings, name))
+
+    def tell(self, title: str, words: str, *, is_over: bool = False) -> None:
+        """A message beside the icon; `is_over`: a trouble of which one was told is right again."""
+        icon = QSystemTrayIcon.MessageIcon
+        self.icon.showMessage(_plain(title), _plain(words), icon.Information if is_over else icon.Warning)
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
@@ -95,6 +104,18 @@ class Tray(QObject):
             action.triggered.connect(lambda _checked=False: signal.emit())  # type: ignore[attr-defined]
         self.menu.addAction(action)
         return action
+
+    def _add_switch(self, name: str, title: str) -> QAction:
+        switch = self._add(told(title), None)
+        switch.setCheckable(True)
+        switch.setToolTip(told(Settings.model_fields[name].description or ""))
+        switch.triggered.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
+        return switch
+
+
+def _plain(text: str) -> str:
+    """Some desktops read tags in a message, and some of the words are an engine's."""
+    return text.translate(_NO_TAGS)[:MOST_LETTERS]
 
 
 def _dot(colour: str) -> QIcon:

@@ -1,23 +1,30 @@
-"""The desk's page for test gifts: any type, value, quantity and combo, also with a 3D model."""
+"""The desk's page for test gifts: any type, value, quantity and combo, also with a 3D model or a video."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDoubleSpinBox,
     QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.desk.inputs import Choice, Decimal, Number
+from overlay.desktop.desk.panel_parts import button, caption, card, label, page
+from overlay.desktop.language import told, tr
+from overlay.phrase import phrase
+
+Brings = Literal["effect", "3d-model", "video"]
+_BRINGS: Final[Mapping[Brings, str]] = {
+    "effect": phrase("Its effect"),
+    "3d-model": phrase("A 3D model"),
+    "video": phrase("A video"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,7 @@ class Trial:
         quantity: How many, at least 1.
         combo: The streak's count; 0 for a gift of its own.
         sender: The name on the banner.
-        has_model: Whether it asks for a 3D model; the program has one for some types.
+        brings: What it asks to be shown with; the program has a 3D model for some types, and one video.
     """
 
     gift_type: str
@@ -47,7 +54,7 @@ class Trial:
     quantity: int = 1
     combo: int = 0
     sender: str = "Test Viewer"
-    has_model: bool = False
+    brings: Brings = "effect"
 
 
 class TrialPage(QWidget):
@@ -59,22 +66,26 @@ class TrialPage(QWidget):
 
     def __init__(self, test_gifts: Sequence[TestGift]) -> None:
         super().__init__()
-        self.kind = QComboBox()
+        self.kind = Choice()
         self.kind.setEditable(True)
         self.kind.addItems([gift.gift_type for gift in test_gifts])
-        self.value = QDoubleSpinBox()
+        self.value = Decimal()
         self.value.setRange(0, 1e9)
         self.value.setDecimals(0)
         self.value.setValue(test_gifts[0].value)
-        self.quantity = QSpinBox()
+        self.quantity = Number()
         self.quantity.setRange(1, 1_000_000)
-        self.combo = QSpinBox()
+        self.combo = Number()
         self.combo.setRange(0, 1_000_000)
-        self.combo.setSpecialValueText("no combo")
-        self.name = QLineEdit("Test Viewer")
+        self.combo.setSpecialValueText(tr("no combo"))
+        self.name = QLineEdit(tr("Test Viewer"))
         self.name.setMaxLength(100)
-        self.has_model = QCheckBox()
-        self.send = button("Show it", "Show yourself this gift; it is never counted and never answered", "Ctrl+Return")
+        self.brings = Choice()
+        for brings, title in _BRINGS.items():
+            self.brings.addItem(told(title), brings)
+        self.send = button(
+            tr("Show it"), tr("Show yourself this gift; it is never counted and never answered"), "Ctrl+Return"
+        )
         self.send.setObjectName("accent")
         self.send.clicked.connect(self._ask)
         form = QFormLayout()
@@ -83,21 +94,30 @@ class TrialPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.setVerticalSpacing(10)
         for title, one, tip in (
-            ("Gift type", self.kind, "Any word: a type without an effect of its own gets the one that suits its value"),
-            ("Value", self.value, "What the gift is worth: from 50 medium, from 500 large, from 2500 grand"),
-            ("Quantity", self.quantity, "How many are given at once"),
-            ("Combo", self.combo, "The count of a streak; press several times with a rising count to see it grow"),
-            ("From", self.name, "The name on the banner"),
-            ("3D model", self.has_model, "Show it with the 3D model that comes with the program, where there is one"),
+            (
+                tr("Gift type"),
+                self.kind,
+                tr("Any word: a type without an effect of its own gets the one that suits its value"),
+            ),
+            (tr("Value"), self.value, tr("What the gift is worth: from 50 medium, from 500 large, from 2500 grand")),
+            (tr("Quantity"), self.quantity, tr("How many are given at once")),
+            (
+                tr("Combo"),
+                self.combo,
+                tr("The count of a streak; press several times with a rising count to see it grow"),
+            ),
+            (tr("From"), self.name, tr("The name on the banner")),
+            (
+                tr("Shown with"),
+                self.brings,
+                tr("Its effect; or the 3D model that comes with the program, where there is one; or a short video"),
+            ),
         ):
-            one.setMinimumSize(0 if one is self.has_model else 220, 2 * one.fontMetrics().lineSpacing())
+            one.setMinimumSize(220, 2 * one.fontMetrics().lineSpacing())
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
-            caption = label("words", title)
-            caption.setToolTip(tip)
-            caption.setBuddy(one)
-            form.addRow(caption, one)
+            form.addRow(caption(title, one, tip), one)
         self._lay_out(form, test_gifts)
 
     def know(self, gift_types: Sequence[str]) -> None:
@@ -116,8 +136,8 @@ class TrialPage(QWidget):
                     self.value.value(),
                     self.quantity.value(),
                     self.combo.value(),
-                    self.name.text().strip() or "Test Viewer",
-                    self.has_model.isChecked(),
+                    self.name.text().strip() or tr("Test Viewer"),
+                    self.brings.currentData(),
                 )
             )
 
@@ -127,7 +147,7 @@ class TrialPage(QWidget):
         inside = QVBoxLayout(group)
         inside.setContentsMargins(16, 14, 16, 14)
         inside.setSpacing(14)
-        inside.addWidget(label("heading", "A gift of your own making"))
+        inside.addWidget(label("heading", tr("A gift of your own making")))
         inside.addLayout(form)
         row = QHBoxLayout()
         row.addWidget(self.send)
@@ -138,13 +158,13 @@ class TrialPage(QWidget):
         grid = QGridLayout(ready)
         grid.setContentsMargins(16, 14, 16, 14)
         grid.setSpacing(10)
-        grid.addWidget(label("heading", "Ready-made"), 0, 0, 1, 3)
+        grid.addWidget(label("heading", tr("Ready-made")), 0, 0, 1, 3)
         for place, gift in enumerate(test_gifts):
-            one = button(gift.title, f"A test gift worth {gift.value:,g}")
+            one = button(told(gift.title), tr("A test gift worth {value}", value=gift.value))
             one.clicked.connect(lambda _=False, gift=gift: self.test_requested.emit(gift.gift_type, gift.value))
             grid.addWidget(one, 1 + place // 3, place % 3)
         column.addWidget(ready)
-        column.addWidget(label("quiet", "Test gifts are never answered and never counted.", wraps=True))
+        column.addWidget(label("quiet", tr("Test gifts are never answered and never counted."), wraps=True))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from overlay.desktop.language import Language
 from overlay.desktop.painting import wording
 from overlay.desktop.painting.banner_style import (
     MONOGRAM_SIZE,
@@ -66,12 +67,13 @@ class BannerPainter:
     """Paints banners; needs a QGuiApplication and stays on its thread. About half a millisecond a banner when warm."""
 
     def __init__(self, resource_root: Path, arrangement: Arrangement = STANDARD) -> None:
-        """Load the fonts.
+        """Load the fonts and the words.
 
         Raises:
-            ResourceError: A font file is missing or unreadable.
+            ResourceError: A font or a translation is missing or unreadable.
         """
         faces, sizes = load_faces(resource_root, arrangement), arrangement.theme.sizes
+        self._language = Language(arrangement.language, resource_root)
         self._palette = Palette(arrangement.theme)
         self._name_font = faces.strong_font(sizes.name)
         self._gift_font = faces.plain_font(sizes.gift)
@@ -104,10 +106,16 @@ class BannerPainter:
 
     def warm_up(self) -> None:
         """Paint once what the first gift would wait for: a script's first letter costs up to 40 ms."""
+        for _ in self.warm_up_in_steps():
+            pass
+
+    def warm_up_in_steps(self) -> Iterator[None]:
+        """The same, one script a step."""
         for words in WARM_WORDS:
             sample = BannerContent(words, words, 2, "A", 0.1, "#ff4d6d", 3, 2, is_subscriber=True, is_moderator=True)
             self.paint(sample, 1.0)
-        self._bodies.clear()
+            self._bodies.clear()
+            yield
 
     def warm_scripts(self) -> Iterator[None]:
         """Look for the fonts of scripts that few names are written in, one a step."""
@@ -130,7 +138,8 @@ class BannerPainter:
         self._paint_name(painter, content, name)
         left = TEXT_LEFT
         quiet, accent = self._palette.quiet, self._palette.readable_accent(content.accent)
-        for words, colour in ((before, quiet), (title, accent), (after, quiet)):
+        line = ((before, quiet), (title, accent), (after, quiet))
+        for words, colour in reversed(line) if self._language.is_right_to_left else line:
             write_line(painter, self._gift_font, colour, left, GIFT_LINE, words)
             left += text_width(self._gift_font, words)
         painter.end()
@@ -149,10 +158,13 @@ class BannerPainter:
 
     def _gift_line(self, content: BannerContent, room: float) -> tuple[str, str, str]:
         """What was sent, and what is said before and after it; the title is cut to the room there is."""
-        before = "" if content.others else wording.SENT
-        after = wording.and_more_from(content.others_count, content.others)
+        before, after = (
+            wording.and_more_from(content.others_count, content.others, self._language)
+            if content.others
+            else wording.gift_sent(self._language)
+        )
         left = max(room - text_width(self._gift_font, before + after), LEAST_TITLE)
-        title = cut_to(self._gift_font, content.gift_title, left)
+        title = cut_to(self._gift_font, self._language.told(content.gift_title), left)
         rest = room - text_width(self._gift_font, before + title)
         return before, title, cut_to(self._gift_font, after, rest)
 
@@ -170,7 +182,7 @@ class BannerPainter:
         # What is written short is told exactly below: small, and never too small to read.
         exact = QPainterPath()
         if is_short:
-            number, room = f"{content.count:,}", MAX_COUNTER_WIDTH - COUNTER_STROKE
+            number, room = self._language.number(content.count), MAX_COUNTER_WIDTH - COUNTER_STROKE
             words = cut_to(self._exact_font, number, room, Qt.TextElideMode.ElideMiddle)
             exact.addText(QPointF(0.0, 0.0), self._exact_font, words)
             short, long = path.boundingRect(), exact.boundingRect()
@@ -202,10 +214,14 @@ class BannerPainter:
         return _picture(image, (image.width() / 2.0, image.height() / 2.0)), width
 
     def _counter_path(self, count: int) -> QPainterPath:
-        number = wording.compact(count) if count >= wording.COMPACT_FROM else f"{count:,}"
+        is_short = count >= wording.COMPACT_FROM
+        number = wording.compact(count, self._language) if is_short else self._language.number(count)
         path = QPainterPath()
-        path.addText(QPointF(0.0, 0.0), self._times_font, wording.TIMES)
-        path.addText(QPointF(text_width(self._times_font, wording.TIMES) + 3.0, 0.0), self._counter_font, number)
+        texts = [(self._times_font, wording.TIMES), (self._counter_font, number)]
+        left = 0.0
+        for font, words in reversed(texts) if self._language.is_right_to_left else texts:
+            path.addText(QPointF(left, 0.0), font, words)
+            left += text_width(font, words) + 3.0
         return path
 
 

@@ -1,13 +1,16 @@
 """The fonts of everything that is painted for viewers: the shipped faces, and the system's for what they lack."""
 
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontDatabase
 
 from overlay.errors import ResourceError
+from overlay.phrase import LanguageCode
 from overlay.scene.layout import Arrangement
 
 STRONG: Final = "AtkinsonHyperlegibleNext-ExtraBold.ttf"
@@ -37,14 +40,22 @@ _BY_SYSTEM: Final = {
 }  # fmt: skip
 
 
-def fallbacks(platform: str) -> list[str]:
-    """Families to ask, those of this system first: a streamer may have installed others."""
+_SIMPLIFIED: Final = ("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC")
+
+
+def fallbacks(platform: str, language: LanguageCode = "en") -> list[str]:
+    """Families to ask, those of this system first: a streamer may have installed others.
+
+    Chinese and Japanese write some of the same characters in different ways; a name may be either, words are not.
+    """
     own = _BY_SYSTEM.get(platform, _BY_SYSTEM["linux"])
+    if language == "zh-CN":
+        own = sorted(own, key=lambda family: family not in _SIMPLIFIED)
     return [*own, *(family for families in _BY_SYSTEM.values() for family in families if family not in own)]
 
 
 SHIPPED: Final = "Atkinson Hyperlegible Next"
-FALLBACKS: Final = [SHIPPED, *fallbacks(sys.platform)]
+FALLBACKS: Final = (SHIPPED, *fallbacks(sys.platform))
 """A family that a theme names may not be there: then it is ours, and not just any."""
 
 
@@ -56,6 +67,7 @@ class Faces:
         strong, plain: Families.
         plain_weight: Of the plain one; the strong one is the boldest there is.
         size: A factor on sizes, for some letters are wider than others.
+        fallbacks: Families that are asked for what these two lack.
     """
 
     strong: str
@@ -63,14 +75,15 @@ class Faces:
     plain_weight: QFont.Weight = QFont.Weight.DemiBold
     strong_weight: QFont.Weight = QFont.Weight.ExtraBold
     size: float = 1.0
+    fallbacks: Sequence[str] = FALLBACKS
 
     def strong_font(self, size: float) -> QFont:
         """For names, numbers and headings."""
-        return make_font(self.strong, size * self.size, self.strong_weight)
+        return make_font(self.strong, size * self.size, self.strong_weight, self.fallbacks)
 
     def plain_font(self, size: float) -> QFont:
         """For all other words."""
-        return make_font(self.plain, size * self.size, self.plain_weight)
+        return make_font(self.plain, size * self.size, self.plain_weight, self.fallbacks)
 
 
 def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
@@ -80,17 +93,20 @@ def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
         ResourceError: A font file is missing or unreadable.
     """
     fonts = arrangement.theme.fonts
-    strong, plain = load_family(resource_root, STRONG), load_family(resource_root, PLAIN)
-    faces = Faces(fonts.strong or strong, fonts.plain or plain)
+    # All of them at once, for another choice may come while gifts play; Thai is among the fallbacks.
+    strong, plain, dyslexic, _thai = (load_family(resource_root, file) for file in (STRONG, PLAIN, DYSLEXIC, THAI))
+    others = (SHIPPED, *fallbacks(sys.platform, arrangement.language))
     if arrangement.font == "dyslexia-friendly":
-        family = load_family(resource_root, DYSLEXIC)
-        faces = Faces(family, family, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE)
-    load_family(resource_root, THAI)  # it is among the fallbacks
-    return faces
+        return Faces(dyslexic, dyslexic, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE, others)
+    return Faces(fonts.strong or strong, fonts.plain or plain, fallbacks=others)
 
 
+@cache
 def load_family(resource_root: Path, file_name: str) -> str:
-    """Load one of the shipped faces; its family's name.
+    """Load one of the shipped faces, once: with each file that is loaded Qt forgets what it knew of all fonts.
+
+    Returns:
+        Its family's name.
 
     Raises:
         ResourceError: The font file is missing or unreadable.
@@ -103,10 +119,10 @@ def load_family(resource_root: Path, file_name: str) -> str:
     return families[0]
 
 
-def make_font(family: str, size: float, weight: QFont.Weight) -> QFont:
+def make_font(family: str, size: float, weight: QFont.Weight, others: Sequence[str] = FALLBACKS) -> QFont:
     """A font of a size in pixels, unhinted, for what is painted is scaled."""
     font = QFont()
-    font.setFamilies([family, *FALLBACKS])
+    font.setFamilies([family, *others])
     font.setPixelSize(round(size))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -19,6 +19,7 @@ from overlay.desktop.painting.fonts import STRONG, load_family, make_font
 from overlay.desktop.painting.palette import INK, WHITE
 from overlay.desktop.painting.slot_pictures import paint_name
 from overlay.scene.catalogue import Catalogue
+from overlay.scene.dressing import Worn
 from overlay.scene.looks import CELL_PX
 from overlay.scene.model import Picture
 from overlay.scene.pictures import CellPicture
@@ -39,9 +40,14 @@ LINE: Final = 1.14
 RIM: Final = 0.075
 """How wide the dark rim of letters is, in sizes of the font: it keeps them readable over anything."""
 RIM_ALPHA: Final = 0.9
+BROAD: Final = 1.5
+"""Widths to a height, from where on a name on a material is painted for its place instead of for a square."""
+BROADEST_PX: Final = 1024
+TALLEST_LINE, SMALLEST_LINE = 0.62, 0.26
+"""A name's letters there, of the height of their place, in one line and at the least."""
 
 Rgba = NDArray[np.uint8]
-"""A cell: shape (`CELL_PX`, `CELL_PX`, 4), premultiplied, rows from the top down."""
+"""Shape (height, width, 4), premultiplied, rows from the top down; a cell is `CELL_PX` high and wide."""
 
 
 T = TypeVar("T")
@@ -83,7 +89,7 @@ class SenderPictures:
         if sender is not None and "name" in worn and staging.name_picture is None:
             staging = replace(staging, name_picture=self._name(sender.name))
         if sender is not None and staging.prop is not None and staging.prop.worn and not staging.worn:
-            pictures = tuple((name, self._material_picture(sender, name)) for name in staging.prop.worn)
+            pictures = tuple((worn.name, self._material_picture(sender, worn)) for worn in staging.prop.worn)
             staging = replace(staging, worn=pictures)
         if sender is not None and staging.screening is not None and staging.screening.clip.facts.slots:
             slots = staging.screening.clip.facts.slots
@@ -96,11 +102,25 @@ class SenderPictures:
     def _name(self, name: str) -> CellPicture:
         return _kept(self._names, name, lambda: self._paint_name(name))
 
-    def _material_picture(self, sender: BannerContent, material: str) -> Picture:
+    def _material_picture(self, sender: BannerContent, worn: Worn) -> Picture:
         """The avatar or the name as a texture: over the sender's colour, for a material may know no transparency."""
-        cell = self._avatar(sender) if material.casefold() == "avatar" else self._name(sender.name)
-        key = (material.casefold(), sender.monogram, sender.name, sender.hue, sender.avatar)
-        return _kept(self._textures, key, lambda: _over_colour(cell, sender.hue))
+        kind = worn.name.casefold()
+        key = (kind, worn.breadth, sender.monogram, sender.name, sender.hue, sender.avatar)
+        return _kept(
+            self._textures, key, lambda: _over_colour(self._on_material(sender, kind, worn.breadth), sender.hue)
+        )
+
+    def _on_material(self, sender: BannerContent, kind: str, breadth: float) -> Rgba:
+        """As wide as the material shows it, in its heights there."""
+        if kind == "name" and breadth > BROAD:
+            width = min(CELL_PX * breadth, BROADEST_PX)
+            return self._paint_broad_name(sender.name, round(width), round(width / breadth))
+        cell = (self._avatar(sender) if kind == "avatar" else self._name(sender.name)).cells[0]
+        wide, high = round(CELL_PX * max(breadth, 1.0)), round(CELL_PX / min(breadth, 1.0))
+        whole = np.zeros((high, wide, 4), np.uint8)
+        top, left = (high - CELL_PX) // 2, (wide - CELL_PX) // 2
+        whole[top : top + CELL_PX, left : left + CELL_PX] = cell
+        return whole
 
     def _slot_picture(self, sender: BannerContent, slot: Slot) -> Picture | None:
         match slot.kind:
@@ -133,16 +153,23 @@ class SenderPictures:
     def _paint_name(self, name: str) -> CellPicture:
         """White letters with a dark rim: an effect's colours are multiplied with them."""
         font, lines = self._laid_out(name)
-        size, metrics = font.pixelSize(), QFontMetricsF(font)
-        image, painter = _cell()
-        painter.setFont(font)
-        painter.setPen(WHITE)
-        baseline = CELL_PX / 2.0 + 0.36 * size - 0.5 * (len(lines) - 1) * LINE * size
-        for line in lines:
-            painter.drawText(QPointF((CELL_PX - metrics.horizontalAdvance(line)) / 2.0, baseline), line)
-            baseline += LINE * size
-        painter.end()
-        return CellPicture(_rimmed(_rgba(image), RIM * size)[None])
+        return CellPicture(_written(lines, font, CELL_PX, CELL_PX)[None])
+
+    def _paint_broad_name(self, name: str, width: int, height: int) -> Rgba:
+        """As large as it fits, in one line or two; the longest names are cut."""
+        unit, room = QFontMetricsF(self._font(100.0)), width - 0.25 * height
+        size, lines = 0.0, [name]
+        for broken in _broken(name):
+            widest = max(unit.horizontalAdvance(line) for line in broken)
+            tallest = TALLEST_LINE * height if len(broken) == 1 else (0.9 - RIM) * height / (2.0 * LINE)
+            fitting = min(tallest, 100.0 * room / max(widest, 1.0))
+            if fitting > size:
+                size, lines = fitting, broken
+        font = self._font(max(size, SMALLEST_LINE * height))
+        metrics = QFontMetricsF(font)
+        return _written(
+            [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines], font, width, height
+        )
 
     def _laid_out(self, name: str) -> tuple[QFont, list[str]]:
         """The largest font that a name fits with, in one line or two; the longest names are cut."""
@@ -177,9 +204,9 @@ def _kept(shelf: _Kept[T], key: Hashable, paint: Callable[[], T]) -> T:
     return shelf[key]
 
 
-def _over_colour(picture: CellPicture, hue: float) -> Picture:
+def _over_colour(pixels: Rgba, hue: float) -> Picture:
     red, green, blue = hls_to_rgb(hue, 0.42, 0.55)
-    cell = picture.cells[0].astype(np.float32)
+    cell = pixels.astype(np.float32)
     behind = np.array([red, green, blue], np.float32) * (255.0 - cell[:, :, 3:])
     pixels = np.empty(cell.shape, np.uint8)
     pixels[:, :, :3] = (cell[:, :, :3] + behind).round().clip(0, 255)
@@ -193,8 +220,22 @@ def _broken(name: str) -> list[list[str]]:
     return [[name], *([" ".join(words[:at]), " ".join(words[at:])] for at in range(1, len(words)))]
 
 
-def _cell() -> tuple[QImage, QPainter]:
-    image = QImage(CELL_PX, CELL_PX, QImage.Format.Format_RGBA8888_Premultiplied)
+def _written(lines: list[str], font: QFont, width: int, height: int) -> Rgba:
+    """Lines of text in the middle."""
+    size, metrics = font.pixelSize(), QFontMetricsF(font)
+    image, painter = _cell(width, height)
+    painter.setFont(font)
+    painter.setPen(WHITE)
+    baseline = height / 2.0 + 0.36 * size - 0.5 * (len(lines) - 1) * LINE * size
+    for line in lines:
+        painter.drawText(QPointF((width - metrics.horizontalAdvance(line)) / 2.0, baseline), line)
+        baseline += LINE * size
+    painter.end()
+    return _rimmed(_rgba(image), RIM * size)
+
+
+def _cell(width: int = CELL_PX, height: int = CELL_PX) -> tuple[QImage, QPainter]:
+    image = QImage(width, height, QImage.Format.Format_RGBA8888_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
@@ -202,7 +243,7 @@ def _cell() -> tuple[QImage, QPainter]:
 
 
 def _rgba(image: QImage) -> Rgba:
-    return np.frombuffer(bytes(image.constBits()), np.uint8).reshape(CELL_PX, CELL_PX, 4)
+    return np.frombuffer(bytes(image.constBits()), np.uint8).reshape(image.height(), image.width(), 4)
 
 
 def _rimmed(letters: Rgba, width_px: float) -> Rgba:

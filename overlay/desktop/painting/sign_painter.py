@@ -10,8 +10,9 @@ from pathlib import Path
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from overlay.desktop.language import Language
 from overlay.desktop.painting import wording
-from overlay.desktop.painting.banner_style import MONOGRAM_SIZE, paint_avatar
+from overlay.desktop.painting.banner_style import MONOGRAM_SIZE, paint_avatar, paint_face
 from overlay.desktop.painting.fonts import load_faces
 from overlay.desktop.painting.line_of_text import cut_to, text_width, warm_scripts, write_line
 from overlay.desktop.painting.palette import Palette
@@ -45,7 +46,7 @@ from overlay.scene.signs import (
     StreamContent,
     TickerContent,
 )
-from overlay.scene.staging import GiftTitle, GoalTitle, TitleContent
+from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, TitleContent
 
 AVATAR = 36.0
 GOAL_LINE = 97.0
@@ -60,12 +61,13 @@ class SignPainter:
     """Paints signs; needs a QGuiApplication and stays on its thread. One or two milliseconds a sign."""
 
     def __init__(self, resource_root: Path, arrangement: Arrangement = STANDARD) -> None:
-        """Load the fonts.
+        """Load the fonts and the words.
 
         Raises:
-            ResourceError: A font file is missing or unreadable.
+            ResourceError: A font or a translation is missing or unreadable.
         """
         faces, title_size = load_faces(resource_root, arrangement), arrangement.theme.sizes.title
+        self._language = Language(arrangement.language, resource_root)
         self._palette = Palette(arrangement.theme)
         self._bold, self._number = faces.strong_font(27.0), faces.strong_font(25.0)
         self._words = faces.plain_font(24.0)
@@ -109,17 +111,19 @@ class SignPainter:
         paint_panel(sheet.painter, QRectF(0.0, 0.0, width, GOAL_HEIGHT), is_festive=goal.is_reached, palette=palette)
         colour = palette.festive if goal.is_reached else palette.words
         right = width - INSET
-        share = wording.goal_share(goal)
+        share = wording.goal_share(goal, self._language)
         if share:
             right = sheet.write_left_of(right, 38.0, share, self._bold, colour) - 14.0
-        sheet.write(INSET, 38.0, wording.goal_heading(goal), self._bold, palette.words, right)
-        now, target = wording.goal_numbers(goal)
+        sheet.write(INSET, 38.0, wording.goal_heading(goal, self._language), self._bold, palette.words, right)
+        now, target = wording.goal_numbers(goal, self._language)
         if goal.target is None:
             sheet.write(INSET, GOAL_LINE - 4.0, now, self._large, palette.words, width - INSET)
             return sheet.done()
         right = width - INSET
         if goal.is_reached:
-            right = sheet.write_left_of(right, GOAL_LINE, wording.GOAL_REACHED, self._words, palette.festive)
+            right = sheet.write_left_of(
+                right, GOAL_LINE, self._language.told(wording.GOAL_REACHED), self._words, palette.festive
+            )
             paint_tick(sheet.painter, QRectF(right - 30.0, GOAL_LINE - 18.0, 20.0, 20.0), palette.festive)
             right -= 44.0
         left = sheet.write(INSET, GOAL_LINE, now, self._number, palette.words, right)
@@ -131,15 +135,16 @@ class SignPainter:
         return sheet.done(filled.done().body, (INSET * scale, BAR_TOP * scale))
 
     def _paint_stream(self, stream: StreamContent, scale: float) -> PaintedSign:
-        viewers, palette = f"{stream.viewers:,}", self._palette
+        viewers, live = self._language.number(stream.viewers), self._language.told(wording.LIVE)
+        palette = self._palette
         # Round where banners are round.
         radius = min(palette.corners.banner_radius, STREAM_HEIGHT / 2.0)
-        badge = text_width(self._heading, wording.LIVE) + 22.0
+        badge = text_width(self._heading, live) + 22.0
         width = 12.0 + badge + 14.0 + 30.0 + 9.0 + text_width(self._number, viewers) + 20.0
         sheet = _Sheet(width, STREAM_HEIGHT, scale)
         paint_panel(sheet.painter, QRectF(0.0, 0.0, width, STREAM_HEIGHT), radius=radius, palette=palette)
         paint_live_badge(sheet.painter, QRectF(12.0, 9.0, badge, STREAM_HEIGHT - 18.0), palette)
-        sheet.write(23.0, 34.0, wording.LIVE, self._heading, palette.live_words, width)
+        sheet.write(23.0, 34.0, live, self._heading, palette.live_words, width)
         left = 12.0 + badge + 14.0
         paint_eye(sheet.painter, QRectF(left, STREAM_HEIGHT / 2.0 - 15.0, 30.0, 30.0), palette)
         sheet.write(left + 39.0, 34.0, viewers, self._number, palette.words, width)
@@ -152,7 +157,7 @@ class SignPainter:
         sheet = _Sheet(width, height, scale)
         paint_panel(sheet.painter, QRectF(0.0, 0.0, width, height), palette=self._palette)
         heading = wording.LEADERS if isinstance(content, LeaderboardContent) else wording.LATEST
-        sheet.write(INSET, 35.0, heading, self._heading, self._palette.quiet, width - INSET)
+        sheet.write(INSET, 35.0, self._language.told(heading), self._heading, self._palette.quiet, width - INSET)
         if isinstance(content, LeaderboardContent):
             for number, leader in enumerate(content.rows):
                 self._write_leader(sheet, leader, number, LIST_HEAD + number * LIST_ROW, width)
@@ -163,21 +168,25 @@ class SignPainter:
 
     def _write_leader(self, sheet: "_Sheet", leader: Leader, number: int, top: float, width: float) -> None:
         baseline, medal = top + 31.0, self._palette.medals[min(number, len(self._palette.medals) - 1)]
-        sheet.write(INSET, baseline, f"{number + 1}", self._number, medal, width)
+        sheet.write(INSET, baseline, self._language.number(number + 1), self._number, medal, width)
         place = QRectF(INSET + 26.0, top + (LIST_ROW - AVATAR) / 2.0, AVATAR, AVATAR)
-        paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
+        if leader.avatar is None:
+            paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
+        else:
+            paint_face(sheet.painter, place, leader.avatar, leader.hue)
         right = sheet.write_left_of(
-            width - INSET, baseline, wording.amount(leader.value), self._number, medal, width / 2
+            width - INSET, baseline, wording.amount(leader.value, self._language), self._number, medal, width / 2
         )
         sheet.write(place.right() + 10.0, baseline, leader.name, self._words, self._palette.words, right - 12.0)
 
     def _write_latest(self, sheet: "_Sheet", latest: LatestGift, top: float, width: float) -> None:
         baseline, right = top + 31.0, width - INSET
         if latest.count > 1:
-            words = wording.times(latest.count)
+            words = wording.times(latest.count, self._language)
             right = sheet.write_left_of(right, baseline, words, self._number, self._palette.words, width / 3) - 12.0
         room = right - INSET - 10.0
-        title = cut_to(self._words, latest.gift_title, max(0.5 * room, room - text_width(self._words, latest.name)))
+        title = self._language.told(latest.gift_title)
+        title = cut_to(self._words, title, max(0.5 * room, room - text_width(self._words, latest.name)))
         name_right = right - text_width(self._words, title) - 10.0
         left = sheet.write(INSET, baseline, latest.name, self._words, self._palette.words, name_right)
         sheet.write(left + 10.0, baseline, title, self._words, self._palette.readable_accent(latest.accent), right)
@@ -188,30 +197,40 @@ class SignPainter:
         sheet = _Sheet(width, TITLE_HEIGHT, scale, margin=0.0)
         room = width * (1.0 - 2 * BAND_FADE)
         if isinstance(content, GiftTitle):
-            banner = content.banner
-            accent, name, suffix = QColor(banner.accent), banner.name, wording.and_others(banner.others)
-            second = [
-                (wording.SENT, self._second, self._palette.quiet),
-                (banner.gift_title, self._second_strong, self._palette.readable_accent(banner.accent)),
-                (
-                    f" {wording.times(banner.count)}" if banner.count > 1 else "",
-                    self._second_strong,
-                    self._palette.words,
-                ),
-            ]
+            accent, name, (before, after) = (
+                QColor(content.banner.accent),
+                content.banner.name,
+                wording.and_others(content.banner.others, self._language),
+            )
+            second = self._sent(content.banner)
         else:
-            accent, name, suffix = self._palette.gold_light, wording.GOAL_REACHED, ""
+            accent, name, before, after = self._palette.gold_light, self._language.told(wording.GOAL_REACHED), "", ""
             second = [(content.description, self._second, self._palette.words)]
         paint_band(sheet.painter, QRectF(0.0, 0.0, width, TITLE_HEIGHT), accent, self._palette)
-        name_room = max(room - text_width(self._second, suffix), 2 * SHORTEST)
+        name_room = max(room - text_width(self._second, before + after), 2 * SHORTEST)
         font = self._title if text_width(self._title, name) <= name_room else self._long_title
         first = [
+            (before, self._second, self._palette.quiet),
             (cut_to(font, name, name_room), font, self._palette.words),
-            (suffix, self._second, self._palette.quiet),
+            (after, self._second, self._palette.quiet),
         ]
-        sheet.write_centred(width / 2, TITLE_LINE, first, room)
-        sheet.write_centred(width / 2, SECOND_TITLE_LINE, second, room)
+        for parts, line in ((first, TITLE_LINE), (second, SECOND_TITLE_LINE)):
+            sheet.write_centred(width / 2, line, parts[::-1] if self._language.is_right_to_left else parts, room)
         return sheet.done()
+
+    def _sent(self, banner: BannerContent) -> list[tuple[str, QFont, QColor]]:
+        before, after = wording.gift_sent(self._language, 1 + banner.others)
+        count = wording.times(banner.count, self._language).replace(wording.TIMES, f" {wording.TIMES}", 1)
+        return [
+            (before, self._second, self._palette.quiet),
+            (
+                self._language.told(banner.gift_title),
+                self._second_strong,
+                self._palette.readable_accent(banner.accent),
+            ),
+            (count if banner.count > 1 else "", self._second_strong, self._palette.words),
+            (after, self._second, self._palette.quiet),
+        ]
 
 
 class _Sheet:

@@ -1,11 +1,14 @@
 """The outline of a text as points, for effects that draw with it: any script, shaped as the banners' words are."""
 
+import contextlib
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QFont, QFontDatabase, QPainterPath, QPolygonF
+from PySide6.QtGui import QFont, QPainterPath, QPolygonF
 
+from overlay.desktop.painting.fonts import STRONG, load_family
+from overlay.errors import ResourceError
 from overlay.scene.points import Points, points_of_lines
 
 _SIZE_PX = 200
@@ -15,14 +18,15 @@ class TextTracer:
     """Call it with a text, with the application there and on its thread."""
 
     def __init__(self, resource_root: Path) -> None:
-        self._path = resource_root / "assets" / "fonts" / "AtkinsonHyperlegibleNext-ExtraBold.ttf"
+        self._resource_root = resource_root
         self._font: QFont | None = None
 
     def __call__(self, text: str) -> Points:
         """Walk the outline letter by letter; no points if the text has no outline."""
         if self._font is None:
-            # The banners' strong font; without it, the system's own serves.
-            self._font = QFont(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(self._path))))
+            self._font = QFont()
+            with contextlib.suppress(ResourceError):  # without the banners' strong font the system's own serves
+                self._font.setFamily(load_family(self._resource_root, STRONG))
             self._font.setWeight(QFont.Weight.ExtraBold)
             self._font.setPixelSize(_SIZE_PX)
         path = QPainterPath()

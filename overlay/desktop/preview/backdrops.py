@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 
 CHECK_PX: Final = 16
+STREAM, CHECKER, BLACK, WHITE = "Stream", "Checker", "Black", "White"
 
 
 def paint_backdrop(name: str, size_px: tuple[int, int]) -> QImage:
@@ -110,9 +111,9 @@ def _player(painter: QPainter, frame: QRectF) -> None:
 
 
 BACKDROPS: Final[dict[str, Callable[[QPainter, float, float], None]]] = {
-    "Stream": _stream,
-    "Checker": _checker,
-    "Black": _black,
-    "White": _white,
+    STREAM: _stream,
+    CHECKER: _checker,
+    BLACK: _black,
+    WHITE: _white,
 }
 """By the name on the button, in the order of the buttons."""

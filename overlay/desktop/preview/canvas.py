@@ -19,6 +19,7 @@ from overlay.render.renderer import Renderer
 from overlay.render.target import Target, use
 from overlay.scene.layout import STANDARD
 from overlay.scene.reel import Shows
+from overlay.scene.screening import VideoSource
 
 LANDSCAPE: Final = (16, 9)
 PORTRAIT: Final = (9, 16)
@@ -43,6 +44,8 @@ class PreviewCanvas(QOpenGLWidget):
         self._resource_root = resource_root
         self.arrangement = STANDARD
         """How what viewers read looks; to be set before it is shown."""
+        self.videos: VideoSource | None = None
+        """What gives the pictures of videos; likewise."""
         self._backdrop_name = next(iter(BACKDROPS))
         self._backdrop: moderngl.Texture | None = None
         self._reel: Shows | None = None
@@ -144,6 +147,7 @@ class PreviewCanvas(QOpenGLWidget):
                 "premultiplied",
                 paint_sign=signs.paint,
                 flash_guard=False,
+                videos=self.videos,
             )
             over = OverPass(self._context, shaders)
             if self._reel is not None:  # compiles the sprites that it needs, and only those

@@ -1,4 +1,4 @@
-"""Images (specification, section 3.9.1): PNG, JPEG and WebP, told by their content, halved until they fit."""
+"""Images (specification, section 3.9.1): PNG, JPEG, WebP and KTX 2, told by their content, halved until they fit."""
 
 import hashlib
 import io
@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from overlay.loaders.gltf.basisu import can_unpack, is_ktx, pixels_of, size_of
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import IMAGE_BYTES, IMAGE_PIXELS, PIXELS, Budget, too_many
@@ -21,7 +22,6 @@ KEPT_SIDE: Final = 2048
 KEPT_PIXELS: Final = 48 * 2**20
 """Of all its pictures together: 192 MiB here, and a third more with mipmaps on the graphics card."""
 
-_KTX: Final = b"\xabKTX 20\xbb"
 FORMATS: Final = ("PNG", "JPEG", "WEBP")
 
 
@@ -53,15 +53,15 @@ class Images:
         return len(self._parts)
 
     def picture(self, index: int) -> int | None:
-        """Ask for an image: its index among those of `decode`; None for one that is shown by KHR_texture_basisu alone.
+        """Ask for an image: its index among those of `decode`; None for a KTX 2 file that nothing here unpacks.
 
         Raises:
-            ModelError: It is none of the three kinds, or too large.
+            ModelError: It is none of the four kinds, or too large.
         """
         if index not in self._places:
             part = self._parts[index]
             data = self._bytes(part)
-            if bytes(data[: len(_KTX)]) == _KTX:
+            if is_ktx(data) and not can_unpack():
                 return None
             self._budget.take(IMAGE_BYTES, len(data), part)
             found = _Found(part, data, _size(part, data))
@@ -103,8 +103,11 @@ def _halvings(width: int, height: int, shift: int) -> int:
 
 
 def _size(part: Part, data: bytes | memoryview) -> tuple[int, int]:
-    with _opened(part, data) as image:
-        width, height = image.size
+    if is_ktx(data):
+        width, height = size_of(part, data)
+    else:
+        with _opened(part, data) as image:
+            width, height = image.size
     if width * height > IMAGE_PIXELS.most:
         raise too_many(part.place, IMAGE_PIXELS, width * height)
     return width, height
@@ -120,6 +123,13 @@ def _opened(part: Part, data: bytes | memoryview) -> Image.Image:
 
 
 def _pixels(found: _Found, shift: int) -> NDArray[np.uint8]:
+    halvings = _halvings(*found.size, shift)
+    pixels = pixels_of(found.part, found.data, halvings) if is_ktx(found.data) else _painted(found, halvings)
+    pixels.setflags(write=False)
+    return pixels
+
+
+def _painted(found: _Found, halvings: int) -> NDArray[np.uint8]:
     with _opened(found.part, found.data) as image:
         try:
             with warnings.catch_warnings():
@@ -128,10 +138,7 @@ def _pixels(found: _Found, shift: int) -> NDArray[np.uint8]:
                 kept = _eight_bits(image).convert("RGBA")
         except Exception as error:
             raise found.part.fault("", "an image that is whole", "one that is damaged") from error
-    halvings = _halvings(*found.size, shift)
-    pixels = np.array(kept.reduce(1 << halvings) if halvings else kept)
-    pixels.setflags(write=False)
-    return pixels
+    return np.array(kept.reduce(1 << halvings) if halvings else kept)
 
 
 def _eight_bits(image: Image.Image) -> Image.Image:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from overlay.loaders.gltf.basisu import BASISU, can_unpack
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.images import Images
 from overlay.scene.model import MOST_TEXCOORDS, AlphaMode, Clearcoat, Material, Sampler, Specular, Texture, Wrap
@@ -43,9 +44,10 @@ class Dressed:
 
 def picked_image(texture: Part, count: int) -> int | None:
     """Which image a texture shows: an extension's, if we read its format."""
-    webp = texture.extension("EXT_texture_webp")
-    if webp is not None and webp.has("source"):
-        return webp.index("source", count)
+    for name in (BASISU, "EXT_texture_webp") if can_unpack() else ("EXT_texture_webp",):
+        extension = texture.extension(name)
+        if extension is not None and extension.has("source"):
+            return extension.index("source", count)
     return texture.index("source", count)
 
 

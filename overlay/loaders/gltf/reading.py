@@ -6,6 +6,7 @@ from typing import Final
 
 from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.animations import POINTER, Animations
+from overlay.loaders.gltf.basisu import BASISU, can_unpack
 from overlay.loaders.gltf.buffers import MESHOPT, Buffers, Fetch
 from overlay.loaders.gltf.container import read_container
 from overlay.loaders.gltf.document import Part
@@ -37,7 +38,7 @@ DRAWN: Final = frozenset({
     "KHR_mesh_quantization",
     "KHR_texture_transform",
 })  # fmt: skip
-"""The extensions that a file may require."""
+"""The extensions that a file may require; one more where `basisu.can_unpack`."""
 
 
 def refuse(uri: str) -> bytes:
@@ -171,13 +172,17 @@ def _is_fallback(buffer: Part) -> bool:
 
 def _refuse_required(root: Part) -> None:
     for name in root.texts("extensionsRequired"):
-        if name not in DRAWN:
+        if name not in _drawn():
             raise ModelError("extensionsRequired", shown(name), "extensions that are drawn here")
 
 
 def _ignored(root: Part, clips: tuple[AnimationClip, ...], *, has_unknown_pointers: bool) -> tuple[str, ...]:
-    drawn = DRAWN | {POINTER} if clips and not has_unknown_pointers else DRAWN
+    drawn = _drawn() | {POINTER} if clips and not has_unknown_pointers else _drawn()
     return tuple(sorted(set(root.texts("extensionsUsed")) - drawn))
+
+
+def _drawn() -> frozenset[str]:
+    return DRAWN | {BASISU} if can_unpack() else DRAWN
 
 
 def _digest(data: bytes, buffers: Buffers) -> bytes:

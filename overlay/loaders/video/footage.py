@@ -20,7 +20,7 @@ from av.video.stream import VideoStream
 from numpy.typing import NDArray
 
 from overlay.errors import AssetError
-from overlay.loaders.video import gif, webp
+from overlay.loaders.video import gif, lottie, webp
 from overlay.loaders.video.sniffing import Container, sniff
 from overlay.scene.video import MOST_PIXELS, Pixels, fault_of_size
 
@@ -101,7 +101,13 @@ def shots(data: bytes, threads: int = 1) -> Iterator[Shot]:
         AssetError: It cannot be decoded, or changes its size.
     """
     container = sniff(data)
-    found = _webp_shots(data) if container == "webp" else _av_shots(data, container, threads)
+    match container:
+        case "webp":
+            found = _webp_shots(data)
+        case "lottie":
+            found = _lottie_shots(data)
+        case _:
+            found = _av_shots(data, container, threads)
     first: Pixels | None = None
     for shot in found:
         if first is not None and shot.pixels != first:
@@ -127,6 +133,13 @@ def _webp_shots(data: bytes) -> Iterator[Shot]:
     for number, (picture, begins_secs) in enumerate(zip(webp.pictures(data), begins, strict=False)):
         pixels = Pixels(picture.shape[1], picture.shape[0], is_rgba=True)
         yield Shot(number, begins_secs, pixels, (picture,))
+
+
+def _lottie_shots(data: bytes) -> Iterator[Shot]:
+    score = lottie.read(data)
+    pixels = Pixels(*score.size_px, is_rgba=True)
+    for number, picture in enumerate(lottie.pictures(score)):
+        yield Shot(number, number / score.rate, pixels, (picture,))
 
 
 def _codec(stream: VideoStream, threads: int) -> VideoCodecContext:

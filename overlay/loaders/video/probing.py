@@ -7,7 +7,7 @@ from typing import Final
 from av.video.frame import VideoFrame
 
 from overlay.errors import AssetError
-from overlay.loaders.video import webp
+from overlay.loaders.video import lottie, webp
 from overlay.loaders.video.footage import OpenVideo, Shot, opened, shots
 from overlay.loaders.video.packed import Packing, seen_packing, told_packing
 from overlay.loaders.video.slots import slots_of
@@ -60,7 +60,13 @@ def probe_video(data: bytes) -> VideoFacts:
         raise AssetError(f"it has more than {MOST_BYTES >> 20} MiB")
     container = sniff(data)
     times = times_played(data, container)
-    run = _webp_run(data) if container == "webp" else _run(data, container)
+    match container:
+        case "webp":
+            run = _webp_run(data)
+        case "lottie":
+            run = _lottie_run(data)
+        case _:
+            run = _run(data, container)
     first = next(shots(data), None)
     if first is None:
         raise AssetError("none of its pictures can be decoded")
@@ -126,6 +132,12 @@ def _webp_run(data: bytes) -> _Run:
     _refuse_length(sum(durations))
     _refuse_rate(len(durations), sum(durations[:-1]))
     return _Run(len(durations), sum(durations), has_audio=False)
+
+
+def _lottie_run(data: bytes) -> _Run:
+    score = lottie.read(data)
+    _refuse_length(score.frames / score.rate)
+    return _Run(score.frames, score.frames / score.rate, has_audio=False)
 
 
 def _told_secs(video: OpenVideo) -> float | None:

@@ -1,7 +1,6 @@
 """Where a packed video shows the sender: VAP's ``src`` and ``frame``, YYEVA's ``effect`` and ``datas``."""
 
 import re
-from collections.abc import Iterator
 from typing import Any, Final
 
 from overlay.errors import AssetError
@@ -34,46 +33,50 @@ def _vap(told: dict[str, Any]) -> tuple[tuple[Slot, ...], tuple[SlotPlace, ...]]
     sources = told.get("src") or []
     numbers = {str(source["srcId"]): number for number, source in enumerate(sources)}
     slots = tuple(
-        Slot(
-            _kind(source["srcType"], source.get("srcTag")),
-            *_size(source["w"], source["h"]),
-            _colour(source.get("color")),
-            source.get("fitType") == "centerFull",
-        )
+        _slot(source["srcType"], source.get("srcTag"), (source["w"], source["h"]), source.get("color"),
+              fills=source.get("fitType") == "centerFull")
         for source in sources
+    )  # fmt: skip
+    places = (
+        _place(frame["i"], numbers.get(str(one["srcId"])), one["frame"], one["mFrame"], one.get("z", 0))
+        for frame in told.get("frame") or []
+        for one in frame["obj"]
     )
-
-    def places() -> Iterator[SlotPlace]:
-        for frame in told.get("frame") or []:
-            for one in frame["obj"]:
-                boxes = box_of(one["frame"]), box_of(one["mFrame"])
-                if str(one["srcId"]) in numbers and _is_seen(*boxes):
-                    yield SlotPlace(int(frame["i"]), numbers[str(one["srcId"])], *boxes, int(one.get("z", 0)))
-
-    return slots, tuple(places())
+    return slots, tuple(place for place in places if place is not None)
 
 
 def _yyeva(told: dict[str, Any]) -> tuple[tuple[Slot, ...], tuple[SlotPlace, ...]]:
     effects = told.get("effect") or []
     numbers = {str(effect["effectId"]): number for number, effect in enumerate(effects)}
     slots = tuple(
-        Slot(
-            _kind(effect["effectType"], effect.get("effectTag")),
-            *_size(effect["effectWidth"], effect["effectHeight"]),
-            _colour(effect.get("fontColor")),
-            effect.get("scaleMode") == "aspectFill",
-        )
+        _slot(effect["effectType"], effect.get("effectTag"), (effect["effectWidth"], effect["effectHeight"]),
+              effect.get("fontColor"), fills=effect.get("scaleMode") == "aspectFill")
         for effect in effects
+    )  # fmt: skip
+    places = (
+        _place(frame["frameIndex"], numbers.get(str(one["effectId"])), one["renderFrame"], one["outputFrame"], depth)
+        for frame in told.get("datas") or []
+        for depth, one in enumerate(frame["data"])
     )
+    return slots, tuple(place for place in places if place is not None)
 
-    def places() -> Iterator[SlotPlace]:
-        for frame in told.get("datas") or []:
-            for depth, one in enumerate(frame["data"]):
-                boxes = box_of(one["renderFrame"]), box_of(one["outputFrame"])
-                if str(one["effectId"]) in numbers and _is_seen(*boxes):
-                    yield SlotPlace(int(frame["frameIndex"]), numbers[str(one["effectId"])], *boxes, depth)
 
-    return slots, tuple(places())
+def _slot(kind: object, tag: object, size: tuple[Any, Any], colour: object, *, fills: bool) -> Slot:
+    return Slot(_kind(kind, tag), *_size(*size), _colour(colour), fills)
+
+
+def _place(
+    frame: Any,  # noqa: ANN401 - JSON
+    number: int | None,
+    shown: Any,  # noqa: ANN401
+    mask: Any,  # noqa: ANN401
+    depth: Any,  # noqa: ANN401
+) -> SlotPlace | None:
+    """None: of a slot that there is not, or where nothing is seen."""
+    boxes = box_of(shown), box_of(mask)
+    if number is None or not _is_seen(*boxes):
+        return None
+    return SlotPlace(int(frame), number, *boxes, int(depth))
 
 
 def _kind(kind: object, tag: object) -> SlotKind:

@@ -1,12 +1,12 @@
 """What a file is, by its content alone: FFmpeg is never left to guess, for its guesses open other files."""
 
-import json
 from typing import Final, Literal
 
 from overlay.errors import AssetError
+from overlay.loaders.video.lottie import seems_lottie
 
-Container = Literal["matroska", "mov", "gif", "apng", "webp"]
-"""As FFmpeg names them, but for ``webp``, which Pillow reads."""
+Container = Literal["matroska", "mov", "gif", "apng", "webp", "lottie"]
+"""As FFmpeg names them, but for ``webp``, which Pillow reads, and ``lottie``, which ThorVG draws."""
 
 _HEAD: Final = 4096
 _BOM: Final = b"\xef\xbb\xbf"
@@ -52,6 +52,8 @@ def sniff(data: bytes) -> Container:
             return "webp"
         case _, box, _ if box in _TOP_BOXES:
             return "mov"
+        case _ if seems_lottie(data):
+            return "lottie"
         case _:
             raise AssetError(_words_about(data))
 
@@ -63,14 +65,4 @@ def _words_about(data: bytes) -> str:
     for mark, words in _OTHERS:
         if head.startswith(mark):
             return f"it is {words}"
-    if head.startswith(b"{") and _is_lottie(data):
-        return "it is a Lottie animation, which is not supported"
     return "it is no video that can be played here"
-
-
-def _is_lottie(data: bytes) -> bool:
-    try:
-        tree = json.loads(data)
-    except (ValueError, RecursionError):
-        return False
-    return isinstance(tree, dict) and "layers" in tree and "op" in tree

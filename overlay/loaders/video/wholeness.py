@@ -33,6 +33,8 @@ def times_played(data: bytes, container: Container) -> int:
             _mov(data)
         case "matroska":
             _matroska(data)
+        case "lottie":
+            return 0  # as its players do; a torn one is no JSON
     return 1
 
 

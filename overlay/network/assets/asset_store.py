@@ -1,7 +1,8 @@
 """Assets by their name: made by whoever makes their kind, and kept as long as there is room.
 
 One that is asked for twice at once is made once. What is kept in memory has a budget of bytes, and what was used
-longest ago makes room. What gifts used most is fetched ahead once the engine has said welcome, while nothing else is.
+longest ago makes room. What gifts used most is fetched ahead once the engine has said welcome, while nothing else is,
+and the very most is made ahead as well: the first gift of an evening is shown with it from its start.
 """
 
 import asyncio
@@ -9,6 +10,7 @@ import contextlib
 import threading
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from functools import partial
 from typing import Final, Protocol
 
 from overlay import commands, events
@@ -26,6 +28,9 @@ MOST_WAITING: Final = 200
 MOST_AHEAD: Final = 40
 """How many files are fetched ahead, once a run."""
 LARGEST_AHEAD: Final = 32 * 2**20
+MOST_MADE_AHEAD: Final = 6
+MADE_AHEAD_BYTES: Final = 64 * 2**20
+"""Where more than this is in memory, nothing is made that nobody has asked for."""
 
 Tell = Callable[[Event], None]
 
@@ -120,8 +125,9 @@ class AssetStore:
         await asyncio.gather(*tasks, return_exceptions=True)
         await self._close()
 
-    def overhear(self, turn: list[Command]) -> None:
-        """What the stage is told: which assets are shown, and that the engine is there."""
+    def overhear(self, turn: list[Command], tell: Tell) -> None:
+        """What the stage is told: which assets are shown, and that the engine is there. What is made ahead is told."""
+        self._tell = tell
         if not self._has_begun:
             self._has_begun = True
             self._do(self._report())
@@ -196,9 +202,17 @@ class AssetStore:
 
     async def _fetch_ahead(self) -> None:
         if self._disk is not None:
-            for _kind, url in await self._disk.favourites(MOST_AHEAD):
-                self._disk.fetch_ahead(url, LARGEST_AHEAD)
+            for place, (kind, url) in enumerate(await self._disk.favourites(MOST_AHEAD)):
+                name = AssetName(AssetKind(kind), url)
+                then = partial(self._make_ahead, name) if place < MOST_MADE_AHEAD else _nothing
+                self._disk.fetch_ahead(url, LARGEST_AHEAD, then)
             await self._report()
+
+    def _make_ahead(self, name: AssetName) -> None:
+        with self._keeping:
+            size = sum(asset.nbytes for asset in self._kept.values())
+        if name not in self._tasks and self.find(name) is None and size < MADE_AHEAD_BYTES:
+            self._tasks[name] = asyncio.get_running_loop().create_task(self._load(name, self._tell))
 
     async def _clear_disk(self, disk: CachingFetcher) -> None:
         await disk.clear()
@@ -229,3 +243,7 @@ class AssetStore:
         task = asyncio.get_running_loop().create_task(chore)
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
+
+
+def _nothing() -> None:
+    pass

@@ -86,8 +86,8 @@ class CachingFetcher:
         with self._background.held_back():
             return await self._bring(address, most_bytes)
 
-    def fetch_ahead(self, url: str, most_bytes: int) -> None:
-        """Bring it to the disk some time, if it is not there or may have changed."""
+    def fetch_ahead(self, url: str, most_bytes: int, then: Callable[[], None] = lambda: None) -> None:
+        """Bring it to the disk some time, if it is not there or may have changed; then do something."""
 
         async def job() -> None:
             address = self.absolute(url)
@@ -96,6 +96,7 @@ class CachingFetcher:
                 await self._bring(address, most_bytes)
             elif not kept.is_fresh:
                 await self._ask_again(address, most_bytes, kept.validators)
+            then()
 
         self._background.put(job)
 

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from overlay.errors import FetchError
-from overlay.loaders.workpiece import File, Workpiece
+from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
-from overlay.scene.model import Model
 from overlay.scene.prop import Prop, make_prop
 
 MOST_BYTES: Final = 32 * 2**20
@@ -40,9 +39,12 @@ class ModelMaker:
             WorkshopError: It could not be decoded.
             AssetError: It cannot be shown.
         """
-        return await asyncio.to_thread(make_prop, await self._model(url))
+        made = await self._made(url)
+        if made.model is None:
+            raise WorkshopError("it names other files again and again")
+        return await asyncio.to_thread(make_prop, made.model, made.reached)
 
-    async def _model(self, url: str) -> Model:
+    async def _made(self, url: str) -> Workmanship:
         if url in self._own:
             data = await asyncio.to_thread(self._own[url].read_bytes)
         else:
@@ -50,9 +52,7 @@ class ModelMaker:
         made = await self._workshop.work_on(Workpiece(data))
         if made.model is None:
             made = await self._workshop.work_on(Workpiece(data, await self._files(url, made.wants)))
-        if made.model is None:
-            raise WorkshopError("it names other files again and again")
-        return made.model
+        return made
 
     async def _files(self, url: str, names: tuple[str, ...]) -> tuple[File, ...]:
         if len(names) > MOST_FILES:

@@ -2,75 +2,38 @@
 
 Videos are decoded by processes of their own, a few pictures ahead of time; nothing here makes the thread that draws
 wait. A process that dies, hangs, falls behind or takes too much is the end of one video, and the next finds another.
-One is kept ready, so that a video which is there begins at once.
+One is kept ready, and the first pictures of what was loaded or played lately are kept, so that it begins at once.
 """
 
-import math
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from overlay.loaders.projection import DONE, ENDED, FAILED, PICTURE, READY, Film, slots_for
+from overlay.loaders.projection import DONE, ENDED, FAILED, PICTURE, READY
+from overlay.network.assets.intros import Intros
 from overlay.network.assets.projector_process import News, ProjectorProcess
-from overlay.network.assets.ring import RING_BYTES, Planes
+from overlay.network.assets.showing import Showing, Tell
 from overlay.scene.screening import MOST_SCREENINGS, Screening, VideoPicture
 from overlay.scene.video import VideoClip
 
 START_SECS: Final = 10.0
 """How long a process may take until it is ready."""
-FIRST_SECS: Final = 2.5
-"""How long its first picture may take."""
-HANG_SECS: Final = 2.0
-"""How long it may say nothing while it has a slot to fill."""
-BEHIND_SECS: Final = 2.0
-"""How late its pictures may be."""
 PUT_AWAY_SECS: Final = 1.0
-MOST_MEMORY: Final = 768 * 2**20
-"""Bytes that a process may really use, the shared ones included."""
 WATCH_SECS: Final = 0.1
 MOST_FILMS: Final = 100
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
 LARGE_BYTES: Final = 48 * 2**20
 """After films whose pictures took more of the shared memory as well: it is never given back."""
-AHEAD: Final = 2
-"""Pictures that are there when it begins: the first ones take longest, and the second would be late."""
-SOON_SECS: Final = 0.002
-"""A picture that is to be seen so soon is seen now."""
+MOST_UNSEEN: Final = 8
+"""Clips whose intro is still to be made."""
 
 NO_SENSE: Final = "the decoder gave no sense"
 
-Tell = Callable[[Screening, str], None]
-"""Is told that the first picture is there, in no words, or why there will be none or no more."""
-
-
-@dataclass(slots=True, eq=False)
-class _Show:
-    """One screening as it is played."""
-
-    screening: Screening
-    tell: Tell
-    projector: ProjectorProcess | None = None
-    planes: tuple[Planes, ...] = ()
-    ahead: deque[tuple[float, int, int]] = field(default_factory=deque)  # when, which picture, which slot
-    picture: VideoPicture | None = None
-    slot: int | None = None
-    given: int = 0  # slots that the other side may fill
-    asked_secs: float = 0.0
-    last_secs: float = 0.0
-    began_secs: float = 0.0
-    is_begun: bool = False
-    is_over: bool = False
-    was_drawn: bool = False
-    shown: int = 0
-    dropped: int = 0
-    skipped: int = 0
-
 
 class Booth:
-    """Plays videos. `start`, `stop`, `picture` and `keep` belong to the thread that draws; `tell` is called on others.
+    """Plays videos. `start`, `stop`, `picture` and `keep` belong to the thread that draws; `tell` is called on any.
 
     Attributes:
         shown, dropped: How many pictures were given to be drawn, and how many came too late for it.
@@ -84,36 +47,46 @@ class Booth:
         """
         self._command = command
         self._lock = threading.RLock()
-        self._shows: dict[Screening, _Show] = {}
+        self._shows: dict[Screening, Showing] = {}
         self._idle: list[ProjectorProcess] = []
         self._loading: dict[ProjectorProcess, float] = {}  # until when they must be ready
         self._putting_away: dict[ProjectorProcess, float] = {}
         self._films: dict[ProjectorProcess, int] = {}
-        self._waiting: deque[_Show] = deque()
+        self._waiting: deque[Showing] = deque()
+        self._intros = Intros()
+        self._unseen: deque[VideoClip] = deque(maxlen=MOST_UNSEEN)  # without an intro; the latest is to come first
+        self._rehearsal: Showing | None = None  # only for its intro, if nobody asks for it meanwhile
         self._busy = threading.Event()
         self._watcher: threading.Thread | None = None
         self._numbers = 0
         self._is_closed = False
         self.shown = self.dropped = 0
 
-    def warm_up(self) -> None:
-        """Have a process ready for the next video."""
+    def warm_up(self, clip: VideoClip | None = None) -> None:
+        """Have a process ready to play; and the first pictures of this clip, which was loaded."""
         with self._lock:
-            if not self._idle and not self._loading and not self._putting_away and not self._is_closed:
+            if clip is not None and clip not in self._intros and clip not in self._unseen:
+                self._unseen.append(clip)
+            if not self._is_closed and not self._others() and len(self._films) <= MOST_SCREENINGS:
                 self._spawn()
+            self._rehearse()
 
     def start(self, clip: VideoClip, tell: Tell) -> Screening:
         """Begin to play a clip. Where too many play, the oldest is frozen: it is about to leave."""
         with self._lock:
-            self._numbers += 1
-            show = _Show(Screening(self._numbers, clip), tell, began_secs=time.monotonic())
             playing = [one for one in self._shows.values() if one.projector is not None]
             if len(playing) >= MOST_SCREENINGS:
                 self._freeze(playing[0])
+            show = self._taken_up(clip)
+            if show is None:
+                show = self._showing_of(clip)
+                self._waiting.append(show)
             self._shows[show.screening] = show
-            self._waiting.append(show)
+            show.tell, show.began_secs = tell, time.monotonic()
             self._assign()
             self._busy.set()
+        if show.is_begun:
+            tell(show.screening, "")
         return show.screening
 
     def stop(self, screening: Screening) -> None:
@@ -129,16 +102,9 @@ class Booth:
             show = self._shows.get(screening)
             if show is None:
                 return None
-            show.was_drawn, show.asked_secs = True, position_secs
-            late = -1
-            while show.ahead and show.ahead[0][0] <= position_secs + SOON_SECS:
-                _, frame, slot = show.ahead.popleft()
-                self._give_back(show)
-                show.picture, show.slot = VideoPicture(frame, show.planes[slot]), slot
-                late += 1
-            if late >= 0:
-                show.shown, self.shown = show.shown + 1, self.shown + 1
-                show.dropped, self.dropped = show.dropped + late, self.dropped + late
+            late = show.move_on(position_secs)
+            if late is not None:
+                self.shown, self.dropped = self.shown + 1, self.dropped + late
             return show.picture
 
     def keep(self, screenings: Collection[Screening]) -> None:
@@ -150,9 +116,10 @@ class Booth:
         """Put everything away."""
         with self._lock:
             self._is_closed = True
-            shows = list(self._shows.values())
+            shows = self._known()
             self._shows.clear()
             self._waiting.clear()
+            self._rehearsal = None
             all_of_them = {*self._idle, *self._loading, *self._putting_away}
             all_of_them |= {show.projector for show in shows if show.projector is not None}
             self._busy.set()
@@ -175,11 +142,55 @@ class Booth:
             self._watcher = threading.Thread(target=self._watch, name="projection watch", daemon=True)
             self._watcher.start()
 
+    def _known(self) -> list[Showing]:
+        """All of them, the rehearsal included."""
+        return [*self._shows.values(), *([] if self._rehearsal is None else [self._rehearsal])]
+
+    def _others(self) -> int:
+        """Processes that play for nobody, or will not in a moment."""
+        return len(self._idle) + len(self._loading) + len(self._putting_away) + (self._rehearsal is not None)
+
+    def _showing_of(self, clip: VideoClip) -> Showing:
+        self._numbers += 1
+        show = Showing(Screening(self._numbers, clip))
+        show.begin_with(self._intros.of(clip))
+        return show
+
+    def _taken_up(self, clip: VideoClip) -> Showing | None:
+        """The rehearsal, if it is of this clip; else it makes room until everybody else has begun."""
+        show, self._rehearsal = self._rehearsal, None
+        if show is None or show.screening.clip is clip:
+            return show
+        self._unseen.append(show.screening.clip)
+        self._end(show)
+        return None
+
+    def _rehearse(self) -> None:
+        """Have an intro made, if somebody is free to do it and nobody waits for a first picture."""
+        is_calm = not self._waiting and all(one.is_begun or one.projector is None for one in self._shows.values())
+        if self._rehearsal is not None or not self._idle or not is_calm or self._is_closed:
+            return
+        while self._unseen and self._rehearsal is None:
+            clip = self._unseen.pop()
+            if clip not in self._intros:
+                self._rehearsal = self._showing_of(clip)
+                self._begin(self._rehearsal, self._idle.pop())
+                self._busy.set()
+
+    def _keep_intro(self, show: Showing) -> None:
+        """If it is whole by now. A rehearsal is over with it."""
+        intro = show.take_intro()
+        if intro:
+            self._intros.keep(show.screening.clip, intro)
+        if intro is not None and show is self._rehearsal:
+            self._rehearsal = None
+            self._end(show)
+
     def _assign(self) -> None:
         """Give who waits to who is ready; and see to it that somebody is ready for the next."""
         while self._waiting and self._idle:
             self._begin(self._waiting.popleft(), self._idle.pop())
-        wanted = len(self._waiting) + (0 if self._idle else 1)
+        wanted = len(self._waiting) + (0 if self._idle or self._rehearsal is not None else 1)
         for _ in range(wanted - len(self._loading) - len(self._putting_away)):
             if not self._is_closed and len(self._films) <= MOST_SCREENINGS:
                 self._spawn()
@@ -188,52 +199,35 @@ class Booth:
         for show in drawn[: max(left_over, 0)]:  # more began at once than there are processes
             self._freeze(show)
 
-    def _begin(self, show: _Show, projector: ProjectorProcess) -> None:
-        facts = show.screening.clip.facts
-        slots = slots_for(facts.pixels, RING_BYTES)
-        show.projector, show.given = projector, slots
-        show.planes = tuple(projector.ring.planes(facts.pixels, slot) for slot in range(slots))
-        show.began_secs = projector.spoke_secs = time.monotonic()
-        film = Film(facts.pixels, facts.frames, facts.duration_secs, facts.times)
-        large = slots * facts.pixels.nbytes > LARGE_BYTES
-        self._films[projector] += MOST_FILMS if large else 1
-        data = show.screening.clip.data
-        threading.Thread(target=projector.play, args=(film, data, slots), name="film", daemon=True).start()
+    def _begin(self, show: Showing, projector: ProjectorProcess) -> None:
+        told = show.give_to(projector)
+        self._films[projector] += MOST_FILMS if show.nbytes > LARGE_BYTES else 1
+        threading.Thread(target=projector.play, args=told, name="film", daemon=True).start()
 
-    def _freeze(self, show: _Show) -> None:
+    def _freeze(self, show: Showing) -> None:
         """Its last picture stays, its process is free."""
-        if show.picture is not None:
-            copies = tuple(plane.copy() for plane in show.picture.planes)
-            show.picture = VideoPicture(show.picture.frame, copies)
+        show.freeze()
         self._end(show)
 
-    def _end(self, show: _Show) -> None:
+    def _end(self, show: Showing) -> None:
         """Nothing more is wanted of its process."""
         if show in self._waiting:
             self._waiting.remove(show)
         self.dropped += show.skipped
-        projector, show.projector = show.projector, None
-        show.ahead.clear()
-        show.planes, show.slot = (), None
+        projector = show.let_go()
         if projector is None or projector.is_dead:
             return
         self._putting_away[projector] = time.monotonic() + PUT_AWAY_SECS
         projector.stop()
 
-    def _give_back(self, show: _Show) -> None:
-        if show.slot is not None and show.projector is not None:
-            show.given += 1
-            show.projector.give_slot(show.slot, show.asked_secs)
-            show.projector.spoke_secs = max(show.projector.spoke_secs, time.monotonic() - HANG_SECS / 2)
-        show.slot = None
-
     # --- what they say -----------------------------------------------------------------------------------
 
     def _hear(self, projector: ProjectorProcess, news: News) -> None:
         """On the thread that listens to this process."""
-        told: tuple[_Show, str] | None = None
+        told: tuple[Showing, str] | None = None
+        tell: Tell | None = None
         with self._lock:
-            show = next((one for one in self._shows.values() if one.projector is projector), None)
+            show = next((one for one in self._known() if one.projector is projector), None)
             if projector.is_dead:
                 told = self._mourn(projector, show, news.words)
             elif news.what == (
@@ -241,37 +235,30 @@ class Booth:
             ):
                 self._rest(projector)
             elif show is not None and news.what == PICTURE:
-                told = self._take(projector, show, news)
+                if not show.take(news):
+                    projector.kill(NO_SENSE)
+                else:
+                    told = (show, "") if show.begins_now() else None
+                    self._keep_intro(show)
             elif show is not None and news.what == ENDED:
                 show.is_over, show.skipped = True, news.skipped
-                told = self._begun(show, 1)
+                told = (show, "") if show.begins_now() else None
+                self._keep_intro(show)
             elif show is not None and news.what == FAILED:
                 told = show, news.words or "it cannot be decoded"
-                self._end(show)
+                self._give_up(show)
             elif news.what not in (PICTURE, ENDED, FAILED):
                 projector.kill(NO_SENSE)
-        if told is not None:
-            told[0].tell(told[0].screening, told[1])
+            if told is not None:
+                tell = told[0].tell  # who takes it up from now on sees for himself
+        if told is not None and tell is not None:
+            tell(told[0].screening, told[1])
 
-    def _take(self, projector: ProjectorProcess, show: _Show, news: News) -> tuple[_Show, str] | None:
-        """A picture, if it makes sense."""
-        in_use = {slot for _, _, slot in show.ahead} | {show.slot}
-        is_sane = news.slot < len(show.planes) and news.slot not in in_use and show.given > 0
-        if not is_sane or not math.isfinite(news.begins_secs) or news.begins_secs < show.last_secs:
-            projector.kill(NO_SENSE)
-            return None
-        show.given -= 1
-        show.last_secs, show.skipped = news.begins_secs, news.skipped
-        show.ahead.append((news.begins_secs, news.frame, news.slot))
-        return self._begun(show, min(AHEAD, show.screening.clip.facts.frames))
-
-    @staticmethod
-    def _begun(show: _Show, ahead: int) -> tuple[_Show, str] | None:
-        """Once, as soon as there is so much to show."""
-        if show.is_begun or len(show.ahead) < ahead:
-            return None
-        show.is_begun = True
-        return show, ""
+    def _give_up(self, show: Showing) -> None:
+        """It has failed. What nobody has asked for yet is not made ready again: whoever asks for it hears why."""
+        if show is self._rehearsal:
+            self._rehearsal = None
+        self._end(show)
 
     def _rest(self, projector: ProjectorProcess) -> None:
         """It has nothing to do: the next film, or the end after many."""
@@ -282,8 +269,9 @@ class Booth:
         else:
             self._idle.append(projector)
         self._assign()
+        self._rehearse()
 
-    def _mourn(self, projector: ProjectorProcess, show: _Show | None, words: str) -> tuple[_Show, str] | None:
+    def _mourn(self, projector: ProjectorProcess, show: Showing | None, words: str) -> tuple[Showing, str] | None:
         was_loading = self._loading.pop(projector, None) is not None
         self._putting_away.pop(projector, None)
         self._films.pop(projector, None)
@@ -295,10 +283,10 @@ class Booth:
             if not was_loading and self._waiting:
                 self._assign()
             return None
-        self._end(show)
+        self._give_up(show)
         return show, words
 
-    def _lose(self, show: _Show, words: str) -> None:
+    def _lose(self, show: Showing, words: str) -> None:
         threading.Thread(target=show.tell, args=(show.screening, words), daemon=True).start()
 
     # --- the watch ---------------------------------------------------------------------------------------
@@ -308,24 +296,14 @@ class Booth:
             self._busy.wait()
             time.sleep(WATCH_SECS)
             with self._lock:
-                playing = [show for show in self._shows.values() if show.projector is not None]
+                self._rehearse()
+                playing, now = [show for show in self._known() if show.projector is not None], time.monotonic()
                 if not playing and not self._loading and not self._putting_away and not self._waiting:
                     self._busy.clear()
                 for show in playing:
-                    self._look_at(show)
-                now = time.monotonic()
+                    fault = show.fault(now)
+                    if fault and show.projector is not None:
+                        show.projector.kill(fault)
                 for due in (self._loading, self._putting_away):
                     for projector in [one for one, due_secs in due.items() if now > due_secs]:
                         projector.kill("the decoder does not start" if due is self._loading else "")
-
-    def _look_at(self, show: _Show) -> None:
-        projector, now = show.projector, time.monotonic()
-        assert projector is not None
-        if not show.is_begun and now - show.began_secs > FIRST_SECS:
-            projector.kill(f"it was not decoded within {FIRST_SECS:g} s")
-        elif show.is_begun and not show.is_over and show.given > 0 and now - projector.spoke_secs > HANG_SECS:
-            projector.kill("its decoder hangs")
-        elif not show.is_over and show.asked_secs - show.last_secs > BEHIND_SECS:
-            projector.kill("it takes too long to decode")
-        elif projector.memory() > MOST_MEMORY:
-            projector.kill("it takes too much memory")

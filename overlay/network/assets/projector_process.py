@@ -3,22 +3,21 @@
 import contextlib
 import struct
 import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import IO, Final
+from typing import Final
 
 import psutil
 
 from overlay.loaders.parcel import LENGTH, pack
 from overlay.loaders.projection import CREDIT, FAILED, FILM, MOST_WORDS, NEWS, SLOT, STOP, Film
+from overlay.network.assets.pipes import widen
 from overlay.network.assets.ring import Ring
-from overlay.network.assets.workshop import PROCESS_FLAGS, decoder_environment
+from overlay.network.assets.standing_back import PROCESS_FLAGS
+from overlay.network.assets.workbench_process import decoder_environment
 
-PIPE_BYTES: Final = 2**20
-"""What a pipe holds on Linux, where it is asked to: a file goes through it with fewer changes of process."""
 DIED: Final = "the decoder died of it"
 
 
@@ -72,7 +71,7 @@ class ProjectorProcess:
         except OSError:
             self.ring.close()
             raise
-        _widen(self._process.stdin)
+        widen(self._process.stdin)
         self._thread = threading.Thread(target=self._listen, name="projector", daemon=True)
         self._thread.start()
 
@@ -153,12 +152,3 @@ class ProjectorProcess:
         except (OSError, ValueError, struct.error):
             return None
         return News(what, slot, frame, skipped, begins_secs, words.decode("utf-8", "replace"))
-
-
-def _widen(pipe: IO[bytes] | None) -> None:
-    if sys.platform != "linux" or pipe is None:
-        return
-    import fcntl  # noqa: PLC0415 - not on Windows
-
-    with contextlib.suppress(OSError):
-        fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, PIPE_BYTES)

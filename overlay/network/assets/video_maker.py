@@ -1,5 +1,9 @@
 """Videos: fetched, and looked at in a process apart. They stay files until they are played."""
 
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 from overlay.loaders.workpiece import Workpiece
@@ -14,14 +18,22 @@ MOST_BYTES: Final = 64 * 2**20
 class VideoMaker:
     """Makes video clips."""
 
-    def __init__(self, library: Library, workshop: Workshop, unplayable: Unplayable | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        workshop: Workshop,
+        unplayable: Unplayable | None = None,
+        own: Mapping[str, Path] = MappingProxyType({}),
+    ) -> None:
         """Make nothing yet.
 
         Args:
             library: Gives files.
             workshop: Looks into them.
             unplayable: Knows which to refuse, as they could not be played before.
+            own: The videos of our own, by what gifts know them by.
         """
+        self._own = own
         self._library = library
         self._workshop = workshop
         self._unplayable = unplayable or Unplayable()
@@ -33,7 +45,10 @@ class VideoMaker:
             FetchError: It may not, or could not be fetched.
             WorkshopError: It is none that can be played.
         """
-        data = await self._library.file(url, MOST_BYTES)
+        if url in self._own:
+            data = await asyncio.to_thread(self._own[url].read_bytes)
+        else:
+            data = await self._library.file(url, MOST_BYTES)
         words = await self._unplayable.words_about(data)
         if words:
             raise WorkshopError(words)

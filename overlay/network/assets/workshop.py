@@ -6,17 +6,18 @@ if it were a stranger itself, and after its death the next file finds a new one.
 
 import asyncio
 import contextlib
-import os
-import subprocess
+import time
 from collections.abc import Sequence
 from typing import Final
 
 import psutil
 
 from overlay.errors import OverlayError
-from overlay.loaders.parcel import LENGTH, ParcelError, pack, unpack
+from overlay.loaders.parcel import ParcelError, Parts, pack_parts, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
-from overlay.scene.model_check import fault_of
+from overlay.network.assets.standing_back import Appetite, stand_aside, stand_back
+from overlay.network.assets.workbench_process import AnswerError, WorkbenchProcess
+from overlay.scene.model_check import fault_of, fault_of_points
 from overlay.scene.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
 
@@ -25,23 +26,24 @@ WORK_SECS: Final = 5.0
 START_SECS: Final = 10.0
 MOST_MEMORY: Final = 512 * 2**20
 """Bytes that it may really use; looked at every `WATCH_SECS`."""
-MOST_ANSWER: Final = 256 * 2**20
 WATCH_SECS: Final = 0.05
 MOST_PIECES: Final = 200
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
-# Ctrl-C at the terminal is for us: we decide when it ends. On Windows it opens no console, and what draws goes before.
-PROCESS_FLAGS: Final = sum(
-    getattr(subprocess, name, 0)
-    for name in ("CREATE_NO_WINDOW", "CREATE_NEW_PROCESS_GROUP", "BELOW_NORMAL_PRIORITY_CLASS")
-)
 
 
 class WorkshopError(OverlayError):
     """A file was not decoded; the words go into the ack."""
 
 
+class _StarvedError(Exception):
+    """Others left it nothing of the processors."""
+
+
 class Workshop:
-    """Decodes one file after the other. All of it belongs to one event loop."""
+    """Decodes one file after the other. All of it belongs to one event loop.
+
+    The process has what nobody else wants of the processors. Where that is next to nothing, the next one has a share.
+    """
 
     def __init__(self, command: Sequence[str], *, work_secs: float = WORK_SECS, most_memory: int = MOST_MEMORY) -> None:
         """Start nothing yet.
@@ -54,8 +56,9 @@ class Workshop:
         self._command = command
         self._work_secs = work_secs
         self._most_memory = most_memory
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: WorkbenchProcess | None = None
         self._pieces = 0
+        self._may_starve = self._has_starved = False
         self._turn = asyncio.Lock()
 
     async def work_on(self, piece: Workpiece) -> Workmanship:
@@ -66,7 +69,7 @@ class Workshop:
         """
         async with self._turn:
             try:
-                made = _checked(await self._watched(await self._ready(), pack(piece)))
+                made = _checked(await self._answer_to(pack_parts(piece)))
             except BaseException:  # cancelled in mid-work: what it says later would be taken for the next answer
                 await self.close()
                 raise
@@ -80,33 +83,41 @@ class Workshop:
     async def close(self) -> None:
         """Put the process away; the next workpiece starts another."""
         process, self._process = self._process, None
-        if process is None:
-            return
-        with contextlib.suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
+        if process is not None:
+            await process.close()
 
-    async def _ready(self) -> asyncio.subprocess.Process:
-        if self._process is not None and self._process.returncode is None:
+    async def _answer_to(self, parcel: Parts) -> memoryview:
+        try:
+            try:
+                return await self._watched(await self._ready(), parcel)
+            except _StarvedError:
+                await self.close()
+                self._has_starved = True
+                return await self._watched(await self._ready(), parcel)
+        except AnswerError as error:
+            raise WorkshopError(str(error)) from None
+
+    async def _ready(self) -> WorkbenchProcess:
+        if self._process is not None and not self._process.is_dead:
             return self._process
+        await self.close()
         self._pieces = 0
         try:
-            self._process = await asyncio.create_subprocess_exec(
-                *self._command,
-                stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.DEVNULL,
-                limit=2**20, env=decoder_environment(), start_new_session=True, creationflags=PROCESS_FLAGS,
-            )  # fmt: skip
-            await self._exchange(self._process, pack(Workpiece(b"")), START_SECS)  # it has loaded what it needs
+            self._process = process = WorkbenchProcess(self._command)
         except OSError as error:
             raise WorkshopError(f"the decoder cannot be started ({type(error).__name__})") from None
-        return self._process
+        stand_back(process.pid)
+        await process.answer_to(pack_parts(Workpiece(b"")), START_SECS)  # it has loaded what it needs
+        self._may_starve = not self._has_starved and stand_aside(process.pid)
+        return process
 
-    async def _watched(self, process: asyncio.subprocess.Process, parcel: bytes) -> bytes:
-        work = asyncio.create_task(self._exchange(process, parcel, self._work_secs))
+    async def _watched(self, process: WorkbenchProcess, parcel: Parts) -> memoryview:
+        work = asyncio.create_task(process.answer_to(parcel, self._work_secs))
         watch = asyncio.create_task(self._watch(process))
         try:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not work.done():
+                watch.result()
                 raise WorkshopError("it takes too much memory")
             return work.result()
         finally:
@@ -114,33 +125,24 @@ class Workshop:
                 task.cancel()
             await asyncio.gather(work, watch, return_exceptions=True)
 
-    async def _watch(self, process: asyncio.subprocess.Process) -> None:
-        """Return when it uses too much memory; of one that has died, the other task tells."""
+    async def _watch(self, process: WorkbenchProcess) -> None:
+        """Return when it uses too much memory; of one that has died, the other task tells.
+
+        Raises:
+            _StarvedError: It has stood aside, and there is nothing left for it.
+        """
         with contextlib.suppress(psutil.Error):
             seen = psutil.Process(process.pid)
-            while seen.memory_info().rss < self._most_memory:  # noqa: ASYNC110 - no system tells of it
+            appetite = Appetite(seen, time.monotonic())
+            while seen.memory_info().rss < self._most_memory:
+                if self._may_starve and appetite.is_starving(time.monotonic()):
+                    raise _StarvedError
                 await asyncio.sleep(WATCH_SECS)
             return
         await asyncio.Event().wait()
 
-    async def _exchange(self, process: asyncio.subprocess.Process, parcel: bytes, patience_secs: float) -> bytes:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            async with asyncio.timeout(patience_secs):
-                process.stdin.write(LENGTH.pack(len(parcel)) + parcel)
-                await process.stdin.drain()
-                (length,) = LENGTH.unpack(await process.stdout.readexactly(LENGTH.size))
-                if length > MOST_ANSWER:
-                    raise WorkshopError("what was decoded is too large")
-                return await process.stdout.readexactly(length)
-        except TimeoutError:
-            raise WorkshopError(f"it was not decoded within {patience_secs:g} s") from None
-        except (asyncio.IncompleteReadError, OSError):
-            raise WorkshopError("the decoder died of it") from None
 
-
-def _checked(parcel: bytes) -> Workmanship:
+def _checked(parcel: memoryview) -> Workmanship:
     try:
         made = unpack(parcel, Workmanship)
     except ParcelError:
@@ -153,12 +155,8 @@ def _checked(parcel: bytes) -> Workmanship:
         fault = fault_of_video(made.video)
     if made.sound is not None and fault is None:
         fault = fault_of_samples(made.sound)
+    if made.reached is not None and fault is None:
+        fault = fault_of_points(made.reached)
     if fault is not None:
         raise WorkshopError(f"the decoder gave {fault}")
     return made
-
-
-def decoder_environment() -> dict[str, str]:
-    """Ours, without what is secret, and with one thread for each library: more would only take address space."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("HYPERFOCUS_")}
-    return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}

@@ -11,6 +11,7 @@ from overlay.commands import Command
 from overlay.playback.cue import HoldScreen
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label
+from overlay.protocol.news import Phase
 
 MOST_GIFTS: Final = 40
 """The latest ones; what waits is counted in full."""
@@ -21,7 +22,8 @@ class View:
     """What there is to see.
 
     Attributes:
-        phase: The connection's, in one word.
+        phase: The connection's, in English, so that the page can tell them apart.
+        phase_words: The same in the streamer's language.
         words: Why, if there is something to say.
         waiting: Gifts that wait.
         playing: Cues on the canvas.
@@ -33,6 +35,7 @@ class View:
     """
 
     phase: str = "off"
+    phase_words: str = "off"
     words: str = ""
     waiting: int = 0
     playing: int = 0
@@ -46,6 +49,7 @@ class View:
         """For the page."""
         return {
             "phase": self.phase,
+            "phase_words": self.phase_words,
             "words": self.words,
             "waiting": self.waiting,
             "playing": self.playing,
@@ -60,10 +64,12 @@ class View:
 class Board:
     """Keeps the latest view; `on_change` is called on the thread that brought the news."""
 
-    def __init__(self, on_change: Callable[[], None] = lambda: None) -> None:
+    def __init__(self, on_change: Callable[[], None] = lambda: None, tell: Callable[[str], str] = str) -> None:
+        """Know nothing yet; `tell` says phrases in the streamer's language, on any thread."""
         self.on_change = on_change
+        self.tell = tell
         self._lock = threading.Lock()
-        self._view = View()
+        self._view = View(phase_words=tell(Phase.OFF.value))
         self._gifts: OrderedDict[str, dict[str, object]] = OrderedDict()
 
     def hear(self, turn: Iterable[Command]) -> None:
@@ -89,7 +95,12 @@ class Board:
     def _take(self, command: Command) -> bool:
         match command:
             case commands.ReportLink(status):
-                self._view = replace(self._view, phase=str(status.phase.value), words=status.words)
+                self._view = replace(
+                    self._view,
+                    phase=str(status.phase.value),
+                    phase_words=self.tell(status.phase.value),
+                    words=self.tell(status.words),
+                )
             case commands.ReportQueue(waiting, playing, is_paused):
                 self._view = replace(self._view, waiting=waiting, playing=playing, is_paused=is_paused)
             case HoldScreen(until_secs):
@@ -97,7 +108,7 @@ class Board:
             case commands.ReportStream(status):
                 self._view = replace(self._view, viewers=status.viewer_count if status.is_live else None)
             case commands.ReportGift(gift, outcome):
-                self._gifts[gift.gift_id] = _row(gift, outcome)
+                self._gifts[gift.gift_id] = _row(gift, None if outcome is None else self.tell(outcome))
                 while len(self._gifts) > MOST_GIFTS:
                     self._gifts.popitem(last=False)
             case _:

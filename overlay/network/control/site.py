@@ -14,14 +14,14 @@ import contextlib
 import hashlib
 import json
 import re
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
 from typing import Final
 
 from aiohttp import web
 
 from overlay.network.control.board import Board
 from overlay.network.control.gate import Gate
+from overlay.network.control.verbs import Verbs
 
 MOST_READERS: Final = 16
 EVENTS_EVERY_SECS: Final = 0.1
@@ -31,21 +31,6 @@ MOST_BODY_BYTES: Final = 4096
 _INLINE: Final = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-@dataclass(frozen=True, slots=True)
-class Verbs:
-    """What can be asked for; called on the server's thread.
-
-    Attributes:
-        plain: By their names in addresses.
-        tests: Titles of test gifts, by their names in addresses.
-        test: Shows one of them.
-    """
-
-    plain: Mapping[str, Callable[[], None]]
-    tests: Mapping[str, str]
-    test: Callable[[str], None]
 
 
 class Site:

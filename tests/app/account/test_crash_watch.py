@@ -125,7 +125,11 @@ def test_a_broken_part_is_a_crash_and_a_refusal_is_none(tmp_path):
 
 @pytest.mark.skipif(os.name != "posix", reason="signals")
 @pytest.mark.parametrize(
-    "deed", ["watch.ending(); os.kill(os.getpid(), 9)", "watch._mark('starting'); os.kill(os.getpid(), 9)"]
+    "deed",
+    [
+        "watch.ending(); os.kill(os.getpid(), 9)",
+        pytest.param("watch._mark('starting'); os.kill(os.getpid(), 9)", marks=pytest.mark.slow),
+    ],
 )
 def test_a_kill_while_it_starts_or_ends_is_no_crash(tmp_path, deed):
     run(tmp_path, deed)

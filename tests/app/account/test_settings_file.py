@@ -34,7 +34,7 @@ NAMES = st.sampled_from(["url", "volume", "mute", "senses", "rules", "blocked_na
 def test_what_changed_is_changed_and_nothing_else_is():
     assert rewritten(MINE, {"volume": 0.25, "mute": True}) == MINE.replace("0.5", "0.25").replace("false", "true")
     assert rewritten(MINE, {"volume": 0.5}) == MINE
-    assert rewritten("", {"senses": "calm"}) == 'senses = "calm"\n'
+    assert rewritten("", {"senses": "calm"}) == 'settings_version = 1\nsenses = "calm"\n'
     assert rewritten(MINE, {"volume": None, "lanes": None}) == MINE.replace("volume = 0.5 # not too loud\n", "")
 
 
@@ -74,7 +74,7 @@ def test_a_rush_of_changes_is_written_by_another_thread_and_all_of_it(path, told
     file.put({"mute": True})
     may_write.set()
     file.close()
-    assert tomllib.loads(path.read_text()) == {"volume": 0.99, "mute": True}
+    assert tomllib.loads(path.read_text()) == {"settings_version": 1, "volume": 0.99, "mute": True}
     assert threading.main_thread() not in writers
     assert told == []
 
@@ -105,7 +105,7 @@ def test_what_could_not_be_written_is_written_with_the_next_change(path, told, m
     is_full = False
     file.put({"volume": 0.1})
     file.close()
-    assert tomllib.loads(path.read_text()) == {"mute": True, "volume": 0.1}
+    assert tomllib.loads(path.read_text()) == {"settings_version": 1, "mute": True, "volume": 0.1}
     assert "No space left on device. Changes last until the program ends." in told[0]
     assert told[1:] == [""]
 

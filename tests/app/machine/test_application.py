@@ -8,8 +8,17 @@ import threading
 
 import pytest
 from PySide6.QtCore import QObject, QTimer, Signal, qWarning
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
 
-from overlay.app.machine.application import make_application, qt_messages, require_opengl, stray_errors_logged
+from overlay.app.machine.application import (
+    FileOpener,
+    make_application,
+    open_in_another_process,
+    qt_messages,
+    require_opengl,
+    stray_errors_logged,
+)
 from overlay.errors import NoOpenGLError
 
 
@@ -66,18 +75,15 @@ def test_there_is_opengl_here(qapp):
 WITHOUT = "from overlay.app.machine.application import *\ntry:\n make_application(); require_opengl()\nexcept Exception as e: print(type(e).__name__, e)"  # noqa: E501
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the others always have a screen")
 @pytest.mark.parametrize(
     ("variables", "words", "code"),
     [
         ({}, "NoOpenGLError There is no screen", 0),
         ({"DISPLAY": ":65432"}, "There is no screen that can be used", 3),
-        pytest.param(
-            {"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0, marks=pytest.mark.slow
-        ),
-        pytest.param(
-            {"QT_QPA_PLATFORM": "no-such-thing"}, "There is no screen that can be used", 3, marks=pytest.mark.slow
-        ),
+        ({"QT_QPA_PLATFORM": "offscreen"}, "NoOpenGLError There is no OpenGL 3.3", 0),
+        ({"QT_QPA_PLATFORM": "no-such-thing"}, "There is no screen that can be used", 3),
     ],
 )
 def test_without_a_screen(variables, words, code):
@@ -99,3 +105,14 @@ def test_no_opengl_is_an_error_with_advice(monkeypatch, qapp):
     monkeypatch.setattr("overlay.app.machine.application.QOpenGLContext.create", lambda _self: False)
     with pytest.raises(NoOpenGLError, match="install or update the graphics driver"):
         require_opengl()
+
+
+def test_a_file_that_macos_names_in_an_event_is_opened_in_another_process(qapp, monkeypatch):
+    opened, begun = [], []
+    opener = FileOpener(opened.append, qapp)
+    QApplication.sendEvent(qapp, QFileOpenEvent("/tmp/a b.hyperfocus-effects"))
+    qapp.removeEventFilter(opener)
+    assert opened == ["/tmp/a b.hyperfocus-effects"]
+    monkeypatch.setattr("subprocess.Popen", lambda words, **_how: begun.append(words))
+    open_in_another_process(opened[0])
+    assert begun == [[sys.executable, "-m", "overlay", "effects", "open", opened[0]]]

@@ -1,6 +1,8 @@
 """Turns and collections."""
 
 import gc
+import os
+import subprocess
 import sys
 
 import pytest
@@ -19,7 +21,6 @@ def as_before():
     yield
     gc.set_threshold(*thresholds)
     sys.setswitchinterval(interval)
-    gc.unfreeze()
 
 
 def test_no_thread_waits_long_for_another():
@@ -36,3 +37,28 @@ def test_the_collector_sees_only_what_is_younger():
     assert id(young) in seen
     assert id(old) not in seen
     assert gc.get_threshold()[0] == YOUNG_OBJECTS
+
+
+COUNTS_THREADS = """
+import os, sys, types
+
+def main():
+    import numpy as np
+    many = np.ones((600, 600))
+    many @ many
+    print(len(os.listdir("/proc/self/task")))
+    return 0
+
+sys.modules["overlay.cli"] = types.SimpleNamespace(main=main)
+from overlay.__main__ import program
+program()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts the threads that Linux tells of")
+def test_the_program_has_numpy_compute_on_the_thread_that_asks():
+    environment = {name: value for name, value in os.environ.items() if name != "OPENBLAS_NUM_THREADS"}
+    told = subprocess.run(
+        [sys.executable, "-c", COUNTS_THREADS], env=environment, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.split() == ["1"], told.stderr

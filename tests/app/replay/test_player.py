@@ -1,22 +1,30 @@
 """A replay is the session once more: the same cues in the same order, the same outcomes, the same frames each time."""
 
+import asyncio
 import json
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from overlay import commands, events
+from overlay.app.recording import make_recorder
 from overlay.app.replay.player import NOT_HERE, Player, Props, frame_count
-from overlay.app.replay.replay_command import load_recording
+from overlay.app.replay.replay_command import load_recording, settings_of
 from overlay.app.replay.tape import Tape
+from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import GiftOrder
+from overlay.network.address import Address
 from overlay.playback.assets import AssetKind, AssetName
+from overlay.playback.pace import Pace
+from overlay.playback.rules import Rules
 from overlay.protocol.news import Phase
 from overlay.scene.avatar import AVATAR_PX, Avatar
 from overlay.scene.prop import make_prop
-from overlay.settings import Settings
-from tests.app.rehearsal import CATALOGUE
+from overlay.scene.senses import PROFILES
+from overlay.settings import GiftRule, Settings
+from tests.app.rehearsal import CATALOGUE, rehearsing
 from tests.app.replay.session import PLANT, PROPS, SETTINGS, STEP, record_session, write_session
 from tests.scene.whole_model import a_model
 
@@ -170,3 +178,62 @@ def test_a_face_is_shown_if_it_is_here(tmp_path):
     before, after = player.frame(1.1), player.frame(1.4)
     assert before.banners[0].content.avatar is None
     assert after.banners[0].content.avatar is face
+
+
+def record_rules(folder, *, is_redacted):
+    """A session in which the streamer hides, blocks and slows down; the file, its titles and its outcomes."""
+    settings = SETTINGS.model_copy(
+        update={"rules": (GiftRule(gift="heart", show="hide"),), "blocked_names": ("Mallory",)}
+    )
+    path = folder / "session.jsonl"
+
+    async def test():
+        async with GiftEngine() as engine:
+            recorder = make_recorder(path, settings, Address(engine.url), str, is_redacted=is_redacted)
+            async with rehearsing(engine.url, folder, pace=Pace(), recorder=recorder) as rehearsal:
+                rehearsal.director.scheduler.rules = Rules(settings.rules, settings.blocked_names)
+                await engine.wait_for_host()
+                post = rehearsal.backstage.post
+
+                async def send(*orders):
+                    gifts = [engine.send_gift(GiftOrder(kind, sender=viewer_named(name))) for kind, name in orders]
+                    await engine.wait_for_acks(gifts)
+
+                await send(("rose", "mallory"), ("heart", "Ana"), ("star", "Ana"))
+                post(events.RulesRequested((GiftRule(gift="rose", show="hide"),), ("Troll*", "Eve")))
+                await send(("heart", "Mallory"), ("rose", "Ana"), ("confetti", "TROLL 7"), ("diamond", "Eve"))
+                await asyncio.sleep(2 * STEP)  # here a gift is seen at once, in a replay with its frame
+                post(events.PaceRequested(4.0))
+                post(events.HoldRequested(0.2))
+                await send(("crown", "Ana"), ("rocket", "Trolley"), ("lion", "Ana"))
+        recorder.close()
+        titles = [show.staging.banner.gift_title for show in rehearsal.of(commands.Show)]
+        return path, titles, {one.gift.gift_id: one.outcome for one in rehearsal.of(commands.ReportGift) if one.outcome}
+
+    return asyncio.run(test())
+
+
+@pytest.mark.parametrize("is_redacted", [False, True])
+def test_what_the_streamer_changes_meanwhile_is_changed_in_the_replay_too(tmp_path, is_redacted):
+    path, titles, outcomes = record_rules(tmp_path, is_redacted=is_redacted)
+    recording = load_recording(path)
+    props = replace(PROPS, settings=settings_of(recording))
+    player = played(path, props)
+    assert player.shown == titles == ["Star", "Heart", "Crown", "Lion"]
+    assert sorted(player.outcomes.values()) == sorted(outcomes.values())
+    assert sum(words.startswith("hidden") for words in outcomes.values()) == 6
+    text = path.read_text()
+    assert is_redacted is not any(name in text for name in ("allory", "Troll", "TROLL", "Eve", "Ana"))
+
+
+def test_another_profile_and_less_motion_hold_from_their_moment_on(tmp_path):
+    path = write_session(tmp_path / "a.jsonl", [(0.2, GiftOrder("rose"))])
+    with path.open("a") as file:
+        file.write(json.dumps({"at_secs": 0.4, "senses": "calm", "motion": "full"}) + "\n")
+        file.write(json.dumps({"at_secs": 0.6, "senses": "full", "motion": "reduced"}) + "\n")
+    player = Player(load_recording(path), PROPS)
+    seen = []
+    for secs in (0.3, 0.5, 0.7):
+        player.frame(secs)
+        seen.append(player._scene.senses)
+    assert seen == [PROFILES["balanced"], PROFILES["calm"], PROFILES["full"].with_reduced_motion()]

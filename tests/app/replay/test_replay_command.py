@@ -14,14 +14,16 @@ from PIL import Image
 
 from overlay import cli
 from overlay.app.machine.profile import Profile
+from overlay.app.replay import replay_show
 from overlay.app.replay.replay_command import load_recording, props_for
 from overlay.app.replay.replay_show import AFTER_SECS, ReplayShow
 from overlay.engine.wire import GiftOrder
-from overlay.loaders.own_models import own_models
+from overlay.loaders.own_assets import own_models
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.avatar import Avatar
 from tests.app.replay.session import write_session
+from tests.loaders.video.samples import pictures, webm
 
 TWICE = """
 import sys
@@ -66,6 +68,50 @@ def test_the_same_file_gives_the_same_pictures(tmp_path):
     assert f"{path}, line 6: it is not JSON; the line is left out.\n" in done.stderr
     assert "line 7" not in done.stderr  # a torn end
     assert f"a.jsonl: {count} of {count} frames\n" in done.stderr
+
+
+VIDEO = "https://h/disc.webm"
+
+
+def write_video_session(folder, data):
+    """A gift with this video, and one that names another which nobody kept; what was fetched lies in the cache."""
+    gifts = [(secs, GiftOrder("rose", animation_type="video", asset_url=url, duration_ms=1500))
+             for secs, url in ((0.2, VIDEO), (0.4, "https://h/gone.webm"))]  # fmt: skip
+    path = write_session(folder / "a.jsonl", gifts)
+    digest = hashlib.sha256(data).hexdigest()
+    lines = path.read_text().splitlines()
+    news = [
+        {"at_secs": 0.2, "file": VIDEO, "sha256": digest},
+        {"at_secs": 0.25, "asset": "video", "url": VIDEO},
+        {"at_secs": 0.25, "asset": "sound", "url": VIDEO, "lost": "ASSET", "words": "it brings no sound"},
+    ]
+    path.write_text("\n".join([*lines[:4], *map(json.dumps, news), *lines[4:]]) + "\n")
+    files = folder / "cache" / "files"
+    files.mkdir(parents=True)
+    (files / digest).write_bytes(data)
+    return path
+
+
+@pytest.mark.slow
+def test_a_video_is_played_offline_the_same_each_time(tmp_path):
+    path = write_video_session(tmp_path, webm(frames=pictures(frames=30)))
+    one, two = tmp_path / "one", tmp_path / "two"
+    done = subprocess.run(
+        [sys.executable, "-c", TWICE, str(path), str(one), str(two), "--fps", "10", "--data-dir", str(tmp_path)],
+        env=environment(), capture_output=True, text=True, encoding="utf-8", timeout=100, check=False,
+    )  # fmt: skip
+    if "no OpenGL" in done.stderr:
+        pytest.skip("no OpenGL without a screen here")
+    assert done.returncode == 0, done.stderr
+    assert digests(one) == digests(two)
+    greens = []
+    for name in sorted(digests(one)):
+        with Image.open(one / name) as image:
+            pixels = np.asarray(image).astype(int)
+        greens.append(int(((pixels[:, :, 1] > 180) & (pixels[:, :, 0] < 60) & (pixels[:, :, 3] > 200)).sum()))
+    assert max(greens) > 40  # the video's green corner, which no effect has
+    assert (greens[0], greens[-1]) == (0, 0)
+    assert "Gifts: 1 shown, 1 shown (ASSET: it is not on this computer; built-in effect shown)." in done.stdout
 
 
 @pytest.mark.parametrize(
@@ -162,4 +208,21 @@ def test_the_window_plays_pauses_and_is_led_by_hand(tmp_path, qtbot):
     assert show.window._play.text() == "Pause"
     qtbot.keyClick(show.window, " ")
     qtbot.waitUntil(lambda: not show._ticker.isActive())
+    show.window.hide()
+
+
+@pytest.mark.screen
+def test_the_window_shows_videos_and_catches_up_with_them(tmp_path, qtbot, monkeypatch):
+    monkeypatch.setattr(replay_show, "PATIENCE_SECS", 0.0)  # one picture at a look
+    recording = load_recording(write_video_session(tmp_path, webm(frames=pictures(frames=30))))
+    props = props_for(recording, SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail)
+    show = ReplayShow(recording, props, "a.jsonl", 1.0)
+    qtbot.addWidget(show.window)
+    show.window.show()
+    qtbot.waitExposed(show.window)
+    show.window.timeline.setValue(900)
+    qtbot.waitUntil(lambda: show.tape.is_at(0.9) and not show._ticker.isActive())
+    (footage,) = show._footages._of.values()
+    assert footage._picture.frame >= 15
+    assert not show._footages.is_behind
     show.window.hide()

@@ -212,21 +212,6 @@ def test_webp_goes_before_what_is_there_for_others():
     assert load_model(one.glb()).pictures[0].pixels[0, 0, 0] == 200
 
 
-def test_basis_alone_is_shown_without():
-    one = quad(material={"emissiveTexture": {"index": 0}}, extensionsUsed=["KHR_texture_basisu"])[0]
-    one.image(b"\xabKTX 20\xbb\r\n\x1a\n")
-    one.add("textures", {"extensions": {"KHR_texture_basisu": {"source": 0}}})
-    model = load_model(one.glb())
-    assert (model.materials[0].emissive_texture, model.pictures) == (None, ())
-    assert model.ignored == ("KHR_texture_basisu",)
-    one.document["textures"][0]["source"] = 0
-    assert load_model(one.glb()).materials[0].emissive_texture is None
-    one.document["textures"][0]["source"] = one.image(picture())
-    assert load_model(one.glb()).materials[0].emissive_texture is not None, "what is there for those who cannot"
-    with pytest.raises(ModelError, match="KHR_texture_basisu"):
-        load_model(quad(extensionsRequired=["KHR_texture_basisu"])[0].glb())
-
-
 @pytest.mark.parametrize(
     ("file", "words"),
     [

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from overlay.errors import AssetError
 from overlay.loaders.gltf import ModelError, load_model
 from overlay.scene.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, QUAD, TEXCOORDS, UP, Building, picture, quad
@@ -190,7 +191,8 @@ def test_a_mesh_of_which_nothing_is_drawn_has_nothing_to_morph():
     model = load_model(one.glb())
     assert [(mesh.primitives, mesh.weights) for mesh in model.meshes] == [((), ())]
     assert model.clips == ()
-    assert make_prop(model).clip is None
+    with pytest.raises(AssetError, match="nothing to be seen"):
+        make_prop(model)
 
 
 def test_morph_targets_follow_split_vertices():

@@ -137,6 +137,7 @@ def test_the_board_knows_what_the_stage_was_told():
     rows = tree.pop("gifts")
     assert tree == {
         "phase": "connected",
+        "phase_words": "connected",
         "words": "",
         "waiting": 3,
         "playing": 2,

@@ -1,0 +1,3840 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>overlay</name>
+    <message>
+        <source>The gift engine&apos;s address, ws:// or wss://.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>عنوان محرّك الهدايا، ws:// أو wss://.</translation>
+    </message>
+    <message>
+        <source>The stream that you host, as the platform names it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>البث الذي تقدّمه، كما تسمّيه المنصة.</translation>
+    </message>
+    <message>
+        <source>Who we are to the engine; made once for an install.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>من نكون عند المحرّك؛ يُنشأ مرة لكل تثبيت.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s secret; safer in the system&apos;s keyring or in HYPERFOCUS_TOKEN than in a file.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>سر المحرّك؛ أكثر أمانًا في سلسلة مفاتيح النظام أو في HYPERFOCUS_TOKEN منه في ملف.</translation>
+    </message>
+    <message>
+        <source>bearer, api-key or query.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>bearer أو api-key أو query.</translation>
+    </message>
+    <message>
+        <source>Send the token over an unencrypted ws:// address of another machine.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إرسال الرمز عبر عنوان ws:// غير مشفّر لجهاز آخر.</translation>
+    </message>
+    <message>
+        <source>Where the ledger, the log and the identity of this install are kept.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>أين يُحفظ الدفتر والسجل وهوية هذا التثبيت.</translation>
+    </message>
+    <message>
+        <source>How much of what gifts bring is kept on the disk; 0: nothing.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>كم يُحفظ على القرص مما تجلبه الهدايا؛ 0: لا شيء.</translation>
+    </message>
+    <message>
+        <source>The canvas in pixels; make it the size of the canvas in OBS.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>الصورة بالبكسل؛ اجعلها بمقاس لوحة OBS.</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>transparent، أو لون مفتاح مثل #00ff00.</translation>
+    </message>
+    <message>
+        <source>auto, straight, premultiplied or linear; auto is what OBS wants here.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>auto أو straight أو premultiplied أو linear؛ auto هو ما يريده OBS هنا.</translation>
+    </message>
+    <message>
+        <source>How banners and signs look: dark, light, high-contrast, neon, or one of your own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>شكل اللافتات والإشارات: dark أو light أو high-contrast أو neon أو سمة من صنعك.</translation>
+    </message>
+    <message>
+        <source>default, dyslexia-friendly or large.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>default أو dyslexia-friendly أو large.</translation>
+    </message>
+    <message>
+        <source>How much larger all that viewers read is, as far as there is room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>كم يكبر كل ما يقرؤه المشاهدون، ما دام هناك متسع.</translation>
+    </message>
+    <message>
+        <source>Open the control panel.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>فتح لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>Show the first steps in the panel, until they are done.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إظهار الخطوات الأولى في لوحة التحكم حتى تكتمل.</translation>
+    </message>
+    <message>
+        <source>Start without sound.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>البدء دون صوت.</translation>
+    </message>
+    <message>
+        <source>How loud gifts are, 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ارتفاع صوت الهدايا، من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>How loud small, medium, large and grand gifts are, each 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ارتفاع صوت الهدايا الصغيرة والمتوسطة والكبيرة والضخمة، لكل منها من 0 إلى 1.</translation>
+    </message>
+    <message>
+        <source>The sound device by its name, as doctor tells it; none is the system&apos;s default.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>جهاز الصوت باسمه كما يذكره doctor؛ ومن دونه جهاز النظام.</translation>
+    </message>
+    <message>
+        <source>Let the mouse through the overlay window.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>السماح للفأرة بالمرور عبر نافذة طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window above all others.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إبقاء نافذة طبقة العرض فوق كل النوافذ.</translation>
+    </message>
+    <message>
+        <source>Dim what would flash more than three times in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تعتيم ما قد يومض أكثر من ثلاث مرات في الثانية.</translation>
+    </message>
+    <message>
+        <source>How much, how fast, how bright and how loud: calm, balanced or full.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>كم وبأي سرعة وسطوع وارتفاع صوت: هادئ أو متوازن أو كامل.</translation>
+    </message>
+    <message>
+        <source>Fade instead of sliding, glow instead of flying; auto is what the system is set to.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ظهور تدريجي بدل الانزلاق، وتوهّج بدل الطيران؛ «مثل النظام» يتبع ما ضُبط فيه.</translation>
+    </message>
+    <message>
+        <source>The most frames drawn in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>أقصى عدد إطارات تُرسم في الثانية.</translation>
+    </message>
+    <message>
+        <source>Effects started a second, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>أقصى عدد تأثيرات تبدأ في الثانية.</translation>
+    </message>
+    <message>
+        <source>Banners on the canvas at the same time, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>أقصى عدد لافتات على الصورة في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Show the stream&apos;s goal on the canvas, when the engine names one.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إظهار هدف البث على الصورة حين يذكره المحرّك.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas that you are live, and how many watch.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إظهار أنك مباشر وعدد المشاهدين على الصورة.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas who gave most since the program began.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إظهار الأكثر إهداءً منذ بدء البرنامج على الصورة.</translation>
+    </message>
+    <message>
+        <source>Show the latest gifts on the canvas, in a list.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إظهار آخر الهدايا على الصورة في قائمة.</translation>
+    </message>
+    <message>
+        <source>When a gift is answered.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>متى يُرد على الهدية.</translation>
+    </message>
+    <message>
+        <source>Look for OBS, set it up on request, draw less where it drops frames; or off.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>البحث عن OBS وإعداده عند الطلب، والرسم أقل حين يفقد إطارات؛ أو off.</translation>
+    </message>
+    <message>
+        <source>Where OBS listens: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>أين يستمع OBS: أدوات، إعدادات خادم WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s WebSocket password; safer in the system&apos;s keyring or in HYPERFOCUS_OBS_PASSWORD.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>كلمة مرور WebSocket في OBS؛ أكثر أمانًا في سلسلة مفاتيح النظام أو في HYPERFOCUS_OBS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>What is shown of which gifts; the first rule that fits a gift holds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ما يُعرض من أي هدايا؛ تسري أول قاعدة تنطبق.</translation>
+    </message>
+    <message>
+        <source>Gifts from these names are hidden; * stands for any letters.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تُخفى هدايا هذه الأسماء؛ * تعني أي حروف.</translation>
+    </message>
+    <message>
+        <source>Decode no media (models, video, sound); set by itself after three crashes in a row.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>عدم فك ترميز الوسائط (النماذج والفيديو والصوت)؛ يُفعَّل تلقائيًا بعد ثلاثة انهيارات متتالية.</translation>
+    </message>
+    <message>
+        <source>Serve the control page: the desk&apos;s buttons in a browser, in OBS, on a Stream Deck.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>توفير صفحة التحكم: أزرار لوحة التحكم في المتصفح وفي OBS وعلى Stream Deck.</translation>
+    </message>
+    <message>
+        <source>The control page&apos;s port; 0 picks a free one at each start.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>منفذ صفحة التحكم؛ 0 يختار منفذًا حرًا عند كل تشغيل.</translation>
+    </message>
+    <message>
+        <source>Let phones and other computers of your network open the control page as well.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>السماح للهواتف والحواسيب الأخرى في شبكتك بفتح صفحة التحكم أيضًا.</translation>
+    </message>
+    <message>
+        <source>How large a recording may grow; then its oldest part makes room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إلى أي حجم يكبر التسجيل؛ بعدها يفسح أقدم جزء منه المكان.</translation>
+    </message>
+    <message>
+        <source>How much the log says.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>كم يقول السجل.</translation>
+    </message>
+    <message>
+        <source>Whether a streak&apos;s quantity is each message&apos;s share (delta) or its sum so far (cumulative).</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>هل كمية السلسلة نصيب كل رسالة (delta) أم المجموع حتى الآن (cumulative).</translation>
+    </message>
+    <message>
+        <source>The gift type, such as rose; empty for every type.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>نوع الهدية، مثل rose؛ فارغ لكل الأنواع.</translation>
+    </message>
+    <message>
+        <source>Only gifts worth so much or more.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>الهدايا التي تبلغ هذه القيمة أو أكثر فقط.</translation>
+    </message>
+    <message>
+        <source>Show it, show its banner alone, or hide it; a hidden gift is answered as not shown.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>عرضها، أو عرض لافتتها وحدها، أو إخفاؤها؛ الهدية المخفية يُرد عليها بأنها لم تُعرض.</translation>
+    </message>
+    <message>
+        <source>The effect to play instead of its own; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>التأثير الذي يُعرض بدل تأثيرها؛ فارغ لتأثيرها.</translation>
+    </message>
+    <message>
+        <source>The effect whose sound is heard; none for silence; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>التأثير الذي يُسمع صوته؛ none للصمت؛ فارغ لصوتها.</translation>
+    </message>
+    <message>
+        <source>After an effect the next ones show their banner alone for so many seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>بعد تأثير تعرض الهدايا التالية لافتتها وحدها لهذا العدد من الثواني.</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <extracomment>assets/effects/balloons.json</extracomment>
+        <translation>بالونات</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <extracomment>assets/effects/bubbles.json</extracomment>
+        <translation>فقاعات</translation>
+    </message>
+    <message>
+        <source>Birthday cake</source>
+        <extracomment>assets/effects/cake.json</extracomment>
+        <translation>كعكة عيد الميلاد</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <extracomment>assets/effects/coins.json</extracomment>
+        <translation>عملات</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>قصاصات ملوّنة</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <extracomment>assets/effects/crown.json</extracomment>
+        <translation>تاج</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>ألماسة</translation>
+    </message>
+    <message>
+        <source>A report is kept in {folder}.</source>
+        <extracomment>overlay/app/account/crash_watch.py</extracomment>
+        <translation>يُحفظ تقرير في {folder}.</translation>
+    </message>
+    <message>
+        <source>Safe mode: models, video and sound are left out, so that no broken file can end the show. After an orderly end the next start is a normal one.</source>
+        <extracomment>overlay/app/account/diagnostics.py</extracomment>
+        <translation>الوضع الآمن: تُترك النماذج والفيديوهات والأصوات، حتى لا يُنهي ملف تالف العرض. بعد إغلاق سليم يعود التشغيل التالي عاديًا.</translation>
+    </message>
+    <message>
+        <source>The last run ended in order.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>انتهى التشغيل السابق بسلام.</translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the overlay was running.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>أُطفئ الحاسوب بينما كانت طبقة العرض تعمل.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside without a farewell: it was killed, or the memory of the computer was used up.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>أُنهي التشغيل السابق من الخارج دون وداع: أُغلق بالقوة أو نفدت ذاكرة الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was starting.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>أُنهي التشغيل السابق من الخارج أثناء بدئه.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was ending.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>أُنهي التشغيل السابق من الخارج أثناء إغلاقه.</translation>
+    </message>
+    <message>
+        <source>The last run ended by an error of its own ({error}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>انتهى التشغيل السابق بسبب خطأ فيه ({error}).</translation>
+    </message>
+    <message>
+        <source>The last run crashed ({fault}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>انهار التشغيل السابق ({fault}).</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>ما زال يعمل</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>Malformed frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>رسائل معطوبة</translation>
+    </message>
+    <message>
+        <source>Unknown messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>رسائل مجهولة</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>حقول مجهولة</translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>حقول مصحَّحة</translation>
+    </message>
+    <message>
+        <source>Unexpected messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>رسائل غير متوقعة</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s errors</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>أخطاء المحرّك</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>لم تُعرض</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>مكررة</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>مكررة بمحتوى آخر</translation>
+    </message>
+    <message>
+        <source>{secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{secs} ث</translation>
+    </message>
+    <message>
+        <source>{moment}, {duration}, {end}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{moment}، {duration}، {end}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{minutes} min {secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{minutes} د {secs} ث</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} م.ث</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>لم يُقَس</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
+    </message>
+    <message>
+        <source>session {session}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الجلسة {session}</translation>
+    </message>
+    <message>
+        <source>subprotocol not negotiated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>لم يُتفق على البروتوكول الفرعي</translation>
+    </message>
+    <message>
+        <source>features {features}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الميزات {features}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>التشغيل</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>زمن الرد</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الإطارات</translation>
+    </message>
+    <message>
+        <source>{n} presented</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>عُرض {n}</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>safe: no models, video or sound</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>آمن: بلا نماذج أو فيديو أو صوت</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>تعذّرت الكتابة في ملف الإعدادات {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML, so it is left alone: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>ملف الإعدادات {path} ليس TOML صالحًا، لذلك يُترك كما هو: {reason}.</translation>
+    </message>
+    <message>
+        <source>Changes last until the program ends.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>تبقى التغييرات حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened on port {port}: {reason}.</source>
+        <extracomment>overlay/app/control.py</extracomment>
+        <translation>تعذّر فتح صفحة التحكم على المنفذ {port}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <extracomment>overlay/app/desk.py</extracomment>
+        <translation>تُجهَّز التأثيرات أولًا؛ في أول تشغيل على الحاسوب يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays.</source>
+        <extracomment>overlay/app/making.py</extracomment>
+        <translation>رُفض تأثير من صنعك، ويُعرض التأثير المدمج.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>يجيب OBS {version} في {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>شغّل OBS 28 أو أحدث وفعّل خادمه: أدوات، إعدادات خادم WebSocket.</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
+        <extracomment>overlay/app/onlookers.py</extracomment>
+        <translation>تعذّر فتح صفحة التحكم: لا يمكن حفظ مفتاحها ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
+        <extracomment>overlay/app/run.py</extracomment>
+        <translation>طبقة عرض أخرى على هذا الحاسوب تستخدم معرّف العميل نفسه: يراهما المحرّك واحدًا.</translation>
+    </message>
+    <message>
+        <source>the scene failed ({error})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>فشل المشهد ({error})</translation>
+    </message>
+    <message>
+        <source>the gift could not be drawn ({reason})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>تعذّر رسم الهدية ({reason})</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>رُفضت سمة من صنعك، وتبقى آخر نسخة سليمة منها.</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, the built-in one is worn.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>رُفضت سمة من صنعك، وتُستخدم السمة المدمجة.</translation>
+    </message>
+    <message>
+        <source>Star rain</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>مطر النجوم</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>نظام الصوت لا يستجيب: صمت؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The sound has failed: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>تعطّل الصوت: صمت؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>No sound device: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>لا يوجد جهاز صوت: صمت؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>جهاز الصوت «{device}» غير موجود: صمت؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}، {up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}: {place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>الأماكن على الصورة</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من اليسار</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من اليمين</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من الأعلى</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} بكسل من الأسفل</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>لا شيء بعد. يُحفظ هنا ما تجلبه الهدايا، ليظهر فورًا في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Known as soon as the connection to the engine begins.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>يُعرف حالما يبدأ الاتصال بالمحرّك.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on the disk.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>لا يُحفظ شيء على القرص.</translation>
+    </message>
+    <message>
+        <source>Clear the cache?</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>أتريد تفريغ الذاكرة المؤقتة؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {size} of {most}</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>لا ملفات، {size} من {most}</numerusform>
+            <numerusform>ملف واحد، {size} من {most}</numerusform>
+            <numerusform>ملفان، {size} من {most}</numerusform>
+            <numerusform>{n} ملفات، {size} من {most}</numerusform>
+            <numerusform>{n} ملفًا، {size} من {most}</numerusform>
+            <numerusform>{n} ملف، {size} من {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>ما هو محفوظ</translation>
+    </message>
+    <message>
+        <source>Use since the start</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>الاستخدام منذ البدء</translation>
+    </message>
+    <message>
+        <source>Clear cache…</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>تفريغ الذاكرة المؤقتة…</translation>
+    </message>
+    <message>
+        <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>إزالة النماذج والفيديوهات والأصوات والصور المحفوظة على القرص</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>لن يُزال أي ملف ({size}).</numerusform>
+            <numerusform>سيُزال ملف واحد ({size}) ويُجلب من جديد حين تأتي به هدية.</numerusform>
+            <numerusform>سيُزال ملفان ({size}) ويُجلبان من جديد حين تأتي بهما الهدايا.</numerusform>
+            <numerusform>ستُزال {n} ملفات ({size}) وتُجلب من جديد حين تأتي بها الهدايا.</numerusform>
+            <numerusform>سيُزال {n} ملفًا ({size}) وتُجلب من جديد حين تأتي بها الهدايا.</numerusform>
+            <numerusform>سيُزال {n} ملف ({size}) وتُجلب من جديد حين تأتي بها الهدايا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>تفريغ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>{hits} of {asked} files were here when a gift wanted them</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>كان {hits} من أصل {asked} من الملفات موجودًا حين احتاجته هدية</translation>
+    </message>
+    <message>
+        <source>No gift has brought a file since the start.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>لم تجلب أي هدية ملفًا منذ البدء.</translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>صفحة التحكم</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s buttons in a browser: for a dock in OBS, a Stream Deck or a phone</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>أزرار لوحة التحكم في المتصفح: للوحة داخل OBS أو Stream Deck أو الهاتف</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Copy the link for a dock in OBS</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>نسخ الرابط للوحة داخل OBS</translation>
+    </message>
+    <message>
+        <source>Copy the link for a phone in your network</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>نسخ الرابط لهاتف في شبكتك</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>وضع كل هذا في الحافظة لإرساله إلى من يستطيع المساعدة (R)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Last warnings and errors</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>آخر التحذيرات والأخطاء</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>ما جرى عدّه</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Press the button; a rose appears on the overlay.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>اضغط الزر؛ تظهر وردة على طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>إنها الآن على طبقة العرض. هل تراها أيضًا في معاينة OBS؟</translation>
+    </message>
+    <message>
+        <source>The address of your gift engine, and your stream as it names it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>عنوان محرّك الهدايا لديك، وبثّك كما يسمّيه.</translation>
+    </message>
+    <message>
+        <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>دع OBS يلتقط طبقة العرض مع شفافيتها. يجب أن يكون OBS مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Use this address and this stream from the next start on</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>استخدام هذا العنوان وهذا البث ابتداءً من التشغيل التالي</translation>
+    </message>
+    <message>
+        <source>Set up OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>إعداد OBS</translation>
+    </message>
+    <message>
+        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>إنشاء مصدر طبقة العرض في OBS أو إصلاحه؛ صفحة «مباشر» تعرض النتيجة</translation>
+    </message>
+    <message>
+        <source>The test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>الهدية التجريبية</translation>
+    </message>
+    <message>
+        <source>Send a test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>إرسال هدية تجريبية</translation>
+    </message>
+    <message>
+        <source>It is never answered and never counted</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>لا يُرد عليها ولا تُحسب أبدًا</translation>
+    </message>
+    <message>
+        <source>I see it: done</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>أراها: تم</translation>
+    </message>
+    <message>
+        <source>Close these first steps for good</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>إغلاق هذه الخطوات الأولى نهائيًا</translation>
+    </message>
+    <message>
+        <source>✓ The gift engine answers.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>✓ محرّك الهدايا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Saved. The next start uses it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>حُفظ. يُستخدم في التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>1. Where gifts come from</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>1. من أين تأتي الهدايا</translation>
+    </message>
+    <message>
+        <source>2. The overlay in OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>2. طبقة العرض في OBS</translation>
+    </message>
+    <message>
+        <source>3. See a gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>3. شاهد هدية</translation>
+    </message>
+    <message>
+        <source>Looking for the gift engine.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>جارٍ البحث عن محرّك الهدايا.</translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>كل الهدايا</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>عُرضت</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>لم تُعرض</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Search names, gifts and what became of them</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>ابحث عن الأسماء والهدايا وما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>البحث في السجل</translation>
+    </message>
+    <message>
+        <source>Show only the gifts with these words (Ctrl+F)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>عرض الهدايا التي تحوي هذه الكلمات فقط (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>أي الهدايا</translation>
+    </message>
+    <message>
+        <source>Show only gifts that ended so</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>عرض الهدايا التي انتهت هكذا فقط</translation>
+    </message>
+    <message>
+        <source>History of gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>سجل الهدايا</translation>
+    </message>
+    <message>
+        <source>No gifts yet. Press T to see one on the canvas.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>لا هدايا بعد. اضغط T لترى واحدة.</translation>
+    </message>
+    <message>
+        <source>What became of the chosen gift</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>ما آلت إليه الهدية المختارة</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>عرض مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>عرض الهدية المختارة مرة أخرى كتجربة: لا يُرد عليها ولا تُحسب</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>تصدير CSV…</translation>
+    </message>
+    <message>
+        <source>Write the gifts of this list to a file for a spreadsheet</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>كتابة هدايا هذه القائمة في ملف لجدول بيانات</translation>
+    </message>
+    <message>
+        <source>No gift is like that.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>لا توجد هدية كهذه.</translation>
+    </message>
+    <message>
+        <source>Export the gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>تصدير الهدايا</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts in {file}.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>
+            <numerusform>لا هدايا في {file}.</numerusform>
+            <numerusform>هدية واحدة في {file}.</numerusform>
+            <numerusform>هديتان في {file}.</numerusform>
+            <numerusform>{n} هدايا في {file}.</numerusform>
+            <numerusform>{n} هدية في {file}.</numerusform>
+            <numerusform>{n} هدية في {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a gift to read all of what became of it.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>اختر هدية لتقرأ كل ما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>تعذّرت كتابة {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>اسحبه أو حرّكه بمفاتيح الأسهم، وبخطوات أكبر مع Shift. مفتاح Delete يعيده.</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>اللافتات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>الهدية</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>ما آلت إليه</translation>
+    </message>
+    <message>
+        <source>{gift} × {n} from {name}</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} × {n} من {name}</translation>
+    </message>
+    <message>
+        <source>{gift} was shown, but not as it should be: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>عُرضت {gift}، لكن ليس كما ينبغي: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gift} waits for its turn.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} تنتظر دورها.</translation>
+    </message>
+    <message>
+        <source>{gift} was not shown: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>لم تُعرض {gift}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gift} was shown.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>عُرضت {gift}.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>المفاتيح: T هدية تجريبية، P إيقاف مؤقت، S تخطٍّ، C تفريغ الطابور، M كتم، D تشخيص، Ctrl+Z تراجع عن إعداد</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>معروضة الآن</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>فاتت</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>المشاهدون</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Hold back what waits; what plays goes on</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>حبس ما ينتظر؛ وما يُعرض يستمر</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Take off the screen what is on it</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>إزالة ما على الشاشة</translation>
+    </message>
+    <message>
+        <source>Clear queue</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>تفريغ الطابور</translation>
+    </message>
+    <message>
+        <source>Drop what waits; those gifts are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>إسقاط ما ينتظر؛ يُرد على تلك الهدايا بأنها لم تُعرض</translation>
+    </message>
+    <message>
+        <source>Latest gifts</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>آخر الهدايا</translation>
+    </message>
+    <message>
+        <source>Test gift</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>هدية تجريبية</translation>
+    </message>
+    <message>
+        <source>Show yourself a gift; it is never counted and never answered (T)</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>اعرض لنفسك هدية؛ لا تُحسب ولا يُرد عليها أبدًا (T)</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>دون الحماية من الوميض قد تومض الهدايا أكثر من ثلاث مرات في الثانية. قد يسبب ذلك نوبات لمشاهدين لديهم صرع حساس للضوء، والمنصات تمنعه.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>حركة أقل</translation>
+    </message>
+    <message>
+        <source>Flash guard</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>الحماية من الوميض</translation>
+    </message>
+    <message>
+        <source>Effects a second, at most</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>أقصى عدد تأثيرات في الثانية</translation>
+    </message>
+    <message>
+        <source>Banners at once, at most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>أقصى عدد لافتات معًا</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Live, and how many watch</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>مباشر وعدد المشاهدين</translation>
+    </message>
+    <message>
+        <source>Who gave most</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>الأكثر إهداءً</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>What viewers read</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>ما يقرؤه المشاهدون</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>التراجع عن آخر تغيير في الإعدادات</translation>
+    </message>
+    <message>
+        <source>How much of everything</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>مقدار كل شيء</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>الوتيرة</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>على الصورة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>حُوِّل ملف الإعدادات إلى الإصدار {version}. ونسخته السابقة محفوظة في {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>ملف الإعدادات {path} من إصدار أقدم ولا يمكن إعادة كتابته ({reason}). وهو يعمل مع ذلك.</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>يبقى خلف ملفك {file}</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>بدل المدمج</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>تحل محل الإصدار {version} من الحزمة نفسها.</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>تم التثبيت. تُعرض تأثيراتها بدءًا من التشغيل التالي لطبقة العرض.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>الإصدار {version}، من {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>الرخصة: {licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>عادت الحزمة {name} إلى {version}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>الحزمة {name} غير مثبتة.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>هدايا بثك المباشر في نافذة شفافة لبرنامج OBS. برنامج حر برخصة MIT.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>لم يُبحث بعد.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>يُقرأ ملف صغير من {host}. يعرف ذلك الخادم عنوانك على الإنترنت وأنك تستخدم الإصدار {version}، ولا شيء غير ذلك. لا يُنزَّل شيء ولا يُثبَّت من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>كله، دون اتصال، في متصفحك</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>الرخص</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>مما يتكون هذا البرنامج، ومن صنعه، وبأي شروط</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>البحث مرة في اليوم، وليس أثناء البث أبدًا</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>البحث الآن</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>السؤال مرة واحدة الآن</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>اقرأ المزيد</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>فتح صفحته في المتصفح</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>إصدارات أحدث</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ما الجديد فيه</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
+        <source>Undo: {setting}</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>تراجع: {setting}</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>تُحفظ التغييرات فورًا.</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>ما يراه المشاهدون؛ في صفحة المظهر أكبر ويمكن ترتيبه</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>حجم كل الكلمات</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>السمة التي من صنعك ملف؛ ما تحفظه فيه يظهر فورًا.</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>انسخ هذه السمة</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>أنشئ ملفًا من صنعك للسمة المستخدمة لتغيّرها</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>افتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>افتح مجلد سماتك</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>معاينة طبقة العرض</translation>
+    </message>
+    <message>
+        <source>The scene on air</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>المشهد الذي على الهواء</translation>
+    </message>
+    <message>
+        <source>OBS is being set up. For a moment the overlay shows a test card.</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>جارٍ إعداد OBS. تعرض طبقة العرض بطاقة اختبار للحظة.</translation>
+    </message>
+    <message>
+        <source>Scene of OBS to set up</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>مشهد OBS المراد إعداده</translation>
+    </message>
+    <message>
+        <source>The scene that gets the overlay</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>المشهد الذي يحصل على طبقة العرض</translation>
+    </message>
+    <message>
+        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>إنشاء مصدر طبقة العرض أو إصلاحه، وفحصه ببطاقة اختبار (O)</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>لوحة تحكم Hyperfocus</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>صفحات لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الهدايا</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الراحة</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;حول</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ما يراه المشاهدون الآن.</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>طبقة العرض فارغة الآن: لا شيء ينتظر ولا إشارة عليها.</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اسحب شيئًا إلى حيث تريده، أو اختره بمفتاح Tab وحرّكه بمفاتيح الأسهم.</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>كما وضعتها أنت</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>مربعات</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>بث</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>كما في السمة</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أسفل الوسط</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>اللافتات أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>رتّب</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ضع اللافتات والإشارات في مكان آخر على الصورة</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>أعد الكل</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ليكن كل شيء حيث تضعه السمة، على صور بهذا الشكل</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>التخطيط</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>مكان اللافتات؛ والإشارات تفسح لها</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>خلف المعاينة</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ما خلف طبقة العرض هنا؛ المشاهدون يرون بثك هناك</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>عن المعاينة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>لا قواعد بعد: تظهر كل هدية كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Gift type</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>نوع الهدية</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>من قيمة</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ماذا يحدث</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>مهلة الراحة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>لافتة</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>إخفاء</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>أي نوع</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>الخاص بها</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>تسري أول قاعدة تنطبق على الهدية. والهدية التي لا تنطبق عليها قاعدة تُعرض كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>قواعد الهدايا</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ترتيب القواعد</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>One more rule, below the others</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>قاعدة أخرى تحت القواعد الباقية</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take the chosen rule away</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>إزالة القاعدة المختارة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule hold before the one above it</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>جعل القاعدة المختارة تسري قبل التي فوقها</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>اسم واحد في كل سطر؛ * تعني أي حروف</translation>
+    </message>
+    <message>
+        <source>Blocked names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>الأسماء المحظورة</translation>
+    </message>
+    <message>
+        <source>Save names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>حفظ الأسماء</translation>
+    </message>
+    <message>
+        <source>Hide gifts from these names from now on</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>إخفاء هدايا هذه الأسماء من الآن</translation>
+    </message>
+    <message>
+        <source>Their gifts are hidden and answered as not shown.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>تُخفى هداياهم ويُرد عليها بأنها لم تُعرض.</translation>
+    </message>
+    <message>
+        <source>{what} of rule {n}</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>{what} في القاعدة {n}</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>ميكروفون جديد</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>يسري من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>مثل لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>هادئ</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>متوازن</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>لمن لديهم عسر قراءة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>يفتحه Stream Deck بالإجراء Open.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>جهاز النظام الافتراضي</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>من 50 تُعد الهدية متوسطة، ومن 500 كبيرة، ومن 2500 ضخمة.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>جهاز الصوت</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ارتفاع الصوت حسب القيمة</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا الصغيرة</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا المتوسطة</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا الكبيرة</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الهدايا الضخمة</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>اسمع هدية</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>شغّل صوت هدية متوسطة بارتفاعه المضبوط</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>حال الصوت</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ارتفاع الصوت: {gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent}٪</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ارتفاع الصوت</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>حسب القيمة</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>اسمعه</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>شغّل صوت هدية كهذه: {gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>اسمعه: {gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device} (غير موجود الآن)</translation>
+    </message>
+    <message>
+        <source>Hear nothing of gifts until it is pressed again (M)</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>عدم سماع أي صوت للهدايا حتى تضغطه مرة أخرى (M)</translation>
+    </message>
+    <message>
+        <source>Volume of gifts</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>مستوى صوت الهدايا</translation>
+    </message>
+    <message>
+        <source>How loud gifts are</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>مدى ارتفاع صوت الهدايا</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>{n}٪</translation>
+    </message>
+    <message>
+        <source>Gifts appear as they come.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>تظهر الهدايا حال وصولها.</translation>
+    </message>
+    <message>
+        <source>The gift engine was found.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>عُثر على محرّك الهدايا.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>إعادة الاتصال الآن</translation>
+    </message>
+    <message>
+        <source>Try at once, instead of waiting for the next try</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>المحاولة فورًا بدل انتظار المحاولة التالية</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Empty and silence the overlay at once; gifts wait, none is lost</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>إفراغ طبقة العرض وإسكاتها فورًا؛ تنتظر الهدايا ولا تضيع أي منها</translation>
+    </message>
+    <message>
+        <source>Come back now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>العودة الآن</translation>
+    </message>
+    <message>
+        <source>Let gifts appear again</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>دع الهدايا تظهر من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>
+            <numerusform>طبقة العرض فارغة وصامتة. تنتظر الهدايا ولا تضيع أي منها؛ تعود الآن.</numerusform>
+            <numerusform>طبقة العرض فارغة وصامتة. تنتظر الهدايا ولا تضيع أي منها؛ تعود بعد ثانية.</numerusform>
+            <numerusform>طبقة العرض فارغة وصامتة. تنتظر الهدايا ولا تضيع أي منها؛ تعود بعد ثانيتين.</numerusform>
+            <numerusform>طبقة العرض فارغة وصامتة. تنتظر الهدايا ولا تضيع أي منها؛ تعود بعد {n} ثوانٍ.</numerusform>
+            <numerusform>طبقة العرض فارغة وصامتة. تنتظر الهدايا ولا تضيع أي منها؛ تعود بعد {n} ثانية.</numerusform>
+            <numerusform>طبقة العرض فارغة وصامتة. تنتظر الهدايا ولا تضيع أي منها؛ تعود بعد {n} ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>داكنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>فاتحة</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>نيون</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ما الخطأ في سمة</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme} (من صنعك)</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>السمة {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>لتبدُ اللافتات والإشارات هكذا: {theme}</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>إظهار لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Panic: empty and silent</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>طوارئ: فارغة وصامتة</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>خروج</translation>
+    </message>
+    <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>الإصدار {version} متاح</translation>
+    </message>
+    <message>
+        <source>No gifts: the connection is gone</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>لا هدايا: انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>يعود من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>عاد الاتصال</translation>
+    </message>
+    <message>
+        <source>The alarm was played on {device}.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>شُغّل التنبيه على {device}.</translation>
+    </message>
+    <message>
+        <source>The device {device} does not answer.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>الجهاز {device} لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>تحقّق من وجود نافذة طبقة العرض؛ وإن استمر الأمر فشغّل طبقة العرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Built-in effects play instead. The last one: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>تُعرض التأثيرات المدمجة بدلًا منها. الأخير: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of several gifts cannot be used</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>لا يمكن استخدام ملفات عدة هدايا</translation>
+    </message>
+    <message>
+        <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>سُلّمت هدايا إلى نافذة طبقة العرض، لكنها لا تعرض أيًا منها.</translation>
+    </message>
+    <message>
+        <source>The connection is steady again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>عاد الاتصال مستقرًا</translation>
+    </message>
+    <message>
+        <source>Gifts do not reach the screen</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>الهدايا لا تصل إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Gifts are on the screen again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>عادت الهدايا إلى الشاشة</translation>
+    </message>
+    <message>
+        <source>Your viewers do not see the overlay</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>مشاهدوك لا يرون طبقة العرض</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>عادت طبقة العرض إلى الصورة</translation>
+    </message>
+    <message>
+        <source>It was lost {n} times within {mins} minutes.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>عدد مرات انقطاعه خلال {mins} دقيقة: {n}.</translation>
+    </message>
+    <message>
+        <source>The connection does not hold</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>الاتصال لا يثبت</translation>
+    </message>
+    <message>
+        <source>Gifts cannot be drawn: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>تعذّر رسم الهدايا: {reason}.</translation>
+    </message>
+    <message>
+        <source>A gift did not reach the screen.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>لم تصل هدية إلى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report, and the recording without names.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>حُفظ {file}: التقرير والتسجيل دون أسماء.</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report. Nothing was recorded.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>حُفظ {file}: التقرير. لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>تعذّرت كتابة التسجيل.</translation>
+    </message>
+    <message>
+        <source>Panic, and back</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>طوارئ، ثم العودة</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>إيقاف مؤقت، ثم متابعة</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>تفريغ الطابور</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>كتم، ثم إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>Overlay behind</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>طبقة العرض في الخلف</translation>
+    </message>
+    <message>
+        <source>Overlay in front</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>طبقة العرض في الأمام</translation>
+    </message>
+    <message>
+        <source>Lock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>قفل طبقة العرض</translation>
+    </message>
+    <message>
+        <source>Unlock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>فتح قفل طبقة العرض</translation>
+    </message>
+    <message>
+        <source>Record for a bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>التسجيل لتقرير خطأ</translation>
+    </message>
+    <message>
+        <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>تدوين ما يحدث من الآن دون أسماء، ليتمكن غيرك من رؤية الخلل بنفسه</translation>
+    </message>
+    <message>
+        <source>Save bug report…</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>حفظ تقرير الخطأ…</translation>
+    </message>
+    <message>
+        <source>Put the report, and what was recorded without names, into one file to be sent</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>وضع التقرير وما سُجّل دون أسماء في ملف واحد لإرساله</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>ما حُفظ</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>حفظ تقرير الخطأ</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>ملفات ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Recording: press to stop</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>جارٍ التسجيل: اضغط للإيقاف</translation>
+    </message>
+    <message>
+        <source>This session is recorded; a bug report holds it without names.</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>تُسجَّل هذه الجلسة؛ ويحملها تقرير الخطأ دون أسماء.</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>اربطه في إعدادات سطح المكتب، تحت لوحة المفاتيح، الاختصارات المخصصة.</translation>
+    </message>
+    <message>
+        <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>ضعه في اختصار جديد على سطح المكتب (نقرة يمنى، جديد، اختصار)؛ وفي الخصائص تجد مفتاح الاختصار.</translation>
+    </message>
+    <message>
+        <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>في تطبيق «الاختصارات» أنشئ اختصارًا فيه «تشغيل برنامج shell نصي»، وأضف إليه اختصار لوحة مفاتيح من تفاصيله.</translation>
+    </message>
+    <message>
+        <source>What the key is to do</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>ما يفعله المفتاح</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Put the command on the clipboard</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>وضع الأمر في الحافظة</translation>
+    </message>
+    <message>
+        <source>A key that works in every window is a command in a shortcut.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>المفتاح الذي يعمل في كل نافذة هو أمر داخل اختصار.</translation>
+    </message>
+    <message>
+        <source>Overlay behind other windows</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>طبقة العرض خلف النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>قفل نافذة طبقة العرض</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>بتأثيرها</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>نموذج ثلاثي الأبعاد</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>no combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>بلا سلسلة</translation>
+    </message>
+    <message>
+        <source>Test Viewer</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>مشاهد تجريبي</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>عرضها</translation>
+    </message>
+    <message>
+        <source>Show yourself this gift; it is never counted and never answered</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>اعرض لنفسك هذه الهدية؛ لا تُحسب ولا يُرد عليها أبدًا</translation>
+    </message>
+    <message>
+        <source>Any word: a type without an effect of its own gets the one that suits its value</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>أي كلمة: النوع الذي ليس له تأثير خاص يأخذ ما يناسب قيمته</translation>
+    </message>
+    <message>
+        <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>قيمة الهدية: من 50 متوسطة، ومن 500 كبيرة، ومن 2500 ضخمة</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>How many are given at once</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>كم هدية تُهدى دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>Combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>The count of a streak; press several times with a rising count to see it grow</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>عدّاد السلسلة؛ اضغط مرات عدة برقم متزايد لتراها تكبر</translation>
+    </message>
+    <message>
+        <source>The name on the banner</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>الاسم على اللافتة</translation>
+    </message>
+    <message>
+        <source>A gift of your own making</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>هدية من صنعك</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>هدايا جاهزة</translation>
+    </message>
+    <message>
+        <source>A test gift worth {value}</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>هدية تجريبية قيمتها {value}</translation>
+    </message>
+    <message>
+        <source>Test gifts are never answered and never counted.</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>الهدايا التجريبية لا يُرد عليها ولا تُحسب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>اسحب طبقة العرض بالفأرة لنقلها. إذا صُغّرت فإنها تعود، لأن OBS لا يرى منها شيئًا حينها.</translation>
+    </message>
+    <message>
+        <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>على Wayland لا يستطيع البرنامج وضع نافذته خلف غيرها ولا تحديد مكانها: استخدم قائمة النوافذ في سطح مكتبك.</translation>
+    </message>
+    <message>
+        <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>يُبلَّغ عن كل مشكلة مرة واحدة، ولا تتكرر قبل خمس دقائق. لا تنبيهات ما دامت طبقة العرض فارغة بسبب «طوارئ». المشاهدون لا يرون ولا يسمعون شيئًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>بلا صوت</translation>
+    </message>
+    <message>
+        <source>Behind other windows</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>خلف النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>مقفلة</translation>
+    </message>
+    <message>
+        <source>Above all others</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>فوق كل النوافذ</translation>
+    </message>
+    <message>
+        <source>The mouse goes through</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>تمر الفأرة عبرها</translation>
+    </message>
+    <message>
+        <source>The connection is gone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>انقطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Hidden in OBS</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>مخفية في OBS</translation>
+    </message>
+    <message>
+        <source>Files of gifts fail</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>ملفات الهدايا تفشل</translation>
+    </message>
+    <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>توفير صفحة التحكم</translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>وهواتف شبكتك أيضًا</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>منفذها</translation>
+    </message>
+    <message>
+        <source>Sound of alarms</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>صوت التنبيهات</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>تجربة</translation>
+    </message>
+    <message>
+        <source>Let the alarm be heard now, on this device</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>إسماع التنبيه الآن على هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>The alarm that was tried</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>التنبيه الذي جُرّب</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>يُسمع على</translation>
+    </message>
+    <message>
+        <source>Listen.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>استمع.</translation>
+    </message>
+    <message>
+        <source>The overlay&apos;s window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>نافذة طبقة العرض</translation>
+    </message>
+    <message>
+        <source>Alarms, for you alone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>تنبيهات لك وحدك</translation>
+    </message>
+    <message>
+        <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>مفاتيح لكل النوافذ</translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>في المتصفح: لوحة داخل OBS أو هاتف أو Stream Deck</translation>
+    </message>
+    <message>
+        <source>{device} (not there)</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>{device} (غير موجود)</translation>
+    </message>
+    <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}: حزمة تأثيرات</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>ما هي الحزمة وما الذي تغيّره</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>وضع تأثيراتها بجانب تأثيراتك؛ لا يُستبدل شيء مما لديك</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>التراجع عنه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>عدم تغيير شيء آخر</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>تحديث</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+            <numerusform>و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>مباشر</translation>
+    </message>
+    <message>
+        <source>Top gifters</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>الأكثر إهداءً</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>تحقق الهدف</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصين</numerusform>
+            <numerusform>{n} أشخاص</numerusform>
+            <numerusform>{n} شخصًا</numerusform>
+            <numerusform>{n} شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{n}٪</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent {gift}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>أهدى {gift}</numerusform>
+            <numerusform>أهدى {gift}</numerusform>
+            <numerusform>أهديا {gift}</numerusform>
+            <numerusform>أهدوا {gift}</numerusform>
+            <numerusform>أهدوا {gift}</numerusform>
+            <numerusform>أهدوا {gift}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} others</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{name}</numerusform>
+            <numerusform>{name} وشخص آخر</numerusform>
+            <numerusform>{name} وشخصان آخران</numerusform>
+            <numerusform>{name} و{n} آخرون</numerusform>
+            <numerusform>{name} و{n} آخرون</numerusform>
+            <numerusform>{name} و{n} آخرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{gift} and {n} more from {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{gift} مع {people}</numerusform>
+            <numerusform>{gift} وواحدة أخرى من {people}</numerusform>
+            <numerusform>{gift} واثنتان أخريان من {people}</numerusform>
+            <numerusform>{gift} و{n} أخرى من {people}</numerusform>
+            <numerusform>{gift} و{n} أخرى من {people}</numerusform>
+            <numerusform>{gift} و{n} أخرى من {people}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gift} with {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{gift} مع {people}</translation>
+    </message>
+    <message>
+        <source>Goal: {kind}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>الهدف: {kind}</translation>
+    </message>
+    <message>
+        <source>the overlay was not running when the gift was due</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>لم تكن طبقة العرض تعمل حين حان دور الهدية</translation>
+    </message>
+    <message>
+        <source>the overlay is closing</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>طبقة العرض تُغلق</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>انتهت قائمة الإصدارات في {date}، ولا توجد قائمة أحدث.</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>قائمة الإصدارات موقّعة لكن لا يمكن فهمها ({place}).</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>قائمة الإصدارات من المستقبل: هل ساعة هذا الحاسوب صحيحة؟</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>قائمة الإصدارات أكبر من أن تكون كذلك.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>قائمة الإصدارات غير موقّعة بمفتاح يعرفه هذا البرنامج. لم تُستخدم.</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>ما يرسله الخادم ليس قائمة إصدارات.</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>في هذا البرنامج مفتاح غير صالح، لذلك لا يمكنه البحث عن إصدارات أحدث.</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>لا يعرف هذا البرنامج أين تُنشر الإصدارات الأحدث، لذلك لا يمكنه البحث عنها.</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>الإصدار {newest} بتاريخ {date} متاح؛ وهذا هو {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} أحدث من أحدث إصدار منشور، {newest}.</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} هو أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>لا ينبغي استخدام {version} بعد الآن؛ {newest} متاح.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>قائمة الإصدارات أقدم من قائمة كانت هنا من قبل. لم تُستخدم.</translation>
+    </message>
+    <message>
+        <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>لا توجد سمة {name}؛ المعروفة هي {known}. تُستخدم السمة الداكنة.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>لا اتصال</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>رُفض الاتصال</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>قطع الطرف الآخر الاتصال</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>لا طريق إلى الجهاز</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>تعذّر الوصول إلى الشبكة</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>انتهت مهلة الاتصال</translation>
+    </message>
+    <message>
+        <source>{address} through the proxy {proxy}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} عبر الوكيل {proxy}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>شهادة الخادم غير موثوقة: {reason}</translation>
+    </message>
+    <message>
+        <source>the server refused us (401): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>رفضنا الخادم (401): سجّل الدخول من جديد أو تحقّق من الرمز</translation>
+    </message>
+    <message>
+        <source>the server refused us (403): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>رفضنا الخادم (403): سجّل الدخول من جديد أو تحقّق من الرمز</translation>
+    </message>
+    <message>
+        <source>the server has no gift engine at this path (404): check the url</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>لا محرّك هدايا لدى الخادم في هذا المسار (404): تحقّق من العنوان</translation>
+    </message>
+    <message>
+        <source>the server asks us to come back later (429)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>يطلب الخادم أن نعود لاحقًا (429)</translation>
+    </message>
+    <message>
+        <source>the server is not available at the moment (503)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>الخادم غير متاح حاليًا (503)</translation>
+    </message>
+    <message>
+        <source>{reason}; is the gift engine running?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}؛ هل يعمل محرّك الهدايا؟</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet: the clock of this computer is probably wrong, it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>شهادة الخادم لم تسرِ بعد: الأرجح أن ساعة هذا الحاسوب خاطئة، وهي تشير إلى {date}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired, or the clock of this computer is wrong: it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>انتهت شهادة الخادم، أو أن ساعة هذا الحاسوب خاطئة: تشير إلى {date}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not for {host}: somebody else answers, perhaps the login page of a network</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>شهادة الخادم ليست لـ {host}: يجيب طرف آخر، ربما صفحة تسجيل الدخول إلى شبكة</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate comes from an authority that this computer does not know</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>شهادة الخادم من جهة لا يعرفها هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>a web page answered instead of the gift engine ({status}): the network may ask for a login</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>أجابت صفحة ويب بدل محرّك الهدايا ({status}): قد تطلب الشبكة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>the server answered {status}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>أجاب الخادم {status}</translation>
+    </message>
+    <message>
+        <source>the proxy settings of this computer cannot be used; set NO_PROXY for the host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>إعدادات الوكيل في هذا الحاسوب لا يمكن استخدامها؛ اضبط NO_PROXY للمضيف</translation>
+    </message>
+    <message>
+        <source>{address} did not answer in time</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>لم يُجب {address} في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>{reason}; is this computer online?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}؛ هل هذا الحاسوب متصل بالإنترنت؟</translation>
+    </message>
+    <message>
+        <source>the name {host} was not found</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>لم يُعثر على الاسم {host}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>تعذّر الوصول إلى {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>the connection failed ({error})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>فشل الاتصال ({error})</translation>
+    </message>
+    <message>
+        <source>the server does not speak {protocol}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>الخادم لا يدعم {protocol}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let us through</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>الوكيل {proxy} لا يسمح لنا بالمرور</translation>
+    </message>
+    <message>
+        <source>the server redirects to something that is no address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>يحوّلنا الخادم إلى ما ليس عنوانًا</translation>
+    </message>
+    <message>
+        <source>there is no gift engine at this address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>لا يوجد محرّك هدايا في هذا العنوان</translation>
+    </message>
+    <message>
+        <source>the server hung up during the encrypted handshake</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>أنهى الخادم الاتصال أثناء المصافحة المشفّرة</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>سبب غير معروف</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made ({reason})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>تعذّر إنشاء الاتصال المشفّر ({reason})</translation>
+    </message>
+    <message>
+        <source>OBS does not answer at its address.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>لا يجيب OBS في عنوانه.</translation>
+    </message>
+    <message>
+        <source>OBS did not answer {request} in time.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>لم يُجب OBS عن {request} في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>OBS wants a password.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>يطلب OBS كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Start OBS, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>شغّل OBS وفعّل خادمه: أدوات، إعدادات خادم WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>OBS على الهواء، لذلك لم تُعرض بطاقة الاختبار. اضغط «إعداد OBS» قبل البث ليُفحص.</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>تعذّر جلب قائمة الإصدارات: {reason}.</translation>
+    </message>
+    <message>
+        <source>Switch off its setting Exclude alpha.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>أوقف فيه الإعداد «استبعاد ألفا» (Exclude alpha).</translation>
+    </message>
+    <message>
+        <source>Choose the capture method Windows 10 (1903 and up): the others make the background black.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>اختر طريقة الالتقاط Windows 10 (1903 فما بعد): الطرق الأخرى تجعل الخلفية سوداء.</translation>
+    </message>
+    <message>
+        <source>Choose the method Window Capture in it: a capture of the display has no transparency.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>اختر فيه طريقة «التقاط النافذة»: التقاط الشاشة بلا شفافية.</translation>
+    </message>
+    <message>
+        <source>On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the source so as well, and press Set up OBS again.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>في Wayland أنت وحدك من يختار نافذة، في مربع حوار من سطح المكتب: أضف إلى المشهد «التقاط النافذة (PipeWire)»، أو «التقاط الشاشة (PipeWire)» في إصدارات OBS الأحدث، واختر النافذة Hyperfocus Overlay، وسمِّ المصدر بالاسم نفسه، ثم اضغط «إعداد OBS» مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose the window in the dialog, not the screen.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>اختر النافذة في مربع الحوار، لا الشاشة.</translation>
+    </message>
+    <message>
+        <source>With a key colour there is no transparency to check: the source needs a colour key filter.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>مع لون المفتاح لا توجد شفافية لفحصها: يحتاج المصدر إلى مرشّح لون المفتاح.</translation>
+    </message>
+    <message>
+        <source>OBS sent a screenshot that cannot be read.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>أرسل OBS لقطة شاشة لا يمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>اضغط «إعداد OBS» في لوحة التحكم.</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>المصدر {source} في المشهد {scene} أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{name} الذي يوجد فيه المصدر {source} مخفي في {scene}.</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{name} الذي يوجد فيه المصدر {source} مغيَّر الحجم أو منقول أو مقصوص.</translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>أعده إلى 100٪، أو أخرج المصدر منه: تغيير الحجم يعتم الحواف الناعمة.</translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>أظهره.</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>لوحة OBS مقاسها {size}، وطبقة العرض {ours}.</translation>
+    </message>
+    <message>
+        <source>The source {source} has filters: {names}. They shift half-transparent colours.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>للمصدر {source} مرشّحات: {names}. إنها تغيّر الألوان نصف الشفافة.</translation>
+    </message>
+    <message>
+        <source>Settings of the source {source} are not as they should be: {names}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>إعدادات المصدر {source} ليست كما ينبغي: {names}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is not in the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>المصدر {source} ليس في المشهد {scene}.</translation>
+    </message>
+    <message>
+        <source>OBS has no scene {scene}: choose another one.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ليس في OBS مشهد {scene}: اختر مشهدًا آخر.</translation>
+    </message>
+    <message>
+        <source>This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>لا يوفر هذا الإصدار من OBS المصدر {source}. في X11 يحتاج إلى مدير نوافذ؛ وفي غيره OBS قديم جدًا.</translation>
+    </message>
+    <message>
+        <source>OBS does not see the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>لا يرى OBS نافذة طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>Start the overlay, and do not minimise it or move it to another desktop.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>شغّل طبقة العرض، ولا تصغّرها ولا تنقلها إلى سطح مكتب آخر.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>Start the overlay with --size {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>شغّل طبقة العرض مع --size {size}.</translation>
+    </message>
+    <message>
+        <source>The settings of the source {source} were put right.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>صُحّحت إعدادات المصدر {source}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is hidden in the scene {scene}</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>المصدر {source} مخفي في المشهد {scene}</translation>
+    </message>
+    <message>
+        <source>The source {source} is scaled, moved or cropped</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>المصدر {source} مغيَّر الحجم أو منقول أو مقصوص</translation>
+    </message>
+    <message>
+        <source>The source {source} is not blended normally</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>المصدر {source} لا يُمزج مزجًا عاديًا</translation>
+    </message>
+    <message>
+        <source>Remove them, unless you want just that.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>أزلها، إلا إذا كنت تريد ذلك بالضبط.</translation>
+    </message>
+    <message>
+        <source>{fault}; that was put right.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}؛ وقد صُحّح ذلك.</translation>
+    </message>
+    <message>
+        <source>The source {source} was created in the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>أُنشئ المصدر {source} في المشهد {scene}.</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS and the overlay are both {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>مقاس لوحة OBS وطبقة العرض كليهما {size}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is set as it should be.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>المصدر {source} مضبوط كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk with that scene.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>اضغط «إعداد OBS» في لوحة التحكم مع ذلك المشهد.</translation>
+    </message>
+    <message>
+        <source>The source {source} was added to the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>أُضيف المصدر {source} إلى المشهد {scene}.</translation>
+    </message>
+    <message>
+        <source>No source in OBS shows the overlay.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>لا مصدر في OBS يعرض طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>The overlay is not in the picture: the scene {scene} does not show it.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>طبقة العرض ليست في الصورة: المشهد {scene} لا يعرضها.</translation>
+    </message>
+    <message>
+        <source>OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>لم يُعثر على OBS؛ يُبحث عنه بين حين وآخر. يحتاج إلى: أدوات، إعدادات خادم WebSocket، تفعيل.</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>طبقة العرض في الصورة.</translation>
+    </message>
+    <message>
+        <source>OBS is live.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS على الهواء.</translation>
+    </message>
+    <message>
+        <source>OBS drops frames, so effects are reduced for a while.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>يفقد OBS إطارات، لذلك تُخفَّف التأثيرات لبعض الوقت.</translation>
+    </message>
+    <message>
+        <source>OBS has no source for the overlay yet: choose a scene and press Set up OBS.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>ليس في OBS مصدر لطبقة العرض بعد: اختر مشهدًا واضغط «إعداد OBS».</translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>بإصدار غير معروف</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>يرفض OBS الطلب {request}.</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}: {reason}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>يرفض OBS الطلب {request}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Remove the setting alpha, or set it to auto, and start the overlay again.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>أزل الإعداد alpha أو اجعله auto، ثم شغّل طبقة العرض من جديد.</translation>
+    </message>
+    <message>
+        <source>Remove the filters of the source, and switch off what changes colours in its settings.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>أزل مرشّحات المصدر، وأوقف في إعداداته ما يغيّر الألوان.</translation>
+    </message>
+    <message>
+        <source>The test card arrives in OBS: transparency, colours and half-transparency.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تصل بطاقة الاختبار إلى OBS: الشفافية والألوان ونصف الشفافية.</translation>
+    </message>
+    <message>
+        <source>OBS captures nothing of the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>لا يلتقط OBS شيئًا من نافذة طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>يجوز أن تكون مغطاة، لا مصغّرة ولا على سطح مكتب آخر. إن كانت ظاهرة فحدّث مشغّل الرسوميات.</translation>
+    </message>
+    <message>
+        <source>OBS captures only black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>لا يلتقط OBS إلا السواد.</translation>
+    </message>
+    <message>
+        <source>OBS captures the overlay without its transparency: the background would be black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>يلتقط OBS طبقة العرض دون شفافيتها: ستكون الخلفية سوداء.</translation>
+    </message>
+    <message>
+        <source>The overlay arrives in OBS in another size, which darkens soft edges.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تصل طبقة العرض إلى OBS بمقاس آخر، وذلك يعتم الحواف الناعمة.</translation>
+    </message>
+    <message>
+        <source>Set your desktop&apos;s scaling to 100 % for the overlay&apos;s screen, or give the overlay the size of the canvas.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>اجعل تكبير سطح المكتب 100٪ لشاشة طبقة العرض، أو اجعل طبقة العرض بمقاس لوحة OBS.</translation>
+    </message>
+    <message>
+        <source>Only a part of the overlay arrives in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>لا يصل إلى OBS إلا جزء من طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>Take off crops and crop filters, and give the overlay a screen that is as large as it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>أزل القص ومرشّحات القص، واجعل لطبقة العرض شاشة بحجمها.</translation>
+    </message>
+    <message>
+        <source>What arrives in OBS is not the overlay&apos;s picture in its place: another window, or a part of it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>ما يصل إلى OBS ليس صورة طبقة العرض في مكانها: نافذة أخرى أو جزء منها.</translation>
+    </message>
+    <message>
+        <source>Choose the window Hyperfocus Overlay in the source, and remove the source&apos;s filters.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>اختر في المصدر النافذة Hyperfocus Overlay، وأزل مرشّحات المصدر.</translation>
+    </message>
+    <message>
+        <source>Red and blue arrive exchanged in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>يصل الأحمر والأزرق متبادلين إلى OBS.</translation>
+    </message>
+    <message>
+        <source>Switch off Swap red and blue in the source.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>أوقف في المصدر «تبديل الأحمر والأزرق» (Swap red and blue).</translation>
+    </message>
+    <message>
+        <source>Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تظهر للحواف الناعمة حدود داكنة: تكتب طبقة العرض ألفا مضروبًا مسبقًا، وهذا الالتقاط يتوقعه مباشرًا.</translation>
+    </message>
+    <message>
+        <source>Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تظهر للحواف الناعمة حدود فاتحة: تكتب طبقة العرض ألفا مباشرًا، وهذا الالتقاط يتوقعه مضروبًا مسبقًا.</translation>
+    </message>
+    <message>
+        <source>Soft edges come out too bright or too dark: the overlay&apos;s alpha is not of the kind that this capture blends.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تظهر الحواف الناعمة أفتح أو أغمق مما ينبغي: ألفا طبقة العرض ليس من النوع الذي يمزجه هذا الالتقاط.</translation>
+    </message>
+    <message>
+        <source>Half-transparent colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تصل الألوان نصف الشفافة متغيّرة إلى OBS.</translation>
+    </message>
+    <message>
+        <source>Colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>تصل الألوان متغيّرة إلى OBS.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>تجدها في OBS ضمن أدوات، إعدادات خادم WebSocket، إظهار معلومات الاتصال؛ ضعها في المتغيّر HYPERFOCUS_OBS_PASSWORD، أو في سلسلة مفاتيح النظام باسم hyperfocus-overlay وعنوان OBS.</translation>
+    </message>
+    <message>
+        <source>OBS does not accept the password.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>لا يقبل OBS كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>يستخدم هذا الإصدار من OBS نسخة أخرى من obs-websocket: يلزم OBS 28 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>OBS has ended this connection by its user&apos;s wish.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>أنهى OBS هذا الاتصال برغبة مستخدمه.</translation>
+    </message>
+    <message>
+        <source>OBS has closed the connection.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>أغلق OBS الاتصال.</translation>
+    </message>
+    <message>
+        <source>{code}: {reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>{code}: {reason}؛ عُرض التأثير المدمج</translation>
+    </message>
+    <message>
+        <source>it was not there within {secs} s</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>لم يصل خلال {secs} ث</translation>
+    </message>
+    <message>
+        <source>it had to make room for others</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>اضطر إلى إفساح المكان لغيره</translation>
+    </message>
+    <message>
+        <source>it had not come when the gift left</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>لم يكن قد وصل حين غادرت الهدية</translation>
+    </message>
+    <message>
+        <source>taken off the screen</source>
+        <extracomment>overlay/playback/opening.py</extracomment>
+        <translation>أُزيلت من الشاشة</translation>
+    </message>
+    <message>
+        <source>not shown: {reason}</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>لم تُعرض: {reason}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>عُرضت</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>تُعرض مع</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>بتأثيرها؛ أو بالنموذج ثلاثي الأبعاد المرفق بالبرنامج إن وُجد؛ أو بفيديو قصير</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ليس للمصدر {source} مرشّح يزيل لون المفتاح.</translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>أضف مرشّح لون المفتاح (Color Key) بلون طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>ما يستجيب على عنوان OBS ليس obs-websocket 5 الموجود في OBS 28 وما بعده.</translation>
+    </message>
+    <message>
+        <source>shown ({note})</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>عُرضت ({note})</translation>
+    </message>
+    <message>
+        <source>hidden: its sender is on your block list</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>أُخفيت: مرسلها في قائمة الحظر لديك</translation>
+    </message>
+    <message>
+        <source>gifts from {value}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>هدايا من قيمة {value}</translation>
+    </message>
+    <message>
+        <source>all gifts</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>كل الهدايا</translation>
+    </message>
+    <message>
+        <source>hidden by your rule {n} for {gifts}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>أخفتها قاعدتك {n} الخاصة بـ {gifts}</translation>
+    </message>
+    <message>
+        <source>the overlay was closed before the gift was seen</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>أُغلقت طبقة العرض قبل أن تُرى الهدية</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>تُخطّيت</translation>
+    </message>
+    <message>
+        <source>skipped before it started</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>تُخطّيت قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>acked on receipt</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>رُد عليها عند الاستلام</translation>
+    </message>
+    <message>
+        <source>too many gifts were waiting</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>كانت هدايا كثيرة جدًا تنتظر</translation>
+    </message>
+    <message>
+        <source>the gift was not presented in time</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>لم تُعرض الهدية في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code}: {reason})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>أُغلق الاتصال ({code}: {reason})</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>أُغلق الاتصال ({code})</translation>
+    </message>
+    <message>
+        <source>the subprotocol was not negotiated</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>لم يُتفق على البروتوكول الفرعي</translation>
+    </message>
+    <message>
+        <source>the engine did not answer connection:init</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>لم يُجب المحرّك عن connection:init</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>waiting to reconnect</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>في انتظار إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>جارٍ الاتصال</translation>
+    </message>
+    <message>
+        <source>waiting for the engine&apos;s welcome</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>في انتظار ترحيب المحرّك</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>the engine sends many frames that cannot be read</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>يرسل المحرّك رسائل كثيرة لا يمكن قراءتها</translation>
+    </message>
+    <message>
+        <source>the engine refused the connection: {reason}</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>رفض المحرّك الاتصال: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine speaks version {version} of the protocol, we speak 1</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>يستخدم المحرّك الإصدار {version} من البروتوكول، ونحن نستخدم 1</translation>
+    </message>
+    <message>
+        <source>the engine was silent for {secs} s</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>صمت المحرّك {secs} ث</translation>
+    </message>
+    <message>
+        <source>the connection is dead: a ping was not answered</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>الاتصال ميت: لم يُرد على ping</translation>
+    </message>
+    <message>
+        <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>تُشغَّل الهدايا على هذا الجهاز أيضًا، وقد يلتقطه OBS: تبقى التنبيهات صامتة عليه.</translation>
+    </message>
+    <message>
+        <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>تُشغَّل الهدايا على جهاز النظام نفسه. إن كان هو المختار هنا فقد يسمع مشاهدوك تنبيهاتك.</translation>
+    </message>
+    <message>
+        <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>إذا كان OBS يلتقط صوت hyperfocus-overlay نفسه (Application Audio Capture) فسيسمع المشاهدون التنبيهات على أي جهاز: اتركها صامتة حينها.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound device</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>جهاز صوت النظام</translation>
+    </message>
+    <message>
+        <source>Plays on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>يُسمع عبر {device}.</translation>
+    </message>
+    <message>
+        <source>Looking for the sound device.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>جارٍ البحث عن جهاز الصوت.</translation>
+    </message>
+    <message>
+        <source>Muted on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>مكتوم على {device}.</translation>
+    </message>
+    <message>
+        <source>What the desk speaks: system, or a language&apos;s code such as de.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>لغة لوحة التحكم: system، أو رمز لغة مثل ar.</translation>
+    </message>
+    <message>
+        <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ما يقرؤه المشاهدون على الصورة: same مثل لوحة التحكم، أو رمز لغة.</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>مكان اللافتات والإشارات بدلًا من حيث تضعها السمة.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window below all others; OBS captures it all the same.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>إبقاء نافذة طبقة العرض تحت كل النوافذ؛ ويلتقطها OBS رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>قفل نافذة طبقة العرض: لا شيء ينقلها، وتمر الفأرة عبرها.</translation>
+    </message>
+    <message>
+        <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>موضع نافذة طبقة العرض على سطح المكتب: حافتها اليسرى والعليا، مثل 120,40.</translation>
+    </message>
+    <message>
+        <source>Tell me when the gift engine is gone for ten seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تنبيهي حين ينقطع محرّك الهدايا عشر ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تنبيهي حين لا تصل الهدايا إلى الشاشة أو ينقطع الاتصال مرارًا.</translation>
+    </message>
+    <message>
+        <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تنبيهي حين يبث OBS مباشرة ولا تكون طبقة العرض في الصورة بعد أن كانت فيها.</translation>
+    </message>
+    <message>
+        <source>Tell me when the files of several gifts cannot be had or played.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تنبيهي حين يتعذّر جلب ملفات عدة هدايا أو تشغيلها.</translation>
+    </message>
+    <message>
+        <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>جهاز الصوت الذي تُسمع عليه التنبيهات، جهاز لا يلتقطه OBS؛ ومن دونه تكون صامتة.</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>البحث مرة في اليوم، وليس أثناء البث أبدًا، عن إصدار أحدث.</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <extracomment>assets/effects/fire.json</extracomment>
+        <translation>نار</translation>
+    </message>
+    <message>
+        <source>Galaxy</source>
+        <extracomment>assets/effects/galaxy.json</extracomment>
+        <translation>مجرّة</translation>
+    </message>
+    <message>
+        <source>Glimmer</source>
+        <extracomment>assets/effects/glimmer.json</extracomment>
+        <translation>بريق</translation>
+    </message>
+    <message>
+        <source>This page needs its key. Take the link from the desk, with Control page, or paste the key from the file control-key in the data folder.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>تحتاج هذه الصفحة إلى مفتاحها. خذ الرابط من لوحة التحكم من «صفحة التحكم»، أو الصق المفتاح من الملف control-key في مجلد البيانات.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Looking for the overlay</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>جارٍ البحث عن طبقة العرض</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>على الشاشة</translation>
+    </message>
+    <message>
+        <source>What waits, what plays and what is heard</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ما ينتظر وما يُعرض وما يُسمع</translation>
+    </message>
+    <message>
+        <source>hold what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>حبس ما ينتظر</translation>
+    </message>
+    <message>
+        <source>what is on screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ما على الشاشة</translation>
+    </message>
+    <message>
+        <source>drop what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>إسقاط ما ينتظر</translation>
+    </message>
+    <message>
+        <source>gifts without sound</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>هدايا بلا صوت</translation>
+    </message>
+    <message>
+        <source>empty and silent for a minute; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>فارغة وصامتة لدقيقة؛ تنتظر الهدايا</translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>لا هدايا بعد.</translation>
+    </message>
+    <message>
+        <source>Test gifts</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>هدايا تجريبية</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>تحتاج هذه الصفحة إلى JavaScript.</translation>
+    </message>
+    <message>
+        <source>Paused. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>توقف مؤقت. الهدايا تنتظر.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>نتابع.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>تم التخطي.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>الطابور فارغ.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>مكتوم.</translation>
+    </message>
+    <message>
+        <source>Gifts can be heard.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>تُسمع الهدايا.</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>لا شيء على الشاشة ولا صوت. تنتظر الهدايا دقيقة.</translation>
+    </message>
+    <message>
+        <source>The show goes on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>العرض مستمر.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Take the link from the desk once more.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>لم يُقبل المفتاح. خذ الرابط من لوحة التحكم مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>لم ينجح ذلك.</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>طبقة العرض لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>gifts are held</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>الهدايا محبوسة</translation>
+    </message>
+    <message>
+        <source>gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>الهدايا تنتظر</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>إلغاء الكتم</translation>
+    </message>
+    <message>
+        <source>{gift} is on its way.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>{gift} في الطريق.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>طبقة العرض لا تستجيب</translation>
+    </message>
+    <message>
+        <source>It is tried again all the time.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>تُعاد المحاولة باستمرار.</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <extracomment>assets/effects/lightning.json</extracomment>
+        <translation>برق</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <extracomment>assets/effects/lion.json</extracomment>
+        <translation>أسد</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>صاروخ</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>وردة</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <extracomment>assets/effects/snow.json</extracomment>
+        <translation>ثلج</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>نجمة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3804 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>overlay</name>
+    <message>
+        <source>The gift engine&apos;s address, ws:// or wss://.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Adresse der Geschenk-Engine, ws:// oder wss://.</translation>
+    </message>
+    <message>
+        <source>The stream that you host, as the platform names it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Der Stream, den du hältst, wie ihn die Plattform nennt.</translation>
+    </message>
+    <message>
+        <source>Who we are to the engine; made once for an install.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wer wir für die Engine sind; einmal je Installation gemacht.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s secret; safer in the system&apos;s keyring or in HYPERFOCUS_TOKEN than in a file.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Geheimnis der Engine; sicherer im Schlüsselbund des Systems oder in HYPERFOCUS_TOKEN als in einer Datei.</translation>
+    </message>
+    <message>
+        <source>bearer, api-key or query.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>bearer, api-key oder query.</translation>
+    </message>
+    <message>
+        <source>Send the token over an unencrypted ws:// address of another machine.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Token auch über eine unverschlüsselte ws://-Adresse eines anderen Rechners senden.</translation>
+    </message>
+    <message>
+        <source>Where the ledger, the log and the identity of this install are kept.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wo das Register, das Protokoll und die Identität dieser Installation liegen.</translation>
+    </message>
+    <message>
+        <source>How much of what gifts bring is kept on the disk; 0: nothing.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie viel von dem, was Geschenke mitbringen, auf der Festplatte bleibt; 0: nichts.</translation>
+    </message>
+    <message>
+        <source>The canvas in pixels; make it the size of the canvas in OBS.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Bild in Pixeln; mach es so groß wie die Leinwand in OBS.</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>transparent, oder eine Schlüsselfarbe wie #00ff00.</translation>
+    </message>
+    <message>
+        <source>auto, straight, premultiplied or linear; auto is what OBS wants here.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>auto, straight, premultiplied oder linear; auto ist das, was OBS hier will.</translation>
+    </message>
+    <message>
+        <source>How banners and signs look: dark, light, high-contrast, neon, or one of your own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie Banner und Schilder aussehen: dark, light, high-contrast, neon oder ein eigenes Design.</translation>
+    </message>
+    <message>
+        <source>default, dyslexia-friendly or large.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>default, dyslexia-friendly oder large.</translation>
+    </message>
+    <message>
+        <source>How much larger all that viewers read is, as far as there is room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie viel größer alles ist, was Zuschauer lesen, so weit Platz ist.</translation>
+    </message>
+    <message>
+        <source>Open the control panel.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Pult öffnen.</translation>
+    </message>
+    <message>
+        <source>Show the first steps in the panel, until they are done.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die ersten Schritte im Pult zeigen, bis sie gemacht sind.</translation>
+    </message>
+    <message>
+        <source>Start without sound.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Ohne Ton starten.</translation>
+    </message>
+    <message>
+        <source>How loud gifts are, 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie laut Geschenke sind, 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>How loud small, medium, large and grand gifts are, each 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie laut kleine, mittlere, große und riesige Geschenke sind, jeweils 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The sound device by its name, as doctor tells it; none is the system&apos;s default.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Tongerät mit seinem Namen, wie doctor ihn nennt; ohne Angabe das des Systems.</translation>
+    </message>
+    <message>
+        <source>Let the mouse through the overlay window.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Maus durch das Fenster des Overlays lassen.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window above all others.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Fenster des Overlays über allen anderen halten.</translation>
+    </message>
+    <message>
+        <source>Dim what would flash more than three times in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Abdunkeln, was öfter als dreimal in der Sekunde blitzen würde.</translation>
+    </message>
+    <message>
+        <source>How much, how fast, how bright and how loud: calm, balanced or full.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie viel, wie schnell, wie hell und wie laut: ruhig, ausgewogen oder voll.</translation>
+    </message>
+    <message>
+        <source>Fade instead of sliding, glow instead of flying; auto is what the system is set to.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Einblenden statt Gleiten, Leuchten statt Fliegen; „Wie das System“ folgt dem, was dort eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The most frames drawn in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die meisten Bilder, die in einer Sekunde gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Effects started a second, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Effekte, die in einer Sekunde beginnen, höchstens.</translation>
+    </message>
+    <message>
+        <source>Banners on the canvas at the same time, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Banner, die zugleich im Bild sind, höchstens.</translation>
+    </message>
+    <message>
+        <source>Show the stream&apos;s goal on the canvas, when the engine names one.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Ziel des Streams im Bild zeigen, wenn die Engine eins nennt.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas that you are live, and how many watch.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Im Bild zeigen, dass du live bist und wie viele zusehen.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas who gave most since the program began.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Im Bild zeigen, wer am meisten gab, seit das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Show the latest gifts on the canvas, in a list.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die letzten Geschenke im Bild zeigen, als Liste.</translation>
+    </message>
+    <message>
+        <source>When a gift is answered.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wann ein Geschenk beantwortet wird.</translation>
+    </message>
+    <message>
+        <source>Look for OBS, set it up on request, draw less where it drops frames; or off.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>OBS suchen, auf Wunsch einrichten, weniger zeichnen, wenn es Bilder verliert; oder off.</translation>
+    </message>
+    <message>
+        <source>Where OBS listens: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wo OBS zuhört: Werkzeuge, WebSocket-Servereinstellungen.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s WebSocket password; safer in the system&apos;s keyring or in HYPERFOCUS_OBS_PASSWORD.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das WebSocket-Passwort von OBS; sicherer im Schlüsselbund des Systems oder in HYPERFOCUS_OBS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>What is shown of which gifts; the first rule that fits a gift holds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Was von welchen Geschenken gezeigt wird; die erste passende Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Gifts from these names are hidden; * stands for any letters.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Geschenke von diesen Namen werden verborgen; * steht für beliebige Zeichen.</translation>
+    </message>
+    <message>
+        <source>Decode no media (models, video, sound); set by itself after three crashes in a row.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Keine Medien dekodieren (Modelle, Videos, Töne); nach drei Abstürzen hintereinander von selbst an.</translation>
+    </message>
+    <message>
+        <source>Serve the control page: the desk&apos;s buttons in a browser, in OBS, on a Stream Deck.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Steuerseite anbieten: die Knöpfe des Pults im Browser, in OBS, auf einem Stream Deck.</translation>
+    </message>
+    <message>
+        <source>The control page&apos;s port; 0 picks a free one at each start.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Der Port der Steuerseite; 0 nimmt bei jedem Start einen freien.</translation>
+    </message>
+    <message>
+        <source>Let phones and other computers of your network open the control page as well.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Auch Handys und andere Computer deines Netzes dürfen die Steuerseite öffnen.</translation>
+    </message>
+    <message>
+        <source>How large a recording may grow; then its oldest part makes room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie groß eine Aufzeichnung werden darf; dann macht ihr ältester Teil Platz.</translation>
+    </message>
+    <message>
+        <source>How much the log says.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wie viel das Protokoll sagt.</translation>
+    </message>
+    <message>
+        <source>Whether a streak&apos;s quantity is each message&apos;s share (delta) or its sum so far (cumulative).</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Ob die Anzahl in einer Serie der Anteil jeder Nachricht ist (delta) oder die Summe bis dahin (cumulative).</translation>
+    </message>
+    <message>
+        <source>The gift type, such as rose; empty for every type.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Geschenkart, etwa rose; leer für jede.</translation>
+    </message>
+    <message>
+        <source>Only gifts worth so much or more.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Nur Geschenke, die mindestens so viel wert sind.</translation>
+    </message>
+    <message>
+        <source>Show it, show its banner alone, or hide it; a hidden gift is answered as not shown.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Zeigen, nur das Banner zeigen oder verbergen; ein verborgenes Geschenk wird als nicht gezeigt beantwortet.</translation>
+    </message>
+    <message>
+        <source>The effect to play instead of its own; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Der Effekt, der statt des eigenen spielt; leer für den eigenen.</translation>
+    </message>
+    <message>
+        <source>The effect whose sound is heard; none for silence; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Der Effekt, dessen Ton zu hören ist; none für Stille; leer für den eigenen.</translation>
+    </message>
+    <message>
+        <source>After an effect the next ones show their banner alone for so many seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Nach einem Effekt zeigen die nächsten so viele Sekunden lang nur ihr Banner.</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <extracomment>assets/effects/balloons.json</extracomment>
+        <translation>Ballons</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <extracomment>assets/effects/bubbles.json</extracomment>
+        <translation>Seifenblasen</translation>
+    </message>
+    <message>
+        <source>Birthday cake</source>
+        <extracomment>assets/effects/cake.json</extracomment>
+        <translation>Geburtstagstorte</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <extracomment>assets/effects/coins.json</extracomment>
+        <translation>Münzen</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Konfetti</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <extracomment>assets/effects/crown.json</extracomment>
+        <translation>Krone</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Diamant</translation>
+    </message>
+    <message>
+        <source>A report is kept in {folder}.</source>
+        <extracomment>overlay/app/account/crash_watch.py</extracomment>
+        <translation>Ein Bericht liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Safe mode: models, video and sound are left out, so that no broken file can end the show. After an orderly end the next start is a normal one.</source>
+        <extracomment>overlay/app/account/diagnostics.py</extracomment>
+        <translation>Abgesicherter Modus: Modelle, Videos und Töne bleiben weg, damit keine kaputte Datei die Show beenden kann. Nach einem ordentlichen Ende ist der nächste Start wieder normal.</translation>
+    </message>
+    <message>
+        <source>The last run ended in order.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der letzte Lauf endete ordentlich.</translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the overlay was running.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der Computer wurde ausgeschaltet, während das Overlay lief.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside without a farewell: it was killed, or the memory of the computer was used up.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der letzte Lauf wurde von außen ohne Abschied beendet: Das Programm wurde abgeschossen, oder der Speicher des Computers war voll.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was starting.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der letzte Lauf wurde von außen beendet, während er startete.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was ending.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der letzte Lauf wurde von außen beendet, während er zu Ende ging.</translation>
+    </message>
+    <message>
+        <source>The last run ended by an error of its own ({error}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der letzte Lauf endete durch einen eigenen Fehler ({error}).</translation>
+    </message>
+    <message>
+        <source>The last run crashed ({fault}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>Der letzte Lauf ist abgestürzt ({fault}).</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>läuft noch</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Geschenke</translation>
+    </message>
+    <message>
+        <source>Malformed frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Fehlerhafte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Unknown messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Unbekannte Nachrichten</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Unbekannte Felder</translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Berichtigte Felder</translation>
+    </message>
+    <message>
+        <source>Unexpected messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Unerwartete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s errors</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Fehler der Engine</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>wiederholt</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>mit anderem Inhalt wiederholt</translation>
+    </message>
+    <message>
+        <source>{secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{secs} s</translation>
+    </message>
+    <message>
+        <source>{moment}, {duration}, {end}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{moment}, {duration}, {end}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{minutes} min {secs} s</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>nicht gemessen</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
+    </message>
+    <message>
+        <source>session {session}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Sitzung {session}</translation>
+    </message>
+    <message>
+        <source>subprotocol not negotiated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Subprotokoll nicht ausgehandelt</translation>
+    </message>
+    <message>
+        <source>features {features}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Funktionen {features}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>{n} presented</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} gezeigt</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>safe: no models, video or sound</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>abgesichert: keine Modelle, Videos oder Töne</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Die Einstellungsdatei {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML, so it is left alone: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Die Einstellungsdatei {path} ist kein gültiges TOML und bleibt deshalb, wie sie ist: {reason}.</translation>
+    </message>
+    <message>
+        <source>Changes last until the program ends.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Änderungen gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened on port {port}: {reason}.</source>
+        <extracomment>overlay/app/control.py</extracomment>
+        <translation>Die Steuerseite kann auf Port {port} nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <extracomment>overlay/app/desk.py</extracomment>
+        <translation>Zuerst werden die Effekte vorbereitet; beim ersten Start auf einem Computer dauert das ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays.</source>
+        <extracomment>overlay/app/making.py</extracomment>
+        <translation>Ein eigener Effekt von dir wird nicht angenommen, der eingebaute spielt.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS {version} antwortet unter {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Starte OBS 28 oder neuer und schalte seinen Server ein: Werkzeuge, WebSocket-Servereinstellungen.</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
+        <extracomment>overlay/app/onlookers.py</extracomment>
+        <translation>Die Steuerseite kann nicht geöffnet werden: Ihr Schlüssel lässt sich nicht aufbewahren ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
+        <extracomment>overlay/app/run.py</extracomment>
+        <translation>Ein anderes Overlay auf diesem Computer benutzt dieselbe Client-ID: Für die Engine sind beide eins.</translation>
+    </message>
+    <message>
+        <source>the scene failed ({error})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>die Szene ist fehlgeschlagen ({error})</translation>
+    </message>
+    <message>
+        <source>the gift could not be drawn ({reason})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>das Geschenk konnte nicht gezeichnet werden ({reason})</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>Ein eigenes Design von dir wird nicht angenommen, seine letzte gute Fassung bleibt.</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, the built-in one is worn.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>Ein eigenes Design von dir wird nicht angenommen, das eingebaute gilt.</translation>
+    </message>
+    <message>
+        <source>Star rain</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Sternenregen</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>Das Tonsystem antwortet nicht: stumm; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The sound has failed: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>Der Ton ist ausgefallen: stumm; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>No sound device: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>Kein Tongerät: stumm; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>Das Tongerät „{device}“ ist nicht da: stumm; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}, {up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}: {place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>Plätze im Bild</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px von links</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px von rechts</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px von oben</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px von unten</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Noch nichts. Was Geschenke mitbringen, wird hier aufbewahrt, damit es beim nächsten Mal sofort da ist.</translation>
+    </message>
+    <message>
+        <source>Known as soon as the connection to the engine begins.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Bekannt, sobald die Verbindung zur Engine beginnt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on the disk.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Auf der Festplatte wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Clear the cache?</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Zwischenspeicher leeren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {size} of {most}</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>{n} Datei, {size} von {most}</numerusform>
+            <numerusform>{n} Dateien, {size} von {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Was aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Use since the start</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Nutzen seit dem Start</translation>
+    </message>
+    <message>
+        <source>Clear cache…</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Zwischenspeicher leeren …</translation>
+    </message>
+    <message>
+        <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Die Modelle, Videos, Töne und Bilder entfernen, die auf der Festplatte aufbewahrt sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>{n} Datei ({size}) wird entfernt und wieder geholt, wenn ein Geschenk sie mitbringt.</numerusform>
+            <numerusform>{n} Dateien ({size}) werden entfernt und wieder geholt, wenn Geschenke sie mitbringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{hits} of {asked} files were here when a gift wanted them</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>{hits} von {asked} Dateien waren da, als ein Geschenk sie brauchte</translation>
+    </message>
+    <message>
+        <source>No gift has brought a file since the start.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Seit dem Start hat kein Geschenk eine Datei mitgebracht.</translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Steuerseite</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s buttons in a browser: for a dock in OBS, a Stream Deck or a phone</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Die Knöpfe des Pults im Browser: für ein Dock in OBS, ein Stream Deck oder ein Handy</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link for a dock in OBS</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Link für ein Dock in OBS kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the link for a phone in your network</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Link für ein Handy in deinem Netz kopieren</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>All das in die Zwischenablage legen, um es jemandem zu schicken, der helfen kann (R)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Last warnings and errors</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Letzte Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Was gezählt wurde</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Press the button; a rose appears on the overlay.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Drück den Knopf; eine Rose erscheint auf dem Overlay.</translation>
+    </message>
+    <message>
+        <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Sie ist jetzt auf dem Overlay. Siehst du sie auch in der Vorschau von OBS?</translation>
+    </message>
+    <message>
+        <source>The address of your gift engine, and your stream as it names it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Die Adresse deiner Geschenk-Engine, und dein Stream, wie sie ihn nennt.</translation>
+    </message>
+    <message>
+        <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Lass OBS das Overlay aufnehmen, mit seiner Durchsichtigkeit. OBS muss laufen.</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Die Verbindung</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Use this address and this stream from the next start on</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Diese Adresse und diesen Stream ab dem nächsten Start benutzen</translation>
+    </message>
+    <message>
+        <source>Set up OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>OBS einrichten</translation>
+    </message>
+    <message>
+        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Die Quelle des Overlays in OBS anlegen oder reparieren; die Seite Live sagt, was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Das Testgeschenk</translation>
+    </message>
+    <message>
+        <source>Send a test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Testgeschenk senden</translation>
+    </message>
+    <message>
+        <source>It is never answered and never counted</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Es wird nie beantwortet und nie gezählt</translation>
+    </message>
+    <message>
+        <source>I see it: done</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Ich sehe es: fertig</translation>
+    </message>
+    <message>
+        <source>Close these first steps for good</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Diese ersten Schritte für immer schließen</translation>
+    </message>
+    <message>
+        <source>✓ The gift engine answers.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>✓ Die Geschenk-Engine antwortet.</translation>
+    </message>
+    <message>
+        <source>Saved. The next start uses it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Gespeichert. Der nächste Start benutzt es.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>1. Where gifts come from</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>1. Woher Geschenke kommen</translation>
+    </message>
+    <message>
+        <source>2. The overlay in OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>2. Das Overlay in OBS</translation>
+    </message>
+    <message>
+        <source>3. See a gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>3. Ein Geschenk sehen</translation>
+    </message>
+    <message>
+        <source>Looking for the gift engine.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Die Geschenk-Engine wird gesucht.</translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Alle Geschenke</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Search names, gifts and what became of them</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Namen, Geschenke und was aus ihnen wurde durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show only the gifts with these words (Ctrl+F)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Nur die Geschenke mit diesen Wörtern zeigen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Welche Geschenke</translation>
+    </message>
+    <message>
+        <source>Show only gifts that ended so</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Nur Geschenke zeigen, die so endeten</translation>
+    </message>
+    <message>
+        <source>History of gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Verlauf der Geschenke</translation>
+    </message>
+    <message>
+        <source>No gifts yet. Press T to see one on the canvas.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Noch keine Geschenke. Drück T, um eins zu sehen.</translation>
+    </message>
+    <message>
+        <source>What became of the chosen gift</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Was aus dem gewählten Geschenk wurde</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Das gewählte Geschenk noch einmal als Test zeigen: Es wird weder beantwortet noch gezählt</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Write the gifts of this list to a file for a spreadsheet</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Die Geschenke dieser Liste in eine Datei für eine Tabellenkalkulation schreiben</translation>
+    </message>
+    <message>
+        <source>No gift is like that.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>So ist kein Geschenk.</translation>
+    </message>
+    <message>
+        <source>Export the gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Geschenke exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts in {file}.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>
+            <numerusform>{n} Geschenk in {file}.</numerusform>
+            <numerusform>{n} Geschenke in {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a gift to read all of what became of it.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Wähle ein Geschenk, um alles zu lesen, was aus ihm wurde.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Zieh es, oder beweg es mit den Pfeiltasten, mit Umschalt in größeren Schritten. Entf stellt es zurück.</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>{gift} × {n} from {name}</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} × {n} von {name}</translation>
+    </message>
+    <message>
+        <source>{gift} was shown, but not as it should be: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} wurde gezeigt, aber nicht so, wie es sein sollte: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gift} waits for its turn.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} wartet, bis es dran ist.</translation>
+    </message>
+    <message>
+        <source>{gift} was not shown: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} wurde nicht gezeigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gift} was shown.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} wurde gezeigt.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Tasten: T Testgeschenk, P Pause, S überspringen, C Warteschlange leeren, M stumm, D Diagnose, Strg+Z Einstellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Spielt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Zuschauer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold back what waits; what plays goes on</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Zurückhalten, was wartet; was spielt, geht weiter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Take off the screen what is on it</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Vom Bildschirm nehmen, was gerade darauf ist</translation>
+    </message>
+    <message>
+        <source>Clear queue</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Drop what waits; those gifts are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Fallen lassen, was wartet; diese Geschenke werden als nicht gezeigt beantwortet</translation>
+    </message>
+    <message>
+        <source>Latest gifts</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Letzte Geschenke</translation>
+    </message>
+    <message>
+        <source>Test gift</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Testgeschenk</translation>
+    </message>
+    <message>
+        <source>Show yourself a gift; it is never counted and never answered (T)</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Dir selbst ein Geschenk zeigen; es wird nie gezählt und nie beantwortet (T)</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Ohne Blitzschutz können Geschenke öfter als dreimal in der Sekunde blitzen. Das kann bei Zuschauern mit fotosensitiver Epilepsie Anfälle auslösen, und Plattformen verbieten es.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Flash guard</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Blitzschutz</translation>
+    </message>
+    <message>
+        <source>Effects a second, at most</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Effekte je Sekunde, höchstens</translation>
+    </message>
+    <message>
+        <source>Banners at once, at most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Banner zugleich, höchstens</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Live, and how many watch</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Live, und wie viele zusehen</translation>
+    </message>
+    <message>
+        <source>Who gave most</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Wer am meisten gab</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Das Pult</translation>
+    </message>
+    <message>
+        <source>What viewers read</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Was Zuschauer lesen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Die letzte Änderung einer Einstellung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>How much of everything</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Wie viel von allem</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Die Einstellungsdatei wurde auf Version {version} gebracht. Wie sie vorher war, liegt sie in {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Die Einstellungsdatei {path} hat eine ältere Version und kann nicht neu geschrieben werden ({reason}). Sie gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>steht hinter deiner eigenen {file} zurück</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>statt des eingebauten</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Es ersetzt Version {version} desselben Pakets.</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Installiert. Die Effekte werden ab dem nächsten Start des Overlays gespielt.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Version {version}, von {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Lizenz: {licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Das Paket {name} ist wieder {version}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Das Paket {name} ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Geschenke deines Livestreams in einem durchsichtigen Fenster für OBS. Freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Noch nicht nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Eine kleine Datei wird von {host} gelesen. Dieser Server erfährt deine Internetadresse und dass du Version {version} benutzt, sonst nichts. Von selbst wird nichts heruntergeladen oder installiert.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Alles, auch ohne Internet, in deinem Browser</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Woraus dieses Programm besteht, von wem und unter welchen Bedingungen</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Einmal am Tag nachsehen, nie während eines Streams</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Einmal fragen, jetzt</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mehr darüber lesen</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Die Seite dazu im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Was daran neu ist</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
+        <source>Undo: {setting}</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Zurücknehmen: {setting}</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Änderungen werden sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Was Zuschauer sehen; auf der Seite Aussehen ist es größer und lässt sich anordnen</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Größe aller Wörter</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Ein eigenes Design ist eine Datei; was du darin speicherst, gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Dieses Design kopieren</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Aus dem Design, das gilt, eine eigene Datei machen, um sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Den Ordner deiner eigenen Designs öffnen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>Vorschau des Overlays</translation>
+    </message>
+    <message>
+        <source>The scene on air</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Die Szene auf Sendung</translation>
+    </message>
+    <message>
+        <source>OBS is being set up. For a moment the overlay shows a test card.</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>OBS wird eingerichtet. Einen Moment lang zeigt das Overlay eine Testkarte.</translation>
+    </message>
+    <message>
+        <source>Scene of OBS to set up</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Szene in OBS, die eingerichtet wird</translation>
+    </message>
+    <message>
+        <source>The scene that gets the overlay</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Die Szene, die das Overlay bekommt</translation>
+    </message>
+    <message>
+        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Die Quelle des Overlays anlegen oder reparieren und mit einer Testkarte prüfen (O)</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Hyperfocus-Pult</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Seiten des Pults</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Live</translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Geschenke</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>T&amp;est</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Regeln</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>A&amp;ussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Komfort</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>T&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Ü&amp;ber</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Was Zuschauer gerade sehen.</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Das Overlay ist gerade leer: Nichts wartet, und kein Schild steht da.</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Zieh etwas dorthin, wo es stehen soll, oder wähl es mit Tab und beweg es mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Wie du es hingestellt hast</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Karos</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Ein Stream</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Wie im Design</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banner unten rechts</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banner unten in der Mitte</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banner oben links</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banner oben rechts</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Anordnen</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banner und Schilder anderswo ins Bild stellen</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Alles zurück</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Alles dort stehen lassen, wo das Design es hat, auf Bildern dieser Form</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Wo die Banner stehen; die Schilder machen ihnen Platz</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Hinter der Vorschau</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Was hier hinter dem Overlay liegt; Zuschauer sehen dort deinen Stream</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Zur Vorschau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Noch keine Regeln: Jedes Geschenk wird wie sonst gezeigt.</translation>
+    </message>
+    <message>
+        <source>Gift type</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Geschenkart</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ab Wert</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Was tun</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Es gilt die erste Regel, die auf ein Geschenk passt. Ein Geschenk, auf das keine passt, wird wie immer gezeigt.</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Regeln für Geschenke</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Reihenfolge der Regeln</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more rule, below the others</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Noch eine Regel, unter den anderen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take the chosen rule away</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Die gewählte Regel wegnehmen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule hold before the one above it</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Die gewählte Regel vor der darüber gelten lassen</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ein Name je Zeile; * steht für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>Blocked names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Gesperrte Namen</translation>
+    </message>
+    <message>
+        <source>Save names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Hide gifts from these names from now on</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Geschenke von diesen Namen ab jetzt verbergen</translation>
+    </message>
+    <message>
+        <source>Their gifts are hidden and answered as not shown.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ihre Geschenke werden verborgen und als nicht gezeigt beantwortet.</translation>
+    </message>
+    <message>
+        <source>{what} of rule {n}</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>{what} von Regel {n}</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>Neues Mikrofon</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Wie das Pult</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Für Lesende mit Legasthenie</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Ein Stream Deck öffnet ihn mit seiner Aktion „Öffnen“.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Das des Systems</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Ab 50 gilt ein Geschenk als mittel, ab 500 als groß, ab 2500 als riesig.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Tongerät</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Lautstärke nach Wert</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Kleine Geschenke</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Mittlere Geschenke</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Große Geschenke</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Riesige Geschenke</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Ein Geschenk hören</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Den Ton eines mittleren Geschenks abspielen, so laut, wie er eingestellt ist</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Wie es um den Ton steht</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Wie laut: {gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Wie laut</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Nach Wert</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Den Ton eines solchen Geschenks abspielen: {gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Anhören: {gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device} (gerade nicht da)</translation>
+    </message>
+    <message>
+        <source>Hear nothing of gifts until it is pressed again (M)</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>Nichts von Geschenken hören, bis du wieder drückst (M)</translation>
+    </message>
+    <message>
+        <source>Volume of gifts</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>Lautstärke der Geschenke</translation>
+    </message>
+    <message>
+        <source>How loud gifts are</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>Wie laut Geschenke sind</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Gifts appear as they come.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Geschenke erscheinen, sobald sie kommen.</translation>
+    </message>
+    <message>
+        <source>The gift engine was found.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Die Geschenk-Engine wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Jetzt neu verbinden</translation>
+    </message>
+    <message>
+        <source>Try at once, instead of waiting for the next try</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Sofort versuchen, statt auf den nächsten Versuch zu warten</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Panik</translation>
+    </message>
+    <message>
+        <source>Empty and silence the overlay at once; gifts wait, none is lost</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Das Overlay sofort leeren und stumm schalten; Geschenke warten, keins geht verloren</translation>
+    </message>
+    <message>
+        <source>Come back now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Jetzt zurückkommen</translation>
+    </message>
+    <message>
+        <source>Let gifts appear again</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Geschenke wieder erscheinen lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>
+            <numerusform>Das Overlay ist leer und stumm. Geschenke warten, keins geht verloren; sie kommen in {n} s zurück.</numerusform>
+            <numerusform>Das Overlay ist leer und stumm. Geschenke warten, keins geht verloren; sie kommen in {n} s zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Was an einem Design nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme} (deins)</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Design {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Banner und Schilder so aussehen lassen: {theme}</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Pult zeigen</translation>
+    </message>
+    <message>
+        <source>Panic: empty and silent</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Panik: leer und stumm</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Version {version} ist da</translation>
+    </message>
+    <message>
+        <source>No gifts: the connection is gone</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Keine Geschenke: Die Verbindung ist weg</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Sie kommt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Wieder verbunden</translation>
+    </message>
+    <message>
+        <source>The alarm was played on {device}.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>Der Alarm wurde auf {device} abgespielt.</translation>
+    </message>
+    <message>
+        <source>The device {device} does not answer.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>Das Gerät {device} antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Schau nach, ob das Fenster des Overlays da ist; wenn es so bleibt, starte das Overlay neu.</translation>
+    </message>
+    <message>
+        <source>Built-in effects play instead. The last one: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Stattdessen spielen eingebaute Effekte. Zuletzt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of several gifts cannot be used</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Die Dateien mehrerer Geschenke sind nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Das Fenster des Overlays hat Geschenke bekommen und zeigt keins davon.</translation>
+    </message>
+    <message>
+        <source>The connection is steady again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Die Verbindung ist wieder stabil</translation>
+    </message>
+    <message>
+        <source>Gifts do not reach the screen</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Geschenke kommen nicht auf den Bildschirm</translation>
+    </message>
+    <message>
+        <source>Gifts are on the screen again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Geschenke sind wieder auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Your viewers do not see the overlay</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Deine Zuschauer sehen das Overlay nicht</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Das Overlay ist wieder im Bild</translation>
+    </message>
+    <message>
+        <source>It was lost {n} times within {mins} minutes.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Sie ging in {mins} Minuten {n}-mal verloren.</translation>
+    </message>
+    <message>
+        <source>The connection does not hold</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Die Verbindung hält nicht</translation>
+    </message>
+    <message>
+        <source>Gifts cannot be drawn: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Geschenke können nicht gezeichnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>A gift did not reach the screen.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Ein Geschenk kam nicht auf den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report, and the recording without names.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>{file} gespeichert: der Bericht und die Aufzeichnung ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report. Nothing was recorded.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>{file} gespeichert: der Bericht. Es wurde nichts aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>Die Aufzeichnung kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Panic, and back</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Panik, und zurück</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pause, und weiter</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Warteschlange leeren</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Stumm, und Ton an</translation>
+    </message>
+    <message>
+        <source>Overlay behind</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Overlay nach hinten</translation>
+    </message>
+    <message>
+        <source>Overlay in front</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Overlay nach vorn</translation>
+    </message>
+    <message>
+        <source>Lock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Overlay sperren</translation>
+    </message>
+    <message>
+        <source>Unlock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Overlay entsperren</translation>
+    </message>
+    <message>
+        <source>Record for a bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Für Fehlerbericht aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Ab jetzt mitschreiben, was geschieht, ohne Namen, damit jemand den Fehler selbst sehen kann</translation>
+    </message>
+    <message>
+        <source>Save bug report…</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Fehlerbericht speichern …</translation>
+    </message>
+    <message>
+        <source>Put the report, and what was recorded without names, into one file to be sent</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Den Bericht und das ohne Namen Aufgezeichnete in eine Datei zum Verschicken legen</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Was gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Fehlerbericht speichern</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>ZIP-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>Recording: press to stop</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Zeichnet auf: drücken zum Beenden</translation>
+    </message>
+    <message>
+        <source>This session is recorded; a bug report holds it without names.</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Diese Sitzung wird aufgezeichnet; ein Fehlerbericht enthält sie ohne Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Leg ihn in den Einstellungen deines Desktops auf eine Taste, unter Tastatur, Eigene Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Leg damit auf dem Desktop eine neue Verknüpfung an (Rechtsklick, Neu, Verknüpfung); ihre Eigenschaften haben eine Tastenkombination.</translation>
+    </message>
+    <message>
+        <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Leg in der App Kurzbefehle einen mit „Shell-Skript ausführen“ an, und gib ihm in seinen Details einen Tastaturkurzbefehl.</translation>
+    </message>
+    <message>
+        <source>What the key is to do</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Was die Taste tun soll</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Der Befehl</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Put the command on the clipboard</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Den Befehl in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <source>A key that works in every window is a command in a shortcut.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Eine Taste, die in jedem Fenster wirkt, ist ein Befehl in einem Tastenkürzel.</translation>
+    </message>
+    <message>
+        <source>Overlay behind other windows</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Overlay hinter anderen Fenstern</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Fenster des Overlays sperren</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Sein Effekt</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Ein 3D-Modell</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Ein Video</translation>
+    </message>
+    <message>
+        <source>no combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>keine Combo</translation>
+    </message>
+    <message>
+        <source>Test Viewer</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Testzuschauer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show yourself this gift; it is never counted and never answered</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Dir selbst dieses Geschenk zeigen; es wird nie gezählt und nie beantwortet</translation>
+    </message>
+    <message>
+        <source>Any word: a type without an effect of its own gets the one that suits its value</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Ein beliebiges Wort: Eine Art ohne eigenen Effekt bekommt den, der zu ihrem Wert passt</translation>
+    </message>
+    <message>
+        <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Was das Geschenk wert ist: ab 50 mittel, ab 500 groß, ab 2500 riesig</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How many are given at once</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Wie viele auf einmal geschenkt werden</translation>
+    </message>
+    <message>
+        <source>Combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Combo</translation>
+    </message>
+    <message>
+        <source>The count of a streak; press several times with a rising count to see it grow</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Der Zähler einer Serie; drück mehrmals mit steigender Zahl, um sie wachsen zu sehen</translation>
+    </message>
+    <message>
+        <source>The name on the banner</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Der Name auf dem Banner</translation>
+    </message>
+    <message>
+        <source>A gift of your own making</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Ein selbst gemachtes Geschenk</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Fertige</translation>
+    </message>
+    <message>
+        <source>A test gift worth {value}</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Ein Testgeschenk im Wert von {value}</translation>
+    </message>
+    <message>
+        <source>Test gifts are never answered and never counted.</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Testgeschenke werden nie beantwortet und nie gezählt.</translation>
+    </message>
+    <message>
+        <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Zieh das Overlay mit der Maus, um es zu verschieben. Wird es minimiert, kommt es zurück, denn OBS sieht dann nichts davon.</translation>
+    </message>
+    <message>
+        <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Unter Wayland kann ein Programm sein Fenster nicht hinter andere legen und nicht bestimmen, wo es ist: Nimm das Fenstermenü deines Desktops.</translation>
+    </message>
+    <message>
+        <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Jede Störung wird einmal gemeldet, dann fünf Minuten lang nicht wieder. Solange das Overlay durch Panik leer ist, wird nichts gemeldet. Zuschauer sehen und hören nichts davon.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>Behind other windows</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Hinter anderen Fenstern</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Above all others</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Über allen anderen</translation>
+    </message>
+    <message>
+        <source>The mouse goes through</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Die Maus geht hindurch</translation>
+    </message>
+    <message>
+        <source>The connection is gone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Die Verbindung ist weg</translation>
+    </message>
+    <message>
+        <source>Hidden in OBS</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>In OBS verborgen</translation>
+    </message>
+    <message>
+        <source>Files of gifts fail</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Dateien von Geschenken versagen</translation>
+    </message>
+    <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Die Steuerseite anbieten</translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Auch Handys deines Netzes</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Ihr Port</translation>
+    </message>
+    <message>
+        <source>Sound of alarms</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Ton der Alarme</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Let the alarm be heard now, on this device</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Den Alarm jetzt auf diesem Gerät hören lassen</translation>
+    </message>
+    <message>
+        <source>The alarm that was tried</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Der ausprobierte Alarm</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Zu hören auf</translation>
+    </message>
+    <message>
+        <source>Listen.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Hör hin.</translation>
+    </message>
+    <message>
+        <source>The overlay&apos;s window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Das Fenster des Overlays</translation>
+    </message>
+    <message>
+        <source>Alarms, for you alone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Alarme, nur für dich</translation>
+    </message>
+    <message>
+        <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Tasten für jedes Fenster</translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Im Browser: ein Dock in OBS, ein Handy, ein Stream Deck</translation>
+    </message>
+    <message>
+        <source>{device} (not there)</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>{device} (nicht da)</translation>
+    </message>
+    <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}: Effektpaket</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Was das Paket ist und was es ändert</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Die Effekte neben deine eigenen legen; nichts von dir wird überschrieben</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Nichts weiter ändern</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Top gifters</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>Am großzügigsten</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>Ziel erreicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{n} Person</numerusform>
+            <numerusform>{n} Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent {gift}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>schenkt {gift}</numerusform>
+            <numerusform>schenken {gift}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} others</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{name} und {n} weitere Person</numerusform>
+            <numerusform>{name} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{gift} and {n} more from {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{gift} und {n} weiteres von {people}</numerusform>
+            <numerusform>{gift} und {n} weitere von {people}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gift} with {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{gift} mit {people}</translation>
+    </message>
+    <message>
+        <source>Goal: {kind}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>Ziel: {kind}</translation>
+    </message>
+    <message>
+        <source>the overlay was not running when the gift was due</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>das Overlay lief nicht, als das Geschenk dran war</translation>
+    </message>
+    <message>
+        <source>the overlay is closing</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>das Overlay wird geschlossen</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen galt bis {date}, und eine neuere gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist unterschrieben, aber nicht zu verstehen ({place}).</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist aus der Zukunft: Geht die Uhr dieses Rechners richtig?</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist zu groß, um eine zu sein.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Die Liste der Versionen ist mit keinem Schlüssel unterschrieben, den dieses Programm kennt. Sie wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Was der Server schickt, ist keine Liste von Versionen.</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Dieses Programm enthält einen Schlüssel, der keiner ist, und kann darum nicht nach neueren Versionen sehen.</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Dieses Programm weiß nicht, wo neuere Versionen erscheinen, und kann darum nicht danach sehen.</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Version {newest} vom {date} ist da; dies ist {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} ist neuer als die neueste, die erschienen ist, {newest}.</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} ist die neueste Version.</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} sollte nicht mehr benutzt werden; {newest} ist da.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Die Liste der Versionen ist älter als eine, die schon einmal hier war. Sie wurde nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>Es gibt kein Design {name}; bekannt sind {known}. Das dunkle gilt.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>Zeit für die Verbindung abgelaufen</translation>
+    </message>
+    <message>
+        <source>{address} through the proxy {proxy}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} über den Proxy {proxy}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>dem Zertifikat des Servers wird nicht vertraut: {reason}</translation>
+    </message>
+    <message>
+        <source>the server refused us (401): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server hat uns abgewiesen (401): Melde dich neu an oder prüfe das Token</translation>
+    </message>
+    <message>
+        <source>the server refused us (403): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server hat uns abgewiesen (403): Melde dich neu an oder prüfe das Token</translation>
+    </message>
+    <message>
+        <source>the server has no gift engine at this path (404): check the url</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server hat unter diesem Pfad keine Geschenk-Engine (404): Prüfe die Adresse</translation>
+    </message>
+    <message>
+        <source>the server asks us to come back later (429)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server bittet uns, später wiederzukommen (429)</translation>
+    </message>
+    <message>
+        <source>the server is not available at the moment (503)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server ist gerade nicht verfügbar (503)</translation>
+    </message>
+    <message>
+        <source>{reason}; is the gift engine running?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}; läuft die Geschenk-Engine?</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet: the clock of this computer is probably wrong, it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>das Zertifikat des Servers gilt noch nicht: Die Uhr dieses Computers geht wahrscheinlich falsch, sie zeigt {date}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired, or the clock of this computer is wrong: it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch: Sie zeigt {date}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not for {host}: somebody else answers, perhaps the login page of a network</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>das Zertifikat des Servers gilt nicht für {host}: Es antwortet jemand anders, vielleicht die Anmeldeseite eines Netzes</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate comes from an authority that this computer does not know</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>das Zertifikat des Servers kommt von einer Stelle, die dieser Computer nicht kennt</translation>
+    </message>
+    <message>
+        <source>a web page answered instead of the gift engine ({status}): the network may ask for a login</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>statt der Geschenk-Engine antwortet eine Webseite ({status}): Vielleicht verlangt das Netz eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the server answered {status}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server antwortet {status}</translation>
+    </message>
+    <message>
+        <source>the proxy settings of this computer cannot be used; set NO_PROXY for the host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>die Proxy-Einstellungen dieses Computers sind nicht brauchbar; setze NO_PROXY für den Host</translation>
+    </message>
+    <message>
+        <source>{address} did not answer in time</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>{reason}; is this computer online?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}; ist dieser Computer online?</translation>
+    </message>
+    <message>
+        <source>the name {host} was not found</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Name {host} wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} ist nicht erreichbar: {reason}</translation>
+    </message>
+    <message>
+        <source>the connection failed ({error})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>die Verbindung ist gescheitert ({error})</translation>
+    </message>
+    <message>
+        <source>the server does not speak {protocol}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server spricht {protocol} nicht</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let us through</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Proxy {proxy} lässt uns nicht durch</translation>
+    </message>
+    <message>
+        <source>the server redirects to something that is no address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server leitet auf etwas um, das keine Adresse ist</translation>
+    </message>
+    <message>
+        <source>there is no gift engine at this address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>unter dieser Adresse ist keine Geschenk-Engine</translation>
+    </message>
+    <message>
+        <source>the server hung up during the encrypted handshake</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server hat beim verschlüsselten Handschlag aufgelegt</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made ({reason})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>die verschlüsselte Verbindung kam nicht zustande ({reason})</translation>
+    </message>
+    <message>
+        <source>OBS does not answer at its address.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS antwortet unter seiner Adresse nicht.</translation>
+    </message>
+    <message>
+        <source>OBS did not answer {request} in time.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS hat {request} nicht rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>OBS wants a password.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>Start OBS, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>Starte OBS und schalte seinen Server ein: Werkzeuge, WebSocket-Servereinstellungen.</translation>
+    </message>
+    <message>
+        <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>OBS ist live, deshalb wurde keine Testkarte gezeigt. Drück vor dem Stream auf OBS einrichten, um es prüfen zu lassen.</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>Die Liste der Versionen konnte nicht geholt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Switch off its setting Exclude alpha.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Schalte dort die Einstellung Alpha ausschließen (Exclude alpha) aus.</translation>
+    </message>
+    <message>
+        <source>Choose the capture method Windows 10 (1903 and up): the others make the background black.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Wähle die Aufnahmemethode Windows 10 (1903 und neuer): Die anderen machen den Hintergrund schwarz.</translation>
+    </message>
+    <message>
+        <source>Choose the method Window Capture in it: a capture of the display has no transparency.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Wähle dort die Methode Fensteraufnahme: Eine Aufnahme des Bildschirms kennt keine Durchsichtigkeit.</translation>
+    </message>
+    <message>
+        <source>On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the source so as well, and press Set up OBS again.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Unter Wayland kannst nur du ein Fenster wählen, in einem Dialog deines Desktops: Füge der Szene eine Fensteraufnahme (PipeWire) hinzu, in neuerem OBS eine Bildschirmaufnahme (PipeWire), wähle das Fenster Hyperfocus Overlay, nenne die Quelle ebenso und drück noch einmal auf OBS einrichten.</translation>
+    </message>
+    <message>
+        <source>Choose the window in the dialog, not the screen.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Wähle im Dialog das Fenster, nicht den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>With a key colour there is no transparency to check: the source needs a colour key filter.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>Bei einer Schlüsselfarbe gibt es keine Durchsichtigkeit zu prüfen: Die Quelle braucht einen Color-Key-Filter.</translation>
+    </message>
+    <message>
+        <source>OBS sent a screenshot that cannot be read.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>OBS hat ein Bildschirmfoto geschickt, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Drück im Pult auf OBS einrichten.</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Die Quelle {source} ist mehr als einmal in der Szene {scene}</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{name}, worin die Quelle {source} liegt, ist in {scene} verborgen.</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{name}, worin die Quelle {source} liegt, ist skaliert, verschoben oder zugeschnitten.</translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Stell es auf 100 % zurück, oder nimm die Quelle heraus: Skalieren verdunkelt weiche Ränder.</translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Blende es ein.</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Leinwand von OBS hat {size}, das Overlay {ours}.</translation>
+    </message>
+    <message>
+        <source>The source {source} has filters: {names}. They shift half-transparent colours.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Quelle {source} hat Filter: {names}. Sie verschieben halb durchsichtige Farben.</translation>
+    </message>
+    <message>
+        <source>Settings of the source {source} are not as they should be: {names}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Einstellungen der Quelle {source} sind nicht, wie sie sein sollten: {names}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is not in the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Die Quelle {source} ist nicht in der Szene {scene}.</translation>
+    </message>
+    <message>
+        <source>OBS has no scene {scene}: choose another one.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS hat keine Szene {scene}: Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Dieses OBS bietet keine {source}. Unter X11 braucht es einen Fenstermanager; sonst ist OBS zu alt.</translation>
+    </message>
+    <message>
+        <source>OBS does not see the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS sieht das Fenster des Overlays nicht.</translation>
+    </message>
+    <message>
+        <source>Start the overlay, and do not minimise it or move it to another desktop.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Starte das Overlay, minimiere es nicht und schieb es nicht auf einen anderen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>Start the overlay with --size {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Starte das Overlay mit --size {size}.</translation>
+    </message>
+    <message>
+        <source>The settings of the source {source} were put right.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Einstellungen der Quelle {source} wurden berichtigt.</translation>
+    </message>
+    <message>
+        <source>The source {source} is hidden in the scene {scene}</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Die Quelle {source} ist in der Szene {scene} ausgeblendet</translation>
+    </message>
+    <message>
+        <source>The source {source} is scaled, moved or cropped</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Die Quelle {source} ist skaliert, verschoben oder zugeschnitten</translation>
+    </message>
+    <message>
+        <source>The source {source} is not blended normally</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Die Quelle {source} wird nicht normal überblendet</translation>
+    </message>
+    <message>
+        <source>Remove them, unless you want just that.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Entferne sie, außer du willst es genau so.</translation>
+    </message>
+    <message>
+        <source>{fault}; that was put right.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}; das wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>The source {source} was created in the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Quelle {source} wurde in der Szene {scene} angelegt.</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS and the overlay are both {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Leinwand von OBS und das Overlay haben beide {size}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is set as it should be.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Quelle {source} ist eingestellt, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk with that scene.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Drück im Pult mit dieser Szene auf OBS einrichten.</translation>
+    </message>
+    <message>
+        <source>The source {source} was added to the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Die Quelle {source} wurde zur Szene {scene} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No source in OBS shows the overlay.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Keine Quelle in OBS zeigt das Overlay.</translation>
+    </message>
+    <message>
+        <source>The overlay is not in the picture: the scene {scene} does not show it.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>Das Overlay ist nicht im Bild: Die Szene {scene} zeigt es nicht.</translation>
+    </message>
+    <message>
+        <source>OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS wurde nicht gefunden; ab und zu wird danach gesucht. Es braucht Werkzeuge, WebSocket-Servereinstellungen, Aktivieren.</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>Das Overlay ist im Bild.</translation>
+    </message>
+    <message>
+        <source>OBS is live.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS ist live.</translation>
+    </message>
+    <message>
+        <source>OBS drops frames, so effects are reduced for a while.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS verliert Bilder, deshalb sind die Effekte eine Weile kleiner.</translation>
+    </message>
+    <message>
+        <source>OBS has no source for the overlay yet: choose a scene and press Set up OBS.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS hat noch keine Quelle für das Overlay: Wähle eine Szene und drück auf OBS einrichten.</translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>in unbekannter Version</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>OBS lehnt {request} ab.</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}: {reason}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>OBS lehnt {request} ab: {reason}.</translation>
+    </message>
+    <message>
+        <source>Remove the setting alpha, or set it to auto, and start the overlay again.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Nimm die Einstellung alpha weg, oder setze sie auf auto, und starte das Overlay neu.</translation>
+    </message>
+    <message>
+        <source>Remove the filters of the source, and switch off what changes colours in its settings.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Entferne die Filter der Quelle und schalte in ihren Einstellungen aus, was Farben verändert.</translation>
+    </message>
+    <message>
+        <source>The test card arrives in OBS: transparency, colours and half-transparency.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Die Testkarte kommt in OBS an: Durchsichtigkeit, Farben und halbe Durchsichtigkeit.</translation>
+    </message>
+    <message>
+        <source>OBS captures nothing of the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS nimmt vom Fenster des Overlays nichts auf.</translation>
+    </message>
+    <message>
+        <source>It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Es darf verdeckt sein, aber nicht minimiert oder auf einem anderen Arbeitsbereich. Wenn es offen zu sehen ist, aktualisiere den Grafiktreiber.</translation>
+    </message>
+    <message>
+        <source>OBS captures only black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS nimmt nur Schwarz auf.</translation>
+    </message>
+    <message>
+        <source>OBS captures the overlay without its transparency: the background would be black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS nimmt das Overlay ohne seine Durchsichtigkeit auf: Der Hintergrund wäre schwarz.</translation>
+    </message>
+    <message>
+        <source>The overlay arrives in OBS in another size, which darkens soft edges.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Das Overlay kommt in OBS in anderer Größe an; das verdunkelt weiche Ränder.</translation>
+    </message>
+    <message>
+        <source>Set your desktop&apos;s scaling to 100 % for the overlay&apos;s screen, or give the overlay the size of the canvas.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Stell die Skalierung deines Desktops für den Bildschirm des Overlays auf 100 %, oder gib dem Overlay die Größe der Leinwand.</translation>
+    </message>
+    <message>
+        <source>Only a part of the overlay arrives in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Nur ein Teil des Overlays kommt in OBS an.</translation>
+    </message>
+    <message>
+        <source>Take off crops and crop filters, and give the overlay a screen that is as large as it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Nimm Zuschnitte und Zuschnittfilter weg, und gib dem Overlay einen Bildschirm, der so groß ist wie es.</translation>
+    </message>
+    <message>
+        <source>What arrives in OBS is not the overlay&apos;s picture in its place: another window, or a part of it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Was in OBS ankommt, ist nicht das Bild des Overlays an seinem Platz: ein anderes Fenster oder ein Teil davon.</translation>
+    </message>
+    <message>
+        <source>Choose the window Hyperfocus Overlay in the source, and remove the source&apos;s filters.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Wähle in der Quelle das Fenster Hyperfocus Overlay, und entferne die Filter der Quelle.</translation>
+    </message>
+    <message>
+        <source>Red and blue arrive exchanged in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Rot und Blau kommen in OBS vertauscht an.</translation>
+    </message>
+    <message>
+        <source>Switch off Swap red and blue in the source.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Schalte in der Quelle Rot und Blau tauschen (Swap red and blue) aus.</translation>
+    </message>
+    <message>
+        <source>Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Weiche Ränder bekommen dunkle Säume: Das Overlay schreibt premultiplied Alpha, und diese Aufnahme erwartet es straight.</translation>
+    </message>
+    <message>
+        <source>Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Weiche Ränder bekommen helle Säume: Das Overlay schreibt straight Alpha, und diese Aufnahme erwartet es premultiplied.</translation>
+    </message>
+    <message>
+        <source>Soft edges come out too bright or too dark: the overlay&apos;s alpha is not of the kind that this capture blends.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Weiche Ränder werden zu hell oder zu dunkel: Das Alpha des Overlays ist nicht von der Art, die diese Aufnahme mischt.</translation>
+    </message>
+    <message>
+        <source>Half-transparent colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Halb durchsichtige Farben kommen in OBS verändert an.</translation>
+    </message>
+    <message>
+        <source>Colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Farben kommen in OBS verändert an.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Es steht in OBS unter Werkzeuge, WebSocket-Servereinstellungen, Verbindungsinformationen anzeigen; gib es in die Variable HYPERFOCUS_OBS_PASSWORD, oder in den Schlüsselbund des Systems unter hyperfocus-overlay und der Adresse von OBS.</translation>
+    </message>
+    <message>
+        <source>OBS does not accept the password.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS nimmt das Passwort nicht an.</translation>
+    </message>
+    <message>
+        <source>This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Dieses OBS spricht eine andere Version von obs-websocket: OBS 28 oder neuer ist nötig.</translation>
+    </message>
+    <message>
+        <source>OBS has ended this connection by its user&apos;s wish.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS hat diese Verbindung auf Wunsch seines Benutzers beendet.</translation>
+    </message>
+    <message>
+        <source>OBS has closed the connection.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>{code}: {reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>{code}: {reason}; der eingebaute Effekt wurde gezeigt</translation>
+    </message>
+    <message>
+        <source>it was not there within {secs} s</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>es war nicht innerhalb von {secs} s da</translation>
+    </message>
+    <message>
+        <source>it had to make room for others</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>es musste anderem Platz machen</translation>
+    </message>
+    <message>
+        <source>it had not come when the gift left</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>es war noch nicht da, als das Geschenk ging</translation>
+    </message>
+    <message>
+        <source>taken off the screen</source>
+        <extracomment>overlay/playback/opening.py</extracomment>
+        <translation>vom Bildschirm genommen</translation>
+    </message>
+    <message>
+        <source>not shown: {reason}</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>nicht gezeigt: {reason}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Gezeigt mit</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Sein Effekt; oder das 3D-Modell, das dem Programm beiliegt, wo es eins gibt; oder ein kurzes Video</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Die Quelle {source} hat keinen Filter, der die Schlüsselfarbe herausnimmt.</translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Füge einen Color-Key-Filter mit der Farbe des Overlays hinzu.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Was unter der Adresse von OBS antwortet, ist nicht obs-websocket 5, das OBS 28 und neuer haben.</translation>
+    </message>
+    <message>
+        <source>shown ({note})</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>gezeigt ({note})</translation>
+    </message>
+    <message>
+        <source>hidden: its sender is on your block list</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>verborgen: Der Absender steht auf deiner Sperrliste</translation>
+    </message>
+    <message>
+        <source>gifts from {value}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>Geschenke ab {value}</translation>
+    </message>
+    <message>
+        <source>all gifts</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>alle Geschenke</translation>
+    </message>
+    <message>
+        <source>hidden by your rule {n} for {gifts}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>verborgen durch deine Regel {n} für {gifts}</translation>
+    </message>
+    <message>
+        <source>the overlay was closed before the gift was seen</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>das Overlay wurde geschlossen, bevor das Geschenk zu sehen war</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>skipped before it started</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>übersprungen, bevor es begann</translation>
+    </message>
+    <message>
+        <source>acked on receipt</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>schon beim Empfang beantwortet</translation>
+    </message>
+    <message>
+        <source>too many gifts were waiting</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>es warteten zu viele Geschenke</translation>
+    </message>
+    <message>
+        <source>the gift was not presented in time</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>das Geschenk wurde nicht rechtzeitig gezeigt</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code}: {reason})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>die Verbindung wurde geschlossen ({code}: {reason})</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>die Verbindung wurde geschlossen ({code})</translation>
+    </message>
+    <message>
+        <source>the subprotocol was not negotiated</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>das Subprotokoll wurde nicht ausgehandelt</translation>
+    </message>
+    <message>
+        <source>the engine did not answer connection:init</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>die Engine hat connection:init nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>waiting to reconnect</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>wartet auf den nächsten Versuch</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>waiting for the engine&apos;s welcome</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>wartet auf die Begrüßung der Engine</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>the engine sends many frames that cannot be read</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>die Engine schickt viele Nachrichten, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>the engine refused the connection: {reason}</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>die Engine hat die Verbindung abgelehnt: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine speaks version {version} of the protocol, we speak 1</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>die Engine spricht Version {version} des Protokolls, wir sprechen 1</translation>
+    </message>
+    <message>
+        <source>the engine was silent for {secs} s</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>die Engine hat {secs} s lang geschwiegen</translation>
+    </message>
+    <message>
+        <source>the connection is dead: a ping was not answered</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>die Verbindung ist tot: Ein Ping blieb ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Auf diesem Gerät spielen auch Geschenke, und OBS nimmt es vielleicht auf: Alarme bleiben darauf stumm.</translation>
+    </message>
+    <message>
+        <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Geschenke spielen auf dem Gerät deines Systems. Ist es das hier gewählte, hören deine Zuschauer vielleicht deine Alarme.</translation>
+    </message>
+    <message>
+        <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Wo OBS den Ton von hyperfocus-overlay selbst aufnimmt (Anwendungsaudioaufnahme), hören Zuschauer Alarme auf jedem Gerät: Lass sie dann stumm.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound device</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>dem Tongerät des Systems</translation>
+    </message>
+    <message>
+        <source>Plays on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>Spielt auf {device}.</translation>
+    </message>
+    <message>
+        <source>Looking for the sound device.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>Das Tongerät wird gesucht.</translation>
+    </message>
+    <message>
+        <source>Muted on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>Stumm auf {device}.</translation>
+    </message>
+    <message>
+        <source>What the desk speaks: system, or a language&apos;s code such as de.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Was das Pult spricht: system, oder der Code einer Sprache wie de.</translation>
+    </message>
+    <message>
+        <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Was Zuschauer auf dem Bild lesen: same wie das Pult, oder der Code einer Sprache.</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wo Banner und Schilder stehen, statt dort, wo das Design sie hat.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window below all others; OBS captures it all the same.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Fenster des Overlays unter allen anderen halten; OBS nimmt es trotzdem auf.</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Fenster des Overlays sperren: Nichts verschiebt es, und die Maus geht hindurch.</translation>
+    </message>
+    <message>
+        <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Wo das Fenster des Overlays auf dem Desktop ist: sein linker und oberer Rand, etwa 120,40.</translation>
+    </message>
+    <message>
+        <source>Tell me when the gift engine is gone for ten seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mir melden, wenn die Geschenk-Engine zehn Sekunden lang weg ist.</translation>
+    </message>
+    <message>
+        <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mir melden, wenn Geschenke nicht auf den Bildschirm kommen oder die Verbindung immer wieder verloren geht.</translation>
+    </message>
+    <message>
+        <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mir melden, wenn OBS live ist und das Overlay nicht mehr im Bild ist, wo es vorher war.</translation>
+    </message>
+    <message>
+        <source>Tell me when the files of several gifts cannot be had or played.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mir melden, wenn die Dateien mehrerer Geschenke nicht zu bekommen oder abzuspielen sind.</translation>
+    </message>
+    <message>
+        <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Das Tongerät, auf dem Alarme zu hören sind, eins, das OBS nicht aufnimmt; ohne Angabe sind sie stumm.</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Einmal am Tag, und nie während eines Streams, nachsehen, ob es eine neuere Version gibt.</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <extracomment>assets/effects/fire.json</extracomment>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>Galaxy</source>
+        <extracomment>assets/effects/galaxy.json</extracomment>
+        <translation>Galaxie</translation>
+    </message>
+    <message>
+        <source>Glimmer</source>
+        <extracomment>assets/effects/glimmer.json</extracomment>
+        <translation>Schimmer</translation>
+    </message>
+    <message>
+        <source>This page needs its key. Take the link from the desk, with Control page, or paste the key from the file control-key in the data folder.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Diese Seite braucht ihren Schlüssel. Nimm den Link aus dem Pult unter Steuerseite, oder füge den Schlüssel aus der Datei control-key im Datenordner ein.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for the overlay</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Das Overlay wird gesucht</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Auf dem Schirm</translation>
+    </message>
+    <message>
+        <source>What waits, what plays and what is heard</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Was wartet, was spielt und was zu hören ist</translation>
+    </message>
+    <message>
+        <source>hold what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>zurückhalten, was wartet</translation>
+    </message>
+    <message>
+        <source>what is on screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>was auf dem Schirm ist</translation>
+    </message>
+    <message>
+        <source>drop what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>fallen lassen, was wartet</translation>
+    </message>
+    <message>
+        <source>gifts without sound</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Geschenke ohne Ton</translation>
+    </message>
+    <message>
+        <source>empty and silent for a minute; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>eine Minute leer und stumm; Geschenke warten</translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Noch keine Geschenke.</translation>
+    </message>
+    <message>
+        <source>Test gifts</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Testgeschenke</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Diese Seite braucht JavaScript.</translation>
+    </message>
+    <message>
+        <source>Paused. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Pause. Geschenke warten.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Es geht weiter.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Übersprungen.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Die Warteschlange ist leer.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Stumm.</translation>
+    </message>
+    <message>
+        <source>Gifts can be heard.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Geschenke sind zu hören.</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Nichts ist zu sehen, nichts zu hören. Geschenke warten eine Minute.</translation>
+    </message>
+    <message>
+        <source>The show goes on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Die Show geht weiter.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Take the link from the desk once more.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Der Schlüssel wurde nicht angenommen. Nimm den Link noch einmal aus dem Pult.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Das hat nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Das Overlay antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>gifts are held</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Geschenke werden zurückgehalten</translation>
+    </message>
+    <message>
+        <source>gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Geschenke warten</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>{gift} is on its way.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>{gift} ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Das Overlay antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It is tried again all the time.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Es wird immer wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <extracomment>assets/effects/lightning.json</extracomment>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <extracomment>assets/effects/lion.json</extracomment>
+        <translation>Löwe</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <extracomment>assets/effects/snow.json</extracomment>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>Stern</translation>
+    </message>
+</context>
+</TS>

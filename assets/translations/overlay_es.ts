@@ -1,0 +1,3804 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>overlay</name>
+    <message>
+        <source>The gift engine&apos;s address, ws:// or wss://.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La dirección del motor de regalos, ws:// o wss://.</translation>
+    </message>
+    <message>
+        <source>The stream that you host, as the platform names it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El stream que presentas, como lo llama la plataforma.</translation>
+    </message>
+    <message>
+        <source>Who we are to the engine; made once for an install.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Quiénes somos para el motor; se crea una vez por instalación.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s secret; safer in the system&apos;s keyring or in HYPERFOCUS_TOKEN than in a file.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El secreto del motor; más seguro en el llavero del sistema o en HYPERFOCUS_TOKEN que en un archivo.</translation>
+    </message>
+    <message>
+        <source>bearer, api-key or query.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>bearer, api-key o query.</translation>
+    </message>
+    <message>
+        <source>Send the token over an unencrypted ws:// address of another machine.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Enviar el token por una dirección ws:// sin cifrar de otro equipo.</translation>
+    </message>
+    <message>
+        <source>Where the ledger, the log and the identity of this install are kept.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dónde se guardan el libro de registro, el log y la identidad de esta instalación.</translation>
+    </message>
+    <message>
+        <source>How much of what gifts bring is kept on the disk; 0: nothing.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cuánto de lo que traen los regalos se guarda en el disco; 0: nada.</translation>
+    </message>
+    <message>
+        <source>The canvas in pixels; make it the size of the canvas in OBS.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La imagen en píxeles; dale el tamaño del lienzo de OBS.</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>transparent, o un color clave como #00ff00.</translation>
+    </message>
+    <message>
+        <source>auto, straight, premultiplied or linear; auto is what OBS wants here.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>auto, straight, premultiplied o linear; auto es lo que OBS quiere aquí.</translation>
+    </message>
+    <message>
+        <source>How banners and signs look: dark, light, high-contrast, neon, or one of your own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cómo se ven banners y carteles: dark, light, high-contrast, neon o un tema tuyo.</translation>
+    </message>
+    <message>
+        <source>default, dyslexia-friendly or large.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>default, dyslexia-friendly o large.</translation>
+    </message>
+    <message>
+        <source>How much larger all that viewers read is, as far as there is room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cuánto más grande es todo lo que leen los espectadores, mientras haya sitio.</translation>
+    </message>
+    <message>
+        <source>Open the control panel.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Abrir el panel.</translation>
+    </message>
+    <message>
+        <source>Show the first steps in the panel, until they are done.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mostrar los primeros pasos en el panel, hasta que estén hechos.</translation>
+    </message>
+    <message>
+        <source>Start without sound.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Empezar sin sonido.</translation>
+    </message>
+    <message>
+        <source>How loud gifts are, 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Qué volumen tienen los regalos, de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>How loud small, medium, large and grand gifts are, each 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Qué volumen tienen los regalos pequeños, medianos, grandes y enormes, de 0 a 1 cada uno.</translation>
+    </message>
+    <message>
+        <source>The sound device by its name, as doctor tells it; none is the system&apos;s default.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El dispositivo de sonido por su nombre, como lo dice doctor; si no hay ninguno, el del sistema.</translation>
+    </message>
+    <message>
+        <source>Let the mouse through the overlay window.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dejar pasar el ratón a través de la ventana del overlay.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window above all others.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mantener la ventana del overlay por encima de las demás.</translation>
+    </message>
+    <message>
+        <source>Dim what would flash more than three times in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Atenuar lo que destellaría más de tres veces por segundo.</translation>
+    </message>
+    <message>
+        <source>How much, how fast, how bright and how loud: calm, balanced or full.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cuánto, qué rápido, qué brillante y qué volumen: tranquilo, equilibrado o completo.</translation>
+    </message>
+    <message>
+        <source>Fade instead of sliding, glow instead of flying; auto is what the system is set to.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Aparecer en vez de deslizarse, brillar en vez de volar; «Como el sistema» sigue lo que tenga ajustado.</translation>
+    </message>
+    <message>
+        <source>The most frames drawn in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El máximo de fotogramas que se dibujan por segundo.</translation>
+    </message>
+    <message>
+        <source>Effects started a second, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Efectos que empiezan por segundo, como máximo.</translation>
+    </message>
+    <message>
+        <source>Banners on the canvas at the same time, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Banners en la imagen al mismo tiempo, como máximo.</translation>
+    </message>
+    <message>
+        <source>Show the stream&apos;s goal on the canvas, when the engine names one.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mostrar la meta del stream en la imagen, cuando el motor nombra una.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas that you are live, and how many watch.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mostrar en la imagen que estás en directo y cuántos miran.</translation>
+    </message>
+    <message>
+        <source>Show on the canvas who gave most since the program began.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mostrar en la imagen quién dio más desde que empezó el programa.</translation>
+    </message>
+    <message>
+        <source>Show the latest gifts on the canvas, in a list.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mostrar los últimos regalos en la imagen, en una lista.</translation>
+    </message>
+    <message>
+        <source>When a gift is answered.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cuándo se responde a un regalo.</translation>
+    </message>
+    <message>
+        <source>Look for OBS, set it up on request, draw less where it drops frames; or off.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Buscar OBS, configurarlo si se pide, dibujar menos cuando pierde fotogramas; o off.</translation>
+    </message>
+    <message>
+        <source>Where OBS listens: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dónde escucha OBS: Herramientas, Ajustes del servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s WebSocket password; safer in the system&apos;s keyring or in HYPERFOCUS_OBS_PASSWORD.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La contraseña WebSocket de OBS; más segura en el llavero del sistema o en HYPERFOCUS_OBS_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>What is shown of which gifts; the first rule that fits a gift holds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Qué se muestra de qué regalos; vale la primera regla que encaja.</translation>
+    </message>
+    <message>
+        <source>Gifts from these names are hidden; * stands for any letters.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Se ocultan los regalos de estos nombres; * vale por cualquier carácter.</translation>
+    </message>
+    <message>
+        <source>Decode no media (models, video, sound); set by itself after three crashes in a row.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>No decodificar medios (modelos, vídeos, sonidos); se activa solo tras tres bloqueos seguidos.</translation>
+    </message>
+    <message>
+        <source>Serve the control page: the desk&apos;s buttons in a browser, in OBS, on a Stream Deck.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Ofrecer la página de control: los botones del panel en un navegador, en OBS, en un Stream Deck.</translation>
+    </message>
+    <message>
+        <source>The control page&apos;s port; 0 picks a free one at each start.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El puerto de la página de control; 0 elige uno libre en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Let phones and other computers of your network open the control page as well.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dejar que móviles y otros ordenadores de tu red abran también la página de control.</translation>
+    </message>
+    <message>
+        <source>How large a recording may grow; then its oldest part makes room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cuánto puede crecer una grabación; después, su parte más antigua deja sitio.</translation>
+    </message>
+    <message>
+        <source>How much the log says.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Cuánto dice el registro.</translation>
+    </message>
+    <message>
+        <source>Whether a streak&apos;s quantity is each message&apos;s share (delta) or its sum so far (cumulative).</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Si la cantidad en una racha es la parte de cada mensaje (delta) o la suma hasta ese momento (cumulative).</translation>
+    </message>
+    <message>
+        <source>The gift type, such as rose; empty for every type.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El tipo de regalo, como rose; vacío para todos.</translation>
+    </message>
+    <message>
+        <source>Only gifts worth so much or more.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Solo regalos que valgan esto o más.</translation>
+    </message>
+    <message>
+        <source>Show it, show its banner alone, or hide it; a hidden gift is answered as not shown.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mostrarlo, mostrar solo su banner u ocultarlo; un regalo oculto se responde como no mostrado.</translation>
+    </message>
+    <message>
+        <source>The effect to play instead of its own; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El efecto que se usa en lugar del suyo; vacío para el suyo.</translation>
+    </message>
+    <message>
+        <source>The effect whose sound is heard; none for silence; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El efecto cuyo sonido se oye; none para silencio; vacío para el suyo.</translation>
+    </message>
+    <message>
+        <source>After an effect the next ones show their banner alone for so many seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Tras un efecto, los siguientes muestran solo su banner durante estos segundos.</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <extracomment>assets/effects/balloons.json</extracomment>
+        <translation>Globos</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <extracomment>assets/effects/bubbles.json</extracomment>
+        <translation>Burbujas</translation>
+    </message>
+    <message>
+        <source>Birthday cake</source>
+        <extracomment>assets/effects/cake.json</extracomment>
+        <translation>Tarta de cumpleaños</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <extracomment>assets/effects/coins.json</extracomment>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Confeti</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <extracomment>assets/effects/crown.json</extracomment>
+        <translation>Corona</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Diamante</translation>
+    </message>
+    <message>
+        <source>A report is kept in {folder}.</source>
+        <extracomment>overlay/app/account/crash_watch.py</extracomment>
+        <translation>Se guarda un informe en {folder}.</translation>
+    </message>
+    <message>
+        <source>Safe mode: models, video and sound are left out, so that no broken file can end the show. After an orderly end the next start is a normal one.</source>
+        <extracomment>overlay/app/account/diagnostics.py</extracomment>
+        <translation>Modo seguro: se dejan fuera modelos, vídeos y sonidos, para que ningún archivo dañado pueda acabar con el show. Tras un cierre ordenado, el próximo inicio será normal.</translation>
+    </message>
+    <message>
+        <source>The last run ended in order.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>La última sesión terminó en orden.</translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the overlay was running.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>El ordenador se apagó mientras el overlay estaba en marcha.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside without a farewell: it was killed, or the memory of the computer was used up.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>La última sesión se terminó desde fuera y sin despedida: alguien la cerró a la fuerza o se agotó la memoria del ordenador.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was starting.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>La última sesión se terminó desde fuera mientras se iniciaba.</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was ending.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>La última sesión se terminó desde fuera mientras se cerraba.</translation>
+    </message>
+    <message>
+        <source>The last run ended by an error of its own ({error}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>La última sesión terminó por un error propio ({error}).</translation>
+    </message>
+    <message>
+        <source>The last run crashed ({fault}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>La última sesión se bloqueó ({fault}).</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Regalos</translation>
+    </message>
+    <message>
+        <source>Malformed frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Mensajes defectuosos</translation>
+    </message>
+    <message>
+        <source>Unknown messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Mensajes desconocidos</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Campos desconocidos</translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Campos corregidos</translation>
+    </message>
+    <message>
+        <source>Unexpected messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Mensajes inesperados</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s errors</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Errores del motor</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>no mostrado</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>repetido</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>repetido con otro contenido</translation>
+    </message>
+    <message>
+        <source>{secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{secs} s</translation>
+    </message>
+    <message>
+        <source>{moment}, {duration}, {end}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{moment}, {duration}, {end}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min {secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{minutes} min {secs} s</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} ms</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>sin medir</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
+    </message>
+    <message>
+        <source>session {session}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>sesión {session}</translation>
+    </message>
+    <message>
+        <source>subprotocol not negotiated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>subprotocolo no negociado</translation>
+    </message>
+    <message>
+        <source>features {features}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>funciones {features}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Fotogramas</translation>
+    </message>
+    <message>
+        <source>{n} presented</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} mostrados</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>safe: no models, video or sound</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>seguro: sin modelos, vídeos ni sonidos</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>No se puede escribir el archivo de ajustes {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML, so it is left alone: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>El archivo de ajustes {path} no es TOML válido, así que se deja como está: {reason}.</translation>
+    </message>
+    <message>
+        <source>Changes last until the program ends.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>Los cambios duran hasta que termine el programa.</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened on port {port}: {reason}.</source>
+        <extracomment>overlay/app/control.py</extracomment>
+        <translation>No se puede abrir la página de control en el puerto {port}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <extracomment>overlay/app/desk.py</extracomment>
+        <translation>Primero se preparan los efectos; la primera vez en un ordenador tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays.</source>
+        <extracomment>overlay/app/making.py</extracomment>
+        <translation>No se acepta un efecto tuyo; se usa el incorporado.</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS {version} responde en {url}.</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Abre OBS 28 o posterior y activa su servidor: Herramientas, Ajustes del servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
+        <extracomment>overlay/app/onlookers.py</extracomment>
+        <translation>No se puede abrir la página de control: no se puede guardar su clave ({reason}).</translation>
+    </message>
+    <message>
+        <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
+        <extracomment>overlay/app/run.py</extracomment>
+        <translation>Otro overlay de este ordenador usa el mismo client id: para el motor, los dos son uno.</translation>
+    </message>
+    <message>
+        <source>the scene failed ({error})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>falló la escena ({error})</translation>
+    </message>
+    <message>
+        <source>the gift could not be drawn ({reason})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>no se pudo dibujar el regalo ({reason})</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>No se acepta un tema tuyo; se queda su última versión buena.</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, the built-in one is worn.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>No se acepta un tema tuyo; se usa el incorporado.</translation>
+    </message>
+    <message>
+        <source>Star rain</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Lluvia de estrellas</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>El sistema de sonido no responde: silencio; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The sound has failed: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>El sonido ha fallado: silencio; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>No sound device: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>No hay dispositivo de sonido: silencio; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>El dispositivo de sonido «{device}» no está: silencio; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}, {up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}: {place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>Lugares en la imagen</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde la izquierda</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde la derecha</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde arriba</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{px} px desde abajo</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Aún nada. Lo que traen los regalos se guarda aquí, para que la próxima vez esté al instante.</translation>
+    </message>
+    <message>
+        <source>Known as soon as the connection to the engine begins.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Se sabrá en cuanto empiece la conexión con el motor.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on the disk.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>No se guarda nada en el disco.</translation>
+    </message>
+    <message>
+        <source>Clear the cache?</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>¿Vaciar la caché?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {size} of {most}</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>{n} archivo, {size} de {most}</numerusform>
+            <numerusform>{n} archivos, {size} de {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Lo que se guarda</translation>
+    </message>
+    <message>
+        <source>Use since the start</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Uso desde el inicio</translation>
+    </message>
+    <message>
+        <source>Clear cache…</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Vaciar caché…</translation>
+    </message>
+    <message>
+        <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Quitar los modelos, vídeos, sonidos e imágenes guardados en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>Se quitará {n} archivo ({size}) y se volverá a descargar cuando un regalo lo traiga.</numerusform>
+            <numerusform>Se quitarán {n} archivos ({size}) y se volverán a descargar cuando los regalos los traigan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>{hits} of {asked} files were here when a gift wanted them</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>{hits} de {asked} archivos estaban aquí cuando un regalo los quiso</translation>
+    </message>
+    <message>
+        <source>No gift has brought a file since the start.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>Ningún regalo ha traído un archivo desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Página de control</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s buttons in a browser: for a dock in OBS, a Stream Deck or a phone</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Los botones del panel en un navegador: para un panel acoplable de OBS, un Stream Deck o un móvil</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the link for a dock in OBS</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Copiar el enlace para un panel acoplable de OBS</translation>
+    </message>
+    <message>
+        <source>Copy the link for a phone in your network</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>Copiar el enlace para un móvil de tu red</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>crítico</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Poner todo esto en el portapapeles, para enviarlo a alguien que pueda ayudar (R)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Last warnings and errors</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Últimos avisos y errores</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Lo que se ha contado</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Aún nada</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Press the button; a rose appears on the overlay.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Pulsa el botón; aparece una rosa en el overlay.</translation>
+    </message>
+    <message>
+        <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Ya está en el overlay. ¿La ves también en la vista previa de OBS?</translation>
+    </message>
+    <message>
+        <source>The address of your gift engine, and your stream as it names it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>La dirección de tu motor de regalos y tu stream, como él lo llama.</translation>
+    </message>
+    <message>
+        <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Deja que OBS capture el overlay, con su transparencia. OBS tiene que estar abierto.</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>La conexión</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Use this address and this stream from the next start on</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Usar esta dirección y este stream a partir del próximo inicio</translation>
+    </message>
+    <message>
+        <source>Set up OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Configurar OBS</translation>
+    </message>
+    <message>
+        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Crear o reparar la fuente del overlay en OBS; la página Directo dice lo que se encontró</translation>
+    </message>
+    <message>
+        <source>The test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>El regalo de prueba</translation>
+    </message>
+    <message>
+        <source>Send a test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Enviar un regalo de prueba</translation>
+    </message>
+    <message>
+        <source>It is never answered and never counted</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Nunca se responde y nunca se cuenta</translation>
+    </message>
+    <message>
+        <source>I see it: done</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Lo veo: listo</translation>
+    </message>
+    <message>
+        <source>Close these first steps for good</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Cerrar estos primeros pasos para siempre</translation>
+    </message>
+    <message>
+        <source>✓ The gift engine answers.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>✓ El motor de regalos responde.</translation>
+    </message>
+    <message>
+        <source>Saved. The next start uses it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Guardado. Se usará en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Stream</translation>
+    </message>
+    <message>
+        <source>1. Where gifts come from</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>1. De dónde vienen los regalos</translation>
+    </message>
+    <message>
+        <source>2. The overlay in OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>2. El overlay en OBS</translation>
+    </message>
+    <message>
+        <source>3. See a gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>3. Ver un regalo</translation>
+    </message>
+    <message>
+        <source>Looking for the gift engine.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>Buscando el motor de regalos.</translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Todos los regalos</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Mostrados</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>No mostrados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Search names, gifts and what became of them</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Buscar nombres, regalos y qué fue de ellos</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Buscar en el historial</translation>
+    </message>
+    <message>
+        <source>Show only the gifts with these words (Ctrl+F)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Mostrar solo los regalos con estas palabras (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Qué regalos</translation>
+    </message>
+    <message>
+        <source>Show only gifts that ended so</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Mostrar solo los regalos que acabaron así</translation>
+    </message>
+    <message>
+        <source>History of gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Historial de regalos</translation>
+    </message>
+    <message>
+        <source>No gifts yet. Press T to see one on the canvas.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Aún no hay regalos. Pulsa T para ver uno.</translation>
+    </message>
+    <message>
+        <source>What became of the chosen gift</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Qué fue del regalo elegido</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Mostrar otra vez</translation>
+    </message>
+    <message>
+        <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Mostrar el regalo elegido una vez más, como prueba: ni se responde ni se cuenta</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Exportar CSV…</translation>
+    </message>
+    <message>
+        <source>Write the gifts of this list to a file for a spreadsheet</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Escribir los regalos de esta lista en un archivo para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>No gift is like that.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Ningún regalo es así.</translation>
+    </message>
+    <message>
+        <source>Export the gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Exportar los regalos</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts in {file}.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>
+            <numerusform>{n} regalo en {file}.</numerusform>
+            <numerusform>{n} regalos en {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a gift to read all of what became of it.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>Elige un regalo para leer todo lo que fue de él.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>No se pudo escribir {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Arrástralo o muévelo con las flechas, con Mayús en pasos mayores. Supr lo devuelve.</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Banners</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>Qué fue de él</translation>
+    </message>
+    <message>
+        <source>{gift} × {n} from {name}</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} × {n} de {name}</translation>
+    </message>
+    <message>
+        <source>{gift} was shown, but not as it should be: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} se mostró, pero no como debía: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gift} waits for its turn.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} espera su turno.</translation>
+    </message>
+    <message>
+        <source>{gift} was not shown: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} no se mostró: {reason}.</translation>
+    </message>
+    <message>
+        <source>{gift} was shown.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} se mostró.</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Teclas: T regalo de prueba, P pausa, S saltar, C vaciar la cola, M silencio, D diagnóstico, Ctrl+Z deshacer un ajuste</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Perdidos</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Espectadores</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Hold back what waits; what plays goes on</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Retener lo que espera; lo que está en pantalla sigue</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>Take off the screen what is on it</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Quitar de la pantalla lo que hay en ella</translation>
+    </message>
+    <message>
+        <source>Clear queue</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Drop what waits; those gifts are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Descartar lo que espera; esos regalos se responden como no mostrados</translation>
+    </message>
+    <message>
+        <source>Latest gifts</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Últimos regalos</translation>
+    </message>
+    <message>
+        <source>Test gift</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Regalo de prueba</translation>
+    </message>
+    <message>
+        <source>Show yourself a gift; it is never counted and never answered (T)</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Mostrarte un regalo; nunca se cuenta y nunca se responde (T)</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>sin emitir</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Sin la protección contra destellos, los regalos pueden destellar más de tres veces por segundo. Eso puede provocar crisis en espectadores con epilepsia fotosensible, y las plataformas lo prohíben.</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Flash guard</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Protección contra destellos</translation>
+    </message>
+    <message>
+        <source>Effects a second, at most</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Efectos por segundo, como máximo</translation>
+    </message>
+    <message>
+        <source>Banners at once, at most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Banners a la vez, como máximo</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Live, and how many watch</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>En directo, y cuántos miran</translation>
+    </message>
+    <message>
+        <source>Who gave most</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>Quién dio más</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>El panel</translation>
+    </message>
+    <message>
+        <source>What viewers read</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Lo que leen los espectadores</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Deshacer el último cambio de un ajuste</translation>
+    </message>
+    <message>
+        <source>How much of everything</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Cuánto de todo</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>En la imagen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>El archivo de ajustes se llevó a la versión {version}. Tal como estaba antes, se guarda en {path}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>El archivo de ajustes {path} es de una versión anterior y no se puede reescribir ({reason}). Funciona igualmente.</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>queda detrás de tu propio {file}</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>en lugar del incorporado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Sustituye a la versión {version} del mismo paquete.</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Instalado. Sus efectos se usan a partir del próximo inicio del overlay.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Versión {version}, de {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>Licencia: {licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>El paquete {name} vuelve a ser {version}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>El paquete {name} no está instalado.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Los regalos de tu directo en una ventana transparente para OBS. Software libre con licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Aún no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Se lee un archivo pequeño de {host}. Ese servidor conoce tu dirección de internet y que usas la versión {version}, y nada más. Nada se descarga ni se instala por sí solo.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Todo, sin conexión, en tu navegador</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>De qué está hecho este programa, por quién y en qué condiciones</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mirar una vez al día, nunca durante un directo</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Mirar ahora</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Preguntar una vez, ahora</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Leer más</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Abrir su página en el navegador</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Qué trae de nuevo</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
+        <source>Undo: {setting}</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Deshacer: {setting}</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>Los cambios se guardan al instante.</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>Lo que ven los espectadores; en la página Aspecto es más grande y se puede ordenar</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Letra</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Tamaño de todas las palabras</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Un tema tuyo es un archivo; lo que guardas en él se usa enseguida.</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Copiar este tema</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Hacer un archivo tuyo del tema que se usa, para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Abrir la carpeta de tus temas</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>Vista previa del overlay</translation>
+    </message>
+    <message>
+        <source>The scene on air</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>La escena en emisión</translation>
+    </message>
+    <message>
+        <source>OBS is being set up. For a moment the overlay shows a test card.</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Configurando OBS. Por un momento el overlay muestra una carta de ajuste.</translation>
+    </message>
+    <message>
+        <source>Scene of OBS to set up</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Escena de OBS que se va a configurar</translation>
+    </message>
+    <message>
+        <source>The scene that gets the overlay</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>La escena que recibe el overlay</translation>
+    </message>
+    <message>
+        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>Crear o reparar la fuente del overlay y comprobarla con una carta de ajuste (O)</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Panel de Hyperfocus</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Páginas del panel</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Directo</translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Regalos</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Pru&amp;eba</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Re&amp;glas</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Comodidad</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Sonido</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Diagnós&amp;tico</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Acerca de</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Lo que ven ahora los espectadores.</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>El overlay está vacío ahora: nada espera y no hay ningún cartel.</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Arrastra algo adonde deba estar, o elígelo con Tab y muévelo con las flechas.</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Como lo pusiste</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Cuadros</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Un stream</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Como lo tiene el tema</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners abajo en el centro</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Banners arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Poner banners y carteles en otro lugar de la imagen</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Devolver todo</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Dejar todo donde lo tiene el tema, en imágenes de esta forma</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Dónde están los banners; los carteles les dejan sitio</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Detrás de la vista previa</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Lo que hay aquí detrás del overlay; los espectadores ven ahí tu stream</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Sobre la vista previa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Aún no hay reglas: cada regalo se muestra como siempre.</translation>
+    </message>
+    <message>
+        <source>Gift type</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Tipo de regalo</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Desde el valor</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>el suyo</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Vale la primera regla que encaja con un regalo. Si no encaja ninguna, se muestra como siempre.</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Reglas para regalos</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Orden de las reglas</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>One more rule, below the others</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Una regla más, debajo de las otras</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take the chosen rule away</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Quitar la regla elegida</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule hold before the one above it</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Que la regla elegida valga antes que la de arriba</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Un nombre por línea; * vale por cualquier carácter</translation>
+    </message>
+    <message>
+        <source>Blocked names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Nombres bloqueados</translation>
+    </message>
+    <message>
+        <source>Save names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Guardar nombres</translation>
+    </message>
+    <message>
+        <source>Hide gifts from these names from now on</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Ocultar desde ahora los regalos de estos nombres</translation>
+    </message>
+    <message>
+        <source>Their gifts are hidden and answered as not shown.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>Sus regalos se ocultan y se responden como no mostrados.</translation>
+    </message>
+    <message>
+        <source>{what} of rule {n}</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>{what} de la regla {n}</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>Micrófono nuevo</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Vale a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Como el panel</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Tranquilo</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Para lectores con dislexia</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Un Stream Deck lo abre con su acción Abrir.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Desde 50 un regalo cuenta como mediano, desde 500 como grande, desde 2500 como enorme.</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volumen según el valor</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos pequeños</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos medianos</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos grandes</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Regalos enormes</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Oír un regalo</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Reproducir el sonido de un regalo mediano, con el volumen puesto</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Cómo va el sonido</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Volumen: {gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Qué volumen</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Según el valor</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Oírlo</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Reproducir el sonido de un regalo así: {gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>Oírlo: {gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device} (ahora no está)</translation>
+    </message>
+    <message>
+        <source>Hear nothing of gifts until it is pressed again (M)</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>No oír nada de los regalos hasta que lo pulses otra vez (M)</translation>
+    </message>
+    <message>
+        <source>Volume of gifts</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>Volumen de los regalos</translation>
+    </message>
+    <message>
+        <source>How loud gifts are</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>Qué volumen tienen los regalos</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Gifts appear as they come.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Los regalos aparecen según llegan.</translation>
+    </message>
+    <message>
+        <source>The gift engine was found.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Se encontró el motor de regalos.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Reconectar ya</translation>
+    </message>
+    <message>
+        <source>Try at once, instead of waiting for the next try</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Intentarlo ahora, en vez de esperar al próximo intento</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pánico</translation>
+    </message>
+    <message>
+        <source>Empty and silence the overlay at once; gifts wait, none is lost</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Vaciar y silenciar el overlay al instante; los regalos esperan, ninguno se pierde</translation>
+    </message>
+    <message>
+        <source>Come back now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Volver ya</translation>
+    </message>
+    <message>
+        <source>Let gifts appear again</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>Que los regalos aparezcan otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>
+            <numerusform>El overlay está vacío y en silencio. Los regalos esperan, ninguno se pierde; vuelven en {n} s.</numerusform>
+            <numerusform>El overlay está vacío y en silencio. Los regalos esperan, ninguno se pierde; vuelven en {n} s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Neón</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Qué falla en un tema</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme} (tuyo)</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Tema {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>Que banners y carteles se vean así: {theme}</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Mostrar el panel</translation>
+    </message>
+    <message>
+        <source>Panic: empty and silent</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Pánico: vacío y en silencio</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>La versión {version} está disponible</translation>
+    </message>
+    <message>
+        <source>No gifts: the connection is gone</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Sin regalos: se perdió la conexión</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Vuelve por sí sola.</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Conectado de nuevo</translation>
+    </message>
+    <message>
+        <source>The alarm was played on {device}.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>La alarma ha sonado en {device}.</translation>
+    </message>
+    <message>
+        <source>The device {device} does not answer.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>El dispositivo {device} no responde.</translation>
+    </message>
+    <message>
+        <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Mira si está la ventana del overlay; si sigue así, vuelve a iniciar el overlay.</translation>
+    </message>
+    <message>
+        <source>Built-in effects play instead. The last one: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Se usan los efectos incorporados en su lugar. El último: {reason}.</translation>
+    </message>
+    <message>
+        <source>The files of several gifts cannot be used</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>No se pueden usar los archivos de varios regalos</translation>
+    </message>
+    <message>
+        <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>La ventana del overlay ha recibido regalos y no muestra ninguno.</translation>
+    </message>
+    <message>
+        <source>The connection is steady again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>La conexión vuelve a ser estable</translation>
+    </message>
+    <message>
+        <source>Gifts do not reach the screen</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Los regalos no llegan a la pantalla</translation>
+    </message>
+    <message>
+        <source>Gifts are on the screen again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Los regalos vuelven a verse en la pantalla</translation>
+    </message>
+    <message>
+        <source>Your viewers do not see the overlay</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Tus espectadores no ven el overlay</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>El overlay vuelve a estar en la imagen</translation>
+    </message>
+    <message>
+        <source>It was lost {n} times within {mins} minutes.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Se ha perdido {n} veces en {mins} minutos.</translation>
+    </message>
+    <message>
+        <source>The connection does not hold</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>La conexión no aguanta</translation>
+    </message>
+    <message>
+        <source>Gifts cannot be drawn: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>No se pueden dibujar los regalos: {reason}.</translation>
+    </message>
+    <message>
+        <source>A gift did not reach the screen.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>Un regalo no ha llegado a la pantalla.</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report, and the recording without names.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>Se ha guardado {file}: el informe y la grabación sin nombres.</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report. Nothing was recorded.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>Se ha guardado {file}: el informe. No se había grabado nada.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>No se puede escribir la grabación.</translation>
+    </message>
+    <message>
+        <source>Panic, and back</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pánico, y volver</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pausa, y seguir</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Vaciar la cola</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Silencio, y con sonido</translation>
+    </message>
+    <message>
+        <source>Overlay behind</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Overlay detrás</translation>
+    </message>
+    <message>
+        <source>Overlay in front</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Overlay delante</translation>
+    </message>
+    <message>
+        <source>Lock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Bloquear el overlay</translation>
+    </message>
+    <message>
+        <source>Unlock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Desbloquear el overlay</translation>
+    </message>
+    <message>
+        <source>Record for a bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Grabar para un informe de error</translation>
+    </message>
+    <message>
+        <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Anotar lo que pase desde ahora, sin nombres, para que alguien pueda ver el fallo por sí mismo</translation>
+    </message>
+    <message>
+        <source>Save bug report…</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Guardar informe de error…</translation>
+    </message>
+    <message>
+        <source>Put the report, and what was recorded without names, into one file to be sent</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Poner el informe, y lo grabado sin nombres, en un solo archivo para enviarlo</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Lo que se ha guardado</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Guardar informe de error</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Archivos ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>Recording: press to stop</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Grabando: pulsa para parar</translation>
+    </message>
+    <message>
+        <source>This session is recorded; a bug report holds it without names.</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>Esta sesión se graba; un informe de error la incluye sin nombres.</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Asígnalo en los ajustes de tu escritorio, en Teclado, Atajos personalizados.</translation>
+    </message>
+    <message>
+        <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Ponlo en un nuevo acceso directo del escritorio (clic derecho, Nuevo, Acceso directo); en Propiedades hay una Tecla de método abreviado.</translation>
+    </message>
+    <message>
+        <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>En la app Atajos, crea uno con Ejecutar script de shell, y añádele una función rápida de teclado en sus detalles.</translation>
+    </message>
+    <message>
+        <source>What the key is to do</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Qué hará la tecla</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>El comando</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Put the command on the clipboard</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Poner el comando en el portapapeles</translation>
+    </message>
+    <message>
+        <source>A key that works in every window is a command in a shortcut.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Una tecla que funciona en cualquier ventana es un comando en un atajo.</translation>
+    </message>
+    <message>
+        <source>Overlay behind other windows</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Overlay detrás de otras ventanas</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>Bloquear la ventana del overlay</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Su efecto</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Un modelo 3D</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Un vídeo</translation>
+    </message>
+    <message>
+        <source>no combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>sin combo</translation>
+    </message>
+    <message>
+        <source>Test Viewer</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Espectador de prueba</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
+        <source>Show yourself this gift; it is never counted and never answered</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Mostrarte este regalo; nunca se cuenta y nunca se responde</translation>
+    </message>
+    <message>
+        <source>Any word: a type without an effect of its own gets the one that suits its value</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Cualquier palabra: un tipo sin efecto propio recibe el que encaja con su valor</translation>
+    </message>
+    <message>
+        <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Lo que vale el regalo: desde 50 mediano, desde 500 grande, desde 2500 enorme</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>How many are given at once</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Cuántos se regalan a la vez</translation>
+    </message>
+    <message>
+        <source>Combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Combo</translation>
+    </message>
+    <message>
+        <source>The count of a streak; press several times with a rising count to see it grow</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>El contador de una racha; pulsa varias veces con un número creciente para verla crecer</translation>
+    </message>
+    <message>
+        <source>The name on the banner</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>El nombre del banner</translation>
+    </message>
+    <message>
+        <source>A gift of your own making</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Un regalo hecho por ti</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Ya hechos</translation>
+    </message>
+    <message>
+        <source>A test gift worth {value}</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Un regalo de prueba que vale {value}</translation>
+    </message>
+    <message>
+        <source>Test gifts are never answered and never counted.</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Los regalos de prueba nunca se responden y nunca se cuentan.</translation>
+    </message>
+    <message>
+        <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Arrastra el overlay con el ratón para moverlo. Si se minimiza, vuelve, porque entonces OBS no ve nada de él.</translation>
+    </message>
+    <message>
+        <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>En Wayland un programa no puede poner su ventana detrás de otras ni decidir dónde está: usa el menú de ventana de tu escritorio.</translation>
+    </message>
+    <message>
+        <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>De cada problema se avisa una vez, y no se repite en cinco minutos. Mientras el overlay está vacío por Pánico no se avisa de nada. Los espectadores no ven ni oyen nada de esto.</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>Behind other windows</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Detrás de otras ventanas</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Bloqueada</translation>
+    </message>
+    <message>
+        <source>Above all others</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Encima de todas</translation>
+    </message>
+    <message>
+        <source>The mouse goes through</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>El ratón la atraviesa</translation>
+    </message>
+    <message>
+        <source>The connection is gone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Se ha perdido la conexión</translation>
+    </message>
+    <message>
+        <source>Hidden in OBS</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Oculto en OBS</translation>
+    </message>
+    <message>
+        <source>Files of gifts fail</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Fallan archivos de regalos</translation>
+    </message>
+    <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Ofrecer la página de control</translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>También móviles de tu red</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Su puerto</translation>
+    </message>
+    <message>
+        <source>Sound of alarms</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Sonido de las alarmas</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Let the alarm be heard now, on this device</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Hacer sonar la alarma ahora, en este dispositivo</translation>
+    </message>
+    <message>
+        <source>The alarm that was tried</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>La alarma que se ha probado</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Se oye en</translation>
+    </message>
+    <message>
+        <source>Listen.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Escucha.</translation>
+    </message>
+    <message>
+        <source>The overlay&apos;s window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>La ventana del overlay</translation>
+    </message>
+    <message>
+        <source>Alarms, for you alone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Alarmas, solo para ti</translation>
+    </message>
+    <message>
+        <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Teclas para cualquier ventana</translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>En un navegador: un panel acoplable de OBS, un móvil, un Stream Deck</translation>
+    </message>
+    <message>
+        <source>{device} (not there)</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>{device} (no está)</translation>
+    </message>
+    <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}: paquete de efectos</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Qué es el paquete y qué cambia</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Poner sus efectos junto a los tuyos; no se sobrescribe nada tuyo</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Deshacerlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>No cambiar nada más</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>Actualizar</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>EN VIVO</translation>
+    </message>
+    <message>
+        <source>Top gifters</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>Quienes más regalan</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>Meta alcanzada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{n} persona</numerusform>
+            <numerusform>{n} personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{n} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent {gift}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>envió {gift}</numerusform>
+            <numerusform>enviaron {gift}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} others</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{name} y {n} más</numerusform>
+            <numerusform>{name} y {n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{gift} and {n} more from {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{gift} y {n} más de {people}</numerusform>
+            <numerusform>{gift} y {n} más de {people}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gift} with {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{gift} con {people}</translation>
+    </message>
+    <message>
+        <source>Goal: {kind}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>Meta: {kind}</translation>
+    </message>
+    <message>
+        <source>the overlay was not running when the gift was due</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>el overlay no estaba en marcha cuando tocaba el regalo</translation>
+    </message>
+    <message>
+        <source>the overlay is closing</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>el overlay se está cerrando</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones terminó el {date}, y no hay otra más nueva.</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones está firmada, pero no se entiende ({place}).</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones viene del futuro: ¿va bien el reloj de este ordenador?</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones es demasiado grande para serlo.</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>La lista de versiones no está firmada con una clave que este programa conozca. No se ha usado.</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Lo que envía el servidor no es una lista de versiones.</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>Este programa contiene una clave que no lo es, así que no puede buscar versiones nuevas.</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>Este programa no sabe dónde se publican las versiones nuevas, así que no puede buscarlas.</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>La versión {newest} del {date} está disponible; esta es la {version}.</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} es más nueva que la última publicada, {newest}.</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} es la última versión.</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} ya no debería usarse; {newest} está disponible.</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>La lista de versiones es más antigua que otra que ya estuvo aquí. No se ha usado.</translation>
+    </message>
+    <message>
+        <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>No hay ningún tema {name}; los conocidos son {known}. Se usa el oscuro.</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>sin conexión</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el otro lado cortó la conexión</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>no hay ruta hasta el equipo</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>no se puede alcanzar la red</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>se agotó el tiempo de la conexión</translation>
+    </message>
+    <message>
+        <source>{address} through the proxy {proxy}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} a través del proxy {proxy}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el certificado del servidor no es de confianza: {reason}</translation>
+    </message>
+    <message>
+        <source>the server refused us (401): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor nos rechazó (401): inicia sesión otra vez o comprueba el token</translation>
+    </message>
+    <message>
+        <source>the server refused us (403): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor nos rechazó (403): inicia sesión otra vez o comprueba el token</translation>
+    </message>
+    <message>
+        <source>the server has no gift engine at this path (404): check the url</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor no tiene ningún motor de regalos en esa ruta (404): comprueba la dirección</translation>
+    </message>
+    <message>
+        <source>the server asks us to come back later (429)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor nos pide que volvamos más tarde (429)</translation>
+    </message>
+    <message>
+        <source>the server is not available at the moment (503)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor no está disponible por ahora (503)</translation>
+    </message>
+    <message>
+        <source>{reason}; is the gift engine running?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}; ¿está en marcha el motor de regalos?</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet: the clock of this computer is probably wrong, it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el certificado del servidor aún no es válido: seguramente el reloj de este ordenador está mal, marca {date}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired, or the clock of this computer is wrong: it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el certificado del servidor ha caducado, o el reloj de este ordenador está mal: marca {date}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not for {host}: somebody else answers, perhaps the login page of a network</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el certificado del servidor no es para {host}: responde otro, quizá la página de acceso de una red</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate comes from an authority that this computer does not know</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el certificado del servidor viene de una autoridad que este ordenador no conoce</translation>
+    </message>
+    <message>
+        <source>a web page answered instead of the gift engine ({status}): the network may ask for a login</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>en lugar del motor de regalos respondió una página web ({status}): quizá la red pide iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the server answered {status}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor respondió {status}</translation>
+    </message>
+    <message>
+        <source>the proxy settings of this computer cannot be used; set NO_PROXY for the host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>los ajustes de proxy de este ordenador no se pueden usar; pon NO_PROXY para el host</translation>
+    </message>
+    <message>
+        <source>{address} did not answer in time</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>{reason}; is this computer online?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}; ¿tiene internet este ordenador?</translation>
+    </message>
+    <message>
+        <source>the name {host} was not found</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>no se encontró el nombre {host}</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>no se puede alcanzar {address}: {reason}</translation>
+    </message>
+    <message>
+        <source>the connection failed ({error})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>falló la conexión ({error})</translation>
+    </message>
+    <message>
+        <source>the server does not speak {protocol}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor no habla {protocol}</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let us through</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el proxy {proxy} no nos deja pasar</translation>
+    </message>
+    <message>
+        <source>the server redirects to something that is no address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor redirige a algo que no es una dirección</translation>
+    </message>
+    <message>
+        <source>there is no gift engine at this address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>no hay ningún motor de regalos en esta dirección</translation>
+    </message>
+    <message>
+        <source>the server hung up during the encrypted handshake</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor colgó durante el saludo cifrado</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made ({reason})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>no se pudo hacer la conexión cifrada ({reason})</translation>
+    </message>
+    <message>
+        <source>OBS does not answer at its address.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS no responde en su dirección.</translation>
+    </message>
+    <message>
+        <source>OBS did not answer {request} in time.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS no respondió a tiempo a {request}.</translation>
+    </message>
+    <message>
+        <source>OBS wants a password.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>Start OBS, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>Abre OBS y activa su servidor: Herramientas, Ajustes del servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>OBS está emitiendo, así que no se mostró la carta de ajuste. Pulsa Configurar OBS antes del stream para comprobarlo.</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>No se pudo obtener la lista de versiones: {reason}.</translation>
+    </message>
+    <message>
+        <source>Switch off its setting Exclude alpha.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Desactiva en ella el ajuste Excluir alfa (Exclude alpha).</translation>
+    </message>
+    <message>
+        <source>Choose the capture method Windows 10 (1903 and up): the others make the background black.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Elige el método de captura Windows 10 (1903 y posteriores): los otros ponen el fondo negro.</translation>
+    </message>
+    <message>
+        <source>Choose the method Window Capture in it: a capture of the display has no transparency.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Elige en ella el método Captura de ventana: una captura de pantalla no tiene transparencia.</translation>
+    </message>
+    <message>
+        <source>On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the source so as well, and press Set up OBS again.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>En Wayland solo tú puedes elegir una ventana, en un diálogo de tu escritorio: añade a la escena Captura de ventana (PipeWire), o Captura de pantalla (PipeWire) en OBS más nuevos, elige la ventana Hyperfocus Overlay, llama igual a la fuente y pulsa otra vez Configurar OBS.</translation>
+    </message>
+    <message>
+        <source>Choose the window in the dialog, not the screen.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Elige la ventana en el diálogo, no la pantalla.</translation>
+    </message>
+    <message>
+        <source>With a key colour there is no transparency to check: the source needs a colour key filter.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>Con un color clave no hay transparencia que comprobar: la fuente necesita un filtro de color clave.</translation>
+    </message>
+    <message>
+        <source>OBS sent a screenshot that cannot be read.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>OBS envió una captura que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Pulsa Configurar OBS en el panel.</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>La fuente {source} está más de una vez en la escena {scene}</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{name}, donde está la fuente {source}, está oculto en {scene}.</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{name}, donde está la fuente {source}, está escalado, movido o recortado.</translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Devuélvelo al 100 %, o saca de ahí la fuente: escalar oscurece los bordes suaves.</translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Muéstralo.</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>El lienzo de OBS mide {size}, el overlay mide {ours}.</translation>
+    </message>
+    <message>
+        <source>The source {source} has filters: {names}. They shift half-transparent colours.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>La fuente {source} tiene filtros: {names}. Cambian los colores semitransparentes.</translation>
+    </message>
+    <message>
+        <source>Settings of the source {source} are not as they should be: {names}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Hay ajustes de la fuente {source} que no están como deberían: {names}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is not in the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>La fuente {source} no está en la escena {scene}.</translation>
+    </message>
+    <message>
+        <source>OBS has no scene {scene}: choose another one.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS no tiene la escena {scene}: elige otra.</translation>
+    </message>
+    <message>
+        <source>This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Este OBS no ofrece {source}. En X11 necesita un gestor de ventanas; en otro caso, OBS es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>OBS does not see the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS no ve la ventana del overlay.</translation>
+    </message>
+    <message>
+        <source>Start the overlay, and do not minimise it or move it to another desktop.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Inicia el overlay, y no lo minimices ni lo lleves a otro escritorio.</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}.</translation>
+    </message>
+    <message>
+        <source>Start the overlay with --size {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Inicia el overlay con --size {size}.</translation>
+    </message>
+    <message>
+        <source>The settings of the source {source} were put right.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Se corrigieron los ajustes de la fuente {source}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is hidden in the scene {scene}</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>La fuente {source} está oculta en la escena {scene}</translation>
+    </message>
+    <message>
+        <source>The source {source} is scaled, moved or cropped</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>La fuente {source} está escalada, movida o recortada</translation>
+    </message>
+    <message>
+        <source>The source {source} is not blended normally</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>La fuente {source} no se mezcla de forma normal</translation>
+    </message>
+    <message>
+        <source>Remove them, unless you want just that.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Quítalos, salvo que quieras justo eso.</translation>
+    </message>
+    <message>
+        <source>{fault}; that was put right.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}; se ha corregido.</translation>
+    </message>
+    <message>
+        <source>The source {source} was created in the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Se creó la fuente {source} en la escena {scene}.</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS and the overlay are both {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>El lienzo de OBS y el overlay miden los dos {size}.</translation>
+    </message>
+    <message>
+        <source>The source {source} is set as it should be.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>La fuente {source} está ajustada como debe.</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk with that scene.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Pulsa Configurar OBS en el panel con esa escena.</translation>
+    </message>
+    <message>
+        <source>The source {source} was added to the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>Se añadió la fuente {source} a la escena {scene}.</translation>
+    </message>
+    <message>
+        <source>No source in OBS shows the overlay.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Ninguna fuente de OBS muestra el overlay.</translation>
+    </message>
+    <message>
+        <source>The overlay is not in the picture: the scene {scene} does not show it.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>El overlay no está en la imagen: la escena {scene} no lo muestra.</translation>
+    </message>
+    <message>
+        <source>OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>No se encuentra OBS; se busca de vez en cuando. Necesita Herramientas, Ajustes del servidor WebSocket, Activar.</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>El overlay está en la imagen.</translation>
+    </message>
+    <message>
+        <source>OBS is live.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS está emitiendo.</translation>
+    </message>
+    <message>
+        <source>OBS drops frames, so effects are reduced for a while.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS pierde fotogramas, así que los efectos se reducen un rato.</translation>
+    </message>
+    <message>
+        <source>OBS has no source for the overlay yet: choose a scene and press Set up OBS.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS aún no tiene una fuente para el overlay: elige una escena y pulsa Configurar OBS.</translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>de versión desconocida</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>OBS rechaza {request}.</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}: {reason}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>OBS rechaza {request}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Remove the setting alpha, or set it to auto, and start the overlay again.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Quita el ajuste alpha, o ponlo en auto, e inicia otra vez el overlay.</translation>
+    </message>
+    <message>
+        <source>Remove the filters of the source, and switch off what changes colours in its settings.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Quita los filtros de la fuente y desactiva en sus ajustes lo que cambie los colores.</translation>
+    </message>
+    <message>
+        <source>The test card arrives in OBS: transparency, colours and half-transparency.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>La carta de ajuste llega a OBS: transparencia, colores y semitransparencia.</translation>
+    </message>
+    <message>
+        <source>OBS captures nothing of the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS no captura nada de la ventana del overlay.</translation>
+    </message>
+    <message>
+        <source>It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Puede estar tapada, pero no minimizada ni en otro escritorio. Si está a la vista, actualiza el controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>OBS captures only black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS solo captura negro.</translation>
+    </message>
+    <message>
+        <source>OBS captures the overlay without its transparency: the background would be black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS captura el overlay sin su transparencia: el fondo saldría negro.</translation>
+    </message>
+    <message>
+        <source>The overlay arrives in OBS in another size, which darkens soft edges.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>El overlay llega a OBS con otro tamaño, y eso oscurece los bordes suaves.</translation>
+    </message>
+    <message>
+        <source>Set your desktop&apos;s scaling to 100 % for the overlay&apos;s screen, or give the overlay the size of the canvas.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Pon la escala de tu escritorio al 100 % en la pantalla del overlay, o da al overlay el tamaño del lienzo.</translation>
+    </message>
+    <message>
+        <source>Only a part of the overlay arrives in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>A OBS solo llega una parte del overlay.</translation>
+    </message>
+    <message>
+        <source>Take off crops and crop filters, and give the overlay a screen that is as large as it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Quita recortes y filtros de recorte, y da al overlay una pantalla tan grande como él.</translation>
+    </message>
+    <message>
+        <source>What arrives in OBS is not the overlay&apos;s picture in its place: another window, or a part of it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Lo que llega a OBS no es la imagen del overlay en su sitio: es otra ventana, o una parte de ella.</translation>
+    </message>
+    <message>
+        <source>Choose the window Hyperfocus Overlay in the source, and remove the source&apos;s filters.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Elige en la fuente la ventana Hyperfocus Overlay, y quita los filtros de la fuente.</translation>
+    </message>
+    <message>
+        <source>Red and blue arrive exchanged in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>El rojo y el azul llegan a OBS intercambiados.</translation>
+    </message>
+    <message>
+        <source>Switch off Swap red and blue in the source.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Desactiva en la fuente Intercambiar rojo y azul (Swap red and blue).</translation>
+    </message>
+    <message>
+        <source>Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Los bordes suaves salen con un halo oscuro: el overlay escribe alfa premultiplicado, y esta captura lo espera directo.</translation>
+    </message>
+    <message>
+        <source>Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Los bordes suaves salen con un halo claro: el overlay escribe alfa directo, y esta captura lo espera premultiplicado.</translation>
+    </message>
+    <message>
+        <source>Soft edges come out too bright or too dark: the overlay&apos;s alpha is not of the kind that this capture blends.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Los bordes suaves salen demasiado claros u oscuros: el alfa del overlay no es del tipo que mezcla esta captura.</translation>
+    </message>
+    <message>
+        <source>Half-transparent colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Los colores semitransparentes llegan a OBS cambiados.</translation>
+    </message>
+    <message>
+        <source>Colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>Los colores llegan a OBS cambiados.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Está en OBS, en Herramientas, Ajustes del servidor WebSocket, Mostrar información de conexión; ponla en la variable HYPERFOCUS_OBS_PASSWORD, o en el llavero del sistema con hyperfocus-overlay y la dirección de OBS.</translation>
+    </message>
+    <message>
+        <source>OBS does not accept the password.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS no acepta la contraseña.</translation>
+    </message>
+    <message>
+        <source>This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Este OBS habla otra versión de obs-websocket: hace falta OBS 28 o posterior.</translation>
+    </message>
+    <message>
+        <source>OBS has ended this connection by its user&apos;s wish.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS cerró esta conexión por deseo de su usuario.</translation>
+    </message>
+    <message>
+        <source>OBS has closed the connection.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS ha cerrado la conexión.</translation>
+    </message>
+    <message>
+        <source>{code}: {reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>{code}: {reason}; se mostró el efecto incorporado</translation>
+    </message>
+    <message>
+        <source>it was not there within {secs} s</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>no llegó en {secs} s</translation>
+    </message>
+    <message>
+        <source>it had to make room for others</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>tuvo que dejar sitio a otros</translation>
+    </message>
+    <message>
+        <source>it had not come when the gift left</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>no había llegado cuando el regalo se fue</translation>
+    </message>
+    <message>
+        <source>taken off the screen</source>
+        <extracomment>overlay/playback/opening.py</extracomment>
+        <translation>quitado de la pantalla</translation>
+    </message>
+    <message>
+        <source>not shown: {reason}</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>no mostrado: {reason}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>mostrado</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Se muestra con</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>Su efecto; o el modelo 3D que trae el programa, donde lo hay; o un vídeo corto</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>La fuente {source} no tiene ningún filtro que quite el color clave.</translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>Añade un filtro de color clave con el color del overlay.</translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Lo que responde en la dirección de OBS no es obs-websocket 5, que tienen OBS 28 y posteriores.</translation>
+    </message>
+    <message>
+        <source>shown ({note})</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>mostrado ({note})</translation>
+    </message>
+    <message>
+        <source>hidden: its sender is on your block list</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>oculto: quien lo envía está en tu lista de bloqueo</translation>
+    </message>
+    <message>
+        <source>gifts from {value}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>regalos desde {value}</translation>
+    </message>
+    <message>
+        <source>all gifts</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>todos los regalos</translation>
+    </message>
+    <message>
+        <source>hidden by your rule {n} for {gifts}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>oculto por tu regla {n} para {gifts}</translation>
+    </message>
+    <message>
+        <source>the overlay was closed before the gift was seen</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>el overlay se cerró antes de que se viera el regalo</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>saltado</translation>
+    </message>
+    <message>
+        <source>skipped before it started</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>saltado antes de empezar</translation>
+    </message>
+    <message>
+        <source>acked on receipt</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>respondido al recibirlo</translation>
+    </message>
+    <message>
+        <source>too many gifts were waiting</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>había demasiados regalos en espera</translation>
+    </message>
+    <message>
+        <source>the gift was not presented in time</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>el regalo no se mostró a tiempo</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code}: {reason})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>la conexión se cerró ({code}: {reason})</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>la conexión se cerró ({code})</translation>
+    </message>
+    <message>
+        <source>the subprotocol was not negotiated</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>no se negoció el subprotocolo</translation>
+    </message>
+    <message>
+        <source>the engine did not answer connection:init</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>el motor no respondió a connection:init</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>apagado</translation>
+    </message>
+    <message>
+        <source>waiting to reconnect</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>esperando para reconectar</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>conectando</translation>
+    </message>
+    <message>
+        <source>waiting for the engine&apos;s welcome</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>esperando el saludo del motor</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>the engine sends many frames that cannot be read</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>el motor envía muchos mensajes que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>the engine refused the connection: {reason}</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>el motor rechazó la conexión: {reason}</translation>
+    </message>
+    <message>
+        <source>the engine speaks version {version} of the protocol, we speak 1</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>el motor habla la versión {version} del protocolo, nosotros la 1</translation>
+    </message>
+    <message>
+        <source>the engine was silent for {secs} s</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>el motor estuvo callado {secs} s</translation>
+    </message>
+    <message>
+        <source>the connection is dead: a ping was not answered</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>la conexión está muerta: un ping quedó sin respuesta</translation>
+    </message>
+    <message>
+        <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Los regalos también suenan en este dispositivo, y puede que OBS lo capture: las alarmas siguen en silencio en él.</translation>
+    </message>
+    <message>
+        <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Los regalos suenan en el dispositivo de tu sistema. Si es el elegido aquí, tus espectadores podrían oír tus alarmas.</translation>
+    </message>
+    <message>
+        <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Si OBS captura el sonido de hyperfocus-overlay mismo (Captura de audio de aplicación), los espectadores oyen las alarmas en cualquier dispositivo: déjalas entonces en silencio.</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound device</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>el dispositivo de sonido del sistema</translation>
+    </message>
+    <message>
+        <source>Plays on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>Suena en {device}.</translation>
+    </message>
+    <message>
+        <source>Looking for the sound device.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>Buscando el dispositivo de sonido.</translation>
+    </message>
+    <message>
+        <source>Muted on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>En silencio en {device}.</translation>
+    </message>
+    <message>
+        <source>What the desk speaks: system, or a language&apos;s code such as de.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El idioma del panel: system, o el código de un idioma, como es.</translation>
+    </message>
+    <message>
+        <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Lo que leen los espectadores en la imagen: same, como el panel, o el código de un idioma.</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dónde están banners y carteles, en lugar de donde los tiene el tema.</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window below all others; OBS captures it all the same.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mantener la ventana del overlay por debajo de las demás; OBS la captura igualmente.</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Bloquear la ventana del overlay: nada la mueve, y el ratón la atraviesa.</translation>
+    </message>
+    <message>
+        <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Dónde está la ventana del overlay en el escritorio: su borde izquierdo y superior, como 120,40.</translation>
+    </message>
+    <message>
+        <source>Tell me when the gift engine is gone for ten seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Avisarme cuando el motor de regalos falte diez segundos.</translation>
+    </message>
+    <message>
+        <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Avisarme cuando los regalos no lleguen a la pantalla, o la conexión se pierda una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Avisarme cuando OBS esté en directo y el overlay ya no esté en la imagen, donde antes estaba.</translation>
+    </message>
+    <message>
+        <source>Tell me when the files of several gifts cannot be had or played.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Avisarme cuando los archivos de varios regalos no se puedan obtener o reproducir.</translation>
+    </message>
+    <message>
+        <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El dispositivo de sonido en el que se oyen las alarmas, uno que OBS no capture; si no hay ninguno, están en silencio.</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Mirar una vez al día, y nunca durante un directo, si hay una versión más nueva.</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <extracomment>assets/effects/fire.json</extracomment>
+        <translation>Fuego</translation>
+    </message>
+    <message>
+        <source>Galaxy</source>
+        <extracomment>assets/effects/galaxy.json</extracomment>
+        <translation>Galaxia</translation>
+    </message>
+    <message>
+        <source>Glimmer</source>
+        <extracomment>assets/effects/glimmer.json</extracomment>
+        <translation>Destello suave</translation>
+    </message>
+    <message>
+        <source>This page needs its key. Take the link from the desk, with Control page, or paste the key from the file control-key in the data folder.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Esta página necesita su clave. Toma el enlace del panel, en Página de control, o pega la clave del archivo control-key de la carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Looking for the overlay</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Buscando el overlay</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>En pantalla</translation>
+    </message>
+    <message>
+        <source>What waits, what plays and what is heard</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Lo que espera, lo que está en pantalla y lo que se oye</translation>
+    </message>
+    <message>
+        <source>hold what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>retener lo que espera</translation>
+    </message>
+    <message>
+        <source>what is on screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>lo que hay en pantalla</translation>
+    </message>
+    <message>
+        <source>drop what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>descartar lo que espera</translation>
+    </message>
+    <message>
+        <source>gifts without sound</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>regalos sin sonido</translation>
+    </message>
+    <message>
+        <source>empty and silent for a minute; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>vacío y en silencio un minuto; los regalos esperan</translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Aún no hay regalos.</translation>
+    </message>
+    <message>
+        <source>Test gifts</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Regalos de prueba</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Esta página necesita JavaScript.</translation>
+    </message>
+    <message>
+        <source>Paused. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>En pausa. Los regalos esperan.</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Seguimos.</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Saltado.</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>La cola está vacía.</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>En silencio.</translation>
+    </message>
+    <message>
+        <source>Gifts can be heard.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Los regalos se oyen.</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>No se ve nada, no se oye nada. Los regalos esperan un minuto.</translation>
+    </message>
+    <message>
+        <source>The show goes on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>El show continúa.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Take the link from the desk once more.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>No se aceptó la clave. Toma otra vez el enlace del panel.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>No funcionó.</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>El overlay no responde.</translation>
+    </message>
+    <message>
+        <source>gifts are held</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>los regalos se retienen</translation>
+    </message>
+    <message>
+        <source>gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>los regalos esperan</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>{gift} is on its way.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>{gift} está en camino.</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>El overlay no responde</translation>
+    </message>
+    <message>
+        <source>It is tried again all the time.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Se intenta una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <extracomment>assets/effects/lightning.json</extracomment>
+        <translation>Relámpago</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <extracomment>assets/effects/lion.json</extracomment>
+        <translation>León</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Cohete</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <extracomment>assets/effects/snow.json</extracomment>
+        <translation>Nieve</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>Estrella</translation>
+    </message>
+</context>
+</TS>

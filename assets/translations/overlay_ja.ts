@@ -1,0 +1,3795 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>overlay</name>
+    <message>
+        <source>The gift engine&apos;s address, ws:// or wss://.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ギフトエンジンのアドレス。ws:// または wss://。</translation>
+    </message>
+    <message>
+        <source>The stream that you host, as the platform names it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>あなたの配信。プラットフォームでの名前です。</translation>
+    </message>
+    <message>
+        <source>Who we are to the engine; made once for an install.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>エンジンでのこちらの名前。インストールごとに一度作られます。</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s secret; safer in the system&apos;s keyring or in HYPERFOCUS_TOKEN than in a file.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>エンジンの秘密。ファイルよりシステムのキーリングか HYPERFOCUS_TOKEN が安全です。</translation>
+    </message>
+    <message>
+        <source>bearer, api-key or query.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>bearer、api-key、query のどれか。</translation>
+    </message>
+    <message>
+        <source>Send the token over an unencrypted ws:// address of another machine.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>別のコンピューターの暗号化されない ws:// アドレスにもトークンを送ります。</translation>
+    </message>
+    <message>
+        <source>Where the ledger, the log and the identity of this install are kept.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>台帳、ログ、このインストールの識別情報の保存場所。</translation>
+    </message>
+    <message>
+        <source>How much of what gifts bring is kept on the disk; 0: nothing.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ギフトが持ってくるものをディスクに残す量。0 は何も残しません。</translation>
+    </message>
+    <message>
+        <source>The canvas in pixels; make it the size of the canvas in OBS.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>画面のピクセル数。OBS のキャンバスと同じ大きさにしてください。</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>transparent、または #00ff00 のようなキーカラー。</translation>
+    </message>
+    <message>
+        <source>auto, straight, premultiplied or linear; auto is what OBS wants here.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>auto、straight、premultiplied、linear のどれか。auto はここで OBS が求めるものです。</translation>
+    </message>
+    <message>
+        <source>How banners and signs look: dark, light, high-contrast, neon, or one of your own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>バナーと看板の見た目：dark、light、high-contrast、neon、または自作のテーマ。</translation>
+    </message>
+    <message>
+        <source>default, dyslexia-friendly or large.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>default、dyslexia-friendly、large のどれか。</translation>
+    </message>
+    <message>
+        <source>How much larger all that viewers read is, as far as there is room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>視聴者が読む文字の大きさ。場所がある限り大きくします。</translation>
+    </message>
+    <message>
+        <source>Open the control panel.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>デスクを開きます。</translation>
+    </message>
+    <message>
+        <source>Show the first steps in the panel, until they are done.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>終わるまでデスクに「はじめに」を表示します。</translation>
+    </message>
+    <message>
+        <source>Start without sound.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>音なしで始めます。</translation>
+    </message>
+    <message>
+        <source>How loud gifts are, 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ギフトの音の大きさ。0 から 1。</translation>
+    </message>
+    <message>
+        <source>How loud small, medium, large and grand gifts are, each 0 to 1.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>小・中・大・特大のギフトの音の大きさ。それぞれ 0 から 1。</translation>
+    </message>
+    <message>
+        <source>The sound device by its name, as doctor tells it; none is the system&apos;s default.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>doctor が示すサウンドデバイスの名前。なければシステムの既定です。</translation>
+    </message>
+    <message>
+        <source>Let the mouse through the overlay window.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>オーバーレイのウィンドウでマウスを通します。</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window above all others.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>オーバーレイのウィンドウを常に手前にします。</translation>
+    </message>
+    <message>
+        <source>Dim what would flash more than three times in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>1 秒に 3 回を超えて点滅するものを暗くします。</translation>
+    </message>
+    <message>
+        <source>How much, how fast, how bright and how loud: calm, balanced or full.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>量、速さ、明るさ、音の大きさ：おだやか、標準、フル。</translation>
+    </message>
+    <message>
+        <source>Fade instead of sliding, glow instead of flying; auto is what the system is set to.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>すべる代わりにフェード、飛ぶ代わりに光ります。「システムに合わせる」はシステムの設定に従います。</translation>
+    </message>
+    <message>
+        <source>The most frames drawn in a second.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>1 秒に描くフレームの上限。</translation>
+    </message>
+    <message>
+        <source>Effects started a second, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>1 秒に始まるエフェクトの上限。</translation>
+    </message>
+    <message>
+        <source>Banners on the canvas at the same time, at most.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>同時に画面に出るバナーの上限。</translation>
+    </message>
+    <message>
+        <source>Show the stream&apos;s goal on the canvas, when the engine names one.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>エンジンが目標を知らせると、画面に配信の目標を出します。</translation>
+    </message>
+    <message>
+        <source>Show on the canvas that you are live, and how many watch.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ライブ中であることと視聴者数を画面に出します。</translation>
+    </message>
+    <message>
+        <source>Show on the canvas who gave most since the program began.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>プログラム開始後に最も贈った人を画面に出します。</translation>
+    </message>
+    <message>
+        <source>Show the latest gifts on the canvas, in a list.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>最近のギフトを一覧で画面に出します。</translation>
+    </message>
+    <message>
+        <source>When a gift is answered.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ギフトにいつ応答するか。</translation>
+    </message>
+    <message>
+        <source>Look for OBS, set it up on request, draw less where it drops frames; or off.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>OBS を探し、求めに応じて設定し、フレーム落ちのときは描画を減らします。または off。</translation>
+    </message>
+    <message>
+        <source>Where OBS listens: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>OBS の待ち受け先：ツール、WebSocket サーバー設定。</translation>
+    </message>
+    <message>
+        <source>OBS&apos;s WebSocket password; safer in the system&apos;s keyring or in HYPERFOCUS_OBS_PASSWORD.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>OBS の WebSocket パスワード。システムのキーリングか HYPERFOCUS_OBS_PASSWORD が安全です。</translation>
+    </message>
+    <message>
+        <source>What is shown of which gifts; the first rule that fits a gift holds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>どのギフトの何を表示するか。最初に当てはまるルールが有効です。</translation>
+    </message>
+    <message>
+        <source>Gifts from these names are hidden; * stands for any letters.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>この名前からのギフトを隠します。* は任意の文字。</translation>
+    </message>
+    <message>
+        <source>Decode no media (models, video, sound); set by itself after three crashes in a row.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>メディア（モデル・動画・音声）をデコードしません。3 回続けてクラッシュすると自動でオンになります。</translation>
+    </message>
+    <message>
+        <source>Serve the control page: the desk&apos;s buttons in a browser, in OBS, on a Stream Deck.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>コントロールページを提供します：デスクのボタンをブラウザー、OBS、Stream Deck で。</translation>
+    </message>
+    <message>
+        <source>The control page&apos;s port; 0 picks a free one at each start.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>コントロールページのポート。0 は起動のたびに空いているものを選びます。</translation>
+    </message>
+    <message>
+        <source>Let phones and other computers of your network open the control page as well.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>同じネットワークのスマートフォンやほかのコンピューターにもコントロールページを開かせます。</translation>
+    </message>
+    <message>
+        <source>How large a recording may grow; then its oldest part makes room.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>録画の最大サイズ。その後は最も古い部分が場所を譲ります。</translation>
+    </message>
+    <message>
+        <source>How much the log says.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ログに書く量。</translation>
+    </message>
+    <message>
+        <source>Whether a streak&apos;s quantity is each message&apos;s share (delta) or its sum so far (cumulative).</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>連続ギフトの個数が各メッセージの分（delta）か、これまでの合計（cumulative）か。</translation>
+    </message>
+    <message>
+        <source>The gift type, such as rose; empty for every type.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>rose のようなギフトの種類。空欄はすべて。</translation>
+    </message>
+    <message>
+        <source>Only gifts worth so much or more.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>この価値以上のギフトだけ。</translation>
+    </message>
+    <message>
+        <source>Show it, show its banner alone, or hide it; a hidden gift is answered as not shown.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>表示、バナーだけ表示、または隠す。隠したギフトは「表示なし」と応答します。</translation>
+    </message>
+    <message>
+        <source>The effect to play instead of its own; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>元の代わりに再生するエフェクト。空欄は元のまま。</translation>
+    </message>
+    <message>
+        <source>The effect whose sound is heard; none for silence; empty for its own.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>どのエフェクトの音を鳴らすか。none は無音、空欄は元のまま。</translation>
+    </message>
+    <message>
+        <source>After an effect the next ones show their banner alone for so many seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>エフェクトの後、この秒数の間は次のギフトをバナーだけにします。</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <extracomment>assets/effects/balloons.json</extracomment>
+        <translation>風船</translation>
+    </message>
+    <message>
+        <source>Bubbles</source>
+        <extracomment>assets/effects/bubbles.json</extracomment>
+        <translation>シャボン玉</translation>
+    </message>
+    <message>
+        <source>Birthday cake</source>
+        <extracomment>assets/effects/cake.json</extracomment>
+        <translation>バースデーケーキ</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <extracomment>assets/effects/coins.json</extracomment>
+        <translation>コイン</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>紙吹雪</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <extracomment>assets/effects/crown.json</extracomment>
+        <translation>王冠</translation>
+    </message>
+    <message>
+        <source>Diamond</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>ダイヤモンド</translation>
+    </message>
+    <message>
+        <source>A report is kept in {folder}.</source>
+        <extracomment>overlay/app/account/crash_watch.py</extracomment>
+        <translation>レポートは {folder} に保存されています。</translation>
+    </message>
+    <message>
+        <source>Safe mode: models, video and sound are left out, so that no broken file can end the show. After an orderly end the next start is a normal one.</source>
+        <extracomment>overlay/app/account/diagnostics.py</extracomment>
+        <translation>セーフモード：壊れたファイルで配信が止まらないように、モデル・動画・音声を使いません。正常に終了すれば、次の起動は通常に戻ります。</translation>
+    </message>
+    <message>
+        <source>The last run ended in order.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>前回は正常に終了しました。</translation>
+    </message>
+    <message>
+        <source>The computer was switched off while the overlay was running.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>オーバーレイの実行中にコンピューターの電源が切れました。</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside without a farewell: it was killed, or the memory of the computer was used up.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>前回は外部から突然終了されました。強制終了されたか、コンピューターのメモリが足りなくなりました。</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was starting.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>前回は起動中に外部から終了されました。</translation>
+    </message>
+    <message>
+        <source>The last run was ended from outside while it was ending.</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>前回は終了処理中に外部から終了されました。</translation>
+    </message>
+    <message>
+        <source>The last run ended by an error of its own ({error}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>前回は内部エラーで終了しました（{error}）。</translation>
+    </message>
+    <message>
+        <source>The last run crashed ({fault}).</source>
+        <extracomment>overlay/app/account/last_end.py</extracomment>
+        <translation>前回はクラッシュしました（{fault}）。</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Gifts</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Malformed frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>壊れたメッセージ</translation>
+    </message>
+    <message>
+        <source>Unknown messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>不明なメッセージ</translation>
+    </message>
+    <message>
+        <source>Unknown fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>不明なフィールド</translation>
+    </message>
+    <message>
+        <source>Corrected fields</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>修正したフィールド</translation>
+    </message>
+    <message>
+        <source>Unexpected messages</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>予期しないメッセージ</translation>
+    </message>
+    <message>
+        <source>Engine&apos;s errors</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>エンジンのエラー</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>重複</translation>
+    </message>
+    <message>
+        <source>repeated with other content</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>内容の違う重複</translation>
+    </message>
+    <message>
+        <source>{secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{secs} 秒</translation>
+    </message>
+    <message>
+        <source>{moment}, {duration}, {end}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{moment}、{duration}、{end}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{hours} 時間 {minutes} 分</translation>
+    </message>
+    <message>
+        <source>{minutes} min {secs} s</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{minutes} 分 {secs} 秒</translation>
+    </message>
+    <message>
+        <source>{n} ms</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} ミリ秒</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>未測定</translation>
+    </message>
+    <message>
+        <source>{n} {kind}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} {kind}</translation>
+    </message>
+    <message>
+        <source>session {session}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>セッション {session}</translation>
+    </message>
+    <message>
+        <source>subprotocol not negotiated</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>サブプロトコルは未合意</translation>
+    </message>
+    <message>
+        <source>features {features}</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>機能 {features}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>モード</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Round trip</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>往復時間</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>{n} presented</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>{n} 枚表示</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>safe: no models, video or sound</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>セーフ：モデル・動画・音声なし</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>設定ファイル {path} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML, so it is left alone: {reason}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>設定ファイル {path} は正しい TOML ではないため、そのままにします：{reason}。</translation>
+    </message>
+    <message>
+        <source>Changes last until the program ends.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>変更はプログラムの終了まで有効です。</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened on port {port}: {reason}.</source>
+        <extracomment>overlay/app/control.py</extracomment>
+        <translation>コントロールページをポート {port} で開けません：{reason}。</translation>
+    </message>
+    <message>
+        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <extracomment>overlay/app/desk.py</extracomment>
+        <translation>先にエフェクトを準備します。そのコンピューターでの初回は数秒かかります。</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays.</source>
+        <extracomment>overlay/app/making.py</extracomment>
+        <translation>自作のエフェクトを使えないため、内蔵のものを再生します。</translation>
+    </message>
+    <message>
+        <source>OBS {version} answers at {url}.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS {version} が {url} で応答しています。</translation>
+    </message>
+    <message>
+        <source>Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS 28 以降を起動し、サーバーを有効にしてください：ツール、WebSocket サーバー設定。</translation>
+    </message>
+    <message>
+        <source>The control page cannot be opened: its key cannot be kept ({reason}).</source>
+        <extracomment>overlay/app/onlookers.py</extracomment>
+        <translation>コントロールページを開けません：キーを保存できません（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
+        <extracomment>overlay/app/run.py</extracomment>
+        <translation>このコンピューターの別のオーバーレイが同じ client id を使っています。エンジンからは同じものに見えます。</translation>
+    </message>
+    <message>
+        <source>the scene failed ({error})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>シーンでエラーが起きました（{error}）</translation>
+    </message>
+    <message>
+        <source>the gift could not be drawn ({reason})</source>
+        <extracomment>overlay/app/stage.py</extracomment>
+        <translation>ギフトを描画できませんでした（{reason}）</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, its last good version stays.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>自作のテーマを使えないため、最後に正しかった版のままにします。</translation>
+    </message>
+    <message>
+        <source>A theme of your own is refused, the built-in one is worn.</source>
+        <extracomment>overlay/app/theming.py</extracomment>
+        <translation>自作のテーマを使えないため、内蔵のものを使います。</translation>
+    </message>
+    <message>
+        <source>Star rain</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>星の雨</translation>
+    </message>
+    <message>
+        <source>The sound system does not answer: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>サウンドシステムが応答しません：無音のまま再試行します。</translation>
+    </message>
+    <message>
+        <source>The sound has failed: silent; trying again.</source>
+        <extracomment>overlay/audio/loudspeaker.py</extracomment>
+        <translation>音声に障害が起きました：無音のまま再試行します。</translation>
+    </message>
+    <message>
+        <source>No sound device: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>サウンドデバイスがありません：無音のまま再試行します。</translation>
+    </message>
+    <message>
+        <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
+        <extracomment>overlay/audio/player.py</extracomment>
+        <translation>サウンドデバイス「{device}」がありません：無音のまま再試行します。</translation>
+    </message>
+    <message>
+        <source>{across}, {up}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{across}、{up}</translation>
+    </message>
+    <message>
+        <source>{thing}: {place}</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>{thing}：{place}</translation>
+    </message>
+    <message>
+        <source>Places on the canvas</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>画面での位置</translation>
+    </message>
+    <message>
+        <source>{px} px from the left</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>左から {px} px</translation>
+    </message>
+    <message>
+        <source>{px} px from the right</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>右から {px} px</translation>
+    </message>
+    <message>
+        <source>{px} px from the top</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>上から {px} px</translation>
+    </message>
+    <message>
+        <source>{px} px from the bottom</source>
+        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <translation>下から {px} px</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>まだ何もありません。ギフトが持ってきたファイルはここに保存され、次はすぐに表示されます。</translation>
+    </message>
+    <message>
+        <source>Known as soon as the connection to the engine begins.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>エンジンとの接続が始まるとわかります。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept on the disk.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>ディスクには何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Clear the cache?</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>キャッシュを消去しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {size} of {most}</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>{n} ファイル、{size} / {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>素材</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>保存されているもの</translation>
+    </message>
+    <message>
+        <source>Use since the start</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>起動後の利用状況</translation>
+    </message>
+    <message>
+        <source>Clear cache…</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>キャッシュを消去…</translation>
+    </message>
+    <message>
+        <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>ディスクに保存したモデル・動画・音声・画像を削除します</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>
+            <numerusform>{n} ファイル（{size}）を削除します。ギフトが持ってくると再び取得します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>{hits} of {asked} files were here when a gift wanted them</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>ギフトが必要とした {asked} ファイルのうち {hits} がすでにありました</translation>
+    </message>
+    <message>
+        <source>No gift has brought a file since the start.</source>
+        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <translation>起動後、ファイルを持ってきたギフトはありません。</translation>
+    </message>
+    <message>
+        <source>Control page</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>コントロールページ</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s buttons in a browser: for a dock in OBS, a Stream Deck or a phone</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>デスクのボタンをブラウザーで：OBS のドック、Stream Deck、スマートフォン用</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Copy the link for a dock in OBS</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>OBS のドック用リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy the link for a phone in your network</source>
+        <extracomment>overlay/desktop/desk/control_link.py</extracomment>
+        <translation>同じネットワークのスマートフォン用リンクをコピー</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>すべてをクリップボードに入れます。助けてくれる人に送れます（R）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Last warnings and errors</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>最近の警告とエラー</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>集計内容</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Press the button; a rose appears on the overlay.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>ボタンを押すと、オーバーレイにバラが現れます。</translation>
+    </message>
+    <message>
+        <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>オーバーレイに表示中です。OBS のプレビューにも見えますか？</translation>
+    </message>
+    <message>
+        <source>The address of your gift engine, and your stream as it names it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>ギフトエンジンのアドレスと、エンジンでの配信の名前です。</translation>
+    </message>
+    <message>
+        <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>OBS でオーバーレイを透過つきで取り込みます。OBS を起動しておいてください。</translation>
+    </message>
+    <message>
+        <source>The connection</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Use this address and this stream from the next start on</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>次の起動からこのアドレスと配信を使います</translation>
+    </message>
+    <message>
+        <source>Set up OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>OBS を設定</translation>
+    </message>
+    <message>
+        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>OBS にオーバーレイのソースを作成または修復します。結果は「ライブ」ページに出ます</translation>
+    </message>
+    <message>
+        <source>The test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>テストギフト</translation>
+    </message>
+    <message>
+        <source>Send a test gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>テストギフトを送る</translation>
+    </message>
+    <message>
+        <source>It is never answered and never counted</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>応答もカウントもされません</translation>
+    </message>
+    <message>
+        <source>I see it: done</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>見えました：完了</translation>
+    </message>
+    <message>
+        <source>Close these first steps for good</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>この「はじめに」を閉じて、もう表示しません</translation>
+    </message>
+    <message>
+        <source>✓ The gift engine answers.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>✓ ギフトエンジンが応答しています。</translation>
+    </message>
+    <message>
+        <source>Saved. The next start uses it.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>保存しました。次の起動から使います。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>配信</translation>
+    </message>
+    <message>
+        <source>1. Where gifts come from</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>1. ギフトの届け先</translation>
+    </message>
+    <message>
+        <source>2. The overlay in OBS</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>2. OBS のオーバーレイ</translation>
+    </message>
+    <message>
+        <source>3. See a gift</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>3. ギフトを見る</translation>
+    </message>
+    <message>
+        <source>Looking for the gift engine.</source>
+        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <translation>ギフトエンジンを探しています。</translation>
+    </message>
+    <message>
+        <source>All gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>すべてのギフト</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>表示済み</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>表示なし</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Search names, gifts and what became of them</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>名前、ギフト、結果を検索</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>履歴を検索</translation>
+    </message>
+    <message>
+        <source>Show only the gifts with these words (Ctrl+F)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>この言葉を含むギフトだけ表示（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>Which gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>表示するギフト</translation>
+    </message>
+    <message>
+        <source>Show only gifts that ended so</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>この結果のギフトだけ表示</translation>
+    </message>
+    <message>
+        <source>History of gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>ギフトの履歴</translation>
+    </message>
+    <message>
+        <source>No gifts yet. Press T to see one on the canvas.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>まだギフトがありません。T を押すと見られます。</translation>
+    </message>
+    <message>
+        <source>What became of the chosen gift</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>選んだギフトの結果</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>もう一度表示</translation>
+    </message>
+    <message>
+        <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>選んだギフトをテストとしてもう一度表示します。応答もカウントもされません</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>CSV を書き出す…</translation>
+    </message>
+    <message>
+        <source>Write the gifts of this list to a file for a spreadsheet</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>この一覧のギフトを表計算用のファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>No gift is like that.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>当てはまるギフトはありません。</translation>
+    </message>
+    <message>
+        <source>Export the gifts</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>ギフトを書き出す</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts in {file}.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>
+            <numerusform>{file} に {n} 件のギフトを書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a gift to read all of what became of it.</source>
+        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <translation>ギフトを選ぶと、結果をすべて読めます。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>{file} に書き込めませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>ドラッグするか、矢印キーで動かします。Shift で大きく動きます。Delete で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>バナー</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>送り主</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>ギフト</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>価値</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>{gift} × {n} from {name}</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{name} さんの {gift} × {n}</translation>
+    </message>
+    <message>
+        <source>{gift} was shown, but not as it should be: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} は表示されましたが、本来の形ではありません：{reason}。</translation>
+    </message>
+    <message>
+        <source>{gift} waits for its turn.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} は順番待ちです。</translation>
+    </message>
+    <message>
+        <source>{gift} was not shown: {reason}.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} は表示されませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>{gift} was shown.</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>{gift} は表示されました。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>キー：T テストギフト、P 一時停止、S スキップ、C 待ち列を空に、M ミュート、D 診断、Ctrl+Z 設定を元に戻す</translation>
+    </message>
+    <message>
+        <source>Playing</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>再生中</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>見逃し</translation>
+    </message>
+    <message>
+        <source>Viewers</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>視聴者</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Hold back what waits; what plays goes on</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>待っているものを止めます。再生中のものは続きます</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Take off the screen what is on it</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>画面にあるものを消します</translation>
+    </message>
+    <message>
+        <source>Clear queue</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>待ち列を空に</translation>
+    </message>
+    <message>
+        <source>Drop what waits; those gifts are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>待っているギフトを取り消します。「表示なし」と応答します</translation>
+    </message>
+    <message>
+        <source>Latest gifts</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>最近のギフト</translation>
+    </message>
+    <message>
+        <source>Test gift</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>テストギフト</translation>
+    </message>
+    <message>
+        <source>Show yourself a gift; it is never counted and never answered (T)</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>自分にギフトを見せます。カウントも応答もされません（T）</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>点滅ガードがないと、ギフトが 1 秒に 3 回を超えて点滅することがあります。光過敏性てんかんの視聴者に発作を起こすおそれがあり、プラットフォームでも禁止されています。</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>動きを減らす</translation>
+    </message>
+    <message>
+        <source>Flash guard</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>点滅ガード</translation>
+    </message>
+    <message>
+        <source>Effects a second, at most</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>1 秒あたりのエフェクト上限</translation>
+    </message>
+    <message>
+        <source>Banners at once, at most</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>同時に出すバナーの上限</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>Live, and how many watch</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>ライブ表示と視聴者数</translation>
+    </message>
+    <message>
+        <source>Who gave most</source>
+        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <translation>最も贈った人</translation>
+    </message>
+    <message>
+        <source>The desk</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>デスク</translation>
+    </message>
+    <message>
+        <source>What viewers read</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>視聴者が読む文字</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back the last change of a setting</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>設定の最後の変更を元に戻します</translation>
+    </message>
+    <message>
+        <source>How much of everything</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>全体の強さ</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>ペース</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>画面の表示</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The settings file was brought to version {version}. As it was before, it is kept in {path}.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>設定ファイルをバージョン {version} にしました。元のファイルは {path} に残してあります。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is of an older version and cannot be rewritten ({reason}). It works anyway.</source>
+        <extracomment>overlay/app/account/settings_file.py</extracomment>
+        <translation>設定ファイル {path} は古いバージョンで、書き換えられません（{reason}）。そのままでも使えます。</translation>
+    </message>
+    <message>
+        <source>stays behind your own {file}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>自作の {file} が優先されます</translation>
+    </message>
+    <message>
+        <source>instead of the built-in one</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>内蔵のものの代わり</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>It replaces version {version} of the same pack.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>同じパックのバージョン {version} と入れ替わります。</translation>
+    </message>
+    <message>
+        <source>Installed. Its effects play from the next start of the overlay on.</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>インストールしました。エフェクトはオーバーレイの次の起動から再生されます。</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>バージョン {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, by {author}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>バージョン {version}、作者 {author}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <translation>ライセンス：{licence}</translation>
+    </message>
+    <message>
+        <source>The pack {name} is {version} again.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>パック {name} は {version} に戻りました。</translation>
+    </message>
+    <message>
+        <source>The pack {name} is not installed.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>パック {name} はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ライブ配信のギフトを OBS 用の透明なウィンドウに。MIT ライセンスの自由なソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Not looked yet.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>まだ確認していません。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>{host} から小さなファイルを 1 つ読みます。そのサーバーに伝わるのは、あなたのインターネットアドレスとバージョン {version} を使っていることだけです。自動でダウンロードやインストールをすることはありません。</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ハンドブック</translation>
+    </message>
+    <message>
+        <source>All of it, offline, in your browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>すべてをオフラインで、ブラウザーで</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>What this build is made of, by whom, and under which terms</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>このプログラムが何から、だれによって、どの条件で作られているか</translation>
+    </message>
+    <message>
+        <source>Look once a day, never during a stream</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>1 日に 1 回確認する。配信中はしない</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>今すぐ確認</translation>
+    </message>
+    <message>
+        <source>Ask once, now</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>今、1 回だけ確認します</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>詳しく読む</translation>
+    </message>
+    <message>
+        <source>Open its page in the browser</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>そのページをブラウザーで開きます</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>新しいバージョン</translation>
+    </message>
+    <message>
+        <source>What is new in it</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>新しくなったこと</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Overlay {version}</source>
+        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <translation>Hyperfocus Overlay {version}</translation>
+    </message>
+    <message>
+        <source>Undo: {setting}</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>元に戻す：{setting}</translation>
+    </message>
+    <message>
+        <source>Changes are saved at once.</source>
+        <extracomment>overlay/desktop/desk/changes_bar.py</extracomment>
+        <translation>変更はすぐに保存されます。</translation>
+    </message>
+    <message>
+        <source>What viewers see; on the page Look it is larger, and can be arranged</source>
+        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <translation>視聴者が見る画面。「見た目」のページでは大きく表示され、配置も変えられます</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Size of all words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>すべての文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>A theme of your own is a file; what you save in it is worn at once.</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>自作のテーマはファイルです。保存するとすぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>Copy this theme</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>このテーマをコピー</translation>
+    </message>
+    <message>
+        <source>Make a file of your own of the theme that is worn, to change it</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>使用中のテーマから自分のファイルを作り、変更できるようにします</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open the folder of your own themes</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>自作テーマのフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Preview of the overlay</source>
+        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <translation>オーバーレイのプレビュー</translation>
+    </message>
+    <message>
+        <source>The scene on air</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>放送中のシーン</translation>
+    </message>
+    <message>
+        <source>OBS is being set up. For a moment the overlay shows a test card.</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>OBS を設定しています。少しの間、オーバーレイにテストカードが出ます。</translation>
+    </message>
+    <message>
+        <source>Scene of OBS to set up</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>設定する OBS のシーン</translation>
+    </message>
+    <message>
+        <source>The scene that gets the overlay</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>オーバーレイを置くシーン</translation>
+    </message>
+    <message>
+        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
+        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <translation>オーバーレイのソースを作成または修復し、テストカードで確認します（O）</translation>
+    </message>
+    <message>
+        <source>Hyperfocus Desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Hyperfocus デスク</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>はじめに(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Pages of the desk</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>デスクのページ</translation>
+    </message>
+    <message>
+        <source>&amp;Live</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>ライブ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Gifts</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>ギフト(&amp;G)</translation>
+    </message>
+    <message>
+        <source>T&amp;est</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>テスト(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>ルール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>L&amp;ook</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>見た目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Comfort</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>快適さ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>So&amp;und</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>音(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>診断(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>このソフト(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What viewers see now.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>視聴者が今見ている画面です。</translation>
+    </message>
+    <message>
+        <source>The overlay is empty now: nothing waits and no sign is there.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>オーバーレイは今、空です。待っているものも看板もありません。</translation>
+    </message>
+    <message>
+        <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>置きたい場所へドラッグするか、Tab で選んで矢印キーで動かしてください。</translation>
+    </message>
+    <message>
+        <source>As you put it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>自分の配置</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>市松模様</translation>
+    </message>
+    <message>
+        <source>A stream</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>配信画面</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>黒</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>白</translation>
+    </message>
+    <message>
+        <source>As the theme has it</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>テーマのとおり</translation>
+    </message>
+    <message>
+        <source>Banners at the lower right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは右下</translation>
+    </message>
+    <message>
+        <source>Banners in the lower middle</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは中央下</translation>
+    </message>
+    <message>
+        <source>Banners at the upper left</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは左上</translation>
+    </message>
+    <message>
+        <source>Banners at the upper right</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーは右上</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>配置する</translation>
+    </message>
+    <message>
+        <source>Put banners and signs elsewhere on the canvas</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーと看板を画面の別の場所に置きます</translation>
+    </message>
+    <message>
+        <source>Put all back</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>すべて戻す</translation>
+    </message>
+    <message>
+        <source>Let everything stand where the theme has it, on canvases of this shape</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>この形の画面では、すべてテーマのとおりの場所に置きます</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>レイアウト</translation>
+    </message>
+    <message>
+        <source>Where the banners stand; the signs make room for them</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>バナーの場所。看板はそれに合わせて場所を空けます</translation>
+    </message>
+    <message>
+        <source>Behind the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>プレビューの背景</translation>
+    </message>
+    <message>
+        <source>What lies behind the overlay here; viewers see your stream there</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>ここでオーバーレイの後ろに見えるもの。視聴者には配信画面が見えます</translation>
+    </message>
+    <message>
+        <source>About the preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>プレビューについて</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>No rules yet: every gift is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ルールはまだありません：どのギフトもいつもどおり表示されます。</translation>
+    </message>
+    <message>
+        <source>Gift type</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ギフトの種類</translation>
+    </message>
+    <message>
+        <source>From value</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>最低の価値</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>動作</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>エフェクト</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Cool-down</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>休止時間</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>バナーのみ</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>元のまま</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>最初に当てはまるルールが有効です。どれにも当てはまらないギフトは通常どおり表示します。</translation>
+    </message>
+    <message>
+        <source>Rules for gifts</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ギフトのルール</translation>
+    </message>
+    <message>
+        <source>Order of the rules</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ルールの順番</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>One more rule, below the others</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>いちばん下にルールを追加します</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take the chosen rule away</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>選んだルールを削除します</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Let the chosen rule hold before the one above it</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>選んだルールを一つ上より先に適用します</translation>
+    </message>
+    <message>
+        <source>One name a line; * stands for any letters</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>1 行に 1 つの名前。* は任意の文字</translation>
+    </message>
+    <message>
+        <source>Blocked names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ブロックする名前</translation>
+    </message>
+    <message>
+        <source>Save names</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>名前を保存</translation>
+    </message>
+    <message>
+        <source>Hide gifts from these names from now on</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>今後、この名前からのギフトを隠します</translation>
+    </message>
+    <message>
+        <source>Their gifts are hidden and answered as not shown.</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>この人たちのギフトは隠され、「表示なし」と応答します。</translation>
+    </message>
+    <message>
+        <source>{what} of rule {n}</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation>ルール {n} の{what}</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>New microphone</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>新しいマイク</translation>
+    </message>
+    <message>
+        <source>Takes effect at the next start.</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>次の起動から有効です。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>As the desk</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>デスクと同じ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>おだやか</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>フル</translation>
+    </message>
+    <message>
+        <source>For readers with dyslexia</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>ディスレクシアの方向け</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <translation>大きい</translation>
+    </message>
+    <message>
+        <source>A Stream Deck opens it with its action Open.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>Stream Deck では「開く」アクションで開けます。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s default</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>システムの既定</translation>
+    </message>
+    <message>
+        <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>50 からは中、500 からは大、2500 からは特大のギフトです。</translation>
+    </message>
+    <message>
+        <source>Sound device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>サウンドデバイス</translation>
+    </message>
+    <message>
+        <source>Loudness by value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>価値ごとの音量</translation>
+    </message>
+    <message>
+        <source>Small gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>小さなギフト</translation>
+    </message>
+    <message>
+        <source>Medium gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>中くらいのギフト</translation>
+    </message>
+    <message>
+        <source>Large gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>大きなギフト</translation>
+    </message>
+    <message>
+        <source>Grand gifts</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>特大のギフト</translation>
+    </message>
+    <message>
+        <source>Hear a gift</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>ギフトの音を聞く</translation>
+    </message>
+    <message>
+        <source>Play the sound of a medium gift, as loud as it is set</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>中くらいのギフトの音を、設定した音量で鳴らします</translation>
+    </message>
+    <message>
+        <source>How the sound is doing</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音の状態</translation>
+    </message>
+    <message>
+        <source>How loud: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量：{gifts}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>How loud</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>By value</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>価値ごと</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Play the sound of such a gift: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>このギフトの音を鳴らします：{gifts}</translation>
+    </message>
+    <message>
+        <source>Hear it: {gifts}</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>聞く：{gifts}</translation>
+    </message>
+    <message>
+        <source>{device} (not there now)</source>
+        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <translation>{device}（今はありません）</translation>
+    </message>
+    <message>
+        <source>Hear nothing of gifts until it is pressed again (M)</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>もう一度押すまでギフトの音を出しません（M）</translation>
+    </message>
+    <message>
+        <source>Volume of gifts</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>ギフトの音量</translation>
+    </message>
+    <message>
+        <source>How loud gifts are</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>ギフトの音の大きさ</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>Gifts appear as they come.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>ギフトは届きしだい表示されます。</translation>
+    </message>
+    <message>
+        <source>The gift engine was found.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>ギフトエンジンが見つかりました。</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>今すぐ再接続</translation>
+    </message>
+    <message>
+        <source>Try at once, instead of waiting for the next try</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>次の試行を待たずにすぐ試します</translation>
+    </message>
+    <message>
+        <source>Panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>パニック</translation>
+    </message>
+    <message>
+        <source>Empty and silence the overlay at once; gifts wait, none is lost</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>すぐにオーバーレイを空にして無音にします。ギフトは待機し、失われません</translation>
+    </message>
+    <message>
+        <source>Come back now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>今すぐ戻す</translation>
+    </message>
+    <message>
+        <source>Let gifts appear again</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>ギフトを再び表示します</translation>
+    </message>
+    <message numerus="yes">
+        <source>The overlay is empty and silent. Gifts wait, none is lost; they come back in {n} s.</source>
+        <extracomment>overlay/desktop/desk/status_card.py</extracomment>
+        <translation>
+            <numerusform>オーバーレイは空で無音です。ギフトは待機し、失われません。{n} 秒後に戻ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>ネオン</translation>
+    </message>
+    <message>
+        <source>What is wrong with a theme</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>テーマの問題</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>{theme} (yours)</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>{theme}（自作）</translation>
+    </message>
+    <message>
+        <source>Theme {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>テーマ {theme}</translation>
+    </message>
+    <message>
+        <source>Let banners and signs look like this: {theme}</source>
+        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <translation>バナーと看板をこの見た目にします：{theme}</translation>
+    </message>
+    <message>
+        <source>Show the desk</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>デスクを表示</translation>
+    </message>
+    <message>
+        <source>Panic: empty and silent</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>パニック：空にして無音</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Version {version} is available</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>バージョン {version} があります</translation>
+    </message>
+    <message>
+        <source>No gifts: the connection is gone</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>ギフトが届きません：接続が切れました</translation>
+    </message>
+    <message>
+        <source>It comes back by itself.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>自動的に戻ります。</translation>
+    </message>
+    <message>
+        <source>Connected again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>再接続しました</translation>
+    </message>
+    <message>
+        <source>The alarm was played on {device}.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>アラームを {device} で鳴らしました。</translation>
+    </message>
+    <message>
+        <source>The device {device} does not answer.</source>
+        <extracomment>overlay/app/alarms/bell.py</extracomment>
+        <translation>デバイス {device} が応答しません。</translation>
+    </message>
+    <message>
+        <source>Look whether the overlay&apos;s window is there; if it stays so, start the overlay again.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>オーバーレイのウィンドウがあるか確かめてください。直らなければ、オーバーレイを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Built-in effects play instead. The last one: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>代わりに内蔵のエフェクトを再生します。直近の原因：{reason}。</translation>
+    </message>
+    <message>
+        <source>The files of several gifts cannot be used</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>複数のギフトのファイルを使えません</translation>
+    </message>
+    <message>
+        <source>Gifts were given to the overlay&apos;s window, and it shows none.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>オーバーレイのウィンドウにギフトを渡しましたが、何も表示されません。</translation>
+    </message>
+    <message>
+        <source>The connection is steady again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>接続がまた安定しました</translation>
+    </message>
+    <message>
+        <source>Gifts do not reach the screen</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>ギフトが画面に出ません</translation>
+    </message>
+    <message>
+        <source>Gifts are on the screen again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>ギフトがまた画面に出ています</translation>
+    </message>
+    <message>
+        <source>Your viewers do not see the overlay</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>視聴者にオーバーレイが見えていません</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture again</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>オーバーレイがまた映っています</translation>
+    </message>
+    <message>
+        <source>It was lost {n} times within {mins} minutes.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>{mins} 分間に {n} 回切れました。</translation>
+    </message>
+    <message>
+        <source>The connection does not hold</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>接続が安定しません</translation>
+    </message>
+    <message>
+        <source>Gifts cannot be drawn: {reason}.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>ギフトを描画できません：{reason}。</translation>
+    </message>
+    <message>
+        <source>A gift did not reach the screen.</source>
+        <extracomment>overlay/app/alarms/watchman.py</extracomment>
+        <translation>ギフトが 1 つ画面に出ませんでした。</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report, and the recording without names.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>{file} を保存しました：レポートと、名前を除いた記録です。</translation>
+    </message>
+    <message>
+        <source>Saved {file}: the report. Nothing was recorded.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>{file} を保存しました：レポートです。記録はありません。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be written.</source>
+        <extracomment>overlay/app/bug_report.py</extracomment>
+        <translation>記録を書き込めません。</translation>
+    </message>
+    <message>
+        <source>Panic, and back</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>パニックと復帰</translation>
+    </message>
+    <message>
+        <source>Pause, and go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>一時停止と再開</translation>
+    </message>
+    <message>
+        <source>Clear the queue</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>待ち列を空に</translation>
+    </message>
+    <message>
+        <source>Mute, and unmute</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>ミュートと解除</translation>
+    </message>
+    <message>
+        <source>Overlay behind</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>オーバーレイを背面へ</translation>
+    </message>
+    <message>
+        <source>Overlay in front</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>オーバーレイを前面へ</translation>
+    </message>
+    <message>
+        <source>Lock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>オーバーレイをロック</translation>
+    </message>
+    <message>
+        <source>Unlock the overlay</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>オーバーレイのロック解除</translation>
+    </message>
+    <message>
+        <source>Record for a bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>不具合レポート用に記録</translation>
+    </message>
+    <message>
+        <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>これから起きることを名前なしで記録します。ほかの人が不具合を自分で確かめられます</translation>
+    </message>
+    <message>
+        <source>Save bug report…</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>不具合レポートを保存…</translation>
+    </message>
+    <message>
+        <source>Put the report, and what was recorded without names, into one file to be sent</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>レポートと名前を除いた記録を、送れるように 1 つのファイルにまとめます</translation>
+    </message>
+    <message>
+        <source>What was saved</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>保存したもの</translation>
+    </message>
+    <message>
+        <source>Save bug report</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>不具合レポートを保存</translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>ZIP ファイル (*.zip)</translation>
+    </message>
+    <message>
+        <source>Recording: press to stop</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>記録中：押すと停止</translation>
+    </message>
+    <message>
+        <source>This session is recorded; a bug report holds it without names.</source>
+        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <translation>このセッションを記録しています。不具合レポートには名前なしで入ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>ウィンドウ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>デスクトップの設定の「キーボード」「カスタムショートカット」で割り当ててください。</translation>
+    </message>
+    <message>
+        <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>デスクトップの新しいショートカットに入れてください（右クリック、新規作成、ショートカット）。プロパティに「ショートカット キー」があります。</translation>
+    </message>
+    <message>
+        <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>「ショートカット」アプリで「シェルスクリプトを実行」を使うものを作り、詳細でキーボードショートカットを追加してください。</translation>
+    </message>
+    <message>
+        <source>What the key is to do</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>キーですること</translation>
+    </message>
+    <message>
+        <source>The command</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Put the command on the clipboard</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>コマンドをクリップボードに入れます</translation>
+    </message>
+    <message>
+        <source>A key that works in every window is a command in a shortcut.</source>
+        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <translation>どのウィンドウでも効くキーは、ショートカットに入れたコマンドです。</translation>
+    </message>
+    <message>
+        <source>Overlay behind other windows</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>オーバーレイをほかのウィンドウの後ろに</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window</source>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
+        <translation>オーバーレイのウィンドウをロック</translation>
+    </message>
+    <message>
+        <source>Its effect</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>ギフトのエフェクト</translation>
+    </message>
+    <message>
+        <source>A 3D model</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>3D モデル</translation>
+    </message>
+    <message>
+        <source>A video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>no combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>コンボなし</translation>
+    </message>
+    <message>
+        <source>Test Viewer</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>テスト視聴者</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>Show yourself this gift; it is never counted and never answered</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>このギフトを自分に見せます。カウントも応答もされません</translation>
+    </message>
+    <message>
+        <source>Any word: a type without an effect of its own gets the one that suits its value</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>任意の言葉。専用エフェクトのない種類は、価値に合うエフェクトになります</translation>
+    </message>
+    <message>
+        <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>ギフトの価値：50 から中、500 から大、2500 から特大</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>How many are given at once</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>一度に贈る数</translation>
+    </message>
+    <message>
+        <source>Combo</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>コンボ</translation>
+    </message>
+    <message>
+        <source>The count of a streak; press several times with a rising count to see it grow</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>連続の数。数を増やしながら何度か押すと大きくなります</translation>
+    </message>
+    <message>
+        <source>The name on the banner</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>バナーに出る名前</translation>
+    </message>
+    <message>
+        <source>A gift of your own making</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>自分で作るギフト</translation>
+    </message>
+    <message>
+        <source>Ready-made</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>用意されたもの</translation>
+    </message>
+    <message>
+        <source>A test gift worth {value}</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>価値 {value} のテストギフト</translation>
+    </message>
+    <message>
+        <source>Test gifts are never answered and never counted.</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>テストギフトは応答もカウントもされません。</translation>
+    </message>
+    <message>
+        <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>オーバーレイはマウスでドラッグして動かせます。最小化すると OBS から見えなくなるため、自動で元に戻ります。</translation>
+    </message>
+    <message>
+        <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>Wayland では、プログラムがウィンドウを背面に置いたり位置を決めたりできません。デスクトップのウィンドウメニューを使ってください。</translation>
+    </message>
+    <message>
+        <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>同じ問題は一度だけ知らせ、5 分間は繰り返しません。パニックで空の間は何も知らせません。視聴者には見えず、聞こえません。</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>音なし</translation>
+    </message>
+    <message>
+        <source>Behind other windows</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>ほかのウィンドウの後ろ</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Above all others</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>常に手前</translation>
+    </message>
+    <message>
+        <source>The mouse goes through</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>マウスを通す</translation>
+    </message>
+    <message>
+        <source>The connection is gone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>接続が切れた</translation>
+    </message>
+    <message>
+        <source>Hidden in OBS</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>OBS で非表示</translation>
+    </message>
+    <message>
+        <source>Files of gifts fail</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>ギフトのファイルの失敗</translation>
+    </message>
+    <message>
+        <source>Serve the control page</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>コントロールページを提供</translation>
+    </message>
+    <message>
+        <source>Phones of your network as well</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>同じネットワークのスマートフォンも</translation>
+    </message>
+    <message>
+        <source>Its port</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Sound of alarms</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>アラームの音</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Let the alarm be heard now, on this device</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>このデバイスで今アラームを鳴らします</translation>
+    </message>
+    <message>
+        <source>The alarm that was tried</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>試したアラーム</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>鳴らす先</translation>
+    </message>
+    <message>
+        <source>Listen.</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>お聞きください。</translation>
+    </message>
+    <message>
+        <source>The overlay&apos;s window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>オーバーレイのウィンドウ</translation>
+    </message>
+    <message>
+        <source>Alarms, for you alone</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>アラーム（自分だけ）</translation>
+    </message>
+    <message>
+        <source>Keys for every window</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>どのウィンドウでも効くキー</translation>
+    </message>
+    <message>
+        <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>ブラウザーで：OBS のドック、スマートフォン、Stream Deck</translation>
+    </message>
+    <message>
+        <source>{device} (not there)</source>
+        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <translation>{device}（ありません）</translation>
+    </message>
+    <message>
+        <source>{file}: effect pack</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>{file}：エフェクトパック</translation>
+    </message>
+    <message>
+        <source>What the pack is and what it changes</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>パックの内容と、変わること</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>インストール</translation>
+    </message>
+    <message>
+        <source>Put its effects beside your own; nothing of yours is overwritten</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>エフェクトを自作のものの隣に置きます。自作のものは上書きされません</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>元に戻します</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Change nothing more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>これ以上何も変えません</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <extracomment>overlay/desktop/pack_window.py</extracomment>
+        <translation>
+            <numerusform>ほか {n} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Top gifters</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>ギフトランキング</translation>
+    </message>
+    <message>
+        <source>Goal reached</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>目標達成</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{n} 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}%</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{n}%</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent {gift}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{gift} を贈りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and {n} others</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{name} さんと他 {n} 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{gift} and {n} more from {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>
+            <numerusform>{gift} と、{people}から他 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{gift} with {people}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>{gift}、他 {people}</translation>
+    </message>
+    <message>
+        <source>Goal: {kind}</source>
+        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <translation>目標：{kind}</translation>
+    </message>
+    <message>
+        <source>the overlay was not running when the gift was due</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>ギフトの番にオーバーレイが動いていませんでした</translation>
+    </message>
+    <message>
+        <source>the overlay is closing</source>
+        <extracomment>overlay/director.py</extracomment>
+        <translation>オーバーレイを閉じています</translation>
+    </message>
+    <message>
+        <source>The list of versions ended on {date}, and there is no newer one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧は {date} で期限が切れ、新しいものがありません。</translation>
+    </message>
+    <message>
+        <source>The list of versions is signed but cannot be understood ({place}).</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧は署名されていますが、読み取れません（{place}）。</translation>
+    </message>
+    <message>
+        <source>The list of versions is from the future: is this computer&apos;s clock right?</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧が未来のものです。このコンピューターの時計は合っていますか？</translation>
+    </message>
+    <message>
+        <source>The list of versions is too large to be one.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧にしては大きすぎます。</translation>
+    </message>
+    <message>
+        <source>The list of versions is not signed by a key that this program knows. It was not used.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>バージョンの一覧が、このプログラムの知る鍵で署名されていません。使いませんでした。</translation>
+    </message>
+    <message>
+        <source>What the server sends is no list of versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>サーバーから届いたものは、バージョンの一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>This build holds a key that is none, so it cannot look for newer versions.</source>
+        <extracomment>overlay/loaders/release_manifest.py</extracomment>
+        <translation>このプログラムの鍵が正しくないため、新しいバージョンを探せません。</translation>
+    </message>
+    <message>
+        <source>This build does not know where newer versions are published, so it cannot look for them.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>このプログラムは新しいバージョンの公開場所を知らないため、探せません。</translation>
+    </message>
+    <message>
+        <source>Version {newest} of {date} is available; this is {version}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{date} のバージョン {newest} があります。今のものは {version} です。</translation>
+    </message>
+    <message>
+        <source>{version} is newer than the newest that is published, {newest}.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} は、公開されている最新の {newest} より新しいものです。</translation>
+    </message>
+    <message>
+        <source>{version} is the newest version.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} は最新のバージョンです。</translation>
+    </message>
+    <message>
+        <source>{version} should not be used any more; {newest} is available.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>{version} はもう使わないでください。{newest} があります。</translation>
+    </message>
+    <message>
+        <source>The list of versions is older than one that was here before. It was not used.</source>
+        <extracomment>overlay/loaders/release_news.py</extracomment>
+        <translation>バージョンの一覧が、以前に届いたものより古いものです。使いませんでした。</translation>
+    </message>
+    <message>
+        <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>テーマ {name} はありません。使えるのは {known} です。ダークを使います。</translation>
+    </message>
+    <message>
+        <source>no connection</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>接続なし</translation>
+    </message>
+    <message>
+        <source>connection refused</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>connection reset by peer</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>相手が接続を切りました</translation>
+    </message>
+    <message>
+        <source>no route to host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>ホストへの経路がありません</translation>
+    </message>
+    <message>
+        <source>network is unreachable</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>ネットワークに届きません</translation>
+    </message>
+    <message>
+        <source>connection timed out</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>{address} through the proxy {proxy}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>プロキシ {proxy} 経由の {address}</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの証明書は信頼されていません：{reason}</translation>
+    </message>
+    <message>
+        <source>the server refused us (401): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーに拒否されました（401）：もう一度サインインするか、トークンを確認してください</translation>
+    </message>
+    <message>
+        <source>the server refused us (403): sign in again, or check the token</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーに拒否されました（403）：もう一度サインインするか、トークンを確認してください</translation>
+    </message>
+    <message>
+        <source>the server has no gift engine at this path (404): check the url</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーのこのパスにギフトエンジンはありません（404）：アドレスを確認してください</translation>
+    </message>
+    <message>
+        <source>the server asks us to come back later (429)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーから「後でもう一度」と言われました（429）</translation>
+    </message>
+    <message>
+        <source>the server is not available at the moment (503)</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーは今利用できません（503）</translation>
+    </message>
+    <message>
+        <source>{reason}; is the gift engine running?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}。ギフトエンジンは動いていますか？</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not valid yet: the clock of this computer is probably wrong, it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの証明書はまだ有効ではありません：このコンピューターの時計が違うようです（{date}）</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate has expired, or the clock of this computer is wrong: it says {date}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの証明書の期限切れか、このコンピューターの時計の間違いです（{date}）</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not for {host}: somebody else answers, perhaps the login page of a network</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの証明書は {host} のものではありません：別のもの、たとえばネットワークのログインページが応答しています</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate comes from an authority that this computer does not know</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの証明書は、このコンピューターの知らない認証局のものです</translation>
+    </message>
+    <message>
+        <source>a web page answered instead of the gift engine ({status}): the network may ask for a login</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>ギフトエンジンではなくウェブページが応答しました（{status}）：ネットワークのログインが必要かもしれません</translation>
+    </message>
+    <message>
+        <source>the server answered {status}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの応答は {status} でした</translation>
+    </message>
+    <message>
+        <source>the proxy settings of this computer cannot be used; set NO_PROXY for the host</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>このコンピューターのプロキシ設定が使えません。ホストに NO_PROXY を設定してください</translation>
+    </message>
+    <message>
+        <source>{address} did not answer in time</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} が時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>{reason}; is this computer online?</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{reason}。このコンピューターはオンラインですか？</translation>
+    </message>
+    <message>
+        <source>the name {host} was not found</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>名前 {host} が見つかりません</translation>
+    </message>
+    <message>
+        <source>{address} cannot be reached: {reason}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>{address} に接続できません：{reason}</translation>
+    </message>
+    <message>
+        <source>the connection failed ({error})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>接続に失敗しました（{error}）</translation>
+    </message>
+    <message>
+        <source>the server does not speak {protocol}</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーは {protocol} に対応していません</translation>
+    </message>
+    <message>
+        <source>the proxy {proxy} does not let us through</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>プロキシ {proxy} が通してくれません</translation>
+    </message>
+    <message>
+        <source>the server redirects to something that is no address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーの転送先がアドレスではありません</translation>
+    </message>
+    <message>
+        <source>there is no gift engine at this address</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>このアドレスにギフトエンジンはありません</translation>
+    </message>
+    <message>
+        <source>the server hung up during the encrypted handshake</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>暗号化の開始中にサーバーが切断しました</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>理由不明</translation>
+    </message>
+    <message>
+        <source>the encrypted connection could not be made ({reason})</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>暗号化接続ができませんでした（{reason}）</translation>
+    </message>
+    <message>
+        <source>OBS does not answer at its address.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS がそのアドレスで応答しません。</translation>
+    </message>
+    <message>
+        <source>OBS did not answer {request} in time.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS が {request} に時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>OBS wants a password.</source>
+        <extracomment>overlay/network/obs_client.py</extracomment>
+        <translation>OBS のパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>Start OBS, and enable its server: Tools, WebSocket Server Settings.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>OBS を起動し、サーバーを有効にしてください：ツール、WebSocket サーバー設定。</translation>
+    </message>
+    <message>
+        <source>OBS is live, so no test card was shown. Press Set up OBS before the stream to have it checked.</source>
+        <extracomment>overlay/network/obs_watch.py</extracomment>
+        <translation>OBS は配信中なので、テストカードは出していません。配信前に「OBS を設定」を押すと確認できます。</translation>
+    </message>
+    <message>
+        <source>The list of versions could not be fetched: {reason}.</source>
+        <extracomment>overlay/network/release_watch.py</extracomment>
+        <translation>バージョンの一覧を取得できませんでした：{reason}。</translation>
+    </message>
+    <message>
+        <source>Switch off its setting Exclude alpha.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>その設定「アルファを除外」（Exclude alpha）をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose the capture method Windows 10 (1903 and up): the others make the background black.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>取り込み方法に Windows 10（1903 以降）を選んでください。ほかの方法では背景が黒くなります。</translation>
+    </message>
+    <message>
+        <source>Choose the method Window Capture in it: a capture of the display has no transparency.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>方法に「ウィンドウキャプチャ」を選んでください。画面の取り込みでは透過になりません。</translation>
+    </message>
+    <message>
+        <source>On Wayland only you can choose a window, in a dialog of your desktop: add Window Capture (PipeWire) to the scene, or Screen Capture (PipeWire) in newer OBS, choose the window Hyperfocus Overlay, name the source so as well, and press Set up OBS again.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>Wayland では、デスクトップのダイアログであなただけがウィンドウを選べます。シーンに「ウィンドウキャプチャ (PipeWire)」、新しい OBS では「画面キャプチャ (PipeWire)」を追加し、ウィンドウ Hyperfocus Overlay を選び、ソースも同じ名前にして、もう一度「OBS を設定」を押してください。</translation>
+    </message>
+    <message>
+        <source>Choose the window in the dialog, not the screen.</source>
+        <extracomment>overlay/obs/capture.py</extracomment>
+        <translation>ダイアログでは画面ではなくウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>With a key colour there is no transparency to check: the source needs a colour key filter.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>キーカラーでは確認する透過がありません。ソースにカラーキーフィルターが必要です。</translation>
+    </message>
+    <message>
+        <source>OBS sent a screenshot that cannot be read.</source>
+        <extracomment>overlay/obs/checking.py</extracomment>
+        <translation>OBS から届いたスクリーンショットを読めません。</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>デスクで「OBS を設定」を押してください。</translation>
+    </message>
+    <message>
+        <source>The source {source} is in the scene {scene} more than once</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} がシーン {scene} に複数あります</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is hidden in {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} が入っている {name} が {scene} で非表示です。</translation>
+    </message>
+    <message>
+        <source>{name}, in which the source {source} lies, is scaled, moved or cropped.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} が入っている {name} が拡大縮小・移動・切り抜きされています。</translation>
+    </message>
+    <message>
+        <source>Put it back to 100 %, or move the source out of it: scaling darkens soft edges.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>100% に戻すか、ソースを外に出してください。拡大縮小するとやわらかい縁が暗くなります。</translation>
+    </message>
+    <message>
+        <source>Show it.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>表示してください。</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS is {size}, the overlay is {ours}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS のキャンバスは {size}、オーバーレイは {ours} です。</translation>
+    </message>
+    <message>
+        <source>The source {source} has filters: {names}. They shift half-transparent colours.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ソース {source} にフィルターがあります：{names}。半透明の色が変わります。</translation>
+    </message>
+    <message>
+        <source>Settings of the source {source} are not as they should be: {names}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ソース {source} の設定が正しくありません：{names}。</translation>
+    </message>
+    <message>
+        <source>The source {source} is not in the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} はシーン {scene} にありません。</translation>
+    </message>
+    <message>
+        <source>OBS has no scene {scene}: choose another one.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS にシーン {scene} はありません。別のシーンを選んでください。</translation>
+    </message>
+    <message>
+        <source>This OBS offers no {source}. On X11 it needs a window manager; elsewhere OBS is too old.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>この OBS には {source} がありません。X11 ではウィンドウマネージャーが必要です。ほかでは OBS が古すぎます。</translation>
+    </message>
+    <message>
+        <source>OBS does not see the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS からオーバーレイのウィンドウが見えません。</translation>
+    </message>
+    <message>
+        <source>Start the overlay, and do not minimise it or move it to another desktop.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>オーバーレイを起動し、最小化したり別のデスクトップに移したりしないでください。</translation>
+    </message>
+    <message>
+        <source>{fault}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}。</translation>
+    </message>
+    <message>
+        <source>Start the overlay with --size {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>--size {size} でオーバーレイを起動してください。</translation>
+    </message>
+    <message>
+        <source>The settings of the source {source} were put right.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ソース {source} の設定を直しました。</translation>
+    </message>
+    <message>
+        <source>The source {source} is hidden in the scene {scene}</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} はシーン {scene} で非表示です</translation>
+    </message>
+    <message>
+        <source>The source {source} is scaled, moved or cropped</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} が拡大縮小・移動・切り抜きされています</translation>
+    </message>
+    <message>
+        <source>The source {source} is not blended normally</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} の合成が通常ではありません</translation>
+    </message>
+    <message>
+        <source>Remove them, unless you want just that.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>意図したものでなければ、外してください。</translation>
+    </message>
+    <message>
+        <source>{fault}; that was put right.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>{fault}。直しました。</translation>
+    </message>
+    <message>
+        <source>The source {source} was created in the scene {scene}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ソース {source} をシーン {scene} に作成しました。</translation>
+    </message>
+    <message>
+        <source>The canvas of OBS and the overlay are both {size}.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>OBS のキャンバスとオーバーレイはどちらも {size} です。</translation>
+    </message>
+    <message>
+        <source>The source {source} is set as it should be.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ソース {source} の設定は正しいです。</translation>
+    </message>
+    <message>
+        <source>Press Set up OBS in the desk with that scene.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>デスクでそのシーンを選び「OBS を設定」を押してください。</translation>
+    </message>
+    <message>
+        <source>The source {source} was added to the scene {scene}.</source>
+        <extracomment>overlay/obs/placing.py</extracomment>
+        <translation>ソース {source} をシーン {scene} に追加しました。</translation>
+    </message>
+    <message>
+        <source>No source in OBS shows the overlay.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>オーバーレイを表示するソースが OBS にありません。</translation>
+    </message>
+    <message>
+        <source>The overlay is not in the picture: the scene {scene} does not show it.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>オーバーレイは映っていません：シーン {scene} に表示されていません。</translation>
+    </message>
+    <message>
+        <source>OBS is not found; it is looked for now and then. It needs Tools, WebSocket Server Settings, Enable.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS が見つかりません。ときどき探します。必要な設定：ツール、WebSocket サーバー設定、有効化。</translation>
+    </message>
+    <message>
+        <source>The overlay is in the picture.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>オーバーレイは映っています。</translation>
+    </message>
+    <message>
+        <source>OBS is live.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS は配信中です。</translation>
+    </message>
+    <message>
+        <source>OBS drops frames, so effects are reduced for a while.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS がフレームを落としているので、しばらくエフェクトを減らします。</translation>
+    </message>
+    <message>
+        <source>OBS has no source for the overlay yet: choose a scene and press Set up OBS.</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>OBS にまだオーバーレイのソースがありません。シーンを選び「OBS を設定」を押してください。</translation>
+    </message>
+    <message>
+        <source>of an unknown version</source>
+        <extracomment>overlay/obs/standing.py</extracomment>
+        <translation>バージョン不明</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>OBS が {request} を拒否しました。</translation>
+    </message>
+    <message>
+        <source>OBS refuses {request}: {reason}.</source>
+        <extracomment>overlay/obs/talk.py</extracomment>
+        <translation>OBS が {request} を拒否しました：{reason}。</translation>
+    </message>
+    <message>
+        <source>Remove the setting alpha, or set it to auto, and start the overlay again.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>設定 alpha を外すか auto にして、オーバーレイを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Remove the filters of the source, and switch off what changes colours in its settings.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>ソースのフィルターを外し、設定で色を変えるものをオフにしてください。</translation>
+    </message>
+    <message>
+        <source>The test card arrives in OBS: transparency, colours and half-transparency.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>テストカードが OBS に届きました：透過、色、半透明とも正常です。</translation>
+    </message>
+    <message>
+        <source>OBS captures nothing of the overlay&apos;s window.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS はオーバーレイのウィンドウを何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>It may be covered, not minimised or on another desktop. If it is in plain sight, update the graphics driver.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>隠れていてもかまいませんが、最小化や別のデスクトップはいけません。見えているなら、グラフィックドライバーを更新してください。</translation>
+    </message>
+    <message>
+        <source>OBS captures only black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS には黒しか届いていません。</translation>
+    </message>
+    <message>
+        <source>OBS captures the overlay without its transparency: the background would be black.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS はオーバーレイを透過なしで取り込んでいます。背景が黒くなります。</translation>
+    </message>
+    <message>
+        <source>The overlay arrives in OBS in another size, which darkens soft edges.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>オーバーレイが別の大きさで OBS に届き、やわらかい縁が暗くなります。</translation>
+    </message>
+    <message>
+        <source>Set your desktop&apos;s scaling to 100 % for the overlay&apos;s screen, or give the overlay the size of the canvas.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>オーバーレイの画面のデスクトップ拡大率を 100% にするか、オーバーレイをキャンバスと同じ大きさにしてください。</translation>
+    </message>
+    <message>
+        <source>Only a part of the overlay arrives in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>オーバーレイの一部しか OBS に届いていません。</translation>
+    </message>
+    <message>
+        <source>Take off crops and crop filters, and give the overlay a screen that is as large as it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>クロップとクロップフィルターを外し、オーバーレイと同じ大きさの画面を用意してください。</translation>
+    </message>
+    <message>
+        <source>What arrives in OBS is not the overlay&apos;s picture in its place: another window, or a part of it.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS に届いたのは本来の位置のオーバーレイではなく、別のウィンドウかその一部です。</translation>
+    </message>
+    <message>
+        <source>Choose the window Hyperfocus Overlay in the source, and remove the source&apos;s filters.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>ソースでウィンドウ Hyperfocus Overlay を選び、ソースのフィルターを外してください。</translation>
+    </message>
+    <message>
+        <source>Red and blue arrive exchanged in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>OBS で赤と青が入れ替わっています。</translation>
+    </message>
+    <message>
+        <source>Switch off Swap red and blue in the source.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>ソースの「赤と青を入れ替え」（Swap red and blue）をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Soft edges get dark fringes: the overlay writes premultiplied alpha, and this capture expects it straight.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>やわらかい縁が暗くなります：オーバーレイは乗算済みアルファで、この取り込みはストレートを想定しています。</translation>
+    </message>
+    <message>
+        <source>Soft edges get bright fringes: the overlay writes straight alpha, and this capture expects it premultiplied.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>やわらかい縁が明るくなります：オーバーレイはストレートアルファで、この取り込みは乗算済みを想定しています。</translation>
+    </message>
+    <message>
+        <source>Soft edges come out too bright or too dark: the overlay&apos;s alpha is not of the kind that this capture blends.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>やわらかい縁が明るすぎるか暗すぎます：オーバーレイのアルファが、この取り込みの合成方式と違います。</translation>
+    </message>
+    <message>
+        <source>Half-transparent colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>半透明の色が変わって OBS に届きます。</translation>
+    </message>
+    <message>
+        <source>Colours arrive changed in OBS.</source>
+        <extracomment>overlay/obs/verdicts.py</extracomment>
+        <translation>色が変わって OBS に届きます。</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS の「ツール、WebSocket サーバー設定、接続情報を表示」にあります。変数 HYPERFOCUS_OBS_PASSWORD に入れるか、hyperfocus-overlay と OBS のアドレスでシステムのキーリングに入れてください。</translation>
+    </message>
+    <message>
+        <source>OBS does not accept the password.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS がパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>This OBS speaks another version of obs-websocket: OBS 28 or newer is needed.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>この OBS の obs-websocket は別のバージョンです：OBS 28 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>OBS has ended this connection by its user&apos;s wish.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS が利用者の操作でこの接続を終えました。</translation>
+    </message>
+    <message>
+        <source>OBS has closed the connection.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS が接続を閉じました。</translation>
+    </message>
+    <message>
+        <source>{code}: {reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>{code}：{reason}。内蔵エフェクトを表示しました</translation>
+    </message>
+    <message>
+        <source>it was not there within {secs} s</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>{secs} 秒以内に届きませんでした</translation>
+    </message>
+    <message>
+        <source>it had to make room for others</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>ほかのものに場所を譲りました</translation>
+    </message>
+    <message>
+        <source>it had not come when the gift left</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>ギフトが終わるまでに届きませんでした</translation>
+    </message>
+    <message>
+        <source>taken off the screen</source>
+        <extracomment>overlay/playback/opening.py</extracomment>
+        <translation>画面から消しました</translation>
+    </message>
+    <message>
+        <source>not shown: {reason}</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>表示なし：{reason}</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>表示済み</translation>
+    </message>
+    <message>
+        <source>Shown with</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>表示方法</translation>
+    </message>
+    <message>
+        <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
+        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <translation>ギフトのエフェクト。または付属の 3D モデル（ある場合）。または短い動画</translation>
+    </message>
+    <message>
+        <source>The source {source} has no filter that takes the key colour out.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>ソース {source} に、キーカラーを抜くフィルターがありません。</translation>
+    </message>
+    <message>
+        <source>Add a Color Key filter with the overlay&apos;s colour.</source>
+        <extracomment>overlay/obs/setting_up.py</extracomment>
+        <translation>オーバーレイの色でカラーキーフィルターを追加してください。</translation>
+    </message>
+    <message>
+        <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS のアドレスで応答しているのは obs-websocket 5（OBS 28 以降に付属）ではありません。</translation>
+    </message>
+    <message>
+        <source>shown ({note})</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>表示済み（{note}）</translation>
+    </message>
+    <message>
+        <source>hidden: its sender is on your block list</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>非表示：送り主がブロックリストにあります</translation>
+    </message>
+    <message>
+        <source>gifts from {value}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>価値 {value} 以上のギフト</translation>
+    </message>
+    <message>
+        <source>all gifts</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>すべてのギフト</translation>
+    </message>
+    <message>
+        <source>hidden by your rule {n} for {gifts}</source>
+        <extracomment>overlay/playback/rules.py</extracomment>
+        <translation>ルール {n}（{gifts}）で非表示</translation>
+    </message>
+    <message>
+        <source>the overlay was closed before the gift was seen</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>ギフトが見える前にオーバーレイが閉じられました</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>スキップしました</translation>
+    </message>
+    <message>
+        <source>skipped before it started</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>始まる前にスキップしました</translation>
+    </message>
+    <message>
+        <source>acked on receipt</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>受信時に応答しました</translation>
+    </message>
+    <message>
+        <source>too many gifts were waiting</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>待機中のギフトが多すぎました</translation>
+    </message>
+    <message>
+        <source>the gift was not presented in time</source>
+        <extracomment>overlay/playback/scheduler.py</extracomment>
+        <translation>ギフトを時間内に表示できませんでした</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code}: {reason})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>接続が閉じられました（{code}：{reason}）</translation>
+    </message>
+    <message>
+        <source>the connection closed ({code})</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>接続が閉じられました（{code}）</translation>
+    </message>
+    <message>
+        <source>the subprotocol was not negotiated</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>サブプロトコルが合意されませんでした</translation>
+    </message>
+    <message>
+        <source>the engine did not answer connection:init</source>
+        <extracomment>overlay/protocol/line.py</extracomment>
+        <translation>エンジンが connection:init に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>waiting to reconnect</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>再接続を待っています</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>接続中</translation>
+    </message>
+    <message>
+        <source>waiting for the engine&apos;s welcome</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>エンジンの歓迎を待っています</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <extracomment>overlay/protocol/news.py</extracomment>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>the engine sends many frames that cannot be read</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>エンジンから読めないメッセージが多く届いています</translation>
+    </message>
+    <message>
+        <source>the engine refused the connection: {reason}</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>エンジンが接続を拒否しました：{reason}</translation>
+    </message>
+    <message>
+        <source>the engine speaks version {version} of the protocol, we speak 1</source>
+        <extracomment>overlay/protocol/session.py</extracomment>
+        <translation>エンジンのプロトコルはバージョン {version}、こちらは 1 です</translation>
+    </message>
+    <message>
+        <source>the engine was silent for {secs} s</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>エンジンから {secs} 秒間何も届きませんでした</translation>
+    </message>
+    <message>
+        <source>the connection is dead: a ping was not answered</source>
+        <extracomment>overlay/protocol/vigil.py</extracomment>
+        <translation>接続が切れています：ping に応答がありません</translation>
+    </message>
+    <message>
+        <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>このデバイスではギフトも鳴り、OBS が取り込んでいる可能性があります。アラームはここでは鳴りません。</translation>
+    </message>
+    <message>
+        <source>Gifts play on your system&apos;s own device. If that is the one chosen here, your viewers may hear your alarms.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>ギフトはシステムのデバイスで鳴ります。ここで同じものを選んでいると、視聴者にアラームが聞こえる可能性があります。</translation>
+    </message>
+    <message>
+        <source>Where OBS captures the sound of hyperfocus-overlay itself (Application Audio Capture), viewers hear alarms on any device: leave them silent then.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>OBS が hyperfocus-overlay 自体の音を取り込む場合（アプリケーション音声キャプチャ）、どのデバイスでもアラームが視聴者に聞こえます。その場合は無音のままにしてください。</translation>
+    </message>
+    <message>
+        <source>the system&apos;s sound device</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>システムのサウンドデバイス</translation>
+    </message>
+    <message>
+        <source>Plays on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>{device}で再生中です。</translation>
+    </message>
+    <message>
+        <source>Looking for the sound device.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>サウンドデバイスを探しています。</translation>
+    </message>
+    <message>
+        <source>Muted on {device}.</source>
+        <extracomment>overlay/sound/state.py</extracomment>
+        <translation>{device}でミュート中です。</translation>
+    </message>
+    <message>
+        <source>What the desk speaks: system, or a language&apos;s code such as de.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>デスクの言語：system、または ja のような言語コード。</translation>
+    </message>
+    <message>
+        <source>What viewers read on the canvas: same as the desk, or a language&apos;s code.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>画面で視聴者が読む言語：same（デスクと同じ）、または言語コード。</translation>
+    </message>
+    <message>
+        <source>Where banners and signs stand, instead of where the theme has them.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>テーマの位置の代わりに、バナーと看板を置く場所。</translation>
+    </message>
+    <message>
+        <source>Keep the overlay window below all others; OBS captures it all the same.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>オーバーレイのウィンドウを常に背面に置きます。OBS はそのまま取り込みます。</translation>
+    </message>
+    <message>
+        <source>Lock the overlay window: nothing moves it, and the mouse goes through it.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>オーバーレイのウィンドウをロックします。動かなくなり、マウスを通します。</translation>
+    </message>
+    <message>
+        <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>デスクトップ上のオーバーレイのウィンドウの位置。左端と上端、たとえば 120,40。</translation>
+    </message>
+    <message>
+        <source>Tell me when the gift engine is gone for ten seconds.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ギフトエンジンとの接続が 10 秒間切れたら知らせます。</translation>
+    </message>
+    <message>
+        <source>Tell me when gifts do not reach the screen, or the connection is lost again and again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ギフトが画面に出ないとき、または接続が何度も切れるときに知らせます。</translation>
+    </message>
+    <message>
+        <source>Tell me when OBS is live and the overlay is not in the picture, where it was before.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>OBS が配信中で、それまで映っていたオーバーレイが映らなくなったら知らせます。</translation>
+    </message>
+    <message>
+        <source>Tell me when the files of several gifts cannot be had or played.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>複数のギフトのファイルを取得または再生できないときに知らせます。</translation>
+    </message>
+    <message>
+        <source>The sound device that alarms are heard on, one that OBS does not capture; none: they are silent.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>アラームを鳴らすサウンドデバイス。OBS が取り込まないものを選びます。なければ無音です。</translation>
+    </message>
+    <message>
+        <source>Look once a day, and never during a stream, whether there is a newer version.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>新しいバージョンがあるか、1 日に 1 回、配信中を避けて確認します。</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <extracomment>assets/effects/fire.json</extracomment>
+        <translation>炎</translation>
+    </message>
+    <message>
+        <source>Galaxy</source>
+        <extracomment>assets/effects/galaxy.json</extracomment>
+        <translation>銀河</translation>
+    </message>
+    <message>
+        <source>Glimmer</source>
+        <extracomment>assets/effects/glimmer.json</extracomment>
+        <translation>きらめき</translation>
+    </message>
+    <message>
+        <source>This page needs its key. Take the link from the desk, with Control page, or paste the key from the file control-key in the data folder.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>このページにはキーが必要です。デスクの「コントロールページ」からリンクを取るか、データフォルダーの control-key ファイルのキーを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Looking for the overlay</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>オーバーレイを探しています</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>画面上</translation>
+    </message>
+    <message>
+        <source>What waits, what plays and what is heard</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>待機中、再生中、音</translation>
+    </message>
+    <message>
+        <source>hold what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>待っているものを止める</translation>
+    </message>
+    <message>
+        <source>what is on screen</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>画面にあるもの</translation>
+    </message>
+    <message>
+        <source>drop what waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>待っているものを取り消す</translation>
+    </message>
+    <message>
+        <source>gifts without sound</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ギフトの音なし</translation>
+    </message>
+    <message>
+        <source>empty and silent for a minute; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>1 分間空で無音。ギフトは待機</translation>
+    </message>
+    <message>
+        <source>No gifts yet.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>まだギフトがありません。</translation>
+    </message>
+    <message>
+        <source>Test gifts</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>テストギフト</translation>
+    </message>
+    <message>
+        <source>This page needs JavaScript.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>このページには JavaScript が必要です。</translation>
+    </message>
+    <message>
+        <source>Paused. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>一時停止しました。ギフトは待機します。</translation>
+    </message>
+    <message>
+        <source>Going on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>再開しました。</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>スキップしました。</translation>
+    </message>
+    <message>
+        <source>The queue is empty.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>待ち列は空です。</translation>
+    </message>
+    <message>
+        <source>Muted.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ミュートしました。</translation>
+    </message>
+    <message>
+        <source>Gifts can be heard.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ギフトの音が出ます。</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>画面は空、音もありません。ギフトは 1 分待機します。</translation>
+    </message>
+    <message>
+        <source>The show goes on.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ショーを続けます。</translation>
+    </message>
+    <message>
+        <source>The key was not accepted. Take the link from the desk once more.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>キーが受け付けられませんでした。デスクからもう一度リンクを取ってください。</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>うまくいきませんでした。</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>オーバーレイが応答しません。</translation>
+    </message>
+    <message>
+        <source>gifts are held</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ギフトを止めています</translation>
+    </message>
+    <message>
+        <source>gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ギフトは待機中</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ミュート解除</translation>
+    </message>
+    <message>
+        <source>{gift} is on its way.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>{gift} がまもなく出ます。</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>The overlay does not answer</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>オーバーレイが応答しません</translation>
+    </message>
+    <message>
+        <source>It is tried again all the time.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>ずっと再試行しています。</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>ハート</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <extracomment>assets/effects/lightning.json</extracomment>
+        <translation>稲妻</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <extracomment>assets/effects/lion.json</extracomment>
+        <translation>ライオン</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>ロケット</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <extracomment>overlay/app/trial_gifts.py</extracomment>
+        <translation>バラ</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <extracomment>assets/effects/snow.json</extracomment>
+        <translation>雪</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <translation>星</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,138 @@
+"""`effects pack`, `install`, `open`, `packs`, `remove` and `undo`."""
+
+import argparse
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from pydantic import ValidationError
+
+from overlay.app.studio.pack_shelf import Effects, PackShelf
+from overlay.errors import ConfigurationError
+from overlay.loaders.effect_packs import MOST_BYTES, SUFFIX, About, EffectPack, EffectPackError, read_pack, write_pack
+from overlay.loaders.effects import EffectFileError, load_effect_file
+from overlay.phrase import phrase
+from overlay.scene.effect import Effect
+
+Say = Callable[[str], object]
+
+FROM_NOW: Final = "They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo"
+
+
+def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, say: Say, language: str) -> None:
+    """Do what was typed; a window speaks the language that the setting names.
+
+    Raises:
+        ConfigurationError: A file cannot be used.
+        PackShelfError: It cannot be done here.
+        NoOpenGLError: There is no screen for a window.
+    """
+    shelf = PackShelf(own_effects, built_in)
+    match options.effects_command:
+        case "pack":
+            _pack(options, say)
+        case "install":
+            pack, changes = examine(options.file, shelf)
+            say("\n".join(told(pack, changes, shelf)))
+            if not options.dry_run:
+                shelf.install(pack)
+                say(FROM_NOW)
+        case "open":
+            from overlay.app.studio.pack_opener import open_pack  # noqa: PLC0415 - Qt, which the others do without
+
+            open_pack(options.file, shelf, language)
+        case "packs":
+            _list(shelf, say)
+        case "remove":
+            shelf.remove(options.name)
+            say(f"The pack {options.name} is removed. To take it back: hyperfocus-overlay effects undo")
+        case _:
+            say(shelf.undo())
+
+
+def examine(path: Path, shelf: PackShelf) -> tuple[EffectPack, Effects]:
+    """A pack's file, and what installing it would change.
+
+    Raises:
+        ConfigurationError: It cannot be read, or cannot be used; the text is a sentence.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise ConfigurationError(f"The file {path} cannot be read: {error.strerror}.") from None
+    try:
+        pack = read_pack(data)
+        return pack, shelf.changes(pack)
+    except EffectPackError as error:
+        raise ConfigurationError(f"{path} cannot be installed: {error}.") from None
+
+
+def told(pack: EffectPack, changes: Effects, shelf: PackShelf) -> list[str]:
+    """What the pack is and what it changes, a line each."""
+    about = pack.about
+    lines = [f"{about.title} {about.version}" + (f" by {about.author}" if about.author else "")]
+    lines += [about.about] if about.about else []
+    lines += [f"Licence: {about.licence}"] if about.licence else []
+    lines += [f"  {effect.name}: {fate_of(effect, changes)}" for effect in pack.effects.values()]
+    return [*lines, *replacing(pack, shelf)]
+
+
+def fate_of(effect: Effect, changes: Effects) -> str:
+    """What would become of one of its effects."""
+    hidden = dict(changes.hidden)
+    if effect.name in hidden:
+        return phrase("stays behind your own {file}", file=hidden[effect.name].name)
+    return phrase("instead of the built-in one") if effect.name in changes.replaced else phrase("new")
+
+
+def replacing(pack: EffectPack, shelf: PackShelf) -> list[str]:
+    """Which installed version it would replace, if any."""
+    before = shelf.find(pack.about.name)
+    if before is None:
+        return []
+    return [phrase("It replaces version {version} of the same pack.", version=before.version)]
+
+
+def _list(shelf: PackShelf, say: Say) -> None:
+    packs = shelf.packs()
+    if not packs:
+        say("No effect pack is installed.")
+    for about in packs:
+        by = f" by {about.author}" if about.author else ""
+        say(f"{about.name}  {about.title} {about.version}{by}  {shelf.folder / about.name}")
+
+
+def _pack(options: argparse.Namespace, say: Say) -> None:
+    out: Path = options.out
+    if not out.name.endswith(SUFFIX):
+        raise ConfigurationError(f"The option --out: the pack's name must end in {SUFFIX}.")
+    name = out.name.removesuffix(SUFFIX)
+    try:
+        about = About(
+            name=name, title=options.title or name, version=options.pack_version, author=options.author,
+            licence=options.licence, about=options.about,
+        )  # fmt: skip
+        data = write_pack(about, _gathered(options.files))
+        out.write_bytes(data)
+    except ValidationError as error:
+        place = error.errors(include_url=False)[0]["loc"][0]
+        shown = "out" if place == "name" else "pack-version" if place == "version" else place
+        raise ConfigurationError(f"The option --{shown}: a pack's {place} cannot be like that.") from None
+    except (EffectFileError, EffectPackError) as error:
+        raise ConfigurationError(f"{error}.") from None
+    except OSError as error:
+        raise ConfigurationError(f"The pack {out} cannot be written: {error.strerror}.") from None
+    say(f"{out}: {len(options.files)} effects, {len(data):,} bytes")
+
+
+def _gathered(paths: Sequence[Path]) -> dict[str, bytes]:
+    """The effect files and the pictures that they name."""
+    files: dict[str, bytes] = {}
+    for path in paths:
+        effect = load_effect_file(path)
+        for part in (path, *(path.parent / image for _place, image in effect.images)):
+            content = part.read_bytes()
+            if files.setdefault(part.name, content) != content:
+                raise EffectPackError(f"two different files are called {part.name}")
+    return files

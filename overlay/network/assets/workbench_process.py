@@ -1,0 +1,132 @@
+"""One process that decodes, seen from outside: started, spoken with, killed.
+
+It is spoken with on a thread of its own: what goes through its pipes is megabytes, and the system copies them while
+Python does something else, so that whoever draws does not wait.
+"""
+
+import asyncio
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import BinaryIO, Final, cast
+
+import numpy as np
+
+from overlay.errors import OverlayError
+from overlay.loaders.parcel import LENGTH
+from overlay.network.assets.pipes import widen
+from overlay.network.assets.standing_back import PROCESS_FLAGS
+
+MOST_ANSWER: Final = 256 * 2**20
+CLOSE_SECS: Final = 1.0
+
+
+class AnswerError(OverlayError):
+    """There is no answer; the words go into the ack."""
+
+
+class WorkbenchProcess:
+    """All but the thread belongs to one event loop. One that failed to answer is of no more use: close it."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        """Start it.
+
+        Args:
+            command: What runs a workbench.
+
+        Raises:
+            OSError: It cannot be started.
+        """
+        self._process = subprocess.Popen(  # noqa: S603 - this very program
+            command, bufsize=0,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+            env=decoder_environment(), process_group=0, creationflags=PROCESS_FLAGS,
+        )  # fmt: skip
+        self._sink, self._source = cast("BinaryIO", self._process.stdin), cast("BinaryIO", self._process.stdout)
+        widen(self._sink)
+        widen(self._source)
+        self._thread = ThreadPoolExecutor(1, "workbench")
+
+    @property
+    def pid(self) -> int:
+        """The system's number of it."""
+        return self._process.pid
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether it has ended."""
+        return self._process.poll() is not None
+
+    async def answer_to(self, parts: Sequence[bytes | memoryview], patience_secs: float) -> memoryview:
+        """Give it a parcel, and wait for the one that it gives back.
+
+        Args:
+            parts: Of the parcel, one after the other.
+            patience_secs: How long it may take.
+
+        Raises:
+            AnswerError: It took longer, or died, or its answer is too large.
+        """
+        talk = asyncio.get_running_loop().run_in_executor(self._thread, self._talk, parts)
+        try:
+            async with asyncio.timeout(patience_secs):
+                return await talk
+        except TimeoutError:
+            raise AnswerError(f"it was not decoded within {patience_secs:g} s") from None
+        except (OSError, EOFError):
+            raise AnswerError("the decoder died of it") from None
+
+    async def close(self) -> None:
+        """End it, and the thread, which hears of it at once."""
+        with contextlib.suppress(OSError):
+            self._kill()
+        ended = asyncio.get_running_loop().run_in_executor(self._thread, self._process.wait)
+        with contextlib.suppress(TimeoutError):  # unless it has given its end of the pipe to somebody
+            async with asyncio.timeout(CLOSE_SECS):
+                await ended
+        self._thread.shutdown(wait=False)
+        for pipe in (self._sink, self._source):
+            with contextlib.suppress(OSError):
+                pipe.close()
+
+    def _kill(self) -> None:
+        """It, and whom a stranger's file may have had it start."""
+        if sys.platform == "win32" or self.is_dead:
+            self._process.kill()
+        else:
+            os.killpg(self.pid, signal.SIGKILL)
+
+    def _talk(self, parts: Sequence[bytes | memoryview]) -> memoryview:
+        self._write(LENGTH.pack(sum(map(len, parts))))
+        for part in parts:
+            self._write(part)
+        (length,) = LENGTH.unpack(self._read(LENGTH.size))
+        if length > MOST_ANSWER:
+            raise AnswerError("what was decoded is too large")
+        return self._read(length)
+
+    def _write(self, part: bytes | memoryview) -> None:
+        left = memoryview(part)
+        while left:
+            left = left[self._sink.write(left) :]
+
+    def _read(self, length: int) -> memoryview:
+        """Into memory that nobody has touched before: the system fills it, and Python's lock is not held."""
+        whole = np.empty(length, np.uint8).data
+        at = 0
+        while at < length:
+            count = self._source.readinto(whole[at:])  # type: ignore[attr-defined]  # a raw one can
+            if not count:
+                raise EOFError
+            at += count
+        return whole
+
+
+def decoder_environment() -> dict[str, str]:
+    """Ours, without what is secret, and with one thread for each library: more would only take address space."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("HYPERFOCUS_")}
+    return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}

@@ -1,0 +1,45 @@
+"""The other end of the channel: says a verb to the overlay that runs with a data folder. Light, so that it is quick."""
+
+import contextlib
+import socket
+from pathlib import Path
+from typing import Final
+
+from overlay.errors import OverlayError
+from overlay.network.control.channel import GREETING, LOOPBACK, MOST_BYTES, PORT_FILE, proof
+from overlay.network.control.key import NAME
+
+PATIENCE_SECS: Final = 3.0
+
+
+class NobodyThereError(OverlayError):
+    """No overlay hears."""
+
+
+def call(folder: Path, verb: str) -> str:
+    """Say a verb; why it was not done, in words, or "" where it was.
+
+    Raises:
+        NobodyThereError: No overlay runs with this folder.
+    """
+    nobody = f"No overlay is running with the data folder {folder}."
+    try:
+        port = int((folder / PORT_FILE).read_text(encoding="ascii"))
+        key = (folder / NAME).read_text(encoding="ascii").strip()
+        with (
+            socket.create_connection((LOOPBACK, port), PATIENCE_SECS) as line,
+            line.makefile("rw", newline="\n") as file,
+        ):
+            greeting, _, nonce = file.readline(MOST_BYTES).strip().rpartition(" ")
+            if greeting != GREETING:  # another program has the port by now
+                raise NobodyThereError(nobody)
+            verb = verb.encode("ascii", "replace").decode().replace("\n", "?")
+            file.write(f"{verb} {proof(key, nonce, verb)}\n")
+            file.flush()
+            with contextlib.suppress(ConnectionError):
+                answer = file.readline(MOST_BYTES).strip()
+    except TimeoutError:
+        raise NobodyThereError(f"The overlay with the data folder {folder} does not answer.") from None
+    except (OSError, ValueError, OverflowError):
+        raise NobodyThereError(nobody) from None
+    return "" if answer == "ok" else answer.removeprefix("no ") or "it ended"

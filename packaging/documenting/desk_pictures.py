@@ -1,0 +1,186 @@
+"""Pictures of the desk's pages, light and dark: `.venv/bin/python packaging/documenting/desk_pictures.py FOLDER`.
+
+The desk is the program's own, told what it would be told on a good evening. It needs a screen; a virtual one will do.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from overlay.app.studio.pack_opener import opened
+from overlay.app.studio.pack_shelf import PackShelf
+from overlay.app.theming import arranged, read_themes
+from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.commands import ReportAssets
+from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.panel import Panel
+from overlay.desktop.desk.theme_gallery import ThemeChoice
+from overlay.loaders.effect_packs import About, write_pack
+from overlay.loaders.release_news import News, NewsKind
+from overlay.obs.standing import Standing
+from overlay.protocol.gift import Gift, Sender
+from overlay.protocol.messages import Goal, StatusPayload
+from overlay.protocol.moment import Moment
+from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import GiftRule, Settings
+from overlay.sound.state import SoundState
+
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
+BUILT_IN: Final = ROOT / "assets" / "effects"
+EXAMPLES: Final = ROOT / "packaging" / "handbook" / "examples" / "effects"
+NINE_IN_THE_EVENING_MS: Final = 1_795_813_200_000
+SIZE: Final = (820, 760)
+EVENING: Final = (
+    ("Amélie", "rose", 1, 1, "shown"),
+    ("João", "rose", 3, 3, "shown"),
+    ("Lin", "heart", 12, 120, "shown"),
+    ("Zoë", "star", 1, 50, "shown"),
+    ("Bo", "confetti", 2, 200, "shown"),
+    ("さくら", "diamond", 1, 500, "shown"),
+    ("Amélie", "duck", 1, 5, "shown (ASSET: too late; built-in effect shown)"),
+    ("Troll42", "rose", 1, 1, "not shown: your rule hides this name"),
+    ("Mahmoud", "rocket", 1, 5000, "shown"),
+    ("Ines", "rose", 99, 99, None),
+)
+RULES: Final = (
+    GiftRule(gift="rose", show="banner"),
+    GiftRule(from_value=1000, cooldown_secs=30),
+    GiftRule(gift="duck", effect="balloons", sound="none"),
+)
+COUNTS: Final = (("Gifts", "412 received, 409 shown, 2 merged, 1 hidden"), ("Unknown fields", "3 gift.theme"))
+FACTS: Final = (
+    ("Version", "0.1.0; Linux, Python 3.11, PySide6 6.11"),
+    ("Run", "2026-11-27 20:02:11 UTC, 58 min 12 s, still running"),
+    ("Mode", "normal"),
+    ("Connection", "connected; session session-1"),
+    ("Round trip", "11.8 ms"),
+    ("Frames", "61,204 presented"),
+    ("Log", "fine"),
+)
+REMARKS: Final = (("2026-11-27T20:31:05.000Z", "WARNING", "not connected: the engine closed the connection (1012)"),)
+
+
+def palette(*, is_dark: bool) -> QPalette:
+    """A desktop's palette."""
+    window, text, base = ("#1e1c24", "#f2f0f8", "#25232d") if is_dark else ("#f3f2f7", "#1c1927", "#ffffff")
+    colours = QPalette(QColor(window))
+    for role, colour in (
+        (QPalette.ColorRole.Window, window),
+        (QPalette.ColorRole.WindowText, text),
+        (QPalette.ColorRole.Base, base),
+        (QPalette.ColorRole.Text, text),
+        (QPalette.ColorRole.ButtonText, text),
+        (QPalette.ColorRole.PlaceholderText, "#8d889b"),
+        (QPalette.ColorRole.Highlight, "#a58bff" if is_dark else "#5b3fd1"),
+    ):
+        colours.setColor(role, QColor(colour))
+    return colours
+
+
+def make_desk() -> Panel:
+    """The desk on a good evening."""
+    panel = Panel("wss://gifts.example.org/ws", TEST_GIFTS)
+    settings = Settings(rules=RULES, blocked_names=("Troll*",), leaderboard=True)
+    panel.show_settings(settings)
+    panel.show_link(LinkStatus(Phase.LIVE))
+    goal = Goal(type="gifts", target=1000, current=409, description="A thousand roses for a song")
+    panel.show_stream(StatusPayload(is_live=True, viewer_count=1284, current_goal=goal))
+    for number, (name, kind, quantity, value, outcome) in enumerate(EVENING):
+        received = Moment(0.0, NINE_IN_THE_EVENING_MS + 7_000 * number)
+        sender = Sender(f"user-{name}", name)
+        gift = Gift(f"g{number}", kind, quantity, value, sender, None, None, None, None, False, 0, 0, received, 0)  # noqa: FBT003
+        panel.history.put(gift, outcome)
+        if outcome is not None:
+            panel.count_outcome(is_shown=outcome.startswith("shown"))
+    panel.show_queue(1, 2, is_paused=False)
+    scenes = ("Just chatting", "Game", "Break")
+    panel.obs.show_standing(Standing("31.0.1", scenes, "Just chatting", "Hyperfocus Overlay", True, True))  # noqa: FBT003
+    panel.show_sound(SoundState(device="Headphones", volume=0.8))
+    themes = read_themes(None)
+    panel.look.show_themes([ThemeChoice(theme) for theme in themes.themes.values()], settings, ())
+    panel.look.show_arrangement(arranged(settings, themes.pick(settings.theme)[0]), settings)
+    seen = QImage(str(ROOT / "assets" / "pictures" / "overlay.png"))
+    for view in (panel.live.monitor, panel.look.preview.view):
+        view.show_picture(seen, is_empty=False)
+    panel.rules.table.setCurrentCell(-1, -1)
+    panel.assets.show_report(ReportAssets(files=38, nbytes=71 * 2**20, most_bytes=512 * 2**20, hits=102, misses=38))
+    panel.show_diagnostics(Diagnostics(FACTS, COUNTS, REMARKS, ""))
+    panel.about.show_publisher("https://releases.example.org/releases.json")
+    panel.about.show_files(ROOT / "README.md", ROOT / "LICENSE")
+    notes = ("Balloons rise in calm spirals.", "The desk's tables can be sorted.")
+    words = "Version 0.2.0 of 2026-12-01 is available; this is 0.1.0."
+    panel.show_news(News(NewsKind.NEWER, words, "0.2.0", "https://releases.example.org/0.2.0", notes))
+    panel.resize(*SIZE)
+    return panel
+
+
+def take(panel: Panel, page: QWidget, path: Path) -> None:
+    """A picture of one page."""
+    panel.pages.setCurrentWidget(page)
+    focused = QApplication.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
+    QApplication.processEvents()
+    if not panel.grab().save(str(path)):
+        raise SystemExit(f"{path} cannot be written")
+
+
+def take_pack(path: Path) -> None:
+    """A picture of the window that a file manager opens for an effect pack."""
+    files = {one.name: one.read_bytes() for one in [*BUILT_IN.glob("lion*"), *EXAMPLES.glob("*.json")]}
+    about = About(
+        name="garden", title="A garden of gifts", version="1.2", author="Ana", licence="CC-BY-4.0",
+        about="Hearts, bubbles, and a lion among them.",
+    )  # fmt: skip
+    with tempfile.TemporaryDirectory() as place:
+        file = Path(place, "garden.hyperfocus-effects")
+        file.write_bytes(write_pack(about, files))
+        window = opened(file, PackShelf(Path(place, "effects"), BUILT_IN))
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.show()
+    QApplication.processEvents()
+    if not window.grab().save(str(path)):
+        raise SystemExit(f"{path} cannot be written")
+    window.hide()
+    window.deleteLater()
+
+
+def main(folder: Path) -> int:
+    """Take all of them."""
+    os.environ["TZ"] = "UTC"  # the clock on the pictures is the same wherever they are made
+    if hasattr(time, "tzset"):
+        time.tzset()
+    folder.mkdir(parents=True, exist_ok=True)
+    application = QApplication.instance() or QApplication([])
+    assert isinstance(application, QApplication)
+    application.setStyle("Fusion")
+    for name, is_dark in (("light", False), ("dark", True)):
+        application.setPalette(palette(is_dark=is_dark))
+        panel = make_desk()
+        panel.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        panel.show()
+        pages = {
+            "live": panel.live, "gifts": panel.gifts, "test": panel.trial, "rules": panel.rules, "look": panel.look,
+            "comfort": panel.comfort, "sound": panel.sounds, "diagnostics": panel.diagnostics, "about": panel.about,
+        }  # fmt: skip
+        for title, page in pages.items():
+            take(panel, page, folder / f"desk-{title}-{name}.png")
+        panel.guide()
+        take(panel, panel.first_steps, folder / f"desk-first-steps-{name}.png")
+        panel.hide()
+        panel.deleteLater()
+        take_pack(folder / f"pack-{name}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))

@@ -1,0 +1,97 @@
+"""How long frames take in a window, and what of it loading took: a late one is loading's if it is in time without."""
+
+import contextlib
+import itertools
+import os
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from overlay.desktop.overlay_window import OverlayWindow
+from tests.bench.harness import percentile
+
+SLOW_MS = 20.0
+
+
+@dataclass(frozen=True)
+class Interval:
+    """From one swap of the buffers to the next, in ms.
+
+    Attributes:
+        clock: By the clock.
+        own: How much of it the thread that draws was at work.
+        waited: How much of it that thread wanted to be at work, and others had the processors; 0 where nobody tells.
+        brought: How much of it models and pictures were brought to the graphics card.
+    """
+
+    clock: float
+    own: float
+    waited: float
+    brought: float
+
+    @property
+    def is_slow(self) -> bool:
+        return self.clock > SLOW_MS
+
+    @property
+    def is_slow_by_others(self) -> bool:
+        """Whether it would be in time without what waiting and bringing took."""
+        return self.is_slow and self.clock - self.waited - self.brought <= SLOW_MS
+
+
+class FrameWatch:
+    """Watches a window. All of it belongs to the thread that draws."""
+
+    def __init__(self, window: OverlayWindow) -> None:
+        self._brought = 0.0
+        self._marks: list[tuple[float, float, float, float]] = []
+        self._queue = _open_queue_statistics()
+        porter = window._porter
+        bring: Callable[..., bool] = porter._has_more
+
+        def timed(*what: object) -> bool:
+            began = time.monotonic()
+            try:
+                return bring(*what)
+            finally:
+                self._brought += time.monotonic() - began
+
+        porter._has_more = timed
+        window.frameSwapped.connect(self._swapped)
+
+    def _swapped(self) -> None:
+        self._marks.append((time.monotonic(), time.thread_time(), self._waited_secs(), self._brought))
+
+    def _waited_secs(self) -> float:
+        return int(os.pread(self._queue, 100, 0).split()[1]) / 1e9 if self._queue is not None else 0.0
+
+    def between(self, begin_secs: float, end_secs: float) -> list[Interval]:
+        """Those that ended then."""
+        pairs = itertools.pairwise(self._marks)
+        return [
+            Interval(*((two - one) * 1000 for one, two in zip(before, after, strict=True)))
+            for before, after in pairs
+            if begin_secs < after[0] <= end_secs
+        ]
+
+
+def _open_queue_statistics() -> int | None:
+    """Linux tells for each thread how long it waited for a processor (Documentation/scheduler/sched-stats.rst)."""
+    with contextlib.suppress(OSError):
+        return os.open(f"/proc/self/task/{threading.get_native_id()}/schedstat", os.O_RDONLY)
+    return None
+
+
+def told(intervals: list[Interval]) -> str:
+    """In words."""
+    if not intervals:
+        return "no frames"
+    clock = [one.clock for one in intervals]
+    slow, by_others = (sum(getattr(one, name) for one in intervals) for name in ("is_slow", "is_slow_by_others"))
+    own = [one.own for one in intervals]
+    return (
+        f"p50 {percentile(clock, 0.5):.1f}, p99 {percentile(clock, 0.99):.1f}, slowest {max(clock):.1f} ms; {slow} of "
+        f"{len(intervals)} over {SLOW_MS:g} ms, {by_others} of them in time but for waiting for a processor or what "
+        f"came to the graphics card; this thread at work p50 {percentile(own, 0.5):.1f}, slowest {max(own):.1f} ms"
+    )

@@ -6,6 +6,7 @@
   test [--fast] ...  run the tests; --fast leaves the slow ones out and tries less by chance; the rest goes to pytest
   lint               ruff format, ruff check, mypy, import contracts
   bench [args]       print the numbers that the project promises
+  bench --peer       the overlay beside a browser source, in one run of some eight minutes
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
   soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
   translate          find new words and make the files of all languages; what is not translated yet is counted
@@ -112,6 +113,10 @@ FONTS = packages_by_need("""
     /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf fonts-noto-color-emoji
 """)
 
+# What `bench --peer` compares with: the bare shell is half of the whole browser, and will do as well.
+BROWSERS = ("chromium-shell", "chromium")
+PEER = packages_by_need("chromium-shell chromium-shell  npm npm  Xvfb xvfb")
+
 # What tests listen with.
 SOUND_SERVER = packages_by_need("pulseaudio pulseaudio  pactl pulseaudio-utils  parec pulseaudio-utils")
 
@@ -194,6 +199,23 @@ def set_up_system(tools: Iterable[str] = ()) -> None:
         if not demand(venv | missing, may_install=may_install):
             break
     bring_fonts()
+
+
+def set_up_peer() -> None:
+    """Bring the browser that the overlay is compared with; each of the two draws on a virtual screen of its own."""
+    if sys.platform != "linux":
+        raise DevError("bench --peer needs Linux, whose virtual screens let it see both programs from outside.")
+    for may_install in (True, False):
+        if not demand(missing_for_peer(), may_install=may_install):
+            break
+
+
+def missing_for_peer(which: Callable[[str], object] = shutil.which) -> dict[str, str]:
+    """Find what the comparison lacks, with the Debian package that brings it."""
+    missing = {program: package for program, package in PEER.items() if not which(program)}
+    if any(which(browser) for browser in BROWSERS):
+        missing.pop(BROWSERS[0], None)
+    return missing
 
 
 def bring_fonts() -> None:
@@ -455,6 +477,10 @@ def lint_command(name: str) -> list[str]:
 def bench(arguments: Sequence[str]) -> int:
     """Measure."""
     set_up()
+    if "--peer" in arguments:
+        set_up_peer()
+        rest = [argument for argument in arguments if argument != "--peer"]
+        return launch([PYTHON, "-m", "tests.bench.peer", *rest], cwd=ROOT)
     return launch([PYTHON, "-m", "tests.bench", *arguments], cwd=ROOT, screen=True)
 
 

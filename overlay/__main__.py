@@ -16,6 +16,7 @@ def program() -> NoReturn:
         if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
             # Not by an exception: it could come up in the middle of an import, or in a call from Qt, and be lost there.
             signal.signal(number, lambda *_: _end(0))
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some that nobody has costs 25 ms
     compute_on_one_thread()
     from overlay.cli import main  # noqa: PLC0415 - it takes a while, in which a signal may come
 

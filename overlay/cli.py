@@ -90,20 +90,27 @@ def _say(text: str, *, to_stderr: bool = False) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     settings = _settings(options)  # before the heavy imports: a mistake is answered at once
-    from overlay.app.machine.application import make_application
     from overlay.app.machine.end_requests import EndRequests
+    from overlay.app.machine.introduction import met_ahead
     from overlay.app.machine.keys import address_for, token_for
     from overlay.app.machine.profile import Profile
-    from overlay.app.run import run_overlay
-    from overlay.app.wishes import Account, Wishes
+    from overlay.app.machine.screen import require_screen
 
     with EndRequests() as requests:
         token = token_for(settings)
-        address_for(settings, token)  # a mistake in it is told also where there is no screen
-        make_application()  # before anything is begun: Qt may end the process here
-        with Profile(settings.data_dir) as profile:
+        address = address_for(settings, token)  # a mistake in it is told also where there is no screen
+        require_screen()
+        with Profile(settings.data_dir) as profile, met_ahead(settings, profile, address) as ahead:
+            from overlay.app.machine.application import make_application
+
+            make_application()  # before anything else is begun: Qt may end the process here
+            from overlay.app.run import run_overlay
+            from overlay.app.wishes import Account, Wishes
+
             file = options.config or default_config_path()
-            wishes = Wishes(options.exit_after, options.record, options.record_redacted, settings_file=file)
+            wishes = Wishes(
+                options.exit_after, options.record, options.record_redacted, settings_file=file, ahead=ahead
+            )
             run_overlay(settings, profile, wishes, Account(), requests, token=token)
     return EXIT_FINE
 

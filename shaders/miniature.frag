@@ -8,7 +8,22 @@ uniform vec2 layer_px, target_px;  // the part of the layer that is in use, and 
 
 out vec4 out_colour;
 
+#ifdef STRAIGHT
+// The layer was converted in place (overlay/render/touched.py): each texel is made what it was before they are mixed.
+vec4 texel(vec2 at) {
+    vec4 c = texelFetch(layer, ivec2(clamp(at, vec2(0.0), layer_px - 1.0)), 0);
+    return vec4(c.rgb * c.a, c.a);
+}
+vec4 seen(vec2 at_px) {
+    vec2 low = floor(at_px - 0.5), part = at_px - 0.5 - low;
+    return mix(
+        mix(texel(low), texel(low + vec2(1.0, 0.0)), part.x),
+        mix(texel(low + vec2(0.0, 1.0)), texel(low + vec2(1.0)), part.x), part.y
+    );
+}
+#else
 vec4 seen(vec2 at_px) { return texture(layer, min(at_px, layer_px - 0.5) / vec2(textureSize(layer, 0))); }
+#endif
 
 void main() {
     vec2 cell_px = layer_px / target_px, off_px = 0.25 * cell_px;

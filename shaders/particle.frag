@@ -9,7 +9,9 @@ flat in float v_ribbon;
 flat in vec4 v_colour;
 #endif
 flat in vec4 v_look;  // additive, shade, random, half size in px
+#ifndef POINT
 in vec2 v_at;
+#endif
 #ifdef SPRITE_PICTURE
 flat in vec3 v_page;  // layer, next layer, how far between them
 uniform sampler2DArray pictures;
@@ -457,6 +459,9 @@ vec4 ribbon(vec2 p, vec3 colour) {
 #endif
 
 void main() {
+#ifdef POINT
+    vec2 v_at = vec2(2.0 * gl_PointCoord.x - 1.0, 1.0 - 2.0 * gl_PointCoord.y);
+#endif
 #ifdef TRAIL
     vec4 drawn = v_ribbon > 0.5 ? ribbon(v_at, v_colour.rgb) : sprite(v_at, v_colour.rgb);
 #else

@@ -3,6 +3,7 @@
 // overlay/scene/motion.py mirrors this file in numpy; a test holds the two together. Change both or neither.
 // Variants: RICH has all modifiers and shapes; all others are rich: CHILD is born of another emitter's particles, AIMED
 // looks where it goes, TRAIL draws ribbons. What needs none of it is drawn by the plain program and pays for none of it.
+// POINT draws points instead of quads: see overlay/render/particle_points.py.
 
 struct EmitterRow {
     uvec4 kind;       // salt, shape, facing, gradient axis
@@ -40,6 +41,9 @@ uniform vec2 canvas_px;
 uniform float now_secs;
 uniform vec2 shake;  // of all particles, in canvas heights
 uniform vec2 quality = vec2(1.0);  // share of the particles, factor on their size
+#ifdef POINT
+uniform vec3 point_view;  // what of the view is picture, and pixels of the picture for one of the canvas
+#endif
 #ifdef RICH
 uniform sampler2D points;  // a row for each set of points
 #endif
@@ -325,8 +329,13 @@ float rank_of(EmitterRow e, uint k, uint in_chunk) {
 vec2 origin_of(EmitterRow e) { return e.kind.y == 3u ? e.anchor.xy : e.anchor.xy + in_place.xy; }
 
 void main() {
+#ifdef POINT
+    uint quad = uint(gl_VertexID);
+    vec2 corner = vec2(0.0);
+#else
     uint quad = uint(gl_VertexID) >> 2;
     vec2 corner = CORNERS[gl_VertexID & 3];
+#endif
 #ifdef TRAIL
     uint parts = uint(own.trail.y) + 1u;
     uint k = quad / parts;
@@ -463,6 +472,10 @@ void main() {
 #endif
     at_px += shake * canvas_px.y;
     gl_Position = seen ? vec4(at_px / canvas_px * 2.0 - 1.0, 0.0, 1.0) : vec4(2.0, 2.0, 2.0, 1.0);
+#ifdef POINT
+    if (seen) gl_Position.xy *= point_view.xy;
+    gl_PointSize = 2.0 * half_px * point_view.z;
+#endif
 #ifdef MIRROR
     m_centre = vec4(m.centre, half_size);
     if (!alive) { m_centre = vec4(0.0); v_colour = vec4(0.0); }

@@ -3,6 +3,7 @@
 //
 // RGBA: one plane, straight alpha. Else luma and the two colour differences, and where the alpha is: PLANE_ALPHA in a
 // plane of its own, straight; PACKED_ALPHA in another part of the same picture, which has colours premultiplied.
+// FLAT: what one of the others has drawn, see overlay/render/video_flat.py.
 
 uniform sampler2D luma;  // with RGBA: all of it
 uniform sampler2D blue;
@@ -27,6 +28,9 @@ vec4 sampled(sampler2D plane, vec2 at, vec4 box, vec2 scale) {
 }
 
 void main() {
+#ifdef FLAT
+    out_colour = texture(luma, v_at) * opacity;
+#else
     vec2 at = colour_box.xy + v_at * colour_box.zw;
 #ifdef RGBA
     vec4 found = sampled(luma, at, colour_box, vec2(1.0));
@@ -50,5 +54,6 @@ void main() {
     rgb = min(rgb, a);
 #endif
     out_colour = vec4(rgb, a) * opacity;
+#endif
 #endif
 }

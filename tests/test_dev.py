@@ -65,6 +65,13 @@ def test_with_a_screen_neither_xvfb_nor_mesa_is_asked_for():
     assert missing == dev.LIBRARIES
 
 
+def test_the_comparison_takes_any_browser_that_is_there():
+    assert dev.missing_for_peer(lambda name: name != "chromium-shell") == {}
+    assert dev.missing_for_peer(lambda _name: None) == {
+        "chromium-shell": "chromium-shell", "npm": "npm", "Xvfb": "xvfb",
+    }  # fmt: skip
+
+
 def test_one_library_that_does_not_load_is_found():
     def load(name):
         if name == "libxcb-cursor.so.0":

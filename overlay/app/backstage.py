@@ -19,6 +19,7 @@ from overlay.commands import Command
 from overlay.director import Director
 from overlay.events import Event
 from overlay.network.address import Address
+from overlay.network.ahead import Ahead
 from overlay.network.assets.asset_store import AssetStore
 from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
@@ -59,8 +60,9 @@ class Backstage:
         on_gift_timed: Callable[[GiftTiming], None] | None = None,
         on_death: Callable[[str], None] | None = None,
         assets: AssetStore | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
-        self._director = director
+        self._director, self._ahead = director, ahead
         self._address = address
         self._store = store
         self._on_commands = on_commands
@@ -69,16 +71,14 @@ class Backstage:
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
         self._stopwatch = GiftStopwatch(on_gift_timed) if on_gift_timed is not None else None
         self._on_death = on_death
-        self._errors = 0
-        self._stop_by_secs = math.inf
+        self._errors, self._stop_by_secs = 0, math.inf
         self._process = psutil.Process()
         self._memory_due_secs = 0.0
         self._loop: asyncio.AbstractEventLoop | None = None
         self._connection: Connection | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._not_before_secs = 0.0  # the next time that the clock may do anything
-        self._round_is_open = False
-        self._turn_is_open = False
+        self._round_is_open = self._turn_is_open = False
         self._to_store: list[commands.StoreRecords] = []
         self._finished: asyncio.Future[None] | None = None
         self._is_over = False
@@ -150,7 +150,7 @@ class Backstage:
                 lambda serial: self.post(events.RecordsStored(serial)),
                 lambda records: self.post(events.RecordsFound(records)),
             )
-            with asyncio.Runner() as runner:
+            with asyncio.Runner(loop_factory=None if self._ahead is None else self._ahead.take) as runner:
                 runner.run(self._live(records))
             words = None
         except Exception as error:
@@ -168,7 +168,7 @@ class Backstage:
     async def _live(self, records: tuple[Record, ...]) -> None:
         loop = asyncio.get_running_loop()
         self._finished = loop.create_future()
-        self._connection = Connection(self._address, self._happen)
+        self._connection = Connection(self._address, self._happen, self._ahead)
         with self._door:
             self._loop = loop
             for event in self._early:

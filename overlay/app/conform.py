@@ -20,7 +20,7 @@ from overlay.app.machine.keys import address_for, redactor_for
 from overlay.engine.inspection import Inspection
 from overlay.engine.verdict import Verdict
 from overlay.network.connection import Connection
-from overlay.protocol.greeting import Identity
+from overlay.protocol.identity import Identity
 from overlay.protocol.link import LinkCommand, LinkEvent
 from overlay.protocol.moment import Moment
 from overlay.settings import Settings

@@ -7,17 +7,16 @@ import time
 from collections.abc import Callable, Mapping
 from itertools import chain
 from pathlib import Path
-from typing import Final
 
 import moderngl
 import psutil
 from PySide6.QtWidgets import QApplication
 
-from overlay import __version__
 from overlay.app.listeners import Listeners, OverheardFetches
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
-from overlay.app.machine.capabilities import capabilities
+from overlay.app.machine.findings import Findings
+from overlay.app.machine.introduction import identity_of
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.machine.workbench_command import projector_command, soundbox_command, workbench_command
@@ -51,7 +50,6 @@ from overlay.phrase import joined, phrase
 from overlay.playback.assets import BUILT_IN, AssetKind
 from overlay.playback.pace import AckMode, ComboMode, Pace
 from overlay.playback.rules import Rules
-from overlay.protocol.session import Identity
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
@@ -64,9 +62,6 @@ from overlay.scene.signs import BoardChoice
 from overlay.scene.staging import Staging
 from overlay.settings import Alpha, Settings
 
-SOUND_PATIENCE_SECS: Final = 0.5
-"""How long the engine waits to hear whether there is a sound device."""
-
 log = logger_for(__name__)
 
 
@@ -78,12 +73,7 @@ def make_director(
     models: Mapping[str, Path],
 ) -> Director:
     """The policy of this profile."""
-    identity = Identity(
-        client_id=settings.client_id or profile.client_id(),
-        stream_id=settings.stream_id,
-        capabilities=capabilities(settings),
-        app_version=__version__,
-    )
+    identity = identity_of(settings, profile)
     chance = random.Random()  # noqa: S311 - jitter, no secret
     booted_epoch_ms = round(psutil.boot_time() * 1000)
     own, choice = own_model_names(models), choice_of(settings)
@@ -179,12 +169,6 @@ def make_asset_store(
     return AssetStore(makers, close, disk=fetcher, on_report=on_report, refuses=unplayable.blame)
 
 
-def leave_out_what_fails(director: Director, loudspeaker: Loudspeaker) -> None:
-    """Tell the engine nothing of what this machine was found not to do; before it is met."""
-    is_there = loudspeaker.has_device(SOUND_PATIENCE_SECS)
-    director.session.identity = director.session.identity.found("audio", is_there=is_there)
-
-
 def make_loudspeaker(settings: Settings) -> Loudspeaker:
     """What plays the sounds of gifts; it is begun at once, but where nobody could ever hear it."""
     device, volume, is_muted = settings.sound_device, settings.volume, settings.mute
@@ -254,7 +238,8 @@ def make_window(
     output: OutputAlpha,
     videos: VideoSource,
     shows_card: Callable[[], bool],
-    guards_flashes: Callable[[], bool] = lambda: True,
+    guards_flashes: Callable[[], bool],
+    profile: Profile,
 ) -> OverlayWindow:
     """The window that OBS captures. What may change while it is there is asked for whenever a renderer is made."""
     make = renderer_maker(output, lambda: scene.arrangement, videos=videos, shows_card=shows_card)
@@ -270,6 +255,7 @@ def make_window(
         settings.size,
         frames_per_sec=settings.frames_per_sec,
         manners=manners_of(settings),
+        rehearsed=Findings(profile.findings_path),
     )
     if settings.place is not None:
         window.keeper.put(*settings.place)

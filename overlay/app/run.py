@@ -22,6 +22,7 @@ from overlay.app.machine.application import (
     make_application,
 )
 from overlay.app.machine.end_requests import EndRequests
+from overlay.app.machine.findings import Findings
 from overlay.app.machine.keys import address_for, redactor_for
 from overlay.app.machine.profile import Profile
 from overlay.app.machine.qt_loop import qt_loop
@@ -30,7 +31,6 @@ from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import (
     dresser,
     follow_senses,
-    leave_out_what_fails,
     make_asset_store,
     make_booth,
     make_catalogue,
@@ -43,6 +43,7 @@ from overlay.app.making import (
 from overlay.app.obs_desk import ObsDesk
 from overlay.app.onlookers import Onlookers
 from overlay.app.screenshot import Photographer
+from overlay.app.sound_news import SoundNews
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.stage import Stage
 from overlay.app.wardrobe import Wardrobe
@@ -58,7 +59,6 @@ from overlay.network.address import Address
 from overlay.network.slate import Slate
 from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
-from overlay.protocol import link
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
@@ -166,7 +166,7 @@ class Program:
         output = output_alpha(settings)
         self._booth, self._obs = make_booth(), ObsDesk(settings, output, onlookers.alarms.sentinel.stands)
         self.window = make_window(
-            scene, settings, output, self._booth, self._obs.is_card_shown, lambda: wardrobe.flash_guard
+            scene, settings, output, self._booth, self._obs.is_card_shown, lambda: wardrobe.flash_guard, profile
         )
         wardrobe.serve(self.window)
         self._panel = make_panel(settings, address, self._watch.notices, refused) if settings.panel else None
@@ -189,6 +189,7 @@ class Program:
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
             assets=store,
+            ahead=wishes.ahead,
         )
         self._stage = Stage(
             scene,
@@ -202,7 +203,7 @@ class Program:
             booth=self._booth,
         )
         post, sound = self.backstage.post, self._loudspeaker
-        sound.on_found = lambda is_there: post(link.AbilityFound("audio", is_there))
+        self._sound_news = SoundNews(sound, Findings(profile.findings_path), post)
 
         def follow(now: Settings) -> ReducedMotion | None:  # the sensory profile
             return follow_senses(scene, now, listeners)
@@ -262,7 +263,7 @@ class Program:
         """Once every effect can be drawn: a gift that came sooner would wait for the compiler."""
         if not self._has_met_engine and not self._is_over:
             self._has_met_engine = True
-            leave_out_what_fails(self._director, self._loudspeaker)
+            self._sound_news.promise(self._director, self._loop.call_later)
             self.backstage.start()
             self._chronicle.observe(self.backstage.post, lambda: self.window.frame_count)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from overlay.app.gift_stopwatch import GiftTiming
+from overlay.network.ahead import Ahead
 
 
 @dataclass(slots=True)
@@ -20,6 +21,8 @@ class Wishes:
     """Called when the program begins to end; from any thread, and perhaps again."""
     settings_file: Path | None = None
     """Where the desk keeps what is changed there; without it that lasts for this run."""
+    ahead: Ahead | None = None
+    """The first connection, if the engine was met before there was anybody to listen."""
 
 
 @dataclass(slots=True)

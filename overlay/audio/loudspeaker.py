@@ -105,9 +105,19 @@ class Loudspeaker:
         """Begin."""
         self._thread.start()
 
+    @property
+    def is_started(self) -> bool:
+        """Whether anything was begun."""
+        return self._thread.ident is not None
+
+    @property
+    def was_told(self) -> bool:
+        """Whether the process has said a first word."""
+        return self._was_told.is_set()
+
     def has_device(self, patience_secs: float) -> bool:
-        """Whether one could be opened; waits for the first word of it, but no longer than so."""
-        return self._was_told.wait(patience_secs) and bool(self._state.device)
+        """Whether one could be opened; waits for the first word of it, but no longer than so, and not if none comes."""
+        return self.is_started and self._was_told.wait(patience_secs) and bool(self._state.device)
 
     def wake(self) -> None:
         """Something will be heard in a moment: a device that rests is opened meanwhile."""

@@ -12,7 +12,6 @@ from PySide6.QtOpenGL import QOpenGLWindow
 from overlay.render.renderer import Renderer, Staged
 
 PAUSE_MS: Final = 4
-IDLE_MS: Final = 1000
 WORK_SECS: Final = 0.002
 """How much of the time between two frames it may take."""
 STEP_SECS: Final = 0.0015
@@ -27,18 +26,13 @@ class ModelPorter(QTimer):
     """Works for one window; runs only while something is on its way."""
 
     def __init__(
-        self,
-        window: QOpenGLWindow,
-        renderer: Callable[[], Renderer | None],
-        is_idle: Callable[[], bool],
-        due_secs: Callable[[], float],
+        self, window: QOpenGLWindow, renderer: Callable[[], Renderer | None], due_secs: Callable[[], float]
     ) -> None:
         """Be idle.
 
         Args:
             window: Whose context is drawn with.
             renderer: Gives what draws in it at the moment, if anything.
-            is_idle: Whether nobody would see a moment without a frame.
             due_secs: Before this moment no frame is drawn; another one after each frame.
         """
         super().__init__(window)
@@ -48,13 +42,9 @@ class ModelPorter(QTimer):
         self._worker: Renderer | None = None
         self._steps: Iterator[None] = iter(())  # of the first arrival, by this worker
         self.timeout.connect(self._work)
-        self._is_idle = is_idle
         self._due_secs = due_secs
         self._seen_due_secs = 0.0
         self._worked_secs = 0.0
-        self._programs: Iterator[None] | None = None
-        self._idler = QTimer(window)
-        self._idler.timeout.connect(self._prepare_a_program)
 
     def bring(self, asset: Staged, done: Callable[[], None]) -> None:
         """Bring an asset, and call `done` when it can be drawn.
@@ -65,26 +55,6 @@ class ModelPorter(QTimer):
             self._worked_secs = time.monotonic()
         self._arrivals.append((asset, done))
         self.start(PAUSE_MS)
-
-    def prepare_programs(self) -> None:
-        """Compile what models are drawn with, while nothing is on the canvas: so that none waits for it later."""
-        self._idler.start(IDLE_MS)
-
-    def _prepare_a_program(self) -> None:
-        renderer = self._renderer()
-        if renderer is None or self._arrivals or not self._is_idle():
-            return
-        self._window.makeCurrent()
-        try:
-            self._programs = self._programs or renderer.prepare_programs()
-            next(self._programs)
-        except StopIteration:
-            self._idler.stop()
-        except Exception:  # what cannot be compiled is told when a model needs it
-            self._idler.stop()
-            log.exception("A program that draws models cannot be made ready")
-        finally:
-            self._window.doneCurrent()
 
     def _work(self) -> None:
         now = time.monotonic()

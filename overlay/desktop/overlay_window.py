@@ -8,7 +8,7 @@ import contextlib
 import logging
 import math
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
 import moderngl
@@ -18,6 +18,7 @@ from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.desktop.graphics_reset import reset_status
 from overlay.desktop.model_porter import ModelPorter
+from overlay.desktop.rehearsal import Memory, Rehearsal
 from overlay.desktop.surface import surface_format
 from overlay.desktop.window_keeper import USUAL, Manners, WindowKeeper
 from overlay.errors import OverlayError
@@ -32,8 +33,6 @@ WINDOW_CLASS: Final = "hyperfocus-overlay"
 FAILURES_AT_MOST: Final = 2
 """Frames in a row. The first may be the fault of what it showed, the next one, of a cleared scene, is not."""
 REBUILD_EVERY_SECS: Final = 1.0
-WARM_UP_PAUSE_MS: Final = 40
-"""Between two programs that are compiled while gifts may come: all else that waits for this thread has its turn."""
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +56,7 @@ class OverlayWindow(QOpenGLWindow):
     """There is no OpenGL to draw with."""
 
     ready = Signal()
-    """Told once: every program that the scene's effects need has been compiled, and no gift waits for that."""
+    """Told once: every program that the scene's effects need is ready, and no gift waits for a compiler."""
 
     closed = Signal()
     """The window was closed by its user or its manager."""
@@ -71,6 +70,7 @@ class OverlayWindow(QOpenGLWindow):
         frames_per_sec: float = 60.0,
         manners: Manners = USUAL,
         is_governed: bool = True,
+        rehearsed: Memory | None = None,
     ) -> None:
         super().__init__()
         self._scene = scene
@@ -98,11 +98,9 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.update)
-        self._warm_up: Iterator[None] = iter(())
-        self._is_ready = False
-        self._porter = ModelPorter(self, lambda: self._renderer, lambda: not self._seen, lambda: self._due_secs)
-        self._warmer = QTimer(self)  # runs until every program is ready; the first time without a pause
-        self._warmer.timeout.connect(self._warm_up_further)
+        self._porter = ModelPorter(self, lambda: self._renderer, lambda: self._due_secs)
+        self._rehearsal = Rehearsal(self, lambda: self._renderer, self._is_idle, rehearsed)
+        self._rehearsal.ready.connect(self.ready)
         self.frameSwapped.connect(self._swapped)
         self.setFormat(surface_format())
         self.setTitle(TITLE)
@@ -112,7 +110,7 @@ class OverlayWindow(QOpenGLWindow):
     @property
     def is_preparing(self) -> bool:
         """Whether `ready` is still to be told. A window that nobody sees prepares nothing."""
-        return self._is_set_up and not self._is_ready
+        return self._is_set_up and not self._rehearsal.is_ready
 
     @property
     def renderer(self) -> Renderer | None:
@@ -178,7 +176,7 @@ class OverlayWindow(QOpenGLWindow):
         """Closing the window ends the program. Nothing is painted without something to paint with."""
         match event.type():
             case QEvent.Type.Close:
-                self._warmer.stop()
+                self._rehearsal.stop()
                 self._porter.stop()
                 self.closed.emit()
             case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
@@ -189,27 +187,8 @@ class OverlayWindow(QOpenGLWindow):
                 pass
         return super().event(event)
 
-    def _warm_up_further(self) -> None:
-        """Later than at the start only while nothing is on the canvas: a compiler at work would be seen."""
-        if self._is_ready and self._seen:
-            return
-        self.makeCurrent()
-        try:
-            next(self._warm_up)
-        except StopIteration:
-            self._warmed_up()
-        except Exception:  # what cannot be compiled is told when a gift needs it
-            log.exception("A program of the renderer cannot be made ready")
-            self._warmed_up()
-        finally:
-            self.doneCurrent()
-
-    def _warmed_up(self) -> None:
-        self._warmer.stop()
-        if not self._is_ready:
-            self._is_ready = True
-            self.ready.emit()
-            self._porter.prepare_programs()
+    def _is_idle(self) -> bool:
+        return not self._seen and not self._porter.isActive()
 
     # --- what can be lost ----------------------------------------------------------------------------
 
@@ -246,16 +225,16 @@ class OverlayWindow(QOpenGLWindow):
         self._context.gc_mode = "context_gc"
         renderer = self._make_renderer(self._context)
         target = self._context.detect_framebuffer(self.defaultFramebufferObject())
-        self._warm_up = renderer.warm_up(self._scene.variants, target)
-        next(self._warm_up)
-        self._warmer.start(WARM_UP_PAUSE_MS if self._is_ready else 0)
+        steps = renderer.warm_up(self._scene.variants, target)
+        next(steps)
+        self._rehearsal.begin(renderer, steps, self._scene.variants)
         self._reset_status = reset_status(self.context())
         self._renderer = renderer
         self._failures_in_a_row = 0
 
     def _lose_renderer(self) -> None:
         """What it had on the graphics card is gone with its context, or of no use: the next frame makes it anew."""
-        self._warmer.stop()
+        self._rehearsal.stop()
         self._context = self._renderer = self._frame = None
         self._ask_for_frame(self._due_secs)
 

@@ -20,7 +20,7 @@ from overlay.engine.reading import Reading, read_frame
 from overlay.engine.verdict import Finding, Verdict, breaks, fine, odd, unseen
 from overlay.protocol import link, outgoing
 from overlay.protocol.codec import encode
-from overlay.protocol.greeting import Identity
+from overlay.protocol.identity import Identity
 from overlay.protocol.messages import (
     SUBPROTOCOL,
     ConnectionAck,

@@ -12,26 +12,18 @@ from collections.abc import Callable, Iterator
 from typing import Final, assert_never
 
 from websockets.exceptions import ConnectionClosed
-from websockets.typing import Subprotocol
 
-from overlay import __version__
 from overlay.network.address import Address
+from overlay.network.ahead import Ahead
 from overlay.network.bounded import BoundedConnection
 from overlay.network.failures import failure_of
 from overlay.network.lookout import Lookout
 from overlay.network.lookups import LookUps
-from overlay.network.opening import Opening
+from overlay.network.opening import CLOSE_SECS, open_websocket
 from overlay.network.proxy import proxy_for, shown_proxy
 from overlay.protocol import link as on_link
 from overlay.protocol.link import Connected, ConnectFailed, Disconnected, LinkCommand, LinkEvent
-from overlay.protocol.messages import SUBPROTOCOL
 
-OPEN_SECS: Final = 10.0
-CLOSE_SECS: Final = 0.4
-"""How long a peer has to answer our close frame. A program that ends must not wait long for a peer that is gone."""
-
-LARGEST_FRAME_BYTES: Final = 2**20
-FRAMES_WAITING: Final = 64
 TURN_SECS: Final = 0.005
 """How long messages are read in one go: a timer, a click or an order to stop waits no longer for a flood."""
 
@@ -39,10 +31,6 @@ MOST_UNSENT: Final = 100_000
 """Frames of ours that may wait for a peer that reads slowly or not at all; the pace of the acks stays far below."""
 
 log = logging.getLogger(__name__)
-
-# The library's debug lines hold URLs and headers, and with them tokens: it gets a logger that says nothing.
-_silent = logging.getLogger("overlay.network.websockets")
-_silent.disabled = True
 
 _Outgoing = str | on_link.SendPing | on_link.Disconnect
 
@@ -53,9 +41,10 @@ class Connection:
     `perform` never blocks; events arrive through `on_event` in that loop, which must not raise.
     """
 
-    def __init__(self, address: Address, on_event: Callable[[LinkEvent], None]) -> None:
+    def __init__(self, address: Address, on_event: Callable[[LinkEvent], None], ahead: Ahead | None = None) -> None:
         self._address = address
         self._on_event = on_event
+        self._ahead = ahead  # what was opened for us, if it was, is the first connection
         self._link = 0
         self._websocket: BoundedConnection | None = None
         self._task: asyncio.Task[None] | None = None
@@ -96,6 +85,9 @@ class Connection:
         """Wait until every connection has ended; they were told to, or are dropped now."""
         self._lookout.rest()
         self._let_go(0.0)
+        unused = self._ahead.websocket() if self._ahead is not None else None
+        if unused is not None:
+            unused.transport.abort()
         if self._closing:
             await asyncio.gather(*self._closing, return_exceptions=True)
 
@@ -124,8 +116,11 @@ class Connection:
     async def _run(self, link: int, outgoing: deque[_Outgoing], has_outgoing: asyncio.Event) -> None:
         proxy: str | None = None
         try:
-            proxy = await proxy_for(self._address)
-            websocket = await self._open(proxy)
+            websocket = self._ahead.websocket() if self._ahead is not None else None
+            is_introduced = websocket is not None
+            if websocket is None:
+                proxy = await proxy_for(self._address)
+                websocket = await open_websocket(self._address, proxy)
         except Exception as error:  # noqa: BLE001 - whatever it was, the session decides when to try again
             self._ended(failure_of(error, link, self._address, shown_proxy(proxy)))
             return
@@ -134,7 +129,7 @@ class Connection:
             self._websocket = websocket
         writer = asyncio.create_task(self._write(link, websocket, outgoing, has_outgoing), name=f"writer {link}")
         try:
-            self._on_event(Connected(link, websocket.subprotocol))
+            self._on_event(Connected(link, websocket.subprotocol, is_introduced))
             await self._read(link, websocket)
         except ConnectionClosed:
             pass
@@ -162,25 +157,6 @@ class Connection:
         self._on_event(event)
         if self._task is asyncio.current_task():  # nobody has begun another one
             self._lookout.watch()
-
-    async def _open(self, proxy: str | None) -> BoundedConnection:
-        websocket = await Opening(
-            self._address.request_url(),
-            subprotocols=[Subprotocol(SUBPROTOCOL)],
-            additional_headers=self._address.headers(),
-            user_agent_header=f"HyperfocusOverlay/{__version__}",
-            compression=None,  # a deflate bomb never gets the chance
-            open_timeout=OPEN_SECS,
-            close_timeout=CLOSE_SECS,
-            ping_interval=None,  # the session's own vigil does this, and survives a peer that doesn't read
-            max_size=LARGEST_FRAME_BYTES,
-            max_queue=FRAMES_WAITING,
-            logger=_silent,
-            proxy=proxy,
-            create_connection=BoundedConnection,
-        )
-        assert isinstance(websocket, BoundedConnection)
-        return websocket
 
     async def _write(
         self,

@@ -1,6 +1,7 @@
 """How a connection is opened: the race of a host's addresses, and how far a redirect is followed."""
 
 import asyncio
+import logging
 import socket
 from typing import Final
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -8,13 +9,54 @@ from urllib.parse import SplitResult, urljoin, urlsplit
 from aiohappyeyeballs import start_connection
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import InvalidStatus
+from websockets.typing import Subprotocol
 
-from overlay.network.address import shown_url
+from overlay import __version__
+from overlay.network.address import Address, shown_url
+from overlay.network.bounded import BoundedConnection
 from overlay.network.failures import ForeignRedirectError
 from overlay.network.lookups import addresses_of
+from overlay.protocol.messages import SUBPROTOCOL
 
 HAPPY_EYEBALLS_SECS: Final = 0.25
 """After so long the next address is tried as well: a black-holed IPv6 must not cost the connection (RFC 8305)."""
+
+
+OPEN_SECS: Final = 10.0
+CLOSE_SECS: Final = 0.4
+"""How long a peer has to answer our close frame. A program that ends must not wait long for a peer that is gone."""
+
+LARGEST_FRAME_BYTES: Final = 2**20
+FRAMES_WAITING: Final = 64
+
+# The library's debug lines hold URLs and headers, and with them tokens: it gets a logger that says nothing.
+_silent = logging.getLogger("overlay.network.websockets")
+_silent.disabled = True
+
+
+async def open_websocket(address: Address, proxy: str | None) -> BoundedConnection:
+    """A connection to the engine, by way of this proxy.
+
+    Raises:
+        Exception: There is none; `overlay.network.failures` says it in words.
+    """
+    websocket = await Opening(
+        address.request_url(),
+        subprotocols=[Subprotocol(SUBPROTOCOL)],
+        additional_headers=address.headers(),
+        user_agent_header=f"HyperfocusOverlay/{__version__}",
+        compression=None,  # a deflate bomb never gets the chance
+        open_timeout=OPEN_SECS,
+        close_timeout=CLOSE_SECS,
+        ping_interval=None,  # the session's own vigil does this, and survives a peer that doesn't read
+        max_size=LARGEST_FRAME_BYTES,
+        max_queue=FRAMES_WAITING,
+        logger=_silent,
+        proxy=proxy,
+        create_connection=BoundedConnection,
+    )
+    assert isinstance(websocket, BoundedConnection)
+    return websocket
 
 
 class Opening(connect):

@@ -1,10 +1,10 @@
-"""The first two messages of a connection: who we are, and what the engine's welcome settles (decisions C1 to C5)."""
+"""The engine's welcome, and what it settles (decisions C1 to C5)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
-from overlay.protocol.messages import AckPayload, ConnectionInit, InitPayload
-from overlay.protocol.moment import Moment, format_timestamp, parse_timestamp
+from overlay.protocol.messages import AckPayload
+from overlay.protocol.moment import parse_timestamp
 from overlay.protocol.names import clean_label
 
 DEFAULT_PING_INTERVAL_SECS: Final = 30.0
@@ -12,40 +12,6 @@ SHORTEST_PING_INTERVAL_SECS: Final = 1.0
 LONGEST_PING_INTERVAL_SECS: Final = 300.0
 
 _PLAUSIBLE_MS: Final = range(946_684_800_000, 4_102_444_800_000)  # the years 2000 to 2099
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who we say we are in `connection:init`.
-
-    Attributes:
-        client_id: Of this install.
-        stream_id: What is hosted.
-        capabilities: What this program is able to, in the order in which it is told.
-        app_version: Its version.
-        missing: What of that this machine cannot do at present.
-    """
-
-    client_id: str
-    stream_id: str
-    capabilities: tuple[str, ...]
-    app_version: str
-    missing: frozenset[str] = frozenset()
-
-    def found(self, ability: str, *, is_there: bool) -> "Identity":
-        """The same, for a machine that has turned out to be able to something, or not to be."""
-        return replace(self, missing=self.missing - {ability} if is_there else self.missing | {ability})
-
-    def introduction(self, now: Moment) -> ConnectionInit:
-        """The message that opens every connection."""
-        payload = InitPayload(
-            client_id=self.client_id,
-            stream_id=self.stream_id,
-            client_type="host",
-            capabilities=tuple(ability for ability in self.capabilities if ability not in self.missing),
-            version=self.app_version,
-        )
-        return ConnectionInit(payload=payload, timestamp=format_timestamp(now.epoch_ms))
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,8 @@ class Line:
             return
         self._deadline_secs = now.secs + WELCOME_SECS
         self._opened_secs = now.secs
-        self.send(introduction)
+        if not event.is_introduced:
+            self.send(introduction)
         if event.subprotocol is None:
             self.remark("subprotocol", phrase("the subprotocol was not negotiated"))
 

@@ -22,10 +22,16 @@ class FailureKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Connected:
-    """The WebSocket is open. `subprotocol` is what the server selected, or None."""
+    """The WebSocket is open.
+
+    Attributes:
+        subprotocol: What the server selected, or None.
+        is_introduced: Whether `connection:init` has left already.
+    """
 
     link: int
     subprotocol: str | None
+    is_introduced: bool = False
 
 
 @dataclass(frozen=True, slots=True)

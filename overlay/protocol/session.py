@@ -16,7 +16,8 @@ from overlay.protocol.codec import Malformed, Understood, Unknown, understand_bi
 from overlay.protocol.complaints import Complaint, Complaints
 from overlay.protocol.counters import Counters
 from overlay.protocol.gift import gift_from
-from overlay.protocol.greeting import Identity, Terms
+from overlay.protocol.greeting import Terms
+from overlay.protocol.identity import Identity
 from overlay.protocol.line import Line, Output
 from overlay.protocol.messages import (
     API_VERSION,

@@ -15,21 +15,22 @@ class MiniaturePass:
 
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
         self._ctx, self._folder = ctx, shader_folder
-        self._program: moderngl.Program | None = None
-        self._array: moderngl.VertexArray | None = None
+        self._arrays: dict[tuple[str, ...], moderngl.VertexArray] = {}
         self._target = Target(ctx)
         self._buffer: moderngl.Buffer | None = None
         self._taken_px: Size | None = None
 
-    def take(self, layer: moderngl.Texture, used_px: Size, size_px: Size) -> None:
+    def take(self, layer: moderngl.Texture, used_px: Size, size_px: Size, *, is_straight: bool = False) -> None:
         """Draw the layer small, and send for the pixels.
 
         Args:
-            layer: What was composed, premultiplied.
+            layer: What was composed.
             used_px: The part of it that holds the picture, from its lower left corner.
             size_px: How large the picture is to be.
+            is_straight: Whether the layer was converted to straight alpha; else it is premultiplied.
         """
-        program, array = self._compiled()
+        array = self._array(is_straight=is_straight)
+        program = array.program
         _, fbo = self._target.resized(size_px)
         nbytes = size_px[0] * size_px[1] * 4
         if self._buffer is None or self._buffer.size != nbytes:
@@ -51,12 +52,13 @@ class MiniaturePass:
 
     def warm_up(self) -> None:
         """Compile it, so that the first picture does not wait for that."""
-        self._compiled()
+        self._array(is_straight=False)
 
-    def _compiled(self) -> tuple[moderngl.Program, moderngl.VertexArray]:
+    def _array(self, *, is_straight: bool) -> moderngl.VertexArray:
         """Only for a desk that is open: many a stream needs it never."""
-        if self._program is None or self._array is None:
-            self._program = load_program(self._ctx, self._folder, "screen.vert", "miniature.frag")
-            self._program["layer"] = 0
-            self._array = self._ctx.vertex_array(self._program, [])
-        return self._program, self._array
+        defines = ("STRAIGHT",) if is_straight else ()
+        if defines not in self._arrays:
+            program = load_program(self._ctx, self._folder, "screen.vert", "miniature.frag", defines=defines)
+            program["layer"] = 0
+            self._arrays[defines] = self._ctx.vertex_array(program, [])
+        return self._arrays[defines]

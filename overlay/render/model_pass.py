@@ -24,6 +24,7 @@ from overlay.render.model_stage import RECORD, ModelStage
 from overlay.render.model_target import MOST_SAMPLES, ModelTarget, masked
 from overlay.render.model_upload import MATERIAL_STRIDE, STEP_BYTES, Draw, UploadedModel, texture_keys
 from overlay.render.target import Bounds, united
+from overlay.render.touched import Touched
 from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
 from overlay.scene.model import Model, Picture, Sampler
 from overlay.scene.model_instance import ModelInstance
@@ -54,6 +55,7 @@ class ModelPass:
         samples: int | None = None,
         most_bytes: int = MOST_BYTES,
         step_bytes: int = STEP_BYTES,
+        touched: Touched | None = None,
     ) -> None:
         """Nothing is compiled or read before it is needed.
 
@@ -65,8 +67,9 @@ class ModelPass:
                 glows either, for a frame would take half as long again.
             most_bytes: Of models and pictures on the graphics card.
             step_bytes: Of one step of `prepare`.
+            touched: Of the layer.
         """
-        self._ctx = ctx
+        self._ctx, self._touched = ctx, touched or Touched(ctx)
         self._programs = ModelPrograms(ctx, resource_root, environment)
         self._shelf = ModelShelf(ctx, self._programs.model, most_bytes=most_bytes, step_bytes=step_bytes)
         self._stage = ModelStage(ctx)
@@ -106,7 +109,7 @@ class ModelPass:
         if not self._whites:
             self._light_up()
             yield
-        fbo = self._ctx.framebuffer([self._ctx.texture(WARM_UP_PX, 4)])
+        fbo = self._touched.small_layer(WARM_UP_PX)
         for key, probe in probes(keys):
             self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
             self._warm.add(key)

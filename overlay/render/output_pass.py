@@ -31,6 +31,12 @@ class OutputPass:
             use(target, size)
             self._render(_defines(output, is_whole=is_whole), layer, target, size, size, (0, 0, *size))
 
+    def warm_up_in_place(self, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer, output: OutputAlpha) -> None:
+        """Draw what `draw_in_place` needs once, with a layer that can be spoilt."""
+        use(layer_fbo, layer.size)
+        self._set_state(output)
+        self._render(_defines(output, is_whole=True), layer, layer_fbo, layer.size, layer.size, (0, 0, *layer.size))
+
     def draw(
         self,
         layer: moderngl.Texture,
@@ -66,6 +72,24 @@ class OutputPass:
         self._set_state(output)
         self._render(_defines(output, is_whole=is_whole), layer, target, used_px, size_px, bounds)
 
+    def draw_in_place(
+        self,
+        layer: moderngl.Texture,
+        layer_fbo: moderngl.Framebuffer,
+        target: moderngl.Framebuffer,
+        size_px: Size,
+        bounds: Bounds,
+        output: OutputAlpha,
+    ) -> None:
+        """The same where layer and target are of one size and each pixel may be read as it is replaced: see `touched`.
+
+        The layer is spoilt for anything else.
+        """
+        use(layer_fbo, size_px)
+        self._set_state(output)
+        self._render(_defines(output, is_whole=True), layer, layer_fbo, size_px, size_px, bounds)
+        self._ctx.copy_framebuffer(target, layer_fbo)
+
     def _render(
         self,
         defines: tuple[str, ...],
@@ -78,9 +102,12 @@ class OutputPass:
         array = self._array(defines)
         if "SCALED" in defines:
             array.program["layer_px"], array.program["target_px"] = used_px, size_px
+        texel = moderngl.LINEAR if "SCALED" in defines else moderngl.NEAREST
+        layer.filter = (texel, texel)
         layer.use(0)
         with scissored(target, bounds):
             array.render(moderngl.TRIANGLES, vertices=3)
+        layer.filter = (moderngl.LINEAR, moderngl.LINEAR)  # as others expect it
 
     def _set_state(self, output: OutputAlpha) -> None:
         self._ctx.enable_only(moderngl.BLEND if isinstance(output, tuple) else moderngl.NOTHING)

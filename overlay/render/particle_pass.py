@@ -1,15 +1,19 @@
 """Particles: one draw call per emitter in use, however many bursts it has; no work per particle on our side."""
 
 import math
+from collections.abc import Iterable
+from contextlib import nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
 import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.render.particle_points import may_suit, suits_points, widened_view
 from overlay.render.particle_textures import PICTURES_UNIT, POINTS_UNIT, ParticleTextures
 from overlay.render.program import load_program
-from overlay.render.unlocked import instances_drawer
+from overlay.render.unlocked import instances_drawer, processor_draws
 from overlay.scene.bursts import CHUNK
 from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, ChunkRoom, Variant
 from overlay.scene.frame import Frame
@@ -32,17 +36,30 @@ def chunk_layout(program: moderngl.Program) -> tuple[str, tuple[str, ...]]:
     return " ".join([*formats, "/i"]), tuple(name for name in CHUNK_ATTRIBUTES if name in program)
 
 
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """What a particle, or a part of its trail, is drawn as: so many vertices, used in this order."""
+
+    mode: int
+    vertices: int
+    order: tuple[int, ...]
+
+
+_QUADS = _Form(moderngl.TRIANGLES, 4, (0, 1, 2, 2, 1, 3))
+_POINTS = _Form(moderngl.POINTS, 1, (0,))
+
+
 class _Indices:
-    """The quads of an instance as triangles: first all; then fewer and fewer, as an order is thinned evenly."""
+    """The vertices of an instance in order: first all; then fewer and fewer, as an order is thinned evenly."""
 
     LEVELS = 16
 
-    def __init__(self, ctx: moderngl.Context, room: ChunkRoom) -> None:
+    def __init__(self, ctx: moderngl.Context, room: ChunkRoom, form: _Form) -> None:
+        self._each = len(form.order)
         ranks = even_rank(np.arange(room.particles, dtype=np.uint32))
         kept = [np.flatnonzero(ranks * self.LEVELS < level) for level in range(self.LEVELS, 0, -1)]
         quads = [(particles[:, None] * room.parts + np.arange(room.parts)).ravel() for particles in kept]
-        corners = np.array([0, 1, 2, 2, 1, 3])
-        indices = [(listed[:, None] * 4 + corners).ravel() for listed in quads]
+        indices = [(listed[:, None] * form.vertices + np.array(form.order)).ravel() for listed in quads]
         self._counts = [len(listed) for listed in indices]
         self.buffer = ctx.buffer(np.concatenate(indices).astype(np.uint16).tobytes())
 
@@ -52,7 +69,7 @@ class _Indices:
         if is_even and batch.parent is None:
             level = min(math.ceil((share + SHED_OVER) * self.LEVELS), self.LEVELS)
         first, count = sum(self._counts[: self.LEVELS - level]), self._counts[self.LEVELS - level]
-        return first, count if is_even else 6 * batch.quads_at(share)
+        return first, count if is_even else self._each * batch.quads_at(share)
 
 
 class _Instances:
@@ -86,12 +103,19 @@ class ParticlePass:
     def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
         self._ctx, self._folder = ctx, shader_folder
         self._draw_instances = instances_drawer(ctx)
-        self._indices: dict[ChunkRoom, _Indices] = {}
+        self._may_draw_points = processor_draws(ctx)
+        self._indices: dict[tuple[ChunkRoom, _Form], _Indices] = {}
         self._programs: dict[Variant, moderngl.Program] = {}
         self._textures = ParticleTextures(ctx)
         self._table: NDArray[np.void] | None = None
         self._emitters: moderngl.Buffer | None = None
-        self._instances: dict[int, _Instances] = {}
+        self._instances: dict[tuple[int, _Form], _Instances] = {}
+
+    def programs_for(self, variants: Iterable[Variant]) -> tuple[Variant, ...]:
+        """These, and those that may draw the same as points."""
+        wanted = tuple(variants)
+        points = (variant.as_points for variant in wanted if self._may_draw_points and may_suit(variant))
+        return (*wanted, *points)
 
     def warm_up(self, variant: Variant) -> None:
         """Compile a program and draw it once, unless a gift has done that already."""
@@ -103,7 +127,7 @@ class ParticlePass:
             block.bind_to_uniform_block(binding, size=EMITTER_BLOCK_BYTES)
         self._textures.bind()
         self._set_state()
-        instances = _Instances(self._ctx, self._program(variant), self._indices_of(ChunkRoom(1, 1, 1)).buffer)
+        instances = _Instances(self._ctx, self._program(variant), self._indices_of(ChunkRoom(1, 1, 1), _QUADS).buffer)
         instances.array(np.zeros(1, CHUNK)).render(moderngl.TRIANGLES, vertices=6, instances=1)
 
     def draw(self, frame: Frame, *, behind: bool = False) -> None:
@@ -120,27 +144,30 @@ class ParticlePass:
             self._draw_batch(batch, frame)
 
     def _draw_batch(self, batch: ParticleBatch, frame: Frame) -> None:
-        program = self._program(batch.variant)
+        as_points = self._may_draw_points and suits_points(batch, frame)
+        form, variant = (_POINTS, batch.variant.as_points) if as_points else (_QUADS, batch.variant)
+        program = self._program(variant)
         program["canvas_px"] = frame.canvas_px
         program["shake"] = frame.shake
         program["now_secs"] = frame.elapsed_secs
         program["quality"] = (frame.quality.counts, frame.quality.sizes)
         program["brightness"] = frame.quality.brightness
-        indices = self._indices_of(batch.room)
-        if batch.emitter not in self._instances:
-            self._instances[batch.emitter] = _Instances(self._ctx, program, indices.buffer)
-        array = self._instances[batch.emitter].array(batch.chunks)
+        indices, key = self._indices_of(batch.room, form), (batch.emitter, form)
+        if key not in self._instances:
+            self._instances[key] = _Instances(self._ctx, program, indices.buffer)
+        array = self._instances[key].array(batch.chunks)
         self._bind_row(batch.emitter, EMITTER_BINDING)
         if batch.parent is not None:
             self._bind_row(batch.parent, PARENT_BINDING)
         is_even = bool(frame.emitters[batch.emitter]["rounds"][3])
         first, count = indices.span(batch, frame.quality.counts, is_even=is_even)
-        self._draw_instances(array, count, len(batch.chunks), first=first)
+        with widened_view(self._ctx, program, frame.canvas_px) if as_points else nullcontext():
+            self._draw_instances(array, count, len(batch.chunks), mode=form.mode, first=first)
 
-    def _indices_of(self, room: ChunkRoom) -> _Indices:
-        if room not in self._indices:
-            self._indices[room] = _Indices(self._ctx, room)
-        return self._indices[room]
+    def _indices_of(self, room: ChunkRoom, form: _Form) -> _Indices:
+        if (room, form) not in self._indices:
+            self._indices[room, form] = _Indices(self._ctx, room, form)
+        return self._indices[room, form]
 
     def _bind_row(self, row: int, binding: int) -> None:
         assert self._emitters is not None
@@ -159,7 +186,7 @@ class ParticlePass:
         self._table = table
 
     def _set_state(self) -> None:
-        self._ctx.enable_only(moderngl.BLEND)
+        self._ctx.enable_only(moderngl.BLEND | moderngl.PROGRAM_POINT_SIZE)
         self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
 

@@ -1,13 +1,16 @@
 """A pair of shader files → a program; a mistake in one is reported with its file and line."""
 
+import ctypes
 import errno
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 import moderngl
 
 from overlay.errors import ResourceError
+from overlay.render.unlocked import processor_draws
 
 # Mesa writes "0:12(5): error", NVIDIA "0(12) : error", Apple and AMD "ERROR: 0:12:".
 _LINE = re.compile(r"\b0[:(](\d+)")
@@ -44,6 +47,19 @@ def load_program(
         return ctx.program(vertex_shader=vertex_source, fragment_shader=fragment_source, varyings=tuple(varyings))
     except moderngl.Error as error:
         raise ResourceError(_explain(str(error), folder, vertex, fragment)) from error
+
+
+def release_compiler(ctx: moderngl.Context) -> None:
+    """Let Mesa give back what only its compiler needs, and the C library what is free: a dozen megabytes together.
+
+    The compiler comes again by itself with the next program. On a graphics card nothing is known of such a gain, and
+    nothing is done.
+    """
+    if not processor_draws(ctx):
+        return
+    for library, name, arguments in (("libGL.so.1", "glReleaseShaderCompiler", ()), (None, "malloc_trim", (0,))):
+        with suppress(OSError, AttributeError):  # no such library, or another one: nothing is lost
+            getattr(ctypes.CDLL(library), name)(*arguments)
 
 
 def _read(path: Path, defines: tuple[str, ...]) -> str:

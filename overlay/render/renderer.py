@@ -1,6 +1,7 @@
 """The renderer: a frame and a framebuffer in, pixels out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import moderngl
@@ -12,7 +13,9 @@ from overlay.render.miniature_pass import MiniaturePass
 from overlay.render.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
-from overlay.render.target import Target, united, use
+from overlay.render.program import release_compiler
+from overlay.render.target import Bounds, Target, area, united, use
+from overlay.render.touched import WORTH_IT, Touched
 from overlay.render.video_pass import VideoPass
 from overlay.scene.emitter_table import Variant
 from overlay.scene.frame import Frame
@@ -65,18 +68,20 @@ class Renderer:
         Raises:
             ResourceError: A shader is missing or does not compile.
         """
-        shaders = resource_root / "shaders"
+        self._shaders = shaders = resource_root / "shaders"
         self.output: OutputAlpha = output
         self.flash_guard = flash_guard
         """Whether it dims what would flash too often; may be changed at any time, unless it was made without."""
         self._ctx = ctx
-        self._models = ModelPass(ctx, resource_root, samples=model_samples)
-        self._videos = VideoPass(ctx, shaders, videos)
+        self._touched = Touched(ctx)
+        self._models = ModelPass(ctx, resource_root, samples=model_samples, touched=self._touched)
+        self._videos = VideoPass(ctx, shaders, videos, self._touched)
         self._particles = ParticlePass(ctx, shaders)
         self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
         self._layer = Target(ctx)
+        self._is_spoilt = False  # whether the layer was converted to straight alpha
         self._used_px = WARM_UP_PX
         self._miniature = MiniaturePass(ctx, shaders)
         self._shows_card = shows_card
@@ -99,14 +104,23 @@ class Renderer:
                 drawn to.
         """
         layer, other = Target(self._ctx), Target(self._ctx)
-        texture, fbo = layer.resized(WARM_UP_PX)
+        texture, _ = layer.resized(WARM_UP_PX)
+        fbo = self._touched.small_layer(WARM_UP_PX)
+        self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
+        yield from self._touched.noting(self._warm_up(tuple(variants), texture, fbo))
+
+    def _warm_up(
+        self, variants: tuple[Variant, ...], texture: moderngl.Texture, fbo: moderngl.Framebuffer
+    ) -> Iterator[None]:
         use(fbo, WARM_UP_PX)
         self._banners.warm_up()
-        self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
         if self._guard is not None:
             self._guard.warm_up(texture, fbo)
+        if self.output == "straight":
+            self._touched.restrict()
+            self._output.warm_up_in_place(texture, fbo, self.output)
         yield
-        for variant in tuple(variants) or PLAIN_VARIANTS:
+        for variant in self._particles.programs_for(variants or PLAIN_VARIANTS):
             use(fbo, WARM_UP_PX)
             self._particles.warm_up(variant)
             yield
@@ -117,27 +131,39 @@ class Renderer:
         For a video, compile what draws it. Nothing is left to do for one that is there. What was not done is done when
         it is drawn.
         """
-        return self._videos.prepare(asset) if isinstance(asset, VideoClip) else self._models.prepare(asset)
+        steps = self._videos.prepare(asset) if isinstance(asset, VideoClip) else self._models.prepare(asset)
+        return self._touched.noting(steps)
 
     def change_painters(self, paint_banner: PaintBanner, paint_sign: PaintSign) -> None:
         """Paint all that viewers read anew, once: the theme is another one."""
         self._banners.change_painters(paint_banner, paint_sign)
 
     def prepare_programs(self) -> Iterator[None]:
-        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one.
-
-        Then find fonts for rare scripts, which takes 18 ms for one that no font has.
-        """
+        """Compile what models are drawn with, one program a step: llvmpipe takes up to a second for one."""
         self._miniature.warm_up()
         yield
-        yield from self._models.prepare_programs()
-        yield from self._prepare_words()
+        yield from self._touched.noting(self._models.prepare_programs())
+
+    def prepare_words(self) -> Iterator[None]:
+        """Find fonts for rare scripts, one a step, which takes 18 ms for one that no font has."""
+        return self._prepare_words()
+
+    def release_compiler(self) -> None:
+        """Give back memory that only compiling needs."""
+        release_compiler(self._ctx)
+
+    def fingerprint(self, variants: Iterable[Variant] = ()) -> str:
+        """Of all that decides what is compiled: another one means other programs, or another driver."""
+        words = [*(str(self._ctx.info[name]) for name in ("GL_VENDOR", "GL_RENDERER", "GL_VERSION"))]
+        words += [str(self.output), str(self._guard is not None), *sorted(map(repr, variants))]
+        sources = (path.read_bytes() for path in sorted(self._shaders.iterdir()) if path.is_file())
+        return sha256(b"\0".join([*(word.encode() for word in words), *sources])).hexdigest()
 
     def take_miniature(self, size_px: tuple[int, int]) -> None:
         """Take a picture of the frame that was drawn last, as viewers see it, in that size."""
         layer = self._layer.texture
         if layer is not None:
-            self._miniature.take(layer, self._used_px, size_px)
+            self._miniature.take(layer, self._used_px, size_px, is_straight=self._is_spoilt)
 
     def read_miniature(self) -> tuple[bytes, tuple[int, int]] | None:
         """The picture that was taken last, once: premultiplied BGRA rows from the top down, and its size.
@@ -167,6 +193,28 @@ class Renderer:
         used_px = self._used_px = _scaled(size_px, frame.quality.resolution)
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
+        self._is_spoilt = False
+        is_card, is_noted = self._shows_card(), self._touched.begin(layer_fbo, size_px)
+        is_noted = is_noted and not is_card and used_px == size_px and self.output == "straight"
+        try:
+            bounds = self._compose(frame, layer_fbo, used_px)
+            self._guard_against_flashes(guard, frame, layer, layer_fbo, used_px)
+            if is_card:
+                draw_card(layer_fbo, used_px)
+                bounds = (0, 0, *size_px)
+            elif bounds is not None and size_px != frame.canvas_px:
+                bounds = (0, 0, *size_px)
+            if is_noted and bounds is not None and area(bounds) > WORTH_IT * size_px[0] * size_px[1]:
+                self._touched.restrict()
+                self._is_spoilt = True
+                self._output.draw_in_place(layer, layer_fbo, target_fbo, size_px, bounds, self.output)
+                return
+        finally:
+            self._touched.end()
+        self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
+
+    def _compose(self, frame: Frame, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]) -> Bounds | None:
+        """Draw the scene into the layer, which is bound. Return what is covered, of the canvas."""
         bounds = united(frame.particle_bounds_px, self._videos.draw(frame))
         self._particles.draw(frame, behind=True)
         if frame.models:
@@ -177,17 +225,20 @@ class Renderer:
             self._models.rest()
         self._showed_models = bool(frame.models)
         self._particles.draw(frame)
-        bounds = united(bounds, self._banners.draw(frame))
+        return united(bounds, self._banners.draw(frame))
+
+    def _guard_against_flashes(
+        self,
+        guard: FlashGuard | None,
+        frame: Frame,
+        layer: moderngl.Texture,
+        layer_fbo: moderngl.Framebuffer,
+        used_px: tuple[int, int],
+    ) -> None:
         if guard is not None:
             guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
             self._calm_frames = 0 if frame.is_moving or guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty
-        if self._shows_card():
-            draw_card(layer_fbo, used_px)
-            bounds = (0, 0, *size_px)
-        elif bounds is not None and size_px != frame.canvas_px:
-            bounds = (0, 0, *size_px)
-        self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
 
 
 def _scaled(size_px: tuple[int, int], factor: float) -> tuple[int, int]:

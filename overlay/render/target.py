@@ -60,3 +60,8 @@ def united(one: Bounds | None, other: Bounds | None) -> Bounds | None:
     if one is None or other is None:
         return one or other
     return min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
+
+
+def area(bounds: Bounds) -> int:
+    """How many pixels are within."""
+    return (bounds[2] - bounds[0]) * (bounds[3] - bounds[1])

@@ -13,7 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.render.program import load_program
-from overlay.render.target import Bounds, united, use
+from overlay.render.target import Bounds, Target, united, use
+from overlay.render.touched import Touched
+from overlay.render.unlocked import processor_draws
+from overlay.render.video_flat import Flat, flatten, is_worth_it, size_of
 from overlay.scene.frame import Frame
 from overlay.scene.model import Picture
 from overlay.scene.screening import Screening, VideoInstance, VideoPicture, VideoSource
@@ -35,13 +38,17 @@ class _Uploaded:
     pixels: Pixels
     textures: tuple[moderngl.Texture, ...]
     picture: VideoPicture | None = None
+    flat: Flat | None = None
 
 
 class VideoPass:
     """Draws a frame's videos into the bound framebuffer, premultiplied."""
 
-    def __init__(self, ctx: moderngl.Context, shader_folder: Path, source: VideoSource | None) -> None:
+    def __init__(
+        self, ctx: moderngl.Context, shader_folder: Path, source: VideoSource | None, touched: Touched | None = None
+    ) -> None:
         self._ctx, self._shaders, self._source = ctx, shader_folder, source
+        self._touched, self._may_flatten = touched or Touched(ctx), processor_draws(ctx)
         self._arrays: dict[str, moderngl.VertexArray] = {}
         self._uploaded: dict[Screening, _Uploaded] = {}
         self._spare: list[_Uploaded] = []
@@ -53,7 +60,10 @@ class VideoPass:
         if not any(one.pixels == pixels for one in self._spare):
             self._spare = [*self._spare, _Uploaded(pixels, self._textures(pixels))][-MOST_SPARE:]
         yield
-        for kind in (_kind_of(clip.facts), *(["SLOT"] if clip.facts.slots else [])):
+        kinds = [_kind_of(clip.facts), *(["SLOT"] if clip.facts.slots else [])]
+        if self._may_flatten and not pixels.is_rgba:
+            kinds.append("FLAT")
+        for kind in kinds:
             if kind not in self._arrays:
                 self._warm_up(kind)
                 yield
@@ -88,15 +98,15 @@ class VideoPass:
     def _draw(self, one: VideoInstance, uploaded: _Uploaded, canvas_px: tuple[int, int]) -> Bounds:
         facts = one.screening.clip.facts
         array = self._array(_kind_of(facts))
+        _bind(uploaded)
+        _write_uniforms(array.program, facts)
+        if self._may_flatten and is_worth_it(one):
+            array = self._flattened(array, uploaded, facts)
         self._set_state()
-        for unit, texture in enumerate(uploaded.textures):
-            texture.use(unit)
         program = array.program
         program["rect_px"], program["canvas_px"], program["opacity"] = one.rect_px, canvas_px, one.opacity
-        for name, value in _colour_uniforms(facts).items():
-            if name in program:
-                program[name] = value
         array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+        _bind(uploaded)
         if facts.slots and uploaded.picture is not None:
             for place in one.screening.clip.places_by_frame.get(uploaded.picture.frame, ()):
                 self._draw_slot(one, place, canvas_px)
@@ -105,6 +115,18 @@ class VideoPass:
             max(int(left), 0), max(int(bottom), 0),
             min(int(left + width), canvas_px[0]), min(int(bottom + height), canvas_px[1]),
         )  # fmt: skip
+
+    def _flattened(self, array: moderngl.VertexArray, uploaded: _Uploaded, facts: VideoFacts) -> moderngl.VertexArray:
+        """What draws the flat picture, which is bound; it is made if it is that of another moment."""
+        flat = uploaded.flat = uploaded.flat or Flat(Target(self._ctx))
+        if flat.picture is not uploaded.picture:
+            flatten(self._ctx, array, flat, facts)
+            flat.picture = uploaded.picture
+        texture, _ = flat.target.resized(size_of(facts))
+        texture.use(0)
+        flat_array = self._array("FLAT")
+        flat_array.program["turn"] = _TURNS[facts.turns]
+        return flat_array
 
     def _draw_slot(self, one: VideoInstance, place: SlotPlace, canvas_px: tuple[int, int]) -> None:
         facts = one.screening.clip.facts
@@ -159,7 +181,7 @@ class VideoPass:
         self._source.keep(shown)
         for screening in [one for one in self._uploaded if one not in shown]:
             spare = self._uploaded.pop(screening)
-            spare.picture = None
+            spare.picture = spare.flat = None
             self._spare = [*self._spare, spare][-MOST_SPARE:]
         worn = {id(picture) for one in frame.videos for picture in one.worn}
         self._worn = {key: value for key, value in self._worn.items() if key in worn}
@@ -181,7 +203,7 @@ class VideoPass:
     def _warm_up(self, kind: str) -> None:
         """Draw it once into a few pixels: a software driver compiles only then, and for such textures as it sees."""
         array = self._array(kind)
-        fbo = self._ctx.framebuffer([self._ctx.texture((3, 3), 4)])
+        fbo = self._touched.small_layer((3, 3))
         use(fbo, (3, 3))
         self._set_state()
         planes = Pixels(3, 3, is_rgba=kind == "RGBA", has_alpha=True)
@@ -193,6 +215,17 @@ class VideoPass:
         program["rect_px"], program["canvas_px"], program["opacity"] = (0.0, 0.0, 3.0, 3.0), (3, 3), 1.0
         program["turn"] = _TURNS[0]
         array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+
+
+def _bind(uploaded: _Uploaded) -> None:
+    for unit, texture in enumerate(uploaded.textures):
+        texture.use(unit)
+
+
+def _write_uniforms(program: moderngl.Program, facts: VideoFacts) -> None:
+    for name, value in _colour_uniforms(facts).items():
+        if name in program:
+            program[name] = value
 
 
 def _kind_of(facts: VideoFacts) -> str:

@@ -52,6 +52,11 @@ class Variant:
         """The names to define in both shaders."""
         return (f"SPRITE_{self.sprite.upper()}", *self.features)
 
+    @property
+    def as_points(self) -> "Variant":
+        """The program that draws points instead of quads."""
+        return Variant(self.sprite, (*self.features, "POINT"))
+
 
 @dataclass(frozen=True, slots=True)
 class ChunkRoom:

@@ -17,6 +17,7 @@ from overlay.commands import Command
 from overlay.director import Director
 from overlay.loaders.effects import load_catalogue
 from overlay.network.address import Address
+from overlay.network.ahead import Ahead
 from overlay.network.assets.asset_store import AssetStore
 from overlay.network.ledger_store import LedgerStore
 from overlay.network.recorder import Recorder
@@ -41,6 +42,7 @@ class Rehearsal:
         pace: Pace | None = None,
         assets: AssetStore | None = None,
         recorder: Recorder | None = None,
+        ahead: Ahead | None = None,
     ) -> None:
         identity = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
         # Gifts are settled as fast as they come: what is tested here is that none is lost, not their pace.
@@ -63,6 +65,7 @@ class Rehearsal:
             on_death=self._die,
             assets=assets,
             listener=recorder,
+            ahead=ahead,
         )
 
         self._recorder = recorder

@@ -162,7 +162,7 @@ def test_what_rests_costs_no_frames(scene, open_window, qtbot, show):
 
 def test_it_wakes_at_once_and_sleeps_again(scene, open_window, qtbot):
     window = open_window(scene)
-    qtbot.waitUntil(lambda: not window._warmer.isActive(), timeout=60_000)  # every program is ready
+    qtbot.waitUntil(lambda: not window.is_preparing, timeout=60_000)  # every program is ready
     took_secs = []
     while not took_secs or (took_secs[-1] >= 0.1 and len(took_secs) < 5):  # a busy machine is late now and then
         cue_id = 1 + len(took_secs)
@@ -269,12 +269,8 @@ class Porter:
     def __init__(self, real, steps=5):
         self.warm_up, self.draw = real.warm_up, real.draw
         self.steps, self.log = steps, []
-        self.programs = 3
-
-    def prepare_programs(self):
-        while self.programs > 0:
-            self.programs -= 1
-            yield
+        self.prepare_programs = self.prepare_words = lambda: iter(())
+        self.release_compiler = lambda: None
 
     def prepare(self, model):
         for step in range(self.steps):
@@ -327,19 +323,6 @@ class Ticking:
 
     def doneCurrent(self):  # noqa: N802 - Qt's name
         pass
-
-
-def test_what_draws_models_is_compiled_while_nothing_is_on_the_canvas(scene, open_window, qtbot, monkeypatch):
-    monkeypatch.setattr(model_porter, "IDLE_MS", 1)
-    window = open_window(scene, renderer=Porter)
-    qtbot.waitUntil(lambda: window._renderer.programs == 0)
-    qtbot.waitUntil(lambda: not window._porter._idler.isActive())
-    window._renderer.programs, window._porter._programs, window._seen = 3, None, {1: 1}
-    window._porter._prepare_a_program()
-    assert window._renderer.programs == 3, "somebody would see it"
-    window._seen = {}
-    window._porter._prepare_a_program()
-    assert window._renderer.programs == 2
 
 
 def test_a_model_that_cannot_be_brought_keeps_nobody_waiting(scene, open_window, qtbot, caplog):

@@ -12,7 +12,7 @@ from overlay.engine.actions import Welcome
 from overlay.engine.journal import Closed, Introduced, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import TEXT, frame
-from overlay.network import connection as connection_module
+from overlay.network import opening
 from overlay.protocol import link
 from tests.engine.scripted_host import init
 from tests.network.plumbing import Peer, lined
@@ -159,7 +159,7 @@ def test_a_peer_that_stopped_reading_is_let_go(order):
             for _ in range(40):
                 line.perform(link.SendText(1, "x" * 500_000))
             line.perform(order)
-            async with asyncio.timeout(connection_module.CLOSE_SECS + 0.4):
+            async with asyncio.timeout(opening.CLOSE_SECS + 0.4):
                 await line.connection.close()
 
     run(test())
@@ -174,7 +174,7 @@ def test_a_close_frame_that_is_never_answered():
             began = asyncio.get_running_loop().time()
             await line.connection.close()
             took = asyncio.get_running_loop().time() - began
-            assert connection_module.CLOSE_SECS * 0.8 < took < connection_module.CLOSE_SECS + 0.4
+            assert opening.CLOSE_SECS * 0.8 < took < opening.CLOSE_SECS + 0.4
 
     run(test())
 
@@ -198,7 +198,7 @@ def test_a_frame_too_large_is_our_own_1009():
     async def test():
         async with GiftEngine() as engine, lined(engine.url) as line:
             await line.open()
-            engine.send_text("x" * (connection_module.LARGEST_FRAME_BYTES + 1))
+            engine.send_text("x" * (opening.LARGEST_FRAME_BYTES + 1))
             assert (await line.heard(link.Disconnected)).code == 1009
 
     run(test())

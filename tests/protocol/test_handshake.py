@@ -340,3 +340,16 @@ def test_features_are_listed_within_reason():
     assert len(shown) <= 64
     assert max(map(len, shown)) <= 48
     talk.skip()
+
+
+def test_who_is_introduced_already_is_not_introduced_again():
+    talk = playbook() >> Start() << Phase.CONNECTING << link.Connect(1)
+    assert (
+        talk
+        >> link.Connected(1, SUBPROTOCOL, is_introduced=True)
+        << Phase.GREETING
+        >> welcome()
+        << Phase.LIVE
+        << news.PaceAnnounced(10.0)
+        << link.SendPing(1, 1)
+    )

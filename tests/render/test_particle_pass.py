@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from overlay.errors import ResourceError
+from overlay.render import particle_pass
 from overlay.render.particle_pass import ParticlePass, _Indices, chunk_layout, load_particle_program, set_bindings
+from overlay.render.particle_points import suits_points
 from overlay.render.particle_textures import ParticleTextures
 from overlay.render.program import load_program
 from overlay.scene.benchmark import crowd
@@ -176,3 +178,97 @@ def test_a_mistake_in_a_shader_names_file_and_line(gl, tmp_path):
         load_program(gl, tmp_path, "a.vert", "b.frag", defines=("X", "Y"))
     with pytest.raises(ResourceError, match=r"missing\.frag"):
         load_program(gl, tmp_path, "a.vert", "missing.frag")
+
+
+# --- points ------------------------------------------------------------------------------------------
+
+
+def drawn(gl, frame, size, viewport=None):
+    """The pixels of a frame's particles, and how they were drawn."""
+    particles, fbo, modes = ParticlePass(gl, SHADERS), canvas(gl, size), []
+    draw = particles._draw_instances
+
+    def watched(*call, mode, first):
+        modes.append(mode)
+        draw(*call, mode=mode, first=first)
+
+    particles._draw_instances = watched
+    fbo.use()
+    fbo.viewport = viewport or (0, 0, *size)
+    fbo.clear()
+    particles.draw(frame)
+    assert fbo.viewport == (viewport or (0, 0, *size))
+    assert moderngl.POINTS in modes or moderngl.TRIANGLES in modes
+    return np.frombuffer(fbo.read(components=4), np.uint8).reshape(size[1], size[0], 4).astype(int), set(modes)
+
+
+@pytest.fixture
+def only_quads(monkeypatch):
+    return lambda: monkeypatch.setattr(particle_pass, "suits_points", lambda *_: False)
+
+
+@pytest.mark.parametrize(("size_px", "share"), [(4, 1.0), (9, 1.0), (4, 0.5)])
+def test_a_crowd_of_points_looks_like_one_of_quads(gl, only_quads, size_px, share):
+    catalogue, one = crowd(3000, size_px, (480, 270))
+    scene = Scene(catalogue, (480, 270))
+    scene.show(one, 100.0)
+    frame = replace(scene.frame(100.5), quality=Quality(counts=share))
+    points, modes = drawn(gl, frame, (480, 270))
+    only_quads()
+    quads, others = drawn(gl, frame, (480, 270))
+    assert (modes, others) == ({moderngl.POINTS}, {moderngl.TRIANGLES})
+    differing = np.abs(points - quads).max(axis=2)
+    assert differing.mean() < 0.05, "edges may be rounded otherwise"
+    assert (differing > 24).mean() < 0.0005
+
+
+def test_points_keep_their_size_on_a_coarser_layer(gl, only_quads):
+    catalogue, one = crowd(3000, 8, (480, 270))
+    scene = Scene(catalogue, (480, 270))
+    scene.show(one, 100.0)
+    frame = scene.frame(100.5)
+    points, _ = drawn(gl, frame, (480, 270), (0, 0, 240, 135))
+    only_quads()
+    quads, _ = drawn(gl, frame, (480, 270), (0, 0, 240, 135))
+    assert points[:135, :240].any()
+    assert not points[135:].any()
+    assert np.abs(points - quads).mean() < 0.1
+
+
+def test_a_point_whose_middle_has_left_the_canvas_is_still_seen(gl, only_quads):
+    catalogue, one = crowd(3000, 20, (480, 270))
+    scene = Scene(catalogue, (480, 270))
+    scene.show(one, 100.0)
+    frame = replace(scene.frame(100.5), shake=(0.0, 0.03))  # eight pixels up
+    points, modes = drawn(gl, frame, (480, 270))
+    only_quads()
+    quads, _ = drawn(gl, frame, (480, 270))
+    assert modes == {moderngl.POINTS}
+    assert np.abs(points[-6:] - quads[-6:]).mean() < 0.5
+
+
+@pytest.mark.parametrize(("count", "size_px"), [pytest.param(500, 4, id="few"), pytest.param(3000, 40, id="large")])
+def test_what_points_do_not_help_is_drawn_as_quads(gl, count, size_px):
+    catalogue, one = crowd(count, size_px, (480, 270))
+    scene = Scene(catalogue, (480, 270))
+    scene.show(one, 100.0)
+    assert drawn(gl, scene.frame(100.5), (480, 270))[1] == {moderngl.TRIANGLES}
+
+
+def test_what_is_turned_or_stretched_is_no_point(gl):
+    catalogue, one = crowd(3000, 4, (480, 270))
+    scene = Scene(catalogue, (480, 270))
+    scene.show(one, 100.0)
+    frame = scene.frame(100.5)
+    (batch,) = frame.batches
+    assert suits_points(batch, frame)
+    for field, value in (
+        ("turn", (0.1, 0.2, 0.0, 0.0)),
+        ("flip_pulse", (0.5, 1.0, 0.0, 0.0)),
+        ("size", (0.01, 0.01, 2.0, 0.0)),
+    ):
+        table = frame.emitters.copy()
+        table[field][batch.emitter] = value
+        assert not suits_points(batch, replace(frame, emitters=table)), field
+    assert not suits_points(replace(batch, variant=Variant("star")), frame)
+    assert not suits_points(replace(batch, variant=Variant("disc", ("RICH", "TRAIL"))), frame)

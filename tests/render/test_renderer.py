@@ -192,7 +192,7 @@ def gl_objects(gl):
 def test_two_hundred_bursts_leak_nothing(gl):
     painter, scene, fbo = PlainPainter(), Scene(CATALOGUE, (96, 54)), canvas(gl, (96, 54))
     renderer = Renderer(gl, ROOT, painter.paint)
-    assert len(list(renderer.warm_up())) == 1 + len(PLAIN_VARIANTS)
+    assert len(list(renderer.warm_up())) == 1 + len(renderer._particles.programs_for(PLAIN_VARIANTS))
     names, now, after = [effect.name for effect in CATALOGUE], 50.0, []
     own = gl_objects(gl)["Texture"]
     for number in range(200):

@@ -106,7 +106,15 @@ def test_the_shaders_constants_are_pythons():
 
 def test_every_define_is_known_on_both_sides():
     asked = set(re.findall(r"#ifn?def (\w+)", VERT + FRAG))
-    assert asked == {"RICH", "CHILD", "AIMED", "TRAIL", "MIRROR", *(f"SPRITE_{sprite.upper()}" for sprite in SPRITES)}
+    assert asked == {
+        "RICH",
+        "POINT",
+        "CHILD",
+        "AIMED",
+        "TRAIL",
+        "MIRROR",
+        *(f"SPRITE_{sprite.upper()}" for sprite in SPRITES),
+    }
 
 
 def test_a_renamed_member_would_be_noticed(gl, tmp_path):

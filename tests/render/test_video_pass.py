@@ -6,6 +6,7 @@ What a codec loses is let pass; a wrong matrix, range, place or kind of alpha is
 import sys
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import moderngl
 import numpy as np
@@ -19,7 +20,9 @@ from samples import H, W, over_black, picture, sample
 from test_shader_contract import Ledger
 
 from overlay.loaders.video import probe_video, shots
+from overlay.render import video_flat, video_pass
 from overlay.render.renderer import Renderer
+from overlay.render.video_flat import flatten
 from overlay.scene.model import Picture
 from overlay.scene.scene import Scene
 from overlay.scene.screening import Screening, VideoPicture
@@ -183,9 +186,6 @@ def test_every_program_is_given_all_that_it_asks_for(gl, monkeypatch):
     ledger.check()
 
 
-# --- slots -------------------------------------------------------------------------------------------
-
-
 def striped(width, height, colour):
     found = np.zeros((height, width, 4), np.uint8)
     found[:, ::2] = (*colour, 255)
@@ -195,6 +195,74 @@ def striped(width, height, colour):
 
 
 WORN = (striped(40, 40, (230, 200, 40)), striped(72, 20, (60, 230, 230)), None)
+
+
+# --- flat pictures, where the processor draws ----------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["vp9 alpha", "packed left", "h264 mp4"])
+def test_a_flat_picture_looks_like_its_planes(gl, monkeypatch, kind):
+    size = (W * 4, H * 4)
+    planes = drawn(gl, sample(kind), size).astype(int)
+    flattened = []
+    monkeypatch.setattr(video_flat, "LEAST_PX", 0)
+    monkeypatch.setattr(video_pass, "flatten", lambda *how: (flattened.append(how), flatten(*how)))
+    flat = drawn(gl, sample(kind), size).astype(int)
+    assert len(flattened) == 1
+    assert np.abs(flat - planes).mean() < 1.5
+    assert np.percentile(np.abs(flat - planes), 99) < 24, "colours are mixed premultiplied, which edges show"
+
+
+@pytest.mark.parametrize("quarters", [0, 1, 2, 3])
+def test_a_flat_picture_is_turned_as_its_planes_are(gl, monkeypatch, quarters):
+    monkeypatch.setattr(video_flat, "LEAST_PX", 0)
+    data = samples.turned(samples.h264([over_black(picture(7))]), quarters)
+    size = (H, W) if quarters % 2 else (W, H)
+    seen = drawn(gl, data, size, number=0)[..., :3].astype(int)
+    assert abs(seen - np.rot90(over_black(picture(7)), -quarters).astype(int)).mean() < 6
+
+
+def test_what_a_slot_shows_lies_on_a_flat_picture(gl, monkeypatch):
+    size = (W * 3, H * 3)
+    planes = drawn(gl, sample("vap"), size, worn=WORN).astype(int)
+    monkeypatch.setattr(video_flat, "LEAST_PX", 0)
+    assert np.abs(drawn(gl, sample("vap"), size, worn=WORN).astype(int) - planes).mean() < 1.5
+
+
+def test_a_picture_is_made_flat_once(gl, monkeypatch):
+    monkeypatch.setattr(video_flat, "LEAST_PX", 0)
+    flattened, source = [], Source(3)
+    monkeypatch.setattr(video_pass, "flatten", lambda *how: (flattened.append(how), flatten(*how)))
+    scene = Scene(CATALOGUE, (W * 3, H * 3))
+    screening = Screening(1, clip(sample("vp9 alpha")))
+    scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=screening), 0.0)
+    renderer = Renderer(gl, ROOT, PlainPainter().paint, videos=source, flash_guard=False)
+    fbo = canvas(gl, (W * 3, H * 3))
+    for _ in range(3):
+        renderer.draw(scene.frame(0.1), fbo, (W * 3, H * 3))
+    assert len(flattened) == 1
+    source.given = None
+    renderer.draw(scene.frame(0.1), fbo, (W * 3, H * 3))
+    assert len(flattened) == 2
+
+
+def test_what_is_small_or_has_a_picture_for_every_frame_is_drawn_from_its_planes():
+    facts = clip(sample("vp9 alpha")).facts
+
+    def worth(rect, **how):
+        one = SimpleNamespace(
+            screening=SimpleNamespace(clip=SimpleNamespace(facts=replace(facts, **how))), rect_px=rect
+        )
+        return video_flat.is_worth_it(one)
+
+    large = {"colour_box": (0, 0, 1280, 720), "frames": 300, "duration_secs": 10.0}
+    assert worth((0, 0, 1920, 1080), **large)
+    assert worth((0, 0, 1280, 720), **large)
+    assert not worth((0, 0, 640, 360), **large)
+    assert not worth((0, 0, 1280, 720), **large | {"frames": 600})
+
+
+# --- slots -------------------------------------------------------------------------------------------
 
 
 def test_what_a_slot_shows_is_masked_as_the_video_says(gl):

@@ -33,11 +33,11 @@ from overlay.app.account.last_end import (
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.logbook.whole_file import read_end, read_whole, write_whole
+from overlay.app.machine.profile import MARK
 from overlay.errors import BrokenError, OverlayError
 from overlay.phrase import joined, phrase
 from overlay.protocol.moment import format_timestamp, parse_timestamp
 
-MARK: Final = "running.json"
 FAULT: Final = "fault.txt"
 REPORTS: Final = "crashes"
 LOG: Final = "overlay.log"

@@ -14,8 +14,10 @@ from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent, QOffscreenSurface, QOpenGLContext, QSessionManager, QSurfaceFormat
 from PySide6.QtWidgets import QApplication
 
+import overlay.app.machine.plain_imports  # noqa: F401 - before most of the program is imported
 from overlay import __version__
 from overlay.app.logbook.logs import logger_for
+from overlay.app.machine.screen import require_screen
 from overlay.desktop.overlay_window import WINDOW_CLASS
 from overlay.desktop.surface import surface_format
 from overlay.errors import NoOpenGLError
@@ -48,9 +50,7 @@ def make_application(last_words: Callable[[str], object] = _complain) -> QApplic
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    names_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
-    if sys.platform == "linux" and not names_screen:
-        raise NoOpenGLError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+    require_screen()
     os.environ["RESOURCE_NAME"] = WINDOW_CLASS  # the X11 class by which OBS finds the window again
     os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")  # or every frame waits 5 ms for nothing
     QSurfaceFormat.setDefaultFormat(surface_format())

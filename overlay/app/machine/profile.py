@@ -15,6 +15,7 @@ from overlay.app.logbook.logs import logger_for
 from overlay.errors import AlreadyRunningError, ConfigurationError
 from overlay.settings import APP_NAME
 
+MARK: Final = "running.json"
 _FULL: Final = (errno.ENOSPC, errno.EDQUOT)
 
 log = logger_for(__name__)
@@ -54,6 +55,16 @@ class Profile:
     def cache_path(self) -> Path:
         """Where what gifts bring is kept."""
         return self.data_dir / "cache"
+
+    @property
+    def was_left_running(self) -> bool:
+        """Whether the last run did not end in order: its mark, which `overlay.app.account` reads, is still there."""
+        return (self.data_dir / MARK).exists()
+
+    @property
+    def findings_path(self) -> Path:
+        """Where it is written down what this machine was found to do."""
+        return self.data_dir / "findings.json"
 
     @property
     def updates_path(self) -> Path:

@@ -1,0 +1,99 @@
+"""Remembers which pixels of the layer were drawn at, where the processor draws, so that only those need be converted.
+
+To make straight alpha of premultiplied colours takes a look at every pixel: ten milliseconds of a processor for a
+canvas, however little is on it. With a stencil buffer beside the layer Mesa's llvmpipe leaves out what is empty,
+sixteen pixels at a time. moderngl knows no stencil, so GL is called directly; no pass has to know of it.
+"""
+
+import ctypes
+from collections.abc import Iterator
+from typing import Any, Final
+
+import moderngl
+
+from overlay.render.unlocked import processor_draws
+
+_FRAMEBUFFER, _RENDERBUFFER, _STENCIL_ATTACHMENT, _STENCIL_INDEX8 = 0x8D40, 0x8D41, 0x8D20, 0x8D48
+_STENCIL_TEST, _STENCIL_BUFFER_BIT = 0x0B90, 0x400
+_ALWAYS, _EQUAL, _KEEP, _REPLACE = 0x0207, 0x0202, 0x1E00, 0x1E01
+
+WORTH_IT: Final = 0.1
+"""Share of the canvas within which something is: less is converted as quickly without."""
+
+
+class Touched:
+    """Belongs to one layer, which may be made anew. Between `begin` and `end` all that is drawn to it is noted."""
+
+    def __init__(self, ctx: moderngl.Context) -> None:
+        self._ctx, self._gl = ctx, _library(ctx)
+        self._layer: tuple[int, tuple[int, int]] | None = None
+        self._buffer = ctypes.c_uint()
+
+    def begin(self, layer_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> bool:
+        """Note from now on what is drawn to the layer, which is bound; False where that cannot be done."""
+        if self._gl is None:
+            return False
+        if self._layer != (layer_fbo.glo, size_px):
+            if self._buffer.value:
+                self._gl.glDeleteRenderbuffers(1, ctypes.byref(self._buffer))
+            self._attach(self._buffer, size_px)
+            self._layer = (layer_fbo.glo, size_px)
+        self._gl.glClearStencil(0)
+        self._gl.glClear(_STENCIL_BUFFER_BIT)
+        self._note(self._gl)
+        return True
+
+    def restrict(self) -> None:
+        """Let what is drawn to the layer now change only what was drawn at; it may read the pixel that it replaces."""
+        if self._gl is not None:
+            self._gl.glTextureBarrier()
+            self._gl.glStencilFunc(_EQUAL, 1, 0xFF)
+            self._gl.glStencilOp(_KEEP, _KEEP, _KEEP)
+
+    def end(self) -> None:
+        """Note nothing any more."""
+        if self._gl is not None:
+            self._gl.glDisable(_STENCIL_TEST)
+
+    def small_layer(self, size_px: tuple[int, int]) -> moderngl.Framebuffer:
+        """A framebuffer such as the layer has, to draw something once: what is compiled is the same only then."""
+        fbo = self._ctx.framebuffer([self._ctx.texture(size_px, 4)])
+        if self._gl is not None:
+            fbo.use()
+            self._attach(ctypes.c_uint(), size_px)
+        return fbo
+
+    def noting(self, steps: Iterator[None]) -> Iterator[None]:
+        """Do these steps, each as if something were drawn to the layer."""
+        while True:
+            if self._gl is not None:
+                self._note(self._gl)
+            try:
+                next(steps)
+            except StopIteration:
+                return
+            finally:
+                self.end()
+            yield
+
+    @staticmethod
+    def _note(gl: Any) -> None:  # noqa: ANN401
+        gl.glEnable(_STENCIL_TEST)
+        gl.glStencilFunc(_ALWAYS, 1, 0xFF)
+        gl.glStencilOp(_KEEP, _KEEP, _REPLACE)
+
+    def _attach(self, buffer: ctypes.c_uint, size_px: tuple[int, int]) -> None:
+        assert self._gl is not None
+        self._gl.glGenRenderbuffers(1, ctypes.byref(buffer))
+        self._gl.glBindRenderbuffer(_RENDERBUFFER, buffer)
+        self._gl.glRenderbufferStorage(_RENDERBUFFER, _STENCIL_INDEX8, *size_px)
+        self._gl.glFramebufferRenderbuffer(_FRAMEBUFFER, _STENCIL_ATTACHMENT, _RENDERBUFFER, buffer)
+
+
+def _library(ctx: moderngl.Context) -> Any:  # noqa: ANN401 - its functions have no types
+    if not processor_draws(ctx) or ctx.version_code < 450:  # the texture barrier is of 4.5
+        return None
+    try:
+        return ctypes.CDLL("libGL.so.1")
+    except OSError:
+        return None

@@ -4,7 +4,6 @@ import asyncio
 import contextlib
 import json
 import os
-import socket
 import struct
 import sys
 import time
@@ -13,22 +12,18 @@ import psutil
 import pytest
 from aiohttp import web
 
-from overlay.app.machine.workbench_command import workbench_command
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import GiftOrder
 from overlay.network.assets import fetcher as fetcher_module
-from overlay.network.assets.asset_store import AssetStore
 from overlay.network.assets.fetcher import Fetcher
-from overlay.network.assets.library import Library
 from overlay.network.assets.model_maker import ModelMaker
 from overlay.network.assets.sound_maker import SoundMaker
-from overlay.network.assets.workshop import Workshop
 from overlay.playback.assets import AssetKind, AssetName
 from tests.app.rehearsal import rehearsing
+from tests.faults import strangers
+from tests.faults.strangers import NOTE, serving, store_of
 from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, document
-
-NOTE = "; built-in effect shown"
 
 
 def glb(text, claims=None):
@@ -51,53 +46,13 @@ def accessor(**fields):
     return gltf(accessors=[document()["accessors"][0] | fields])
 
 
-@contextlib.asynccontextmanager
-async def serving(files, host="127.0.0.1"):
-    async def serve(request):
-        found = files.get(request.path)
-        if found is None:
-            raise web.HTTPNotFound
-        return await found(request) if callable(found) else web.Response(body=found)
-
-    application = web.Application()
-    application.router.add_get("/{path:.*}", serve)
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0, handler_cancellation=True)
-    await runner.setup()
-    site = web.TCPSite(runner, host, 0)
-    await site.start()
-    try:
-        yield f"http://{host}:{site._server.sockets[0].getsockname()[1]}"
-    finally:
-        await runner.cleanup()
-
-
 def answers(folder, files, paths, command=None, **how):
-    """The ack's error of a gift for each path, one after the other, and how long each took."""
+    """What gifts with these models are answered."""
 
-    async def story():
-        async with serving(files) as base, GiftEngine() as engine:
-            workshop = Workshop(command or workbench_command(), **how)
-            library = Library(lambda: Fetcher(engine.url))
+    def make(library, workshop):
+        return ModelMaker(library, workshop, {})
 
-            async def close():
-                await workshop.close()
-                await library.close()
-
-            store = AssetStore({AssetKind.MODEL: ModelMaker(library, workshop, {})}, close)
-            async with rehearsing(engine.url, folder, assets=store):
-                await engine.wait_for_host()
-                found = []
-                for path in paths:
-                    began = time.monotonic()
-                    url = path if "://" in path or path.startswith("\\") else base + path
-                    gift_id = engine.send_gift(GiftOrder("duck", animation_type="3d-model", asset_url=url))
-                    await engine.wait_for_acks([gift_id], timeout_secs=20)
-                    (ack,) = engine.journal.gifts[gift_id].acks
-                    assert ack.payload.rendered
-                    found.append((ack.payload.error, time.monotonic() - began))
-                return found
-
-    return asyncio.run(story())
+    return strangers.answers(folder, files, paths, "3d-model", AssetKind.MODEL, make, command=command, **how)
 
 
 HOSTILE = {
@@ -136,26 +91,6 @@ def test_h01_and_h02_what_is_no_web_address_is_never_opened(tmp_path):
     for error, _secs in answers(tmp_path, {}, paths):
         assert error.startswith("ASSET: its address ")
         assert error.endswith(NOTE)
-
-
-def test_h05_a_redirect_to_a_private_host_sends_no_packet(tmp_path, monkeypatch):
-    with socket.create_server(("127.0.0.2", 0)) as private:
-        private.settimeout(0.2)
-        place = f"http://127.0.0.2:{private.getsockname()[1]}/secret.glb"
-
-        async def redirect(_request):
-            return web.Response(status=302, headers={"Location": place})
-
-        async def nobody_is_at_home(_self):
-            return False
-
-        # This machine stands in for the Internet, and its second address for a home network.
-        monkeypatch.setattr(Fetcher, "_is_engine_at_home", nobody_is_at_home)
-        monkeypatch.setattr(fetcher_module, "is_public", lambda address: address == "127.0.0.1")
-        ((error, _),) = answers(tmp_path, {"/a.glb": redirect}, ["/a.glb"])
-        assert error == f"ASSET: its address is not of the open Internet{NOTE}"
-        with pytest.raises(TimeoutError):
-            private.accept()
 
 
 def test_h16_a_download_without_end_has_a_deadline(tmp_path):
@@ -239,13 +174,7 @@ def test_h19_and_h22_sounds_are_heard_or_refused_and_the_ack_says_nothing_of_the
 
     async def story():
         async with serving(files) as base, GiftEngine() as engine:
-            workshop, library = Workshop(workbench_command()), Library(lambda: Fetcher(engine.url))
-
-            async def close():
-                await workshop.close()
-                await library.close()
-
-            store = AssetStore({AssetKind.SOUND: SoundMaker(library, workshop)}, close)
+            store = store_of(engine, AssetKind.SOUND, SoundMaker)
             async with rehearsing(engine.url, tmp_path, assets=store) as rehearsal:
                 await engine.wait_for_host()
                 gifts = [engine.send_gift(GiftOrder("duck", sound_url=base + path)) for path in files]

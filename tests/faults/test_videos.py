@@ -5,7 +5,6 @@ import io
 import os
 import struct
 import sys
-import time
 from fractions import Fraction
 from pathlib import Path
 
@@ -19,7 +18,6 @@ import samples
 from samples import sample
 
 from overlay import commands, events
-from overlay.app.machine.workbench_command import workbench_command
 from overlay.app.studio.offline_renderer import OfflineRenderer
 from overlay.app.studio.video_file import Footage, load_clip
 from overlay.engine.server import GiftEngine
@@ -28,11 +26,7 @@ from overlay.engine.wire import GiftOrder
 from overlay.errors import NoOpenGLError
 from overlay.loaders.effects import load_catalogue
 from overlay.network.assets import unplayable
-from overlay.network.assets.asset_store import AssetStore
-from overlay.network.assets.fetcher import Fetcher
-from overlay.network.assets.library import Library
 from overlay.network.assets.video_maker import VideoMaker
-from overlay.network.assets.workshop import Workshop
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter
@@ -40,36 +34,15 @@ from overlay.scene.scene import Scene
 from overlay.scene.screening import Screening
 from overlay.scene.staging import Staging
 from tests.app.rehearsal import rehearsing
-from tests.faults.test_assets import NOTE, serving
+from tests.faults import strangers
+from tests.faults.strangers import NOTE, answer_of, serving
 from tests.faults.test_pictures import MOVING, made_store
 from tests.installed import ended, overlay, posix_only, run_options
 
 
 def answers(folder, files):
-    """The ack's error of a gift with each of these videos, one after the other, and how long each took."""
-
-    async def story():
-        async with serving(files) as base, GiftEngine() as engine:
-            workshop, library = Workshop(workbench_command()), Library(lambda: Fetcher(engine.url))
-
-            async def close():
-                await workshop.close()
-                await library.close()
-
-            store = AssetStore({AssetKind.VIDEO: VideoMaker(library, workshop)}, close)
-            async with rehearsing(engine.url, folder, assets=store):
-                await engine.wait_for_host()
-                found = []
-                for path in files:
-                    began = time.monotonic()
-                    gift_id = engine.send_gift(GiftOrder("duck", animation_type="video", asset_url=base + path))
-                    await engine.wait_for_acks([gift_id], timeout_secs=20)
-                    (ack,) = engine.journal.gifts[gift_id].acks
-                    assert ack.payload.rendered
-                    found.append((ack.payload.error, time.monotonic() - began))
-                return found
-
-    return asyncio.run(story())
+    """What gifts with these videos are answered."""
+    return strangers.answers(folder, files, list(files), "video", AssetKind.VIDEO, VideoMaker)
 
 
 def long_video():
@@ -216,14 +189,10 @@ def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, wor
             await engine.wait_for_host(timeout_secs=30)
 
             async def answer(path):
-                began = time.monotonic()
-                order = GiftOrder("duck", animation_type="video", asset_url=f"{base}/{path}", duration_ms=3000)
-                gift_id = engine.send_gift(order)
-                await engine.wait_for_acks([gift_id], timeout_secs=20)
-                (ack,) = engine.journal.gifts[gift_id].acks
-                assert ack.payload.rendered
-                assert time.monotonic() - began < 6.0
-                return ack.payload.error
+                order = {"animation_type": "video", "asset_url": f"{base}/{path}", "duration_ms": 3000}
+                error, secs = await answer_of(engine, **order)
+                assert secs < 6.0
+                return error
 
             hit = {await answer("faulty.webm"), await answer("faulty.webm")}  # fetched, and there
             mark.rmdir()

@@ -1,0 +1,77 @@
+"""Files of strangers: who serves them, and what a gift that names one is answered."""
+
+import asyncio
+import contextlib
+import time
+
+from aiohttp import web
+
+from overlay.app.machine.workbench_command import workbench_command
+from overlay.engine.server import GiftEngine
+from overlay.engine.wire import GiftOrder
+from overlay.network.assets.asset_store import AssetStore
+from overlay.network.assets.fetcher import Fetcher
+from overlay.network.assets.library import Library
+from overlay.network.assets.workshop import Workshop
+from tests.app.rehearsal import rehearsing
+
+NOTE = "; built-in effect shown"
+
+
+@contextlib.asynccontextmanager
+async def serving(files, host="127.0.0.1"):
+    """A web server with these files, by path, or with what answers for them; yields its address."""
+
+    async def serve(request):
+        found = files.get(request.path)
+        if found is None:
+            raise web.HTTPNotFound
+        return await found(request) if callable(found) else web.Response(body=found)
+
+    application = web.Application()
+    application.router.add_get("/{path:.*}", serve)
+    runner = web.AppRunner(application, access_log=None, shutdown_timeout=0, handler_cancellation=True)
+    await runner.setup()
+    site = web.TCPSite(runner, host, 0)
+    await site.start()
+    try:
+        yield f"http://{host}:{site._server.sockets[0].getsockname()[1]}"
+    finally:
+        await runner.cleanup()
+
+
+def store_of(engine, kind, make, command=None, **how):
+    """A store for one kind of thing, without a disk cache; `make` makes the maker of library and workshop."""
+    workshop, library = Workshop(command or workbench_command(), **how), Library(lambda: Fetcher(engine.url))
+
+    async def close():
+        await workshop.close()
+        await library.close()
+
+    return AssetStore({kind: make(library, workshop)}, close)
+
+
+async def answer_of(engine, **animation):
+    """The ack's error of a gift that brings this, and how long it took."""
+    began = time.monotonic()
+    gift_id = engine.send_gift(GiftOrder("duck", **animation))
+    await engine.wait_for_acks([gift_id], timeout_secs=20)
+    (ack,) = engine.journal.gifts[gift_id].acks
+    assert ack.payload.rendered
+    return ack.payload.error, time.monotonic() - began
+
+
+def answers(folder, files, paths, animation_type, kind, make, **how):
+    """What the gifts for these paths, or whole addresses, are answered, one after the other."""
+
+    async def story():
+        async with (
+            serving(files) as base,
+            GiftEngine() as engine,
+            rehearsing(engine.url, folder, assets=store_of(engine, kind, make, **how)),
+        ):
+            await engine.wait_for_host()
+            urls = [path if "://" in path or path.startswith("\\") else base + path for path in paths]
+            return [await answer_of(engine, animation_type=animation_type, asset_url=url) for url in urls]
+
+    return asyncio.run(story())

@@ -6,7 +6,10 @@ from random import Random
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 
+from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.desktop.desk.panel import Panel
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sign_painter import SignPainter
@@ -36,6 +39,22 @@ class FrozenScene:
 
     def frame(self, now):
         return replace(self._frame, next_change_secs=now if self._moves else None)
+
+
+@pytest.fixture
+def panel(qtbot):
+    """A desk as it is at the start, on the screen."""
+    panel = Panel("ws://127.0.0.1:8765/ws", TEST_GIFTS)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitExposed(panel)
+    return panel
+
+
+def button(widget, text):
+    """The one button with these words."""
+    (found,) = [one for one in widget.findChildren(QAbstractButton) if one.text() == text]
+    return found
 
 
 @pytest.fixture

@@ -6,9 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
 from overlay.app.account.diagnostics import notice_for
-from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
-from overlay.desktop.desk.panel import Panel
+from tests.desktop.conftest import button
 
 STAMP = "2026-11-26T18:40:12.345Z"
 TOLD = Diagnostics(
@@ -20,25 +19,11 @@ TOLD = Diagnostics(
 
 
 @pytest.fixture
-def panel(qtbot):
-    panel = Panel("ws://127.0.0.1:8765/ws", TEST_GIFTS)
-    qtbot.addWidget(panel)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
-
-
-@pytest.fixture
 def view(panel, qtbot):
     view = panel.findChild(DiagnosticsView)
     panel.show_diagnostics(TOLD)
     panel.pages.setCurrentWidget(view)
     return view
-
-
-def button(widget, text):
-    (found,) = [one for one in widget.findChildren(QAbstractButton) if one.text() == text]
-    return found
 
 
 def value(view, name):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton,
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.history import MOST_ROWS, HistoryModel
-from overlay.desktop.desk.panel import Panel
 from overlay.desktop.desk.panel_style import Health, colours_of
 from overlay.desktop.painting.palette import contrast
 from overlay.protocol.gift import Gift, Sender
@@ -16,26 +15,13 @@ from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.sound.state import SoundState
+from tests.desktop.conftest import button
 
 LIGHT, DARK = ("#efefef", "#000000"), ("#24222b", "#eeeaf6")
 
 
 def gift(gift_id="g", name="Amélie", kind="rose", quantity=1):
     return Gift(gift_id, kind, quantity, 5.0, Sender("u", name), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
-
-
-@pytest.fixture
-def panel(qtbot):
-    panel = Panel("ws://127.0.0.1:8765/ws", TEST_GIFTS)
-    qtbot.addWidget(panel)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
-
-
-def button(panel, text):
-    (found,) = [one for one in panel.findChildren(QAbstractButton) if one.text() == text]
-    return found
 
 
 def label(panel, text):

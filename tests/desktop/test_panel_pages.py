@@ -11,11 +11,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
-from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.desk.comfort_page import FLASH_WARNING, NEED_RESTART
 from overlay.desktop.desk.first_steps import SEEN
 from overlay.desktop.desk.gift_csv import as_csv, safe_cell
-from overlay.desktop.desk.panel import Panel
 from overlay.desktop.desk.setting_fields import AT_THE_NEXT_START
 from overlay.desktop.desk.trial_page import Trial
 from overlay.events import PANIC_SECS
@@ -23,19 +21,11 @@ from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
+from tests.desktop.conftest import button
 
 
 def gift(gift_id="g", name="Amélie", kind="rose", quantity=1, value=5.0):
     return Gift(gift_id, kind, quantity, value, Sender("u", name), None, None, None, None, False, 0, 0, Moment(0, 0), 0)
-
-
-@pytest.fixture
-def panel(qtbot):
-    panel = Panel("ws://127.0.0.1:8765/ws", TEST_GIFTS)
-    qtbot.addWidget(panel)
-    panel.show()
-    qtbot.waitExposed(panel)
-    return panel
 
 
 @pytest.fixture
@@ -46,11 +36,6 @@ def gifts(panel):
     panel.history.put(gift("4", "=cmd|'/c calc'!A0", "star"), None)
     panel.pages.setCurrentWidget(panel.gifts)
     return panel.gifts
-
-
-def button(widget, text):
-    (found,) = [one for one in widget.findChildren(QAbstractButton) if one.text() == text]
-    return found
 
 
 def named(widget, kind, name):

@@ -13,6 +13,7 @@ from overlay.desktop.desk.panel_style import colours_of
 from overlay.desktop.preview.backdrops import BACKDROPS, paint_backdrop
 from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT
 from overlay.resources import resource_root
+from tests.desktop.conftest import button
 
 pytestmark = pytest.mark.screen
 
@@ -65,11 +66,6 @@ def preview(open_preview):
 
 def shown(window):
     return [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
-
-
-def button(window, text):
-    (found,) = [one for one in window.findChildren(QAbstractButton) if one.text() == text]
-    return found
 
 
 def picture(preview):

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from overlay.desktop.preview.canvas import CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import text_label
-from overlay.desktop.preview.player_window import PlayerWindow
+from overlay.desktop.preview.player_window import PlayerWindow, stage_of, time_row
 from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.timeline import Timeline
 
@@ -76,25 +76,13 @@ class ReplayWindow(PlayerWindow):
     def _lay_out(self, title: str) -> None:
         name: QLabel = text_label("title")
         name.setText(title)
-        stage = QFrame()
-        stage.setObjectName("stage")
-        around = QVBoxLayout(stage)
-        around.setContentsMargins(10, 10, 10, 10)
-        around.addWidget(self._frame)
-        time = QHBoxLayout()
-        time.setSpacing(10)
-        time.addWidget(self._play)
-        time.addWidget(self.timeline, 1)
-        self._clock.setMinimumWidth(112)
-        self._clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        time.addWidget(self._clock)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
         column.addWidget(name)
         column.addWidget(self._words)
-        column.addWidget(stage, 1)
-        column.addLayout(time)
+        column.addWidget(stage_of(self._frame), 1)
+        column.addLayout(time_row((self._play,), self.timeline, self._clock))
 
 
 def _clock(secs: float) -> str:

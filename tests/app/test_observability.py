@@ -293,10 +293,7 @@ def test_a_log_that_may_not_grow_says_nothing_on_the_terminal(tmp_path):
             )  # fmt: skip
             await engine.wait_for_host(timeout_secs=20)
             _flood(engine)
-            gifts = [engine.send_gift() for _ in range(5)]
-            await engine.wait_for_acks(gifts, timeout_secs=20)
-            process.terminate()
-            return await ended(process)
+            return await ended_after_five_gifts(engine, process)
 
     code, err = asyncio.run(story())
     assert code == 0
@@ -316,6 +313,13 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "--lazy", folder], check=True)
 
 
+async def ended_after_five_gifts(engine, process):
+    """All of which were answered."""
+    await engine.wait_for_acks([engine.send_gift() for _ in range(5)], timeout_secs=20)
+    process.terminate()
+    return await ended(process)
+
+
 def _fill(folder):
     with (folder / "ballast").open("wb", buffering=0) as ballast:
         try:
@@ -331,10 +335,7 @@ def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(
             await engine.wait_for_host(timeout_secs=20)
             _fill(small_disk)
             _flood(engine)
-            gifts = [engine.send_gift() for _ in range(5)]
-            await engine.wait_for_acks(gifts, timeout_secs=20)
-            process.terminate()
-            return await ended(process)
+            return await ended_after_five_gifts(engine, process)
 
     code, err = asyncio.run(story())
     assert code == 0
@@ -348,10 +349,7 @@ def test_a_disk_that_is_full_at_the_very_first_start_costs_no_gift(small_disk):
         _fill(small_disk)
         async with GiftEngine() as engine, overlay(*run_options(engine.url, small_disk)) as process:
             await engine.wait_for_host(timeout_secs=20)
-            gifts = [engine.send_gift() for _ in range(5)]
-            await engine.wait_for_acks(gifts, timeout_secs=20)
-            process.terminate()
-            return await ended(process), engine.journal
+            return await ended_after_five_gifts(engine, process), engine.journal
 
     (code, err), journal = asyncio.run(story())
     assert code == 0

@@ -1,8 +1,10 @@
 """What the windows that play something have in common: the preview of effects, and the replay of a session."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from overlay.desktop.preview.style import preview_sheet
 
@@ -32,3 +34,26 @@ class PlayerWindow(QWidget):
         """That is the end of the program."""
         self.closed.emit()
         super().closeEvent(event)
+
+
+def stage_of(frame: QWidget) -> QFrame:
+    """The ground that a canvas stands on."""
+    stage = QFrame()
+    stage.setObjectName("stage")
+    around = QVBoxLayout(stage)
+    around.setContentsMargins(10, 10, 10, 10)
+    around.addWidget(frame)
+    return stage
+
+
+def time_row(buttons: Iterable[QWidget], timeline: QWidget, clock: QLabel) -> QHBoxLayout:
+    """What plays, the time in its length, and how late it is."""
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    for button in buttons:
+        row.addWidget(button)
+    row.addWidget(timeline, 1)
+    clock.setMinimumWidth(112)
+    clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    row.addWidget(clock)
+    return row

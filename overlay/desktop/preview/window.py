@@ -3,12 +3,11 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 from overlay.desktop.preview.backdrops import BACKDROPS
 from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT, CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import CostCard, FaultsCard, InputsCard, Knob, text_label
-from overlay.desktop.preview.player_window import PlayerWindow
+from overlay.desktop.preview.player_window import PlayerWindow, stage_of, time_row
 from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.survey import Costs
 from overlay.desktop.preview.timeline import Timeline
@@ -134,20 +133,7 @@ class PreviewWindow(PlayerWindow):
         for button in (*self._backdrops.buttons(), _gap(), *self._shapes.buttons()):
             head.addWidget(button)
 
-        stage = QFrame()
-        stage.setObjectName("stage")
-        around = QVBoxLayout(stage)
-        around.setContentsMargins(10, 10, 10, 10)
-        around.addWidget(self._frame)
-
-        time = QHBoxLayout()
-        time.setSpacing(10)
-        time.addWidget(self._play)
-        time.addWidget(self._loop)
-        time.addWidget(self.timeline, 1)
-        self._clock.setMinimumWidth(112)
-        self._clock.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        time.addWidget(self._clock)
+        time = time_row((self._play, self._loop), self.timeline, self._clock)
 
         side = QVBoxLayout()
         side.setSpacing(14)
@@ -159,7 +145,7 @@ class PreviewWindow(PlayerWindow):
 
         middle = QHBoxLayout()
         middle.setSpacing(14)
-        middle.addWidget(stage, 1)
+        middle.addWidget(stage_of(self._frame), 1)
         middle.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)

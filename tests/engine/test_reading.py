@@ -13,6 +13,7 @@ from overlay.engine.wire import ErrorOrder, GiftOrder, error_text, gift_text, pi
 from overlay.protocol.messages import SERVER_MESSAGES, EngineConfig
 from overlay.protocol.moment import Moment, format_timestamp, parse_timestamp
 from overlay.protocol.schema import message_schema
+from tests.protocol import examples
 from tests.protocol.examples import FROM_SERVER
 
 STAMP = "2025-10-28T23:59:59.999Z"
@@ -49,16 +50,7 @@ def found(tree):
 
 def changed(kind, path, value):
     """A good message with another value at a path; ... takes it away."""
-    tree = good(kind)
-    *parents, last = path.split(".")
-    node = tree
-    for parent in parents:
-        node = node[parent]
-    if value is ...:
-        del node[last]
-    else:
-        node[last] = value
-    return tree
+    return examples.changed(good(kind), **{path.replace(".", "__"): value})
 
 
 @pytest.mark.parametrize("kind", SERVER_MESSAGES)

@@ -47,7 +47,10 @@ def _in_modules() -> Iterator[Words]:
         place = path.relative_to(ROOT).as_posix()
         if place in {"overlay/phrase.py", "overlay/desktop/language.py"}:
             continue  # they hand on what others say
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        text = path.read_text(encoding="utf-8")
+        if not any(f"{name}(" in text for name in (*SINGLE, *PAIR)):
+            continue  # most say nothing
+        for node in ast.walk(ast.parse(text)):
             if isinstance(node, ast.Call):
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 if name in SINGLE:

@@ -1,6 +1,6 @@
 """The house stays in order: style, types, import contracts, file sizes, and nothing lies about at the top."""
 
-import ast
+import re
 import subprocess
 from pathlib import Path
 
@@ -26,7 +26,7 @@ def test_lint(name):
 def test_a_module_says_what_it_is_and_tells_one_story():
     texts = {path.relative_to(ROOT).as_posix(): path.read_text(encoding="utf-8") for path in MODULES}
     assert len(texts) > 300
-    assert [name for name, text in texts.items() if not ast.get_docstring(ast.parse(text))] == [], "no docstring"
+    assert [name for name, text in texts.items() if not re.match(r'r?"""\S', text)] == [], "no docstring"
     assert [name for name, text in texts.items() if text.count("\n") > 350] == [], "more than one story"
 
 

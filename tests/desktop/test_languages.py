@@ -219,15 +219,22 @@ def test_words_that_go_round_it_would_be_found():
     assert [words for _line, words in words_past_translation(text)] == ["Save", " gifts wait"]
 
 
+SAYING = {"NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift"}
+SAYING_TROUBLE = {"SoundState", "Standing"}
+
+
 def literals_told_to_streamers(path):
     """Where words are said that are no phrase."""
-    for one in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    text = path.read_text(encoding="utf-8")
+    if not any(f"{name}(" in text for name in (*SAYING, *SAYING_TROUBLE)):
+        return
+    for one in ast.walk(ast.parse(text)):
         if not isinstance(one, ast.Call):
             continue
         name = getattr(one.func, "attr", getattr(one.func, "id", ""))
-        if name in {"NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift"}:
+        if name in SAYING:
             said = [*one.args, *(more.value for more in one.keywords if more.arg in {"words", "advice", "why"})]
-        elif name in {"SoundState", "Standing"}:
+        elif name in SAYING_TROUBLE:
             said = [more.value for more in one.keywords if more.arg == "trouble"]
         else:
             continue

@@ -101,7 +101,7 @@ def test_no_stripes_hide_between_the_points_that_are_looked_at(gl, axis):
     projector = Projector(gl, tuple(count * SAMPLES * pitch for count in cells))
     stripes = np.full((cells[1] * SAMPLES * pitch, cells[0] * SAMPLES * pitch, 4), 255, np.uint8)
     np.moveaxis(stripes, axis, 0)[pitch // 2 :: pitch] = 0  # black and white but where a regular grid of points lies
-    for index in range(FPS):
+    for index in range(3 * FPS // 4):
         projector.show(stripes * (int(20 * index / FPS) % 2), 1 / FPS)
     assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
     assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
@@ -207,7 +207,7 @@ def test_the_shaders_see_what_the_counter_sees(gl):
 
 def test_dark_dips_of_what_was_bright_for_long(gl):
     projector = Projector(gl)
-    for index in range(3 * FPS):
+    for index in range(5 * FPS // 2):
         is_dark = index > 1.2 * FPS and int(20 * index / FPS) % 2
         projector.show(BLACK if is_dark else WHITE, 1 / FPS)
     assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS

@@ -133,7 +133,9 @@ def test_without_thorvg_it_is_refused_in_words(monkeypatch):
     lottie._engine.cache_clear()
 
 
-@pytest.mark.parametrize("name", ["heart", "confetti", "balloons_with_string"])
+@pytest.mark.parametrize(
+    "name", ["heart", *(pytest.param(name, marks=pytest.mark.slow) for name in ("confetti", "balloons_with_string"))]
+)
 def test_real_files_are_drawn(name):
     pytest.importorskip("thorvg_python")
     path = MEDIA / "lottie" / f"{name}.json"

@@ -3532,6 +3532,11 @@
         <translation>الاتصال ميت: لم يُرد على ping</translation>
     </message>
     <message>
+        <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>تبقى التنبيهات صامتة إلى أن تختار لها جهازًا: جهازًا لا يلتقطه OBS، كسمّاعات رأسك مثلًا.</translation>
+    </message>
+    <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>تُشغَّل الهدايا على هذا الجهاز أيضًا، وقد يلتقطه OBS: تبقى التنبيهات صامتة عليه.</translation>

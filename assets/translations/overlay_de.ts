@@ -3496,6 +3496,11 @@
         <translation>die Verbindung ist tot: Ein Ping blieb ohne Antwort</translation>
     </message>
     <message>
+        <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Alarme bleiben stumm, bis du ein Gerät für sie wählst: eines, das OBS nicht aufnimmt, deine Kopfhörer vielleicht.</translation>
+    </message>
+    <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>Auf diesem Gerät spielen auch Geschenke, und OBS nimmt es vielleicht auf: Alarme bleiben darauf stumm.</translation>

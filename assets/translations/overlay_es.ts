@@ -3496,6 +3496,11 @@
         <translation>la conexión está muerta: un ping quedó sin respuesta</translation>
     </message>
     <message>
+        <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Las alarmas no suenan hasta que elijas un dispositivo para ellas: uno que OBS no capture, quizá tus auriculares.</translation>
+    </message>
+    <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>Los regalos también suenan en este dispositivo, y puede que OBS lo capture: las alarmas siguen en silencio en él.</translation>

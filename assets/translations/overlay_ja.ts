@@ -3487,6 +3487,11 @@
         <translation>接続が切れています：ping に応答がありません</translation>
     </message>
     <message>
+        <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>アラーム用のデバイスを選ぶまで、アラームは鳴りません。OBS が取り込まないもの、たとえばヘッドホンを選んでください。</translation>
+    </message>
+    <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>このデバイスではギフトも鳴り、OBS が取り込んでいる可能性があります。アラームはここでは鳴りません。</translation>

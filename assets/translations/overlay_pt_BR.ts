@@ -3496,6 +3496,11 @@
         <translation>a conexão caiu: um ping ficou sem resposta</translation>
     </message>
     <message>
+        <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>Os alarmes ficam em silêncio até você escolher um dispositivo para eles: um que o OBS não capture, talvez seus fones.</translation>
+    </message>
+    <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>Os presentes também tocam neste dispositivo, e o OBS pode capturá-lo: os alarmes ficam sem som nele.</translation>

@@ -3487,6 +3487,11 @@
         <translation>连接已失效：ping 没有得到应答</translation>
     </message>
     <message>
+        <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
+        <extracomment>overlay/sound/alarm_device.py</extracomment>
+        <translation>在为警报选择设备之前，警报不会发声：请选择 OBS 不采集的设备，例如你的耳机。</translation>
+    </message>
+    <message>
         <source>Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>礼物也在此设备上播放，OBS 可能会采集它：警报在此设备上保持静音。</translation>

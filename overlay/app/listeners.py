@@ -9,7 +9,7 @@ from overlay.app.alarms.sentinel import Sentinel
 from overlay.app.recording import record_outcomes
 from overlay.commands import Command
 from overlay.events import Event
-from overlay.loaders.recording_lines import Recorded, SensesChanged
+from overlay.loaders.recording_lines import Recorded, SensesChanged, SettingChanged
 from overlay.network.assets.library import Fetches
 from overlay.network.recorder import Recorder, place_in_state
 
@@ -58,9 +58,9 @@ class Listeners:
         self._note(event, now_secs, joins=joins)
         self._sentinel.happen(event)
 
-    def tell_senses(self, senses: SensesChanged) -> None:
-        """The scene has another sensory profile; on the thread that draws."""
-        self._note(senses, time.monotonic())
+    def tell_look(self, change: SensesChanged | SettingChanged) -> None:
+        """The scene has another sensory profile, or looks otherwise; on the thread that draws."""
+        self._note(change, time.monotonic())
 
     def tell_file(self, url: str, data: bytes) -> None:
         """What an address led to."""
@@ -79,7 +79,7 @@ class Listeners:
         """See `Listens`."""
         self.end()
 
-    def _note(self, what: Event | SensesChanged, now_secs: float, *, joins: bool = False) -> None:
+    def _note(self, what: Event | SensesChanged | SettingChanged, now_secs: float, *, joins: bool = False) -> None:
         place = place_in_state(what)
         with self._door:
             if place is not None:

@@ -215,7 +215,7 @@ def follow_senses(scene: Scene, settings: Settings, listeners: Listeners | None 
         senses, now = PROFILES[settings.senses], time.monotonic()
         scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, now)
         if listeners is not None:
-            listeners.tell_senses(SensesChanged(settings.senses, is_reduced))
+            listeners.tell_look(SensesChanged(settings.senses, is_reduced))
 
     change(is_reduced=settings.reduced_motion == "yes")
     if settings.reduced_motion != "auto":

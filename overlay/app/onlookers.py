@@ -12,7 +12,7 @@ from overlay.app.listeners import Listeners
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.preferences import Preferences
-from overlay.app.recording import make_recorder
+from overlay.app.recording import look_change, make_recorder
 from overlay.app.updates import Updates
 from overlay.app.verbs import verbs_for
 from overlay.app.wishes import Wishes
@@ -83,7 +83,7 @@ class Onlookers:
         self,
         panel: Panel | None,
         tray: Tray | None,
-        settings: Callable[[], Settings],
+        preferences: Preferences,
         change: Callable[[str, object], None],
         sound: Loudspeaker,
         post: Callable[[Event], None],
@@ -94,13 +94,14 @@ class Onlookers:
         Args:
             panel: The desk, if there is one.
             tray: Its icon, if there is one.
-            settings: As they are now.
+            preferences: They have the settings, and say which one changed.
             change: Gives a setting a value.
             sound: Is muted.
             post: Takes what concerns the director.
             later: Has things done on the thread of the panel, the sound and the settings.
         """
-        self.alarms.join(panel, tray, settings)
+        self.alarms.join(panel, tray, lambda: preferences.settings)
+        preferences.changed.connect(lambda name: self._note_look(name, preferences.settings))
         if panel is not None:
             self._report = BugReport(
                 panel.diagnostics,
@@ -108,9 +109,14 @@ class Onlookers:
                 self.listeners,
                 self._folder,
                 self._wishes.record,
-                lambda path: self._record(path, settings(), is_redacted=True),
+                lambda path: self._record(path, preferences.settings, is_redacted=True),
             )
         self._open_control(panel, change, sound, post, later)
+
+    def _note_look(self, name: str, settings: Settings) -> None:
+        """The wardrobe obeys a moment later, which nobody sees."""
+        if (change := look_change(name, settings)) is not None:
+            self.listeners.tell_look(change)
 
     def _record(self, path: Path, settings: Settings, *, is_redacted: bool) -> None:
         clean = self._redactor.clean

@@ -9,7 +9,14 @@ from urllib.parse import urlsplit, urlunsplit
 from overlay import __version__, commands
 from overlay.app.theming import viewers_language
 from overlay.commands import Command
-from overlay.loaders.recording_lines import PERSONAL_SETTINGS, PICTURE_SETTINGS, Decided, Head
+from overlay.loaders.recording_lines import (
+    LOOK_SETTINGS,
+    PERSONAL_SETTINGS,
+    PICTURE_SETTINGS,
+    Decided,
+    Head,
+    SettingChanged,
+)
 from overlay.network.address import Address
 from overlay.network.recorder import Recorder
 from overlay.protocol.pseudonyms import Pseudonyms
@@ -47,6 +54,14 @@ def record_outcomes(recorder: Recorder, turn: Iterable[Command]) -> None:
     for command in turn:
         if isinstance(command, commands.ReportGift) and command.outcome is not None:
             recorder.tell(Decided(command.gift.gift_id, command.outcome), time.monotonic())
+
+
+def look_change(name: str, settings: Settings) -> SettingChanged | None:
+    """What a replay has to know of a setting that was changed to look the same: nothing, of most."""
+    if name not in LOOK_SETTINGS:
+        return None
+    told = settings.model_dump(mode="json", include={name}) | {"viewer_language": viewers_language(settings)}
+    return SettingChanged(name, told[name])
 
 
 def _origin(url: str) -> str:

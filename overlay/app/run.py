@@ -215,7 +215,7 @@ class Program:
         onlookers.look_for_updates(self._desk.preferences, profile.updates_path, self._panel)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
         desk, later = self._desk, loop.call_soon_threadsafe
-        onlookers.join(self._panel, desk.tray, lambda: desk.preferences.settings, desk.change, sound, post, later)
+        onlookers.join(self._panel, desk.tray, desk.preferences, desk.change, sound, post, later)
         self._photographer: Photographer | None = None
         if wishes.screenshot is not None:
             self._photographer = Photographer(self.window, wishes.screenshot, is_premultiplied=output != "straight")

@@ -17,6 +17,7 @@ from overlay.loaders.recording_lines import (
     Head,
     Missing,
     SensesChanged,
+    SettingChanged,
     recorded_in,
 )
 from overlay.protocol.link import TextReceived
@@ -38,7 +39,7 @@ class Entry:
     """
 
     at_secs: float
-    event: Event | SensesChanged
+    event: Event | SensesChanged | SettingChanged
     joins: bool = False
 
 

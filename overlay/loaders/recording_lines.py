@@ -10,6 +10,7 @@ The first line is the head. Each other one is an object that says when, `at_secs
     test                the streamer's test gift
     asset, url          a gift's asset was there; with `lost` and `words` it could not be had
     file, sha256        what an address led to, by its content
+    setting, value      a setting of the look, from now on
     senses, motion      the sensory profile from now on; motion is `full` or `reduced`
     gift, outcome       what became of a gift: for readers, nothing is played from it
     missing             so many lines could not be written in time
@@ -41,11 +42,15 @@ PICTURE_SETTINGS: Final = (
     "rules", "blocked_names", "places",
 )  # fmt: skip
 """The settings that a picture depends on; none of them is secret."""
+LOOK_SETTINGS: Final = ("theme", "font", "text_scale", "viewer_language", "places", "lanes", "flash_guard")
+"""Those of them that change, while the overlay runs, how what viewers see looks."""
 PERSONAL_SETTINGS: Final = frozenset({"blocked_names"})
 """They name people, and are in no redacted recording: there, what became of a gift says whether it was blocked."""
 
 MOST_WISHED: Final = 86_400.0
 """Seconds of a hold, effects a second: whoever wrote the file, a replay comes to an end."""
+MOST_LANES: Final = 8
+"""Banners at once, as in the settings."""
 
 _GIFT: Final = TypeAdapter(Gift)
 
@@ -92,6 +97,14 @@ class SensesChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingChanged:
+    """The streamer gave a setting of `LOOK_SETTINGS` a value, as JSON has it."""
+
+    name: str
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
 class Decided:
     """What became of a gift, in words."""
 
@@ -106,7 +119,7 @@ class Missing:
     count: int
 
 
-Recorded = Event | FileCame | SensesChanged | Decided | Missing
+Recorded = Event | FileCame | SensesChanged | SettingChanged | Decided | Missing
 
 
 def head_line(head: Head) -> Line:
@@ -141,8 +154,8 @@ def line_of(what: Recorded, *, joins: bool = False, pseudonyms: Pseudonyms | Non
             return {"asset": str(name.kind), "url": _address(name.url, pseudonyms), **lost}
         case FileCame(url, sha256):
             return {"file": _address(url, pseudonyms), "sha256": sha256}
-        case SensesChanged(profile, is_reduced):
-            return {"senses": profile, "motion": "reduced" if is_reduced else "full"}
+        case SensesChanged() | SettingChanged():
+            return _look_line(what)
         case Decided(gift_id, outcome):
             return {"gift": gift_id if pseudonyms is None else pseudonyms.gift_id(gift_id), "outcome": outcome}
         case Missing(count):
@@ -181,14 +194,30 @@ def recorded_in(line: Mapping[str, Any]) -> Recorded:
             return events.AssetReady(AssetName(AssetKind(kind), url))
         case {"file": str(url), "sha256": str(sha256)}:
             return FileCame(url, _digest(sha256))
-        case {"senses": str(profile), "motion": "full" | "reduced" as motion} if profile in PROFILES:
-            return SensesChanged(profile, motion == "reduced")
+        case {"senses": _, "motion": _} | {"setting": _, "value": _}:
+            return _look(line)
         case {"gift": str(gift_id), "outcome": str(outcome)}:
             return Decided(gift_id, outcome)
         case {"missing": int(count)}:
             return Missing(count)
         case _:
             raise ValueError("it says nothing known")
+
+
+def _look_line(what: SensesChanged | SettingChanged) -> Line:
+    if isinstance(what, SettingChanged):
+        return {"setting": what.name, "value": what.value}
+    return {"senses": what.profile, "motion": "reduced" if what.is_reduced else "full"}
+
+
+def _look(line: Mapping[str, Any]) -> SensesChanged | SettingChanged:
+    match line:
+        case {"senses": str(profile), "motion": "full" | "reduced" as motion} if profile in PROFILES:
+            return SensesChanged(profile, motion == "reduced")
+        case {"setting": str(name), "value": value} if name in LOOK_SETTINGS:
+            return SettingChanged(name, value)
+        case _:
+            raise ValueError("it says of the look nothing known")
 
 
 _LinkLine = link.BinaryReceived | link.Connected | link.ConnectFailed | link.Disconnected
@@ -262,8 +291,8 @@ def _wish(name: str, line: Mapping[str, Any]) -> Event:
     if name not in _WISH_FORMS:
         raise ValueError("its wish is not known")
     fields = {field: value for field, value in line.items() if field not in ("wish", "at_secs")}
-    numbers = [value for value in fields.values() if isinstance(value, int | float) and not isinstance(value, bool)]
-    if not all(0 < number <= MOST_WISHED for number in numbers):
+    numbers = {field: value for field, value in fields.items() if type(value) in (int, float)}
+    if not all(0 < number <= (MOST_LANES if field == "lanes" else MOST_WISHED) for field, number in numbers.items()):
         raise ValueError("its number is impossible")
     return _WISH_FORMS[name].validate_python(fields)
 

@@ -25,6 +25,7 @@ from overlay.loaders.recording_lines import (
     Missing,
     Recorded,
     SensesChanged,
+    SettingChanged,
     head_line,
     line_of,
 )
@@ -260,5 +261,7 @@ def place_in_state(what: Recorded) -> str | None:
             return type(what).__name__
         case SensesChanged():
             return "senses"
+        case SettingChanged(name):
+            return f"setting {name}"
         case _:
             return None

@@ -7,7 +7,7 @@ from typing import Final
 
 from overlay.phrase import joined, phrase
 
-SILENT: Final = (
+SILENT: Final = phrase(
     "Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe."
 )
 SAME_DEVICE: Final = phrase("Gifts play on this device as well, and OBS may capture it: alarms stay silent on it.")

@@ -9,10 +9,10 @@ import pytest
 from overlay import events
 from overlay.app.alarms.sentinel import Sentinel
 from overlay.app.listeners import Listeners, OverheardFetches
-from overlay.app.recording import make_recorder
+from overlay.app.recording import look_change, make_recorder
 from overlay.app.replay.replay_command import load_recording
 from overlay.errors import FetchError
-from overlay.loaders.recording_lines import SensesChanged
+from overlay.loaders.recording_lines import SensesChanged, SettingChanged
 from overlay.network.address import Address
 from overlay.network.assets.origin import Origin
 from overlay.protocol import link
@@ -86,7 +86,9 @@ def test_a_recording_that_begins_in_the_middle_knows_how_things_stand(tmp_path):
                   events.PauseRequested(True), events.PauseRequested(False), events.SkipRequested(),
                   events.HoldRequested(), events.CuePresented(1, 1, 0.0)):  # fmt: skip
         listeners.tell(event, 0.0)
-    listeners.tell_senses(SensesChanged("calm", is_reduced=False))
+    listeners.tell_look(SensesChanged("calm", is_reduced=False))
+    for look in (SettingChanged("theme", "neon"), SettingChanged("font", "large"), SettingChanged("theme", "cosy")):
+        listeners.tell_look(look)
     assert not listeners.is_recording
     listeners.begin(make_recorder(path, Settings(), Address("ws://e:1/ws"), lambda text: text))
     listeners.tell(gift, time.monotonic(), joins=True)
@@ -95,5 +97,14 @@ def test_a_recording_that_begins_in_the_middle_knows_how_things_stand(tmp_path):
     assert recording.damages == ()
     assert [entry.event for entry in recording.entries] == [
         link.Connected(0, "p"), link.TextReceived(0, welcome.text), events.PaceRequested(3.0), rules,
-        events.PauseRequested(False), SensesChanged("calm", is_reduced=False), link.TextReceived(0, gift.text),
+        events.PauseRequested(False), SensesChanged("calm", is_reduced=False), SettingChanged("font", "large"),
+        SettingChanged("theme", "cosy"), link.TextReceived(0, gift.text),
     ]  # fmt: skip
+
+
+def test_a_change_of_the_look_is_told_as_a_replay_on_any_computer_understands_it():
+    settings = Settings(theme="neon", language="de", blocked_names=("Bo",))
+    assert look_change("theme", settings) == SettingChanged("theme", "neon")
+    assert look_change("viewer_language", settings) == SettingChanged("viewer_language", "de")
+    assert look_change("blocked_names", settings) is None
+    assert look_change("volume", settings) is None

@@ -16,6 +16,7 @@ from overlay.loaders.recording_lines import (
     Head,
     Missing,
     SensesChanged,
+    SettingChanged,
     head_line,
     line_of,
     recorded_in,
@@ -26,6 +27,7 @@ from overlay.protocol import link
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.pseudonyms import Pseudonyms
+from overlay.scene.signs import BoardChoice
 from overlay.settings import GiftRule, Settings
 
 MODEL = AssetName(AssetKind.MODEL, "https://h/a.glb")
@@ -54,7 +56,9 @@ RECORDED = [
     events.ReleaseRequested(),
     events.PaceRequested(2.5),
     events.RulesRequested((GiftRule(gift="rose", show="hide", cooldown_secs=3.0),), ()),
+    events.CanvasRequested(BoardChoice(viewers=True), 2),
     SensesChanged("calm", is_reduced=True),
+    SettingChanged("text_scale", 1.5),
     Decided("g", "shown"),
     Missing(3),
 ]
@@ -132,13 +136,15 @@ def test_what_cannot_be_played_is_told_in_one_sentence(lines, words):
         b"", b"{", b"[1]", b"null", b"\xff\xfe", b'{"text": "a"}', b'{"at_secs": NaN, "text": "a"}',
         b'{"at_secs": true, "text": "a"}', b'{"at_secs": -1, "text": "a"}', b'{"at_secs": 1e9, "text": "a"}',
         b'{"at_secs": 1, "text": 5}', b'{"at_secs": 1, "verb": "fly"}', b'{"at_secs": 1, "wish": "fly"}',
+        b'{"at_secs": 1, "setting": "token", "value": "x"}', b'{"at_secs": 1, "senses": "wild", "motion": "full"}',
+        b'{"at_secs": 1, "wish": "canvas", "choice": {}, "lanes": 9}',
         b'{"at_secs": 1, "wish": "pace", "max_effects_per_sec": 0}', b'{"at_secs": 1, "wish": "hold", "secs": 1e9}',
         b'{"at_secs": 1, "wish": "pace"}', b'{"at_secs": 1, "wish": "rules", "rules": [{"show": "shout"}]}',
         b'{"at_secs": 1, "test": {"a": 1}}',
         b'{"at_secs": 1, "asset": "smell", "url": "x"}', b'{"at_secs": 1, "file": "x", "sha256": "../../etc"}',
         b'{"at_secs": 1, "binary": "!"}', b'{"at_secs": 1, "link": "up"}', b"[" * 100_000, b"1" * 5000,
     ],
-    ids=range(24),
+    ids=range(27),
 )  # fmt: skip
 def test_a_damaged_line_is_left_out_and_told_by_its_number(line):
     recording = read_recording([WHOLE[0], line + b"\n", WHOLE[1]], "it")

@@ -5,30 +5,32 @@ what was seen is told when the frame that shows it is asked for. What the direct
 hears.
 """
 
+import contextlib
 import math
 import random
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
-from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import Final
+
+from pydantic import ValidationError
 
 from overlay import commands, events
 from overlay.app.leader_faces import LeaderFaces
 from overlay.app.making import choice_of, pace_of
 from overlay.app.replay.cinema import Cinema
+from overlay.app.replay.recorded_rules import RecordedRules
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.errors import OverlayError
 from overlay.events import Event
 from overlay.loaders.recording import Recording
-from overlay.loaders.recording_lines import SensesChanged
+from overlay.loaders.recording_lines import SensesChanged, SettingChanged
 from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.outcome import FailureCode
-from overlay.playback.rules import BLOCKED, Rules, Verdict
+from overlay.playback.rules import BLOCKED
 from overlay.protocol import link
-from overlay.protocol.gift import Gift
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
@@ -65,7 +67,8 @@ class Props:
         dress: Gives a staging its sender's pictures.
         find_asset: Gives a 3D model, a video or a sender's face, if it is on this computer.
         own_models: The effects that have a 3D model of our own.
-        arrangement: How what viewers read looks.
+        arrangement: How what viewers read looks in the beginning.
+        arrange: How it looks with other settings; without it, it stays as it is.
     """
 
     settings: Settings
@@ -76,20 +79,7 @@ class Props:
     find_asset: Callable[[AssetName], object] = lambda _name: None
     own_models: frozenset[str] = frozenset()
     arrangement: Arrangement = STANDARD
-
-
-class RecordedRules(Rules):
-    """The streamer's, and the gifts that were hidden because of their senders' names."""
-
-    def __init__(self, rules: Sequence[GiftRule], blocked_names: Sequence[str], blocked_ids: AbstractSet[str]) -> None:
-        super().__init__(rules, blocked_names)
-        self._blocked_ids = blocked_ids
-
-    def judge(self, gift: Gift, now: float) -> Verdict:
-        """What became of a gift then, or would have."""
-        if gift.gift_id in self._blocked_ids and not gift.is_test:
-            return Verdict(gift, BLOCKED)
-        return super().judge(gift, now)
+    arrange: Callable[[Settings], Arrangement] | None = None
 
 
 class Player:
@@ -98,6 +88,8 @@ class Player:
     Attributes:
         outcomes: What became of each gift so far, in words, by its id.
         shown: The cues in the order in which they came to the canvas, as gift types.
+        arrangement: How what viewers read looks now.
+        settings: The streamer's, as they are now.
     """
 
     def __init__(self, recording: Recording, props: Props) -> None:
@@ -118,6 +110,7 @@ class Player:
         )
         self._director.scheduler.rules = self._rules(settings.rules, settings.blocked_names)
         self._scene = Scene(props.catalogue, props.canvas_px, props.trace_text)
+        self.settings, self.arrangement = settings, props.arrangement
         self._scene.arrange(props.arrangement)
         self._cinema = Cinema(lambda cue_id: self._scene.videos.shows(cue_id, self._now_secs))
         senses = PROFILES[settings.senses]
@@ -203,6 +196,8 @@ class Player:
             case SensesChanged(profile, is_reduced):
                 senses = next(senses for name, senses in PROFILES.items() if name == profile)
                 self._scene.change_senses(senses.with_reduced_motion() if is_reduced else senses, self._now_secs)
+            case SettingChanged(name, value):
+                self._change(name, value)
             case events.RulesRequested(rules, blocked_names):
                 self._happen(event)
                 self._director.scheduler.rules = self._rules(rules, blocked_names)
@@ -231,7 +226,16 @@ class Player:
             self._happen(events.ReconnectRequested())
         self._happen(link.Connected(self._link, subprotocol))
 
-    def _rules(self, rules: Sequence[GiftRule], blocked_names: Sequence[str]) -> Rules:
+    def _change(self, name: str, value: object) -> None:
+        """A setting of the look; what else a setting does is in the recording as a wish."""
+        with contextlib.suppress(ValidationError):  # anybody may have written it
+            self.settings = Settings.model_validate(self.settings.model_dump(mode="json") | {name: value})
+        arrangement = self.arrangement if self._props.arrange is None else self._props.arrange(self.settings)
+        if arrangement != self.arrangement:
+            self.arrangement = arrangement
+            self._scene.arrange(arrangement)
+
+    def _rules(self, rules: Sequence[GiftRule], blocked_names: Sequence[str]) -> RecordedRules:
         """Where names were replaced, those that were blocked are known by what became of their gifts."""
         outcomes = self._recording.outcomes or {}
         return RecordedRules(rules, blocked_names, {gift_id for gift_id, words in outcomes.items() if words == BLOCKED})

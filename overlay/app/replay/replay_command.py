@@ -13,7 +13,7 @@ from overlay.app.replay.player import Player, Props, frame_count
 from overlay.app.replay.replay_options import ReplayOptions
 from overlay.app.studio.film import Film, write_film
 from overlay.app.studio.interruption import Interruption
-from overlay.app.studio.offline_renderer import OfflineRenderer
+from overlay.app.studio.offline_renderer import OfflineRenderer, Picture
 from overlay.app.studio.progress import followed
 from overlay.app.studio.qt import offscreen_qt
 from overlay.app.studio.video_file import Footages
@@ -129,6 +129,7 @@ def props_for(recording: Recording, options: ReplayOptions, profile: Profile, wa
         find_asset=room.find,
         own_models=own_model_names(own),
         arrangement=arrangement_for(settings, profile.themes_path, warn),
+        arrange=lambda other: arrangement_for(other, profile.themes_path, lambda _words: None),
     )
 
 
@@ -150,10 +151,10 @@ def _render(
             backdrop=options.backdrop,
             paint_banner=banners.paint,
             paint_sign=signs.paint,
-            flash_guard=props.settings.flash_guard,
+            flash_guard=True,
             videos=Footages(),
         ) as renderer:
-            pictures = (renderer.draw(player.frame(number * step_secs)) for number in range(count))
+            pictures = (_draw(renderer, player, number * step_secs) for number in range(count))
             film = Film(
                 pictures=followed(interruption.checked(pictures), count, options.file.name, progress),
                 count=count,
@@ -167,6 +168,17 @@ def _render(
         f"Wrote {out}: {count} frames, {float(count / rate):.2f} s of {options.file.name}.",
         *summary(player.outcomes, recording.outcomes or {}),
     ]
+
+
+def _draw(renderer: OfflineRenderer, player: Player, secs: float) -> Picture:
+    """A frame, with what the streamer changed by then."""
+    worn = player.arrangement
+    frame = player.frame(secs)
+    renderer.flash_guard = player.settings.flash_guard
+    if player.arrangement is not worn:
+        banners, signs = painters(player.arrangement)
+        renderer.change_painters(banners.paint, signs.paint)
+    return renderer.draw(frame)
 
 
 def summary(outcomes: Mapping[str, str], recorded: Mapping[str, str]) -> list[str]:

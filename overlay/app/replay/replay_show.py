@@ -50,12 +50,12 @@ class ReplayShow(QObject):
     def __init__(self, recording: Recording, props: Props, title: str, speed: float) -> None:
         super().__init__()
         self._speed = speed
-        self.tape = Tape(lambda: Player(recording, props))
         duration_secs = recording.end_secs + AFTER_SECS
         self.playhead = Playhead(duration_secs)
         self.playhead.is_looping = False
         self.window = ReplayWindow(resource_root(), title, _words(recording, speed), props.canvas_px)
-        self.window.canvas.arrangement = props.arrangement
+        self.tape = Tape(lambda: Player(recording, props), wear=self.window.canvas.wear)
+        self.window.canvas.arrangement = self.tape.player.arrangement
         self.window.canvas.videos = self._footages = Footages(PATIENCE_SECS)
         self.window.canvas.show_reel(self.tape)
         self.window.show_duration(duration_secs)

@@ -11,6 +11,7 @@ from typing import Final
 
 from overlay.app.replay.player import Player
 from overlay.scene.frame import Frame
+from overlay.scene.layout import Arrangement
 
 TICKS_PER_SEC: Final = 60
 WIND_SECS: Final = 0.04
@@ -20,12 +21,25 @@ WIND_SECS: Final = 0.04
 class Tape:
     """Frames of one recording."""
 
-    def __init__(self, make_player: Callable[[], Player], clock: Callable[[], float] = time.monotonic) -> None:
-        self._make_player = make_player
+    def __init__(
+        self,
+        make_player: Callable[[], Player],
+        clock: Callable[[], float] = time.monotonic,
+        wear: Callable[[Arrangement], None] = lambda _arrangement: None,
+    ) -> None:
+        """Be at the beginning.
+
+        Args:
+            make_player: Makes one that has played nothing yet.
+            clock: Tells the seconds.
+            wear: Is told how what viewers read looks, when that changes.
+        """
+        self._make_player, self._wear = make_player, wear
         self._clock = clock
         self._player = make_player()
         self._tick = 0
         self._frame = self._player.frame(0.0)
+        self._worn = self._player.arrangement
 
     @property
     def player(self) -> Player:
@@ -47,6 +61,9 @@ class Tape:
             idle_until = min(self._player.next_secs() * TICKS_PER_SEC, wanted)
             self._tick = max(self._tick + 1, math.floor(idle_until))
             self._frame = self._player.frame(self._tick / TICKS_PER_SEC)
+        if self._player.arrangement is not self._worn:
+            self._worn = self._player.arrangement
+            self._wear(self._worn)
         return self._frame
 
 

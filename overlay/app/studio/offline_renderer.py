@@ -94,6 +94,19 @@ class OfflineRenderer:
         self._ctx.__exit__(kind, error, trace)  # type: ignore[no-untyped-call]
         self._ctx.release()
 
+    @property
+    def flash_guard(self) -> bool:
+        """Whether what would flash too often is dimmed; it can be switched off and on only if it was there at first."""
+        return self._renderer.flash_guard
+
+    @flash_guard.setter
+    def flash_guard(self, is_on: bool) -> None:
+        self._renderer.flash_guard = is_on
+
+    def change_painters(self, paint_banner: PaintBanner, paint_sign: PaintSign) -> None:
+        """Paint all that viewers read anew from now on."""
+        self._renderer.change_painters(paint_banner, paint_sign)
+
     def draw(self, frame: Frame) -> Picture:
         """The frame as a picture, stretched to its size if the frame's canvas is another."""
         width, height = self._size_px

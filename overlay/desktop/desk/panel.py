@@ -31,6 +31,7 @@ from overlay.desktop.desk.sound_page import SoundPage
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.desk.trial_page import TestGift, TrialPage
+from overlay.desktop.desk.window_page import TITLES as WINDOW_TITLES
 from overlay.desktop.desk.window_page import WindowPage
 from overlay.desktop.language import spoken, told, tr
 from overlay.desktop.monitor import Monitor
@@ -87,7 +88,7 @@ class Panel(QWidget):
         self.look = LookPage()
         self.comfort = ComfortPage()
         self.sounds = SoundPage()
-        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES})
+        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES, **WINDOW_TITLES})
         self.window_page = WindowPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
@@ -257,7 +258,7 @@ class Panel(QWidget):
 
     def _show_changes(self) -> None:
         """Only where something can be changed that can be taken back."""
-        with_changes = (self.rules, self.look, self.comfort, self.sounds)
+        with_changes = (self.rules, self.look, self.comfort, self.sounds, self.window_page)
         self.changes.setVisible(self.pages.currentWidget() in with_changes)
 
     def _end_guide(self) -> None:

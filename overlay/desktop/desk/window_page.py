@@ -32,6 +32,7 @@ CONTROL: Final = {
     "control_lan": phrase("Phones of your network as well"),
     "control_port": phrase("Its port"),
 }
+TITLES: Final = {**WINDOW, **ALARMS, **CONTROL, "alarm_device": phrase("Sound of alarms")}
 MOVE: Final = phrase(
     "Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then."
 )

@@ -17,7 +17,7 @@ from overlay.errors import OverlayError
 from overlay.render.over_pass import OverPass
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target, use
-from overlay.scene.layout import STANDARD
+from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.reel import Shows
 from overlay.scene.screening import VideoSource
 
@@ -68,6 +68,14 @@ class PreviewCanvas(QOpenGLWidget):
     def gl(self) -> moderngl.Context | None:
         """The context, current between `makeCurrent` and `doneCurrent`."""
         return self._context
+
+    def wear(self, arrangement: Arrangement) -> None:
+        """Let what viewers read look so from now on; called while a frame is drawn, or earlier."""
+        self.arrangement = arrangement
+        if self._renderer is not None:
+            banners = BannerPainter(self._resource_root, arrangement)
+            signs = SignPainter(self._resource_root, arrangement)
+            self._renderer.change_painters(banners.paint, signs.paint)
 
     def show_reel(self, reel: Shows | None) -> None:
         """Draw this from now on; None: nothing but the backdrop."""

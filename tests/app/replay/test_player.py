@@ -12,6 +12,7 @@ from overlay.app.recording import make_recorder
 from overlay.app.replay.player import NOT_HERE, Player, Props, frame_count
 from overlay.app.replay.replay_command import load_recording, settings_of
 from overlay.app.replay.tape import Tape
+from overlay.app.theming import arrangement_for
 from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import GiftOrder
@@ -237,3 +238,33 @@ def test_another_profile_and_less_motion_hold_from_their_moment_on(tmp_path):
         player.frame(secs)
         seen.append(player._scene.senses)
     assert seen == [PROFILES["balanced"], PROFILES["calm"], PROFILES["full"].with_reduced_motion()]
+
+
+def record_looks(path, *looks):
+    with path.open("a") as file:
+        for at_secs, name, value in looks:
+            file.write(json.dumps({"at_secs": at_secs, "setting": name, "value": value}) + "\n")
+    return path
+
+
+def test_what_viewers_read_looks_otherwise_from_its_moment_on_and_before_it_as_it_did(tmp_path):
+    path = record_looks(
+        write_session(tmp_path / "a.jsonl", [(0.2, GiftOrder("rose"))]),
+        (0.4, "theme", "neon"), (0.6, "text_scale", 99), (0.7, "lanes", 2), (0.8, "flash_guard", False),
+    )  # fmt: skip
+    recording = load_recording(path)
+    assert recording.damages == ()
+    props = replace(PROPS, arrange=lambda settings: arrangement_for(settings, None, pytest.fail))
+    worn = []
+    tape = Tape(lambda: Player(recording, props), lambda: 0.0, worn.append)
+    seen = []
+    for secs in (0.3, 0.5, 0.65, 0.9, 0.3):
+        tape.frame(secs, (1, 1))
+        assert tape.is_at(secs)
+        settings, look = tape.player.settings, tape.player.arrangement
+        seen.append((look.theme.name, look.text_scale, look.lanes, settings.flash_guard))
+        assert tape.player._scene.arrangement is look
+    first = (PROPS.arrangement.theme.name, 1.0, PROPS.arrangement.lanes, True)
+    assert seen == [first, ("neon", 1.0, SETTINGS.lanes, True), ("neon", 1.0, SETTINGS.lanes, True),
+                    ("neon", 1.0, 2, False), first]  # fmt: skip
+    assert (worn[0].theme.name, worn[-1]) == ("neon", PROPS.arrangement)

@@ -30,6 +30,11 @@ import sys
 from overlay.cli import main
 sys.exit(max(main(["replay", sys.argv[1], "--render", out, *sys.argv[4:]]) for out in sys.argv[2:4]))
 """
+EACH = """
+import sys
+from overlay.cli import main
+sys.exit(max(main(["replay", path, "--render", path.removesuffix(".jsonl"), *sys.argv[3:]]) for path in sys.argv[1:3]))
+"""
 
 
 def environment():
@@ -112,6 +117,27 @@ def test_a_video_is_played_offline_the_same_each_time(tmp_path):
     assert max(greens) > 40  # the video's green corner, which no effect has
     assert (greens[0], greens[-1]) == (0, 0)
     assert "Gifts: 1 shown, 1 shown (ASSET: it is not on this computer; built-in effect shown)." in done.stdout
+
+
+@pytest.mark.slow
+def test_another_theme_is_painted_from_its_moment_on(tmp_path):
+    same = write_session(tmp_path / "same.jsonl", [(0.2, GiftOrder("rose", duration_ms=900))], size=[640, 360])
+    other = tmp_path / "other.jsonl"
+    changes = [{"at_secs": 0.7, "setting": "theme", "value": "neon"},
+               {"at_secs": 0.7, "setting": "flash_guard", "value": False}]  # fmt: skip
+    other.write_text(same.read_text() + "".join(json.dumps(line) + "\n" for line in changes))
+    done = subprocess.run(
+        [sys.executable, "-c", EACH, str(same), str(other), "--fps", "10", "--data-dir", str(tmp_path)],
+        env=environment(), capture_output=True, text=True, encoding="utf-8", timeout=100, check=False,
+    )  # fmt: skip
+    if "no OpenGL" in done.stderr:
+        pytest.skip("no OpenGL without a screen here")
+    assert done.returncode == 0, done.stderr
+    one, two = (digests(tmp_path / name) for name in ("same", "other"))
+    names = sorted(one)
+    differing = [name for name in names if one[name] != two[name]]
+    assert names.index(differing[0]) == 7  # 0.7 s, at ten frames a second
+    assert len(differing) >= 5
 
 
 @pytest.mark.parametrize(

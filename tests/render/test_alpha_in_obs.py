@@ -85,6 +85,7 @@ def test_the_truth_is_what_drawing_onto_the_stream_itself_would_give(gl, effect)
     renderer.draw(frame, ours, SIZE)
     use(onto, SIZE)
     onto.clear(0.1, 0.15, 0.2, 1.0)
+    renderer._particles.draw(frame, behind=True)
     renderer._particles.draw(frame)
     renderer._banners.draw(frame)
     drawn = np.frombuffer(onto.read(components=4, dtype="f4"), np.float32).reshape(SIZE[1], SIZE[0], 4)[::-1, :, :3]

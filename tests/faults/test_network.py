@@ -28,6 +28,7 @@ from tests.faults.plumbing import (
     until_phase,
     until_waiting,
 )
+from tests.stopwatch import Stopwatch
 
 REAL_LOOK_UP = socket.getaddrinfo
 
@@ -190,9 +191,10 @@ def test_f08_a_black_hole_at_ipv6_costs_less_than_2_s(tmp_path, monkeypatch, bla
     async def test():
         url = f"ws://engine.test:{black_hole}/ws"
         async with GiftEngine(port=black_hole), rehearsing(url, tmp_path) as rehearsal:
-            began_secs = time.monotonic()
+            began_secs, watch = time.monotonic(), Stopwatch()
             await until_phase(rehearsal, Phase.LIVE)
-            assert 0.2 < time.monotonic() - began_secs < 2.0
+            assert time.monotonic() - began_secs > 0.2
+            assert watch.secs < 2.0
 
     run(test)
 
@@ -304,8 +306,8 @@ def test_c6_a_cable_that_is_plugged_in_is_noticed(tmp_path):
             await asyncio.sleep(LOOK_EVERY_SECS / 2)  # a first look was taken
             assign("10.9.8.7")
             async with GiftEngine("10.9.8.7", port):
-                began_secs = time.monotonic()
+                watch = Stopwatch()
                 await until_phase(rehearsal, Phase.LIVE, 10.0)
-                assert time.monotonic() - began_secs < LOOK_EVERY_SECS + 2.0
+                assert watch.secs < LOOK_EVERY_SECS + 2.0
 
     run(test)

@@ -29,6 +29,7 @@ from tests.audio.sound_server import RATE, ear, needs_server, sound_server
 from tests.desktop.conftest import CATALOGUE, SIZE, open_window, staging
 from tests.installed import ended, log_of, overlay, run_options
 from tests.installed import until as until_so
+from tests.stopwatch import Stopwatch
 
 pytestmark = [pytest.mark.slow, needs_server]
 
@@ -167,9 +168,9 @@ def test_i05_a_server_that_dies_in_play_is_missed_and_found_again(sound_server, 
     sound_server.kill()
     until(lambda: player.state.trouble)
     assert player.state.words == "No sound device: silent; trying again."
-    began = time.monotonic()
+    watch = Stopwatch()
     play(player)
-    assert time.monotonic() - began < 0.01
+    assert watch.secs < 0.01
     sound_server.start()
     until(lambda: player.state.device)
     again = type(ear)(sound_server)
@@ -205,8 +206,7 @@ def test_another_device_is_chosen_while_it_plays_also_where_the_first_is_not_the
     player = Loudspeaker(soundbox_command(), "Cellar")
     player.start()
     try:
-        until(lambda: player.state.trouble)
-        assert player.state.devices == ("Hall", "Attic")
+        until(lambda: player.state.trouble and player.state.devices == ("Hall", "Attic"))
         player.choose_device("Hall")
         until(lambda: player.state.device == "Hall")
         play(player, LONG)

@@ -111,9 +111,9 @@ def test_nine_hundred_thousand_characters_take_less_than_fifty_milliseconds(unit
     name = (unit * 900_000)[:900_000]
 
     def seconds():
-        begin = time.perf_counter()
+        begin = time.thread_time()  # whatever else the machine does
         clean_name(name)
-        return time.perf_counter() - begin
+        return time.thread_time() - begin
 
     assert min(seconds() for _ in range(3)) < 0.050
 

@@ -245,7 +245,7 @@ def test_a_pose_of_fifty_joints_takes_a_fifth_of_a_millisecond():
     rig = ModelRig(bar(joints=50))
     took = []
     for index in range(300):
-        began = time.perf_counter()
+        began = time.thread_time()
         rig.pose(0, index / 150)
-        took.append(time.perf_counter() - began)
+        took.append(time.thread_time() - began)
     assert sorted(took)[150] < 0.4e-3  # measured 0.1; the machine may be busy

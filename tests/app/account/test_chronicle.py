@@ -17,6 +17,7 @@ from overlay.app.logbook.redaction import Redactor
 from overlay.errors import ConfigurationError
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import load_settings
+from tests.stopwatch import Stopwatch
 
 SECRET = "hush-hush-secret"
 
@@ -118,8 +119,8 @@ def test_who_does_not_answer_holds_nothing_up(tmp_path, chronicle, monkeypatch):
     chronicle.observe(lambda _event: asked.set(), lambda: 0)
     with chronicle:
         assert asked.wait(5)
-        began = time.monotonic()
-    assert time.monotonic() - began < module.ANSWER_SECS / 2
+        watch = Stopwatch()
+    assert watch.secs < module.ANSWER_SECS / 2
     assert written(tmp_path).ended == "ended in order"
 
 

@@ -45,7 +45,10 @@ class TestMonitor:
         window.wake()
         monitor, watcher = self.watched(window, None)
         qtbot.waitUntil(lambda: not scene.frame(time.monotonic()).is_moving)  # it has entered, unseen
-        qtbot.wait(50)
+        frames = -1
+        while frames != window.frame_count:  # and comes to rest
+            frames = window.frame_count
+            qtbot.wait(50)
         assert watcher.pictures == []
         watcher.size_px, frames = SMALL, window.frame_count
         monitor.look()

@@ -9,7 +9,7 @@ from overlay.engine.checks import Answers, Conversation
 from overlay.engine.inspection import GOODBYE_SECS, WELCOME_SECS, Inspection
 from overlay.engine.verdict import Grade
 from overlay.protocol import link
-from overlay.protocol.greeting import Identity
+from overlay.protocol.identity import Identity
 from overlay.protocol.messages import SUBPROTOCOL
 from overlay.protocol.moment import Moment, format_timestamp
 

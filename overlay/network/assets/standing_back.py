@@ -31,7 +31,8 @@ def stand_back(pid: int) -> None:
     if sys.platform == "win32":
         return
     with contextlib.suppress(OSError):  # it has died, which is told elsewhere
-        os.setpriority(os.PRIO_PROCESS, pid, NICENESS)
+        # The superuser's would even go before us, where we stand back ourselves.
+        os.setpriority(os.PRIO_PROCESS, pid, max(NICENESS, os.getpriority(os.PRIO_PROCESS, pid)))
         if sys.platform == "linux":
             os.sched_setscheduler(pid, os.SCHED_BATCH, os.sched_param(0))
 

@@ -169,6 +169,7 @@ def test_every_output_holds_it(gl, output):
         assert seen[1][beside][:, 3].min() > 0, "light without alpha would be lost"
 
 
+@pytest.mark.slow
 def test_a_glow_that_strobes_is_dimmed(gl):
     counters = []
     for has_guard in (False, True):

@@ -48,7 +48,17 @@ def cost_over_time(effect, combo):
     return sum(cost.particles for cost in costs), sum(cost.overdraw for cost in costs)
 
 
-@pytest.mark.parametrize("effect", list(CATALOGUE), ids=lambda effect: effect.name)
+LIGHT = {"heart", "rose", "star", "glimmer"}
+"""What is looked at in fast tests."""
+
+
+@pytest.mark.parametrize(
+    "effect",
+    [
+        pytest.param(effect, id=effect.name, marks=[] if effect.name in LIGHT else pytest.mark.slow)
+        for effect in CATALOGUE
+    ],
+)
 def test_every_built_in_effect_visibly_grows_with_a_combo(effect):
     combos = (0.0, 1 / 3, 2 / 3, 1.0)  # 1, 10, 100, 1000: where an effect plays again
     alone, *grown = [cost_over_time(effect, combo) for combo in combos]

@@ -238,6 +238,7 @@ def test_the_window_plays_pauses_and_is_led_by_hand(tmp_path, qtbot):
 
 
 @pytest.mark.screen
+@pytest.mark.slow
 def test_the_window_shows_videos_and_catches_up_with_them(tmp_path, qtbot, monkeypatch):
     monkeypatch.setattr(replay_show, "PATIENCE_SECS", 0.0)  # one picture at a look
     recording = load_recording(write_video_session(tmp_path, webm(frames=pictures(frames=30))))

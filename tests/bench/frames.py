@@ -67,12 +67,12 @@ class FrameWatch:
         return int(os.pread(self._queue, 100, 0).split()[1]) / 1e9 if self._queue is not None else 0.0
 
     def between(self, begin_secs: float, end_secs: float) -> list[Interval]:
-        """Those that ended then."""
+        """Those that lie between these moments."""
         pairs = itertools.pairwise(self._marks)
         return [
             Interval(*((two - one) * 1000 for one, two in zip(before, after, strict=True)))
             for before, after in pairs
-            if begin_secs < after[0] <= end_secs
+            if begin_secs < before[0] and after[0] <= end_secs
         ]
 
 

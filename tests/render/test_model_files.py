@@ -7,6 +7,7 @@ import pytest
 
 from overlay.loaders.gltf import load_model
 from overlay.render.model_pass import ModelPass
+from tests.loaders.gltf.test_real_files import OTHER_FILES, load
 from tests.render.drawing import ROOT
 from tests.render.staging_models import shown, staged
 
@@ -55,6 +56,17 @@ def test_a_file_fills_its_place_with_more_than_one_colour(error_free_gl, name):
     assert inside.mean() > 0.02
     assert np.ptp(np.nonzero(inside.any(axis=0))[0]) > 0.25 * SIZE[0]
     assert drawn[inside][:, :3].std(axis=0).max() > 5
+    assert gl.error == "GL_NO_ERROR"
+
+
+@pytest.mark.parametrize("path", OTHER_FILES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_any_other_file_fills_its_place_too(error_free_gl, path):
+    gl = error_free_gl
+    drawn = shown(gl, [staged(load(path), SIZE, pitch=0.1)], SIZE, samples=4)
+    seen = drawn[:, :, 3] > 0
+    reach = max(np.ptp(np.nonzero(seen.any(axis=axis))[0]) for axis in (0, 1))
+    assert reach > 0.25 * SIZE[0]
+    assert len(np.unique(drawn[seen], axis=0)) > 8
     assert gl.error == "GL_NO_ERROR"
 
 

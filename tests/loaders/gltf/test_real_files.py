@@ -1,6 +1,12 @@
-"""Files that nobody here made: they lie beside a checkout for some, and are never part of it."""
+"""Files that nobody here made: they lie beside a checkout for some, and are never part of it.
 
+Other ones, such as those of the npm packages that CONTRIBUTING names, are tried where ``REAL_MODELS`` says.
+"""
+
+import base64
 import json
+import os
+import re
 from pathlib import Path
 
 import numpy as np
@@ -9,13 +15,23 @@ import pytest
 from overlay.loaders.gltf import external_uris, load_model
 
 FOLDER = Path(__file__).parents[4] / "shared" / "media" / "gltf"
-FILES = sorted(path for path in FOLDER.rglob("*") if path.suffix in {".glb", ".gltf"})
+OTHERS = [Path(folder) for folder in os.environ.get("REAL_MODELS", "").split(os.pathsep) if folder]
+FILES, OTHER_FILES = (
+    sorted(path for folder in folders for path in folder.rglob("*") if path.name.endswith((".glb", ".gltf", ".glb.js")))
+    for folders in ([FOLDER], OTHERS)
+)
 
 pytestmark = pytest.mark.skipif(not FILES, reason=f"the real models are not here: {FOLDER}")
 
 
+def read(path):
+    """The file, or the one that a script embeds, as @pmndrs/assets has them."""
+    data = path.read_bytes()
+    return base64.b64decode(re.search(rb"base64,([\w+/=]+)", data)[1]) if path.suffix == ".js" else data
+
+
 def load(path):
-    return load_model(path.read_bytes(), lambda uri: (path.parent / uri).read_bytes())
+    return load_model(read(path), lambda uri: (path.parent / uri).read_bytes())
 
 
 def named(name):
@@ -23,9 +39,9 @@ def named(name):
     return load(path)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
+@pytest.mark.parametrize("path", [*FILES, *OTHER_FILES], ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_it_loads_and_everything_is_in_range(path):
-    assert all((path.parent / uri).is_file() for uri in external_uris(path.read_bytes()))
+    assert all((path.parent / uri).is_file() for uri in external_uris(read(path)))
     check(load(path))
 
 

@@ -101,6 +101,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
+        sender_hue=banner.hue,
         plays=view.plays_effect,
         title=GiftTitle(banner) if view.plays_effect and view.tier >= FIRST_TITLE_TIER else None,
     )
@@ -135,6 +136,16 @@ def own_model(gift: Gift, catalogue: Catalogue, models: frozenset[str]) -> str |
     effect = catalogue.effect_for(gift.gift_type, 0)
     is_its_own = _folded(gift.gift_type) in _types_of(effect)
     return f"{BUILT_IN}{effect.name}" if is_its_own and effect.name in models else None
+
+
+def quantity_at(share: float) -> int:
+    """How many it takes for the input ``quantity``, or ``combo``, to stand there."""
+    return round(math.pow(_MOST_QUANTITY, share))
+
+
+def value_at(share: float) -> int:
+    """What a gift is worth for which the input ``value`` stands there."""
+    return round(math.pow(1.0 + _MOST_VALUE, share) - 1.0)
 
 
 def _amount(quantity: int, total_value: float) -> float:

@@ -170,5 +170,4 @@ def _tint(emitter: Emitter, staging: Staging) -> tuple[float, float, float]:
         case "gift":
             return parse_colour(staging.accent)
         case "sender":
-            hue = staging.banner.hue if staging.banner else 0.0
-            return hls_to_rgb(hue, 0.68, 0.85)
+            return hls_to_rgb(staging.sender_hue, 0.68, 0.85)

@@ -179,6 +179,11 @@ class Effect(Model):
         return frozenset(picture.image for picture in pictures if picture is not None and not picture.is_own)
 
     @property
+    def takes_senders_colour(self) -> bool:
+        """Whether any of its particles is tinted with it."""
+        return any(emitter.render.tint == "sender" for emitter in self.emitters)
+
+    @property
     def fitted_secs(self) -> float:
         """How much of it a gift's time is to hold."""
         return self.natural_secs if self.seen_secs is None else min(self.seen_secs, self.natural_secs)

@@ -77,3 +77,19 @@ def test_the_same_bytes_and_other_files_are_no_change(watch, path, qtbot):
     with qtbot.waitSignal(watch.changed):  # and the next real one is heard alone
         path.write_bytes(b"two")
     assert heard == [{path}]
+
+
+def test_what_is_followed_besides(watch, path, qtbot):
+    image, other = path.with_name("one.png"), path.with_name("other.png")
+    watch.follow([image])
+    with qtbot.waitSignal(watch.changed) as heard:
+        image.write_bytes(b"there now")
+    assert heard.args == [{image}]
+    watch.follow([other, path])
+    with qtbot.waitSignal(watch.changed) as heard:
+        image.write_bytes(b"nobody asks")
+        other.write_bytes(b"somebody does")
+    assert heard.args == [{other}]
+    watch.follow([])
+    with qtbot.waitSignal(watch.changed):
+        path.write_bytes(b"two")

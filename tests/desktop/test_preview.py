@@ -4,6 +4,7 @@ import json
 import shutil
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel
@@ -188,14 +189,14 @@ def test_the_amount_and_the_seed_change_the_picture(preview, qtbot):
     first = picture(preview)
     _, slider, number = preview.window.inputs._sliders["amount"]
     slider.setValue(0)
-    assert number.text() == "0.00"
+    assert number.text() == "0%"
     least = picture(preview)
     assert least != first
     seed = preview._seed
     while preview._seed == seed:
         qtbot.mouseClick(button(preview.window, "Another"), Qt.MouseButton.LeftButton)
     assert picture(preview) != least
-    assert number.text() == "0.00"  # what the hand has set stays
+    assert number.text() == "0%"  # what the hand has set stays
 
 
 @pytest.mark.slow
@@ -213,6 +214,48 @@ def test_the_senders_pictures_are_worn(preview, path, qtbot):
     bare = picture(preview)
     preview._seek(1.0)
     assert picture(preview) != bare
+
+
+def test_an_input_says_what_it_stands_for(preview):
+    _, slider, number = preview.window.inputs._sliders["combo"]
+    slider.setValue(0)
+    assert number.text() == "× 1"  # noqa: RUF001 - the sign of times
+    slider.setValue(1000)
+    assert number.text() == "× 1,000"  # noqa: RUF001
+
+
+def test_the_senders_colour_is_an_input_of_what_it_tints(preview, path, qtbot):
+    assert "sender" not in preview.window.inputs._sliders
+    tinted = json.loads(path.read_text(encoding="utf-8"))
+    for emitter in tinted["emitters"]:
+        emitter["render"]["tint"] = "sender"
+    path.write_text(json.dumps({**tinted, "title": "Tinted"}), encoding="utf-8")
+    qtbot.waitUntil(lambda: preview.window.windowTitle().startswith("Tinted "))
+    preview._seek(1.0)
+    _, slider, number = preview.window.inputs._sliders["sender"]
+    slider.setValue(0)
+    red = picture(preview)
+    slider.setValue(333)
+    assert number.text() == "120°"
+    assert picture(preview) != red
+
+
+def test_an_image_is_followed_like_the_file_that_names_it(preview, path, qtbot):
+    pictured = json.loads(path.read_text(encoding="utf-8"))
+    emitter = pictured["emitters"][0]
+    emitter["render"] = {
+        "sprite": "picture", "picture": {"image": "mine.png"}, "gradient": [{"at": 0, "colour": "#ffffff"}],
+    }  # fmt: skip
+    path.write_text(json.dumps({**pictured, "title": "Pictured", "emitters": [emitter]}), encoding="utf-8")
+    qtbot.waitUntil(preview.window.faults.isVisible)
+    assert any("an image beside it that can be read" in words for words in shown(preview.window))
+    image = path.with_name("mine.png")
+    Image.new("RGBA", (64, 64), (255, 40, 40, 255)).save(image)
+    qtbot.waitUntil(lambda: not preview.window.faults.isVisible())
+    preview._seek(1.0)
+    red = picture(preview)
+    Image.new("RGBA", (64, 64), (40, 40, 255, 255)).save(image)
+    qtbot.waitUntil(lambda: picture(preview) != red)
 
 
 @pytest.mark.slow

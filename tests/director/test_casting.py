@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.casting import own_model, sound_cue_for, staging_for
+from overlay.casting import own_model, quantity_at, sound_cue_for, staging_for, value_at
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import CueView
 from overlay.sound.score import Brings, SoundCue
@@ -182,3 +182,10 @@ def test_a_rule_chooses_the_effect_and_the_sound_but_not_the_name():
     assert sound_cue_for(view_of(make_gift("rose", look="rocket")), CATALOGUE).name == "rocket"
     assert sound_cue_for(view_of(make_gift("rose", look="rocket", voice="heart")), CATALOGUE).name == "heart"
     assert sound_cue_for(view_of(make_gift("rose", voice="none")), CATALOGUE) is None
+
+
+@pytest.mark.parametrize(("quantity", "value"), [(1, 0), (10, 99), (250, 2500), (1000, 10_000)])
+def test_what_an_input_stands_for_is_what_brings_it_there(quantity, value):
+    staging = cast(quantity=quantity, total_value=value)
+    assert quantity_at(staging.quantity) == quantity
+    assert value_at(staging.value) == value

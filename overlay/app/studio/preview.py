@@ -2,7 +2,7 @@
 
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -14,6 +14,7 @@ from overlay.app.machine.application import make_application, qt_messages, requi
 from overlay.app.machine.end_requests import EndRequests
 from overlay.app.studio.playhead import Playhead
 from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
+from overlay.casting import quantity_at, value_at
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.desktop.preview.cards import Knob
@@ -75,8 +76,9 @@ class Preview(QObject):
         self._draw_faults: list[tuple[str, str]] = []
         self.window = PreviewWindow(resource_root)
         self.playhead = Playhead(1.0)
-        shaders = sorted((resource_root / "shaders").iterdir())
-        self._watch = FileWatch([path, *shaders], self)
+        self._shader_paths = set((resource_root / "shaders").iterdir())
+        self._image_paths: set[Path] = set()
+        self._watch = FileWatch([path, *self._shader_paths], self)
         self._survey = Survey(self.window.canvas)
         self._ticker = QTimer(self)
         self._ticker.setInterval(FRAME_MS)
@@ -118,14 +120,16 @@ class Preview(QObject):
     # --- the file ------------------------------------------------------------------------------------
 
     def _files_changed(self, paths: set[Path]) -> None:
-        if self._path in paths:
+        if paths & {self._path, *self._image_paths}:
             self._load()
-        if paths - {self._path}:
+        if paths & self._shader_paths:
             self.window.canvas.reload_shaders()
 
     def _load(self) -> None:
         try:
             effect = load_effect(self._watch.content(self._path) or b"", self._path.name)
+            self._image_paths = {self._path.parent / name for _, name in effect.images}
+            self._watch.follow(self._image_paths)
             self._images = load_images(effect, self._path.parent, self._path.name)
             self._effect = effect
         except EffectFileError as error:
@@ -143,7 +147,7 @@ class Preview(QObject):
         if effect is None:
             return
         catalogue = Catalogue([effect], self._images)
-        staging = staged(SampleGift(effect.name, seed=self._seed), catalogue, self._sender.dress)
+        staging = staged(SampleGift(effect.name, seed=self._seed), catalogue, self._dress)
         knobs = [replace(knob, value=self._turned.get(knob.name, knob.value)) for knob in knobs_of(effect, staging)]
         staging = turned(staging, {knob.name: knob.value for knob in knobs})
         self._made = catalogue, staging
@@ -155,6 +159,12 @@ class Preview(QObject):
         self.window.show_costs(None)
         self._survey.stop()
         self._soon.start()
+
+    def _dress(self, staging: Staging, catalogue: Catalogue) -> Staging:
+        """The sender's pictures are in the colour that was set."""
+        hue = self._turned.get(SENDER, staging.sender_hue)
+        banner = None if staging.banner is None else replace(staging.banner, hue=hue)
+        return self._sender.dress(replace(staging, banner=banner, sender_hue=hue), catalogue)
 
     def _start_survey(self) -> None:
         if self._made is not None:
@@ -210,12 +220,24 @@ class Preview(QObject):
         self.window.show_faults([*self._file_faults, *self._draw_faults], advice)
 
 
+SENDER: Final = "sender"
+"""The knob of the sender's colour, which is no number of the file but an input all the same."""
+
+TIERS: Final = ("small", "medium", "large", "grand")
+
 _TIPS: Final[dict[InputName, str]] = {
     "amount": "How much of it: it grows with the quantity and the value of a gift",
     "quantity": "How many",
     "value": "What they are worth",
     "tier": "The value tier",
     "combo": "How far a streak has come",
+}
+_WORDS: Final[dict[InputName, Callable[[float], str]]] = {
+    "amount": lambda share: f"{share:.0%}",
+    "quantity": lambda share: f"{quantity_at(share):,}",
+    "value": lambda share: f"{value_at(share):,}",
+    "tier": lambda share: TIERS[round(share * (len(TIERS) - 1))],
+    "combo": lambda share: f"× {quantity_at(share):,}",  # noqa: RUF001 - the sign of times
 }
 
 
@@ -225,7 +247,11 @@ def knobs_of(effect: Effect, staging: Staging) -> list[Knob]:
     They begin as the file says, or where it says nothing as they stand in the staging.
     """
     begin = effect.inputs if "inputs" in effect.model_fields_set else staging.inputs
-    return [Knob(name, name.capitalize(), 0.0, 1.0, begin[name], f"{_TIPS[name]}, 0 to 1") for name in effect.inputs]
+    knobs = [Knob(name, name.capitalize(), begin[name], _TIPS[name], _WORDS[name]) for name in effect.inputs]
+    if effect.takes_senders_colour or "avatar" in effect.worn:
+        tip = "Whose gift it is: their colour, around the circle"
+        knobs.append(Knob(SENDER, "Sender's colour", staging.sender_hue, tip, lambda hue: f"{hue * 360:.0f}°"))
+    return knobs
 
 
 def turned(staging: Staging, values: Mapping[str, float]) -> Staging:
@@ -238,4 +264,5 @@ def turned(staging: Staging, values: Mapping[str, float]) -> Staging:
         value=all_of["value"],
         tier=all_of["tier"],
         combo=all_of["combo"],
+        sender_hue=all_of.get(SENDER, staging.sender_hue),
     )

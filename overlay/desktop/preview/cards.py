@@ -1,6 +1,6 @@
 """The preview's cards: the declared inputs as sliders, the cost, and what is wrong with the file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,14 +18,13 @@ UNKNOWN: Final = "–"  # noqa: RUF001 - an en dash stands for "not known"
 
 @dataclass(frozen=True, slots=True)
 class Knob:
-    """An input that can be turned: its name, its title, its limits, where it stands, and what it means."""
+    """An input 0…1 that can be turned: its name, its title, where it stands, what it means, and a value in words."""
 
     name: str
     title: str
-    low: float
-    high: float
     value: float
     tip: str
+    words: Callable[[float], str]
 
 
 class InputsCard(QFrame):
@@ -75,8 +74,8 @@ class InputsCard(QFrame):
             _, slider, number = self._sliders[knob.name]
             self._sliders[knob.name] = (knob, slider, number)
             with QSignalBlocker(slider):
-                slider.setValue(round((knob.value - knob.low) / (knob.high - knob.low) * SLIDER_STEPS))
-            number.setText(f"{knob.value:.2f}")
+                slider.setValue(round(knob.value * SLIDER_STEPS))
+            number.setText(knob.words(knob.value))
 
     def _add(self, knob: Knob) -> None:
         row = QWidget()
@@ -100,8 +99,8 @@ class InputsCard(QFrame):
 
     def _turned(self, name: str, step: int) -> None:
         knob, _, number = self._sliders[name]
-        value = knob.low + (knob.high - knob.low) * step / SLIDER_STEPS
-        number.setText(f"{value:.2f}")
+        value = step / SLIDER_STEPS
+        number.setText(knob.words(value))
         self.turned.emit(name, value)
 
 

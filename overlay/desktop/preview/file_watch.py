@@ -21,6 +21,7 @@ class FileWatch(QObject):
     def __init__(self, paths: Iterable[Path], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._content = {path: _content(path) for path in paths}
+        self._followed: set[Path] = set()
         self._watcher = QFileSystemWatcher(self)
         self._watcher.fileChanged.connect(self._hint)
         self._watcher.directoryChanged.connect(self._hint)
@@ -32,6 +33,16 @@ class FileWatch(QObject):
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._look)
         self._poll.start()
+        self._watch()
+
+    def follow(self, paths: Iterable[Path]) -> None:
+        """Watch these as well, in place of what was followed before; one that is not there yet tells when it is."""
+        followed = set(paths) - (set(self._content) - self._followed)
+        for path in self._followed - followed:
+            del self._content[path]
+        for path in followed - set(self._content):
+            self._content[path] = _content(path)
+        self._followed = followed
         self._watch()
 
     def content(self, path: Path) -> bytes | None:

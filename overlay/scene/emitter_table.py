@@ -32,6 +32,7 @@ CHUNK_QUADS = 256
 
 # A key that no life ever reaches: unused keys and stops.
 _NEVER = 3.0
+_STILL_PER_SEC = 1e-9  # above 0 the shader counts cells by time, and this is never one
 _ORDERED_SHAPES = {ShapeKind.RING, ShapeKind.LINE, ShapeKind.HEART, ShapeKind.BLOOM}
 
 
@@ -192,7 +193,8 @@ def _pack_parts(row: NDArray[np.void], emitter: Emitter) -> None:
     if trail:
         row["trail"] = (trail.secs, trail.segments, trail.width, trail.taper)
     if picture:
-        row["book"] = (picture.cells, picture.frames_per_sec, picture.shuffled, picture.blended)
+        per_sec = _STILL_PER_SEC if picture.still else picture.frames_per_sec
+        row["book"] = (picture.cells, per_sec, picture.shuffled, picture.blended)
 
 
 def _pack_gradient(row: NDArray[np.void], stops: tuple[ColourStop, ...]) -> None:

@@ -20,7 +20,7 @@ SENDERS_PICTURES = ("avatar", "name")
 
 
 class Picture(Model):
-    """An image as a particle: one, or the cells of a flip-book, row by row from the upper left."""
+    """An image as a particle: one, or cells, row by row from the upper left: those of a flip-book, or of an atlas."""
 
     image: Annotated[
         Literal["avatar", "name"] | OwnPicture,
@@ -33,6 +33,15 @@ class Picture(Model):
     ] = 0.0
     shuffled: Annotated[bool, Field(description="Each particle begins with another cell.")] = False
     blended: Annotated[bool, Field(description="Fades from cell to cell.")] = True
+    still: Annotated[
+        bool, Field(description="Each particle keeps the cell it begins with: an atlas instead of a flip-book.")
+    ] = False
+
+    @model_validator(mode="after")
+    def _moves_or_not(self) -> "Picture":
+        if self.still and self.frames_per_sec > 0:
+            raise ValueError("either 'still' or 'frames_per_sec'")
+        return self
 
     @property
     def is_own(self) -> bool:

@@ -67,6 +67,23 @@ def test_a_flip_book_shows_its_cells_in_order(gl):
     assert half[:2] == pytest.approx((128, 128), abs=6)
 
 
+def test_of_an_atlas_each_particle_keeps_a_cell(gl):
+    atlas = {"image": "a.png", "columns": 2, "rows": 2, "still": True}
+    assert [tuple(shown(gl, effect("one", emitter(**STILL, render={**LOOK, "picture": atlas})), age=age)[32, 32])
+            for age in (0.1, 2.0, 3.5)] == [RED] * 3  # fmt: skip
+    places = [[x, y] for x in (-0.75, -0.25, 0.25, 0.75) for y in (-0.75, -0.25, 0.25, 0.75)]
+    many = {
+        **STILL,
+        "spawner": {"count": {"min": 16, "max": 16}, "in_order": True},
+        "shape": {"kind": "points", "radius": 0.5, "points": places},
+        "init": {**STILL["init"], "size": {"min": 0.2, "max": 0.2}},
+    }
+    one = effect("one", emitter(**many, render={**LOOK, "picture": {**atlas, "shuffled": True}}))
+    early, late = (shown(gl, one, age=age)[8:64:16, 8:64:16].reshape(-1, 4) for age in (0.1, 3.5))
+    assert (early == late).all()
+    assert {tuple(cell) for cell in early} == {RED, GREEN, BLUE, CLEAR}
+
+
 def test_the_senders_avatar_and_name_are_pictures_too(gl):
     avatar, name = cut_cells(quarters(GREEN, GREEN, GREEN, GREEN)), cut_cells(quarters(BLUE, BLUE, BLUE, BLUE))
     for image, colour in (("avatar", GREEN), ("name", BLUE)):

@@ -148,6 +148,8 @@ def close_window(display, window):
 
 def shows_something(window):
     """Whether any pixel of it is not transparent."""
+    if window.get_attributes().map_state != pytest.importorskip("Xlib.X").IsViewable:
+        return False  # it is on its way
     shape, z_pixmap = window.get_geometry(), 2
     data = window.get_image(0, 0, shape.width, shape.height, z_pixmap, 0xFFFFFFFF).data
     return any(data[3::4])

@@ -5,24 +5,25 @@ back to front.
 """
 
 from collections.abc import Container, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import moderngl
 import numpy as np
 
 from overlay.render.environment import Environment
+from overlay.render.material_changes import MaterialChanges, bind_row
 from overlay.render.mipmaps import level_writer, uploaded
 from overlay.render.model_lights import NO_LIGHTS, LightRows, light_rows
-from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow
+from overlay.render.model_material import ENCODED_MAPS, MAPS, MaterialRow
 from overlay.render.model_output import ModelOutput
 from overlay.render.model_places import depth_of, overlap, stretched
 from overlay.render.model_probe import WARM_UP_PX, ProbeKey, probe_keys, probes
-from overlay.render.model_programs import MATERIAL_BINDING, TARGETS_UNIT, ModelPrograms, write
+from overlay.render.model_programs import TARGETS_UNIT, ModelPrograms, write
 from overlay.render.model_shelf import MOST_BYTES, ModelShelf
 from overlay.render.model_stage import RECORD, ModelStage
 from overlay.render.model_target import MOST_SAMPLES, ModelTarget, masked
-from overlay.render.model_upload import MATERIAL_STRIDE, STEP_BYTES, Draw, UploadedModel, texture_keys
+from overlay.render.model_upload import STEP_BYTES, Draw, UploadedModel, texture_keys
 from overlay.render.target import Bounds, united
 from overlay.render.touched import Touched
 from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
@@ -41,6 +42,7 @@ class _Group:
     textures: list[tuple[moderngl.Texture | None, ...]]
     first: int = 0
     lights: LightRows = NO_LIGHTS
+    changed: dict[int, int] = field(default_factory=dict)  # material → where its row of this frame lies
 
 
 class ModelPass:
@@ -72,7 +74,7 @@ class ModelPass:
         self._ctx, self._touched = ctx, touched or Touched(ctx)
         self._programs = ModelPrograms(ctx, resource_root, environment)
         self._shelf = ModelShelf(ctx, self._programs.model, most_bytes=most_bytes, step_bytes=step_bytes)
-        self._stage = ModelStage(ctx)
+        self._stage, self._changes = ModelStage(ctx), MaterialChanges(ctx)
         is_slow = processor_draws(ctx)
         self._target = ModelTarget(ctx, samples if samples is not None else 0 if is_slow else MOST_SAMPLES)
         self._output = ModelOutput(ctx, self._programs)
@@ -164,10 +166,11 @@ class ModelPass:
 
     def _grouped(self, instances: Sequence[ModelInstance]) -> list[_Group]:
         """Those of one model that are dressed alike and do not fade together, others alone."""
-        groups: dict[tuple[bytes, tuple[int, ...], int], _Group] = {}
+        groups: dict[tuple[bytes, tuple[int, ...], int, int], _Group] = {}
         for place, one in enumerate(instances):
             alone = -1 if one.opacity >= 1.0 else place
-            key = (one.model.digest, tuple(id(picture) for _, picture in one.worn), alone)
+            pose = id(one.pose) if one.pose.materials else -1
+            key = (one.model.digest, tuple(id(picture) for _, picture in one.worn), alone, pose)
             if key not in groups:
                 uploaded = self._shelf.model(one.model)
                 groups[key] = _Group(uploaded, [], self._textures(one, uploaded))
@@ -196,6 +199,7 @@ class ModelPass:
         instances = [one for group in groups for one in group.instances]
         nodes = [group.uploaded.nodes for group in groups for _ in group.instances]
         self._stage.write(instances, nodes)
+        self._changes.write([(group.instances[0].pose, group.changed) for group in groups])
 
     def _light_up(self) -> None:
         """What every model is drawn with."""
@@ -304,9 +308,10 @@ class ModelPass:
                 write(program, "outer_cones", group.lights.outer_cones)
 
     def _dress(self, group: _Group, material: int) -> None:
-        group.uploaded.rows.bind_to_uniform_block(
-            MATERIAL_BINDING, offset=material * MATERIAL_STRIDE, size=MATERIAL.itemsize
-        )
+        if material in group.changed:
+            self._changes.bind(group.changed[material])
+        else:
+            bind_row(group.uploaded.rows, material)
         for unit, texture in enumerate(group.textures[material]):
             (texture or self._whites[unit]).use(unit)
 

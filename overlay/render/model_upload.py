@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow, material_row
+from overlay.scene.material_motion import brightest
 from overlay.scene.model import Floats, MorphTarget, Node, Primitive, Sampler, Texture
 from overlay.scene.model_bounds import ModelBounds
 from overlay.scene.model_pose import ModelRig
@@ -167,7 +168,10 @@ class ModelUpload:
             low, high = ModelBounds(self._rig).of(self._rig.rest)
             middle = np.asarray((low + high) / 2, np.float32)
             radius = float(np.linalg.norm(high - low)) / 2
-        glows = any(max(material.emissive) > LEAST_GLOW and not material.is_unlit for material in model.materials)
+        glows = any(
+            max(*material.emissive, brightest(model.clips, index)) > LEAST_GLOW and not material.is_unlit
+            for index, material in enumerate(model.materials)
+        )
         self.result = UploadedModel(tuple(drawn), materials, block, textures, nodes, lights, middle, radius, glows)
 
     def _upload(

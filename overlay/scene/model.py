@@ -239,12 +239,32 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class MaterialChannel:
+    """One thing of a material that moves.
+
+    Attributes:
+        material: Which one.
+        field: What of it, one of `overlay.scene.material_motion.WIDTHS`.
+        times: Shape (k,), seconds, rising, at least one.
+        values: Shape (k, width); for cubic splines (k, 3, width): in-tangent, value, out-tangent.
+        interpolation: Between the keys.
+    """
+
+    material: int
+    field: str
+    times: Floats
+    values: Floats
+    interpolation: Interpolation = "linear"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class AnimationClip:
     """What a file calls an animation."""
 
     name: str
     channels: tuple[Channel, ...]
     duration_secs: float
+    materials: tuple[MaterialChannel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +324,8 @@ class Model:
                 arrays |= {id(array): array.nbytes for array in _arrays_of(primitive)}
         arrays |= {id(skin.inverse_bind): skin.inverse_bind.nbytes for skin in self.skins}
         for clip in self.clips:
-            for channel in clip.channels:
+            moving: list[Channel | MaterialChannel] = [*clip.channels, *clip.materials]
+            for channel in moving:
                 arrays |= {id(array): array.nbytes for array in (channel.times, channel.values)}
         return sum(arrays.values())
 

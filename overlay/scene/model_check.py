@@ -10,11 +10,13 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.scene.material_motion import WIDTHS
 from overlay.scene.model import (
     MOST_JOINTS,
     MOST_TEXCOORDS,
     Channel,
     Material,
+    MaterialChannel,
     Mesh,
     Model,
     Node,
@@ -27,7 +29,7 @@ from overlay.scene.model import (
 LARGEST_SIDE_PX: Final = 8192
 MOST_POINTS: Final = 4096
 _CORNERS: Final = {"points": 1, "lines": 2, "triangles": 3}
-_WIDTHS: Final = {"translation": 3, "rotation": 4, "scale": 3}
+_NODE_WIDTHS: Final = {"translation": 3, "rotation": 4, "scale": 3}
 
 
 def fault_of(model: Model) -> str | None:
@@ -59,6 +61,12 @@ def _faults(model: Model) -> Iterator[str]:
     for clip in model.clips:
         for channel in clip.channels:
             yield from _faults_of_channel(model, channel)
+        for changing in clip.materials:
+            width = WIDTHS.get(changing.field)
+            if width is None or not 0 <= changing.material < len(model.materials):
+                yield "an animation of something that does not exist"
+            else:
+                yield from _faults_of_keys(changing, width)
 
 
 def textures_of(material: Material) -> tuple[Texture, ...]:
@@ -158,7 +166,11 @@ def _faults_of_channel(model: Model, channel: Channel) -> Iterator[str]:
         return
     mesh = model.nodes[channel.node].mesh
     targets = _targets_of(model.meshes[mesh]) if mesh is not None and 0 <= mesh < len(model.meshes) else 0
-    keys, width = len(channel.times), _WIDTHS.get(channel.path, targets)
+    yield from _faults_of_keys(channel, _NODE_WIDTHS.get(channel.path, targets))
+
+
+def _faults_of_keys(channel: Channel | MaterialChannel, width: int) -> Iterator[str]:
+    keys = len(channel.times)
     shape = (keys, 3, width) if channel.interpolation == "cubic" else (keys, width)
     if channel.times.ndim != 1 or not keys or channel.values.shape != shape:
         yield "an animation of an odd shape"

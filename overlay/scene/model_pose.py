@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.scene.material_motion import Changed, MaterialMotion
 from overlay.scene.model import AnimationClip, Floats, Model, Node
 from overlay.scene.model_tracks import Track, tracks_of
 
@@ -41,11 +42,13 @@ class ModelPose:
         world_from_node: Shape (nodes, 4, 4), rows first; the world is the model's own.
         joints: Shape (all joints, 4, 4), one skin after the other: world from mesh, for vertices that follow a joint.
         weights: Shape (all weights,), one node after the other.
+        materials: Those that are not as the model has them, and what they are.
     """
 
     world_from_node: Floats
     joints: Floats
     weights: Floats
+    materials: Changed = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +77,7 @@ class ModelRig:
         world = np.empty_like(at_rest.local)
         _Moving(at_rest.parents, np.arange(len(model.nodes))).place(world, at_rest.local)
         self.rest = self._pose(world, at_rest.weights)
-        self._clips = [_ClipPlan(at_rest, world, clip) for clip in model.clips]
+        self._clips = [_ClipPlan(at_rest, world, clip, MaterialMotion(model.materials, clip)) for clip in model.clips]
 
     def pose(self, clip: int | None, secs: float) -> ModelPose:
         """The pose at a moment of a clip, held at its ends; at rest without one."""
@@ -82,11 +85,11 @@ class ModelRig:
             return self.rest
         plan = self._clips[clip]
         world, weights = plan.sample(secs)
-        return self._pose(world, weights)
+        return self._pose(world, weights, plan.materials.at(secs))
 
-    def _pose(self, world: Floats, weights: Floats) -> ModelPose:
+    def _pose(self, world: Floats, weights: Floats, materials: Changed = ()) -> ModelPose:
         joints = world.take(self._joint_nodes, axis=0) @ self._inverse_bind
-        return ModelPose(world, joints, weights)
+        return ModelPose(world, joints, weights, materials)
 
 
 class _Moving:
@@ -119,9 +122,10 @@ class _Moving:
 
 
 class _ClipPlan:
-    """One clip of a rig: its tracks, and whom they move."""
+    """One clip of a rig: its tracks, and whom they move; and what it changes of materials."""
 
-    def __init__(self, at_rest: _Rest, world: Floats, clip: AnimationClip) -> None:
+    def __init__(self, at_rest: _Rest, world: Floats, clip: AnimationClip, materials: MaterialMotion) -> None:
+        self.materials = materials
         self._rest, self._world = at_rest, world
         self._tracks: list[tuple[Track, _Indices]] = []
         tracks = tracks_of(clip)

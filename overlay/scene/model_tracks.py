@@ -81,7 +81,7 @@ class Track:
 
 def tracks_of(clip: AnimationClip) -> tuple[Track, ...]:
     """Put together what can be sampled together."""
-    tracks = tuple(_track(channels) for channels in _alike(clip.channels))
+    tracks = tuple(track_of(channels) for channels in _alike(clip.channels))
     if len(tracks) <= MOST_EXACT_TRACKS:
         return tracks
     count = int(np.clip(np.ceil(clip.duration_secs * BAKED_HZ), 1, MOST_BAKED_KEYS)) + 1
@@ -100,7 +100,8 @@ def _alike(channels: Iterable[Channel]) -> Iterable[list[Channel]]:
     return groups.values()
 
 
-def _track(channels: list[Channel]) -> Track:
+def track_of(channels: list[Channel]) -> Track:
+    """Channels of one path with the same keys as one track."""
     first = channels[0]
     values = np.stack([channel.values for channel in channels], axis=1).astype(np.float32)
     times = first.times.astype(np.float32)

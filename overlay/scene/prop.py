@@ -94,7 +94,8 @@ def reached_by(model: Model) -> Floats | None:
 
 def _played(model: Model) -> int | None:
     """Which clip."""
-    clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and clip.channels]
+    moving = (index for index, clip in enumerate(model.clips) if clip.channels or clip.materials)
+    clips = [index for index in moving if model.clips[index].duration_secs > 0.0]
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]
     return next(iter(named or clips), None)
 

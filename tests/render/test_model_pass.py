@@ -15,7 +15,19 @@ from overlay.render.model_pass import ModelPass
 from overlay.render.renderer import Renderer
 from overlay.render.unlocked import PART_VERTICES
 from overlay.scene.catalogue import Catalogue
-from overlay.scene.model import Clearcoat, Light, Material, MorphTarget, Node, Primitive, Sampler, Specular, Texture
+from overlay.scene.model import (
+    AnimationClip,
+    Clearcoat,
+    Light,
+    Material,
+    MaterialChannel,
+    MorphTarget,
+    Node,
+    Primitive,
+    Sampler,
+    Specular,
+    Texture,
+)
 from overlay.scene.model_pose import ModelRig
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels, staging
@@ -581,6 +593,24 @@ def test_however_many_corners_it_has_no_copy_is_lost(gl):
     copies = [staged(ball, size, centre=(24 + 32 * place, 32), fill=26) for place in range(4)]
     drawn = shown(gl, [replace(one, pose=copies[0].pose) for one in copies], size)
     assert [drawn[32, 24 + 32 * place, 3] for place in range(4)] == [255] * 4
+
+
+def test_a_material_that_a_clip_changes_looks_it(gl):
+    """For each pose its own, and for the same model again as it was."""
+    size = (96, 32)
+    times, colours = np.array([0, 1], np.float32), np.array([[1, 0, 0, 1], [0, 1, 0, 1]], np.float32)
+    blue = Material(base_colour=(0, 0, 1, 1), is_unlit=True)
+    other = Material("other", base_colour=(1, 1, 1, 1), is_unlit=True)
+    small = np.asarray(made.quad().positions * 0.3 + (0, 0, 0.2), np.float32)
+    halves = made.quad(), replace(made.quad(), positions=small, material=1)
+    clip = AnimationClip("blush", (), 1.0, (MaterialChannel(0, "base_colour", times, colours),))
+    one = made.model(halves, digest=b"blush", materials=(blue, other), clips=(clip,))
+    rig, models = ModelRig(one), ModelPass(gl, ROOT)
+    where = [staged(one, size, centre=(16 + 32 * place, 16), fill=30, rig=rig, pitch=0.0) for place in range(3)]
+    poses = rig.pose(0, 0.0), rig.pose(0, 1.0), rig.rest
+    drawn = shown(gl, [replace(each, pose=pose) for each, pose in zip(where, poses, strict=True)], size, models=models)
+    assert [drawn[8, 10 + 32 * place, :3].argmax() for place in range(3)] == [0, 1, 2]
+    assert drawn[16, 16::32, :3].min() > 250, "the other material stays as it is"
 
 
 # --- the renderer -------------------------------------------------------------------------------------

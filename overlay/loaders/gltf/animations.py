@@ -1,4 +1,4 @@
-"""Animations (specification, sections 3.11 and 3.6.2.2): channels of the nodes that are shown, as rising keys."""
+"""Animations (specification, sections 3.11 and 3.6.2.2): channels of what is shown, as rising keys."""
 
 from collections.abc import Mapping, Sequence
 from typing import Final
@@ -8,22 +8,30 @@ import numpy as np
 from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import CHANNELS, KEYFRAMES, LARGEST_LENGTH, Budget
-from overlay.scene.model import AnimationClip, Channel, Floats, Interpolation, Path
-
-POINTER: Final = "KHR_animation_pointer"
+from overlay.loaders.gltf.pointers import POINTER, Pointed, pointed_at
+from overlay.scene.model import AnimationClip, Channel, Floats, Interpolation, MaterialChannel, Path
 
 _INTERPOLATIONS: Final[dict[str, Interpolation]] = {"LINEAR": "linear", "STEP": "step", "CUBICSPLINE": "cubic"}
 _PATHS: Final[dict[str, Path]] = {
     "translation": "translation", "rotation": "rotation", "scale": "scale", "weights": "weights",
 }  # fmt: skip
 _SHAPES: Final[dict[Path, str]] = {"translation": "VEC3", "rotation": "VEC4", "scale": "VEC3", "weights": "SCALAR"}
+_VECTORS: Final = {1: "SCALAR", 2: "VEC2", 3: "VEC3", 4: "VEC4"}
+MOST_CHANGES: Final = 64
+"""Of materials in one clip: each costs every frame a good part of a tenth of a millisecond."""
 
 
 class Animations:
-    """Reads animations for the nodes of a model."""
+    """Reads animations for the nodes and materials of a model."""
 
     def __init__(
-        self, accessors: Accessors, places: Mapping[int, int], count: int, targets: Sequence[int], budget: Budget
+        self,
+        accessors: Accessors,
+        places: Mapping[int, int],
+        count: int,
+        targets: Sequence[int],
+        budget: Budget,
+        materials: Mapping[int, tuple[int, Part]],
     ) -> None:
         """Prepare.
 
@@ -33,9 +41,10 @@ class Animations:
             count: How many nodes the document has.
             targets: How many morph targets each node of the model has.
             budget: What the model may take.
+            materials: Index of a material in the document → in the model, and what the document says of it.
         """
         self._accessors, self._places, self._count = accessors, places, count
-        self._targets, self._budget = targets, budget
+        self._targets, self._budget, self._materials = targets, budget, materials
         self._times: dict[int, Floats] = {}
         self.has_unknown_pointers = False
 
@@ -46,11 +55,18 @@ class Animations:
             ModelError: Keys are not in order, values are missing, or two channels move the same.
         """
         samplers, channels = part.parts("samplers"), dict[tuple[int, Path], Channel]()
+        changes = dict[tuple[int, str], MaterialChannel]()
         read: dict[tuple[int, Path, int], tuple[Floats, Floats]] = {}
         parts = part.parts("channels")
         self._budget.take(CHANNELS, len(parts), part)
         for channel in parts:
             target = self._target(channel.needed("target"))
+            if isinstance(target, Pointed):
+                sampler = samplers[channel.whole("sampler", high=len(samplers) - 1)]
+                change = self._change(sampler, target)
+                if change is not None and len(changes) < MOST_CHANGES:
+                    changes.setdefault((change.material, change.field), change)
+                continue
             if target is None:
                 continue
             node, path = target
@@ -62,23 +78,36 @@ class Animations:
             width = {"translation": 3, "rotation": 4, "scale": 3, "weights": self._targets[node]}[path]
             key = (index, path, width)
             if key not in read:
-                read[key] = self._keys(sampler, path, width, is_cubic=interpolation == "cubic")
+                times, values = self._keys(sampler, _SHAPES[path], width, is_cubic=interpolation == "cubic")
+                is_turning = path == "rotation"
+                read[key] = times, _unit(values, sampler, is_cubic=interpolation == "cubic") if is_turning else values
             channels[target] = Channel(node, path, *read[key], interpolation)
-        if not channels:
+        if not channels and not changes:
             return None
-        duration = max(float(channel.times[-1]) for channel in channels.values())
-        return AnimationClip(part.name(), tuple(channels.values()), duration)
+        moving: list[Channel | MaterialChannel] = [*channels.values(), *changes.values()]
+        duration = max(float(one.times[-1]) for one in moving)
+        return AnimationClip(part.name(), tuple(channels.values()), duration, tuple(changes.values()))
 
-    def _target(self, part: Part) -> tuple[int, Path] | None:
-        """Which node of the model, and what of it; None for what is not shown."""
+    def _change(self, part: Part, target: Pointed) -> MaterialChannel | None:
+        """Of a material that is shown."""
+        if target.index not in self._materials:
+            return None
+        place, material = self._materials[target.index]
+        interpolation = part.choice("interpolation", _INTERPOLATIONS, "LINEAR")
+        times, values = self._keys(part, _VECTORS[target.width], target.width, is_cubic=interpolation == "cubic")
+        return MaterialChannel(place, target.field, times, target.converted(values, material), interpolation)
+
+    def _target(self, part: Part) -> tuple[int, Path] | Pointed | None:
+        """Which node of the model, and what of it, or what of a material; None for what is not shown."""
         pointer = part.extension(POINTER)
         if pointer is not None:
-            names = pointer.text("pointer").split("/")
-            is_node = len(names) == 4 and names[:2] == ["", "nodes"] and names[3] in _PATHS
-            if not is_node or not (names[2].isascii() and names[2].isdigit() and len(names[2]) < 9):
+            pointed = pointed_at(pointer.text("pointer"))
+            if pointed is None:
                 self.has_unknown_pointers = True
                 return None
-            node, path = int(names[2]), _PATHS[names[3]]
+            if pointed.of == "materials":
+                return pointed
+            node, path = pointed.index, _PATHS[pointed.field]
             if node >= self._count:
                 raise pointer.fault("pointer", f"a node below {self._count:,}")
         else:
@@ -91,27 +120,19 @@ class Animations:
         place = self._places[node]
         return None if path == "weights" and not self._targets[place] else (place, path)
 
-    def _keys(self, part: Part, path: Path, width: int, *, is_cubic: bool) -> tuple[Floats, Floats]:
+    def _keys(self, part: Part, kind: str, width: int, *, is_cubic: bool) -> tuple[Floats, Floats]:
         """A sampler's times, and its values in the shape that `Channel` has."""
         times = self._rising(part)
         output = part.whole("output", high=len(self._accessors) - 1)
         shape = (len(times), 3, width) if is_cubic else (len(times), width)
         self._budget.take(KEYFRAMES, len(times), part)
-        values = self._accessors.floats(output, _SHAPES[path])
+        values = self._accessors.floats(output, kind)
         if values.size != len(times) * width * (3 if is_cubic else 1):
             wanted = f"{len(times) * (3 if is_cubic else 1):,} of {width} numbers"
             raise part.fault("output", wanted, f"{values.size:,} numbers")
         values = values.reshape(shape)
         if np.abs(values).max() > LARGEST_LENGTH:
             raise part.fault("output", f"values up to {LARGEST_LENGTH:g}", "a larger one")
-        if path == "rotation":
-            values = values.copy()
-            keys = values[:, 1] if is_cubic else values
-            lengths = np.linalg.norm(keys.astype(np.float64), axis=-1, keepdims=True)
-            if lengths.min() < 1e-6:
-                raise part.fault("output", "unit quaternions", "one without a length")
-            keys[:] = keys / lengths
-            values.setflags(write=False)
         return times, values
 
     def _rising(self, part: Part) -> Floats:
@@ -126,3 +147,15 @@ class Animations:
                 raise part.fault("input", f"times up to {LARGEST_LENGTH:g}", f"{times[-1]:g}")
             self._times[index] = times
         return self._times[index]
+
+
+def _unit(values: Floats, part: Part, *, is_cubic: bool) -> Floats:
+    """Rotations as unit quaternions; tangents stay as they are."""
+    values = values.copy()
+    keys = values[:, 1] if is_cubic else values
+    lengths = np.linalg.norm(keys.astype(np.float64), axis=-1, keepdims=True)
+    if lengths.min() < 1e-6:
+        raise part.fault("output", "unit quaternions", "one without a length")
+    keys[:] = keys / lengths
+    values.setflags(write=False)
+    return values

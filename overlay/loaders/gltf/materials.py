@@ -62,6 +62,10 @@ class Materials:
         """How many the document has."""
         return len(self._parts)
 
+    def part(self, index: int) -> Part:
+        """What the document says of one."""
+        return self._parts[index]
+
     def read(self, index: int) -> Dressed:
         """One of them.
 

@@ -85,6 +85,12 @@ class Meshes:
         """Those of the meshes that were read."""
         return tuple(dressed.material for dressed in self._dressed)
 
+    @property
+    def material_places(self) -> dict[int, tuple[int, Part]]:
+        """Index of each of them in the document → among `materials`, and what the document says of it."""
+        named = ((index, place) for index, place in self._places.items() if index >= 0)
+        return {index: (place, self._materials.part(index)) for index, place in named}
+
     def read(self, part: Part) -> Mesh:
         """One mesh; primitives without positions, triangles or whatever they are made of are left out.
 

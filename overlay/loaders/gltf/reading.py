@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from overlay.loaders.gltf.accessors import Accessors
-from overlay.loaders.gltf.animations import POINTER, Animations
+from overlay.loaders.gltf.animations import Animations
 from overlay.loaders.gltf.basisu import BASISU, can_unpack
 from overlay.loaders.gltf.buffers import MESHOPT, Buffers, Fetch
 from overlay.loaders.gltf.container import read_container
@@ -18,6 +18,7 @@ from overlay.loaders.gltf.limits import DRAWS, JOINTS, SHAPES, Budget
 from overlay.loaders.gltf.materials import GLOSSINESS, Materials, picked_image
 from overlay.loaders.gltf.meshes import SIZES, Meshes
 from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
+from overlay.loaders.gltf.pointers import POINTER, all_are_followed
 from overlay.loaders.gltf.skinning import joints_of, read_skin, refuse_foreign_joints
 from overlay.loaders.gltf.uris import is_data, path_of
 from overlay.scene.model import AnimationClip, Mesh, Model, Node, Skin
@@ -86,7 +87,8 @@ def load_model(data: bytes, fetch: Fetch = refuse) -> Model:
     found = _Hangings(root, hierarchy, meshes, accessors, budget)
     # A node with a matrix must not be moved by an animation: whoever does so all the same is not heard.
     places = {node: place for node, place in hierarchy.places.items() if found.nodes[place].matrix is None}
-    clips = Animations(accessors, places, len(hierarchy.parts), found.targets, budget)
+    materials = meshes.material_places
+    clips = Animations(accessors, places, len(hierarchy.parts), found.targets, budget, materials)
     read = tuple(filter(None, map(clips.read, root.parts("animations"))))
     return Model(
         digest=_digest(data, buffers),
@@ -172,7 +174,7 @@ def _is_fallback(buffer: Part) -> bool:
 
 def _refuse_required(root: Part) -> None:
     for name in root.texts("extensionsRequired"):
-        if name not in _drawn():
+        if name not in _drawn() and not (name == POINTER and all_are_followed(root)):
             raise ModelError("extensionsRequired", shown(name), "extensions that are drawn here")
 
 

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from overlay.loaders.gltf import ModelError, load_model
-from tests.loaders.gltf.building import CORNERS, quad
+from overlay.scene.model_check import fault_of
+from tests.loaders.gltf.building import CORNERS, picture, quad
 
 TIMES = np.array([0, 0.5, 2], "f4")
 MOVES = np.arange(9, dtype="f4").reshape(3, 3)
@@ -80,20 +81,94 @@ def test_what_is_not_shown_does_not_move():
     assert load_model(one.glb()).clips == ()
 
 
+POINTER = "KHR_animation_pointer"
+TRANSFORM = "extensions/KHR_texture_transform"
+MOVED = {"extensions": {"KHR_texture_transform": {"scale": [2, 2]}}}
+
+
+def pointing(pointer, values=MOVES, **material):
+    """Something that a pointer means moves; the material has all that it may mean."""
+    one = animated("pointer", values)
+    channel = one.document["animations"][0]["channels"][0]
+    channel["target"] = {"path": "pointer", "extensions": {POINTER: {"pointer": pointer}}}
+    one.document["extensionsUsed"] = [POINTER]
+    one.texture(picture())
+    texture = {"index": 0, **MOVED}
+    metallic = {"baseColorTexture": texture, "metallicRoughnessTexture": texture}
+    names = "normalTexture", "occlusionTexture", "emissiveTexture"
+    whole = {"pbrMetallicRoughness": metallic, **dict.fromkeys(names, texture), **material}
+    one.document["meshes"][0]["primitives"][0]["material"] = one.add("materials", whole)
+    return one
+
+
 def test_pointers_to_nodes_are_followed():
-    one = animated(path="pointer")
-    target = one.document["animations"][0]["channels"][0]["target"]
-    del target["node"]
-    target["extensions"] = {"KHR_animation_pointer": {"pointer": "/nodes/0/translation"}}
-    one.document["extensionsUsed"] = ["KHR_animation_pointer"]
+    one = pointing("/nodes/0/translation")
     model = load_model(one.glb())
     assert (model.clips[0].channels[0].path, model.ignored) == ("translation", ())
-    target["extensions"]["KHR_animation_pointer"]["pointer"] = "/materials/0/alphaCutoff"
-    model = load_model(one.glb())
-    assert (model.clips, model.ignored) == ((), ("KHR_animation_pointer",))
-    target["extensions"]["KHR_animation_pointer"]["pointer"] = "/nodes/9/scale"
+    target = one.document["animations"][0]["channels"][0]["target"]
+    target["extensions"][POINTER]["pointer"] = "/nodes/9/scale"
     with pytest.raises(ModelError, match="expected a node below 1"):
         load_model(one.glb())
+
+
+@pytest.mark.parametrize(
+    ("name", "field", "width"),
+    [
+        ("pbrMetallicRoughness/baseColorFactor", "base_colour", 4),
+        ("pbrMetallicRoughness/roughnessFactor", "roughness", 1),
+        ("emissiveFactor", "emissive", 3),
+        ("normalTexture/scale", "normal_scale", 1),
+        (f"pbrMetallicRoughness/baseColorTexture/{TRANSFORM}/offset", "base_colour_texture.offset", 2),
+        (f"emissiveTexture/{TRANSFORM}/rotation", "emissive_texture.rotation", 1),
+    ],
+)  # fmt: skip
+def test_pointers_to_materials_are_followed(name, field, width):
+    values = np.linspace(0, 1, 3 * width, dtype="f4").reshape(3, width)
+    model = load_model(pointing(f"/materials/0/{name}", values).glb())
+    assert fault_of(model) is None
+    (change,) = model.clips[0].materials
+    assert (change.material, change.field, change.interpolation) == (0, field, "linear")
+    assert change.values.tolist() == values.tolist()
+    assert (model.clips[0].duration_secs, model.ignored) == (2.0, ())
+
+
+def test_light_and_its_strength_are_one():
+    strength = {"extensions": {"KHR_materials_emissive_strength": {"emissiveStrength": 4.0}}}
+    (clip,) = load_model(pointing("/materials/0/emissiveFactor", MOVES, **strength).glb()).clips
+    assert clip.materials[0].values.tolist() == (4 * MOVES).tolist()
+    name = "/materials/0/extensions/KHR_materials_emissive_strength/emissiveStrength"
+    (clip,) = load_model(pointing(name, np.array([0, 1, 5], "f4"), emissiveFactor=[1, 0.5, 0]).glb()).clips
+    assert clip.materials[0].values.tolist() == [[0, 0, 0], [1, 0.5, 0], [5, 2.5, 0]]
+
+
+@pytest.mark.parametrize(
+    "pointer",
+    [
+        "", "/", "/materials", "/materials/0", "/materials/x/alphaCutoff", "/materials/-1/alphaCutoff",
+        "/materials/0/name", "/nodes/0/mesh", "/cameras/0/perspective/yfov", "materials/0/alphaCutoff",
+        "/materials/0/alphaCutoff/",
+        "/materials/0/extensions/KHR_materials_sheen/sheenRoughnessFactor", f"/materials/{'9' * 40}/alphaCutoff",
+    ],
+)  # fmt: skip
+def test_what_else_a_pointer_means_does_not_move_and_is_told(pointer):
+    one = pointing(pointer)
+    model = load_model(one.glb())
+    assert (model.clips, model.ignored) == ((), (POINTER,))
+    one.document["extensionsRequired"] = [POINTER]
+    with pytest.raises(ModelError, match=POINTER):
+        load_model(one.glb())
+
+
+def test_a_file_may_require_pointers_that_are_followed():
+    one = pointing("/materials/0/alphaCutoff", np.array([0, 1, 0.5], "f4"))
+    one.document["extensionsRequired"] = [POINTER]
+    assert load_model(one.glb()).clips
+
+
+def test_a_material_that_nothing_shows_does_not_move():
+    one = pointing("/materials/1/alphaCutoff", np.array([0, 1, 0.5], "f4"))
+    one.add("materials", {})
+    assert load_model(one.glb()).clips == ()
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,12 @@ import pytest
 
 from overlay.errors import AssetError
 from overlay.loaders.gltf import ModelError, external_uris, load_model
+from overlay.render.model_material import material_row
 from overlay.scene.acts import Act
 from overlay.scene.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, picture, quad
-from tests.loaders.gltf.test_animations import animated
+from tests.loaders.gltf.test_animations import animated, pointing
+from tests.loaders.gltf.test_basisu import GREEN, RED, glowing, ktx
 from tests.loaders.gltf.test_compression import draco, packed
 from tests.loaders.gltf.test_meshes import morphing
 from tests.loaders.gltf.test_nodes import HALF, PAIR, skinned
@@ -50,6 +52,8 @@ SEEDS = [
     skinned(PAIR, HALF).glb,
     animated("rotation", np.eye(4)[:3]).glb,
     animated("weights", np.zeros(18), interpolation="CUBICSPLINE").glb,
+    pointing("/materials/0/pbrMetallicRoughness/baseColorFactor", np.ones((3, 4))).glb,
+    lambda: glowing(basis=ktx(RED, GREEN), plain=picture()),
     draco().glb,
     packed().glb,
     textured().gltf,
@@ -110,6 +114,8 @@ def play(model):
     for now in (0.1, 2.5, 9.1):
         with np.errstate(all="ignore"):
             drawn = act.instances(now, (640, 360))
+        for _, material in drawn[0].pose.materials if drawn else ():
+            material_row(material)
         assert all(np.isfinite(one.view.clip_from_world).all() for one in drawn)
 
 

@@ -12,7 +12,7 @@ BENCHES = {
     "video": "1080p30 with alpha: pictures dropped, our cost beside bare decoding, how soon one begins, 500 of them",
     "assets": "200 gifts with 200 different assets: frames while they come, and none of them fetched the next time",
     "start": "from the start of the process to connection:init: the built program beside python -m overlay",
-    "idle": "ten seconds with a live connection and nothing to show",
+    "idle": "a live connection and nothing to show: the first minute after a start, and when all has been prepared",
     "storm": "1,000 gifts within 2 s",
     "waiting": "100 gifts a second for 60 s, by a simulated clock: how long each tier waits",
     "desk": "the desk open and closed: the overlay's frame time; clicks and panic in a storm, seen from outside",

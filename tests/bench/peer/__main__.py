@@ -25,6 +25,7 @@ PAGE = Path(__file__).parent / "page"
 PICTURES = ROOT / "assets" / "pictures"
 BEGIN, END = "<!-- the peer's table -->", "<!-- its end -->"
 OVERLAY, UNGOVERNED, WITH_DESK = "overlay", "overlay, ungoverned", "overlay with desk and sound"
+PLOT = "![How many times better each figure of the overlay is](assets/pictures/peer.svg)"
 THREE = ("three.module.min.js", "three.core.min.js")
 
 
@@ -156,11 +157,19 @@ def main(arguments: list[str]) -> None:
         (target / "peer.json").write_text(written, encoding="utf-8")
         (target / "peer.svg").write_text(report.plot(rows), encoding="utf-8")
     if options.keep:
-        readme = ROOT / "README.md"
-        text = readme.read_text(encoding="utf-8")
-        head, _, rest = text.partition(BEGIN)
-        _, _, tail = rest.partition(END)
-        readme.write_text(f"{head}{BEGIN}\n{report.table(rows)}\n{END}{tail}", encoding="utf-8")
+        chromium = str(machine["chromium"]).split(" built")[0]
+        words = f"{machine['system']}, {machine['cores']} cores, no graphics card; {chromium}."
+        renew_readme("\n".join([report.table(rows), "", words, "", PLOT]))
+
+
+def renew_readme(content: str) -> None:
+    """Put this in the place of what stands between the two marks."""
+    readme = ROOT / "README.md"
+    head, begin, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
+    _, end, tail = rest.partition(END)
+    assert begin, "the README has lost its mark"
+    assert end, "the README has lost its mark"
+    readme.write_text(f"{head}{BEGIN}\n{content}\n{END}{tail}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,7 +2,7 @@
 
 from overlay.scene.catalogue import Catalogue
 from overlay.scene.effect import Effect, Emitter
-from overlay.scene.looks import Render
+from overlay.scene.looks import Render, Sprite
 from overlay.scene.measures import ColourStop, Count, LengthRange, LifetimeRange
 from overlay.scene.modifiers import Init, Spawner
 from overlay.scene.shapes import Box
@@ -11,13 +11,14 @@ from overlay.scene.staging import Staging
 CROWD_SECS = 10.0
 
 
-def crowd(count: int, size_px: float, canvas_px: tuple[int, int]) -> tuple[Catalogue, Staging]:
+def crowd(count: int, size_px: float, canvas_px: tuple[int, int], sprite: Sprite = "disc") -> tuple[Catalogue, Staging]:
     """Return a catalogue with one effect, and the staging that shows it for `CROWD_SECS`.
 
     Args:
         count: How many particles; spread evenly over the canvas, drifting.
         size_px: Width and height of each.
         canvas_px: Width and height of the canvas for which ``size_px`` holds.
+        sprite: What they look like.
     """
     size = size_px / min(canvas_px)
     emitter = Emitter(
@@ -31,7 +32,7 @@ def crowd(count: int, size_px: float, canvas_px: tuple[int, int]) -> tuple[Catal
             spread_turns=1.0,
         ),
         render=Render(
-            sprite="disc",
+            sprite=sprite,
             gradient=(ColourStop(at=0.0, colour="#ff4d6d", alpha=0.8), ColourStop(at=1.0, colour="#59d8ff", alpha=0.8)),
             fade_in=0.0,
             fade_out=0.0,

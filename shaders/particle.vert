@@ -25,7 +25,7 @@ struct EmitterRow {
     vec4 vortex;      // turns_per_sec, shear, incline_turns, depth
     vec4 attract;     // at.xy (fractions), per_sec, after_secs
     vec4 stir;        // strength, hz, grain, strays
-    vec4 bounce;      // walls?, floor?, floor (fraction), restitution
+    vec4 bounce;      // walls?, 1: off a floor, -1: off a ceiling, where (fraction), restitution
     vec4 light;       // flicker_hz, flicker_depth, born at the parent's death?, share of its velocity
     vec4 trail;       // secs, segments, width, taper
     vec4 book;        // cells, frames_per_sec, shuffled?, blended?
@@ -133,6 +133,7 @@ struct Motion {
 
 #ifdef RICH
 // Height above the floor after t of rising with v and falling with g from height h, bouncing as often as there is time.
+// A ceiling is a floor for what falls upwards.
 float bounced(float h, float v, float g, float restitution, float t) {
     float hit = sqrt(v * v + 2.0 * g * max(h, 0.0));
     float first = (v + hit) / g;
@@ -289,11 +290,12 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, f
     }
 #else
     float pad_px = 0.5 * mix(e.size.x, e.size.y, p.r67.x) * unit_px;
-    float floor_px = e.bounce.z * canvas_px.y + pad_px;
-    if (e.bounce.y > 0.0) {
+    float up = e.bounce.y;
+    float floor_px = e.bounce.z * canvas_px.y + up * pad_px;
+    if (up != 0.0) {
         float start_px = anchor_fraction.y * canvas_px.y + (at_birth.y + bowed.y) * unit_px;
-        float fall_px = max(-e.motion.x * unit_px * rise, 1e-3);
-        m.centre.y = floor_px + bounced(start_px - floor_px, cast_px.y, fall_px, e.bounce.w, moving);
+        float fall_px = max(-up * e.motion.x * unit_px * rise, 1e-3);
+        m.centre.y = floor_px + up * bounced(up * (start_px - floor_px), up * cast_px.y, fall_px, e.bounce.w, moving);
     }
     if (e.stir.x > 0.0) {
         vec2 q = TAU * e.stir.z * m.centre / min(canvas_px.x, canvas_px.y);
@@ -306,7 +308,7 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, f
     }
     float drawn = 1.0 - exp(-e.attract.z * max(t - e.attract.w, 0.0));
     m.centre = mix(m.centre, (e.attract.xy + in_place.xy) * canvas_px, drawn);
-    if (e.bounce.y > 0.0) m.centre.y = max(m.centre.y, floor_px);
+    if (up != 0.0) m.centre.y = up * max(up * m.centre.y, up * floor_px);
     if (e.bounce.x > 0.0) {
         float u = (m.centre.x - pad_px) / max(canvas_px.x - 2.0 * pad_px, 1.0);
         m.centre.x = pad_px + (1.0 - abs(1.0 - (u - 2.0 * floor(u * 0.5)))) * (canvas_px.x - 2.0 * pad_px);

@@ -182,7 +182,7 @@ def _pack_modifiers(row: NDArray[np.void], emitter: Emitter) -> None:
         row["stir"] = (stir.strength, stir.hz, stir.grain, stir.strays)
     if update.bounce:
         bounce = update.bounce
-        row["bounce"] = (bounce.walls, bounce.floor is not None, bounce.floor or 0.0, bounce.restitution)
+        row["bounce"] = (bounce.walls, bounce.up, bounce.floor or bounce.ceiling or 0.0, bounce.restitution)
     at_death = emitter.parent is not None and emitter.parent.when == "death"
     inherit = emitter.parent.inherit if emitter.parent else 0.0
     row["light"] = (update.flicker_hz, update.flicker_depth, at_death, inherit)

@@ -138,11 +138,25 @@ class Turbulence(Model):
 
 
 class Bounce(Model):
-    """Keeps particles within the canvas. On the floor gravity alone counts for the way up and down, no drag."""
+    """Keeps particles within the canvas. With a floor or a ceiling gravity alone counts up and down, no drag."""
 
     walls: Annotated[bool, Field(description="Come back from the left and the right edge.")] = False
     floor: Annotated[Position | None, Field(description="Height of the floor, as a fraction of the canvas.")] = None
+    ceiling: Annotated[
+        Position | None, Field(description="Height of the ceiling, as a fraction of the canvas, for what rises.")
+    ] = None
     restitution: Annotated[float, Field(ge=0.0, le=0.9, description="Part of the speed that a bounce leaves.")] = 0.5
+
+    @model_validator(mode="after")
+    def _one_of_both(self) -> "Bounce":
+        if self.floor is not None and self.ceiling is not None:
+            raise ValueError("either 'floor' or 'ceiling'")
+        return self
+
+    @property
+    def up(self) -> int:
+        """Which way it bounces: 1 off a floor, -1 off a ceiling, 0 if there is neither."""
+        return (self.floor is not None) - (self.ceiling is not None)
 
 
 class Update(Model):
@@ -174,4 +188,6 @@ class Update(Model):
     def _falls_to_its_floor(self) -> "Update":
         if self.bounce is not None and self.bounce.floor is not None and self.gravity >= 0:
             raise ValueError("'gravity' below 0, for a bounce off the floor")
+        if self.bounce is not None and self.bounce.ceiling is not None and self.gravity <= 0:
+            raise ValueError("'gravity' above 0, for a bounce off the ceiling")
         return self

@@ -146,7 +146,7 @@ def _heart(angle: Floats, radial: Floats) -> Floats:
 
 
 def bounced(height: Floats, up: Floats, fall: Floats, restitution: float, t: Floats) -> Floats:
-    """Height above the floor after ``t``, bouncing as often as there is time."""
+    """Height above the floor after ``t``, bouncing as often as there is time; below a ceiling it is the depth."""
     hit = np.sqrt(up * up + 2 * fall * np.maximum(height, 0))
     first = (up + hit) / fall
     keeps = max(restitution, 1e-3)
@@ -295,19 +295,20 @@ class _Path:
     def _kept_in(self, centre: Floats, start_px: Floats, cast: Floats) -> Floats:
         """Floor, turbulence, attractor, walls."""
         row, p, unit_px = self.row, self.p, self.throw.unit_px
-        walls, has_floor, floor, restitution = row["bounce"]
+        walls, up, floor, restitution = row["bounce"]
         pad_px = 0.5 * mix(row["size"][0], row["size"][1], p.r[6]) * unit_px
-        floor_px = floor * self.canvas[1] + pad_px
-        if has_floor > 0:
-            fall_px = np.maximum(-row["motion"][0] * unit_px * self.rise, 1e-3)
-            up_px = cast[:, 1] * self.rise * unit_px
-            centre[:, 1] = floor_px + bounced(start_px - floor_px, up_px, fall_px, float(restitution), self.moving)
+        floor_px = floor * self.canvas[1] + up * pad_px
+        if up != 0:
+            fall_px = np.maximum(-up * row["motion"][0] * unit_px * self.rise, 1e-3)
+            up_px = up * cast[:, 1] * self.rise * unit_px
+            height_px = bounced(up * (start_px - floor_px), up_px, fall_px, float(restitution), self.moving)
+            centre[:, 1] = floor_px + up * height_px
         if row["stir"][0] > 0:
             centre += self._stirred(centre)
         drawn = (1 - np.exp(-row["attract"][2] * np.maximum(self.t - row["attract"][3], 0)))[:, None]
         centre = mix(centre, (row["attract"][:2] + self.ground.offset) * self.canvas, drawn)
-        if has_floor > 0:
-            centre[:, 1] = np.maximum(centre[:, 1], floor_px)
+        if up != 0:
+            centre[:, 1] = up * np.maximum(up * centre[:, 1], up * floor_px)
         if walls > 0:
             span = self.canvas[0] - 2 * pad_px
             u = (centre[:, 0] - pad_px) / np.maximum(span, 1.0)

@@ -101,6 +101,9 @@ def _centres(effect: Effect, emitter: Emitter, reaches: dict[str, Reach], canvas
         if update.bounce.floor is not None:
             lowest = update.bounce.floor * height
             bottom, top = max(bottom, lowest), max(top, lowest + pad)
+        if update.bounce.ceiling is not None:
+            highest = update.bounce.ceiling * height
+            bottom, top = min(bottom, highest - pad), min(top, highest)
     return left, bottom, right, top
 
 
@@ -138,6 +141,8 @@ def _moves(emitter: Emitter, reach: Reach, inherited: float) -> tuple[float, flo
     below, above = thrown + max(-pulled, 0.0), thrown + max(pulled, 0.0)
     if update.bounce is not None and update.bounce.floor is not None:
         above = speed * moving  # on the floor there is no drag up and down
+    if update.bounce is not None and update.bounce.ceiling is not None:
+        below = speed * moving
     return thrown + update.sway, below, above
 
 

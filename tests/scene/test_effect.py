@@ -98,6 +98,8 @@ def test_a_minimal_effect_is_accepted():
         {"spawner__cycles": 2},
         {"update__flicker_hz": 2.5},
         {"update__bounce": {"floor": 0.1}},
+        {"update__bounce": {"ceiling": 0.9}},
+        {"update__gravity": 1, "update__bounce": {"floor": 0.1, "ceiling": 0.9}},
         {"update__turbulence": {"strength": 0.1, "hz": 3}},
         {"parent": {"emitter": "one", "when": "death"}},
         {"parent": {"emitter": "none", "when": "death"}},

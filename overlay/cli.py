@@ -316,7 +316,7 @@ def _parser() -> argparse.ArgumentParser:
     replay = commands.add_parser("replay", allow_abbrev=False, help="a recorded session, the same every time")
     add_replay_options(replay)
 
-    effects = commands.add_parser("effects", allow_abbrev=False, help="list, check and preview effects")
+    effects = commands.add_parser("effects", allow_abbrev=False, help="list, check, copy and preview effects")
     add_effects_options(effects)
 
     add_verb_options(commands)

@@ -142,7 +142,7 @@ def test_a_fault_is_told_in_place_while_the_last_good_version_plays(preview, pat
     path.write_text(good.replace('"diamond"', '"Diamond!"', 1), encoding="utf-8")
     qtbot.waitUntil(window.faults.isVisible)
     assert 'name: found "Diamond!", expected small letters, digits and _, with a letter first' in shown(window)
-    assert "mine.json, line 2" in shown(window)
+    assert "mine.json, line 3" in shown(window)
     assert "The last good version goes on playing; mend the file and save it." in shown(window)
     preview._seek(1.0)
     drawn = picture(preview)

@@ -1,14 +1,24 @@
-"""`effects`: lists, checks and previews effects; what is about packs is in `pack_command`."""
+"""`effects`: lists, checks, copies and previews effects; what is about packs is in `pack_command`."""
 
 import argparse
 import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
-from overlay.errors import ConfigurationError
-from overlay.loaders.effects import EffectFileError, EffectFiles, load_effect_file, load_effects, load_images
+from overlay.errors import ConfigurationError, OverlayError
+from overlay.loaders.effects import (
+    EffectFileError,
+    EffectFiles,
+    load_catalogue,
+    load_effect_file,
+    load_effects,
+    load_images,
+)
 from overlay.resources import resource_root
 from overlay.scene.effect import Effect
+
+SCHEMA: Final = resource_root() / "assets" / "effect.schema.json"
 
 Say = Callable[[str], object]
 
@@ -31,6 +41,8 @@ def run_effects(options: argparse.Namespace, own_effects: Path, language: str, s
             list_effects(own_effects, say, warn, as_json=options.json)
         case "validate":
             return validate_effects(options.files, say)
+        case "copy":
+            copy_effect(options.name, own_effects, say)
         case "preview":
             preview_effect(options.file, own_effects)
         case _:
@@ -78,6 +90,33 @@ def validate_effects(files: Sequence[Path], say: Say) -> bool:
         else:
             say(f"{path}: fine")
     return are_fine
+
+
+def copy_effect(name: str, own_effects: Path, say: Say) -> None:
+    """Lay a built-in effect among the user's own, with its images and the schema that editors complete it by.
+
+    Raises:
+        ConfigurationError: There is no such effect, or there is an own one in a file of that name.
+        OverlayError: It cannot be written.
+    """
+    built_in = {effect.name: effect for effect in load_catalogue(_built_in())}
+    if name not in built_in:
+        raise ConfigurationError(f"There is no built-in effect {name!r}; known: {', '.join(built_in)}.")
+    path = own_effects / f"{name}.json"
+    if path.exists():
+        raise ConfigurationError(f"There is an effect of your own in {path} already.")
+    files = {own_effects.parent / SCHEMA.name: SCHEMA}
+    files |= {own_effects / image: _built_in() / image for _, image in built_in[name].images}
+    files[path] = _built_in() / path.name
+    try:
+        own_effects.mkdir(parents=True, exist_ok=True)
+        for copy, original in files.items():
+            if not copy.exists():
+                copy.write_bytes(original.read_bytes())
+    except OSError as error:
+        raise OverlayError(f"{own_effects} cannot be written: {error.strerror}.") from error
+    say(f"Wrote {path}; it takes the built-in one's place.")
+    say(f"Look at it while you change it: hyperfocus-overlay effects preview {name}")
 
 
 def preview_effect(file: str, own_effects: Path) -> None:

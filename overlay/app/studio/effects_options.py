@@ -20,6 +20,8 @@ def add_effects_options(parser: argparse.ArgumentParser) -> None:
     validating.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an effect file")
     previewing = add("preview", "a window that shows an effect and follows its file while you write it")
     previewing.add_argument("file", metavar="FILE", help="an effect file, or the name of an effect to look at")
+    copying = add("copy", "lay a built-in effect among your own, to change it there")
+    copying.add_argument("name", metavar="NAME", help="the name of a built-in effect")
     packing = add("pack", "make an effect pack of effect files and the pictures beside them")
     packing.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an effect file")
     packing.add_argument("--out", type=Path, required=True, metavar="FILE", help="the pack: NAME.hyperfocus-effects")

@@ -1,4 +1,4 @@
-"""`effects list`, `validate` and `preview` as they are typed."""
+"""`effects list`, `validate`, `copy` and `preview` as they are typed."""
 
 import contextlib
 import json
@@ -85,8 +85,8 @@ def test_validate_says_fine_or_every_fault(capsys, tmp_path):
     lines = out.splitlines()
     assert lines[:3] == [
         f"{good}: fine",
-        f'{bad}:5: accent: found "red", expected a colour such as #ff8a3d',
-        f"{bad}:6: tiers[1]: found 7, expected at most 3",
+        f'{bad}:6: accent: found "red", expected a colour such as #ff8a3d',
+        f"{bad}:7: tiers[1]: found 7, expected at most 3",
     ]
     assert lines[3].startswith(f"{gone}: the file: found ")
 
@@ -95,7 +95,28 @@ def test_every_built_in_effect_is_fine(capsys):
     assert call(capsys, "validate", *sorted(BUILT_IN.glob("*.json")))[0] == 0
 
 
-@pytest.mark.parametrize("arguments", [[], ["validate"], ["preview"], ["preview", "no-such-effect"], ["paint"]])
+@pytest.mark.parametrize("name", ["rose", "lion"])
+def test_a_copy_lies_among_the_own_effects_with_all_that_it_needs(capsys, tmp_path, name):
+    path = tmp_path / "new" / "effects" / f"{name}.json"
+    code, out, err = call(capsys, "copy", name, "--data-dir", tmp_path / "new")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[0] == f"Wrote {path}; it takes the built-in one's place."
+    assert call(capsys, "validate", path) == (0, f"{path}: fine\n", "")
+    schema = json.loads((path.parent / json.loads(path.read_bytes())["$schema"]).read_bytes())
+    assert "emitters" in schema["properties"]
+    assert str(path) in call(capsys, "list", "--data-dir", tmp_path / "new")[1]
+
+
+def test_a_copy_takes_the_place_of_nothing_that_is_there(capsys, data_dir):
+    code, out, err = call(capsys, "copy", "heart", "--data-dir", data_dir)
+    assert (code, out) == (2, "")
+    assert f"There is an effect of your own in {data_dir / 'effects' / 'heart.json'} already." in err
+    assert (data_dir / "effects" / "heart.json").read_text(encoding="utf-8") == "{}"
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["copy", "no-such-effect"], ["validate"], ["preview"], ["preview", "no-such-effect"], ["paint"]]
+)
 def test_what_cannot_be_used_is_one_line_and_code_2(capsys, arguments):
     code, out, err = call(capsys, *arguments)
     assert (code, out, err.count("\n")) == (2, "", 1)

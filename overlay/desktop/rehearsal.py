@@ -90,6 +90,8 @@ class Rehearsal(QTimer):
         """Later than at the start only while nothing is on the canvas: a compiler at work would be seen."""
         if self._renderer() is None or (self.is_ready and not self._is_idle()):
             return
+        if not self._window.isVisible():  # or closed: nothing may be drawn into what is current instead
+            return
         self._window.makeCurrent()
         try:
             pause_ms = next(self._course, None)

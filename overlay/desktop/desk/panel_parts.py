@@ -87,6 +87,18 @@ def card(name: str = "card") -> QFrame:
     return Card(name)
 
 
+def titled_card(title: str, *parts: QWidget) -> QFrame:
+    """One with a heading, and these below each other."""
+    one = card()
+    inside = QVBoxLayout(one)
+    inside.setContentsMargins(16, 14, 16, 14)
+    inside.setSpacing(12)
+    inside.addWidget(label("heading", title))
+    for part in parts:
+        inside.addWidget(part)
+    return one
+
+
 def button(text: str, tip: str, key: str = "", *, checkable: bool = False) -> QPushButton:
     """A button that says its key; `listen` makes the key work wherever one is in the window."""
     one = QPushButton(text)

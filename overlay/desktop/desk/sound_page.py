@@ -1,13 +1,12 @@
 """The desk's page about sound: on which device, how loud, and how loud gifts of each value tier are."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.inputs import Choice
-from overlay.desktop.desk.panel_parts import button, caption, card, label, page
+from overlay.desktop.desk.panel_parts import button, caption, label, page, titled_card
 from overlay.desktop.desk.setting_fields import SettingFields
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
@@ -96,9 +95,9 @@ class SoundPage(QWidget):
 
     def _lay_out(self) -> None:
         area, column = page()
-        column.addWidget(_group(tr("Device"), [self._device_row(), self._words]))
-        column.addWidget(_group(tr("How loud"), [self.loudness]))
-        column.addWidget(_group(tr("By value"), [label("quiet", told(TIERS_NOTE), wraps=True), self._tier_rows()]))
+        column.addWidget(titled_card(tr("Device"), self._device_row(), self._words))
+        column.addWidget(titled_card(tr("How loud"), self.loudness))
+        column.addWidget(titled_card(tr("By value"), label("quiet", told(TIERS_NOTE), wraps=True), self._tier_rows()))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -132,14 +131,3 @@ class SoundPage(QWidget):
 
 
 TIERS_NOTE: Final = phrase("From 50 a gift counts as medium, from 500 as large, from 2500 as grand.")
-
-
-def _group(title: str, parts: Sequence[QWidget]) -> QWidget:
-    group = card()
-    inside = QVBoxLayout(group)
-    inside.setContentsMargins(16, 14, 16, 14)
-    inside.setSpacing(12)
-    inside.addWidget(label("heading", title))
-    for part in parts:
-        inside.addWidget(part)
-    return group

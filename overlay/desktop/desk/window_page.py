@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, card, label, page
+from overlay.desktop.desk.panel_parts import button, label, page, titled_card
 from overlay.desktop.desk.setting_fields import SettingFields
 from overlay.desktop.desk.shortcuts_card import ShortcutsCard
 from overlay.desktop.language import told, tr
@@ -77,13 +77,13 @@ class WindowPage(QWidget):
         area, column = page()
         is_wayland = QGuiApplication.platformName().startswith("wayland")
         about = label("quiet", told(joined([MOVE, *([WAYLAND] if is_wayland else [])])), wraps=True)
-        column.addWidget(_group(tr("The overlay's window"), self.window_fields, about))
+        column.addWidget(titled_card(tr("The overlay's window"), self.window_fields, about))
         calm = label("quiet", told(CALM), wraps=True)
         alarms = (self.alarm_fields, self._sound(), self._heard, self._advice, calm)
-        column.addWidget(_group(tr("Alarms, for you alone"), *alarms))
+        column.addWidget(titled_card(tr("Alarms, for you alone"), *alarms))
         self.shortcuts = ShortcutsCard()
-        column.addWidget(_group(tr("Keys for every window"), self.shortcuts))
-        column.addWidget(_group(tr("In a browser: a dock of OBS, a phone, a Stream Deck"), self.control_fields))
+        column.addWidget(titled_card(tr("Keys for every window"), self.shortcuts))
+        column.addWidget(titled_card(tr("In a browser: a dock of OBS, a phone, a Stream Deck"), self.control_fields))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -150,14 +150,3 @@ class WindowPage(QWidget):
         self._heard.setText(tr("Listen."))
         self._heard.show()
         self.alarm_tried.emit()
-
-
-def _group(title: str, *parts: QWidget) -> QWidget:
-    group = card()
-    inside = QVBoxLayout(group)
-    inside.setContentsMargins(16, 14, 16, 14)
-    inside.setSpacing(12)
-    inside.addWidget(label("heading", title))
-    for part in parts:
-        inside.addWidget(part)
-    return group

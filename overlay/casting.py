@@ -9,8 +9,8 @@ from overlay.playback.assets import ANIMATED, BUILT_IN, AssetKind, Company
 from overlay.playback.cue import CueView
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.names import clean_label, monogram
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.effect import Effect
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.effect import Effect
 from overlay.scene.staging import BannerContent, GiftTitle, Staging
 from overlay.sound.score import Brings, SoundCue
 

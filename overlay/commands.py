@@ -10,7 +10,7 @@ from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkCommand
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.news import LinkStatus
-from overlay.scene.signs import Board
+from overlay.scene.signs.signs import Board
 from overlay.scene.staging import Staging
 from overlay.sound.score import SoundCue
 

@@ -38,8 +38,8 @@ from overlay.protocol.gift import Gift
 from overlay.protocol.messages import GiftAckPayload, Stats
 from overlay.protocol.moment import Moment, parse_timestamp
 from overlay.protocol.session import Identity, Output, Session
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.signs import USUAL_CHOICE, BoardChoice
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.signs.signs import USUAL_CHOICE, BoardChoice
 
 TOO_LATE_MS: Final = 600_000
 MISSED: Final = Failed(FailureCode.EXPIRED, phrase("the overlay was not running when the gift was due"))

@@ -8,7 +8,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol.gift import Gift
 from overlay.protocol.link import LinkEvent
-from overlay.scene.signs import BoardChoice
+from overlay.scene.signs.signs import BoardChoice
 from overlay.settings import GiftRule
 
 PANIC_SECS: Final = 60.0

@@ -14,8 +14,8 @@ from overlay.playback.assets import picture_of
 from overlay.playback.tally import Giver, Recent, Tally
 from overlay.protocol.messages import Goal, StatusPayload
 from overlay.protocol.names import clean_label, monogram
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.signs import (
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.signs.signs import (
     MOST_ROWS,
     Board,
     BoardChoice,

@@ -1,6 +1,6 @@
 #version 330
 // The flash guard's passes: one triangle over the whole target, or none at all where there is nothing to do.
-// overlay/scene/flash.py says what is followed, overlay/render/flash_guard.py in which order.
+// overlay/scene/comfort/flash.py says what is followed, overlay/render/flash_guard.py in which order.
 
 uniform sampler2D gain;     // one texel: gain, seconds since the last cut, 1 if it is below 1, 1 if it was cut now
 uniform float step_secs;    // since the frame that left this gain; 0 if it is of this frame

@@ -1,6 +1,6 @@
 #version 330
 // Stateless particles: position, size, colour are closed forms of the time since birth. Nothing is stored or updated.
-// overlay/scene/motion.py mirrors this file in numpy; a test holds the two together. Change both or neither.
+// overlay/scene/particles/motion.py mirrors this file in numpy; a test holds the two together. Change both or neither.
 // Variants: RICH has all modifiers and shapes; all others are rich: CHILD is born of another emitter's particles, AIMED
 // looks where it goes, TRAIL draws ribbons. What needs none of it is drawn by the plain program and pays for none of it.
 // POINT draws points instead of quads: see overlay/render/particle_points.py.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from overlay.commands import ShowBoard
 from overlay.playback.assets import AssetName
 from overlay.scene.avatar import Avatar
-from overlay.scene.signs import Board, LeaderboardContent
+from overlay.scene.signs.signs import Board, LeaderboardContent
 
 
 class LeaderFaces:

@@ -53,13 +53,13 @@ from overlay.playback.rules import Rules
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.layout import STANDARD, Arrangement
+from overlay.scene.comfort.senses import PROFILES
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.scene import Scene
-from overlay.scene.screening import VideoSource
-from overlay.scene.senses import PROFILES
-from overlay.scene.signs import BoardChoice
+from overlay.scene.signs.signs import BoardChoice
 from overlay.scene.staging import Staging
+from overlay.scene.themes.grid import STANDARD, Arrangement
+from overlay.scene.videos.screening import VideoSource
 from overlay.settings import Alpha, Settings
 
 log = logger_for(__name__)

@@ -16,9 +16,9 @@ from PySide6.QtCore import QTimer
 from overlay import commands
 from overlay.desktop.mailbox import Mailbox
 from overlay.playback.assets import AssetName
-from overlay.scene.screening import Screening
 from overlay.scene.staging import Staging
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import Screening
+from overlay.scene.videos.video import VideoClip
 from overlay.sound.score import Brings
 
 HELD_BACK_MS: Final = 250

@@ -27,11 +27,11 @@ from overlay.playback.cue import DismissBanner, HoldScreen, WithdrawCue
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.gift import Gift
 from overlay.scene.avatar import Avatar
-from overlay.scene.prop import Prop
+from overlay.scene.models.prop import Prop
 from overlay.scene.scene import Scene
-from overlay.scene.signs import Board
+from overlay.scene.signs.signs import Board
 from overlay.scene.staging import Staging
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.video import VideoClip
 
 log = logger_for(__name__)
 

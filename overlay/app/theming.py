@@ -9,9 +9,9 @@ from overlay.desktop.language import code_for
 from overlay.loaders.themes import ThemeFileError, ThemeFiles, load_themes
 from overlay.phrase import LanguageCode, joined, phrase
 from overlay.resources import resource_root
-from overlay.scene.layout import Arrangement
-from overlay.scene.placing import with_places
-from overlay.scene.theme import Theme
+from overlay.scene.signs.placing import with_places
+from overlay.scene.themes.grid import Arrangement
+from overlay.scene.themes.theme import Theme
 from overlay.settings import Settings
 
 log = logger_for(__name__)

@@ -22,8 +22,8 @@ from overlay.loaders.themes import ThemeFiles
 from overlay.render.banner_pass import PaintedBanner, PaintedSign
 from overlay.render.renderer import Renderer
 from overlay.scene.fitting import banner_keys, sign_keys
-from overlay.scene.layout import Arrangement, grid_of
 from overlay.scene.scene import Scene
+from overlay.scene.themes.grid import Arrangement, grid_of
 from overlay.settings import Settings
 
 PAUSE_MS: Final = 4

@@ -23,8 +23,8 @@ from overlay.desktop.surface import surface_format
 from overlay.desktop.window_keeper import USUAL, Manners, WindowKeeper
 from overlay.errors import OverlayError
 from overlay.render.renderer import Renderer, Staged
+from overlay.scene.comfort.governor import Governor
 from overlay.scene.frame import Frame
-from overlay.scene.governor import Governor
 from overlay.scene.scene import Scene
 
 TITLE: Final = "Hyperfocus Overlay"

@@ -14,7 +14,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtOpenGL import QOpenGLWindow
 
 from overlay.render.renderer import Renderer
-from overlay.scene.emitter_table import Variant
+from overlay.scene.effects.emitter_table import Variant
 
 PAUSE_MS: Final = 40
 """Between two programs that are compiled while gifts may come: all else that waits for this thread has its turn."""

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from overlay.loaders.json_lines import Place, doubled_names, lines_of, place_words, shown, value_at
-from overlay.scene.effect import Effect
+from overlay.scene.effects.effect import Effect
 
 LARGEST_BYTES: Final = 1 << 20
 """The greatest built-in effect has some ten thousand bytes."""

@@ -21,7 +21,7 @@ from overlay.loaders.effect_faults import Fault, read_document, told
 from overlay.loaders.effects import load_effect
 from overlay.loaders.images import MOST_BYTES as MOST_IMAGE_BYTES
 from overlay.loaders.images import ImageError, load_png
-from overlay.scene.effect import Effect
+from overlay.scene.effects.effect import Effect
 from overlay.scene.measures import Model
 
 SUFFIX: Final = ".hyperfocus-effects"

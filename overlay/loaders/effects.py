@@ -12,8 +12,8 @@ from overlay.errors import EffectError
 from overlay.loaders.effect_faults import Fault, read_effect, told
 from overlay.loaders.images import ImageError, load_png
 from overlay.loaders.json_lines import lines_of, place_words
-from overlay.scene.catalogue import Catalogue, Images
-from overlay.scene.effect import Effect
+from overlay.scene.effects.catalogue import Catalogue, Images
+from overlay.scene.effects.effect import Effect
 
 PACKS = "packs"
 """The folder among one's own effects that holds the packs, each in a folder of its own."""

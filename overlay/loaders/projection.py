@@ -8,7 +8,7 @@ import struct
 from dataclasses import dataclass
 from typing import Final
 
-from overlay.scene.video import Pixels
+from overlay.scene.videos.video import Pixels
 
 FILM, CREDIT, STOP = b"F", b"C", b"S"
 """What it is told: a film begins (a parcel and the file follow), a slot is free, enough."""

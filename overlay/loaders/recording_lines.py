@@ -32,7 +32,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.protocol import link
 from overlay.protocol.gift import Gift
 from overlay.protocol.pseudonyms import Pseudonyms
-from overlay.scene.senses import PROFILES
+from overlay.scene.comfort.senses import PROFILES
 
 FORMAT: Final = "hyperfocus-recording"
 VERSION: Final = 1

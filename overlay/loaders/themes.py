@@ -7,7 +7,7 @@ from typing import Final
 from overlay.errors import ThemeError
 from overlay.loaders.effect_faults import Fault, read_document, told
 from overlay.phrase import phrase
-from overlay.scene.theme import DARK, Theme
+from overlay.scene.themes.theme import DARK, Theme
 
 FALLBACK: Final = "dark"
 

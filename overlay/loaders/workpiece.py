@@ -9,8 +9,8 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.model import Model
-from overlay.scene.video import VideoFacts
+from overlay.scene.models.model import Model
+from overlay.scene.videos.video import VideoFacts
 
 Craft = Literal["model", "picture", "video", "sound"]
 """What a workpiece is to become."""
@@ -55,7 +55,7 @@ class Workmanship:
         refusal: Why there is none, in a sentence.
         sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
         pixels: Of the decoded picture: (`AVATAR_PX`, `AVATAR_PX`, 4), straight alpha.
-        reached: Beside a model, what `overlay.scene.prop.reached_by` says of it, shape (n, 3).
+        reached: Beside a model, what `overlay.scene.models.prop.reached_by` says of it, shape (n, 3).
     """
 
     model: Model | None = None

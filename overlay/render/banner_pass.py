@@ -12,9 +12,9 @@ import moderngl
 
 from overlay.render.program import load_program
 from overlay.render.target import Bounds, united
-from overlay.scene.banners import BannerPose
 from overlay.scene.frame import Frame
-from overlay.scene.signs import SignContent, SignPose
+from overlay.scene.signs.banners import BannerPose
+from overlay.scene.signs.signs import SignContent, SignPose
 from overlay.scene.staging import BannerContent
 
 KEEP_FRAMES = 240

@@ -6,7 +6,7 @@ where the gain is below 1, so a frame that needs no damping keeps every bit.
 
 Up to five transitions in a second pass as they are; the sixth finds the layer dimmed so far that no swing is left.
 The cut itself may be that sixth: a field never has more than six, three flashes, in any second. A cut is held for a
-second, then the gain climbs; what still strobes is cut again. What is counted, and how: `overlay.scene.flash`.
+second, then the gain climbs; what still strobes is cut again. What is counted, and how: `overlay.scene.comfort.flash`.
 """
 
 from collections.abc import Sequence
@@ -18,7 +18,7 @@ import numpy as np
 
 from overlay.render.program import load_program
 from overlay.render.target import use
-from overlay.scene import flash
+from overlay.scene.comfort import flash
 
 SAMPLES: Final = 6
 """Points along each side of a cell that are looked at, each somewhere in its share: a tenth of a thousandth of the

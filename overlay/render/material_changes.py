@@ -8,7 +8,7 @@ import numpy as np
 from overlay.render.model_material import MATERIAL, material_row
 from overlay.render.model_programs import MATERIAL_BINDING
 from overlay.render.model_upload import MATERIAL_STRIDE
-from overlay.scene.model_pose import ModelPose
+from overlay.scene.models.pose import ModelPose
 
 
 class MaterialChanges:

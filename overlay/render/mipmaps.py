@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.render.unlocked import processor_draws
-from overlay.scene.model import Picture, Sampler
+from overlay.scene.models.model import Picture, Sampler
 
 SRGB8_ALPHA8, RGBA8, RGB16F = 0x8C43, 0x8058, 0x881B
 _TEXTURE_2D, _TEXTURE0 = 0x0DE1, 0x84C0

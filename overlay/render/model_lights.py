@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from overlay.scene.model import Floats, Light
-from overlay.scene.model_pose import ModelPose
+from overlay.scene.models.model import Floats, Light
+from overlay.scene.models.pose import ModelPose
 
 MOST_LIGHTS = 8
 MOST_ILLUMINANCE = 4.0

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.model import Material, Texture
+from overlay.scene.models.model import Material, Texture
 
 MAPS = (
     "base_colour_map",

@@ -27,8 +27,8 @@ from overlay.render.model_upload import STEP_BYTES, Draw, UploadedModel, texture
 from overlay.render.target import Bounds, united
 from overlay.render.touched import Touched
 from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
-from overlay.scene.model import Model, Picture, Sampler
-from overlay.scene.model_instance import ModelInstance
+from overlay.scene.models.instance import ModelInstance
+from overlay.scene.models.model import Model, Picture, Sampler
 
 _SOLID = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from overlay.render.model_upload import Draw
 from overlay.render.target import Bounds
-from overlay.scene.model_instance import ModelInstance
+from overlay.scene.models.instance import ModelInstance
 
 
 def depth_of(one: ModelInstance, draw: Draw | None) -> float:

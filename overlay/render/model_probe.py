@@ -5,9 +5,9 @@ from collections.abc import Container, Iterator
 import numpy as np
 
 from overlay.render.model_material import VARIANTS, material_row
-from overlay.scene.model import AlphaMode, Clearcoat, Material, Mesh, Model, Node, Picture, Primitive, Texture
-from overlay.scene.model_instance import ModelInstance, Shadow, frame_box
-from overlay.scene.model_pose import ModelRig
+from overlay.scene.models.instance import ModelInstance, Shadow, frame_box
+from overlay.scene.models.model import AlphaMode, Clearcoat, Material, Mesh, Model, Node, Picture, Primitive, Texture
+from overlay.scene.models.pose import ModelRig
 
 WARM_UP_PX = (3, 3)
 

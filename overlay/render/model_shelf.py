@@ -8,8 +8,8 @@ import moderngl
 from overlay.render.mipmaps import level_writer, uploaded
 from overlay.render.model_upload import STEP_BYTES, MakeProgram, ModelUpload, TextureKey, UploadedModel
 from overlay.render.unlocked import processor_draws
-from overlay.scene.model import Model, Picture, Sampler
-from overlay.scene.model_pose import ModelRig
+from overlay.scene.models.model import Model, Picture, Sampler
+from overlay.scene.models.pose import ModelRig
 
 MOST_BYTES = 256 << 20
 _OVERHEAD_BYTES = 32 << 10

@@ -11,9 +11,9 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.model import Floats
-from overlay.scene.model_instance import ModelInstance
-from overlay.scene.model_pose import ModelPose
+from overlay.scene.models.instance import ModelInstance
+from overlay.scene.models.model import Floats
+from overlay.scene.models.pose import ModelPose
 
 RECORD = 9
 WIDTH = 1024

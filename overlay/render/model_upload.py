@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.render.model_material import ENCODED_MAPS, MAPS, MATERIAL, MaterialRow, material_row
-from overlay.scene.material_motion import brightest
-from overlay.scene.model import Floats, MorphTarget, Node, Primitive, Sampler, Texture
-from overlay.scene.model_bounds import ModelBounds
-from overlay.scene.model_pose import ModelRig
+from overlay.scene.models.bounds import ModelBounds
+from overlay.scene.models.material_motion import brightest
+from overlay.scene.models.model import Floats, MorphTarget, Node, Primitive, Sampler, Texture
+from overlay.scene.models.pose import ModelRig
 
 STEP_BYTES = 1 << 19
 """Half a megabyte takes a millisecond or two."""

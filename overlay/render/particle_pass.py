@@ -14,12 +14,12 @@ from overlay.render.particle_points import may_suit, suits_points, widened_view
 from overlay.render.particle_textures import PICTURES_UNIT, POINTS_UNIT, ParticleTextures
 from overlay.render.program import load_program
 from overlay.render.unlocked import instances_drawer, processor_draws
-from overlay.scene.bursts import CHUNK
-from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, ChunkRoom, Variant
+from overlay.scene.effects.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, ChunkRoom, Variant
+from overlay.scene.effects.looks import SPRITES
 from overlay.scene.frame import Frame
-from overlay.scene.looks import SPRITES
-from overlay.scene.particle_states import even_rank
-from overlay.scene.particles import SHED_OVER, ParticleBatch
+from overlay.scene.particles.bursts import CHUNK
+from overlay.scene.particles.field import SHED_OVER, ParticleBatch
+from overlay.scene.particles.states import even_rank
 
 CHUNK_ATTRIBUTES = {"in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_pick": "4u"}
 _SKIPPED = "4x4"

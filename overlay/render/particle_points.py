@@ -14,9 +14,9 @@ import moderngl
 import numpy as np
 
 from overlay.render.target import scissored
-from overlay.scene.emitter_table import Variant
+from overlay.scene.effects.emitter_table import Variant
 from overlay.scene.frame import Frame
-from overlay.scene.particles import ParticleBatch
+from overlay.scene.particles.field import ParticleBatch
 
 MANY: Final = 1_000
 """Fewer particles are not worth another program."""

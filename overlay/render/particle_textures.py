@@ -4,8 +4,8 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.looks import CELL_PX
-from overlay.scene.pictures import CellPicture, Layers
+from overlay.scene.effects.looks import CELL_PX
+from overlay.scene.effects.pictures import CellPicture, Layers
 
 POINTS_UNIT = 1
 PICTURES_UNIT = 2

@@ -17,11 +17,11 @@ from overlay.render.program import release_compiler
 from overlay.render.target import Bounds, Target, area, united, use
 from overlay.render.touched import WORTH_IT, Touched
 from overlay.render.video_pass import VideoPass
-from overlay.scene.emitter_table import Variant
+from overlay.scene.effects.emitter_table import Variant
 from overlay.scene.frame import Frame
-from overlay.scene.model import Model
-from overlay.scene.screening import VideoSource
-from overlay.scene.video import VideoClip
+from overlay.scene.models.model import Model
+from overlay.scene.videos.screening import VideoSource
+from overlay.scene.videos.video import VideoClip
 
 WARM_UP_PX = (3, 3)
 """No powers of two, as no canvas is: Mesa's llvmpipe compiles a program anew for textures of the other kind."""

@@ -10,8 +10,8 @@ from typing import Final
 import moderngl
 
 from overlay.render.target import Target, use
-from overlay.scene.screening import VideoInstance, VideoPicture
-from overlay.scene.video import VideoFacts
+from overlay.scene.videos.screening import VideoInstance, VideoPicture
+from overlay.scene.videos.video import VideoFacts
 
 LEAST_PX: Final = 400_000
 """On the canvas; a smaller one costs little either way."""

@@ -18,9 +18,9 @@ from overlay.render.touched import Touched
 from overlay.render.unlocked import processor_draws
 from overlay.render.video_flat import Flat, flatten, is_worth_it, size_of
 from overlay.scene.frame import Frame
-from overlay.scene.model import Picture
-from overlay.scene.screening import Screening, VideoInstance, VideoPicture, VideoSource
-from overlay.scene.video import Box, Pixels, Slot, SlotPlace, VideoClip, VideoFacts
+from overlay.scene.models.model import Picture
+from overlay.scene.videos.screening import Screening, VideoInstance, VideoPicture, VideoSource
+from overlay.scene.videos.video import Box, Pixels, Slot, SlotPlace, VideoClip, VideoFacts
 
 MOST_SPARE: Final = 2
 _PLANE_NAMES: Final = ("luma", "blue", "red", "alpha")

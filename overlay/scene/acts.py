@@ -12,10 +12,10 @@ from typing import Final
 
 import numpy as np
 
-from overlay.scene.act_motion import ENTER_SECS, angle_at, entering_size
-from overlay.scene.model import Floats, Picture
-from overlay.scene.model_instance import ModelInstance, camera_before, pixels_covered, shadow_under
-from overlay.scene.prop import Prop
+from overlay.scene.models.instance import ModelInstance, camera_before, pixels_covered, shadow_under
+from overlay.scene.models.model import Floats, Picture
+from overlay.scene.models.motion import ENTER_SECS, angle_at, entering_size
+from overlay.scene.models.prop import Prop
 from overlay.scene.staging import Staging
 
 EXIT_SECS: Final = 0.45

@@ -1,11 +1,11 @@
 """A crowd for measurements: one burst with exactly as many particles as asked for, all alive, of one size in pixels."""
 
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.effect import Effect, Emitter
-from overlay.scene.looks import Render, Sprite
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.effect import Effect, Emitter
+from overlay.scene.effects.looks import Render, Sprite
+from overlay.scene.effects.modifiers import Init, Spawner
+from overlay.scene.effects.shapes import Box
 from overlay.scene.measures import ColourStop, Count, LengthRange, LifetimeRange
-from overlay.scene.modifiers import Init, Spawner
-from overlay.scene.shapes import Box
 from overlay.scene.staging import Staging
 
 CROWD_SECS = 10.0

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from overlay.scene.frame import Frame
-from overlay.scene.particle_states import Footing, states
+from overlay.scene.particles.states import Footing, states
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """What would have to be painted if what stands on the canvas now were arranged in another way."""
 
 from overlay.scene.frame import Frame
-from overlay.scene.layout import Arrangement, grid_of
-from overlay.scene.signs import SignContent, board_of, placed, title_place
+from overlay.scene.signs.signs import SignContent, board_of, placed, title_place
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle
+from overlay.scene.themes.grid import Arrangement, grid_of
 
 BannerKey = tuple[BannerContent, float, float]
 """What it says, pixels per design pixel, and the most design pixels that it may be wide."""

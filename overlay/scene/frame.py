@@ -5,14 +5,14 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.banners import BannerPose
-from overlay.scene.model_instance import ModelInstance
-from overlay.scene.particle_bounds import Bounds
-from overlay.scene.particles import ParticleBatch
-from overlay.scene.pictures import Layers
-from overlay.scene.quality import FULL_QUALITY, Quality
-from overlay.scene.screening import VideoInstance
-from overlay.scene.signs import SignPose
+from overlay.scene.comfort.quality import FULL_QUALITY, Quality
+from overlay.scene.effects.pictures import Layers
+from overlay.scene.models.instance import ModelInstance
+from overlay.scene.particles.field import ParticleBatch
+from overlay.scene.rectangles import Bounds
+from overlay.scene.signs.banners import BannerPose
+from overlay.scene.signs.signs import SignPose
+from overlay.scene.videos.screening import VideoInstance
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -2,12 +2,12 @@
 
 from typing import Protocol
 
-from overlay.scene.catalogue import Catalogue
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.points import TraceText
 from overlay.scene.frame import Frame
-from overlay.scene.layout import STANDARD, Arrangement
-from overlay.scene.points import TraceText
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+from overlay.scene.themes.grid import STANDARD, Arrangement
 
 
 class Shows(Protocol):

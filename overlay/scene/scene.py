@@ -5,24 +5,24 @@ from dataclasses import dataclass, replace
 
 from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot, sharing_the_stage
 from overlay.scene.avatar import Avatar
-from overlay.scene.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.effect import Effect
-from overlay.scene.emitter_table import Variant
+from overlay.scene.comfort.quality import FULL_QUALITY, Quality
+from overlay.scene.comfort.senses import BALANCED, Senses
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.effect import Effect
+from overlay.scene.effects.emitter_table import Variant
+from overlay.scene.effects.pictures import CellPicture
+from overlay.scene.effects.points import TraceText
 from overlay.scene.frame import Frame
-from overlay.scene.layout import STANDARD, Arrangement
-from overlay.scene.particle_bounds import Bounds
-from overlay.scene.particles import ParticleField
-from overlay.scene.pictures import CellPicture
-from overlay.scene.points import TraceText
-from overlay.scene.prop import Prop
-from overlay.scene.quality import FULL_QUALITY, Quality
-from overlay.scene.senses import BALANCED, Senses
-from overlay.scene.shake import shake_of, widened
-from overlay.scene.sign_stage import SignStage
-from overlay.scene.signs import Board
-from overlay.scene.stack import BACKDATE_SECS, BannerStack
+from overlay.scene.models.prop import Prop
+from overlay.scene.particles.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
+from overlay.scene.particles.field import ParticleField
+from overlay.scene.particles.shake import shake_of, widened
+from overlay.scene.rectangles import Bounds
+from overlay.scene.signs.signs import Board
+from overlay.scene.signs.stack import BACKDATE_SECS, BannerStack
+from overlay.scene.signs.stage import SignStage
 from overlay.scene.staging import Staging
+from overlay.scene.themes.grid import STANDARD, Arrangement
 from overlay.scene.video_acts import VideoActs
 
 BLOOM_PART = 0.3

@@ -3,11 +3,11 @@
 from dataclasses import dataclass, replace
 
 from overlay.scene.avatar import Avatar
-from overlay.scene.effect import InputName
-from overlay.scene.model import Picture
-from overlay.scene.pictures import CellPicture
-from overlay.scene.prop import Prop
-from overlay.scene.screening import Screening, Worn
+from overlay.scene.effects.effect import InputName
+from overlay.scene.effects.pictures import CellPicture
+from overlay.scene.models.model import Picture
+from overlay.scene.models.prop import Prop
+from overlay.scene.videos.screening import Screening, Worn
 
 
 @dataclass(frozen=True, slots=True)

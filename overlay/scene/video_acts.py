@@ -2,7 +2,8 @@
 
 from collections.abc import Set as AbstractSet
 
-from overlay.scene.screening import (
+from overlay.scene.staging import Staging
+from overlay.scene.videos.screening import (
     FADE_SECS,
     MAKES_ROOM_SECS,
     MOST_SCREENINGS,
@@ -11,7 +12,6 @@ from overlay.scene.screening import (
     contained,
     parts,
 )
-from overlay.scene.staging import Staging
 
 
 class VideoActs:

@@ -15,7 +15,7 @@ from overlay.cli import _parser
 from overlay.loaders.effects import load_catalogue
 from overlay.protocol.asyncapi import asyncapi_document
 from overlay.resources import resource_root
-from overlay.scene.theme import Theme
+from overlay.scene.themes.theme import Theme
 from overlay.settings import Settings
 
 TIERS: Final = ("small", "medium", "large", "grand")

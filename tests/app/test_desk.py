@@ -16,8 +16,8 @@ from overlay.app.wardrobe import Wardrobe
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.window_keeper import Manners
 from overlay.network.address import checked_address
-from overlay.scene.senses import PROFILES
-from overlay.scene.signs import BoardChoice
+from overlay.scene.comfort.senses import PROFILES
+from overlay.scene.signs.signs import BoardChoice
 from overlay.settings import GiftRule, Settings
 from overlay.sound.state import SoundState
 from tests.desktop.conftest import scene  # noqa: F401 - a fixture

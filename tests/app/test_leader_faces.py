@@ -10,7 +10,7 @@ from overlay.app.leader_faces import LeaderFaces
 from overlay.commands import ShowBoard
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.scene.avatar import AVATAR_PX, Avatar
-from overlay.scene.signs import Board, Leader, LeaderboardContent
+from overlay.scene.signs.signs import Board, Leader, LeaderboardContent
 from tests.app.test_stage import Theatre
 
 ANA, BO = (AssetName(AssetKind.PICTURE, f"{name}.png") for name in ("ana", "bo"))

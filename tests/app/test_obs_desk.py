@@ -12,7 +12,7 @@ from overlay.app.obs_desk import ObsDesk, ask_obs, desktop_here
 from overlay.desktop.desk.obs_card import ObsCard
 from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS
 from overlay.obs.capture import CAPTURES, Desktop
-from overlay.scene.governor import Governor
+from overlay.scene.comfort.governor import Governor
 from overlay.settings import load_settings
 from tests.installed import linux_only
 from tests.obs.fake_obs import FakeObs, card

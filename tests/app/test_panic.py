@@ -11,7 +11,7 @@ from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.desktop.desk.panel import Panel
 from overlay.events import PANIC_SECS
 from overlay.playback.cue import HoldScreen, WithdrawCue
-from overlay.scene.signs import Board, GoalContent
+from overlay.scene.signs.signs import Board, GoalContent
 from tests.app.test_stage import Backstage, Theatre
 from tests.desktop.conftest import open_window, scene, staging, witness  # noqa: F401 - fixtures
 from tests.director.playbook import Playbook

@@ -12,8 +12,8 @@ from overlay.app.stage import Stage
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.cue import WithdrawCue
 from overlay.scene.scene import Scene
-from overlay.scene.screening import Screening
-from overlay.scene.video import Pixels, VideoClip, VideoFacts
+from overlay.scene.videos.screening import Screening
+from overlay.scene.videos.video import Pixels, VideoClip, VideoFacts
 from overlay.sound.score import Brings, SoundCue
 from tests.app.test_stage import Backstage, Window
 from tests.desktop.conftest import CATALOGUE, SIZE, staging

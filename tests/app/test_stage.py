@@ -24,12 +24,12 @@ from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.scene.avatar import AVATAR_PX, Avatar
-from overlay.scene.banners import FACE_SECS
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.model import Material
-from overlay.scene.prop import make_prop
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.models.model import Material
+from overlay.scene.models.prop import make_prop
 from overlay.scene.scene import Scene
-from overlay.scene.signs import Board, GoalContent
+from overlay.scene.signs.banners import FACE_SECS
+from overlay.scene.signs.signs import Board, GoalContent
 from tests.desktop.conftest import CATALOGUE, SIZE, staging
 from tests.scene.whole_model import a_model
 

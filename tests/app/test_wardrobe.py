@@ -9,9 +9,9 @@ from overlay.app import wardrobe
 from overlay.app.making import painters
 from overlay.app.wardrobe import Wardrobe
 from overlay.scene.fitting import banner_keys, sign_keys
-from overlay.scene.layout import Arrangement
 from overlay.scene.scene import Scene
-from overlay.scene.signs import Board, GoalContent
+from overlay.scene.signs.signs import Board, GoalContent
+from overlay.scene.themes.grid import Arrangement
 from overlay.settings import Settings
 from tests.desktop.conftest import CATALOGUE, SIZE, staging
 

@@ -33,8 +33,19 @@ from overlay.network.assets.workshop import Workshop
 from overlay.render.model_pass import ModelPass
 from overlay.resources import resource_root
 from overlay.scene.acts import Act
-from overlay.scene.model import AnimationClip, Channel, Material, Mesh, Model, Node, Picture, Primitive, Skin, Texture
-from overlay.scene.prop import Prop, make_prop
+from overlay.scene.models.model import (
+    AnimationClip,
+    Channel,
+    Material,
+    Mesh,
+    Model,
+    Node,
+    Picture,
+    Primitive,
+    Skin,
+    Texture,
+)
+from overlay.scene.models.prop import Prop, make_prop
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
 from tests.bench.frames import FrameWatch, Interval, told

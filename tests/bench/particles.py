@@ -24,7 +24,7 @@ from overlay.render.output_pass import OutputAlpha
 from overlay.render.particle_pass import ParticlePass
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
-from overlay.scene.looks import Sprite
+from overlay.scene.effects.looks import Sprite
 from overlay.scene.scene import Scene
 from tests.bench.floor import floors
 

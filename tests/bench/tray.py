@@ -24,7 +24,7 @@ from overlay.loaders.effects import load_catalogue
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
-from overlay.scene.signs import (
+from overlay.scene.signs.signs import (
     Board,
     GoalContent,
     LatestGift,
@@ -34,7 +34,7 @@ from overlay.scene.signs import (
     TickerContent,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, Staging
-from overlay.scene.theme import Motion
+from overlay.scene.themes.theme import Motion
 
 SIZE = (1920, 1080)
 LANES = 10

@@ -24,7 +24,7 @@ from overlay.loaders.video import probe_video
 from overlay.loaders.video.footage import opened
 from overlay.loaders.video.sniffing import sniff
 from overlay.network.assets.projection import Booth
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.video import VideoClip
 from tests.bench.harness import EngineThread, GiftOrder, percentile, rest, run_with_engine, until
 
 QUICK = "--quick" in sys.argv

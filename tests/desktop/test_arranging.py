@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QLabel
 from overlay.desktop.desk.handles import HOW, TITLES
 from overlay.desktop.desk.preview_card import ARRANGE, EMPTY, LIVE, OWN_LAYOUT, PreviewCard
 from overlay.desktop.desk.samples import sample_board
-from overlay.scene.layout import Arrangement
-from overlay.scene.placing import boxes_of, with_places
-from overlay.scene.signs import BoardChoice
-from overlay.scene.theme import DARK
+from overlay.scene.signs.placing import boxes_of, with_places
+from overlay.scene.signs.signs import BoardChoice
+from overlay.scene.themes.grid import Arrangement
+from overlay.scene.themes.theme import DARK
 from overlay.settings import Placing
 
 ALL = BoardChoice(goal=True, viewers=True, leaderboard=True, ticker=True)

@@ -33,7 +33,7 @@ from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.resources import resource_root
-from overlay.scene.layout import Arrangement
+from overlay.scene.themes.grid import Arrangement
 from overlay.settings import GiftRule, Settings
 from overlay.sound.state import SYSTEM_DEVICE, SoundState
 

@@ -15,9 +15,9 @@ from overlay.desktop.painting.fonts import SHIPPED, fallbacks, load_faces
 from overlay.desktop.painting.line_of_text import LONGEST, bounded, cut_to, text_width, warm_scripts, write_line
 from overlay.protocol.names import clean_name
 from overlay.resources import resource_root
-from overlay.scene.layout import MAX_WIDTH, STANDARD, Arrangement
 from overlay.scene.staging import BannerContent
-from overlay.scene.theme import DARK, Fonts
+from overlay.scene.themes.grid import MAX_WIDTH, STANDARD, Arrangement
+from overlay.scene.themes.theme import DARK, Fonts
 
 SIZE, BASELINE = 33.0, 100.0
 SLOWEST_MS = 16.0

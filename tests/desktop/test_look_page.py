@@ -11,8 +11,8 @@ from overlay.desktop.desk.sound_page import SYSTEM_DEFAULT
 from overlay.desktop.desk.theme_gallery import PICTURE, ThemeChoice, ThemeGallery, theme_picture
 from overlay.loaders.themes import load_themes
 from overlay.resources import resource_root
-from overlay.scene.layout import Arrangement
-from overlay.scene.theme import Theme
+from overlay.scene.themes.grid import Arrangement
+from overlay.scene.themes.theme import Theme
 from overlay.settings import Settings
 from overlay.sound.state import SoundState
 

@@ -14,7 +14,7 @@ from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.window_keeper import Manners
 from overlay.errors import OverlayError, ResourceError
 from overlay.scene.scene import Scene
-from overlay.scene.signs import Board, GoalContent, StreamContent
+from overlay.scene.signs.signs import Board, GoalContent, StreamContent
 from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging
 
 pytestmark = pytest.mark.screen

@@ -11,11 +11,11 @@ from overlay.desktop.painting.sender_pictures import KEPT, SenderPictures
 from overlay.errors import EffectError
 from overlay.loaders.effects import load_effect
 from overlay.resources import resource_root
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.dressing import Worn
-from overlay.scene.looks import CELL_PX
-from overlay.scene.model import Material
-from overlay.scene.prop import make_prop
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.looks import CELL_PX
+from overlay.scene.models.dressing import Worn
+from overlay.scene.models.model import Material
+from overlay.scene.models.prop import make_prop
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
 from tests.scene.whole_model import a_model

@@ -17,7 +17,7 @@ from overlay.protocol.messages import SUBPROTOCOL
 from overlay.protocol.moment import Moment, format_timestamp
 from overlay.protocol.session import Identity
 from overlay.resources import resource_root
-from overlay.scene.signs import USUAL_CHOICE
+from overlay.scene.signs.signs import USUAL_CHOICE
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 EPOCH_MS = 1_760_000_000_000

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from overlay import events
 from overlay.protocol.moment import Moment
-from overlay.scene.signs import BoardChoice
+from overlay.scene.signs.signs import BoardChoice
 from tests.director.playbook import Playbook
 
 LONE = st.sampled_from(["rose", "heart", "tea"])

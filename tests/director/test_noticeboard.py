@@ -7,7 +7,7 @@ from overlay.noticeboard import BOARD_AFTER_SECS, BOARD_EVERY_SECS, MOST_GOALS, 
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.cue import LoadAsset
 from overlay.playback.outcome import FailureCode
-from overlay.scene.signs import Board, GoalContent, LatestGift, StreamContent
+from overlay.scene.signs.signs import Board, GoalContent, LatestGift, StreamContent
 from overlay.scene.staging import GoalTitle
 from tests.director.playbook import CATALOGUE, Playbook
 from tests.playback.rehearsal import make_gift

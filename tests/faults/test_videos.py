@@ -29,10 +29,10 @@ from overlay.network.assets import unplayable
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
-from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter
+from overlay.scene.comfort.flash import LIMIT_TRANSITIONS, FlashCounter
 from overlay.scene.scene import Scene
-from overlay.scene.screening import Screening
 from overlay.scene.staging import Staging
+from overlay.scene.videos.screening import Screening
 from tests.app.rehearsal import rehearsing
 from tests.faults import strangers
 from tests.faults.strangers import NOTE, answer_of, serving

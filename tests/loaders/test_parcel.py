@@ -15,7 +15,18 @@ from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
 from overlay.loaders.parcel import ParcelError, pack, unpack
-from overlay.scene.model import AnimationClip, Channel, Material, Mesh, Model, Node, Picture, Primitive, Skin, Texture
+from overlay.scene.models.model import (
+    AnimationClip,
+    Channel,
+    Material,
+    Mesh,
+    Model,
+    Node,
+    Picture,
+    Primitive,
+    Skin,
+    Texture,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -27,7 +27,7 @@ from overlay.protocol import link
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.pseudonyms import Pseudonyms
-from overlay.scene.signs import BoardChoice
+from overlay.scene.signs.signs import BoardChoice
 from overlay.settings import GiftRule, Settings
 
 MODEL = AssetName(AssetKind.MODEL, "https://h/a.glb")

@@ -21,8 +21,8 @@ from overlay.network.assets import intros, projection, showing
 from overlay.network.assets.intros import INTRO_SECS, MOST_OF_ONE, Intros, belongs
 from overlay.network.assets.projection import Booth
 from overlay.network.assets.ring import Ring
-from overlay.scene.screening import VideoPicture
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import VideoPicture
+from overlay.scene.videos.video import VideoClip
 
 
 class Ears:

@@ -11,7 +11,7 @@ from overlay.network.assets.unplayable import AGAIN_SECS, MOST_REMEMBERED, Unpla
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
-from overlay.scene.video import Pixels, VideoClip, VideoFacts
+from overlay.scene.videos.video import Pixels, VideoClip, VideoFacts
 
 FACTS = VideoFacts(Pixels(4, 4, is_rgba=True), (4, 4), (0, 0, 4, 4), "straight", 1, 0.1)
 NAME = AssetName(AssetKind.VIDEO, "a.webm")

@@ -21,7 +21,7 @@ from overlay.network.assets import workshop as module
 from overlay.network.assets.standing_back import NICENESS, Appetite
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND
-from overlay.scene.video import Pixels, VideoFacts
+from overlay.scene.videos.video import Pixels, VideoFacts
 from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, a_gltf
 from tests.scene.whole_model import a_model

@@ -11,11 +11,11 @@ from overlay.loaders.effects import load_catalogue
 from overlay.render.banner_pass import PaintedBanner, Picture
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
-from overlay.scene.layout import HEIGHT
-from overlay.scene.looks import CELL_PX
-from overlay.scene.pictures import CellPicture
+from overlay.scene.effects.looks import CELL_PX
+from overlay.scene.effects.pictures import CellPicture
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.themes.grid import HEIGHT
 
 ROOT = resource_root()
 CATALOGUE = load_catalogue(ROOT / "assets" / "effects")

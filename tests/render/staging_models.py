@@ -7,9 +7,9 @@ import numpy as np
 from overlay.render.environment import Environment, load_studio
 from overlay.render.model_pass import ModelPass
 from overlay.render.target import use
-from overlay.scene.model_bounds import ModelBounds
-from overlay.scene.model_instance import ModelInstance, bounds_px, frame_box, shadow_under
-from overlay.scene.model_pose import ModelRig
+from overlay.scene.models.bounds import ModelBounds
+from overlay.scene.models.instance import ModelInstance, bounds_px, frame_box, shadow_under
+from overlay.scene.models.pose import ModelRig
 from tests.render.drawing import ROOT, canvas, pixels
 
 SIZE = (96, 96)

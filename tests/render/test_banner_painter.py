@@ -12,8 +12,8 @@ from overlay.desktop.painting.palette import STANDARD_PALETTE, contrast
 from overlay.errors import ResourceError
 from overlay.resources import resource_root
 from overlay.scene.avatar import AVATAR_PX, Avatar
-from overlay.scene.layout import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 from overlay.scene.staging import BannerContent
+from overlay.scene.themes.grid import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 
 ANA = BannerContent("Ana", "Rose", 1, "A", 0.9, "#ff4d6d")
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from overlay.render.renderer import Renderer
-from overlay.scene.bursts import FADE_SECS, share_of
+from overlay.scene.particles.bursts import FADE_SECS, share_of
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, canvas, draw, pixels, staging
 

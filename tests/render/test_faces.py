@@ -9,8 +9,8 @@ from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
 from overlay.scene.avatar import AVATAR_PX, Avatar
-from overlay.scene.banners import FACE_SECS
 from overlay.scene.scene import Scene
+from overlay.scene.signs.banners import FACE_SECS
 from overlay.scene.staging import BannerContent, Staging
 from tests.render.drawing import CATALOGUE, canvas, pixels
 

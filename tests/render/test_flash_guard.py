@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from overlay.loaders.effects import load_effect
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
 from overlay.render.renderer import Renderer
-from overlay.scene import flash
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
+from overlay.scene.comfort import flash
+from overlay.scene.comfort.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging

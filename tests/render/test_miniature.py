@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from overlay.render.renderer import Renderer
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
 from overlay.scene.scene import Scene
 from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 

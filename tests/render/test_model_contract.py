@@ -13,7 +13,7 @@ from overlay.render.model_material import MAPS, MATERIAL, VARIANTS, material_row
 from overlay.render.model_pass import ModelPass
 from overlay.render.model_probe import probe_keys, probes
 from overlay.render.model_programs import TARGETS_UNIT, load_model_program
-from overlay.scene.model import Clearcoat, Material, Sampler, Specular, Texture
+from overlay.scene.models.model import Clearcoat, Material, Sampler, Specular, Texture
 from tests.render.drawing import ROOT
 from tests.render.staging_models import shown, staged
 from tests.render.uniform_blocks import members, offsets_in

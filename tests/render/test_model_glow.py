@@ -12,9 +12,9 @@ from overlay.render.model_pass import ModelPass
 from overlay.render.model_upload import LEAST_GLOW
 from overlay.render.renderer import Renderer
 from overlay.render.target import use
-from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter
-from overlay.scene.model import Material, Node
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.flash import LIMIT_TRANSITIONS, FlashCounter
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.models.model import Material, Node
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
 from tests.render.staging_models import shown, staged

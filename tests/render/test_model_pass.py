@@ -14,8 +14,8 @@ from overlay.loaders.effects import load_effect
 from overlay.render.model_pass import ModelPass
 from overlay.render.renderer import Renderer
 from overlay.render.unlocked import PART_VERTICES
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.model import (
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.models.model import (
     AnimationClip,
     Clearcoat,
     Light,
@@ -28,7 +28,7 @@ from overlay.scene.model import (
     Specular,
     Texture,
 )
-from overlay.scene.model_pose import ModelRig
+from overlay.scene.models.pose import ModelRig
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels, staging
 from tests.render.staging_models import SIZE, light_of, linear, shown, staged, turned, uniform_light

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from overlay.render.renderer import Renderer
-from overlay.scene.model import Material
+from overlay.scene.models.model import Material
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 from tests.render.staging_models import staged

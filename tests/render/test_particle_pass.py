@@ -14,10 +14,10 @@ from overlay.render.particle_points import suits_points
 from overlay.render.particle_textures import ParticleTextures
 from overlay.render.program import load_program
 from overlay.scene.benchmark import crowd
-from overlay.scene.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
-from overlay.scene.looks import SPRITES
-from overlay.scene.particle_states import Footing, states
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.effects.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
+from overlay.scene.effects.looks import SPRITES
+from overlay.scene.particles.states import Footing, states
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 from tests.render.drawing import ANA, CATALOGUE, ROOT, canvas, staging

@@ -9,11 +9,11 @@ import pytest
 from overlay.render.particle_pass import ParticlePass
 from overlay.render.particle_textures import ParticleTextures
 from overlay.render.target import use
-from overlay.scene.bursts import FADE_SECS
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.looks import CELL_PX
-from overlay.scene.pictures import cut_cells
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.looks import CELL_PX
+from overlay.scene.effects.pictures import cut_cells
+from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.scene import BACKDATE_SECS, Scene
 from overlay.scene.staging import Staging
 from tests.render.drawing import ROOT, canvas, pixels

@@ -12,7 +12,7 @@ import pytest
 from overlay.render.banner_pass import MAX_IDLE_TEXTURES
 from overlay.render.particle_pass import PLAIN_VARIANTS
 from overlay.render.renderer import Renderer
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
 from overlay.scene.scene import Scene
 from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, draw, pixels, staging
 

@@ -14,15 +14,15 @@ from overlay.render.over_pass import OverPass
 from overlay.render.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
 from overlay.render.program import load_program
 from overlay.render.renderer import Renderer
-from overlay.scene.bursts import CHUNK
-from overlay.scene.effect import FacingKind, GradientAxis
-from overlay.scene.emitter_table import EMITTER, EMITTER_BLOCK_BYTES, EMITTER_FIELDS, Variant, variant_of
-from overlay.scene.looks import SPRITES
-from overlay.scene.modifiers import MOST_PUSH
-from overlay.scene.motion import MOMENT
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.effects.effect import FacingKind, GradientAxis
+from overlay.scene.effects.emitter_table import EMITTER, EMITTER_BLOCK_BYTES, EMITTER_FIELDS, Variant, variant_of
+from overlay.scene.effects.looks import SPRITES
+from overlay.scene.effects.modifiers import MOST_PUSH
+from overlay.scene.effects.shapes import ShapeKind
+from overlay.scene.particles.bursts import CHUNK
+from overlay.scene.particles.motion import MOMENT
 from overlay.scene.scene import Scene
-from overlay.scene.shapes import ShapeKind
 from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, staging
 from tests.render.uniform_blocks import members, offsets_in
 from tests.scene.zoo import ZOO

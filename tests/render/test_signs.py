@@ -14,7 +14,7 @@ from overlay.desktop.painting.palette import STANDARD_PALETTE
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.render.renderer import Renderer
 from overlay.scene.scene import Scene
-from overlay.scene.signs import (
+from overlay.scene.signs.signs import (
     GOAL_HEIGHT,
     Board,
     GoalContent,

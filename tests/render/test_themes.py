@@ -10,11 +10,11 @@ from overlay.desktop.painting.banner_style import WASH_REACH, wash_alpha
 from overlay.desktop.painting.palette import BLACK, WHITE, Palette, over, see_through
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.loaders.themes import load_themes
-from overlay.scene.layout import MAX_WIDTH, Arrangement
 from overlay.scene.scene import Scene
-from overlay.scene.signs import Board, StreamContent
+from overlay.scene.signs.signs import Board, StreamContent
 from overlay.scene.staging import Staging
-from overlay.scene.theme_layout import StackSpot
+from overlay.scene.themes.grid import MAX_WIDTH, Arrangement
+from overlay.scene.themes.places import StackSpot
 from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 from tests.render.test_signs import LEADERS, ON_THE_WAY, ROCKET, SIZES, STACK, TICKER, Show
 

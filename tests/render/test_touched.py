@@ -9,7 +9,7 @@ import pytest
 from overlay.render.renderer import Renderer
 from overlay.render.unlocked import processor_draws
 from overlay.scene.benchmark import crowd
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
 from overlay.scene.scene import Scene
 from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pixels, staging
 

@@ -23,11 +23,11 @@ from overlay.loaders.video import probe_video, shots
 from overlay.render import video_flat, video_pass
 from overlay.render.renderer import Renderer
 from overlay.render.video_flat import flatten
-from overlay.scene.model import Picture
+from overlay.scene.models.model import Picture
 from overlay.scene.scene import Scene
-from overlay.scene.screening import Screening, VideoPicture
 from overlay.scene.staging import Staging
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import Screening, VideoPicture
+from overlay.scene.videos.video import VideoClip
 
 AT_SECS = 0.26
 """Within the seventh picture of 30 or of 25 a second, faded in and not yet out."""

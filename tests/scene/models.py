@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from overlay.scene.model import (
+from overlay.scene.models.model import (
     AnimationClip,
     Channel,
     Light,

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from overlay.errors import AssetError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.act_motion import ENTER_SECS
 from overlay.scene.acts import EXIT_SECS, MOST_ACTS, Act, copies_of
-from overlay.scene.bursts import FADE_SECS
-from overlay.scene.model import AnimationClip, Material, Mesh, Model, Node, Primitive
-from overlay.scene.prop import make_prop, reached_by
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.comfort.senses import BALANCED
+from overlay.scene.models.model import AnimationClip, Material, Mesh, Model, Node, Primitive
+from overlay.scene.models.motion import ENTER_SECS
+from overlay.scene.models.prop import make_prop, reached_by
+from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.scene import Scene
-from overlay.scene.senses import BALANCED
 from overlay.scene.staging import BannerContent, Staging
 from tests.scene.whole_model import a_model, channel
 

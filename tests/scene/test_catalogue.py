@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from overlay.errors import EffectError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.catalogue import Catalogue
+from overlay.scene.effects.catalogue import Catalogue
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from overlay.scene.dressing import BROADEST, Worn, is_worn, wearing, worn_by
-from overlay.scene.model import Material, Mesh, Model, Node, Picture, Primitive, Texture
-from overlay.scene.model_check import fault_of
-from overlay.scene.model_pose import ModelRig
-from overlay.scene.prop import make_prop
+from overlay.scene.models.check import fault_of
+from overlay.scene.models.dressing import BROADEST, Worn, is_worn, wearing, worn_by
+from overlay.scene.models.model import Material, Mesh, Model, Node, Picture, Primitive, Texture
+from overlay.scene.models.pose import ModelRig
+from overlay.scene.models.prop import make_prop
 
 PINK = Material("Avatar", base_colour=(1.0, 0.5, 0.0, 0.75))
 PAINTED = Material("name", base_colour_texture=Texture(0))

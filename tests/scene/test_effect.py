@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.effect import Effect, effect_schema
+from overlay.scene.effects.effect import Effect, effect_schema
 
 ASSETS = resource_root() / "assets"
 BUILT_IN = sorted((ASSETS / "effects").glob("*.json"), key=lambda path: path.name)

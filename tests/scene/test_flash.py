@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.flash import LIMIT_TRANSITIONS, FlashCounter, signals
+from overlay.scene.comfort.flash import LIMIT_TRANSITIONS, FlashCounter, signals
 
 FPS = 60
 HEIGHT, WIDTH = 36, 48

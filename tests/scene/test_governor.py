@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.governor import LEAST_EFFECTS, LEAST_SHARE, Governor
-from overlay.scene.quality import FULL_QUALITY
+from overlay.scene.comfort.governor import LEAST_EFFECTS, LEAST_SHARE, Governor
+from overlay.scene.comfort.quality import FULL_QUALITY
 
 BUDGET = 1 / 60
 

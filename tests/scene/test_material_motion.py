@@ -5,11 +5,11 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from overlay.scene.material_motion import WIDTHS, MaterialMotion, brightest
-from overlay.scene.model import AnimationClip, Material, MaterialChannel, Texture
-from overlay.scene.model_check import fault_of
-from overlay.scene.model_pose import ModelRig
-from overlay.scene.prop import make_prop
+from overlay.scene.models.check import fault_of
+from overlay.scene.models.material_motion import WIDTHS, MaterialMotion, brightest
+from overlay.scene.models.model import AnimationClip, Material, MaterialChannel, Texture
+from overlay.scene.models.pose import ModelRig
+from overlay.scene.models.prop import make_prop
 from tests.scene.whole_model import a_model
 
 TIMES = np.array([0.0, 2.0], np.float32)

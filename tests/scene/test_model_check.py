@@ -5,8 +5,18 @@ import dataclasses
 import numpy as np
 import pytest
 
-from overlay.scene.model import AnimationClip, Clearcoat, Material, Mesh, MorphTarget, Node, Picture, Skin, Texture
-from overlay.scene.model_check import LARGEST_SIDE_PX, fault_of, fault_of_points, textures_of
+from overlay.scene.models.check import LARGEST_SIDE_PX, fault_of, fault_of_points, textures_of
+from overlay.scene.models.model import (
+    AnimationClip,
+    Clearcoat,
+    Material,
+    Mesh,
+    MorphTarget,
+    Node,
+    Picture,
+    Skin,
+    Texture,
+)
 from tests.scene.whole_model import UNWEIGHTED, a_model, channel, triangle
 
 EYE = np.eye(4, dtype=np.float32)[None]

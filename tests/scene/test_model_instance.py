@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.model_instance import Shadow, bounds_px, frame_box, shadow_under
+from overlay.scene.models.instance import Shadow, bounds_px, frame_box, shadow_under
 
 CANVAS = (1080, 1920)
 sides = st.floats(0.01, 50)

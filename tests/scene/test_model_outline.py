@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from overlay.scene.model_instance import frame_outline
-from overlay.scene.model_outline import outline_of
+from overlay.scene.models.instance import frame_outline
+from overlay.scene.models.outline import outline_of
 
 CANVAS = (1600, 900)
 clouds = arrays(np.float64, (12, 3), elements=st.floats(-5, 5).map(lambda value: round(value, 3)))

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.model import AnimationClip, Channel, Mesh, Node
-from overlay.scene.model_bounds import ModelBounds
-from overlay.scene.model_points import moving_points
-from overlay.scene.model_pose import ModelRig
-from overlay.scene.model_tracks import MOST_EXACT_TRACKS, tracks_of
+from overlay.scene.models.bounds import ModelBounds
+from overlay.scene.models.model import AnimationClip, Channel, Mesh, Node
+from overlay.scene.models.points import moving_points
+from overlay.scene.models.pose import ModelRig
+from overlay.scene.models.tracks import MOST_EXACT_TRACKS, tracks_of
 from tests.scene.models import array, bar, blob, box, model
 
 HALF = math.sqrt(0.5)

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
-from overlay.scene.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
-from overlay.scene.motion import pcg
-from overlay.scene.particle_bounds import burst_bounds
-from overlay.scene.particle_states import Footing, states
-from overlay.scene.particles import ParticleField
-from overlay.scene.quality import Quality
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.particles.bounds import burst_bounds
+from overlay.scene.particles.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
+from overlay.scene.particles.field import ParticleField
+from overlay.scene.particles.motion import pcg
+from overlay.scene.particles.states import Footing, states
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 from tests.scene.zoo import AVATAR, ZOO, trace_text

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.layout import Arrangement, grid_of
-from overlay.scene.placing import (
+from overlay.scene.signs.placing import (
     FIELDS,
     LAYOUTS,
     Box,
@@ -21,9 +20,10 @@ from overlay.scene.placing import (
     shape_of,
     with_places,
 )
-from overlay.scene.signs import Board, placed
-from overlay.scene.snapping import snapped
-from overlay.scene.theme import DARK
+from overlay.scene.signs.signs import Board, placed
+from overlay.scene.signs.snapping import snapped
+from overlay.scene.themes.grid import Arrangement, grid_of
+from overlay.scene.themes.theme import DARK
 from overlay.settings import Placing
 from tests.scene.test_signs import CANVASES, FULL
 

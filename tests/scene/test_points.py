@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.points import points_of_alpha, points_of_lines, points_table
-from overlay.scene.shelf import Shelf
+from overlay.scene.effects.points import points_of_alpha, points_of_lines, points_table
+from overlay.scene.particles.shelf import Shelf
 
 
 def test_points_of_a_silhouette_lie_within_it_and_fill_it():

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from overlay.errors import EffectError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.bursts import FADE_SECS
-from overlay.scene.layout import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
+from overlay.scene.comfort.senses import BALANCED
+from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.scene import Scene
-from overlay.scene.senses import BALANCED
 from overlay.scene.staging import BannerContent, Staging
-from overlay.scene.theme import Motion
+from overlay.scene.themes.grid import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
+from overlay.scene.themes.theme import Motion
 
 MOTION = Motion()
 BUMP_SECS, ENTER_SECS, EXIT_SECS, MOVE_SECS = MOTION.bump_secs, MOTION.enter_secs, MOTION.exit_secs, MOTION.move_secs

@@ -10,10 +10,10 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parent.parent / "render"))
 from drawing import CATALOGUE, staging
 
+from overlay.scene.comfort.senses import PROFILES
 from overlay.scene.scene import Scene
-from overlay.scene.screening import FADE_SECS, MOST_SCREENINGS, Screening, contained
-from overlay.scene.senses import PROFILES
-from overlay.scene.video import Pixels, SlotPlace, VideoClip, VideoFacts, fault_of_video
+from overlay.scene.videos.screening import FADE_SECS, MOST_SCREENINGS, Screening, contained
+from overlay.scene.videos.video import Pixels, SlotPlace, VideoClip, VideoFacts, fault_of_video
 
 SIZE = (1920, 1080)
 

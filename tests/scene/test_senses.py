@@ -8,12 +8,12 @@ import pytest
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.bursts import FADE_SECS
-from overlay.scene.particle_states import Footing, states
-from overlay.scene.quality import FULL_QUALITY, Quality
+from overlay.scene.comfort.quality import FULL_QUALITY, Quality
+from overlay.scene.comfort.senses import BALANCED, PROFILES
+from overlay.scene.particles.bursts import FADE_SECS
+from overlay.scene.particles.shake import widened
+from overlay.scene.particles.states import Footing, states
 from overlay.scene.scene import Scene
-from overlay.scene.senses import BALANCED, PROFILES
-from overlay.scene.shake import widened
 from overlay.scene.staging import BannerContent, Staging
 
 CATALOGUE = load_catalogue(Path(resource_root()) / "assets" / "effects")

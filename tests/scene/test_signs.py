@@ -9,24 +9,9 @@ from hypothesis import strategies as st
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
-from overlay.scene.layout import (
-    HEIGHT,
-    LANE_PITCH,
-    MAX_COUNTER_WIDTH,
-    MAX_WIDTH,
-    STANDARD,
-    TITLE_HEIGHT,
-    grid_of,
-)
+from overlay.scene.comfort.senses import BALANCED
 from overlay.scene.scene import Scene
-from overlay.scene.senses import BALANCED
-from overlay.scene.sign_stage import (
-    FILL_SECS,
-    TITLE_AFTER_SECS,
-    TITLE_REST_SECS,
-    SignStage,
-)
-from overlay.scene.signs import (
+from overlay.scene.signs.signs import (
     GOAL_HEIGHT,
     LIST_FOOT,
     LIST_HEAD,
@@ -42,8 +27,23 @@ from overlay.scene.signs import (
     placed,
     title_place,
 )
+from overlay.scene.signs.stage import (
+    FILL_SECS,
+    TITLE_AFTER_SECS,
+    TITLE_REST_SECS,
+    SignStage,
+)
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
-from overlay.scene.theme import Motion
+from overlay.scene.themes.grid import (
+    HEIGHT,
+    LANE_PITCH,
+    MAX_COUNTER_WIDTH,
+    MAX_WIDTH,
+    STANDARD,
+    TITLE_HEIGHT,
+    grid_of,
+)
+from overlay.scene.themes.theme import Motion
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 GOAL = GoalContent("A hundred gifts", "gifts", 40.0, 100.0)

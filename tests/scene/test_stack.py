@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from overlay.playback.lanes import LANE_REST_SECS
-from overlay.scene.banners import CLOSE_UP_AFTER_SECS
-from overlay.scene.layout import HEIGHT
-from overlay.scene.stack import BannerStack
+from overlay.scene.signs.banners import CLOSE_UP_AFTER_SECS
+from overlay.scene.signs.stack import BannerStack
 from overlay.scene.staging import BannerContent, Staging
-from overlay.scene.theme import Motion
+from overlay.scene.themes.grid import HEIGHT
+from overlay.scene.themes.theme import Motion
 
 ANA = BannerContent("Ana", "Rose", 1, "A", 0.9, "#ff4d6d")
 CANVAS = 1920, 1080

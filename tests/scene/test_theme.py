@@ -11,12 +11,12 @@ from pydantic import ValidationError
 from overlay.loaders.effects import load_catalogue
 from overlay.loaders.themes import load_themes
 from overlay.resources import resource_root
-from overlay.scene.layout import COUNTER_GAP, LANE_PITCH, MAX_COUNTER_WIDTH, TITLE_HEIGHT, Arrangement, grid_of
 from overlay.scene.scene import Scene
-from overlay.scene.signs import placed, title_place, yields_to_title
+from overlay.scene.signs.signs import placed, title_place, yields_to_title
 from overlay.scene.staging import Staging
-from overlay.scene.theme import DARK, Motion, Theme, theme_schema
-from overlay.scene.theme_layout import StackSpot
+from overlay.scene.themes.grid import COUNTER_GAP, LANE_PITCH, MAX_COUNTER_WIDTH, TITLE_HEIGHT, Arrangement, grid_of
+from overlay.scene.themes.places import StackSpot
+from overlay.scene.themes.theme import DARK, Motion, Theme, theme_schema
 from tests.scene.test_signs import ANA, CANVASES, FULL, apart, rectangle
 
 ASSETS = resource_root() / "assets"

@@ -2,7 +2,18 @@
 
 import numpy as np
 
-from overlay.scene.model import AnimationClip, Channel, Material, Mesh, Model, Node, Picture, Primitive, Skin, Texture
+from overlay.scene.models.model import (
+    AnimationClip,
+    Channel,
+    Material,
+    Mesh,
+    Model,
+    Node,
+    Picture,
+    Primitive,
+    Skin,
+    Texture,
+)
 
 UNWEIGHTED = np.zeros((3, 4), np.uint16), np.full((3, 4), 0.25, np.float32)
 

@@ -5,9 +5,9 @@ import json
 import numpy as np
 
 from overlay.loaders.effects import load_effect
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.pictures import cut_cells
-from overlay.scene.points import points_of_lines
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.pictures import cut_cells
+from overlay.scene.effects.points import points_of_lines
 
 IMAGE = np.zeros((40, 80, 4), np.uint8)
 IMAGE[8:32, 8:36] = (255, 40, 40, 255)

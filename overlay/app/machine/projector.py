@@ -33,7 +33,7 @@ from overlay.loaders.projection import (
 from overlay.loaders.video import Shot, shots
 from overlay.loaders.video.wholeness import CUT_OFF
 from overlay.network.assets.ring import RING_BYTES, Planes, Ring
-from overlay.scene.video import Pixels
+from overlay.scene.videos.video import Pixels
 
 MOST_MEMORY: Final = 1536 * 2**20
 """Bytes of address space; what the libraries map is part of it, and the ring."""

@@ -19,8 +19,8 @@ from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.scene.avatar import Avatar
-from overlay.scene.prop import Prop, make_prop
-from overlay.scene.video import VideoClip
+from overlay.scene.models.prop import Prop, make_prop
+from overlay.scene.videos.video import VideoClip
 
 Made = Prop | Avatar | VideoClip
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from overlay.scene.screening import Screening
 from overlay.scene.staging import Staging
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import Screening
+from overlay.scene.videos.video import VideoClip
 
 
 class Cinema:

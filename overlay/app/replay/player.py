@@ -35,16 +35,16 @@ from overlay.protocol.moment import Moment
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
 from overlay.scene.avatar import Avatar
-from overlay.scene.catalogue import Catalogue
+from overlay.scene.comfort.senses import PROFILES
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.points import TraceText
 from overlay.scene.frame import Frame
-from overlay.scene.layout import STANDARD, Arrangement
-from overlay.scene.points import TraceText
-from overlay.scene.prop import Prop
+from overlay.scene.models.prop import Prop
 from overlay.scene.scene import Scene
-from overlay.scene.senses import PROFILES
-from overlay.scene.signs import Board
+from overlay.scene.signs.signs import Board
 from overlay.scene.staging import Staging
-from overlay.scene.video import VideoClip
+from overlay.scene.themes.grid import STANDARD, Arrangement
+from overlay.scene.videos.video import VideoClip
 from overlay.settings import GiftRule, Settings
 
 LAST_SECS: Final = 0.5

@@ -11,7 +11,7 @@ from typing import Final
 
 from overlay.app.replay.player import Player
 from overlay.scene.frame import Frame
-from overlay.scene.layout import Arrangement
+from overlay.scene.themes.grid import Arrangement
 
 TICKS_PER_SEC: Final = 60
 WIND_SECS: Final = 0.04

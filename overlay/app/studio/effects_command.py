@@ -16,7 +16,7 @@ from overlay.loaders.effects import (
     load_images,
 )
 from overlay.resources import resource_root
-from overlay.scene.effect import Effect
+from overlay.scene.effects.effect import Effect
 
 SCHEMA: Final = resource_root() / "assets" / "effect.schema.json"
 

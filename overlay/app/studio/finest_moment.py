@@ -10,7 +10,7 @@ from overlay.app.studio.offline_renderer import OfflineRenderer, Picture
 from overlay.app.studio.sample_gift import seen_secs
 from overlay.app.studio.video_file import Footage
 from overlay.desktop.painting.text_tracer import TextTracer
-from overlay.scene.catalogue import Catalogue
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.reel import Reel
 from overlay.scene.staging import Staging
 

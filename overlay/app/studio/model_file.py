@@ -7,7 +7,7 @@ from overlay.loaders.gltf import load_model
 from overlay.loaders.own_assets import own_models
 from overlay.playback.assets import BUILT_IN
 from overlay.resources import resource_root
-from overlay.scene.prop import Prop, make_prop
+from overlay.scene.models.prop import Prop, make_prop
 
 
 def load_prop(path: Path, gift_name: str) -> Prop:

@@ -17,8 +17,8 @@ from overlay.render.renderer import Renderer
 from overlay.render.target import Target
 from overlay.scene.frame import Frame
 from overlay.scene.measures import parse_colour
-from overlay.scene.screening import VideoSource
 from overlay.scene.staging import BannerContent
+from overlay.scene.videos.screening import VideoSource
 
 Picture = NDArray[np.uint8]
 """Shape (height, width, 4): red, green, blue and straight alpha, from the top row down."""

@@ -12,7 +12,7 @@ from overlay.errors import ConfigurationError
 from overlay.loaders.effect_packs import MOST_BYTES, SUFFIX, About, EffectPack, EffectPackError, read_pack, write_pack
 from overlay.loaders.effects import EffectFileError, load_effect_file
 from overlay.phrase import phrase
-from overlay.scene.effect import Effect
+from overlay.scene.effects.effect import Effect
 
 Say = Callable[[str], object]
 

@@ -23,8 +23,8 @@ from overlay.desktop.preview.survey import Survey
 from overlay.desktop.preview.window import PreviewWindow
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import EffectFileError, load_effect, load_images
-from overlay.scene.catalogue import Catalogue, Images
-from overlay.scene.effect import Effect, InputName
+from overlay.scene.effects.catalogue import Catalogue, Images
+from overlay.scene.effects.effect import Effect, InputName
 from overlay.scene.reel import Reel
 from overlay.scene.staging import Staging
 

@@ -24,11 +24,11 @@ from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.loaders.effects import load_effect_file, load_effects, load_images
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.layout import Arrangement
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.reel import Reel
-from overlay.scene.screening import FADE_SECS, Screening
 from overlay.scene.staging import Staging
+from overlay.scene.themes.grid import Arrangement
+from overlay.scene.videos.screening import FADE_SECS, Screening
 from overlay.settings import Settings
 
 EXIT_INTERRUPTED: Final = 130

@@ -13,11 +13,11 @@ from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.names import clean_name
 from overlay.scene.acts import EXIT_SECS
-from overlay.scene.bursts import FADE_SECS
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.effect import Effect
-from overlay.scene.screening import FADE_SECS as VIDEO_FADE_SECS
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.effect import Effect
+from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.staging import Staging
+from overlay.scene.videos.screening import FADE_SECS as VIDEO_FADE_SECS
 
 SHORTEST_SECS: Final = 0.5
 LONGEST_SECS: Final = 30.0

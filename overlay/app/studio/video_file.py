@@ -8,8 +8,8 @@ import numpy as np
 
 from overlay.errors import AssetError, ConfigurationError
 from overlay.loaders.video import Shot, probe_video, shots
-from overlay.scene.screening import Screening, VideoPicture
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import Screening, VideoPicture
+from overlay.scene.videos.video import VideoClip
 
 
 def load_clip(path: Path) -> VideoClip:

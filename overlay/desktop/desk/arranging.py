@@ -14,10 +14,10 @@ from overlay.desktop.desk.handles import TITLES, Handle
 from overlay.desktop.desk.panel_style import colours_of
 from overlay.desktop.desk.samples import Samples, look_of
 from overlay.desktop.language import tr
-from overlay.scene.layout import STANDARD, Arrangement, Grid, grid_of
-from overlay.scene.placing import Box, placing_of, put, put_back, safe_box, shape_of
-from overlay.scene.signs import USUAL_CHOICE, BoardChoice
-from overlay.scene.snapping import Snapped, snapped
+from overlay.scene.signs.placing import Box, placing_of, put, put_back, safe_box, shape_of
+from overlay.scene.signs.signs import USUAL_CHOICE, BoardChoice
+from overlay.scene.signs.snapping import Snapped, snapped
+from overlay.scene.themes.grid import STANDARD, Arrangement, Grid, grid_of
 from overlay.setting_values import PlacedName
 from overlay.settings import Placing
 

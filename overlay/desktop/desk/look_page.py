@@ -12,8 +12,8 @@ from overlay.desktop.desk.setting_fields import SettingFields
 from overlay.desktop.desk.theme_gallery import ThemeChoice, ThemeGallery
 from overlay.desktop.language import tr
 from overlay.phrase import phrase
-from overlay.scene.layout import Arrangement
-from overlay.scene.signs import BoardChoice
+from overlay.scene.signs.signs import BoardChoice
+from overlay.scene.themes.grid import Arrangement
 from overlay.settings import Settings
 
 WORDS: Final = {

@@ -12,9 +12,9 @@ from overlay.desktop.desk.panel_parts import Card, button, label
 from overlay.desktop.language import told, tr
 from overlay.desktop.preview.backdrops import BLACK, CHECKER, STREAM, WHITE
 from overlay.phrase import phrase
-from overlay.scene.layout import Arrangement
-from overlay.scene.placing import laid_out, layout_of, put_back, shape_of
-from overlay.scene.signs import BoardChoice
+from overlay.scene.signs.placing import laid_out, layout_of, put_back, shape_of
+from overlay.scene.signs.signs import BoardChoice
+from overlay.scene.themes.grid import Arrangement
 from overlay.settings import Placing
 
 BACKDROP_TITLES: Final = {

@@ -13,9 +13,8 @@ from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.phrase import phrase
 from overlay.render.banner_pass import PaintedSign, Picture
 from overlay.resources import resource_root
-from overlay.scene.layout import HEIGHT, LANE_PITCH, Arrangement, Grid, grid_of
-from overlay.scene.placing import Box, boxes_of, name_of
-from overlay.scene.signs import (
+from overlay.scene.signs.placing import Box, boxes_of, name_of
+from overlay.scene.signs.signs import (
     Board,
     BoardChoice,
     GoalContent,
@@ -28,6 +27,7 @@ from overlay.scene.signs import (
     title_place,
 )
 from overlay.scene.staging import BannerContent, GiftTitle
+from overlay.scene.themes.grid import HEIGHT, LANE_PITCH, Arrangement, Grid, grid_of
 from overlay.setting_values import PlacedName
 
 Size = tuple[int, int]

@@ -17,8 +17,8 @@ from overlay.desktop.preview.backdrops import STREAM, paint_backdrop
 from overlay.errors import OverlayError
 from overlay.phrase import phrase
 from overlay.resources import resource_root
-from overlay.scene.layout import HEIGHT, Arrangement
-from overlay.scene.theme import Theme
+from overlay.scene.themes.grid import HEIGHT, Arrangement
+from overlay.scene.themes.theme import Theme
 
 TITLES: Final = {
     "dark": phrase("Dark"),

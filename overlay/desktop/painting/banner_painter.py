@@ -1,7 +1,7 @@
 """Banners: what they say → pictures, with QPainter. The only Qt in the road from gift to pixels besides the window.
 
-All lengths are design pixels (overlay/scene/banners.py); the painter is scaled, so that text is hinted for its real
-size. Names are drawn as plain text, never as rich text: ``<img src=…>`` is a name like any other.
+All lengths are design pixels (overlay/scene/signs/banners.py); the painter is scaled, so that text is hinted for its
+real size. Names are drawn as plain text, never as rich text: ``<img src=…>`` is a name like any other.
 """
 
 from collections import OrderedDict
@@ -34,8 +34,8 @@ from overlay.desktop.painting.fonts import load_faces
 from overlay.desktop.painting.line_of_text import cut_to, text_width, warm_scripts, write_line
 from overlay.desktop.painting.palette import OUTLINE_ALPHA, Palette, see_through
 from overlay.render.banner_pass import PaintedBanner, Picture
-from overlay.scene.layout import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, STANDARD, Arrangement
 from overlay.scene.staging import BannerContent
+from overlay.scene.themes.grid import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH, STANDARD, Arrangement
 
 AVATAR = 70.0
 AVATAR_LEFT = 11.0

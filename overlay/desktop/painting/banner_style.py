@@ -1,6 +1,6 @@
 """How banners look: the shapes around the words, painted with QPainter in the colours of a theme.
 
-All lengths are design pixels (overlay/scene/banners.py); the painter that comes in is scaled already. A shape's
+All lengths are design pixels (overlay/scene/signs/banners.py); the painter that comes in is scaled already. A shape's
 place is relative to the left end of the pill's middle line, y down.
 """
 
@@ -25,8 +25,8 @@ from PySide6.QtGui import (
 
 from overlay.desktop.painting.palette import INK, STANDARD_PALETTE, WHITE, Palette, mixed, see_through
 from overlay.scene.avatar import Avatar
-from overlay.scene.layout import HEIGHT
 from overlay.scene.staging import BannerContent
+from overlay.scene.themes.grid import HEIGHT
 
 PAD = 16.0
 """Room around the pill for its shadow."""

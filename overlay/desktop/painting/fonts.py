@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 from overlay.errors import ResourceError
 from overlay.phrase import LanguageCode
-from overlay.scene.layout import Arrangement
+from overlay.scene.themes.grid import Arrangement
 
 STRONG: Final = "AtkinsonHyperlegibleNext-ExtraBold.ttf"
 PLAIN: Final = "AtkinsonHyperlegibleNext-SemiBold.ttf"

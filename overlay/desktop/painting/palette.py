@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor
 
-from overlay.scene.theme import DARK, Colours, Corners, Theme
+from overlay.scene.themes.theme import DARK, Colours, Corners, Theme
 
 WHITE: Final = QColor(255, 255, 255)
 BLACK: Final = QColor(0, 0, 0)

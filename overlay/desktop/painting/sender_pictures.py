@@ -18,13 +18,13 @@ from overlay.desktop.painting.banner_style import MONOGRAM_SIZE, paint_avatar, p
 from overlay.desktop.painting.fonts import STRONG, load_family, make_font
 from overlay.desktop.painting.palette import INK, WHITE
 from overlay.desktop.painting.slot_pictures import paint_name
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.dressing import Worn
-from overlay.scene.looks import CELL_PX
-from overlay.scene.model import Picture
-from overlay.scene.pictures import CellPicture
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.looks import CELL_PX
+from overlay.scene.effects.pictures import CellPicture
+from overlay.scene.models.dressing import Worn
+from overlay.scene.models.model import Picture
 from overlay.scene.staging import BannerContent, Staging
-from overlay.scene.video import Slot
+from overlay.scene.videos.video import Slot
 
 KEPT: Final = 32
 """Pictures of each kind; as many senders' gifts can be wearing theirs at once without one being painted twice."""

@@ -31,8 +31,7 @@ from overlay.desktop.painting.sign_style import (
     paint_track,
 )
 from overlay.render.banner_pass import PaintedSign, Picture
-from overlay.scene.layout import STANDARD, TITLE_HEIGHT, Arrangement
-from overlay.scene.signs import (
+from overlay.scene.signs.signs import (
     GOAL_HEIGHT,
     LIST_FOOT,
     LIST_HEAD,
@@ -47,6 +46,7 @@ from overlay.scene.signs import (
     TickerContent,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, TitleContent
+from overlay.scene.themes.grid import STANDARD, TITLE_HEIGHT, Arrangement
 
 AVATAR = 36.0
 GOAL_LINE = 97.0

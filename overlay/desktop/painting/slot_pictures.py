@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from overlay.desktop.painting.fonts import make_font
-from overlay.scene.model import Picture
-from overlay.scene.video import Slot
+from overlay.scene.models.model import Picture
+from overlay.scene.videos.video import Slot
 
 SHARPER: Final = 2.0
 """Pixels for one of the video's, which may be shown larger than it is."""

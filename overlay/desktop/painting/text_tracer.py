@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QPainterPath, QPolygonF
 
 from overlay.desktop.painting.fonts import STRONG, load_family
 from overlay.errors import ResourceError
-from overlay.scene.points import Points, points_of_lines
+from overlay.scene.effects.points import Points, points_of_lines
 
 _SIZE_PX = 200
 

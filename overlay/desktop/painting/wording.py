@@ -4,7 +4,7 @@ from typing import Final
 
 from overlay.desktop.language import ENGLISH, Language
 from overlay.phrase import counted, phrase
-from overlay.scene.signs import GoalContent
+from overlay.scene.signs.signs import GoalContent
 
 TIMES: Final = "\N{MULTIPLICATION SIGN}"
 RIGHT_TO_LEFT: Final = "\N{RIGHT-TO-LEFT MARK}"

@@ -17,9 +17,9 @@ from overlay.errors import OverlayError
 from overlay.render.over_pass import OverPass
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target, use
-from overlay.scene.layout import STANDARD, Arrangement
 from overlay.scene.reel import Shows
-from overlay.scene.screening import VideoSource
+from overlay.scene.themes.grid import STANDARD, Arrangement
+from overlay.scene.videos.screening import VideoSource
 
 LANDSCAPE: Final = (16, 9)
 PORTRAIT: Final = (9, 16)

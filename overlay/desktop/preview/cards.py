@@ -8,7 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from overlay.desktop.preview.survey import PICTURES_PER_SEC, Costs
-from overlay.scene.flash import LIMIT_TRANSITIONS
+from overlay.scene.comfort.flash import LIMIT_TRANSITIONS
 
 SLIDER_STEPS: Final = 1000
 FAULTS_SHOWN: Final = 3

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from overlay.desktop.preview.canvas import LANDSCAPE, PreviewCanvas
 from overlay.render.target import Target
+from overlay.scene.comfort.flash import FlashCounter
 from overlay.scene.cost import cost_of
-from overlay.scene.flash import FlashCounter
 from overlay.scene.reel import Reel
 
 PICTURES_PER_SEC: Final = 20.0

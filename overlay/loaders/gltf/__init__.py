@@ -1,4 +1,4 @@
-"""glTF 2.0, as GLB or JSON → `overlay.scene.model.Model`: a stranger's file, checked while it is read.
+"""glTF 2.0, as GLB or JSON → `overlay.scene.models.model.Model`: a stranger's file, checked while it is read.
 
 The way: `container` (GLB → JSON) → `document` (typed look-ups) → `uris`, `buffers`, `accessors` (bytes → arrays) →
 `materials`, `images` → `meshes` (with `vertices`, `draco`, `skinning`) → `nodes`, `lights`, `animations`; `reading`

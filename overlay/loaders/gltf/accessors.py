@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import ARRAY_BYTES, Budget
-from overlay.scene.model import Floats
+from overlay.scene.models.model import Floats
 
 _TYPES: Final[dict[int, np.dtype[Any]]] = {
     5120: np.dtype("<i1"),

@@ -9,7 +9,7 @@ from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import CHANNELS, KEYFRAMES, LARGEST_LENGTH, Budget
 from overlay.loaders.gltf.pointers import POINTER, Pointed, pointed_at
-from overlay.scene.model import AnimationClip, Channel, Floats, Interpolation, MaterialChannel, Path
+from overlay.scene.models.model import AnimationClip, Channel, Floats, Interpolation, MaterialChannel, Path
 
 _INTERPOLATIONS: Final[dict[str, Interpolation]] = {"LINEAR": "linear", "STEP": "step", "CUBICSPLINE": "cubic"}
 _PATHS: Final[dict[str, Path]] = {

@@ -10,7 +10,7 @@ from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
 from overlay.loaders.gltf.limits import ARRAY_BYTES, PACKED_BYTES, Budget
 from overlay.loaders.gltf.vertices import Indices
-from overlay.scene.model import Floats
+from overlay.scene.models.model import Floats
 
 DRACO: Final = "KHR_draco_mesh_compression"
 

@@ -14,7 +14,7 @@ from overlay.loaders.gltf.basisu import can_unpack, is_ktx, pixels_of, size_of
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import IMAGE_BYTES, IMAGE_PIXELS, PIXELS, Budget, too_many
-from overlay.scene.model import Picture
+from overlay.scene.models.model import Picture
 
 KEPT_SIDE: Final = 2048
 """A model seldom covers more of the canvas than this many pixels of one texture."""

@@ -4,7 +4,7 @@ from math import pi
 from typing import Final
 
 from overlay.loaders.gltf.document import Part
-from overlay.scene.model import Camera, Light, LightKind
+from overlay.scene.models.model import Camera, Light, LightKind
 
 PUNCTUAL: Final = "KHR_lights_punctual"
 

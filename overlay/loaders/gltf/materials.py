@@ -7,7 +7,7 @@ from typing import Final
 from overlay.loaders.gltf.basisu import BASISU, can_unpack
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.images import Images
-from overlay.scene.model import MOST_TEXCOORDS, AlphaMode, Clearcoat, Material, Sampler, Specular, Texture, Wrap
+from overlay.scene.models.model import MOST_TEXCOORDS, AlphaMode, Clearcoat, Material, Sampler, Specular, Texture, Wrap
 
 _WRAPS: Final[dict[int, Wrap]] = {10497: "repeat", 33648: "mirror", 33071: "clamp"}
 _HAS_MIPMAPS: Final = {9728: False, 9729: False, 9984: True, 9985: True, 9986: True, 9987: True}

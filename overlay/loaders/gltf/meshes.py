@@ -33,7 +33,7 @@ from overlay.loaders.gltf.vertices import (
     tangents,
     unit,
 )
-from overlay.scene.model import MOST_TEXCOORDS, Floats, Material, Mesh, MorphTarget, Primitive, Topology
+from overlay.scene.models.model import MOST_TEXCOORDS, Floats, Material, Mesh, MorphTarget, Primitive, Topology
 
 _MODES: Final = {mode: mode for mode in range(7)}
 _TOPOLOGIES: Final[tuple[Topology, ...]] = ("points", "lines", "lines", "lines", "triangles", "triangles", "triangles")

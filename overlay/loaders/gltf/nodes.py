@@ -10,7 +10,7 @@ import numpy as np
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import LARGEST_LENGTH, NODE_DEPTH, NODES, too_many
 from overlay.loaders.gltf.skinning import joints_of
-from overlay.scene.model import Node
+from overlay.scene.models.model import Node
 
 _SHEAR: Final = 1e-4
 """How far from a right angle (its cosine) the axes of a matrix may be and still count as turned and scaled alone."""

@@ -7,8 +7,8 @@ from typing import Final, Literal
 import numpy as np
 
 from overlay.loaders.gltf.document import Part
-from overlay.scene.material_motion import WIDTHS
-from overlay.scene.model import Floats
+from overlay.scene.models.material_motion import WIDTHS
+from overlay.scene.models.model import Floats
 
 POINTER: Final = "KHR_animation_pointer"
 

@@ -21,7 +21,7 @@ from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
 from overlay.loaders.gltf.pointers import POINTER, all_are_followed
 from overlay.loaders.gltf.skinning import joints_of, read_skin, refuse_foreign_joints
 from overlay.loaders.gltf.uris import is_data, path_of
-from overlay.scene.model import AnimationClip, Mesh, Model, Node, Skin
+from overlay.scene.models.model import AnimationClip, Mesh, Model, Node, Skin
 
 DRAWN: Final = frozenset({
     DRACO,

@@ -10,7 +10,7 @@ from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
 from overlay.loaders.gltf.limits import LARGEST_LENGTH
-from overlay.scene.model import MOST_JOINTS, Floats, Mesh, Skin
+from overlay.scene.models.model import MOST_JOINTS, Floats, Mesh, Skin
 
 _SETS: Final = 2
 """Eight influences on a vertex; a third set, which nobody exports, is left out and the rest weighs as much as all."""

@@ -5,7 +5,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.model import Floats
+from overlay.scene.models.model import Floats
 
 Indices = NDArray[np.uint32]
 Rows = NDArray[np.int64]

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from overlay.errors import AssetError
 from overlay.loaders.video import gif, lottie, webp
 from overlay.loaders.video.sniffing import Container, sniff
-from overlay.scene.video import MOST_PIXELS, Pixels, fault_of_size
+from overlay.scene.videos.video import MOST_PIXELS, Pixels, fault_of_size
 
 _PLANAR: Final = re.compile(r"yuv([aj])?(410|411|420|422|440|444)p(\d+[bl]e)?")
 _SUBSAMPLING: Final = {"410": (4, 4), "411": (4, 1), "420": (2, 2), "422": (2, 1), "440": (1, 2), "444": (1, 1)}

@@ -19,7 +19,7 @@ from overlay.errors import AssetError
 from overlay.loaders.video.footage import Shot
 from overlay.loaders.video.sniffing import Container
 from overlay.loaders.video.wholeness import boxes
-from overlay.scene.video import Box
+from overlay.scene.videos.video import Box
 
 MOST_TEXT: Final = 4 * 2**20
 _OPENING, _CLOSING = b"yyeffectmp4json[[", b"]]yyeffectmp4json"

@@ -13,7 +13,7 @@ from overlay.loaders.video.packed import Packing, seen_packing, told_packing
 from overlay.loaders.video.slots import slots_of
 from overlay.loaders.video.sniffing import Container, sniff
 from overlay.loaders.video.wholeness import CUT_OFF, times_played
-from overlay.scene.video import (
+from overlay.scene.videos.video import (
     MOST_FRAMES_PER_SEC,
     MOST_SECS,
     Alpha,

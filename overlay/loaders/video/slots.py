@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from overlay.errors import AssetError
 from overlay.loaders.video.packed import Packing, box_of
-from overlay.scene.video import MOST_PLACES, MOST_SLOTS, Slot, SlotKind, SlotPlace
+from overlay.scene.videos.video import MOST_PLACES, MOST_SLOTS, Slot, SlotKind, SlotPlace
 
 _OTHERS: Final = re.compile(r"anchor|host|streamer|receiver|target", re.IGNORECASE)
 """Of whom a tag speaks that is no sender's: nobody tells us the streamer's name and face."""

@@ -6,8 +6,8 @@ What they take has a budget, and goes with the clip that they are of.
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from overlay.scene.screening import VideoPicture
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import VideoPicture
+from overlay.scene.videos.video import VideoClip
 
 INTRO_SECS: Final = 0.12
 """How much of a clip is kept: a process has begun and come so far in this time, also on a busy machine."""

@@ -9,7 +9,7 @@ from overlay.errors import FetchError
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
-from overlay.scene.prop import Prop, make_prop
+from overlay.scene.models.prop import Prop, make_prop
 
 MOST_BYTES: Final = 32 * 2**20
 """Of a file, and of all files that it names together."""

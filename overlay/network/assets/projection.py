@@ -15,8 +15,8 @@ from overlay.loaders.projection import DONE, ENDED, FAILED, PICTURE, READY
 from overlay.network.assets.intros import Intros
 from overlay.network.assets.projector_process import News, ProjectorProcess
 from overlay.network.assets.showing import Showing, Tell
-from overlay.scene.screening import MOST_SCREENINGS, Screening, VideoPicture
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.screening import MOST_SCREENINGS, Screening, VideoPicture
+from overlay.scene.videos.video import VideoClip
 
 START_SECS: Final = 10.0
 """How long a process may take until it is ready."""

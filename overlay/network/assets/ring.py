@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.loaders.projection import stride_of
-from overlay.scene.video import Pixels
+from overlay.scene.videos.video import Pixels
 
 RING_BYTES: Final = 112 * 2**20
 """Three of the largest pictures; memory that is never touched is never taken."""

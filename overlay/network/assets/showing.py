@@ -14,7 +14,7 @@ from overlay.loaders.projection import Film, slots_for
 from overlay.network.assets.intros import Timed, belongs
 from overlay.network.assets.projector_process import News, ProjectorProcess
 from overlay.network.assets.ring import RING_BYTES, Planes
-from overlay.scene.screening import Screening, VideoPicture
+from overlay.scene.videos.screening import Screening, VideoPicture
 
 FIRST_SECS: Final = 2.5
 """How long its first picture may take."""

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.video import VideoClip
 
 FORGIVEN: Final = 1
 TOGETHER_SECS: Final = 2.0

@@ -10,7 +10,7 @@ from overlay.loaders.workpiece import Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.workshop import Workshop, WorkshopError
-from overlay.scene.video import VideoClip
+from overlay.scene.videos.video import VideoClip
 
 MOST_BYTES: Final = 64 * 2**20
 

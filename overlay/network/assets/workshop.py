@@ -17,8 +17,8 @@ from overlay.loaders.parcel import ParcelError, Parts, pack_parts, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.network.assets.standing_back import Appetite, stand_aside, stand_back
 from overlay.network.assets.workbench_process import AnswerError, WorkbenchProcess
-from overlay.scene.model_check import fault_of, fault_of_points
-from overlay.scene.video import fault_of_video
+from overlay.scene.models.check import fault_of, fault_of_points
+from overlay.scene.videos.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
 
 WORK_SECS: Final = 5.0

@@ -22,8 +22,8 @@ from overlay.playback.pace import Pace
 from overlay.playback.rules import Rules
 from overlay.protocol.news import Phase
 from overlay.scene.avatar import AVATAR_PX, Avatar
-from overlay.scene.prop import make_prop
-from overlay.scene.senses import PROFILES
+from overlay.scene.comfort.senses import PROFILES
+from overlay.scene.models.prop import make_prop
 from overlay.settings import GiftRule, Settings
 from tests.app.rehearsal import CATALOGUE, rehearsing
 from tests.app.replay.session import PLANT, PROPS, SETTINGS, STEP, record_session, write_session

@@ -14,8 +14,8 @@ from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
 from overlay.errors import NoOpenGLError
 from overlay.loaders.effects import load_effect_file
 from overlay.resources import resource_root
-from overlay.scene.catalogue import Catalogue
-from overlay.scene.flash import FlashCounter
+from overlay.scene.comfort.flash import FlashCounter
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.reel import Reel
 from overlay.settings import Settings
 

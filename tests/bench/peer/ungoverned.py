@@ -1,6 +1,6 @@
 """The overlay, drawing all of a gift however late frames are: for the rows in which both are to draw the same.
 
-As shipped it would draw fewer particles instead, and win by that: see `overlay.scene.governor`.
+As shipped it would draw fewer particles instead, and win by that: see `overlay.scene.comfort.governor`.
 """
 
 from functools import partial

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from overlay.loaders.gltf import ModelError, load_model
-from overlay.scene.model_check import fault_of
+from overlay.scene.models.check import fault_of
 from tests.loaders.gltf.building import CORNERS, picture, quad
 
 TIMES = np.array([0, 0.5, 2], "f4")

@@ -10,7 +10,7 @@ from PIL import Image
 
 from overlay.loaders.gltf import ModelError, load_model
 from overlay.loaders.gltf import images as images_module
-from overlay.scene.model import Material, Sampler, Specular, Texture
+from overlay.scene.models.model import Material, Sampler, Specular, Texture
 from tests.loaders.gltf.building import boast, picture, quad
 
 

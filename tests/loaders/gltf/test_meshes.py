@@ -5,7 +5,7 @@ import pytest
 
 from overlay.errors import AssetError
 from overlay.loaders.gltf import ModelError, load_model
-from overlay.scene.prop import make_prop
+from overlay.scene.models.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, QUAD, TEXCOORDS, UP, Building, picture, quad
 
 

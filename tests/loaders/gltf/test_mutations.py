@@ -12,7 +12,7 @@ from overlay.errors import AssetError
 from overlay.loaders.gltf import ModelError, external_uris, load_model
 from overlay.render.model_material import material_row
 from overlay.scene.acts import Act
-from overlay.scene.prop import make_prop
+from overlay.scene.models.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, picture, quad
 from tests.loaders.gltf.test_animations import animated, pointing
 from tests.loaders.gltf.test_basisu import GREEN, RED, glowing, ktx

@@ -46,7 +46,7 @@ def test_it_loads_and_everything_is_in_range(path):
 
 
 def check(model):
-    """What `overlay.scene.model` promises."""
+    """What `overlay.scene.models.model` promises."""
     assert model.meshes
     for place, node in enumerate(model.nodes):
         assert -1 <= node.parent < place

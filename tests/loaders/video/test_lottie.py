@@ -10,7 +10,7 @@ import pytest
 
 from overlay.errors import AssetError
 from overlay.loaders.video import lottie, probe_video, shots
-from overlay.scene.video import Pixels
+from overlay.scene.videos.video import Pixels
 
 MEDIA = Path(__file__).parents[4] / "shared" / "media"
 HALF_RED = {

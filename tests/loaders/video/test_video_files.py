@@ -21,7 +21,7 @@ from samples import FRAMES, H, W, box, over_black, picture, sample
 from overlay.errors import AssetError
 from overlay.loaders.video import probe_video, shots
 from overlay.loaders.video import probing as module
-from overlay.scene.video import fault_of_video
+from overlay.scene.videos.video import fault_of_video
 
 MEDIA = Path(__file__).resolve().parents[4] / "shared" / "media"
 

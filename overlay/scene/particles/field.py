@@ -1,0 +1,177 @@
+"""All living bursts as the renderer gets them: grouped by emitter, one batch for each.
+
+A burst never changes after its birth, save that it may be withdrawn. Batches are made anew only when a burst is born,
+withdrawn or over: a frame in between costs nothing here, however many particles there are.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from overlay.scene.comfort.quality import Quality
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.emitter_table import EMITTER, ChunkRoom, Variant, pack_emitter, room_for, variant_of
+from overlay.scene.effects.pictures import CellPicture
+from overlay.scene.effects.points import TraceText
+from overlay.scene.particles.bounds import burst_bounds
+from overlay.scene.particles.bursts import FADE_SECS, Burst
+from overlay.scene.particles.states import Footing, states
+from overlay.scene.particles.supplies import Supplies
+from overlay.scene.rectangles import Bounds, cut_to_canvas
+
+SHED_OVER = 0.125
+"""A particle that is shed fades while quality falls by so much; what is kept is below this above quality's share."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ParticleBatch:
+    """All chunks of one emitter, drawn in one call.
+
+    Attributes:
+        emitter: The row in the frame's emitter table.
+        parent: The row of its parent, or None.
+        variant: Which program draws it.
+        room: How its instances are laid out.
+        chunks: Shape (n,) of `CHUNK`, read-only. The same object as long as nothing changed.
+        is_behind: Whether it lies behind 3D models.
+    """
+
+    emitter: int
+    parent: int | None
+    variant: Variant
+    room: ChunkRoom
+    chunks: NDArray[np.void]
+    is_behind: bool = False
+
+    def quads_at(self, share: float) -> int:
+        """How many quads of each instance, from the first on, have to be drawn when quality keeps that share."""
+        if share >= 1.0 or self.parent is not None:  # any may be needed: its parents decide
+            return self.room.quads
+        particles = min(int((share + SHED_OVER) * self.room.particles) + 2, self.room.particles)
+        return particles * self.room.parts
+
+
+@lru_cache(maxsize=2)  # a film that is wound back makes its scene anew, with the same catalogue
+def _table_of(catalogue: Catalogue) -> NDArray[np.void]:
+    rows = [pack_emitter(effect, emitter) for effect in catalogue for emitter in effect.emitters]
+    table: NDArray[np.void] = np.array(rows, EMITTER)
+    table.setflags(write=False)
+    return table
+
+
+class ParticleField:
+    """All living bursts, and what the renderer needs of them."""
+
+    def __init__(self, catalogue: Catalogue, trace_text: TraceText | None = None) -> None:
+        pairs = [(effect, emitter) for effect in catalogue for emitter in effect.emitters]
+        self.table = _table_of(catalogue)
+        self.variants = tuple(dict.fromkeys(variant_of(emitter) for _, emitter in pairs))
+        self.supplies = Supplies(catalogue, trace_text)
+        self._rooms = [room_for(effect, emitter) for effect, emitter in pairs]
+        self._emitters = [emitter for _, emitter in pairs]
+        self._rows: dict[tuple[str, str], int] = {
+            (effect.name, emitter.name): row for row, (effect, emitter) in enumerate(pairs)
+        }
+        self._parents = [
+            self._rows[effect.name, emitter.parent.emitter] if emitter.parent else None for effect, emitter in pairs
+        ]
+        self.bursts: tuple[Burst, ...] = ()
+        self._batches: tuple[ParticleBatch, ...] | None = ()
+        self.epoch_secs = 0.0
+        """Batches count their seconds from here: single precision would not hold a monotonic clock."""
+
+    @property
+    def batches(self) -> tuple[ParticleBatch, ...]:
+        """What to draw; made when it is first asked for after a change, so that many gifts in one frame cost one."""
+        if self._batches is None:
+            self.supplies.serve(self.bursts)
+            self._batches = self._make_batches()
+        return self._batches
+
+    def add(self, burst: Burst) -> None:
+        """Let a burst live."""
+        self._set((*self.bursts, burst))
+
+    def withdraw(self, bursts: Iterable[Burst], now: float) -> None:
+        """Let some bursts fade within `FADE_SECS`; what ends sooner is left to its end."""
+        leaving = set(bursts)
+        self._set(
+            tuple(
+                replace(burst, end_secs=min(burst.end_secs, now + FADE_SECS)) if burst in leaving else burst
+                for burst in self.bursts
+            )
+        )
+
+    def wear(self, cue_id: int, avatar: CellPicture) -> None:
+        """Let what flies for this cue with the sender's picture wear this one from now on."""
+        worn = {burst: burst.staging.wearing(avatar) for burst in self.bursts if burst.cue_id == cue_id}
+        if any(staging is not burst.staging for burst, staging in worn.items()):
+            self._set(tuple(replace(one, staging=worn.get(one, one.staging)) for one in self.bursts))
+
+    def expire(self, now: float) -> None:
+        """Forget the bursts that are over."""
+        living = tuple(burst for burst in self.bursts if burst.end_secs > now)
+        if len(living) != len(self.bursts):
+            self._set(living)
+
+    def clear(self) -> None:
+        """Forget all bursts."""
+        self._set(())
+
+    def _set(self, bursts: tuple[Burst, ...]) -> None:
+        self.bursts = bursts
+        self.epoch_secs = min((burst.born_secs for burst in bursts), default=0.0)
+        self._batches = None if bursts else ()
+
+    def _make_batches(self) -> tuple[ParticleBatch, ...]:
+        by_row: dict[int, list[NDArray[np.void]]] = {}
+        for burst in self.bursts:
+            for row, timed in self._timed(burst):
+                by_row.setdefault(row, []).append(timed)
+        return tuple(self._batch(row, by_row[row]) for row in sorted(by_row))
+
+    def _timed(self, burst: Burst) -> Iterator[tuple[int, NDArray[np.void]]]:
+        """Each emitter's row, and its chunks with times, picture and points; those that draw nothing are left out."""
+        for emitter, made in zip(burst.effect.emitters, burst.chunks, strict=True):
+            pick = self.supplies.pick(burst, emitter)
+            if not len(made) or pick is None:
+                continue
+            chunks = made.copy()
+            chunks["time"][:, 0] = burst.born_secs - self.epoch_secs
+            chunks["time"][:, 2] = burst.end_secs - self.epoch_secs
+            chunks["time"][:, 3] = FADE_SECS
+            chunks["pick"] = pick
+            yield self._rows[burst.effect.name, emitter.name], chunks
+
+    def _batch(self, row: int, parts: list[NDArray[np.void]]) -> ParticleBatch:
+        chunks = np.concatenate(parts)
+        chunks.setflags(write=False)
+        emitter = self._emitters[row]
+        room, is_behind = self._rooms[row], emitter.render.behind
+        return ParticleBatch(row, self._parents[row], variant_of(emitter), room, chunks, is_behind)
+
+    def shows_pixel(self, burst: Burst, now: float, canvas_px: tuple[int, int], quality: Quality) -> bool:
+        """Whether at least one of the burst's particles lights a pixel of the canvas now.
+
+        Costs some tenths of a millisecond: asked only until the answer is yes.
+        """
+        _ = self.batches  # pictures and points have their places
+        for row, chunks in self._timed(burst):
+            parent = self._parents[row]
+            footing = Footing(canvas_px, quality, None if parent is None else self.table[parent], self.supplies.points)
+            seen = states(self.table[row], chunks, now - self.epoch_secs, footing)
+            # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. The middle of a ring, a bubble or
+            # a picture may be empty: of those all has to be on the canvas.
+            hollow = self._emitters[row].render.sprite in {"ring", "bubble", "picture"}
+            reach = np.hypot(*seen.half_size_px.T)[:, None] if hollow else 0.0
+            inside = ((seen.centre_px - reach > 0) & (seen.centre_px + reach < canvas_px)).all(axis=1)
+            if bool((seen.alive & inside & (seen.colour[:, 3] > 0.02)).any()):
+                return True
+        return False
+
+    def bounds_px(self, canvas_px: tuple[int, int]) -> Bounds | None:
+        """A rectangle that no particle of any living burst ever leaves, cut to the canvas; None if there is none."""
+        return cut_to_canvas([burst_bounds(burst, canvas_px) for burst in self.bursts], canvas_px)

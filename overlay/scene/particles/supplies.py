@@ -1,0 +1,133 @@
+"""What bursts bring to the GPU besides numbers: pictures, and points of silhouettes and texts, each in its place."""
+
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.effect import Emitter
+from overlay.scene.effects.pictures import CellPicture, Layers, cut_cells
+from overlay.scene.effects.points import Points, TraceText, points_of_alpha, points_table
+from overlay.scene.effects.shapes import Points as PointsShape
+from overlay.scene.effects.shapes import Silhouette, TextOutline
+from overlay.scene.particles.bursts import Burst
+from overlay.scene.particles.shelf import Shelf
+
+MOST_LAYERS = 256
+"""What OpenGL 3.3 promises of an array of textures."""
+MOST_ROWS = 512
+MOST_TEXTS = 64
+
+_Key = tuple[str, str]
+_NOTHING: Points = np.zeros((0, 2), np.float32)
+
+
+@lru_cache(maxsize=2)  # a film that is wound back makes its scene anew, with the same catalogue
+def _stock_of(catalogue: Catalogue) -> tuple[Mapping[_Key, CellPicture], Mapping[_Key, Points]]:
+    """The effects' own pictures and sets of points, by the names of effect and emitter."""
+    pictures: dict[_Key, CellPicture] = {}
+    sets: dict[_Key, Points] = {}
+    for effect in catalogue:
+        for emitter in effect.emitters:
+            key, picture, shape = (effect.name, emitter.name), emitter.render.picture, emitter.shape
+            if picture is not None and picture.is_own:
+                pictures[key] = cut_cells(catalogue.image(effect.name, picture.image), picture.columns, picture.rows)
+            if isinstance(shape, PointsShape):
+                sets[key] = np.array(shape.points, np.float32)
+            elif isinstance(shape, Silhouette):
+                sets[key] = points_of_alpha(catalogue.image(effect.name, shape.image)[:, :, 3])
+    return pictures, sets
+
+
+class Supplies:
+    """Pictures and points of a catalogue, made once, and those that single bursts bring along.
+
+    Attributes:
+        layers: Which picture lies where; another object when it changed.
+        points: Shape (rows, n, 2), one row for each set; another object when it changed.
+    """
+
+    def __init__(self, catalogue: Catalogue, trace_text: TraceText | None = None) -> None:
+        self._trace_text = trace_text
+        self._pictures: Shelf[CellPicture] = Shelf(MOST_LAYERS)
+        self._sets: Shelf[Points] = Shelf(MOST_ROWS)
+        self._own_pictures, self._own_points = _stock_of(catalogue)
+        self._texts: dict[str, Points] = {}
+        for picture in self._own_pictures.values():
+            self._pictures.fix(picture, picture.count)
+        for points in self._own_points.values():
+            self._sets.fix(points)
+        self.layers: Layers = self._pictures.content()
+        self.points: NDArray[np.float32] = points_table([points for _, points in self._sets.content()])
+
+    def serve(self, bursts: Iterable[Burst]) -> None:
+        """Give all that these bursts bring along a place, and take it from what no burst needs any more."""
+        pictures: list[tuple[CellPicture, int]] = []
+        sets: list[tuple[Points, int]] = []
+        for burst in bursts:
+            for emitter in burst.effect.emitters:
+                picture, points = self._picture(burst, emitter), self._points(burst, emitter)
+                pictures += [(picture, picture.count)] if picture is not None else []
+                sets += [(points, 1)] if points is not None else []
+        self._pictures.lend(pictures)
+        self._sets.lend(sets)
+        layers, rows = self._pictures.content(), self._sets.content()
+        if [id(picture) for _, picture in layers] != [id(picture) for _, picture in self.layers]:
+            self.layers = layers
+        if sets:
+            table = points_table(_by_row(rows))
+            self.points = self.points if np.array_equal(table, self.points) else table
+
+    def pick(self, burst: Burst, emitter: Emitter) -> tuple[int, int, int, int] | None:
+        """Return the chunk's ``pick``; None if the emitter draws nothing, for what it needs is missing."""
+        layer = 0
+        if emitter.render.picture is not None:
+            picture = self._picture(burst, emitter)
+            place = None if picture is None else self._pictures.place_of(picture)
+            if place is None:
+                return None
+            layer = place
+        parent = burst.effect.parent_of(emitter)
+        own, above = self._traced(burst, emitter), (0, 0) if parent is None else self._traced(burst, parent)
+        if own is None or above is None:
+            return None
+        return layer, *own, above[0] << 16 | above[1]
+
+    def _traced(self, burst: Burst, emitter: Emitter) -> tuple[int, int] | None:
+        """The row of the emitter's points and how many they are, 0 and 0 without any; None if they are missing."""
+        points = self._points(burst, emitter)
+        if points is None:
+            return 0, 0
+        row = self._sets.place_of(points)
+        return None if row is None or not len(points) else (row, len(points))
+
+    def _picture(self, burst: Burst, emitter: Emitter) -> CellPicture | None:
+        if emitter.render.picture is None:
+            return None
+        match emitter.render.picture.image:
+            case "avatar":
+                return burst.staging.avatar
+            case "name":
+                return burst.staging.name_picture
+            case _:
+                return self._own_pictures.get((burst.effect.name, emitter.name))
+
+    def _points(self, burst: Burst, emitter: Emitter) -> Points | None:
+        if not isinstance(emitter.shape, TextOutline):
+            return self._own_points.get((burst.effect.name, emitter.name))
+        banner = burst.staging.banner
+        text = emitter.shape.text.replace("{name}", banner.name if banner else "")
+        if text not in self._texts:
+            while len(self._texts) >= MOST_TEXTS:
+                del self._texts[next(iter(self._texts))]
+            self._texts[text] = _NOTHING if self._trace_text is None else self._trace_text(text)
+        return self._texts[text]
+
+
+def _by_row(content: tuple[tuple[int, Points], ...]) -> list[Points]:
+    rows = [_NOTHING] * (max((row for row, _ in content), default=-1) + 1)
+    for row, points in content:
+        rows[row] = points
+    return rows

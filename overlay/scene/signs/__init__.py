@@ -1,0 +1,1 @@
+"""What viewers read: banners, bars, titles, and where each one stands."""

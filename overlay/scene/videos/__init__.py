@@ -1,0 +1,1 @@
+"""Videos as data, and where they are on the stage."""

@@ -39,8 +39,9 @@ than a moment, event ``AssetDelayed``, the built-in effect plays until it comes;
 
 A ``stream:status`` goes to the panel, and to `noticeboard`: the goal, the viewers, the session's leaders and the latest
 gifts are signs on the canvas (command ``ShowBoard``), summed up by `playback.tally`, drawn by the banners' own pass.
-How banners and signs look, where they stand and how they move is a `scene.themes.theme.Theme`, read by `loaders.themes`. With
-what else the streamer chose it makes an `Arrangement`; `scene.themes.grid` says what that is on a canvas of some size.
+How banners and signs look, where they stand and how they move is a `scene.themes.theme.Theme`, read by
+`loaders.themes`. With what else the streamer chose it makes an `Arrangement`; `scene.themes.grid` says what that is on
+a canvas of some size.
 
 The streamer's desk changes settings while gifts play: `app.preferences` checks each change and can take it back,
 `app.desk` has it obeyed, `app.account.settings_file` keeps it. `app.wardrobe` paints another look between frames before

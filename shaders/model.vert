@@ -2,7 +2,7 @@
 // A vertex of a 3D model: morphed, skinned or moved by its node, and put on the stage. Everything that changes from frame
 // to frame lies in one texture, so that any number of instances is one draw call; what a model lacks is a loop of no turns.
 
-uniform sampler2D stage;    // see overlay/render/model_stage.py
+uniform sampler2D stage;    // see overlay/render/models/stage.py
 uniform sampler2D targets;  // morph targets: a block of rows for each part of each
 uniform int first_record;   // where the first instance's record begins
 uniform ivec4 shape[2];     // node, first joint, first weight, targets; parts of a target, rows of a block, joints, flags

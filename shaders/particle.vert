@@ -3,7 +3,7 @@
 // overlay/scene/particles/motion.py mirrors this file in numpy; a test holds the two together. Change both or neither.
 // Variants: RICH has all modifiers and shapes; all others are rich: CHILD is born of another emitter's particles, AIMED
 // looks where it goes, TRAIL draws ribbons. What needs none of it is drawn by the plain program and pays for none of it.
-// POINT draws points instead of quads: see overlay/render/particle_points.py.
+// POINT draws points instead of quads: see overlay/render/particles/points.py.
 
 struct EmitterRow {
     uvec4 kind;       // salt, shape, facing, gradient axis

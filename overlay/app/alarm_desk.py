@@ -9,7 +9,7 @@ from overlay.app.alarms.patience import Alarm, Cause
 from overlay.app.alarms.sentinel import Sentinel
 from overlay.app.machine.workbench_command import soundbox_command
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.panel_parts import capital
+from overlay.desktop.desk.parts.panel_parts import capital
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.language import told
 from overlay.desktop.mailbox import Mailbox

@@ -10,7 +10,7 @@ from typing import Final
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.listeners import Listeners
 from overlay.app.logbook.logs import logger_for
-from overlay.desktop.desk.diagnostics import DiagnosticsView
+from overlay.desktop.desk.pages.diagnostics import DiagnosticsView
 from overlay.desktop.mailbox import Mailbox
 from overlay.errors import ConfigurationError
 from overlay.loaders.recording_copy import is_redacted, redacted_copy

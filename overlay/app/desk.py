@@ -20,8 +20,8 @@ from overlay.app.verb_options import commands_here
 from overlay.app.wardrobe import Wardrobe
 from overlay.audio.loudspeaker import Loudspeaker
 from overlay.commands import ReportAssets
+from overlay.desktop.desk.cards.theme_gallery import ThemeChoice
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.theme_gallery import ThemeChoice
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.reduced_motion import ReducedMotion, has_bus

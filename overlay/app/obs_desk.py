@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from overlay.app.logbook.logs import logger_for
 from overlay.app.machine.keys import obs_password_for
-from overlay.desktop.desk.obs_card import ObsCard
+from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS, OverlayWindow
 from overlay.errors import ObsError

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 from overlay import commands
 from overlay.app.logbook.logs import logger_for
 from overlay.commands import Command
-from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
 
 SHARE: Final = 0.01

@@ -15,9 +15,9 @@ from overlay.app.projectionist import Plays, Projectionist
 from overlay.app.soundtrack import Soundtrack
 from overlay.app.trial_gifts import made_again, make_trial
 from overlay.commands import Command
-from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.pages.diagnostics import Diagnostics
+from overlay.desktop.desk.pages.trial_page import Trial
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.trial_page import Trial
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import EffectError
 from overlay.events import Event

@@ -5,7 +5,7 @@ import uuid
 from dataclasses import replace
 from typing import Final
 
-from overlay.desktop.desk.trial_page import TestGift, Trial
+from overlay.desktop.desk.pages.trial_page import TestGift, Trial
 from overlay.loaders.own_assets import SAMPLE_VIDEO
 from overlay.phrase import phrase
 from overlay.protocol.gift import Gift, Sender

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, card, label
-from overlay.desktop.desk.panel_style import style_sheet
+from overlay.desktop.desk.parts.panel_parts import button, card, label
+from overlay.desktop.desk.parts.panel_style import style_sheet
 from overlay.desktop.language import plural, spoken, told, tr
 
 MOST_SHOWN: Final = 10

@@ -10,9 +10,9 @@ from overlay.render.banner_pass import BannerPass, PaintBanner, PaintSign, paint
 from overlay.render.card_pass import draw_card
 from overlay.render.flash_guard import HEARD_AFTER_FRAMES, FlashGuard
 from overlay.render.miniature_pass import MiniaturePass
-from overlay.render.model_pass import ModelPass
+from overlay.render.models.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
-from overlay.render.particle_pass import PLAIN_VARIANTS, ParticlePass
+from overlay.render.particles.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.program import release_compiler
 from overlay.render.target import Bounds, Target, area, united, use
 from overlay.render.touched import WORTH_IT, Touched

@@ -21,9 +21,9 @@ from overlay.app.studio.pack_shelf import PackShelf
 from overlay.app.theming import arranged, read_themes
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
-from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.cards.theme_gallery import ThemeChoice
+from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.theme_gallery import ThemeChoice
 from overlay.loaders.effect_packs import About, write_pack
 from overlay.loaders.release_news import News, NewsKind
 from overlay.obs.standing import Standing

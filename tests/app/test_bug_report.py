@@ -10,7 +10,7 @@ from overlay.app.alarms.sentinel import Sentinel
 from overlay.app.bug_report import NAME, BugReport
 from overlay.app.listeners import Listeners
 from overlay.app.recording import make_recorder
-from overlay.desktop.desk.diagnostics import DiagnosticsView
+from overlay.desktop.desk.pages.diagnostics import DiagnosticsView
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import GiftOrder, gift_text
 from overlay.loaders.recording import read_recording

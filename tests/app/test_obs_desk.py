@@ -9,7 +9,7 @@ import pytest
 from overlay.app import doctor
 from overlay.app.doctor import examine
 from overlay.app.obs_desk import ObsDesk, ask_obs, desktop_here
-from overlay.desktop.desk.obs_card import ObsCard
+from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS
 from overlay.obs.capture import CAPTURES, Desktop
 from overlay.scene.comfort.governor import Governor

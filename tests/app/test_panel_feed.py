@@ -5,7 +5,7 @@ import pytest
 from overlay import commands
 from overlay.app.panel_feed import LONGEST_SECS, SHARE, SHORTEST_SECS, PanelFeed
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
 from overlay.protocol.news import LinkStatus, Phase
 from tests.desktop.test_panel_pages import gift

@@ -13,7 +13,7 @@ from overlay import commands, events
 from overlay.app.making import dresser
 from overlay.app.stage import Stage
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
 from overlay.loaders.effects import load_effect
 from overlay.playback.assets import AssetKind, AssetName, Company

@@ -2,8 +2,8 @@
 
 There are two. The *bare draw call* is what a program would do that knows nothing of the machine: two triangles for a
 particle, and one call for all instances. *As we draw it* is what `ParticlePass` makes of it where the processor draws:
-in parts (`overlay.render.unlocked`), and as points where they look the same (`overlay.render.particle_points`). What is
-left of the difference to that is what all but the particles costs us. On a graphics card both are one.
+in parts (`overlay.render.unlocked`), and as points where they look the same (`overlay.render.particles.points`). What
+is left of the difference to that is what all but the particles costs us. On a graphics card both are one.
 """
 
 from collections.abc import Callable
@@ -14,7 +14,7 @@ from unittest.mock import patch
 import moderngl
 
 from overlay.render import unlocked
-from overlay.render.particle_pass import ParticlePass
+from overlay.render.particles.particle_pass import ParticlePass
 from overlay.render.target import use
 from overlay.scene.frame import Frame
 

@@ -30,7 +30,7 @@ from overlay.desktop.overlay_window import OverlayWindow
 from overlay.loaders.effects import load_catalogue
 from overlay.loaders.workpiece import Workpiece
 from overlay.network.assets.workshop import Workshop
-from overlay.render.model_pass import ModelPass
+from overlay.render.models.model_pass import ModelPass
 from overlay.resources import resource_root
 from overlay.scene.acts import Act
 from overlay.scene.models.model import (

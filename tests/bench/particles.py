@@ -21,7 +21,7 @@ from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.app.making import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.render.output_pass import OutputAlpha
-from overlay.render.particle_pass import ParticlePass
+from overlay.render.particles.particle_pass import ParticlePass
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
 from overlay.scene.effects.looks import Sprite

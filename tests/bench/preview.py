@@ -13,7 +13,7 @@ import time
 
 from overlay.app.run import Program
 from overlay.app.wishes import Account
-from overlay.desktop.desk.trial_page import Trial
+from overlay.desktop.desk.pages.trial_page import Trial
 from tests.bench.harness import EngineThread, run_with_engine, until
 
 SIZE = "1920x1080"

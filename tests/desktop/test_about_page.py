@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from overlay import __version__
 from overlay.app.trial_gifts import TEST_GIFTS
-from overlay.desktop.desk.about_page import AboutPage
+from overlay.desktop.desk.pages.about_page import AboutPage
 from overlay.desktop.desk.panel import Panel
 from overlay.desktop.desk.tray import Tray
 from overlay.loaders.release_news import NO_PUBLISHER, News, NewsKind

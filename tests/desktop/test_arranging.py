@@ -5,9 +5,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
-from overlay.desktop.desk.handles import HOW, TITLES
-from overlay.desktop.desk.preview_card import ARRANGE, EMPTY, LIVE, OWN_LAYOUT, PreviewCard
-from overlay.desktop.desk.samples import sample_board
+from overlay.desktop.desk.cards.handles import HOW, TITLES
+from overlay.desktop.desk.cards.preview_card import ARRANGE, EMPTY, LIVE, OWN_LAYOUT, PreviewCard
+from overlay.desktop.desk.cards.samples import sample_board
 from overlay.scene.signs.placing import boxes_of, with_places
 from overlay.scene.signs.signs import BoardChoice
 from overlay.scene.themes.grid import Arrangement

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
 from overlay.app.account.diagnostics import notice_for
-from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
+from overlay.desktop.desk.pages.diagnostics import Diagnostics, DiagnosticsView
 from tests.desktop.conftest import button
 
 STAMP = "2026-11-26T18:40:12.345Z"

@@ -6,9 +6,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.desktop.desk.cards.theme_gallery import PICTURE, ThemeChoice, ThemeGallery, theme_picture
+from overlay.desktop.desk.pages.sound_page import SYSTEM_DEFAULT
 from overlay.desktop.desk.panel import Panel
-from overlay.desktop.desk.sound_page import SYSTEM_DEFAULT
-from overlay.desktop.desk.theme_gallery import PICTURE, ThemeChoice, ThemeGallery, theme_picture
 from overlay.loaders.themes import load_themes
 from overlay.resources import resource_root
 from overlay.scene.themes.grid import Arrangement

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from overlay.desktop.desk.monitor_view import HIGHEST, LARGEST_PX, MonitorView
+from overlay.desktop.desk.cards.monitor_view import HIGHEST, LARGEST_PX, MonitorView
 from overlay.desktop.monitor import Monitor
 from overlay.scene.scene import Scene
 from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging

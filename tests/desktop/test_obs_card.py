@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
-from overlay.desktop.desk.obs_card import AT_WORK, ObsCard
+from overlay.desktop.desk.cards.obs_card import AT_WORK, ObsCard
 from overlay.obs.standing import Standing
 from overlay.obs.talk import Remark
 

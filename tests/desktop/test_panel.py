@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton,
 
 from overlay.app.trial_gifts import TEST_GIFTS
 from overlay.commands import ReportAssets
-from overlay.desktop.desk.history import MOST_ROWS, HistoryModel
-from overlay.desktop.desk.panel_style import Health, colours_of
+from overlay.desktop.desk.cards.history import MOST_ROWS, HistoryModel
+from overlay.desktop.desk.parts.panel_style import Health, colours_of
 from overlay.desktop.painting.palette import contrast
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload

@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
-from overlay.desktop.desk.comfort_page import FLASH_WARNING, NEED_RESTART
-from overlay.desktop.desk.first_steps import SEEN
-from overlay.desktop.desk.gift_csv import as_csv, safe_cell
-from overlay.desktop.desk.setting_fields import AT_THE_NEXT_START
-from overlay.desktop.desk.trial_page import Trial
+from overlay.desktop.desk.cards.gift_csv import as_csv, safe_cell
+from overlay.desktop.desk.pages.comfort_page import FLASH_WARNING, NEED_RESTART
+from overlay.desktop.desk.pages.first_steps import SEEN
+from overlay.desktop.desk.pages.trial_page import Trial
+from overlay.desktop.desk.parts.setting_fields import AT_THE_NEXT_START
 from overlay.events import PANIC_SECS
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment

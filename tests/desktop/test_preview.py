@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from overlay.app.studio.preview import Preview
-from overlay.desktop.desk.panel_style import colours_of
+from overlay.desktop.desk.parts.panel_style import colours_of
 from overlay.desktop.preview.backdrops import BACKDROPS, paint_backdrop
 from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT
 from overlay.resources import resource_root

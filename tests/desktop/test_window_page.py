@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox
 
-from overlay.desktop.desk.window_page import NO_SOUND, WindowPage
+from overlay.desktop.desk.pages.window_page import NO_SOUND, WindowPage
 from overlay.settings import Settings
 from overlay.sound.alarm_device import MAYBE_SAME, SAME_DEVICE, SILENT
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from overlay.app.trial_gifts import make_trial
-from overlay.desktop.desk.trial_page import Trial
+from overlay.desktop.desk.pages.trial_page import Trial
 from overlay.loaders.own_assets import SAMPLE_VIDEO, own_videos
 from overlay.loaders.video import probe_video, shots
 from overlay.loaders.workpiece import Workmanship

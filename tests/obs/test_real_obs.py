@@ -29,7 +29,7 @@ NAME = "Hyperfocus Overlay"
 WINDOW = OurWindow(NAME, "hyperfocus-overlay", SIZE)
 
 PUPPET = """
-from overlay.desktop.desk.obs_card import AT_WORK
+from overlay.desktop.desk.cards.obs_card import AT_WORK
 
 async def script(made):
     card = made._panel.obs

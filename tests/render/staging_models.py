@@ -4,8 +4,8 @@ import math
 
 import numpy as np
 
-from overlay.render.environment import Environment, load_studio
-from overlay.render.model_pass import ModelPass
+from overlay.render.models.environment import Environment, load_studio
+from overlay.render.models.model_pass import ModelPass
 from overlay.render.target import use
 from overlay.scene.models.bounds import ModelBounds
 from overlay.scene.models.instance import ModelInstance, bounds_px, frame_box, shadow_under

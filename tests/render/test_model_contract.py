@@ -6,13 +6,15 @@ import moderngl
 import numpy as np
 import pytest
 
-from overlay.render import model_lights, model_stage, model_upload
-from overlay.render.environment import REFLECTED_UNIT, STUDIO_UNIT, load_studio
-from overlay.render.mipmaps import halved
-from overlay.render.model_material import MAPS, MATERIAL, VARIANTS, material_row
-from overlay.render.model_pass import ModelPass
-from overlay.render.model_probe import probe_keys, probes
-from overlay.render.model_programs import TARGETS_UNIT, load_model_program
+from overlay.render.models import lights as model_lights
+from overlay.render.models import stage as model_stage
+from overlay.render.models import upload as model_upload
+from overlay.render.models.environment import REFLECTED_UNIT, STUDIO_UNIT, load_studio
+from overlay.render.models.material import MAPS, MATERIAL, VARIANTS, material_row
+from overlay.render.models.mipmaps import halved
+from overlay.render.models.model_pass import ModelPass
+from overlay.render.models.probe import probe_keys, probes
+from overlay.render.models.programs import TARGETS_UNIT, load_model_program
 from overlay.scene.models.model import Clearcoat, Material, Sampler, Specular, Texture
 from tests.render.drawing import ROOT
 from tests.render.staging_models import shown, staged

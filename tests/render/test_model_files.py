@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from overlay.loaders.gltf import load_model
-from overlay.render.model_pass import ModelPass
+from overlay.render.models.model_pass import ModelPass
 from tests.loaders.gltf.test_real_files import OTHER_FILES, load
 from tests.render.drawing import ROOT
 from tests.render.staging_models import shown, staged

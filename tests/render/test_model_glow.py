@@ -6,10 +6,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from overlay.render import model_pass
-from overlay.render.model_glow import LEAST_LEVELS, MOST_LEVELS, levels_of, reach_px
-from overlay.render.model_pass import ModelPass
-from overlay.render.model_upload import LEAST_GLOW
+from overlay.render.models import model_pass
+from overlay.render.models.glow import LEAST_LEVELS, MOST_LEVELS, levels_of, reach_px
+from overlay.render.models.model_pass import ModelPass
+from overlay.render.models.upload import LEAST_GLOW
 from overlay.render.renderer import Renderer
 from overlay.render.target import use
 from overlay.scene.comfort.flash import LIMIT_TRANSITIONS, FlashCounter

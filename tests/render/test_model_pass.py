@@ -11,7 +11,7 @@ import pytest
 
 from overlay.errors import ResourceError
 from overlay.loaders.effects import load_effect
-from overlay.render.model_pass import ModelPass
+from overlay.render.models.model_pass import ModelPass
 from overlay.render.renderer import Renderer
 from overlay.render.unlocked import PART_VERTICES
 from overlay.scene.effects.catalogue import Catalogue

@@ -8,10 +8,16 @@ import numpy as np
 import pytest
 
 from overlay.errors import ResourceError
-from overlay.render import particle_pass
-from overlay.render.particle_pass import ParticlePass, _Indices, chunk_layout, load_particle_program, set_bindings
-from overlay.render.particle_points import suits_points
-from overlay.render.particle_textures import ParticleTextures
+from overlay.render.particles import particle_pass
+from overlay.render.particles.particle_pass import (
+    ParticlePass,
+    _Indices,
+    chunk_layout,
+    load_particle_program,
+    set_bindings,
+)
+from overlay.render.particles.points import suits_points
+from overlay.render.particles.textures import ParticleTextures
 from overlay.render.program import load_program
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality

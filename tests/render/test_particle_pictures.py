@@ -6,8 +6,8 @@ import moderngl
 import numpy as np
 import pytest
 
-from overlay.render.particle_pass import ParticlePass
-from overlay.render.particle_textures import ParticleTextures
+from overlay.render.particles.particle_pass import ParticlePass
+from overlay.render.particles.textures import ParticleTextures
 from overlay.render.target import use
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.effects.catalogue import Catalogue

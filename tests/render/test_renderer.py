@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from overlay.render.banner_pass import MAX_IDLE_TEXTURES
-from overlay.render.particle_pass import PLAIN_VARIANTS
+from overlay.render.particles.particle_pass import PLAIN_VARIANTS
 from overlay.render.renderer import Renderer
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.scene import Scene

@@ -11,7 +11,7 @@ import moderngl
 import pytest
 
 from overlay.render.over_pass import OverPass
-from overlay.render.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
+from overlay.render.particles.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
 from overlay.render.program import load_program
 from overlay.render.renderer import Renderer
 from overlay.scene.comfort.quality import Quality

@@ -5,7 +5,7 @@ import sys
 import pytest
 
 from overlay.render import unlocked
-from overlay.render.particle_pass import ParticlePass
+from overlay.render.particles.particle_pass import ParticlePass
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, canvas, staging
 

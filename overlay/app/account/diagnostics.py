@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from overlay.app.account.chronicle import Chronicle
-from overlay.desktop.desk.diagnostics import Diagnostics
+from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.phrase import joined, phrase
 
 SAFE_MODE: Final = phrase(

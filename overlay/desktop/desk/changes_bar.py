@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import button, label
+from overlay.desktop.desk.parts.panel_parts import button, label
 from overlay.desktop.language import told, tr
 
 

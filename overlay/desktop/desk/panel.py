@@ -9,30 +9,30 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from overlay import __version__
-from overlay.desktop.desk.about_page import AboutPage
-from overlay.desktop.desk.assets_card import AssetsCard
+from overlay.desktop.desk.cards.assets_card import AssetsCard
+from overlay.desktop.desk.cards.history import HistoryModel
+from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.desk.changes_bar import ChangesBar
-from overlay.desktop.desk.comfort_page import TITLES as COMFORT_TITLES
-from overlay.desktop.desk.comfort_page import ComfortPage
 from overlay.desktop.desk.control_link import ControlLink
-from overlay.desktop.desk.diagnostics import Diagnostics, DiagnosticsView
-from overlay.desktop.desk.first_steps import FirstSteps
-from overlay.desktop.desk.gifts_page import GiftsPage
-from overlay.desktop.desk.history import HistoryModel
-from overlay.desktop.desk.live_page import LivePage
-from overlay.desktop.desk.look_page import TITLES as LOOK_TITLES
-from overlay.desktop.desk.look_page import LookPage
-from overlay.desktop.desk.obs_card import ObsCard
-from overlay.desktop.desk.panel_parts import card, label, listen
-from overlay.desktop.desk.panel_style import style_sheet
-from overlay.desktop.desk.rules_page import RulesPage
-from overlay.desktop.desk.sound_page import TITLES as SOUND_TITLES
-from overlay.desktop.desk.sound_page import SoundPage
+from overlay.desktop.desk.pages.about_page import AboutPage
+from overlay.desktop.desk.pages.comfort_page import TITLES as COMFORT_TITLES
+from overlay.desktop.desk.pages.comfort_page import ComfortPage
+from overlay.desktop.desk.pages.diagnostics import Diagnostics, DiagnosticsView
+from overlay.desktop.desk.pages.first_steps import FirstSteps
+from overlay.desktop.desk.pages.gifts_page import GiftsPage
+from overlay.desktop.desk.pages.live_page import LivePage
+from overlay.desktop.desk.pages.look_page import TITLES as LOOK_TITLES
+from overlay.desktop.desk.pages.look_page import LookPage
+from overlay.desktop.desk.pages.rules_page import RulesPage
+from overlay.desktop.desk.pages.sound_page import TITLES as SOUND_TITLES
+from overlay.desktop.desk.pages.sound_page import SoundPage
+from overlay.desktop.desk.pages.trial_page import TestGift, TrialPage
+from overlay.desktop.desk.pages.window_page import TITLES as WINDOW_TITLES
+from overlay.desktop.desk.pages.window_page import WindowPage
+from overlay.desktop.desk.parts.panel_parts import card, label, listen
+from overlay.desktop.desk.parts.panel_style import style_sheet
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
-from overlay.desktop.desk.trial_page import TestGift, TrialPage
-from overlay.desktop.desk.window_page import TITLES as WINDOW_TITLES
-from overlay.desktop.desk.window_page import WindowPage
 from overlay.desktop.language import spoken, told, tr
 from overlay.desktop.monitor import Monitor
 from overlay.desktop.overlay_window import OverlayWindow

@@ -7,8 +7,8 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.panel_parts import begin_at_the_edge, button, capital, card, label
-from overlay.desktop.desk.panel_style import Health
+from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, button, capital, card, label
+from overlay.desktop.desk.parts.panel_style import Health
 from overlay.desktop.language import plural, told, tr
 from overlay.events import PANIC_SECS
 from overlay.phrase import phrase

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from overlay.desktop.desk.panel_parts import capital
+from overlay.desktop.desk.parts.panel_parts import capital
 from overlay.desktop.language import spoken, told, tr
 from overlay.loaders.release_news import News
 from overlay.phrase import phrase

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QPalette
 
-from overlay.desktop.desk.panel_style import Health, colours_of, style_sheet
+from overlay.desktop.desk.parts.panel_style import Health, colours_of, style_sheet
 
 
 def preview_sheet(palette: QPalette) -> str:

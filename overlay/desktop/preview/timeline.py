@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider
 
-from overlay.desktop.desk.panel_style import colours_of
+from overlay.desktop.desk.parts.panel_style import colours_of
 
 STEP_MS: Final = 17
 PAGE_MS: Final = 250

@@ -10,7 +10,7 @@ import pytest
 
 from overlay.errors import AssetError
 from overlay.loaders.gltf import ModelError, external_uris, load_model
-from overlay.render.model_material import material_row
+from overlay.render.models.material import material_row
 from overlay.scene.acts import Act
 from overlay.scene.models.prop import make_prop
 from tests.loaders.gltf.building import CORNERS, picture, quad

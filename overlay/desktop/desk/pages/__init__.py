@@ -1,0 +1,1 @@
+"""The desk's pages, one for each thing that the streamer comes for."""

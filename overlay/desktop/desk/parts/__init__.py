@@ -1,0 +1,1 @@
+"""What every page is made of: cards, inputs, forms, and one style."""

@@ -1,0 +1,94 @@
+"""Boxes to choose from and to count in, with arrows of their own: under a style sheet Qt draws none."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+
+from overlay.desktop.desk.parts.panel_style import colours_of
+
+ROOM: Final = 26
+"""For the arrows, as in the style sheet."""
+TEXT_MARGIN: Final = 8
+CHEVRON: Final = (4.0, 4.0)
+"""Half its width, and its height."""
+
+
+class Choice(QComboBox):
+    """One of several."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """With the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        _draw_chevron(painter, QPointF(_end_of(self).center()), _ink(self), is_up=False)
+        painter.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """The wheel scrolls the page: it never changes what it happens to pass over."""
+        event.ignore()
+
+
+class Number(QSpinBox):
+    """A whole number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """With the arrows."""
+        super().paintEvent(event)
+        _draw_arrows(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """The wheel scrolls the page."""
+        event.ignore()
+
+
+class Decimal(QDoubleSpinBox):
+    """A number with a fraction."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """With the arrows."""
+        super().paintEvent(event)
+        _draw_arrows(self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """The wheel scrolls the page."""
+        event.ignore()
+
+
+def _draw_arrows(box: QAbstractSpinBox) -> None:
+    place, painter = _end_of(box), QPainter(box)
+    for is_up in (True, False):
+        at = QPointF(place.center().x(), place.center().y() + (-6.0 if is_up else 6.0))
+        _draw_chevron(painter, at, _ink(box), is_up=is_up)
+    painter.end()
+
+
+def _end_of(box: QWidget) -> QRect:
+    """Where the arrows are: at the right, or at the left where one reads from there."""
+    left = 0 if box.isRightToLeft() else box.width() - ROOM
+    return QRect(left, 0, ROOM, box.height())
+
+
+def _ink(box: QWidget) -> QColor:
+    colours = colours_of(box.palette())
+    return colours.text if box.isEnabled() else colours.field
+
+
+def _draw_chevron(painter: QPainter, at: QPointF, colour: QColor, *, is_up: bool) -> None:
+    (half, height), turn = CHEVRON, -1.0 if is_up else 1.0
+    pen = QPen(colour, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    points = [(-half, -turn * height / 2.0), (0.0, turn * height / 2.0), (half, -turn * height / 2.0)]
+    painter.drawPolyline(QPolygonF([at + QPointF(x, y) for x, y in points]))

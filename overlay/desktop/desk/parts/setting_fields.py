@@ -1,0 +1,164 @@
+"""A form for some of the settings: what each may be and what its tool tip says comes from the settings' own model."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, get_args
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QWidget
+
+from overlay.desktop.desk.parts.inputs import Choice, Decimal, Number
+from overlay.desktop.desk.parts.panel_parts import caption, label
+from overlay.desktop.desk.parts.switch import Switch
+from overlay.desktop.language import NAMES, told
+from overlay.phrase import phrase
+from overlay.settings import Settings
+
+AT_THE_NEXT_START: Final = phrase("Takes effect at the next start.")
+STEPS: Final = 100
+PERCENT: Final = ("text_scale",)
+"""Told in percent, in steps of five."""
+_ON_OFF: Final = {True: phrase("On"), False: phrase("Off")}
+_CHOICES: Final = {
+    "system": phrase("As the system"),
+    "same": phrase("As the desk"),
+    "auto": phrase("As the system"),
+    "yes": phrase("Yes"),
+    "no": phrase("No"),
+    "calm": phrase("Calm"),
+    "balanced": phrase("Balanced"),
+    "full": phrase("Full"),
+    "default": phrase("As the theme has it"),
+    "dyslexia-friendly": phrase("For readers with dyslexia"),
+    "large": phrase("Large"),
+}
+
+
+Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox
+
+
+class SettingFields(QWidget):
+    """Shows settings and says how they are to be; it changes none."""
+
+    change_requested = Signal(str, object, bool)
+    """The setting's name, its value, and whether the hand has let go of it."""
+
+    def __init__(self, titles: Mapping[str, str], need_restart: Sequence[str] = ()) -> None:
+        """Make a row for each.
+
+        Args:
+            titles: What stands before the input, by the setting's name.
+            need_restart: Those that take effect at the next start; words beside them say so.
+        """
+        super().__init__()
+        self.inputs: dict[str, Input] = {}
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for name, title in titles.items():
+            one = self._make(name)
+            tip = told(Settings.model_fields[name].description or "")
+            if name in need_restart:
+                tip = f"{tip} {told(AT_THE_NEXT_START)}"
+            title = told(title)  # noqa: PLW2901 - the same, in the reader's language
+            one.setToolTip(tip)
+            one.setAccessibleName(title)
+            one.setAccessibleDescription(tip)
+            one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
+            self.inputs[name] = one
+            form.addRow(caption(title, one, tip), _later(one) if name in need_restart else one)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these; a slider that is being dragged stays under the hand."""
+        for name, one in self.inputs.items():
+            value = getattr(settings, name)
+            one.blockSignals(True)  # noqa: FBT003 - Qt's signature
+            match one:
+                case QCheckBox():
+                    one.setChecked(value)
+                    one.setText(told(_ON_OFF[value]))
+                case QComboBox():
+                    one.setCurrentIndex(one.findData(value))
+                case QSlider():
+                    one.setValue(one.value() if one.isSliderDown() else round(value * STEPS))
+                case QSpinBox() if name in PERCENT:
+                    one.setValue(round(value * 100))
+                case QSpinBox() | QDoubleSpinBox():
+                    one.setValue(value)
+            one.blockSignals(False)  # noqa: FBT003
+
+    def _make(self, name: str) -> Input:
+        field = Settings.model_fields[name]
+        kind: object = field.annotation
+        if kind is bool:
+            box = Switch()
+            box.toggled.connect(lambda is_on: box.setText(told(_ON_OFF[is_on])))
+            box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
+            return box
+        if words := get_args(kind):  # of a Literal
+            choice = Choice()
+            for word in words:
+                choice.addItem(_called(word), word)
+            choice.currentIndexChanged.connect(
+                lambda _row: self.change_requested.emit(name, choice.currentData(), True)  # noqa: FBT003
+            )
+            return choice
+        limits = _limits(field.metadata)
+        if name in PERCENT:
+            return self._make_percent(name, limits)
+        if limits == (0.0, 1.0):
+            return self._make_slider(name)
+        spin: QSpinBox | QDoubleSpinBox = Number() if kind is int else Decimal()
+        if isinstance(spin, QDoubleSpinBox):
+            spin.setDecimals(1)
+            spin.setRange(max(0.1, limits[0]), limits[1])
+        else:
+            spin.setRange(round(limits[0]), round(limits[1]))
+        spin.setKeyboardTracking(False)  # a number is meant once it is typed to its end
+        spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value, True))  # noqa: FBT003
+        return spin
+
+    def _make_percent(self, name: str, limits: tuple[float, float]) -> QSpinBox:
+        spin = Number()
+        spin.setRange(round(limits[0] * 100), round(limits[1] * 100))
+        spin.setSingleStep(5)
+        spin.setSuffix(" %")
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value / 100, True))  # noqa: FBT003
+        return spin
+
+    def _make_slider(self, name: str) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, STEPS)
+        slider.setPageStep(STEPS // 10)
+        slider.valueChanged.connect(
+            lambda steps: self.change_requested.emit(name, steps / STEPS, not slider.isSliderDown())
+        )
+        slider.sliderReleased.connect(lambda: self.change_requested.emit(name, slider.value() / STEPS, True))  # noqa: FBT003
+        return slider
+
+
+def _later(one: QWidget) -> QWidget:
+    """With words beside it that it takes effect later."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(12)
+    row.addWidget(one)
+    row.addWidget(label("quiet", told(AT_THE_NEXT_START)))
+    return whole
+
+
+def _limits(metadata: Sequence[Any]) -> tuple[float, float]:
+    """The least and the most that a number may be."""
+    least = [getattr(one, "ge", getattr(one, "gt", None)) for one in metadata]
+    most = [getattr(one, "le", None) for one in metadata]
+    return next(one for one in least if one is not None), next(one for one in most if one is not None)
+
+
+def _called(word: str) -> str:
+    """What a word that a setting may be is called; a language by its own name."""
+    own = next((name for code, name in NAMES.items() if code == word), "")
+    return own or told(_CHOICES.get(word, word.capitalize()))

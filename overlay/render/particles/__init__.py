@@ -1,0 +1,1 @@
+"""Particles: numbers to the graphics card, one draw call for each emitter."""

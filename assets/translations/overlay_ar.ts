@@ -595,62 +595,62 @@
     </message>
     <message>
         <source>{across}, {up}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{across}، {up}</translation>
     </message>
     <message>
         <source>{thing}: {place}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{thing}: {place}</translation>
     </message>
     <message>
         <source>Places on the canvas</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>الأماكن على الصورة</translation>
     </message>
     <message>
         <source>{px} px from the left</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} بكسل من اليسار</translation>
     </message>
     <message>
         <source>{px} px from the right</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} بكسل من اليمين</translation>
     </message>
     <message>
         <source>{px} px from the top</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} بكسل من الأعلى</translation>
     </message>
     <message>
         <source>{px} px from the bottom</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} بكسل من الأسفل</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>لا شيء بعد. يُحفظ هنا ما تجلبه الهدايا، ليظهر فورًا في المرة القادمة.</translation>
     </message>
     <message>
         <source>Known as soon as the connection to the engine begins.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>يُعرف حالما يبدأ الاتصال بالمحرّك.</translation>
     </message>
     <message>
         <source>Nothing is kept on the disk.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>لا يُحفظ شيء على القرص.</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>أتريد تفريغ الذاكرة المؤقتة؟</translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {size} of {most}</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>لا ملفات، {size} من {most}</numerusform>
             <numerusform>ملف واحد، {size} من {most}</numerusform>
@@ -662,32 +662,32 @@
     </message>
     <message>
         <source>Assets</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>الملفات</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>ما هو محفوظ</translation>
     </message>
     <message>
         <source>Use since the start</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>الاستخدام منذ البدء</translation>
     </message>
     <message>
         <source>Clear cache…</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>تفريغ الذاكرة المؤقتة…</translation>
     </message>
     <message>
         <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>إزالة النماذج والفيديوهات والأصوات والصور المحفوظة على القرص</translation>
     </message>
     <message numerus="yes">
         <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>لن يُزال أي ملف ({size}).</numerusform>
             <numerusform>سيُزال ملف واحد ({size}) ويُجلب من جديد حين تأتي به هدية.</numerusform>
@@ -699,22 +699,22 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>تفريغ</translation>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>إبقاء</translation>
     </message>
     <message>
         <source>{hits} of {asked} files were here when a gift wanted them</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>كان {hits} من أصل {asked} من الملفات موجودًا حين احتاجته هدية</translation>
     </message>
     <message>
         <source>No gift has brought a file since the start.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>لم تجلب أي هدية ملفًا منذ البدء.</translation>
     </message>
     <message>
@@ -744,277 +744,277 @@
     </message>
     <message>
         <source>warning</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>تحذير</translation>
     </message>
     <message>
         <source>error</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>خطأ</translation>
     </message>
     <message>
         <source>critical</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>حرج</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>وضع كل هذا في الحافظة لإرساله إلى من يستطيع المساعدة (R)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>نُسخ</translation>
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>العدد</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>الوقت</translation>
     </message>
     <message>
         <source>Level</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>المستوى</translation>
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>آخر التحذيرات والأخطاء</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>ما جرى عدّه</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
         <source>Press the button; a rose appears on the overlay.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>اضغط الزر؛ تظهر وردة على طبقة العرض.</translation>
     </message>
     <message>
         <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>إنها الآن على طبقة العرض. هل تراها أيضًا في معاينة OBS؟</translation>
     </message>
     <message>
         <source>The address of your gift engine, and your stream as it names it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>عنوان محرّك الهدايا لديك، وبثّك كما يسمّيه.</translation>
     </message>
     <message>
         <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>دع OBS يلتقط طبقة العرض مع شفافيتها. يجب أن يكون OBS مفتوحًا.</translation>
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>الاتصال</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>حفظ</translation>
     </message>
     <message>
         <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>استخدام هذا العنوان وهذا البث ابتداءً من التشغيل التالي</translation>
     </message>
     <message>
         <source>Set up OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>إعداد OBS</translation>
     </message>
     <message>
         <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>إنشاء مصدر طبقة العرض في OBS أو إصلاحه؛ صفحة «مباشر» تعرض النتيجة</translation>
     </message>
     <message>
         <source>The test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>الهدية التجريبية</translation>
     </message>
     <message>
         <source>Send a test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>إرسال هدية تجريبية</translation>
     </message>
     <message>
         <source>It is never answered and never counted</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>لا يُرد عليها ولا تُحسب أبدًا</translation>
     </message>
     <message>
         <source>I see it: done</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>أراها: تم</translation>
     </message>
     <message>
         <source>Close these first steps for good</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>إغلاق هذه الخطوات الأولى نهائيًا</translation>
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>✓ محرّك الهدايا يستجيب.</translation>
     </message>
     <message>
         <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>حُفظ. يُستخدم في التشغيل التالي.</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>البث</translation>
     </message>
     <message>
         <source>1. Where gifts come from</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>1. من أين تأتي الهدايا</translation>
     </message>
     <message>
         <source>2. The overlay in OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>2. طبقة العرض في OBS</translation>
     </message>
     <message>
         <source>3. See a gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>3. شاهد هدية</translation>
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>جارٍ البحث عن محرّك الهدايا.</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>كل الهدايا</translation>
     </message>
     <message>
         <source>Shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>عُرضت</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>لم تُعرض</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Search names, gifts and what became of them</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>ابحث عن الأسماء والهدايا وما آلت إليه</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Show only the gifts with these words (Ctrl+F)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>عرض الهدايا التي تحوي هذه الكلمات فقط (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>أي الهدايا</translation>
     </message>
     <message>
         <source>Show only gifts that ended so</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>عرض الهدايا التي انتهت هكذا فقط</translation>
     </message>
     <message>
         <source>History of gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>سجل الهدايا</translation>
     </message>
     <message>
         <source>No gifts yet. Press T to see one on the canvas.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>لا هدايا بعد. اضغط T لترى واحدة.</translation>
     </message>
     <message>
         <source>What became of the chosen gift</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>ما آلت إليه الهدية المختارة</translation>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>عرض مرة أخرى</translation>
     </message>
     <message>
         <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>عرض الهدية المختارة مرة أخرى كتجربة: لا يُرد عليها ولا تُحسب</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>تصدير CSV…</translation>
     </message>
     <message>
         <source>Write the gifts of this list to a file for a spreadsheet</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>كتابة هدايا هذه القائمة في ملف لجدول بيانات</translation>
     </message>
     <message>
         <source>No gift is like that.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>لا توجد هدية كهذه.</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>تصدير الهدايا</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>ملفات CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gifts in {file}.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>
             <numerusform>لا هدايا في {file}.</numerusform>
             <numerusform>هدية واحدة في {file}.</numerusform>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Choose a gift to read all of what became of it.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>اختر هدية لتقرأ كل ما آلت إليه.</translation>
     </message>
     <message>
@@ -1036,97 +1036,97 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>اسحبه أو حرّكه بمفاتيح الأسهم، وبخطوات أكبر مع Shift. مفتاح Delete يعيده.</translation>
     </message>
     <message>
         <source>Banners</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>اللافتات</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>من</translation>
     </message>
     <message>
         <source>Gift</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>الهدية</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>القيمة</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>ما آلت إليه</translation>
     </message>
     <message>
         <source>{gift} × {n} from {name}</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} × {n} من {name}</translation>
     </message>
     <message>
         <source>{gift} was shown, but not as it should be: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>عُرضت {gift}، لكن ليس كما ينبغي: {reason}.</translation>
     </message>
     <message>
         <source>{gift} waits for its turn.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} تنتظر دورها.</translation>
     </message>
     <message>
         <source>{gift} was not shown: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>لم تُعرض {gift}: {reason}.</translation>
     </message>
     <message>
         <source>{gift} was shown.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>عُرضت {gift}.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>المفاتيح: T هدية تجريبية، P إيقاف مؤقت، S تخطٍّ، C تفريغ الطابور، M كتم، D تشخيص، Ctrl+Z تراجع عن إعداد</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>معروضة الآن</translation>
     </message>
     <message>
         <source>Missed</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>فاتت</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>المشاهدون</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Hold back what waits; what plays goes on</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>حبس ما ينتظر؛ وما يُعرض يستمر</translation>
     </message>
     <message>
@@ -1136,22 +1136,22 @@
     </message>
     <message>
         <source>Take off the screen what is on it</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>إزالة ما على الشاشة</translation>
     </message>
     <message>
         <source>Clear queue</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>تفريغ الطابور</translation>
     </message>
     <message>
         <source>Drop what waits; those gifts are answered as not shown</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>إسقاط ما ينتظر؛ يُرد على تلك الهدايا بأنها لم تُعرض</translation>
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>آخر الهدايا</translation>
     </message>
     <message>
@@ -1161,82 +1161,82 @@
     </message>
     <message>
         <source>Show yourself a gift; it is never counted and never answered (T)</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>اعرض لنفسك هدية؛ لا تُحسب ولا يُرد عليها أبدًا (T)</translation>
     </message>
     <message>
         <source>offline</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>غير متصل</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>متابعة</translation>
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>دون الحماية من الوميض قد تومض الهدايا أكثر من ثلاث مرات في الثانية. قد يسبب ذلك نوبات لمشاهدين لديهم صرع حساس للضوء، والمنصات تمنعه.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>النمط</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>الحماية من الوميض</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>أقصى عدد تأثيرات في الثانية</translation>
     </message>
     <message>
         <source>Banners at once, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>أقصى عدد لافتات معًا</translation>
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>الهدف</translation>
     </message>
     <message>
         <source>Live, and how many watch</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>مباشر وعدد المشاهدين</translation>
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>الأكثر إهداءً</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>لوحة التحكم</translation>
     </message>
     <message>
         <source>What viewers read</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>ما يقرؤه المشاهدون</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>كتم</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
@@ -1251,22 +1251,22 @@
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>مقدار كل شيء</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>الوتيرة</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>على الصورة</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>اللغة</translation>
     </message>
     <message>
@@ -1331,82 +1331,82 @@
     </message>
     <message>
         <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>هدايا بثك المباشر في نافذة شفافة لبرنامج OBS. برنامج حر برخصة MIT.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>لم يُبحث بعد.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>يُقرأ ملف صغير من {host}. يعرف ذلك الخادم عنوانك على الإنترنت وأنك تستخدم الإصدار {version}، ولا شيء غير ذلك. لا يُنزَّل شيء ولا يُثبَّت من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>الدليل</translation>
     </message>
     <message>
         <source>All of it, offline, in your browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>كله، دون اتصال، في متصفحك</translation>
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>الرخص</translation>
     </message>
     <message>
         <source>What this build is made of, by whom, and under which terms</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>مما يتكون هذا البرنامج، ومن صنعه، وبأي شروط</translation>
     </message>
     <message>
         <source>Look once a day, never during a stream</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>البحث مرة في اليوم، وليس أثناء البث أبدًا</translation>
     </message>
     <message>
         <source>Look now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>البحث الآن</translation>
     </message>
     <message>
         <source>Ask once, now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>السؤال مرة واحدة الآن</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>اقرأ المزيد</translation>
     </message>
     <message>
         <source>Open its page in the browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>فتح صفحته في المتصفح</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>إصدارات أحدث</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>ما الجديد فيه</translation>
     </message>
     <message>
         <source>Hyperfocus Overlay {version}</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Hyperfocus Overlay {version}</translation>
     </message>
     <message>
@@ -1421,87 +1421,87 @@
     </message>
     <message>
         <source>What viewers see; on the page Look it is larger, and can be arranged</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>ما يراه المشاهدون؛ في صفحة المظهر أكبر ويمكن ترتيبه</translation>
     </message>
     <message>
         <source>Font</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>الخط</translation>
     </message>
     <message>
         <source>Size of all words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>حجم كل الكلمات</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>السمة</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>الأماكن</translation>
     </message>
     <message>
         <source>A theme of your own is a file; what you save in it is worn at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>السمة التي من صنعك ملف؛ ما تحفظه فيه يظهر فورًا.</translation>
     </message>
     <message>
         <source>Copy this theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>انسخ هذه السمة</translation>
     </message>
     <message>
         <source>Make a file of your own of the theme that is worn, to change it</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>أنشئ ملفًا من صنعك للسمة المستخدمة لتغيّرها</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>افتح المجلد</translation>
     </message>
     <message>
         <source>Open the folder of your own themes</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>افتح مجلد سماتك</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>الكلمات</translation>
     </message>
     <message>
         <source>Preview of the overlay</source>
-        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/monitor_view.py</extracomment>
         <translation>معاينة طبقة العرض</translation>
     </message>
     <message>
         <source>The scene on air</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>المشهد الذي على الهواء</translation>
     </message>
     <message>
         <source>OBS is being set up. For a moment the overlay shows a test card.</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>جارٍ إعداد OBS. تعرض طبقة العرض بطاقة اختبار للحظة.</translation>
     </message>
     <message>
         <source>Scene of OBS to set up</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>مشهد OBS المراد إعداده</translation>
     </message>
     <message>
         <source>The scene that gets the overlay</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>المشهد الذي يحصل على طبقة العرض</translation>
     </message>
     <message>
         <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>إنشاء مصدر طبقة العرض أو إصلاحه، وفحصه ببطاقة اختبار (O)</translation>
     </message>
     <message>
@@ -1571,452 +1571,452 @@
     </message>
     <message>
         <source>What viewers see now.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>ما يراه المشاهدون الآن.</translation>
     </message>
     <message>
         <source>The overlay is empty now: nothing waits and no sign is there.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>طبقة العرض فارغة الآن: لا شيء ينتظر ولا إشارة عليها.</translation>
     </message>
     <message>
         <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>اسحب شيئًا إلى حيث تريده، أو اختره بمفتاح Tab وحرّكه بمفاتيح الأسهم.</translation>
     </message>
     <message>
         <source>As you put it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>كما وضعتها أنت</translation>
     </message>
     <message>
         <source>Checker</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>مربعات</translation>
     </message>
     <message>
         <source>A stream</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>بث</translation>
     </message>
     <message>
         <source>Black</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>أسود</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>أبيض</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>كما في السمة</translation>
     </message>
     <message>
         <source>Banners at the lower right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>اللافتات أسفل اليمين</translation>
     </message>
     <message>
         <source>Banners in the lower middle</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>اللافتات أسفل الوسط</translation>
     </message>
     <message>
         <source>Banners at the upper left</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>اللافتات أعلى اليسار</translation>
     </message>
     <message>
         <source>Banners at the upper right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>اللافتات أعلى اليمين</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>رتّب</translation>
     </message>
     <message>
         <source>Put banners and signs elsewhere on the canvas</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>ضع اللافتات والإشارات في مكان آخر على الصورة</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>أعد الكل</translation>
     </message>
     <message>
         <source>Let everything stand where the theme has it, on canvases of this shape</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>ليكن كل شيء حيث تضعه السمة، على صور بهذا الشكل</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>التخطيط</translation>
     </message>
     <message>
         <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>مكان اللافتات؛ والإشارات تفسح لها</translation>
     </message>
     <message>
         <source>Behind the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>خلف المعاينة</translation>
     </message>
     <message>
         <source>What lies behind the overlay here; viewers see your stream there</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>ما خلف طبقة العرض هنا؛ المشاهدون يرون بثك هناك</translation>
     </message>
     <message>
         <source>About the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>عن المعاينة</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>تم</translation>
     </message>
     <message>
         <source>Preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>معاينة</translation>
     </message>
     <message>
         <source>No rules yet: every gift is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>لا قواعد بعد: تظهر كل هدية كالمعتاد.</translation>
     </message>
     <message>
         <source>Gift type</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>نوع الهدية</translation>
     </message>
     <message>
         <source>From value</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>من قيمة</translation>
     </message>
     <message>
         <source>What to do</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>ماذا يحدث</translation>
     </message>
     <message>
         <source>Effect</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>التأثير</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>الصوت</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>مهلة الراحة</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>عرض</translation>
     </message>
     <message>
         <source>Banner</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>لافتة</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>إخفاء</translation>
     </message>
     <message>
         <source>any</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>أي نوع</translation>
     </message>
     <message>
         <source>its own</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>الخاص بها</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>تسري أول قاعدة تنطبق على الهدية. والهدية التي لا تنطبق عليها قاعدة تُعرض كالمعتاد.</translation>
     </message>
     <message>
         <source>Rules for gifts</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>قواعد الهدايا</translation>
     </message>
     <message>
         <source>Order of the rules</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>ترتيب القواعد</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>إضافة قاعدة</translation>
     </message>
     <message>
         <source>One more rule, below the others</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>قاعدة أخرى تحت القواعد الباقية</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>إزالة</translation>
     </message>
     <message>
         <source>Take the chosen rule away</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>إزالة القاعدة المختارة</translation>
     </message>
     <message>
         <source>Move up</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>إلى أعلى</translation>
     </message>
     <message>
         <source>Let the chosen rule hold before the one above it</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>جعل القاعدة المختارة تسري قبل التي فوقها</translation>
     </message>
     <message>
         <source>One name a line; * stands for any letters</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>اسم واحد في كل سطر؛ * تعني أي حروف</translation>
     </message>
     <message>
         <source>Blocked names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>الأسماء المحظورة</translation>
     </message>
     <message>
         <source>Save names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>حفظ الأسماء</translation>
     </message>
     <message>
         <source>Hide gifts from these names from now on</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>إخفاء هدايا هذه الأسماء من الآن</translation>
     </message>
     <message>
         <source>Their gifts are hidden and answered as not shown.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>تُخفى هداياهم ويُرد عليها بأنها لم تُعرض.</translation>
     </message>
     <message>
         <source>{what} of rule {n}</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>{what} في القاعدة {n}</translation>
     </message>
     <message>
         <source> s</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation> ث</translation>
     </message>
     <message>
         <source>New microphone</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>ميكروفون جديد</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>يسري من التشغيل التالي.</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>مفعّل</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>متوقف</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>مثل النظام</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>مثل لوحة التحكم</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>لا</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>هادئ</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>متوازن</translation>
     </message>
     <message>
         <source>Full</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>كامل</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>لمن لديهم عسر قراءة</translation>
     </message>
     <message>
         <source>Large</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>كبير</translation>
     </message>
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>يفتحه Stream Deck بالإجراء Open.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>جهاز النظام الافتراضي</translation>
     </message>
     <message>
         <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>من 50 تُعد الهدية متوسطة، ومن 500 كبيرة، ومن 2500 ضخمة.</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>جهاز الصوت</translation>
     </message>
     <message>
         <source>Loudness by value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>ارتفاع الصوت حسب القيمة</translation>
     </message>
     <message>
         <source>Small gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>الهدايا الصغيرة</translation>
     </message>
     <message>
         <source>Medium gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>الهدايا المتوسطة</translation>
     </message>
     <message>
         <source>Large gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>الهدايا الكبيرة</translation>
     </message>
     <message>
         <source>Grand gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>الهدايا الضخمة</translation>
     </message>
     <message>
         <source>Hear a gift</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>اسمع هدية</translation>
     </message>
     <message>
         <source>Play the sound of a medium gift, as loud as it is set</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>شغّل صوت هدية متوسطة بارتفاعه المضبوط</translation>
     </message>
     <message>
         <source>How the sound is doing</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>حال الصوت</translation>
     </message>
     <message>
         <source>How loud: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>ارتفاع الصوت: {gifts}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{percent}٪</translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>الجهاز</translation>
     </message>
     <message>
         <source>How loud</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>ارتفاع الصوت</translation>
     </message>
     <message>
         <source>By value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>حسب القيمة</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>اسمعه</translation>
     </message>
     <message>
         <source>Play the sound of such a gift: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>شغّل صوت هدية كهذه: {gifts}</translation>
     </message>
     <message>
         <source>Hear it: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>اسمعه: {gifts}</translation>
     </message>
     <message>
         <source>{device} (not there now)</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{device} (غير موجود الآن)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>عدم سماع أي صوت للهدايا حتى تضغطه مرة أخرى (M)</translation>
     </message>
     <message>
         <source>Volume of gifts</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>مستوى صوت الهدايا</translation>
     </message>
     <message>
         <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>مدى ارتفاع صوت الهدايا</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>{n}٪</translation>
     </message>
     <message>
@@ -2073,47 +2073,47 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>داكنة</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>فاتحة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Neon</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>نيون</translation>
     </message>
     <message>
         <source>What is wrong with a theme</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>ما الخطأ في سمة</translation>
     </message>
     <message>
         <source>Themes</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>السمات</translation>
     </message>
     <message>
         <source>{theme} (yours)</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>{theme} (من صنعك)</translation>
     </message>
     <message>
         <source>Theme {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>السمة {theme}</translation>
     </message>
     <message>
         <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>لتبدُ اللافتات والإشارات هكذا: {theme}</translation>
     </message>
     <message>
@@ -2283,47 +2283,47 @@
     </message>
     <message>
         <source>Record for a bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>التسجيل لتقرير خطأ</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>تدوين ما يحدث من الآن دون أسماء، ليتمكن غيرك من رؤية الخلل بنفسه</translation>
     </message>
     <message>
         <source>Save bug report…</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>حفظ تقرير الخطأ…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>وضع التقرير وما سُجّل دون أسماء في ملف واحد لإرساله</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>ما حُفظ</translation>
     </message>
     <message>
         <source>Save bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>حفظ تقرير الخطأ</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>ملفات ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>جارٍ التسجيل: اضغط للإيقاف</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>تُسجَّل هذه الجلسة؛ ويحملها تقرير الخطأ دون أسماء.</translation>
     </message>
     <message>
@@ -2333,42 +2333,42 @@
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>اربطه في إعدادات سطح المكتب، تحت لوحة المفاتيح، الاختصارات المخصصة.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>ضعه في اختصار جديد على سطح المكتب (نقرة يمنى، جديد، اختصار)؛ وفي الخصائص تجد مفتاح الاختصار.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>في تطبيق «الاختصارات» أنشئ اختصارًا فيه «تشغيل برنامج shell نصي»، وأضف إليه اختصار لوحة مفاتيح من تفاصيله.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>ما يفعله المفتاح</translation>
     </message>
     <message>
         <source>The command</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>الأمر</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>نسخ</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>وضع الأمر في الحافظة</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>المفتاح الذي يعمل في كل نافذة هو أمر داخل اختصار.</translation>
     </message>
     <message>
@@ -2383,217 +2383,217 @@
     </message>
     <message>
         <source>Its effect</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>بتأثيرها</translation>
     </message>
     <message>
         <source>A 3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>نموذج ثلاثي الأبعاد</translation>
     </message>
     <message>
         <source>A video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>فيديو</translation>
     </message>
     <message>
         <source>no combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>بلا سلسلة</translation>
     </message>
     <message>
         <source>Test Viewer</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>مشاهد تجريبي</translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>عرضها</translation>
     </message>
     <message>
         <source>Show yourself this gift; it is never counted and never answered</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>اعرض لنفسك هذه الهدية؛ لا تُحسب ولا يُرد عليها أبدًا</translation>
     </message>
     <message>
         <source>Any word: a type without an effect of its own gets the one that suits its value</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>أي كلمة: النوع الذي ليس له تأثير خاص يأخذ ما يناسب قيمته</translation>
     </message>
     <message>
         <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>قيمة الهدية: من 50 متوسطة، ومن 500 كبيرة، ومن 2500 ضخمة</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>الكمية</translation>
     </message>
     <message>
         <source>How many are given at once</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>كم هدية تُهدى دفعة واحدة</translation>
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>السلسلة</translation>
     </message>
     <message>
         <source>The count of a streak; press several times with a rising count to see it grow</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>عدّاد السلسلة؛ اضغط مرات عدة برقم متزايد لتراها تكبر</translation>
     </message>
     <message>
         <source>The name on the banner</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>الاسم على اللافتة</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>هدية من صنعك</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>هدايا جاهزة</translation>
     </message>
     <message>
         <source>A test gift worth {value}</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>هدية تجريبية قيمتها {value}</translation>
     </message>
     <message>
         <source>Test gifts are never answered and never counted.</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>الهدايا التجريبية لا يُرد عليها ولا تُحسب أبدًا.</translation>
     </message>
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>اسحب طبقة العرض بالفأرة لنقلها. إذا صُغّرت فإنها تعود، لأن OBS لا يرى منها شيئًا حينها.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>على Wayland لا يستطيع البرنامج وضع نافذته خلف غيرها ولا تحديد مكانها: استخدم قائمة النوافذ في سطح مكتبك.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>يُبلَّغ عن كل مشكلة مرة واحدة، ولا تتكرر قبل خمس دقائق. لا تنبيهات ما دامت طبقة العرض فارغة بسبب «طوارئ». المشاهدون لا يرون ولا يسمعون شيئًا من ذلك.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>بلا صوت</translation>
     </message>
     <message>
         <source>Behind other windows</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>خلف النوافذ الأخرى</translation>
     </message>
     <message>
         <source>Locked</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>مقفلة</translation>
     </message>
     <message>
         <source>Above all others</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>فوق كل النوافذ</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>تمر الفأرة عبرها</translation>
     </message>
     <message>
         <source>The connection is gone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>مخفية في OBS</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>ملفات الهدايا تفشل</translation>
     </message>
     <message>
         <source>Serve the control page</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>توفير صفحة التحكم</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>وهواتف شبكتك أيضًا</translation>
     </message>
     <message>
         <source>Its port</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>منفذها</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>صوت التنبيهات</translation>
     </message>
     <message>
         <source>Try it</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>تجربة</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>إسماع التنبيه الآن على هذا الجهاز</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>التنبيه الذي جُرّب</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>يُسمع على</translation>
     </message>
     <message>
         <source>Listen.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>استمع.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>نافذة طبقة العرض</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>تنبيهات لك وحدك</translation>
     </message>
     <message>
         <source>Keys for every window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>مفاتيح لكل النوافذ</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>في المتصفح: لوحة داخل OBS أو هاتف أو Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>{device} (غير موجود)</translation>
     </message>
     <message>
@@ -3383,12 +3383,12 @@
     </message>
     <message>
         <source>Shown with</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>تُعرض مع</translation>
     </message>
     <message>
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>بتأثيرها؛ أو بالنموذج ثلاثي الأبعاد المرفق بالبرنامج إن وُجد؛ أو بفيديو قصير</translation>
     </message>
     <message>
@@ -3838,7 +3838,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>نجمة</translation>
     </message>
 </context>

@@ -595,62 +595,62 @@
     </message>
     <message>
         <source>{across}, {up}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{across}, {up}</translation>
     </message>
     <message>
         <source>{thing}: {place}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{thing}: {place}</translation>
     </message>
     <message>
         <source>Places on the canvas</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>Plätze im Bild</translation>
     </message>
     <message>
         <source>{px} px from the left</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px von links</translation>
     </message>
     <message>
         <source>{px} px from the right</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px von rechts</translation>
     </message>
     <message>
         <source>{px} px from the top</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px von oben</translation>
     </message>
     <message>
         <source>{px} px from the bottom</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px von unten</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Noch nichts. Was Geschenke mitbringen, wird hier aufbewahrt, damit es beim nächsten Mal sofort da ist.</translation>
     </message>
     <message>
         <source>Known as soon as the connection to the engine begins.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Bekannt, sobald die Verbindung zur Engine beginnt.</translation>
     </message>
     <message>
         <source>Nothing is kept on the disk.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Auf der Festplatte wird nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Zwischenspeicher leeren?</translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {size} of {most}</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>{n} Datei, {size} von {most}</numerusform>
             <numerusform>{n} Dateien, {size} von {most}</numerusform>
@@ -658,32 +658,32 @@
     </message>
     <message>
         <source>Assets</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Medien</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Was aufbewahrt ist</translation>
     </message>
     <message>
         <source>Use since the start</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Nutzen seit dem Start</translation>
     </message>
     <message>
         <source>Clear cache…</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Zwischenspeicher leeren …</translation>
     </message>
     <message>
         <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Die Modelle, Videos, Töne und Bilder entfernen, die auf der Festplatte aufbewahrt sind</translation>
     </message>
     <message numerus="yes">
         <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>{n} Datei ({size}) wird entfernt und wieder geholt, wenn ein Geschenk sie mitbringt.</numerusform>
             <numerusform>{n} Dateien ({size}) werden entfernt und wieder geholt, wenn Geschenke sie mitbringen.</numerusform>
@@ -691,22 +691,22 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Leeren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
         <source>{hits} of {asked} files were here when a gift wanted them</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>{hits} von {asked} Dateien waren da, als ein Geschenk sie brauchte</translation>
     </message>
     <message>
         <source>No gift has brought a file since the start.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Seit dem Start hat kein Geschenk eine Datei mitgebracht.</translation>
     </message>
     <message>
@@ -736,277 +736,277 @@
     </message>
     <message>
         <source>warning</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Fehler</translation>
     </message>
     <message>
         <source>critical</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>kritisch</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>All das in die Zwischenablage legen, um es jemandem zu schicken, der helfen kann (R)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Kopiert</translation>
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Gezählt</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>Level</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Stufe</translation>
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Letzte Warnungen und Fehler</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Was gezählt wurde</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Noch nichts</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>keine</translation>
     </message>
     <message>
         <source>Press the button; a rose appears on the overlay.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Drück den Knopf; eine Rose erscheint auf dem Overlay.</translation>
     </message>
     <message>
         <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Sie ist jetzt auf dem Overlay. Siehst du sie auch in der Vorschau von OBS?</translation>
     </message>
     <message>
         <source>The address of your gift engine, and your stream as it names it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Die Adresse deiner Geschenk-Engine, und dein Stream, wie sie ihn nennt.</translation>
     </message>
     <message>
         <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Lass OBS das Overlay aufnehmen, mit seiner Durchsichtigkeit. OBS muss laufen.</translation>
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Die Verbindung</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Speichern</translation>
     </message>
     <message>
         <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Diese Adresse und diesen Stream ab dem nächsten Start benutzen</translation>
     </message>
     <message>
         <source>Set up OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>OBS einrichten</translation>
     </message>
     <message>
         <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Die Quelle des Overlays in OBS anlegen oder reparieren; die Seite Live sagt, was gefunden wurde</translation>
     </message>
     <message>
         <source>The test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Das Testgeschenk</translation>
     </message>
     <message>
         <source>Send a test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Testgeschenk senden</translation>
     </message>
     <message>
         <source>It is never answered and never counted</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Es wird nie beantwortet und nie gezählt</translation>
     </message>
     <message>
         <source>I see it: done</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Ich sehe es: fertig</translation>
     </message>
     <message>
         <source>Close these first steps for good</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Diese ersten Schritte für immer schließen</translation>
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>✓ Die Geschenk-Engine antwortet.</translation>
     </message>
     <message>
         <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Gespeichert. Der nächste Start benutzt es.</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Stream</translation>
     </message>
     <message>
         <source>1. Where gifts come from</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>1. Woher Geschenke kommen</translation>
     </message>
     <message>
         <source>2. The overlay in OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>2. Das Overlay in OBS</translation>
     </message>
     <message>
         <source>3. See a gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>3. Ein Geschenk sehen</translation>
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Die Geschenk-Engine wird gesucht.</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Alle Geschenke</translation>
     </message>
     <message>
         <source>Shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Gezeigt</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Wartet</translation>
     </message>
     <message>
         <source>Search names, gifts and what became of them</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Namen, Geschenke und was aus ihnen wurde durchsuchen</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Show only the gifts with these words (Ctrl+F)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Nur die Geschenke mit diesen Wörtern zeigen (Strg+F)</translation>
     </message>
     <message>
         <source>Which gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Welche Geschenke</translation>
     </message>
     <message>
         <source>Show only gifts that ended so</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Nur Geschenke zeigen, die so endeten</translation>
     </message>
     <message>
         <source>History of gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Verlauf der Geschenke</translation>
     </message>
     <message>
         <source>No gifts yet. Press T to see one on the canvas.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Noch keine Geschenke. Drück T, um eins zu sehen.</translation>
     </message>
     <message>
         <source>What became of the chosen gift</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Was aus dem gewählten Geschenk wurde</translation>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Noch einmal zeigen</translation>
     </message>
     <message>
         <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Das gewählte Geschenk noch einmal als Test zeigen: Es wird weder beantwortet noch gezählt</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Als CSV exportieren …</translation>
     </message>
     <message>
         <source>Write the gifts of this list to a file for a spreadsheet</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Die Geschenke dieser Liste in eine Datei für eine Tabellenkalkulation schreiben</translation>
     </message>
     <message>
         <source>No gift is like that.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>So ist kein Geschenk.</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Geschenke exportieren</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gifts in {file}.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>
             <numerusform>{n} Geschenk in {file}.</numerusform>
             <numerusform>{n} Geschenke in {file}.</numerusform>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Choose a gift to read all of what became of it.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Wähle ein Geschenk, um alles zu lesen, was aus ihm wurde.</translation>
     </message>
     <message>
@@ -1024,97 +1024,97 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Zieh es, oder beweg es mit den Pfeiltasten, mit Umschalt in größeren Schritten. Entf stellt es zurück.</translation>
     </message>
     <message>
         <source>Banners</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Banner</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Titel</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>Gift</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Geschenk</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>{gift} × {n} from {name}</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} × {n} von {name}</translation>
     </message>
     <message>
         <source>{gift} was shown, but not as it should be: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} wurde gezeigt, aber nicht so, wie es sein sollte: {reason}.</translation>
     </message>
     <message>
         <source>{gift} waits for its turn.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} wartet, bis es dran ist.</translation>
     </message>
     <message>
         <source>{gift} was not shown: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} wurde nicht gezeigt: {reason}.</translation>
     </message>
     <message>
         <source>{gift} was shown.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} wurde gezeigt.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>wartet</translation>
     </message>
     <message>
         <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Tasten: T Testgeschenk, P Pause, S überspringen, C Warteschlange leeren, M stumm, D Diagnose, Strg+Z Einstellung zurücknehmen</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Spielt</translation>
     </message>
     <message>
         <source>Missed</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Verpasst</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Zuschauer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Hold back what waits; what plays goes on</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Zurückhalten, was wartet; was spielt, geht weiter</translation>
     </message>
     <message>
@@ -1124,22 +1124,22 @@
     </message>
     <message>
         <source>Take off the screen what is on it</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Vom Bildschirm nehmen, was gerade darauf ist</translation>
     </message>
     <message>
         <source>Clear queue</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Warteschlange leeren</translation>
     </message>
     <message>
         <source>Drop what waits; those gifts are answered as not shown</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Fallen lassen, was wartet; diese Geschenke werden als nicht gezeigt beantwortet</translation>
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Letzte Geschenke</translation>
     </message>
     <message>
@@ -1149,82 +1149,82 @@
     </message>
     <message>
         <source>Show yourself a gift; it is never counted and never answered (T)</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Dir selbst ein Geschenk zeigen; es wird nie gezählt und nie beantwortet (T)</translation>
     </message>
     <message>
         <source>offline</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>offline</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Weiter</translation>
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Ohne Blitzschutz können Geschenke öfter als dreimal in der Sekunde blitzen. Das kann bei Zuschauern mit fotosensitiver Epilepsie Anfälle auslösen, und Plattformen verbieten es.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Profil</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Weniger Bewegung</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Blitzschutz</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Effekte je Sekunde, höchstens</translation>
     </message>
     <message>
         <source>Banners at once, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Banner zugleich, höchstens</translation>
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Ziel</translation>
     </message>
     <message>
         <source>Live, and how many watch</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Live, und wie viele zusehen</translation>
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Wer am meisten gab</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Das Pult</translation>
     </message>
     <message>
         <source>What viewers read</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Was Zuschauer lesen</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Stumm</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Lautstärke</translation>
     </message>
     <message>
@@ -1239,22 +1239,22 @@
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Wie viel von allem</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Tempo</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Auf dem Bild</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Sprache</translation>
     </message>
     <message>
@@ -1319,82 +1319,82 @@
     </message>
     <message>
         <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Geschenke deines Livestreams in einem durchsichtigen Fenster für OBS. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Noch nicht nachgesehen.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Es wird nachgesehen…</translation>
     </message>
     <message>
         <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Eine kleine Datei wird von {host} gelesen. Dieser Server erfährt deine Internetadresse und dass du Version {version} benutzt, sonst nichts. Von selbst wird nichts heruntergeladen oder installiert.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Handbuch</translation>
     </message>
     <message>
         <source>All of it, offline, in your browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Alles, auch ohne Internet, in deinem Browser</translation>
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Lizenzen</translation>
     </message>
     <message>
         <source>What this build is made of, by whom, and under which terms</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Woraus dieses Programm besteht, von wem und unter welchen Bedingungen</translation>
     </message>
     <message>
         <source>Look once a day, never during a stream</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Einmal am Tag nachsehen, nie während eines Streams</translation>
     </message>
     <message>
         <source>Look now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Ask once, now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Einmal fragen, jetzt</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Mehr darüber lesen</translation>
     </message>
     <message>
         <source>Open its page in the browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Die Seite dazu im Browser öffnen</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Neuere Versionen</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Was daran neu ist</translation>
     </message>
     <message>
         <source>Hyperfocus Overlay {version}</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Hyperfocus Overlay {version}</translation>
     </message>
     <message>
@@ -1409,87 +1409,87 @@
     </message>
     <message>
         <source>What viewers see; on the page Look it is larger, and can be arranged</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Was Zuschauer sehen; auf der Seite Aussehen ist es größer und lässt sich anordnen</translation>
     </message>
     <message>
         <source>Font</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Schrift</translation>
     </message>
     <message>
         <source>Size of all words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Größe aller Wörter</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Design</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Plätze</translation>
     </message>
     <message>
         <source>A theme of your own is a file; what you save in it is worn at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Ein eigenes Design ist eine Datei; was du darin speicherst, gilt sofort.</translation>
     </message>
     <message>
         <source>Copy this theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Dieses Design kopieren</translation>
     </message>
     <message>
         <source>Make a file of your own of the theme that is worn, to change it</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Aus dem Design, das gilt, eine eigene Datei machen, um sie zu ändern</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Open the folder of your own themes</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Den Ordner deiner eigenen Designs öffnen</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Wörter</translation>
     </message>
     <message>
         <source>Preview of the overlay</source>
-        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/monitor_view.py</extracomment>
         <translation>Vorschau des Overlays</translation>
     </message>
     <message>
         <source>The scene on air</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Die Szene auf Sendung</translation>
     </message>
     <message>
         <source>OBS is being set up. For a moment the overlay shows a test card.</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>OBS wird eingerichtet. Einen Moment lang zeigt das Overlay eine Testkarte.</translation>
     </message>
     <message>
         <source>Scene of OBS to set up</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Szene in OBS, die eingerichtet wird</translation>
     </message>
     <message>
         <source>The scene that gets the overlay</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Die Szene, die das Overlay bekommt</translation>
     </message>
     <message>
         <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Die Quelle des Overlays anlegen oder reparieren und mit einer Testkarte prüfen (O)</translation>
     </message>
     <message>
@@ -1559,452 +1559,452 @@
     </message>
     <message>
         <source>What viewers see now.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Was Zuschauer gerade sehen.</translation>
     </message>
     <message>
         <source>The overlay is empty now: nothing waits and no sign is there.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Das Overlay ist gerade leer: Nichts wartet, und kein Schild steht da.</translation>
     </message>
     <message>
         <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Zieh etwas dorthin, wo es stehen soll, oder wähl es mit Tab und beweg es mit den Pfeiltasten.</translation>
     </message>
     <message>
         <source>As you put it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Wie du es hingestellt hast</translation>
     </message>
     <message>
         <source>Checker</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Karos</translation>
     </message>
     <message>
         <source>A stream</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Ein Stream</translation>
     </message>
     <message>
         <source>Black</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Schwarz</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Weiß</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Wie im Design</translation>
     </message>
     <message>
         <source>Banners at the lower right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banner unten rechts</translation>
     </message>
     <message>
         <source>Banners in the lower middle</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banner unten in der Mitte</translation>
     </message>
     <message>
         <source>Banners at the upper left</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banner oben links</translation>
     </message>
     <message>
         <source>Banners at the upper right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banner oben rechts</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Anordnen</translation>
     </message>
     <message>
         <source>Put banners and signs elsewhere on the canvas</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banner und Schilder anderswo ins Bild stellen</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Alles zurück</translation>
     </message>
     <message>
         <source>Let everything stand where the theme has it, on canvases of this shape</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Alles dort stehen lassen, wo das Design es hat, auf Bildern dieser Form</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Anordnung</translation>
     </message>
     <message>
         <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Wo die Banner stehen; die Schilder machen ihnen Platz</translation>
     </message>
     <message>
         <source>Behind the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Hinter der Vorschau</translation>
     </message>
     <message>
         <source>What lies behind the overlay here; viewers see your stream there</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Was hier hinter dem Overlay liegt; Zuschauer sehen dort deinen Stream</translation>
     </message>
     <message>
         <source>About the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Zur Vorschau</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Vorschau</translation>
     </message>
     <message>
         <source>No rules yet: every gift is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Noch keine Regeln: Jedes Geschenk wird wie sonst gezeigt.</translation>
     </message>
     <message>
         <source>Gift type</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Geschenkart</translation>
     </message>
     <message>
         <source>From value</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ab Wert</translation>
     </message>
     <message>
         <source>What to do</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Was tun</translation>
     </message>
     <message>
         <source>Effect</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Effekt</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Ton</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Banner</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Banner</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Verbergen</translation>
     </message>
     <message>
         <source>any</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>jede</translation>
     </message>
     <message>
         <source>its own</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>eigener</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Es gilt die erste Regel, die auf ein Geschenk passt. Ein Geschenk, auf das keine passt, wird wie immer gezeigt.</translation>
     </message>
     <message>
         <source>Rules for gifts</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Regeln für Geschenke</translation>
     </message>
     <message>
         <source>Order of the rules</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Reihenfolge der Regeln</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>One more rule, below the others</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Noch eine Regel, unter den anderen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take the chosen rule away</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Die gewählte Regel wegnehmen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Nach oben</translation>
     </message>
     <message>
         <source>Let the chosen rule hold before the one above it</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Die gewählte Regel vor der darüber gelten lassen</translation>
     </message>
     <message>
         <source>One name a line; * stands for any letters</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ein Name je Zeile; * steht für beliebige Zeichen</translation>
     </message>
     <message>
         <source>Blocked names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Gesperrte Namen</translation>
     </message>
     <message>
         <source>Save names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Namen speichern</translation>
     </message>
     <message>
         <source>Hide gifts from these names from now on</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Geschenke von diesen Namen ab jetzt verbergen</translation>
     </message>
     <message>
         <source>Their gifts are hidden and answered as not shown.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ihre Geschenke werden verborgen und als nicht gezeigt beantwortet.</translation>
     </message>
     <message>
         <source>{what} of rule {n}</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>{what} von Regel {n}</translation>
     </message>
     <message>
         <source> s</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>New microphone</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>Neues Mikrofon</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>An</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Aus</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Wie das Pult</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Nein</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Ruhig</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Ausgewogen</translation>
     </message>
     <message>
         <source>Full</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Voll</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Für Lesende mit Legasthenie</translation>
     </message>
     <message>
         <source>Large</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Groß</translation>
     </message>
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Ein Stream Deck öffnet ihn mit seiner Aktion „Öffnen“.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Das des Systems</translation>
     </message>
     <message>
         <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Ab 50 gilt ein Geschenk als mittel, ab 500 als groß, ab 2500 als riesig.</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Tongerät</translation>
     </message>
     <message>
         <source>Loudness by value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Lautstärke nach Wert</translation>
     </message>
     <message>
         <source>Small gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Kleine Geschenke</translation>
     </message>
     <message>
         <source>Medium gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Mittlere Geschenke</translation>
     </message>
     <message>
         <source>Large gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Große Geschenke</translation>
     </message>
     <message>
         <source>Grand gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Riesige Geschenke</translation>
     </message>
     <message>
         <source>Hear a gift</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Ein Geschenk hören</translation>
     </message>
     <message>
         <source>Play the sound of a medium gift, as loud as it is set</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Den Ton eines mittleren Geschenks abspielen, so laut, wie er eingestellt ist</translation>
     </message>
     <message>
         <source>How the sound is doing</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Wie es um den Ton steht</translation>
     </message>
     <message>
         <source>How loud: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Wie laut: {gifts}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Gerät</translation>
     </message>
     <message>
         <source>How loud</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Wie laut</translation>
     </message>
     <message>
         <source>By value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Nach Wert</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Anhören</translation>
     </message>
     <message>
         <source>Play the sound of such a gift: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Den Ton eines solchen Geschenks abspielen: {gifts}</translation>
     </message>
     <message>
         <source>Hear it: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Anhören: {gifts}</translation>
     </message>
     <message>
         <source>{device} (not there now)</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{device} (gerade nicht da)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Nichts von Geschenken hören, bis du wieder drückst (M)</translation>
     </message>
     <message>
         <source>Volume of gifts</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Lautstärke der Geschenke</translation>
     </message>
     <message>
         <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Wie laut Geschenke sind</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -2057,47 +2057,47 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Neon</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Neon</translation>
     </message>
     <message>
         <source>What is wrong with a theme</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Was an einem Design nicht stimmt</translation>
     </message>
     <message>
         <source>Themes</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Designs</translation>
     </message>
     <message>
         <source>{theme} (yours)</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>{theme} (deins)</translation>
     </message>
     <message>
         <source>Theme {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Design {theme}</translation>
     </message>
     <message>
         <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Banner und Schilder so aussehen lassen: {theme}</translation>
     </message>
     <message>
@@ -2267,47 +2267,47 @@
     </message>
     <message>
         <source>Record for a bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Für Fehlerbericht aufzeichnen</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Ab jetzt mitschreiben, was geschieht, ohne Namen, damit jemand den Fehler selbst sehen kann</translation>
     </message>
     <message>
         <source>Save bug report…</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Fehlerbericht speichern …</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Den Bericht und das ohne Namen Aufgezeichnete in eine Datei zum Verschicken legen</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Was gespeichert wurde</translation>
     </message>
     <message>
         <source>Save bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Fehlerbericht speichern</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>ZIP-Dateien (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Zeichnet auf: drücken zum Beenden</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Diese Sitzung wird aufgezeichnet; ein Fehlerbericht enthält sie ohne Namen.</translation>
     </message>
     <message>
@@ -2317,42 +2317,42 @@
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Leg ihn in den Einstellungen deines Desktops auf eine Taste, unter Tastatur, Eigene Tastenkürzel.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Leg damit auf dem Desktop eine neue Verknüpfung an (Rechtsklick, Neu, Verknüpfung); ihre Eigenschaften haben eine Tastenkombination.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Leg in der App Kurzbefehle einen mit „Shell-Skript ausführen“ an, und gib ihm in seinen Details einen Tastaturkurzbefehl.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Was die Taste tun soll</translation>
     </message>
     <message>
         <source>The command</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Der Befehl</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Den Befehl in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Eine Taste, die in jedem Fenster wirkt, ist ein Befehl in einem Tastenkürzel.</translation>
     </message>
     <message>
@@ -2367,217 +2367,217 @@
     </message>
     <message>
         <source>Its effect</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Sein Effekt</translation>
     </message>
     <message>
         <source>A 3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Ein 3D-Modell</translation>
     </message>
     <message>
         <source>A video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Ein Video</translation>
     </message>
     <message>
         <source>no combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>keine Combo</translation>
     </message>
     <message>
         <source>Test Viewer</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Testzuschauer</translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show yourself this gift; it is never counted and never answered</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Dir selbst dieses Geschenk zeigen; es wird nie gezählt und nie beantwortet</translation>
     </message>
     <message>
         <source>Any word: a type without an effect of its own gets the one that suits its value</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Ein beliebiges Wort: Eine Art ohne eigenen Effekt bekommt den, der zu ihrem Wert passt</translation>
     </message>
     <message>
         <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Was das Geschenk wert ist: ab 50 mittel, ab 500 groß, ab 2500 riesig</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
         <source>How many are given at once</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Wie viele auf einmal geschenkt werden</translation>
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Combo</translation>
     </message>
     <message>
         <source>The count of a streak; press several times with a rising count to see it grow</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Der Zähler einer Serie; drück mehrmals mit steigender Zahl, um sie wachsen zu sehen</translation>
     </message>
     <message>
         <source>The name on the banner</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Der Name auf dem Banner</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Ein selbst gemachtes Geschenk</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Fertige</translation>
     </message>
     <message>
         <source>A test gift worth {value}</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Ein Testgeschenk im Wert von {value}</translation>
     </message>
     <message>
         <source>Test gifts are never answered and never counted.</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Testgeschenke werden nie beantwortet und nie gezählt.</translation>
     </message>
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Zieh das Overlay mit der Maus, um es zu verschieben. Wird es minimiert, kommt es zurück, denn OBS sieht dann nichts davon.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Unter Wayland kann ein Programm sein Fenster nicht hinter andere legen und nicht bestimmen, wo es ist: Nimm das Fenstermenü deines Desktops.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Jede Störung wird einmal gemeldet, dann fünf Minuten lang nicht wieder. Solange das Overlay durch Panik leer ist, wird nichts gemeldet. Zuschauer sehen und hören nichts davon.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Kein Ton</translation>
     </message>
     <message>
         <source>Behind other windows</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Hinter anderen Fenstern</translation>
     </message>
     <message>
         <source>Locked</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Above all others</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Über allen anderen</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Die Maus geht hindurch</translation>
     </message>
     <message>
         <source>The connection is gone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Die Verbindung ist weg</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>In OBS verborgen</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Dateien von Geschenken versagen</translation>
     </message>
     <message>
         <source>Serve the control page</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Die Steuerseite anbieten</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Auch Handys deines Netzes</translation>
     </message>
     <message>
         <source>Its port</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Ihr Port</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Ton der Alarme</translation>
     </message>
     <message>
         <source>Try it</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Den Alarm jetzt auf diesem Gerät hören lassen</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Der ausprobierte Alarm</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Zu hören auf</translation>
     </message>
     <message>
         <source>Listen.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Hör hin.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Das Fenster des Overlays</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Alarme, nur für dich</translation>
     </message>
     <message>
         <source>Keys for every window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Tasten für jedes Fenster</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Im Browser: ein Dock in OBS, ein Handy, ein Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>{device} (nicht da)</translation>
     </message>
     <message>
@@ -3347,12 +3347,12 @@
     </message>
     <message>
         <source>Shown with</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Gezeigt mit</translation>
     </message>
     <message>
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Sein Effekt; oder das 3D-Modell, das dem Programm beiliegt, wo es eins gibt; oder ein kurzes Video</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>Stern</translation>
     </message>
 </context>

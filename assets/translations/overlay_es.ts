@@ -595,62 +595,62 @@
     </message>
     <message>
         <source>{across}, {up}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{across}, {up}</translation>
     </message>
     <message>
         <source>{thing}: {place}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{thing}: {place}</translation>
     </message>
     <message>
         <source>Places on the canvas</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>Lugares en la imagen</translation>
     </message>
     <message>
         <source>{px} px from the left</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px desde la izquierda</translation>
     </message>
     <message>
         <source>{px} px from the right</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px desde la derecha</translation>
     </message>
     <message>
         <source>{px} px from the top</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px desde arriba</translation>
     </message>
     <message>
         <source>{px} px from the bottom</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px desde abajo</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Aún nada. Lo que traen los regalos se guarda aquí, para que la próxima vez esté al instante.</translation>
     </message>
     <message>
         <source>Known as soon as the connection to the engine begins.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Se sabrá en cuanto empiece la conexión con el motor.</translation>
     </message>
     <message>
         <source>Nothing is kept on the disk.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>No se guarda nada en el disco.</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>¿Vaciar la caché?</translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {size} of {most}</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>{n} archivo, {size} de {most}</numerusform>
             <numerusform>{n} archivos, {size} de {most}</numerusform>
@@ -658,32 +658,32 @@
     </message>
     <message>
         <source>Assets</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Archivos</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Lo que se guarda</translation>
     </message>
     <message>
         <source>Use since the start</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Uso desde el inicio</translation>
     </message>
     <message>
         <source>Clear cache…</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Vaciar caché…</translation>
     </message>
     <message>
         <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Quitar los modelos, vídeos, sonidos e imágenes guardados en el disco</translation>
     </message>
     <message numerus="yes">
         <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>Se quitará {n} archivo ({size}) y se volverá a descargar cuando un regalo lo traiga.</numerusform>
             <numerusform>Se quitarán {n} archivos ({size}) y se volverán a descargar cuando los regalos los traigan.</numerusform>
@@ -691,22 +691,22 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Vaciar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Conservar</translation>
     </message>
     <message>
         <source>{hits} of {asked} files were here when a gift wanted them</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>{hits} de {asked} archivos estaban aquí cuando un regalo los quiso</translation>
     </message>
     <message>
         <source>No gift has brought a file since the start.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Ningún regalo ha traído un archivo desde el inicio.</translation>
     </message>
     <message>
@@ -736,277 +736,277 @@
     </message>
     <message>
         <source>warning</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>aviso</translation>
     </message>
     <message>
         <source>error</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>error</translation>
     </message>
     <message>
         <source>critical</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>crítico</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Poner todo esto en el portapapeles, para enviarlo a alguien que pueda ayudar (R)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Copiado</translation>
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Contado</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Nivel</translation>
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Últimos avisos y errores</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Lo que se ha contado</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Aún nada</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
         <source>Press the button; a rose appears on the overlay.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Pulsa el botón; aparece una rosa en el overlay.</translation>
     </message>
     <message>
         <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Ya está en el overlay. ¿La ves también en la vista previa de OBS?</translation>
     </message>
     <message>
         <source>The address of your gift engine, and your stream as it names it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>La dirección de tu motor de regalos y tu stream, como él lo llama.</translation>
     </message>
     <message>
         <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Deja que OBS capture el overlay, con su transparencia. OBS tiene que estar abierto.</translation>
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>La conexión</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Guardar</translation>
     </message>
     <message>
         <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Usar esta dirección y este stream a partir del próximo inicio</translation>
     </message>
     <message>
         <source>Set up OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Configurar OBS</translation>
     </message>
     <message>
         <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Crear o reparar la fuente del overlay en OBS; la página Directo dice lo que se encontró</translation>
     </message>
     <message>
         <source>The test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>El regalo de prueba</translation>
     </message>
     <message>
         <source>Send a test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Enviar un regalo de prueba</translation>
     </message>
     <message>
         <source>It is never answered and never counted</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Nunca se responde y nunca se cuenta</translation>
     </message>
     <message>
         <source>I see it: done</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Lo veo: listo</translation>
     </message>
     <message>
         <source>Close these first steps for good</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Cerrar estos primeros pasos para siempre</translation>
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>✓ El motor de regalos responde.</translation>
     </message>
     <message>
         <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Guardado. Se usará en el próximo inicio.</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Dirección</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Stream</translation>
     </message>
     <message>
         <source>1. Where gifts come from</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>1. De dónde vienen los regalos</translation>
     </message>
     <message>
         <source>2. The overlay in OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>2. El overlay en OBS</translation>
     </message>
     <message>
         <source>3. See a gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>3. Ver un regalo</translation>
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Buscando el motor de regalos.</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Todos los regalos</translation>
     </message>
     <message>
         <source>Shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrados</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>No mostrados</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>En espera</translation>
     </message>
     <message>
         <source>Search names, gifts and what became of them</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Buscar nombres, regalos y qué fue de ellos</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>Show only the gifts with these words (Ctrl+F)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar solo los regalos con estas palabras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Qué regalos</translation>
     </message>
     <message>
         <source>Show only gifts that ended so</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar solo los regalos que acabaron así</translation>
     </message>
     <message>
         <source>History of gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Historial de regalos</translation>
     </message>
     <message>
         <source>No gifts yet. Press T to see one on the canvas.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Aún no hay regalos. Pulsa T para ver uno.</translation>
     </message>
     <message>
         <source>What became of the chosen gift</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Qué fue del regalo elegido</translation>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar otra vez</translation>
     </message>
     <message>
         <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar el regalo elegido una vez más, como prueba: ni se responde ni se cuenta</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Write the gifts of this list to a file for a spreadsheet</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Escribir los regalos de esta lista en un archivo para una hoja de cálculo</translation>
     </message>
     <message>
         <source>No gift is like that.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Ningún regalo es así.</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Exportar los regalos</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gifts in {file}.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>
             <numerusform>{n} regalo en {file}.</numerusform>
             <numerusform>{n} regalos en {file}.</numerusform>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Choose a gift to read all of what became of it.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Elige un regalo para leer todo lo que fue de él.</translation>
     </message>
     <message>
@@ -1024,97 +1024,97 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Arrástralo o muévelo con las flechas, con Mayús en pasos mayores. Supr lo devuelve.</translation>
     </message>
     <message>
         <source>Banners</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Banners</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>De</translation>
     </message>
     <message>
         <source>Gift</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Regalo</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Qué fue de él</translation>
     </message>
     <message>
         <source>{gift} × {n} from {name}</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} × {n} de {name}</translation>
     </message>
     <message>
         <source>{gift} was shown, but not as it should be: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} se mostró, pero no como debía: {reason}.</translation>
     </message>
     <message>
         <source>{gift} waits for its turn.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} espera su turno.</translation>
     </message>
     <message>
         <source>{gift} was not shown: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} no se mostró: {reason}.</translation>
     </message>
     <message>
         <source>{gift} was shown.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} se mostró.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>en espera</translation>
     </message>
     <message>
         <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Teclas: T regalo de prueba, P pausa, S saltar, C vaciar la cola, M silencio, D diagnóstico, Ctrl+Z deshacer un ajuste</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>En pantalla</translation>
     </message>
     <message>
         <source>Missed</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Perdidos</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Espectadores</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Pausa</translation>
     </message>
     <message>
         <source>Hold back what waits; what plays goes on</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Retener lo que espera; lo que está en pantalla sigue</translation>
     </message>
     <message>
@@ -1124,22 +1124,22 @@
     </message>
     <message>
         <source>Take off the screen what is on it</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Quitar de la pantalla lo que hay en ella</translation>
     </message>
     <message>
         <source>Clear queue</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Vaciar la cola</translation>
     </message>
     <message>
         <source>Drop what waits; those gifts are answered as not shown</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Descartar lo que espera; esos regalos se responden como no mostrados</translation>
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Últimos regalos</translation>
     </message>
     <message>
@@ -1149,82 +1149,82 @@
     </message>
     <message>
         <source>Show yourself a gift; it is never counted and never answered (T)</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Mostrarte un regalo; nunca se cuenta y nunca se responde (T)</translation>
     </message>
     <message>
         <source>offline</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>sin emitir</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Seguir</translation>
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Sin la protección contra destellos, los regalos pueden destellar más de tres veces por segundo. Eso puede provocar crisis en espectadores con epilepsia fotosensible, y las plataformas lo prohíben.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Perfil</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Protección contra destellos</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Efectos por segundo, como máximo</translation>
     </message>
     <message>
         <source>Banners at once, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Banners a la vez, como máximo</translation>
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Live, and how many watch</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>En directo, y cuántos miran</translation>
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Quién dio más</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>El panel</translation>
     </message>
     <message>
         <source>What viewers read</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Lo que leen los espectadores</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Silencio</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volumen</translation>
     </message>
     <message>
@@ -1239,22 +1239,22 @@
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Cuánto de todo</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>En la imagen</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -1319,82 +1319,82 @@
     </message>
     <message>
         <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Los regalos de tu directo en una ventana transparente para OBS. Software libre con licencia MIT.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Aún no se ha mirado.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Mirando…</translation>
     </message>
     <message>
         <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Se lee un archivo pequeño de {host}. Ese servidor conoce tu dirección de internet y que usas la versión {version}, y nada más. Nada se descarga ni se instala por sí solo.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Manual</translation>
     </message>
     <message>
         <source>All of it, offline, in your browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Todo, sin conexión, en tu navegador</translation>
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Licencias</translation>
     </message>
     <message>
         <source>What this build is made of, by whom, and under which terms</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>De qué está hecho este programa, por quién y en qué condiciones</translation>
     </message>
     <message>
         <source>Look once a day, never during a stream</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Mirar una vez al día, nunca durante un directo</translation>
     </message>
     <message>
         <source>Look now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Ask once, now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Preguntar una vez, ahora</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Leer más</translation>
     </message>
     <message>
         <source>Open its page in the browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Abrir su página en el navegador</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Versiones nuevas</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Qué trae de nuevo</translation>
     </message>
     <message>
         <source>Hyperfocus Overlay {version}</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Hyperfocus Overlay {version}</translation>
     </message>
     <message>
@@ -1409,87 +1409,87 @@
     </message>
     <message>
         <source>What viewers see; on the page Look it is larger, and can be arranged</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Lo que ven los espectadores; en la página Aspecto es más grande y se puede ordenar</translation>
     </message>
     <message>
         <source>Font</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Letra</translation>
     </message>
     <message>
         <source>Size of all words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Tamaño de todas las palabras</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Lugares</translation>
     </message>
     <message>
         <source>A theme of your own is a file; what you save in it is worn at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Un tema tuyo es un archivo; lo que guardas en él se usa enseguida.</translation>
     </message>
     <message>
         <source>Copy this theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Copiar este tema</translation>
     </message>
     <message>
         <source>Make a file of your own of the theme that is worn, to change it</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Hacer un archivo tuyo del tema que se usa, para cambiarlo</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Open the folder of your own themes</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Abrir la carpeta de tus temas</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Palabras</translation>
     </message>
     <message>
         <source>Preview of the overlay</source>
-        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/monitor_view.py</extracomment>
         <translation>Vista previa del overlay</translation>
     </message>
     <message>
         <source>The scene on air</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>La escena en emisión</translation>
     </message>
     <message>
         <source>OBS is being set up. For a moment the overlay shows a test card.</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Configurando OBS. Por un momento el overlay muestra una carta de ajuste.</translation>
     </message>
     <message>
         <source>Scene of OBS to set up</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Escena de OBS que se va a configurar</translation>
     </message>
     <message>
         <source>The scene that gets the overlay</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>La escena que recibe el overlay</translation>
     </message>
     <message>
         <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Crear o reparar la fuente del overlay y comprobarla con una carta de ajuste (O)</translation>
     </message>
     <message>
@@ -1559,452 +1559,452 @@
     </message>
     <message>
         <source>What viewers see now.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Lo que ven ahora los espectadores.</translation>
     </message>
     <message>
         <source>The overlay is empty now: nothing waits and no sign is there.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>El overlay está vacío ahora: nada espera y no hay ningún cartel.</translation>
     </message>
     <message>
         <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Arrastra algo adonde deba estar, o elígelo con Tab y muévelo con las flechas.</translation>
     </message>
     <message>
         <source>As you put it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Como lo pusiste</translation>
     </message>
     <message>
         <source>Checker</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Cuadros</translation>
     </message>
     <message>
         <source>A stream</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Un stream</translation>
     </message>
     <message>
         <source>Black</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Negro</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Blanco</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Como lo tiene el tema</translation>
     </message>
     <message>
         <source>Banners at the lower right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners abajo a la derecha</translation>
     </message>
     <message>
         <source>Banners in the lower middle</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners abajo en el centro</translation>
     </message>
     <message>
         <source>Banners at the upper left</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners arriba a la izquierda</translation>
     </message>
     <message>
         <source>Banners at the upper right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners arriba a la derecha</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Ordenar</translation>
     </message>
     <message>
         <source>Put banners and signs elsewhere on the canvas</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Poner banners y carteles en otro lugar de la imagen</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Devolver todo</translation>
     </message>
     <message>
         <source>Let everything stand where the theme has it, on canvases of this shape</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Dejar todo donde lo tiene el tema, en imágenes de esta forma</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Disposición</translation>
     </message>
     <message>
         <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Dónde están los banners; los carteles les dejan sitio</translation>
     </message>
     <message>
         <source>Behind the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Detrás de la vista previa</translation>
     </message>
     <message>
         <source>What lies behind the overlay here; viewers see your stream there</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Lo que hay aquí detrás del overlay; los espectadores ven ahí tu stream</translation>
     </message>
     <message>
         <source>About the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Sobre la vista previa</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Listo</translation>
     </message>
     <message>
         <source>Preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Vista previa</translation>
     </message>
     <message>
         <source>No rules yet: every gift is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Aún no hay reglas: cada regalo se muestra como siempre.</translation>
     </message>
     <message>
         <source>Gift type</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Tipo de regalo</translation>
     </message>
     <message>
         <source>From value</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Desde el valor</translation>
     </message>
     <message>
         <source>What to do</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Effect</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Efecto</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Sonido</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Descanso</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Banner</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Banner</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>any</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>cualquiera</translation>
     </message>
     <message>
         <source>its own</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>el suyo</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Vale la primera regla que encaja con un regalo. Si no encaja ninguna, se muestra como siempre.</translation>
     </message>
     <message>
         <source>Rules for gifts</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Reglas para regalos</translation>
     </message>
     <message>
         <source>Order of the rules</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Orden de las reglas</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Añadir regla</translation>
     </message>
     <message>
         <source>One more rule, below the others</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Una regla más, debajo de las otras</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
         <source>Take the chosen rule away</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Quitar la regla elegida</translation>
     </message>
     <message>
         <source>Move up</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Subir</translation>
     </message>
     <message>
         <source>Let the chosen rule hold before the one above it</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Que la regla elegida valga antes que la de arriba</translation>
     </message>
     <message>
         <source>One name a line; * stands for any letters</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Un nombre por línea; * vale por cualquier carácter</translation>
     </message>
     <message>
         <source>Blocked names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Nombres bloqueados</translation>
     </message>
     <message>
         <source>Save names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Guardar nombres</translation>
     </message>
     <message>
         <source>Hide gifts from these names from now on</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ocultar desde ahora los regalos de estos nombres</translation>
     </message>
     <message>
         <source>Their gifts are hidden and answered as not shown.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Sus regalos se ocultan y se responden como no mostrados.</translation>
     </message>
     <message>
         <source>{what} of rule {n}</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>{what} de la regla {n}</translation>
     </message>
     <message>
         <source> s</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>New microphone</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>Micrófono nuevo</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Vale a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Como el panel</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>No</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Tranquilo</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Full</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Completo</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Para lectores con dislexia</translation>
     </message>
     <message>
         <source>Large</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Grande</translation>
     </message>
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Un Stream Deck lo abre con su acción Abrir.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>El del sistema</translation>
     </message>
     <message>
         <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Desde 50 un regalo cuenta como mediano, desde 500 como grande, desde 2500 como enorme.</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Dispositivo de sonido</translation>
     </message>
     <message>
         <source>Loudness by value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volumen según el valor</translation>
     </message>
     <message>
         <source>Small gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Regalos pequeños</translation>
     </message>
     <message>
         <source>Medium gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Regalos medianos</translation>
     </message>
     <message>
         <source>Large gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Regalos grandes</translation>
     </message>
     <message>
         <source>Grand gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Regalos enormes</translation>
     </message>
     <message>
         <source>Hear a gift</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Oír un regalo</translation>
     </message>
     <message>
         <source>Play the sound of a medium gift, as loud as it is set</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Reproducir el sonido de un regalo mediano, con el volumen puesto</translation>
     </message>
     <message>
         <source>How the sound is doing</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Cómo va el sonido</translation>
     </message>
     <message>
         <source>How loud: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volumen: {gifts}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>How loud</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Qué volumen</translation>
     </message>
     <message>
         <source>By value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Según el valor</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Oírlo</translation>
     </message>
     <message>
         <source>Play the sound of such a gift: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Reproducir el sonido de un regalo así: {gifts}</translation>
     </message>
     <message>
         <source>Hear it: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Oírlo: {gifts}</translation>
     </message>
     <message>
         <source>{device} (not there now)</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{device} (ahora no está)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>No oír nada de los regalos hasta que lo pulses otra vez (M)</translation>
     </message>
     <message>
         <source>Volume of gifts</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Volumen de los regalos</translation>
     </message>
     <message>
         <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Qué volumen tienen los regalos</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -2057,47 +2057,47 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Neon</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Neón</translation>
     </message>
     <message>
         <source>What is wrong with a theme</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Qué falla en un tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Temas</translation>
     </message>
     <message>
         <source>{theme} (yours)</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>{theme} (tuyo)</translation>
     </message>
     <message>
         <source>Theme {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Tema {theme}</translation>
     </message>
     <message>
         <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Que banners y carteles se vean así: {theme}</translation>
     </message>
     <message>
@@ -2267,47 +2267,47 @@
     </message>
     <message>
         <source>Record for a bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Grabar para un informe de error</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Anotar lo que pase desde ahora, sin nombres, para que alguien pueda ver el fallo por sí mismo</translation>
     </message>
     <message>
         <source>Save bug report…</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Guardar informe de error…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Poner el informe, y lo grabado sin nombres, en un solo archivo para enviarlo</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Lo que se ha guardado</translation>
     </message>
     <message>
         <source>Save bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Guardar informe de error</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Archivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Grabando: pulsa para parar</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Esta sesión se graba; un informe de error la incluye sin nombres.</translation>
     </message>
     <message>
@@ -2317,42 +2317,42 @@
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Asígnalo en los ajustes de tu escritorio, en Teclado, Atajos personalizados.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Ponlo en un nuevo acceso directo del escritorio (clic derecho, Nuevo, Acceso directo); en Propiedades hay una Tecla de método abreviado.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>En la app Atajos, crea uno con Ejecutar script de shell, y añádele una función rápida de teclado en sus detalles.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Qué hará la tecla</translation>
     </message>
     <message>
         <source>The command</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>El comando</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Poner el comando en el portapapeles</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Una tecla que funciona en cualquier ventana es un comando en un atajo.</translation>
     </message>
     <message>
@@ -2367,217 +2367,217 @@
     </message>
     <message>
         <source>Its effect</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Su efecto</translation>
     </message>
     <message>
         <source>A 3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Un modelo 3D</translation>
     </message>
     <message>
         <source>A video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Un vídeo</translation>
     </message>
     <message>
         <source>no combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>sin combo</translation>
     </message>
     <message>
         <source>Test Viewer</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Espectador de prueba</translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Show yourself this gift; it is never counted and never answered</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrarte este regalo; nunca se cuenta y nunca se responde</translation>
     </message>
     <message>
         <source>Any word: a type without an effect of its own gets the one that suits its value</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Cualquier palabra: un tipo sin efecto propio recibe el que encaja con su valor</translation>
     </message>
     <message>
         <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Lo que vale el regalo: desde 50 mediano, desde 500 grande, desde 2500 enorme</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Cantidad</translation>
     </message>
     <message>
         <source>How many are given at once</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Cuántos se regalan a la vez</translation>
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Combo</translation>
     </message>
     <message>
         <source>The count of a streak; press several times with a rising count to see it grow</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>El contador de una racha; pulsa varias veces con un número creciente para verla crecer</translation>
     </message>
     <message>
         <source>The name on the banner</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>El nombre del banner</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Un regalo hecho por ti</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Ya hechos</translation>
     </message>
     <message>
         <source>A test gift worth {value}</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Un regalo de prueba que vale {value}</translation>
     </message>
     <message>
         <source>Test gifts are never answered and never counted.</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Los regalos de prueba nunca se responden y nunca se cuentan.</translation>
     </message>
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Arrastra el overlay con el ratón para moverlo. Si se minimiza, vuelve, porque entonces OBS no ve nada de él.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>En Wayland un programa no puede poner su ventana detrás de otras ni decidir dónde está: usa el menú de ventana de tu escritorio.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>De cada problema se avisa una vez, y no se repite en cinco minutos. Mientras el overlay está vacío por Pánico no se avisa de nada. Los espectadores no ven ni oyen nada de esto.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Behind other windows</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Detrás de otras ventanas</translation>
     </message>
     <message>
         <source>Locked</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Bloqueada</translation>
     </message>
     <message>
         <source>Above all others</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Encima de todas</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>El ratón la atraviesa</translation>
     </message>
     <message>
         <source>The connection is gone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Se ha perdido la conexión</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Oculto en OBS</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Fallan archivos de regalos</translation>
     </message>
     <message>
         <source>Serve the control page</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Ofrecer la página de control</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>También móviles de tu red</translation>
     </message>
     <message>
         <source>Its port</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Su puerto</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Sonido de las alarmas</translation>
     </message>
     <message>
         <source>Try it</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Probar</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Hacer sonar la alarma ahora, en este dispositivo</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>La alarma que se ha probado</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Se oye en</translation>
     </message>
     <message>
         <source>Listen.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Escucha.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>La ventana del overlay</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Alarmas, solo para ti</translation>
     </message>
     <message>
         <source>Keys for every window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Teclas para cualquier ventana</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>En un navegador: un panel acoplable de OBS, un móvil, un Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>{device} (no está)</translation>
     </message>
     <message>
@@ -3347,12 +3347,12 @@
     </message>
     <message>
         <source>Shown with</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Se muestra con</translation>
     </message>
     <message>
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Su efecto; o el modelo 3D que trae el programa, donde lo hay; o un vídeo corto</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>Estrella</translation>
     </message>
 </context>

@@ -595,62 +595,62 @@
     </message>
     <message>
         <source>{across}, {up}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{across}, {up}</translation>
     </message>
     <message>
         <source>{thing}: {place}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{thing}: {place}</translation>
     </message>
     <message>
         <source>Places on the canvas</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>Lugares na imagem</translation>
     </message>
     <message>
         <source>{px} px from the left</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px da esquerda</translation>
     </message>
     <message>
         <source>{px} px from the right</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px da direita</translation>
     </message>
     <message>
         <source>{px} px from the top</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px do topo</translation>
     </message>
     <message>
         <source>{px} px from the bottom</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{px} px da base</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Nada ainda. O que os presentes trazem fica guardado aqui, para aparecer na hora da próxima vez.</translation>
     </message>
     <message>
         <source>Known as soon as the connection to the engine begins.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Fica conhecido assim que a conexão com o motor começar.</translation>
     </message>
     <message>
         <source>Nothing is kept on the disk.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Nada é guardado no disco.</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Limpar o cache?</translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {size} of {most}</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>{n} arquivo, {size} de {most}</numerusform>
             <numerusform>{n} arquivos, {size} de {most}</numerusform>
@@ -658,32 +658,32 @@
     </message>
     <message>
         <source>Assets</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Arquivos</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>O que está guardado</translation>
     </message>
     <message>
         <source>Use since the start</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Uso desde o início</translation>
     </message>
     <message>
         <source>Clear cache…</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Limpar cache…</translation>
     </message>
     <message>
         <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Remover os modelos, vídeos, sons e imagens guardados no disco</translation>
     </message>
     <message numerus="yes">
         <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>{n} arquivo ({size}) será removido e baixado de novo quando um presente o trouxer.</numerusform>
             <numerusform>{n} arquivos ({size}) serão removidos e baixados de novo quando os presentes os trouxerem.</numerusform>
@@ -691,22 +691,22 @@
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Limpar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Manter</translation>
     </message>
     <message>
         <source>{hits} of {asked} files were here when a gift wanted them</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>{hits} de {asked} arquivos estavam aqui quando um presente precisou deles</translation>
     </message>
     <message>
         <source>No gift has brought a file since the start.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>Nenhum presente trouxe um arquivo desde o início.</translation>
     </message>
     <message>
@@ -736,277 +736,277 @@
     </message>
     <message>
         <source>warning</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>aviso</translation>
     </message>
     <message>
         <source>error</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>erro</translation>
     </message>
     <message>
         <source>critical</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>crítico</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Copiar relatório</translation>
     </message>
     <message>
         <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Colocar tudo isto na área de transferência, para enviar a alguém que possa ajudar (R)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Copiado</translation>
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Contado</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Hora</translation>
     </message>
     <message>
         <source>Level</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Nível</translation>
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Últimos avisos e erros</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>O que foi contado</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Nada ainda</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>nenhum</translation>
     </message>
     <message>
         <source>Press the button; a rose appears on the overlay.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Aperte o botão; uma rosa aparece no overlay.</translation>
     </message>
     <message>
         <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Ela está no overlay agora. Você também a vê na prévia do OBS?</translation>
     </message>
     <message>
         <source>The address of your gift engine, and your stream as it names it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>O endereço do seu motor de presentes, e a sua live como ele a chama.</translation>
     </message>
     <message>
         <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Deixe o OBS capturar o overlay, com a transparência dele. O OBS precisa estar aberto.</translation>
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>A conexão</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Salvar</translation>
     </message>
     <message>
         <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Usar este endereço e esta live a partir do próximo início</translation>
     </message>
     <message>
         <source>Set up OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Configurar OBS</translation>
     </message>
     <message>
         <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Criar ou consertar a fonte do overlay no OBS; a página Ao vivo diz o que foi encontrado</translation>
     </message>
     <message>
         <source>The test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>O presente de teste</translation>
     </message>
     <message>
         <source>Send a test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Enviar um presente de teste</translation>
     </message>
     <message>
         <source>It is never answered and never counted</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Ele nunca é respondido e nunca é contado</translation>
     </message>
     <message>
         <source>I see it: done</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Estou vendo: pronto</translation>
     </message>
     <message>
         <source>Close these first steps for good</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Fechar estes primeiros passos de vez</translation>
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>✓ O motor de presentes responde.</translation>
     </message>
     <message>
         <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Salvo. Vale no próximo início.</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Endereço</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Live</translation>
     </message>
     <message>
         <source>1. Where gifts come from</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>1. De onde vêm os presentes</translation>
     </message>
     <message>
         <source>2. The overlay in OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>2. O overlay no OBS</translation>
     </message>
     <message>
         <source>3. See a gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>3. Ver um presente</translation>
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Procurando o motor de presentes.</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Todos os presentes</translation>
     </message>
     <message>
         <source>Shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Exibidos</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Não exibidos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Na espera</translation>
     </message>
     <message>
         <source>Search names, gifts and what became of them</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Procurar nomes, presentes e o que foi feito deles</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Procurar no histórico</translation>
     </message>
     <message>
         <source>Show only the gifts with these words (Ctrl+F)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar só os presentes com estas palavras (Ctrl+F)</translation>
     </message>
     <message>
         <source>Which gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Quais presentes</translation>
     </message>
     <message>
         <source>Show only gifts that ended so</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar só os presentes que terminaram assim</translation>
     </message>
     <message>
         <source>History of gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Histórico de presentes</translation>
     </message>
     <message>
         <source>No gifts yet. Press T to see one on the canvas.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Nenhum presente ainda. Aperte T para ver um.</translation>
     </message>
     <message>
         <source>What became of the chosen gift</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>O que foi feito do presente escolhido</translation>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar de novo</translation>
     </message>
     <message>
         <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Mostrar o presente escolhido mais uma vez, como teste: não é respondido nem contado</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Exportar CSV…</translation>
     </message>
     <message>
         <source>Write the gifts of this list to a file for a spreadsheet</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Gravar os presentes desta lista em um arquivo para planilha</translation>
     </message>
     <message>
         <source>No gift is like that.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Nenhum presente é assim.</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Exportar os presentes</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gifts in {file}.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>
             <numerusform>{n} presente em {file}.</numerusform>
             <numerusform>{n} presentes em {file}.</numerusform>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Choose a gift to read all of what became of it.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>Escolha um presente para ler tudo o que foi feito dele.</translation>
     </message>
     <message>
@@ -1024,97 +1024,97 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Arraste ou mova com as setas, com Shift em passos maiores. Delete devolve ao lugar.</translation>
     </message>
     <message>
         <source>Banners</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Banners</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>De</translation>
     </message>
     <message>
         <source>Gift</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Presente</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>O que foi feito dele</translation>
     </message>
     <message>
         <source>{gift} × {n} from {name}</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} × {n} de {name}</translation>
     </message>
     <message>
         <source>{gift} was shown, but not as it should be: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} foi exibido, mas não como deveria: {reason}.</translation>
     </message>
     <message>
         <source>{gift} waits for its turn.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} espera a sua vez.</translation>
     </message>
     <message>
         <source>{gift} was not shown: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} não foi exibido: {reason}.</translation>
     </message>
     <message>
         <source>{gift} was shown.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} foi exibido.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>na espera</translation>
     </message>
     <message>
         <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Teclas: T presente de teste, P pausa, S pular, C limpar a fila, M sem som, D diagnóstico, Ctrl+Z desfazer um ajuste</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Na tela</translation>
     </message>
     <message>
         <source>Missed</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Perdidos</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Espectadores</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Pausar</translation>
     </message>
     <message>
         <source>Hold back what waits; what plays goes on</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Segurar o que espera; o que está na tela continua</translation>
     </message>
     <message>
@@ -1124,22 +1124,22 @@
     </message>
     <message>
         <source>Take off the screen what is on it</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Tirar da tela o que está nela</translation>
     </message>
     <message>
         <source>Clear queue</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Limpar a fila</translation>
     </message>
     <message>
         <source>Drop what waits; those gifts are answered as not shown</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Descartar o que espera; esses presentes são respondidos como não exibidos</translation>
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Últimos presentes</translation>
     </message>
     <message>
@@ -1149,82 +1149,82 @@
     </message>
     <message>
         <source>Show yourself a gift; it is never counted and never answered (T)</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Mostrar um presente para você; ele nunca é contado e nunca é respondido (T)</translation>
     </message>
     <message>
         <source>offline</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>fora do ar</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>Continuar</translation>
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Sem a proteção contra flashes, presentes podem piscar mais de três vezes por segundo. Isso pode causar crises em espectadores com epilepsia fotossensível, e as plataformas proíbem.</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Perfil</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Menos movimento</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Proteção contra flashes</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Efeitos por segundo, no máximo</translation>
     </message>
     <message>
         <source>Banners at once, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Banners ao mesmo tempo, no máximo</translation>
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Meta</translation>
     </message>
     <message>
         <source>Live, and how many watch</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Ao vivo, e quantos assistem</translation>
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>Quem mais deu</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>O painel</translation>
     </message>
     <message>
         <source>What viewers read</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>O que os espectadores leem</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Sem som</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volume</translation>
     </message>
     <message>
@@ -1239,22 +1239,22 @@
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Quanto de tudo</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Ritmo</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Na imagem</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>Idioma</translation>
     </message>
     <message>
@@ -1319,82 +1319,82 @@
     </message>
     <message>
         <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Os presentes da sua live em uma janela transparente para o OBS. Software livre sob a licença MIT.</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Ainda não verificado.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Verificando…</translation>
     </message>
     <message>
         <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Um arquivo pequeno é lido de {host}. Esse servidor fica sabendo o seu endereço de internet e que você usa a versão {version}, e nada mais. Nada é baixado nem instalado por conta própria.</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Manual</translation>
     </message>
     <message>
         <source>All of it, offline, in your browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Tudo, sem internet, no seu navegador</translation>
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Licenças</translation>
     </message>
     <message>
         <source>What this build is made of, by whom, and under which terms</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Do que este programa é feito, por quem e sob quais termos</translation>
     </message>
     <message>
         <source>Look once a day, never during a stream</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Verificar uma vez por dia, nunca durante uma live</translation>
     </message>
     <message>
         <source>Look now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Verificar agora</translation>
     </message>
     <message>
         <source>Ask once, now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Perguntar uma vez, agora</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Ler mais</translation>
     </message>
     <message>
         <source>Open its page in the browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Abrir a página no navegador</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Versões novas</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>O que há de novo</translation>
     </message>
     <message>
         <source>Hyperfocus Overlay {version}</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Hyperfocus Overlay {version}</translation>
     </message>
     <message>
@@ -1409,87 +1409,87 @@
     </message>
     <message>
         <source>What viewers see; on the page Look it is larger, and can be arranged</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>O que os espectadores veem; na página Aparência é maior e pode ser arrumado</translation>
     </message>
     <message>
         <source>Font</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Fonte</translation>
     </message>
     <message>
         <source>Size of all words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Tamanho de todas as palavras</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Lugares</translation>
     </message>
     <message>
         <source>A theme of your own is a file; what you save in it is worn at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Um tema seu é um arquivo; o que você salva nele vale na hora.</translation>
     </message>
     <message>
         <source>Copy this theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Copiar este tema</translation>
     </message>
     <message>
         <source>Make a file of your own of the theme that is worn, to change it</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Fazer um arquivo seu do tema em uso, para mudá-lo</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Abrir a pasta</translation>
     </message>
     <message>
         <source>Open the folder of your own themes</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Abrir a pasta dos seus temas</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>Palavras</translation>
     </message>
     <message>
         <source>Preview of the overlay</source>
-        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/monitor_view.py</extracomment>
         <translation>Prévia do overlay</translation>
     </message>
     <message>
         <source>The scene on air</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>A cena no ar</translation>
     </message>
     <message>
         <source>OBS is being set up. For a moment the overlay shows a test card.</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>O OBS está sendo configurado. Por um momento o overlay mostra uma imagem de teste.</translation>
     </message>
     <message>
         <source>Scene of OBS to set up</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Cena do OBS a configurar</translation>
     </message>
     <message>
         <source>The scene that gets the overlay</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>A cena que recebe o overlay</translation>
     </message>
     <message>
         <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Criar ou consertar a fonte do overlay e conferir com uma imagem de teste (O)</translation>
     </message>
     <message>
@@ -1559,452 +1559,452 @@
     </message>
     <message>
         <source>What viewers see now.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>O que os espectadores veem agora.</translation>
     </message>
     <message>
         <source>The overlay is empty now: nothing waits and no sign is there.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>O overlay está vazio agora: nada espera e não há nenhuma placa.</translation>
     </message>
     <message>
         <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Arraste algo para onde deve ficar, ou escolha com Tab e mova com as setas.</translation>
     </message>
     <message>
         <source>As you put it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Como você colocou</translation>
     </message>
     <message>
         <source>Checker</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Xadrez</translation>
     </message>
     <message>
         <source>A stream</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Uma live</translation>
     </message>
     <message>
         <source>Black</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Preto</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Branco</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Como no tema</translation>
     </message>
     <message>
         <source>Banners at the lower right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners embaixo à direita</translation>
     </message>
     <message>
         <source>Banners in the lower middle</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners embaixo no centro</translation>
     </message>
     <message>
         <source>Banners at the upper left</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners em cima à esquerda</translation>
     </message>
     <message>
         <source>Banners at the upper right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Banners em cima à direita</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Arrumar</translation>
     </message>
     <message>
         <source>Put banners and signs elsewhere on the canvas</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Colocar banners e placas em outro lugar da imagem</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Devolver tudo</translation>
     </message>
     <message>
         <source>Let everything stand where the theme has it, on canvases of this shape</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Deixar tudo onde o tema tem, em imagens deste formato</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Disposição</translation>
     </message>
     <message>
         <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Onde ficam os banners; as placas abrem espaço para eles</translation>
     </message>
     <message>
         <source>Behind the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Atrás da prévia</translation>
     </message>
     <message>
         <source>What lies behind the overlay here; viewers see your stream there</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>O que há aqui atrás do overlay; os espectadores veem ali a sua live</translation>
     </message>
     <message>
         <source>About the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Sobre a prévia</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Pronto</translation>
     </message>
     <message>
         <source>Preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Prévia</translation>
     </message>
     <message>
         <source>No rules yet: every gift is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Nenhuma regra ainda: todo presente aparece como sempre.</translation>
     </message>
     <message>
         <source>Gift type</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Tipo de presente</translation>
     </message>
     <message>
         <source>From value</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>A partir do valor</translation>
     </message>
     <message>
         <source>What to do</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>O que fazer</translation>
     </message>
     <message>
         <source>Effect</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Efeito</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Som</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Descanso</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Banner</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Banner</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>any</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>qualquer</translation>
     </message>
     <message>
         <source>its own</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>o próprio</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Vale a primeira regra que serve para um presente. Sem regra que sirva, ele é exibido como sempre.</translation>
     </message>
     <message>
         <source>Rules for gifts</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Regras para presentes</translation>
     </message>
     <message>
         <source>Order of the rules</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ordem das regras</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Adicionar regra</translation>
     </message>
     <message>
         <source>One more rule, below the others</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Mais uma regra, abaixo das outras</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Remover</translation>
     </message>
     <message>
         <source>Take the chosen rule away</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Remover a regra escolhida</translation>
     </message>
     <message>
         <source>Move up</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Subir</translation>
     </message>
     <message>
         <source>Let the chosen rule hold before the one above it</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Fazer a regra escolhida valer antes da de cima</translation>
     </message>
     <message>
         <source>One name a line; * stands for any letters</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Um nome por linha; * vale por quaisquer caracteres</translation>
     </message>
     <message>
         <source>Blocked names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Nomes bloqueados</translation>
     </message>
     <message>
         <source>Save names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Salvar nomes</translation>
     </message>
     <message>
         <source>Hide gifts from these names from now on</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Ocultar os presentes destes nomes a partir de agora</translation>
     </message>
     <message>
         <source>Their gifts are hidden and answered as not shown.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Os presentes deles são ocultados e respondidos como não exibidos.</translation>
     </message>
     <message>
         <source>{what} of rule {n}</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>{what} da regra {n}</translation>
     </message>
     <message>
         <source> s</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation> s</translation>
     </message>
     <message>
         <source>New microphone</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>Microfone novo</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Ligado</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Desligado</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Como o sistema</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Como o painel</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Não</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Calmo</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Full</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Completo</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Para leitores com dislexia</translation>
     </message>
     <message>
         <source>Large</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Grande</translation>
     </message>
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Um Stream Deck o abre com a ação Abrir.</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>O padrão do sistema</translation>
     </message>
     <message>
         <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>A partir de 50 um presente conta como médio, de 500 como grande, de 2500 como enorme.</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Dispositivo de som</translation>
     </message>
     <message>
         <source>Loudness by value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volume por valor</translation>
     </message>
     <message>
         <source>Small gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Presentes pequenos</translation>
     </message>
     <message>
         <source>Medium gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Presentes médios</translation>
     </message>
     <message>
         <source>Large gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Presentes grandes</translation>
     </message>
     <message>
         <source>Grand gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Presentes enormes</translation>
     </message>
     <message>
         <source>Hear a gift</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Ouvir um presente</translation>
     </message>
     <message>
         <source>Play the sound of a medium gift, as loud as it is set</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Tocar o som de um presente médio, no volume definido</translation>
     </message>
     <message>
         <source>How the sound is doing</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Como está o som</translation>
     </message>
     <message>
         <source>How loud: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volume: {gifts}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{percent} %</translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Dispositivo</translation>
     </message>
     <message>
         <source>How loud</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Volume</translation>
     </message>
     <message>
         <source>By value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Por valor</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Ouvir</translation>
     </message>
     <message>
         <source>Play the sound of such a gift: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Tocar o som de um presente assim: {gifts}</translation>
     </message>
     <message>
         <source>Hear it: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>Ouvir: {gifts}</translation>
     </message>
     <message>
         <source>{device} (not there now)</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{device} (não está aí agora)</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Não ouvir nada dos presentes até apertar de novo (M)</translation>
     </message>
     <message>
         <source>Volume of gifts</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Volume dos presentes</translation>
     </message>
     <message>
         <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>O volume dos presentes</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>{n} %</translation>
     </message>
     <message>
@@ -2057,47 +2057,47 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Escuro</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Neon</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Neon</translation>
     </message>
     <message>
         <source>What is wrong with a theme</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>O que há de errado com um tema</translation>
     </message>
     <message>
         <source>Themes</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Temas</translation>
     </message>
     <message>
         <source>{theme} (yours)</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>{theme} (seu)</translation>
     </message>
     <message>
         <source>Theme {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Tema {theme}</translation>
     </message>
     <message>
         <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Deixar banners e placas assim: {theme}</translation>
     </message>
     <message>
@@ -2267,47 +2267,47 @@
     </message>
     <message>
         <source>Record for a bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Gravar para relatório de erro</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Anotar o que acontece a partir de agora, sem nomes, para que alguém possa ver a falha por conta própria</translation>
     </message>
     <message>
         <source>Save bug report…</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Salvar relatório de erro…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Colocar o relatório, e o que foi gravado sem nomes, em um só arquivo para enviar</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>O que foi salvo</translation>
     </message>
     <message>
         <source>Save bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Salvar relatório de erro</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Arquivos ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Gravando: clique para parar</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>Esta sessão é gravada; um relatório de erro a inclui sem nomes.</translation>
     </message>
     <message>
@@ -2317,42 +2317,42 @@
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Associe-o nos ajustes da sua área de trabalho, em Teclado, Atalhos personalizados.</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Coloque-o em um novo atalho na área de trabalho (clique direito, Novo, Atalho); em Propriedades há uma Tecla de atalho.</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>No app Atalhos, crie um com Executar Script Shell, e adicione um atalho de teclado nos detalhes dele.</translation>
     </message>
     <message>
         <source>What the key is to do</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>O que a tecla faz</translation>
     </message>
     <message>
         <source>The command</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>O comando</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Copiar</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Colocar o comando na área de transferência</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Uma tecla que funciona em qualquer janela é um comando em um atalho.</translation>
     </message>
     <message>
@@ -2367,217 +2367,217 @@
     </message>
     <message>
         <source>Its effect</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>O efeito dele</translation>
     </message>
     <message>
         <source>A 3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Um modelo 3D</translation>
     </message>
     <message>
         <source>A video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Um vídeo</translation>
     </message>
     <message>
         <source>no combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>sem combo</translation>
     </message>
     <message>
         <source>Test Viewer</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Espectador de teste</translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show yourself this gift; it is never counted and never answered</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrar este presente para você; ele nunca é contado e nunca é respondido</translation>
     </message>
     <message>
         <source>Any word: a type without an effect of its own gets the one that suits its value</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Qualquer palavra: um tipo sem efeito próprio recebe o que combina com o seu valor</translation>
     </message>
     <message>
         <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Quanto o presente vale: a partir de 50 médio, de 500 grande, de 2500 enorme</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Quantidade</translation>
     </message>
     <message>
         <source>How many are given at once</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Quantos são dados de uma vez</translation>
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Combo</translation>
     </message>
     <message>
         <source>The count of a streak; press several times with a rising count to see it grow</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>O contador de uma sequência; aperte várias vezes com um número crescente para vê-la crescer</translation>
     </message>
     <message>
         <source>The name on the banner</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>O nome no banner</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Um presente feito por você</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Já prontos</translation>
     </message>
     <message>
         <source>A test gift worth {value}</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Um presente de teste que vale {value}</translation>
     </message>
     <message>
         <source>Test gifts are never answered and never counted.</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Presentes de teste nunca são respondidos e nunca são contados.</translation>
     </message>
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Arraste o overlay com o mouse para movê-lo. Se for minimizado, ele volta, pois o OBS não veria nada dele.</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>No Wayland um programa não pode pôr a janela atrás de outras nem dizer onde ela fica: use o menu de janela da sua área de trabalho.</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Cada problema é avisado uma vez, e não de novo por cinco minutos. Nada é avisado enquanto o overlay está vazio por Pânico. Os espectadores não veem nem ouvem nada disso.</translation>
     </message>
     <message>
         <source>No sound</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Nenhum som</translation>
     </message>
     <message>
         <source>Behind other windows</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Atrás de outras janelas</translation>
     </message>
     <message>
         <source>Locked</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Travada</translation>
     </message>
     <message>
         <source>Above all others</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Acima de todas</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>O mouse atravessa</translation>
     </message>
     <message>
         <source>The connection is gone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>A conexão caiu</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Oculto no OBS</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Arquivos de presentes falham</translation>
     </message>
     <message>
         <source>Serve the control page</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Oferecer a página de controle</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Também celulares da sua rede</translation>
     </message>
     <message>
         <source>Its port</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>A porta dela</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Som dos alarmes</translation>
     </message>
     <message>
         <source>Try it</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Testar</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Tocar o alarme agora, neste dispositivo</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>O alarme que foi testado</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Ouvido em</translation>
     </message>
     <message>
         <source>Listen.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Escute.</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>A janela do overlay</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Alarmes, só para você</translation>
     </message>
     <message>
         <source>Keys for every window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>Teclas para qualquer janela</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>No navegador: uma doca do OBS, um celular, um Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>{device} (não está aí)</translation>
     </message>
     <message>
@@ -3347,12 +3347,12 @@
     </message>
     <message>
         <source>Shown with</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrado com</translation>
     </message>
     <message>
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>O efeito dele; ou o modelo 3D que vem com o programa, onde há; ou um vídeo curto</translation>
     </message>
     <message>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>Estrela</translation>
     </message>
 </context>

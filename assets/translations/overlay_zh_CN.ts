@@ -595,116 +595,116 @@
     </message>
     <message>
         <source>{across}, {up}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{across}，{up}</translation>
     </message>
     <message>
         <source>{thing}: {place}</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>{thing}：{place}</translation>
     </message>
     <message>
         <source>Places on the canvas</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>画面上的位置</translation>
     </message>
     <message>
         <source>{px} px from the left</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>距左侧 {px} 像素</translation>
     </message>
     <message>
         <source>{px} px from the right</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>距右侧 {px} 像素</translation>
     </message>
     <message>
         <source>{px} px from the top</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>距顶部 {px} 像素</translation>
     </message>
     <message>
         <source>{px} px from the bottom</source>
-        <extracomment>overlay/desktop/desk/arranging.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/arranging.py</extracomment>
         <translation>距底部 {px} 像素</translation>
     </message>
     <message>
         <source>Nothing yet. What gifts bring is kept here, so that it comes at once the next time.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>还没有内容。礼物带来的文件会保存在这里，下次就能立刻出现。</translation>
     </message>
     <message>
         <source>Known as soon as the connection to the engine begins.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>与引擎开始连接后就会知道。</translation>
     </message>
     <message>
         <source>Nothing is kept on the disk.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>磁盘上不保存任何内容。</translation>
     </message>
     <message>
         <source>Clear the cache?</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>要清空缓存吗？</translation>
     </message>
     <message numerus="yes">
         <source>{n} files, {size} of {most}</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>{n} 个文件，{size} / {most}</numerusform>
         </translation>
     </message>
     <message>
         <source>Assets</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>素材</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>已保存的内容</translation>
     </message>
     <message>
         <source>Use since the start</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>启动以来的使用情况</translation>
     </message>
     <message>
         <source>Clear cache…</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>清空缓存…</translation>
     </message>
     <message>
         <source>Remove the models, videos, sounds and pictures that are kept on the disk</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>删除保存在磁盘上的模型、视频、声音和图片</translation>
     </message>
     <message numerus="yes">
         <source>{n} files ({size}) will be removed, and fetched again when gifts bring them.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>
             <numerusform>将删除 {n} 个文件（{size}），礼物再次带来时会重新获取。</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>清空</translation>
     </message>
     <message>
         <source>Keep</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>保留</translation>
     </message>
     <message>
         <source>{hits} of {asked} files were here when a gift wanted them</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>礼物需要的 {asked} 个文件中，有 {hits} 个已在本地</translation>
     </message>
     <message>
         <source>No gift has brought a file since the start.</source>
-        <extracomment>overlay/desktop/desk/assets_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/assets_card.py</extracomment>
         <translation>启动以来还没有礼物带来文件。</translation>
     </message>
     <message>
@@ -734,284 +734,284 @@
     </message>
     <message>
         <source>warning</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>警告</translation>
     </message>
     <message>
         <source>error</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>错误</translation>
     </message>
     <message>
         <source>critical</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>严重</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>复制报告</translation>
     </message>
     <message>
         <source>Put all of this on the clipboard, to send it to somebody who can help (R)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>把这些内容全部放到剪贴板，发给能帮忙的人（R）</translation>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>已复制</translation>
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>计数</translation>
     </message>
     <message>
         <source>Time</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>时间</translation>
     </message>
     <message>
         <source>Level</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>级别</translation>
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>最近的警告和错误</translation>
     </message>
     <message>
         <source>What was counted</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>计数内容</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>还没有</translation>
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
         <source>Press the button; a rose appears on the overlay.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>按下按钮，叠加层上会出现一朵玫瑰。</translation>
     </message>
     <message>
         <source>It is on the overlay now. Is it in the preview of OBS as well?</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>它已经在叠加层上了。OBS 预览里也看得到吗？</translation>
     </message>
     <message>
         <source>The address of your gift engine, and your stream as it names it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>你的礼物引擎的地址，以及它对你的直播的称呼。</translation>
     </message>
     <message>
         <source>Let OBS capture the overlay, with its transparency. OBS has to run.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>让 OBS 采集叠加层，包括透明度。OBS 需要正在运行。</translation>
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>连接</translation>
     </message>
     <message>
         <source>Save</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>保存</translation>
     </message>
     <message>
         <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>从下次启动起使用此地址和此直播</translation>
     </message>
     <message>
         <source>Set up OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>设置 OBS</translation>
     </message>
     <message>
         <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>在 OBS 中创建或修复叠加层的来源；“直播”页会显示结果</translation>
     </message>
     <message>
         <source>The test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>测试礼物</translation>
     </message>
     <message>
         <source>Send a test gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>发送测试礼物</translation>
     </message>
     <message>
         <source>It is never answered and never counted</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>它不会被应答，也不计数</translation>
     </message>
     <message>
         <source>I see it: done</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>看到了，完成</translation>
     </message>
     <message>
         <source>Close these first steps for good</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>永久关闭这些入门步骤</translation>
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>✓ 礼物引擎有响应。</translation>
     </message>
     <message>
         <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>已保存，下次启动时使用。</translation>
     </message>
     <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>地址</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>直播</translation>
     </message>
     <message>
         <source>1. Where gifts come from</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>1. 礼物从哪里来</translation>
     </message>
     <message>
         <source>2. The overlay in OBS</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>2. OBS 中的叠加层</translation>
     </message>
     <message>
         <source>3. See a gift</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>3. 看一个礼物</translation>
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>正在寻找礼物引擎。</translation>
     </message>
     <message>
         <source>All gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>全部礼物</translation>
     </message>
     <message>
         <source>Shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>已显示</translation>
     </message>
     <message>
         <source>Not shown</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>未显示</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Search names, gifts and what became of them</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>搜索名字、礼物和结果</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>搜索历史记录</translation>
     </message>
     <message>
         <source>Show only the gifts with these words (Ctrl+F)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>只显示包含这些字词的礼物（Ctrl+F）</translation>
     </message>
     <message>
         <source>Which gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>哪些礼物</translation>
     </message>
     <message>
         <source>Show only gifts that ended so</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>只显示结果如此的礼物</translation>
     </message>
     <message>
         <source>History of gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>礼物历史</translation>
     </message>
     <message>
         <source>No gifts yet. Press T to see one on the canvas.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>还没有礼物。按 T 看一个。</translation>
     </message>
     <message>
         <source>What became of the chosen gift</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>所选礼物的结果</translation>
     </message>
     <message>
         <source>Show again</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>再次显示</translation>
     </message>
     <message>
         <source>Show the chosen gift once more, as a test: it is neither answered nor counted</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>把所选礼物作为测试再显示一次：不应答，也不计数</translation>
     </message>
     <message>
         <source>Export CSV…</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>导出 CSV…</translation>
     </message>
     <message>
         <source>Write the gifts of this list to a file for a spreadsheet</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>把此列表中的礼物写入电子表格文件</translation>
     </message>
     <message>
         <source>No gift is like that.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>没有符合的礼物。</translation>
     </message>
     <message>
         <source>Export the gifts</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>导出礼物</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>{n} gifts in {file}.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>
             <numerusform>{file} 中有 {n} 个礼物。</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a gift to read all of what became of it.</source>
-        <extracomment>overlay/desktop/desk/gifts_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/gifts_page.py</extracomment>
         <translation>选择一个礼物，查看它的完整结果。</translation>
     </message>
     <message>
@@ -1021,97 +1021,97 @@
     </message>
     <message>
         <source>Drag it, or move it with the arrow keys, in larger steps with Shift. Delete puts it back.</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>拖动它，或用方向键移动，按住 Shift 步子更大。Delete 键放回原处。</translation>
     </message>
     <message>
         <source>Banners</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>横幅</translation>
     </message>
     <message>
         <source>Title</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>标题</translation>
     </message>
     <message>
         <source>From</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>来自</translation>
     </message>
     <message>
         <source>Gift</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>礼物</translation>
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>价值</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>结果</translation>
     </message>
     <message>
         <source>{gift} × {n} from {name}</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{name} 的 {gift} × {n}</translation>
     </message>
     <message>
         <source>{gift} was shown, but not as it should be: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} 已显示，但与预期不同：{reason}。</translation>
     </message>
     <message>
         <source>{gift} waits for its turn.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} 正在排队。</translation>
     </message>
     <message>
         <source>{gift} was not shown: {reason}.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} 未显示：{reason}。</translation>
     </message>
     <message>
         <source>{gift} was shown.</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>{gift} 已显示。</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>overlay/desktop/desk/history.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
         <source>Keys: T test gift, P pause, S skip, C clear the queue, M mute, D diagnostics, Ctrl+Z undo a setting</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>按键：T 测试礼物，P 暂停，S 跳过，C 清空队列，M 静音，D 诊断，Ctrl+Z 撤销设置</translation>
     </message>
     <message>
         <source>Playing</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>播放中</translation>
     </message>
     <message>
         <source>Missed</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>错过</translation>
     </message>
     <message>
         <source>Viewers</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>观众</translation>
     </message>
     <message>
         <source>Pause</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Hold back what waits; what plays goes on</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>让等待的礼物先不出现；正在播放的继续</translation>
     </message>
     <message>
@@ -1121,22 +1121,22 @@
     </message>
     <message>
         <source>Take off the screen what is on it</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>把屏幕上的礼物移走</translation>
     </message>
     <message>
         <source>Clear queue</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>清空队列</translation>
     </message>
     <message>
         <source>Drop what waits; those gifts are answered as not shown</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>丢弃等待的礼物；它们会以“未显示”应答</translation>
     </message>
     <message>
         <source>Latest gifts</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>最近的礼物</translation>
     </message>
     <message>
@@ -1146,82 +1146,82 @@
     </message>
     <message>
         <source>Show yourself a gift; it is never counted and never answered (T)</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>给自己看一个礼物；不计数，也不应答（T）</translation>
     </message>
     <message>
         <source>offline</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>未开播</translation>
     </message>
     <message>
         <source>Resume</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>继续</translation>
     </message>
     <message>
         <source>Without the flash guard gifts may flash more than three times in a second. That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it.</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>没有闪光防护，礼物每秒可能闪烁三次以上。这可能使患有光敏性癫痫的观众发作，平台也禁止这样做。</translation>
     </message>
     <message>
         <source>Profile</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>感官档位</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>减少动态效果</translation>
     </message>
     <message>
         <source>Flash guard</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>闪光防护</translation>
     </message>
     <message>
         <source>Effects a second, at most</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>每秒特效数上限</translation>
     </message>
     <message>
         <source>Banners at once, at most</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>同时显示的横幅上限</translation>
     </message>
     <message>
         <source>Goal</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>目标</translation>
     </message>
     <message>
         <source>Live, and how many watch</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>直播状态与观看人数</translation>
     </message>
     <message>
         <source>Who gave most</source>
-        <extracomment>overlay/desktop/desk/handles.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/handles.py</extracomment>
         <translation>送礼最多的人</translation>
     </message>
     <message>
         <source>The desk</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>控制台</translation>
     </message>
     <message>
         <source>What viewers read</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>观众看到的文字</translation>
     </message>
     <message>
         <source>Mute</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>静音</translation>
     </message>
     <message>
         <source>Volume</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>音量</translation>
     </message>
     <message>
@@ -1236,22 +1236,22 @@
     </message>
     <message>
         <source>How much of everything</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>整体强度</translation>
     </message>
     <message>
         <source>Pace</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>节奏</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>画面上</translation>
     </message>
     <message>
         <source>Language</source>
-        <extracomment>overlay/desktop/desk/comfort_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
         <translation>语言</translation>
     </message>
     <message>
@@ -1316,82 +1316,82 @@
     </message>
     <message>
         <source>Live-stream gifts in a transparent window for OBS. Free software under the MIT licence.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>在供 OBS 使用的透明窗口里显示直播礼物。MIT 许可证下的自由软件。</translation>
     </message>
     <message>
         <source>Not looked yet.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>还没有查看。</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>正在查看…</translation>
     </message>
     <message>
         <source>A small file is read from {host}. That server learns your internet address and that you use version {version}, and nothing else. Nothing is downloaded or installed by itself.</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>会从 {host} 读取一个小文件。该服务器只会知道你的网络地址和你在用版本 {version}，别无其他。不会自行下载或安装任何东西。</translation>
     </message>
     <message>
         <source>Handbook</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>手册</translation>
     </message>
     <message>
         <source>All of it, offline, in your browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>全部内容，离线，在浏览器中</translation>
     </message>
     <message>
         <source>Licences</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>许可证</translation>
     </message>
     <message>
         <source>What this build is made of, by whom, and under which terms</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>这个程序由什么组成、由谁制作、按什么条款</translation>
     </message>
     <message>
         <source>Look once a day, never during a stream</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>每天查看一次，直播时绝不查看</translation>
     </message>
     <message>
         <source>Look now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>现在查看</translation>
     </message>
     <message>
         <source>Ask once, now</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>现在问一次</translation>
     </message>
     <message>
         <source>Read about it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>了解详情</translation>
     </message>
     <message>
         <source>Open its page in the browser</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>在浏览器中打开它的页面</translation>
     </message>
     <message>
         <source>Newer versions</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>新版本</translation>
     </message>
     <message>
         <source>What is new in it</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>其中的新内容</translation>
     </message>
     <message>
         <source>Hyperfocus Overlay {version}</source>
-        <extracomment>overlay/desktop/desk/about_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/about_page.py</extracomment>
         <translation>Hyperfocus Overlay {version}</translation>
     </message>
     <message>
@@ -1406,87 +1406,87 @@
     </message>
     <message>
         <source>What viewers see; on the page Look it is larger, and can be arranged</source>
-        <extracomment>overlay/desktop/desk/live_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/live_page.py</extracomment>
         <translation>观众看到的画面；在“外观”页上更大，还能调整位置</translation>
     </message>
     <message>
         <source>Font</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>字体</translation>
     </message>
     <message>
         <source>Size of all words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>所有文字的大小</translation>
     </message>
     <message>
         <source>Theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>主题</translation>
     </message>
     <message>
         <source>Places</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>位置</translation>
     </message>
     <message>
         <source>A theme of your own is a file; what you save in it is worn at once.</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>你自己的主题是一个文件；在其中保存的内容立即生效。</translation>
     </message>
     <message>
         <source>Copy this theme</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>复制此主题</translation>
     </message>
     <message>
         <source>Make a file of your own of the theme that is worn, to change it</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>把当前使用的主题存成你自己的文件，以便修改</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the folder of your own themes</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>打开你自己的主题所在的文件夹</translation>
     </message>
     <message>
         <source>Words</source>
-        <extracomment>overlay/desktop/desk/look_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
         <translation>文字</translation>
     </message>
     <message>
         <source>Preview of the overlay</source>
-        <extracomment>overlay/desktop/desk/monitor_view.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/monitor_view.py</extracomment>
         <translation>叠加层预览</translation>
     </message>
     <message>
         <source>The scene on air</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>正在播出的场景</translation>
     </message>
     <message>
         <source>OBS is being set up. For a moment the overlay shows a test card.</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>正在设置 OBS。叠加层会短暂显示一张测试卡。</translation>
     </message>
     <message>
         <source>Scene of OBS to set up</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>要设置的 OBS 场景</translation>
     </message>
     <message>
         <source>The scene that gets the overlay</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>放置叠加层的场景</translation>
     </message>
     <message>
         <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/obs_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>创建或修复叠加层的来源，并用测试卡检查（O）</translation>
     </message>
     <message>
@@ -1556,452 +1556,452 @@
     </message>
     <message>
         <source>What viewers see now.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>观众现在看到的画面。</translation>
     </message>
     <message>
         <source>The overlay is empty now: nothing waits and no sign is there.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>叠加层现在是空的：没有等待的礼物，也没有标牌。</translation>
     </message>
     <message>
         <source>Drag something to where it should stand, or choose it with Tab and move it with the arrow keys.</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>把东西拖到该在的地方，或用 Tab 选中后用方向键移动。</translation>
     </message>
     <message>
         <source>As you put it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>你摆放的样子</translation>
     </message>
     <message>
         <source>Checker</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>棋盘格</translation>
     </message>
     <message>
         <source>A stream</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>直播画面</translation>
     </message>
     <message>
         <source>Black</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>黑色</translation>
     </message>
     <message>
         <source>White</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>白色</translation>
     </message>
     <message>
         <source>As the theme has it</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>按主题</translation>
     </message>
     <message>
         <source>Banners at the lower right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>横幅在右下</translation>
     </message>
     <message>
         <source>Banners in the lower middle</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>横幅在下方居中</translation>
     </message>
     <message>
         <source>Banners at the upper left</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>横幅在左上</translation>
     </message>
     <message>
         <source>Banners at the upper right</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>横幅在右上</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>调整位置</translation>
     </message>
     <message>
         <source>Put banners and signs elsewhere on the canvas</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>把横幅和标牌放到画面的其他位置</translation>
     </message>
     <message>
         <source>Put all back</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>全部还原</translation>
     </message>
     <message>
         <source>Let everything stand where the theme has it, on canvases of this shape</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>在这种形状的画面上，一切都按主题的位置</translation>
     </message>
     <message>
         <source>Layout</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>布局</translation>
     </message>
     <message>
         <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>横幅所在的位置；标牌会为它们让位</translation>
     </message>
     <message>
         <source>Behind the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>预览的背景</translation>
     </message>
     <message>
         <source>What lies behind the overlay here; viewers see your stream there</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>这里叠加层后面的内容；观众在那里看到的是你的直播</translation>
     </message>
     <message>
         <source>About the preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>关于预览</translation>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>完成</translation>
     </message>
     <message>
         <source>Preview</source>
-        <extracomment>overlay/desktop/desk/preview_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>预览</translation>
     </message>
     <message>
         <source>No rules yet: every gift is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>还没有规则：每个礼物照常显示。</translation>
     </message>
     <message>
         <source>Gift type</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>礼物类型</translation>
     </message>
     <message>
         <source>From value</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>最低价值</translation>
     </message>
     <message>
         <source>What to do</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>处理方式</translation>
     </message>
     <message>
         <source>Effect</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>特效</translation>
     </message>
     <message>
         <source>Sound</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>声音</translation>
     </message>
     <message>
         <source>Cool-down</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>冷却时间</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>显示</translation>
     </message>
     <message>
         <source>Banner</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>仅横幅</translation>
     </message>
     <message>
         <source>Hide</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>隐藏</translation>
     </message>
     <message>
         <source>any</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>任意</translation>
     </message>
     <message>
         <source>its own</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>自带的</translation>
     </message>
     <message>
         <source>The first rule that fits a gift holds. A gift that no rule fits is shown as usual.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>第一条符合的规则生效。没有规则符合的礼物照常显示。</translation>
     </message>
     <message>
         <source>Rules for gifts</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>礼物规则</translation>
     </message>
     <message>
         <source>Order of the rules</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>规则的顺序</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>添加规则</translation>
     </message>
     <message>
         <source>One more rule, below the others</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>在其他规则下面再加一条</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>移除</translation>
     </message>
     <message>
         <source>Take the chosen rule away</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>移除所选规则</translation>
     </message>
     <message>
         <source>Move up</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>上移</translation>
     </message>
     <message>
         <source>Let the chosen rule hold before the one above it</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>让所选规则先于上面一条生效</translation>
     </message>
     <message>
         <source>One name a line; * stands for any letters</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>每行一个名字；* 代表任意字符</translation>
     </message>
     <message>
         <source>Blocked names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>屏蔽的名字</translation>
     </message>
     <message>
         <source>Save names</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>保存名字</translation>
     </message>
     <message>
         <source>Hide gifts from these names from now on</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>从现在起隐藏这些名字送的礼物</translation>
     </message>
     <message>
         <source>Their gifts are hidden and answered as not shown.</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>他们的礼物会被隐藏，并以“未显示”应答。</translation>
     </message>
     <message>
         <source>{what} of rule {n}</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>规则 {n} 的{what}</translation>
     </message>
     <message>
         <source> s</source>
-        <extracomment>overlay/desktop/desk/rules_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation> 秒</translation>
     </message>
     <message>
         <source>New microphone</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>新麦克风</translation>
     </message>
     <message>
         <source>Takes effect at the next start.</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>下次启动时生效。</translation>
     </message>
     <message>
         <source>On</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>开</translation>
     </message>
     <message>
         <source>Off</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>关</translation>
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>跟随系统</translation>
     </message>
     <message>
         <source>As the desk</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>与控制台相同</translation>
     </message>
     <message>
         <source>Yes</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>否</translation>
     </message>
     <message>
         <source>Calm</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>平静</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>均衡</translation>
     </message>
     <message>
         <source>Full</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>完整</translation>
     </message>
     <message>
         <source>For readers with dyslexia</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>适合阅读障碍者</translation>
     </message>
     <message>
         <source>Large</source>
-        <extracomment>overlay/desktop/desk/setting_fields.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>大</translation>
     </message>
     <message>
         <source>A Stream Deck opens it with its action Open.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>Stream Deck 可以用“打开”操作来运行它。</translation>
     </message>
     <message>
         <source>The system&apos;s default</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>系统默认设备</translation>
     </message>
     <message>
         <source>From 50 a gift counts as medium, from 500 as large, from 2500 as grand.</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>价值 50 起算中等礼物，500 起算大礼物，2500 起算超大礼物。</translation>
     </message>
     <message>
         <source>Sound device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>声音设备</translation>
     </message>
     <message>
         <source>Loudness by value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>按价值的音量</translation>
     </message>
     <message>
         <source>Small gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>小礼物</translation>
     </message>
     <message>
         <source>Medium gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>中等礼物</translation>
     </message>
     <message>
         <source>Large gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>大礼物</translation>
     </message>
     <message>
         <source>Grand gifts</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>超大礼物</translation>
     </message>
     <message>
         <source>Hear a gift</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>试听礼物</translation>
     </message>
     <message>
         <source>Play the sound of a medium gift, as loud as it is set</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>按设定的音量播放中等礼物的声音</translation>
     </message>
     <message>
         <source>How the sound is doing</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>声音的状态</translation>
     </message>
     <message>
         <source>How loud: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>音量：{gifts}</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{percent}%</translation>
     </message>
     <message>
         <source>Device</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>设备</translation>
     </message>
     <message>
         <source>How loud</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>音量</translation>
     </message>
     <message>
         <source>By value</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>按价值</translation>
     </message>
     <message>
         <source>Hear it</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>试听</translation>
     </message>
     <message>
         <source>Play the sound of such a gift: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>播放这类礼物的声音：{gifts}</translation>
     </message>
     <message>
         <source>Hear it: {gifts}</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>试听：{gifts}</translation>
     </message>
     <message>
         <source>{device} (not there now)</source>
-        <extracomment>overlay/desktop/desk/sound_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/sound_page.py</extracomment>
         <translation>{device}（现在不在）</translation>
     </message>
     <message>
         <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>听不到礼物的声音，直到再次按下（M）</translation>
     </message>
     <message>
         <source>Volume of gifts</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>礼物音量</translation>
     </message>
     <message>
         <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>礼物的声音有多大</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <extracomment>overlay/desktop/desk/sound_row.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>{n}%</translation>
     </message>
     <message>
@@ -2053,47 +2053,47 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>深色</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>高对比度</translation>
     </message>
     <message>
         <source>Neon</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>霓虹</translation>
     </message>
     <message>
         <source>What is wrong with a theme</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>主题有什么问题</translation>
     </message>
     <message>
         <source>Themes</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>主题</translation>
     </message>
     <message>
         <source>{theme} (yours)</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>{theme}（你的）</translation>
     </message>
     <message>
         <source>Theme {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>主题 {theme}</translation>
     </message>
     <message>
         <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/theme_gallery.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>让横幅和标牌变成这样：{theme}</translation>
     </message>
     <message>
@@ -2263,47 +2263,47 @@
     </message>
     <message>
         <source>Record for a bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>为错误报告做记录</translation>
     </message>
     <message>
         <source>Write down what happens from now on, without names, so that somebody can see the fault for themselves</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>从现在起记下发生的事，不含名字，让别人能亲自看到故障</translation>
     </message>
     <message>
         <source>Save bug report…</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>保存错误报告…</translation>
     </message>
     <message>
         <source>Put the report, and what was recorded without names, into one file to be sent</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>把报告和不含名字的记录放进一个文件，以便发送</translation>
     </message>
     <message>
         <source>What was saved</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>保存了什么</translation>
     </message>
     <message>
         <source>Save bug report</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>保存错误报告</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>ZIP 文件 (*.zip)</translation>
     </message>
     <message>
         <source>Recording: press to stop</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>正在记录：按下停止</translation>
     </message>
     <message>
         <source>This session is recorded; a bug report holds it without names.</source>
-        <extracomment>overlay/desktop/desk/diagnostics.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
         <translation>本次会话正在记录；错误报告中会包含它，但不含名字。</translation>
     </message>
     <message>
@@ -2313,42 +2313,42 @@
     </message>
     <message>
         <source>Bind it in your desktop&apos;s settings, under Keyboard, Custom Shortcuts.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>请在桌面设置的“键盘”“自定义快捷键”中绑定它。</translation>
     </message>
     <message>
         <source>Put it into a new shortcut on the desktop (right click, New, Shortcut); Properties has a Shortcut key.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>把它放进桌面上新建的快捷方式（右键、新建、快捷方式）；在“属性”中可设“快捷键”。</translation>
     </message>
     <message>
         <source>In the app Shortcuts, make one with Run Shell Script, and add a keyboard shortcut to it in its details.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>在“快捷指令”应用中用“运行 Shell 脚本”新建一个，并在其详细信息中添加键盘快捷键。</translation>
     </message>
     <message>
         <source>What the key is to do</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>按键要做什么</translation>
     </message>
     <message>
         <source>The command</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>命令</translation>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>复制</translation>
     </message>
     <message>
         <source>Put the command on the clipboard</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>把命令放到剪贴板</translation>
     </message>
     <message>
         <source>A key that works in every window is a command in a shortcut.</source>
-        <extracomment>overlay/desktop/desk/shortcuts_card.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
         <translation>在任何窗口都有效的按键，就是快捷键里的一条命令。</translation>
     </message>
     <message>
@@ -2363,217 +2363,217 @@
     </message>
     <message>
         <source>Its effect</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>自己的特效</translation>
     </message>
     <message>
         <source>A 3D model</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>3D 模型</translation>
     </message>
     <message>
         <source>A video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>视频</translation>
     </message>
     <message>
         <source>no combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>无连击</translation>
     </message>
     <message>
         <source>Test Viewer</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>测试观众</translation>
     </message>
     <message>
         <source>Show it</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>显示</translation>
     </message>
     <message>
         <source>Show yourself this gift; it is never counted and never answered</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>给自己看这个礼物；不计数，也不应答</translation>
     </message>
     <message>
         <source>Any word: a type without an effect of its own gets the one that suits its value</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>任意词语：没有专属特效的类型会使用与其价值相称的特效</translation>
     </message>
     <message>
         <source>What the gift is worth: from 50 medium, from 500 large, from 2500 grand</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>礼物的价值：50 起为中，500 起为大，2500 起为超大</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>数量</translation>
     </message>
     <message>
         <source>How many are given at once</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>一次送多少个</translation>
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>连击</translation>
     </message>
     <message>
         <source>The count of a streak; press several times with a rising count to see it grow</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>连击计数；用递增的数字多按几次，看它变大</translation>
     </message>
     <message>
         <source>The name on the banner</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>横幅上的名字</translation>
     </message>
     <message>
         <source>A gift of your own making</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>自定义礼物</translation>
     </message>
     <message>
         <source>Ready-made</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>现成的</translation>
     </message>
     <message>
         <source>A test gift worth {value}</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>价值 {value} 的测试礼物</translation>
     </message>
     <message>
         <source>Test gifts are never answered and never counted.</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>测试礼物不会被应答，也不计数。</translation>
     </message>
     <message>
         <source>Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>用鼠标拖动叠加层即可移动它。被最小化时它会自己恢复，因为那时 OBS 看不到它。</translation>
     </message>
     <message>
         <source>On Wayland a program cannot put its window behind others, or say where it is: use your desktop&apos;s own window menu.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>在 Wayland 上，程序无法把自己的窗口放到其他窗口之后，也无法指定其位置：请使用桌面自带的窗口菜单。</translation>
     </message>
     <message>
         <source>Each trouble is told once, and not again for five minutes. Nothing is told while the overlay is empty by Panic. Viewers see and hear none of it.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>每个问题只提醒一次，五分钟内不再重复。紧急清空期间不会提醒。观众看不到也听不到这些。</translation>
     </message>
     <message>
         <source>No sound</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>无声音</translation>
     </message>
     <message>
         <source>Behind other windows</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>在其他窗口之后</translation>
     </message>
     <message>
         <source>Locked</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>锁定</translation>
     </message>
     <message>
         <source>Above all others</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>在所有窗口之上</translation>
     </message>
     <message>
         <source>The mouse goes through</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>鼠标可穿过</translation>
     </message>
     <message>
         <source>The connection is gone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>连接断开</translation>
     </message>
     <message>
         <source>Hidden in OBS</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>在 OBS 中被隐藏</translation>
     </message>
     <message>
         <source>Files of gifts fail</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>礼物文件出错</translation>
     </message>
     <message>
         <source>Serve the control page</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>提供控制页面</translation>
     </message>
     <message>
         <source>Phones of your network as well</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>同一网络的手机也可用</translation>
     </message>
     <message>
         <source>Its port</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>端口</translation>
     </message>
     <message>
         <source>Sound of alarms</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>警报声音</translation>
     </message>
     <message>
         <source>Try it</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>试一试</translation>
     </message>
     <message>
         <source>Let the alarm be heard now, on this device</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>现在在此设备上播放警报</translation>
     </message>
     <message>
         <source>The alarm that was tried</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>试过的警报</translation>
     </message>
     <message>
         <source>Heard on</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>播放设备</translation>
     </message>
     <message>
         <source>Listen.</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>请听。</translation>
     </message>
     <message>
         <source>The overlay&apos;s window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>叠加层的窗口</translation>
     </message>
     <message>
         <source>Alarms, for you alone</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>警报，只给你自己</translation>
     </message>
     <message>
         <source>Keys for every window</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>在任何窗口都有效的按键</translation>
     </message>
     <message>
         <source>In a browser: a dock of OBS, a phone, a Stream Deck</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>在浏览器中：OBS 停靠窗口、手机、Stream Deck</translation>
     </message>
     <message>
         <source>{device} (not there)</source>
-        <extracomment>overlay/desktop/desk/window_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
         <translation>{device}（不在）</translation>
     </message>
     <message>
@@ -3338,12 +3338,12 @@
     </message>
     <message>
         <source>Shown with</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>展示方式</translation>
     </message>
     <message>
         <source>Its effect; or the 3D model that comes with the program, where there is one; or a short video</source>
-        <extracomment>overlay/desktop/desk/trial_page.py</extracomment>
+        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>自己的特效；或程序自带的 3D 模型（如果有）；或一段短视频</translation>
     </message>
     <message>
@@ -3793,7 +3793,7 @@
     </message>
     <message>
         <source>Star</source>
-        <extracomment>overlay/desktop/desk/samples.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/samples.py</extracomment>
         <translation>星星</translation>
     </message>
 </context>

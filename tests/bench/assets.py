@@ -151,7 +151,7 @@ async def compile_programs(program: Program, engine: EngineThread, base: str) ->
     await until(lambda: store.find(name) is not None, "the first model")
     await asyncio.sleep(1.5)
     await rest(program)
-    await until(lambda: not program.window._porter._idler.isActive(), "the programs of the other kinds")
+    await until(lambda: not program.window._rehearsal.isActive(), "the programs of the other kinds", 300)
 
 
 def main() -> None:
@@ -180,8 +180,10 @@ def measure(how: str) -> None:
                 for what in ("cold", "all in memory"):
                     await send_all(what, program, engine, watch, base)
 
-            run_with_engine(twice, SIZE, data_dir=data_dir, max_gifts_per_sec=100, lanes=8)
-            server.terminate()
+            try:
+                run_with_engine(twice, SIZE, data_dir=data_dir, max_gifts_per_sec=100, lanes=8)
+            finally:
+                server.terminate()
 
         async def again(program: Program, engine: EngineThread, _account: Account) -> None:
             watch = FrameWatch(program.window)

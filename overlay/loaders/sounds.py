@@ -28,8 +28,12 @@ _MOST_RATE: Final = 768_000
 _LEADING_SILENCE: Final = 0.001
 """60 dB under full scale: a sound is begun with its picture, so what is silent before it is left out."""
 
-_CODECS: Final = frozenset({"aac", "alac", "flac", "mp3", "mp3float", "opus", "libopus", "vorbis", "libvorbis"})
+_CODECS: Final = frozenset(
+    {"aac", "alac", "flac", "mp3", "mp3float", "opus", "libopus", "vorbis", "libvorbis", "adpcm_ms", "adpcm_ima_wav"}
+)
 _VIDEO_FORMATS: Final = frozenset({"mov", "matroska"})
+_TOP_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
+"""As for videos: QuickTime's own files need not begin with the first."""
 
 
 class SoundError(OverlayError):
@@ -63,7 +67,7 @@ def _format_of(data: bytes) -> str | None:
     """FFmpeg's name of the demultiplexer."""
     if data[:4] in (b"RIFF", b"RF64") and data[8:12] == b"WAVE":
         return "wav"
-    if data[4:8] == b"ftyp":
+    if data[4:8] in _TOP_BOXES:
         return "mov"
     by_start = {b"OggS": "ogg", b"fLaC": "flac", b"\x1aE\xdf\xa3": "matroska", b"ID3\x02": "mp3", b"ID3\x03": "mp3",
                 b"ID3\x04": "mp3"}  # fmt: skip
@@ -81,8 +85,9 @@ def _decoded(data: bytes, name: str) -> NDArray[np.float32]:
     av.logging.set_level(None)
     try:
         with av.open(BytesIO(data), "r", format=name, options={"protocol_whitelist": ""}) as file:
-            pieces = list(_pieces(file))
-            delay = _delay(file)
+            began_secs: list[float] = []
+            pieces = list(_pieces(file, began_secs))
+            delay = _delay(file, began_secs)
     except SoundError:
         raise
     except Exception as error:  # noqa: BLE001 - PyAV raises what it likes about a stranger's file
@@ -92,11 +97,11 @@ def _decoded(data: bytes, name: str) -> NDArray[np.float32]:
     samples = np.concatenate(pieces)
     if delay is None:
         return samples[_silent_start(samples) :]
-    return np.concatenate([np.zeros((delay, 2), np.float32), samples])
+    return np.concatenate([np.zeros((max(delay, 0), 2), np.float32), samples[max(-delay, 0) :]])
 
 
-def _pieces(file: "av.container.InputContainer") -> Iterator[NDArray[np.float32]]:
-    """Its samples, until there are more than enough."""
+def _pieces(file: "av.container.InputContainer", began_secs: list[float]) -> Iterator[NDArray[np.float32]]:
+    """Its samples, until there are more than enough; and when the first of them is to be heard, if that is said."""
     import av  # noqa: PLC0415
 
     if not file.streams.audio:
@@ -110,6 +115,8 @@ def _pieces(file: "av.container.InputContainer") -> Iterator[NDArray[np.float32]
     resampler = av.AudioResampler(format="flt", layout="stereo", rate=SAMPLE_RATE)
     wanted = int((MOST_SECS + CUT_FADE_SECS) * SAMPLE_RATE)
     for number, frame in enumerate(file.decode(stream)):
+        if number == 0 and frame.time is not None:
+            began_secs.append(frame.time)
         for resampled in resampler.resample(frame):
             wanted -= resampled.samples
             yield _stereo(resampled)
@@ -126,15 +133,18 @@ def _stereo(frame: "av.AudioFrame") -> NDArray[np.float32]:
     return samples
 
 
-def _delay(file: "av.container.InputContainer") -> int | None:
-    """By how many samples a video's sound begins later than its picture; None where there is no picture."""
-    if not file.streams.video:
+def _delay(file: "av.container.InputContainer", began_secs: list[float]) -> int | None:
+    """By how many samples a video's sound begins later than its picture, or sooner; None where there is no picture."""
+    from av.stream import Disposition  # noqa: PLC0415
+
+    videos = [one for one in file.streams.video if not one.disposition & Disposition.attached_pic]
+    if not videos:  # but for the picture on its cover
         return None
-    video, audio = file.streams.video[0], file.streams.audio[0]
-    if video.start_time is None or audio.start_time is None or video.time_base is None or audio.time_base is None:
+    video = videos[0]
+    if video.start_time is None or video.time_base is None or not began_secs:
         return 0
-    secs = float(audio.start_time * audio.time_base - video.start_time * video.time_base)
-    return int(min(max(secs, 0.0), MOST_SECS) * SAMPLE_RATE)
+    secs = began_secs[0] - float(video.start_time * video.time_base)
+    return int(min(max(secs, -MOST_SECS), MOST_SECS) * SAMPLE_RATE)
 
 
 def _silent_start(samples: NDArray[np.float32]) -> int:

@@ -7,6 +7,8 @@ from io import BytesIO
 import av
 import numpy as np
 import pytest
+from av.stream import Disposition
+from PIL import Image
 
 from overlay.loaders import sounds
 from overlay.loaders.sounds import SoundError, load_sound
@@ -18,6 +20,7 @@ FORMATS = {
     "wav": ("wav", "pcm_s16le"),
     "24 bit wav": ("wav", "pcm_s24le"),
     "float wav": ("wav", "pcm_f32le"),
+    "adpcm wav": ("wav", "adpcm_ima_wav"),
     "mp3": ("mp3", "libmp3lame"),
     "ogg": ("ogg", "vorbis"),
     "opus": ("ogg", "libopus"),
@@ -79,6 +82,62 @@ def test_a_video_gives_its_own_sound_and_one_without_says_so(container):
     assert len(samples) == pytest.approx(SAMPLE_RATE, rel=0.06)
     with pytest.raises(SoundError, match=NO_SOUND):
         load_sound(file_of(None, container, video=True, sound=False))
+
+
+def film_of(picture_secs, beep_secs, container="matroska"):
+    """A video whose pictures begin here, with two seconds of sound from 0 on that is silent but for a beep."""
+    sink, samples = BytesIO(), np.zeros((1, 2 * SAMPLE_RATE), np.int16)
+    samples[0, int(beep_secs * SAMPLE_RATE) :][:4800] = tone(0.1, channels=1)[0] * 32767
+    with av.open(sink, "w", format=container) as file:
+        picture, sound = file.add_stream("mpeg4", rate=25), file.add_stream("pcm_s16le", rate=SAMPLE_RATE)
+        picture.width, picture.height, picture.pix_fmt = 32, 32, "yuv420p"
+        for number in range(5):
+            frame = av.VideoFrame(32, 32, "yuv420p")
+            frame.pts = round(picture_secs * 25) + number
+            file.mux(picture.encode(frame))
+        file.mux(picture.encode(None))
+        for start in range(0, samples.shape[1], 4800):
+            frame = av.AudioFrame.from_ndarray(samples[:, start : start + 4800], "s16", "mono")
+            frame.sample_rate, frame.pts = SAMPLE_RATE, start
+            file.mux(sound.encode(frame))
+        file.mux(sound.encode(None))
+    return sink.getvalue()
+
+
+@pytest.mark.parametrize("container", ["matroska", "mov"])
+@pytest.mark.parametrize(("picture_secs", "beep_secs"), [(0.0, 0.4), (0.6, 0.6), (0.6, 1.0)])
+def test_a_videos_sound_is_heard_with_the_picture_that_it_belongs_to(container, picture_secs, beep_secs):
+    samples = load_sound(film_of(picture_secs, beep_secs, container))
+    onset = int(np.argmax(np.abs(samples).max(axis=1) > 100)) / SAMPLE_RATE
+    assert onset == pytest.approx(beep_secs - picture_secs, abs=0.01)
+
+
+def test_a_picture_on_its_cover_makes_no_video_of_a_sound():
+    cover, sink = BytesIO(), BytesIO()
+    Image.new("RGB", (32, 32), "red").save(cover, "PNG")
+    with (
+        av.open(BytesIO(file_of(tone(0.3, silence=0.4), "mp3", "libmp3lame"))) as source,
+        av.open(sink, "w", format="mp3") as file,
+    ):
+        sound = file.add_stream_from_template(source.streams.audio[0])
+        picture = file.add_stream("png", rate=1)
+        picture.width, picture.height, picture.pix_fmt = 32, 32, "rgb24"
+        picture.disposition = Disposition.attached_pic
+        packet = av.Packet(cover.getvalue())
+        packet.stream, packet.pts, packet.dts, packet.is_keyframe = picture, 0, 0, True
+        file.mux(packet)
+        for packet in source.demux(source.streams.audio[0]):
+            if packet.size:
+                packet.stream = sound
+                file.mux(packet)
+    samples = load_sound(sink.getvalue())
+    assert int(np.argmax(np.abs(samples).max(axis=1) > 300)) < 0.05 * SAMPLE_RATE
+
+
+def test_a_quicktime_file_need_not_begin_with_what_it_is():
+    data = film_of(0.0, 0.0, "mov")
+    assert data[4:8] == b"ftyp"
+    assert len(load_sound(data[:4] + b"wide" + data[8:])) == len(load_sound(data))
 
 
 @pytest.mark.parametrize(

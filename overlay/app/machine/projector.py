@@ -115,15 +115,22 @@ class Projector:
     def _play_once(self, film: Film, data: bytes, begin_secs: float, slots: list[Planes], known: int) -> None:
         interval_secs = film.duration_secs / film.frames
         last_secs = 0.0
+        late: Shot | None = None  # it is to be seen still, if the next one is not due yet
         for shot in shots(data, THREADS):
             last_secs = shot.begins_secs
             begins_secs = begin_secs + last_secs
             if shot.number < known:
                 continue
-            if shot.number + 1 < film.frames and begins_secs + interval_secs <= self._position_secs:
+            if late is not None and begins_secs <= self._position_secs:
                 self._skipped += 1
-                continue
-            self._show(shot, film.pixels, begins_secs, slots)
+            elif late is not None:
+                self._show(late, film.pixels, begin_secs + late.begins_secs, slots)
+            is_late = begins_secs + interval_secs <= self._position_secs
+            late = shot if is_late else None
+            if not is_late:
+                self._show(shot, film.pixels, begins_secs, slots)
+        if late is not None:
+            self._show(late, film.pixels, begin_secs + late.begins_secs, slots)
         if last_secs + 2 * interval_secs + _ROUNDING_SECS < film.duration_secs:
             raise AssetError(CUT_OFF)
 

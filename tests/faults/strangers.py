@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import sys
 import time
 
 from aiohttp import web
@@ -16,6 +17,39 @@ from overlay.network.assets.workshop import Workshop
 from tests.app.rehearsal import rehearsing
 
 NOTE = "; built-in effect shown"
+
+
+_seen = None
+_is_hooked = False
+
+
+def _hear(event, arguments):
+    if _seen is None:
+        return
+    if event == "open" and isinstance(arguments[0], str | bytes):
+        _seen.append(str(arguments[0]))
+    elif event in ("socket.connect", "socket.sendto"):
+        place = str(arguments[1])
+        _seen.append(place)
+        if "127.0.0." not in place and "/" not in place:
+            raise PermissionError(f"a test reaches for {place}")  # before a packet has left
+
+
+@contextlib.contextmanager
+def watched():
+    """All files that this process opens meanwhile, and all places that it connects to, of which none may be elsewhere.
+
+    Python tells before it asks the system (PEP 578): what is not in the list did not happen.
+    """
+    global _seen, _is_hooked  # noqa: PLW0603 - a hook stays for good
+    if not _is_hooked:
+        _is_hooked = True
+        sys.addaudithook(_hear)
+    _seen = found = []
+    try:
+        yield found
+    finally:
+        _seen = None
 
 
 @contextlib.asynccontextmanager

@@ -29,7 +29,7 @@ from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 from tests.app.rehearsal import rehearsing
-from tests.faults.strangers import serving
+from tests.faults.strangers import serving, watched
 from tests.loaders.test_avatars import H08, encoded, header_of_png
 from tests.network.glb import a_glb
 from tests.stopwatch import Stopwatch
@@ -132,7 +132,10 @@ def test_h01_to_h03_what_is_no_address_of_the_open_internet_is_never_asked_for(t
             async with storing(tmp_path) as store:
                 return [(await outcomes(store, AssetName(kind, url)))[0] for url in urls]
 
-        for url, event in zip(urls, asyncio.run(story()), strict=True):
+        with watched() as touched:
+            lost = asyncio.run(story())
+        assert not [place for place in touched if re.search(r"etc/hostname|host.share|127\.0\.0|169\.254", place)]
+        for url, event in zip(urls, lost, strict=True):
             assert isinstance(event, events.AssetLost), url
             assert event.code is FailureCode.ASSET
             assert "its address" in event.words

@@ -9,6 +9,8 @@ Container = Literal["matroska", "mov", "gif", "apng", "webp", "lottie"]
 """As FFmpeg names them, but for ``webp``, which Pillow reads, and ``lottie``, which ThorVG draws."""
 
 _HEAD: Final = 4096
+_ANIMATED: Final = 0x02
+"""In the flags of an extended WebP file (RFC 9649, section 2.7)."""
 _BOM: Final = b"\xef\xbb\xbf"
 _TOP_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
 _OTHERS: Final = (
@@ -43,11 +45,11 @@ def sniff(data: bytes) -> Container:
         case b"GIF8", _, _ if data[4:6] in (b"7a", b"9a"):
             return "gif"
         case b"\x89PNG", b"\r\n\x1a\n", _:
-            if b"acTL" not in data[:_HEAD]:
+            if not _moves(data):
                 raise AssetError("it is a PNG, which does not move")
             return "apng"
         case b"RIFF", _, b"WEBP":
-            if b"ANIM" not in data[:_HEAD]:
+            if data[12:16] != b"VP8X" or len(data) < 21 or not data[20] & _ANIMATED:
                 raise AssetError("it is a WebP picture, which does not move")
             return "webp"
         case _, box, _ if box in _TOP_BOXES:
@@ -56,6 +58,16 @@ def sniff(data: bytes) -> Container:
             return "lottie"
         case _:
             raise AssetError(_words_about(data))
+
+
+def _moves(data: bytes) -> bool:
+    """Whether a PNG has a chunk acTL before its pictures, whatever else is said before them."""
+    at = 8
+    while at + 8 <= len(data) and data[at + 4 : at + 8] not in (b"IDAT", b"IEND"):
+        if data[at + 4 : at + 8] == b"acTL":
+            return True
+        at += 12 + int.from_bytes(data[at : at + 4], "big")
+    return False
 
 
 def _words_about(data: bytes) -> str:

@@ -13,6 +13,7 @@ from overlay.loaders.video.sniffing import Container
 
 CUT_OFF: Final = "its end is missing"
 _PNG_HEAD: Final = 8
+_SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
 _MOST_PARTS: Final = 100_000
 
 
@@ -71,19 +72,35 @@ def _mov(data: bytes) -> None:
 
 
 def _matroska(data: bytes) -> None:
-    """The header, then one segment whose size is known, or unknown where it was written to a pipe."""
+    """The header, then one segment whose size is known, or unknown where it was written to a pipe (RFC 9559)."""
     at, is_segment = 0, False
     while at < len(data) and not is_segment:
         identity, at = _vint(data, at, keeps_mark=True)
         size, at = _vint(data, at)
-        is_segment = identity == 0x18538067
+        is_segment = identity == _SEGMENT
         if size is None:
             if not is_segment:
                 raise AssetError(CUT_OFF)
-            return  # the times of its pictures have to tell
+            _without_size(data, at)
+            return
         at += size
     if at > len(data) or not is_segment:
         raise AssetError(CUT_OFF)
+
+
+def _without_size(data: bytes, at: int) -> None:
+    """What a segment holds whose size nobody wrote, as where it was recorded while it was sent: to its last block."""
+    for _ in range(_MOST_PARTS):
+        if at == len(data):
+            return
+        identity, at = _vint(data, at, keeps_mark=True)
+        size, at = _vint(data, at)
+        if size is None and identity != _CLUSTER:
+            raise AssetError(CUT_OFF)
+        at += size or 0  # what a cluster without a size holds follows
+        if at > len(data):
+            raise AssetError(CUT_OFF)
+    raise AssetError("it has too many parts")
 
 
 def _vint(data: bytes, at: int, *, keeps_mark: bool = False) -> tuple[int | None, int]:

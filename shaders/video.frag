@@ -2,7 +2,8 @@
 // A video's planes as they were decoded → premultiplied red, green, blue, alpha.
 //
 // RGBA: one plane, straight alpha. Else luma and the two colour differences, and where the alpha is: PLANE_ALPHA in a
-// plane of its own, straight; PACKED_ALPHA in another part of the same picture, which has colours premultiplied.
+// plane of its own, PACKED_ALPHA in another part of the same picture.
+// PQ, HLG: of high dynamic range, shown as far as a canvas of the usual range can.
 // FLAT: what one of the others has drawn, see overlay/render/video_flat.py.
 
 uniform sampler2D luma;  // with RGBA: all of it
@@ -16,6 +17,7 @@ uniform float chroma_shift;  // of its own samples: how far to the left of their
 uniform mat3 rgb_from_yuv;
 uniform vec3 yuv_zero;
 uniform vec2 alpha_range;  // what is nothing, and one over what is all
+uniform float premultiplied;  // 1 where the colours are multiplied by their alpha already, else 0
 uniform float opacity;
 
 in vec2 v_at;
@@ -26,6 +28,36 @@ vec4 sampled(sampler2D plane, vec2 at, vec4 box, vec2 scale) {
     vec2 low = box.xy / scale + 0.5, high = (box.xy + box.zw) / scale - 0.5;
     return texture(plane, clamp(at, low, max(low, high)) / vec2(textureSize(plane, 0)));
 }
+
+#if defined(PQ) || defined(HLG)
+const float WHITE = 203.0;  // the light of paper, candelas a square metre (ITU-R BT.2408); the canvas' white
+const float KNEE = 0.7;  // of that; what is brighter is compressed
+const mat3 BT709_FROM_BT2020 = mat3(
+    1.6605, -0.1246, -0.0182,
+    -0.5876, 1.1329, -0.1006,
+    -0.0728, -0.0083, 1.1187
+);
+
+// ITU-R BT.2100, tables 4 and 5, with a screen of 1,000 candelas a square metre.
+vec3 light_of(vec3 told) {
+#ifdef PQ
+    vec3 root = pow(told, vec3(1.0 / 78.84375));
+    return 10000.0 * pow(max(root - 0.8359375, 0.0) / (18.8515625 - 18.6875 * root), vec3(1.0 / 0.1593017578125));
+#else
+    vec3 upper = (exp((told - 0.55991073) / 0.17883277) + 0.28466892) / 12.0;
+    vec3 scene = mix(upper, told * told / 3.0, lessThanEqual(told, vec3(0.5)));
+    return 1000.0 * pow(max(dot(scene, vec3(0.2627, 0.6780, 0.0593)), 1e-6), 0.2) * scene;
+#endif
+}
+
+vec3 shown(vec3 told) {
+    vec3 light = max(BT709_FROM_BT2020 * light_of(told) / WHITE, 0.0);
+    float most = max(max(light.r, light.g), max(light.b, 1e-6));
+    float over = max(most - KNEE, 0.0);
+    float seen = min(most, KNEE) + (1.0 - KNEE) * over / (over + 1.0 - KNEE);
+    return pow(light * (seen / most), vec3(1.0 / 2.2));
+}
+#endif
 
 void main() {
 #ifdef FLAT
@@ -43,15 +75,19 @@ void main() {
         sampled(red, chroma_at, colour_box, chroma_step).r
     );
     vec3 rgb = clamp(rgb_from_yuv * (yuv - yuv_zero), 0.0, 1.0);
+#if defined(PQ) || defined(HLG)
+    rgb = shown(rgb);
+#endif
     float a = 1.0;
 #ifdef PLANE_ALPHA
     a = sampled(alpha, at, colour_box, vec2(1.0)).r;
-    rgb *= a;
 #endif
 #ifdef PACKED_ALPHA
     float grey = sampled(luma, alpha_box.xy + v_at * alpha_box.zw, alpha_box, vec2(1.0)).r;
     a = clamp((grey - alpha_range.x) * alpha_range.y, 0.0, 1.0);
-    rgb = min(rgb, a);
+#endif
+#if defined(PLANE_ALPHA) || defined(PACKED_ALPHA)
+    rgb = mix(rgb * a, min(rgb, vec3(a)), premultiplied);
 #endif
     out_colour = vec4(rgb, a) * opacity;
 #endif

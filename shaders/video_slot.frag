@@ -5,6 +5,7 @@ uniform sampler2D luma;
 uniform sampler2D worn;  // premultiplied
 uniform vec4 mask_box;  // left, top, width, height in the picture's pixels
 uniform vec4 worn_box;  // 0…1 of the worn picture
+uniform vec4 seen_part;  // left, top, right, bottom of what lies within the video
 uniform vec2 alpha_range;
 uniform float opacity;
 
@@ -12,6 +13,9 @@ in vec2 v_at;
 out vec4 out_colour;
 
 void main() {
+    if (any(lessThan(v_at, seen_part.xy)) || any(greaterThan(v_at, seen_part.zw))) {
+        discard;
+    }
     // Masks lie side by side, and compression smears what is beside them over their outermost pixels.
     vec2 rim = clamp(0.06 * mask_box.zw, 0.5, 2.5);
     vec2 low = mask_box.xy + rim, high = mask_box.xy + mask_box.zw - rim;

@@ -27,8 +27,8 @@ _PLANE_NAMES: Final = ("luma", "blue", "red", "alpha")
 _WORN_UNIT: Final = 4
 _TURNS: Final = ((1, 0, 0, 1), (0, -1, 1, 0), (-1, 0, 0, -1), (0, 1, -1, 0))
 """By quarters clockwise: from what is seen back to the picture."""
-_WEIGHTS: Final = {"bt601": (0.299, 0.114), "bt709": (0.2126, 0.0722)}
-"""Of red and blue in luma (ITU-R BT.601 and BT.709)."""
+_WEIGHTS: Final = {"bt601": (0.299, 0.114), "bt709": (0.2126, 0.0722), "bt2020": (0.2627, 0.0593)}
+"""Of red and blue in luma (ITU-R BT.601, BT.709 and BT.2020)."""
 
 
 @dataclass(slots=True, eq=False)
@@ -138,6 +138,7 @@ class VideoPass:
         program["rect_px"], program["canvas_px"] = _slot_rect(place.box, one.rect_px, facts.shown_px), canvas_px
         program["turn"], program["mask_box"], program["alpha_range"] = _TURNS[0], place.mask, _alpha_range(facts)
         program["worn_box"], program["opacity"] = _worn_box(worn, facts.slots[place.slot], place.box), one.opacity
+        program["seen_part"] = _seen_part(place.box, facts.shown_px)
         self._texture(worn).use(_WORN_UNIT)
         array.render(moderngl.TRIANGLE_STRIP, vertices=4)
 
@@ -232,6 +233,8 @@ def _kind_of(facts: VideoFacts) -> str:
     """The define of the program that draws it."""
     if facts.pixels.is_rgba:
         return "RGBA"
+    if facts.transfer != "sdr" and facts.alpha == "none":
+        return "PQ" if facts.transfer == "pq" else "HLG"
     return {"none": "", "straight": "PLANE_ALPHA", "packed": "PACKED_ALPHA"}[facts.alpha]
 
 
@@ -247,6 +250,7 @@ def _colour_uniforms(facts: VideoFacts) -> dict[str, object]:
         "rgb_from_yuv": tuple(matrix.T.ravel()),
         "yuv_zero": tuple(zero),
         "alpha_range": _alpha_range(facts),
+        "premultiplied": float(facts.is_premultiplied),
     }
 
 
@@ -277,6 +281,12 @@ def _slot_rect(
     return (
         rect_px[0] + left * across, rect_px[1] + rect_px[3] - (top + height) * down, width * across, height * down
     )  # fmt: skip
+
+
+def _seen_part(box: Box, shown_px: tuple[int, int]) -> tuple[float, float, float, float]:
+    """Left, top, right, bottom, 0…1: what of a place lies within the video, for some reach over its edges."""
+    left, top, width, height = box
+    return -left / width, -top / height, (shown_px[0] - left) / width, (shown_px[1] - top) / height
 
 
 def _worn_box(picture: Picture, slot: Slot, box: Box) -> tuple[float, float, float, float]:

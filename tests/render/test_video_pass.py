@@ -111,6 +111,21 @@ def test_every_matrix_and_range_gives_the_same_colours(gl, matrix, full):
     assert (found[..., 3] == 255).all()
 
 
+@pytest.mark.parametrize("transfer", ["smpte2084", "arib-std-b67"])
+def test_high_dynamic_range_looks_like_the_usual(gl, transfer):
+    """Paper is almost white and not grey, a red is that red, and what is five times as bright is white."""
+    nits = np.zeros((H, W, 3))
+    nits[:, :24], nits[:, 24:48], nits[:, 48:72], nits[:, 72:] = 203, (203, 0, 0), 40, 1000
+    found = drawn(gl, samples.hdr(nits, transfer)).astype(int)[32, (12, 36, 60, 84), :3]
+    paper, red, grey, bright = found
+    assert paper.min() > 225
+    assert np.ptp(paper) <= 4
+    assert red[0] > 225
+    assert red[1:].max() < 40
+    assert np.abs(grey - 255 * (40 / 203) ** (1 / 2.2)).max() <= 6
+    assert bright.min() > 245
+
+
 @pytest.mark.parametrize("size", [(52, 38), (86, 54), (98, 66)])
 def test_no_edge_of_a_codecs_blocks_is_seen(gl, size):
     """Sizes that are no multiple of 16 or of 8: what a decoder leaves in the rest is often green."""
@@ -177,10 +192,11 @@ def test_the_textures_of_a_video_that_is_over_serve_the_next(gl):
 def test_every_program_is_given_all_that_it_asks_for(gl, monkeypatch):
     ledger = Ledger(monkeypatch)
     red = Picture(np.full((8, 8, 4), 255, np.uint8), b"red")
-    for kind in ("vp9 alpha", "h264 mp4", "vap", "apng"):
-        drawn(gl, sample(kind), worn=(red,) * 3)
+    hdr = [samples.hdr(np.full((H, W, 3), 100.0), transfer) for transfer in ("smpte2084", "arib-std-b67")]
+    for data in (*map(sample, ("vp9 alpha", "h264 mp4", "vap", "apng")), *hdr):
+        drawn(gl, data, worn=(red,) * 3)
     ledger.programs = [program for program in ledger.programs if "luma" in program]
-    assert len(ledger.programs) == 5
+    assert len(ledger.programs) == 7
     for program in ledger.programs:
         ledger.written[program.glo] |= {"luma", "blue", "red", "alpha", "worn"} & set(program)
     ledger.check()
@@ -274,6 +290,16 @@ def test_what_a_slot_shows_is_masked_as_the_video_says(gl):
     assert not changed[:, :48].any()
     assert not changed[56:].any()
     assert np.abs(with_slots[26, 72] - (230, 200, 40, 255)).max() <= 8
+
+
+def test_a_slot_that_is_larger_than_its_video_is_seen_within_it(gl):
+    wide = {"srcId": "1", "z": 0, "frame": [-40, -20, 2 * W, 2 * H], "mFrame": [56, H + 26, 36, 10], "mt": 0}
+    told = {**samples.VAPC, "frame": [{"i": 7, "obj": [wide]}]}
+    white = Picture(np.full((8, 8, 4), 255, np.uint8), b"white")
+    found = drawn(gl, samples.vap(told), (W * 3, H), worn=(white, None, None))
+    assert (found[:, W : 2 * W].astype(int) > 240).all()
+    assert not found[:, :W].any()
+    assert not found[:, 2 * W :].any()
 
 
 def test_an_empty_slot_shows_nothing(gl):

@@ -6,14 +6,17 @@ Nothing else is opened on the way: FFmpeg is told what the file is, and may use 
 import io
 import itertools
 import re
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, cast
 
 import av
 import numpy as np
 from av.container import InputContainer
+from av.packet import Packet
+from av.stream import Disposition
 from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
@@ -21,6 +24,7 @@ from numpy.typing import NDArray
 
 from overlay.errors import AssetError
 from overlay.loaders.video import gif, lottie, webp
+from overlay.loaders.video.hevc_alpha import Layers, layers_of
 from overlay.loaders.video.sniffing import Container, sniff
 from overlay.scene.videos.video import MOST_PIXELS, Pixels, fault_of_size
 
@@ -56,16 +60,38 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class OpenVideo:
-    """A file that FFmpeg has opened, and what decodes it."""
+    """A file that FFmpeg has opened, and what decodes it.
+
+    Attributes:
+        container, stream, codec: FFmpeg's.
+        layers: Where the alpha is a layer of its own.
+    """
 
     container: InputContainer
     stream: VideoStream
     codec: VideoCodecContext
+    layers: Layers | None = None
 
     def frames(self) -> Iterator[VideoFrame]:
         """Its pictures, as they are decoded."""
+        for frame, _alpha in self.pictures():
+            yield frame
+
+    def pictures(self) -> Iterator[tuple[VideoFrame, VideoFrame | None]]:
+        """The same, and with each the one whose luma is its alpha, where that is a layer of its own."""
+        if self.layers is None:
+            for packet in self.container.demux(self.stream):
+                yield from ((frame, None) for frame in self.codec.decode(packet))
+            return
+        alpha_codec = _made("hevc", self.layers.alpha_sets)
+        colours: deque[VideoFrame] = deque()
+        alphas: deque[VideoFrame] = deque()
         for packet in self.container.demux(self.stream):
-            yield from self.codec.decode(packet)
+            parts = self.layers.parts(bytes(packet)) if packet.size else (None, None)
+            for codec, part, frames in zip((self.codec, alpha_codec), parts, (colours, alphas), strict=True):
+                frames.extend(codec.decode(_alone(part, packet)))
+            while colours and alphas:
+                yield colours.popleft(), alphas.popleft()
 
 
 @contextmanager
@@ -84,8 +110,9 @@ def opened(data: bytes, container: Container, threads: int = 1) -> Iterator[Open
     options = {"protocol_whitelist": "", "codec_whitelist": _OPENED}
     try:
         with av.open(io.BytesIO(data), "r", format=container, options=options) as source:
-            streams = [one for one in source.streams.video if "ATTACHED_PIC" not in str(one.disposition).upper()]
-            yield OpenVideo(source, streams[0], _codec(streams[0], threads))
+            streams = [one for one in source.streams.video if not one.disposition & Disposition.attached_pic]
+            layers = _layers(streams[0])
+            yield OpenVideo(source, streams[0], _codec(streams[0], threads, layers), layers)
     except (AssetError, MemoryError):
         raise
     except IndexError:
@@ -121,10 +148,10 @@ def _av_shots(data: bytes, container: Container, threads: int) -> Iterator[Shot]
         time_base = video.stream.time_base
         rate = video.stream.average_rate or video.stream.guessed_rate or 25
         first_secs: float | None = None
-        for number, frame in enumerate(video.frames()):
+        for number, (frame, alpha) in enumerate(video.pictures()):
             secs = number / float(rate) if frame.pts is None or time_base is None else float(frame.pts * time_base)
             first_secs = secs if first_secs is None else first_secs
-            pixels, planes = _planes(frame)
+            pixels, planes = _planes(frame) if alpha is None else _planes_of_two(frame, alpha)
             yield Shot(number, secs - first_secs, pixels, planes)
 
 
@@ -142,18 +169,42 @@ def _lottie_shots(data: bytes) -> Iterator[Shot]:
         yield Shot(number, number / score.rate, pixels, (picture,))
 
 
-def _codec(stream: VideoStream, threads: int) -> VideoCodecContext:
+def _layers(stream: VideoStream) -> Layers | None:
+    context = stream.codec_context
+    is_hevc = context.codec.canonical_name == "hevc"
+    return layers_of(bytes(context.extradata or b"")) if is_hevc else None
+
+
+def _codec(stream: VideoStream, threads: int, layers: Layers | None) -> VideoCodecContext:
     context = stream.codec_context
     name = context.codec.canonical_name
     if name not in _CODECS:
         raise AssetError(f"its pictures are coded as {name}, which is not played here")
     if stream.metadata.get("alpha_mode") == "1" and name in _WITH_ALPHA:
-        context = cast("VideoCodecContext", av.CodecContext.create(_WITH_ALPHA[name], "r"))
-        context.extradata = stream.codec_context.extradata
+        context = _made(_WITH_ALPHA[name], context.extradata)
+    elif layers is not None:
+        context = _made(name, layers.colour_sets)
     context.options = {"max_pixels": str(MOST_PIXELS)}
     context.thread_type = "AUTO"
     context.thread_count = threads
     return context
+
+
+def _made(decoder: str, extradata: bytes | None) -> VideoCodecContext:
+    """A decoder that was not made for its stream: it knows only what it is told."""
+    context = cast("VideoCodecContext", av.CodecContext.create(decoder, "r"))
+    context.extradata = extradata
+    context.options = {"max_pixels": str(MOST_PIXELS)}
+    return context
+
+
+def _alone(part: bytes | None, packet: "Packet[VideoStream]") -> "Packet[VideoStream] | None":
+    """A packet with a part of another; None, which is the end of all, for the last one."""
+    if part is None:
+        return None
+    alone = cast("Packet[VideoStream]", Packet(part))
+    alone.pts, alone.dts, alone.time_base = packet.pts, packet.dts, packet.time_base
+    return alone
 
 
 def _planes(frame: VideoFrame) -> tuple[Pixels, tuple[NDArray[np.uint8], ...]]:
@@ -172,6 +223,14 @@ def _planes(frame: VideoFrame) -> tuple[Pixels, tuple[NDArray[np.uint8], ...]]:
     pixels = Pixels(frame.width, frame.height, False, *_SUBSAMPLING[subsampling], has_alpha)  # noqa: FBT003
     planes = enumerate(pixels.planes)
     return pixels, tuple(_rows(frame, index, plane.width, plane.height, 1) for index, plane in planes)
+
+
+def _planes_of_two(frame: VideoFrame, alpha: VideoFrame) -> tuple[Pixels, tuple[NDArray[np.uint8], ...]]:
+    pixels, planes = _planes(frame)
+    pixels_of_alpha, (mask, *_) = _planes(alpha)
+    if pixels.is_rgba or pixels.has_alpha or pixels_of_alpha.is_rgba or mask.shape != planes[0].shape:
+        raise AssetError("its alpha is not that of its pictures")
+    return replace(pixels, has_alpha=True), (*planes, mask)
 
 
 def _in_format(frame: VideoFrame, name: str) -> VideoFrame:

@@ -1,15 +1,13 @@
 """What there is to know of a video file before it plays, within limits; only some of its pictures are decoded."""
 
-import itertools
 from dataclasses import dataclass
 from typing import Final
-
-from av.video.frame import VideoFrame
 
 from overlay.errors import AssetError
 from overlay.loaders.video import lottie, webp
 from overlay.loaders.video.footage import OpenVideo, Shot, opened, shots
-from overlay.loaders.video.packed import Packing, seen_packing, told_packing
+from overlay.loaders.video.packed import Packing, told_packing
+from overlay.loaders.video.seen_packing import seen_packing
 from overlay.loaders.video.slots import slots_of
 from overlay.loaders.video.sniffing import Container, sniff
 from overlay.loaders.video.wholeness import CUT_OFF, times_played
@@ -18,13 +16,18 @@ from overlay.scene.videos.video import (
     MOST_SECS,
     Alpha,
     Matrix,
+    Transfer,
     VideoFacts,
     fault_of_size,
     fault_of_video,
 )
 
 MOST_BYTES: Final = 64 * 2**20
-_BT709, _BT601 = 1, (4, 5, 6, 7)
+_MATRICES: Final[dict[int, Matrix]] = {
+    1: "bt709", 4: "bt601", 5: "bt601", 6: "bt601", 7: "bt601", 9: "bt2020", 10: "bt2020"
+}  # fmt: skip
+_TRANSFERS: Final[dict[int, Transfer]] = {16: "pq", 18: "hlg"}
+"""Numbers of ITU-T H.273; what is not named is of the usual range."""
 _FULL = 2
 _SMALL_PX: Final = (1024, 576)
 """Up to this size a video that does not say is BT.601."""
@@ -41,6 +44,8 @@ class _Look:
     is_full_range: bool = True
     is_chroma_left: bool = True
     turns: int = 0
+    is_premultiplied: bool = False
+    transfer: Transfer = "sdr"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,8 @@ def probe_video(data: bytes) -> VideoFacts:
         slots=slots,
         places=places,
         turns=look.turns if packing is None else 0,
+        is_premultiplied=look.is_premultiplied if packing is None else not packing.is_straight,
+        transfer=look.transfer,
     )
     fault = fault_of_video(facts)
     if fault is not None:
@@ -119,7 +126,8 @@ def _run(data: bytes, container: Container) -> _Run:
     secs = float((max(begins) - min(begins)) * time_base)
     count = len(set(begins))
     last_secs = float(last_duration * time_base) or (secs / (count - 1) if count > 1 else 0.1)
-    if container == "matroska" and told_secs is not None and secs + last_secs < told_secs - _MOST_MISSING - last_secs:
+    end_secs = max(float(max(begins) * time_base), secs) + last_secs  # counted from 0, wherever its first picture is
+    if container == "matroska" and told_secs is not None and end_secs < told_secs - _MOST_MISSING - last_secs:
         raise AssetError(CUT_OFF)
     _refuse_length(secs + last_secs)
     _refuse_rate(count, secs)
@@ -177,20 +185,27 @@ def _look(data: bytes, container: Container, first: Shot) -> _Look:
         return _Look((width, height))
     with opened(data, container) as video:
         frame = next(video.frames())
+        space, is_full = frame.colorspace, frame.format.name.startswith("yuvj") or frame.color_range == _FULL
+        told = video.stream.codec_context
+        if video.codec is not told and video.layers is None:  # its decoder was not told what the file says
+            is_full = is_full or told.color_range == _FULL
+            space = space if space in _MATRICES else told.colorspace
         aspect = video.stream.sample_aspect_ratio or video.stream.codec_context.sample_aspect_ratio
     shown = (min(round(width * aspect), 8192), height) if aspect and 0.25 <= aspect <= 4 else (width, height)
     turns = round(-frame.rotation / 90) % 4  # told counterclockwise; a camera that was held upright says so
     shown = shown[::-1] if turns % 2 else shown
     if first.pixels.is_rgba:
         return _Look(shown, turns=turns)
-    is_full = frame.format.name.startswith("yuvj") or frame.color_range == _FULL
-    return _Look(shown, _matrix(frame), is_full, not frame.format.name.startswith("yuvj"), turns)
+    is_chroma_left = not frame.format.name.startswith("yuvj")
+    is_premultiplied = video.layers is not None and video.layers.is_premultiplied
+    matrix, transfer = _matrix(space, width, height), _TRANSFERS.get(told.color_trc, "sdr")
+    return _Look(shown, matrix, is_full, is_chroma_left, turns, is_premultiplied, transfer)
 
 
-def _matrix(frame: VideoFrame) -> Matrix:
-    if frame.colorspace in (_BT709, *_BT601):
-        return "bt709" if frame.colorspace == _BT709 else "bt601"
-    return "bt601" if frame.width <= _SMALL_PX[0] and frame.height <= _SMALL_PX[1] else "bt709"
+def _matrix(space: int, width: int, height: int) -> Matrix:
+    if space in _MATRICES:
+        return _MATRICES[space]
+    return "bt601" if width <= _SMALL_PX[0] and height <= _SMALL_PX[1] else "bt709"
 
 
 def _seen_packing(data: bytes, container: Container, first: Shot) -> Packing | None:
@@ -198,7 +213,7 @@ def _seen_packing(data: bytes, container: Container, first: Shot) -> Packing | N
         return None
     if min(first.pixels.width, first.pixels.height) < 4:
         return None
-    return seen_packing(itertools.islice(shots(data), 90))
+    return seen_packing(shots(data))
 
 
 def _alpha(first: Shot, packing: Packing | None) -> Alpha:

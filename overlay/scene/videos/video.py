@@ -20,9 +20,12 @@ Box = tuple[int, int, int, int]
 """Left, top, width, height in pixels; rows run from the top down."""
 
 Alpha = Literal["none", "straight", "packed"]
-"""Packed: beside the colours, in the same picture; the colours are premultiplied."""
+"""Packed: beside the colours, in the same picture."""
 
-Matrix = Literal["bt601", "bt709"]
+Matrix = Literal["bt601", "bt709", "bt2020"]
+
+Transfer = Literal["sdr", "pq", "hlg"]
+"""How light became numbers; with the last two, of high dynamic range, also in wider colours (ITU-R BT.2100)."""
 
 SlotKind = Literal["avatar", "name", "empty"]
 """What of the sender is seen in a slot; empty: it is meant for somebody whom no gift tells of."""
@@ -106,7 +109,8 @@ class SlotPlace:
         frame: The picture's number.
         slot: The slot's.
         box: Where it is seen, in pixels of the shown picture.
-        mask: What is to be seen of it: the brightness there, in pixels of the coded picture.
+        mask: What is to be seen of it: the brightness there, in pixels of the coded picture, over whose edge it may
+            reach.
         depth: What has more lies above.
     """
 
@@ -136,6 +140,8 @@ class VideoFacts:
         slots: What of the sender's it shows.
         places: Where.
         turns: Quarter turns, clockwise, with which it is to be seen; `shown_px` is that of the turned picture.
+        is_premultiplied: Whether the colours are multiplied by their alpha already.
+        transfer: How light became numbers.
     """
 
     pixels: Pixels
@@ -153,6 +159,8 @@ class VideoFacts:
     slots: tuple[Slot, ...] = ()
     places: tuple[SlotPlace, ...] = ()
     turns: int = 0
+    is_premultiplied: bool = False
+    transfer: Transfer = "sdr"
 
     @property
     def whole_secs(self) -> float:
@@ -198,7 +206,7 @@ def fault_of_video(facts: VideoFacts) -> str | None:
         return "a video of an unknown kind"
     if (facts.alpha == "packed") != (facts.alpha_box is not None):
         return "a video whose alpha is nowhere"
-    boxes = [facts.colour_box, *([facts.alpha_box] if facts.alpha_box else []), *(one.mask for one in facts.places)]
+    boxes = [facts.colour_box, *([facts.alpha_box] if facts.alpha_box else [])]
     if not all(is_within(box, pixels.width, pixels.height) for box in boxes):
         return "a part that is not in the picture"
     return _fault_of_slots(facts)
@@ -207,12 +215,14 @@ def fault_of_video(facts: VideoFacts) -> str | None:
 def _fault_of_slots(facts: VideoFacts) -> str | None:
     if len(facts.slots) > MOST_SLOTS or len(facts.places) > MOST_PLACES:
         return "too many places for the sender"
-    sizes = [(slot.width, slot.height) for slot in facts.slots] + [place.box[2:] for place in facts.places]
+    sizes = [(slot.width, slot.height) for slot in facts.slots]
+    sizes += [box[2:] for place in facts.places for box in (place.box, place.mask)]
     if not all(0 < side <= MOST_SIDE_PX for size in sizes for side in size):
         return "a place for the sender without a size"
     if not all(0 <= place.slot < len(facts.slots) and place.frame >= 0 for place in facts.places):
         return "a place for nobody"
-    if not all(abs(side) <= 2 * MOST_SIDE_PX for place in facts.places for side in place.box[:2]):
+    places = [box for place in facts.places for box in (place.box, place.mask)]
+    if not all(abs(side) <= 2 * MOST_SIDE_PX for box in places for side in box[:2]):
         return "a place far away"
     return None
 

@@ -85,14 +85,22 @@ def webm(codec="libvpx-vp9", pixel_format="yuva420p", frames=None, **how):
     return encoded(frames or pictures(), codec, pixel_format, "webm", options=options, **how)
 
 
-def packed_pictures(side="left"):
-    """Alpha as grey on one side of the colours, which are premultiplied."""
-    found = []
-    for pixels in pictures():
-        colour, mask = over_black(pixels), np.repeat(pixels[..., 3:], 3, axis=2)
-        pair = (mask, colour) if side in ("left", "top") else (colour, mask)
-        found.append(np.concatenate(pair, axis=1 if side in ("left", "right") else 0))
-    return found
+def packed_pictures(side="left", found=None, *, backdrop=None):
+    """Alpha as grey on one side of the colours, premultiplied, or straight where there is a grey backdrop."""
+    return [packed(pixels, side, backdrop) for pixels in found or pictures()]
+
+
+def packed(pixels, side="left", backdrop=None):
+    colour, mask = over_black(pixels), np.repeat(pixels[..., 3:], 3, axis=2)
+    if backdrop is not None:
+        colour = np.where(mask > 0, pixels[..., :3], np.uint8(backdrop))
+    pair = (mask, colour) if side in ("left", "top") else (colour, mask)
+    return np.concatenate(pair, axis=1 if side in ("left", "right") else 0)
+
+
+def without_colour(pixels):
+    grey = np.repeat(pixels[..., :3].max(axis=2, keepdims=True), 3, axis=2)
+    return np.concatenate((grey, pixels[..., 3:]), axis=2)
 
 
 SLOTS_PX = (W, H + 40)
@@ -179,6 +187,145 @@ def by_pillow(kind, **how):
     return sink.getvalue()
 
 
+# --- HEVC with alpha, as Apple's systems write it ----------------------------------------------------------
+
+MULTIVIEW, AUXILIARY = 1 << 14, 1 << 12
+
+
+def layered(colours, alphas, use=0, scalability=AUXILIARY):
+    """Two HEVC files made one: the second becomes the alpha of the first. `use` 1: the colours are premultiplied."""
+    sink = io.BytesIO()
+    with (
+        av.open(io.BytesIO(colours)) as first,
+        av.open(io.BytesIO(alphas)) as second,
+        av.open(sink, "w", format="mov") as output,
+    ):
+        stream = output.add_stream_from_template(first.streams.video[0])
+        told = [bytes(file.streams.video[0].codec_context.extradata) for file in (first, second)]
+        for colour, alpha in zip(first.demux(video=0), second.demux(video=0), strict=True):
+            if colour.size:
+                packet = av.Packet(bytes(colour) + b"".join(_lengthened(_on_top(unit)) for unit in _units(alpha)))
+                packet.pts, packet.dts, packet.time_base = colour.pts, colour.dts, colour.time_base
+                packet.is_keyframe, packet.duration, packet.stream = colour.is_keyframe, colour.duration, stream
+                output.mux(packet)
+    return _with_sets(sink.getvalue(), _hvcc_of_layers(*told, use, scalability))
+
+
+def _with_sets(data, sets):
+    """FFmpeg writes those of one layer only. What tells of them is behind the pictures, which stay where they are."""
+    at = data.index(b"hvcC")
+    (length,) = struct.unpack_from(">I", data, at - 4)
+    grown = bytearray(data[: at + 4] + sets + data[at - 4 + length :])
+    for kind in (b"moov", b"trak", b"mdia", b"minf", b"stbl", b"stsd", b"hev1", b"hvcC"):
+        place = data.rindex(kind, 0, at + 4) - 4
+        struct.pack_into(">I", grown, place, struct.unpack_from(">I", data, place)[0] + len(sets) + 8 - length)
+    return bytes(grown)
+
+
+def hevc(frames, pixel_format="yuv420p"):
+    """One that begins with its parameter sets in the head of the file, and says nothing of itself."""
+    options = {"x265-params": "log-level=none:crf=4:info=0:repeat-headers=0:bframes=2"}
+    return encoded(frames, "libx265", pixel_format, "mp4", options=options, matrix="bt709", full=False)
+
+
+def layered_pictures(use=0):
+    shown = [over_black(pixels) if use else pixels[..., :3] for pixels in pictures()]
+    # Its luma is read as it is: what stands for all is 255, so it is coded as numbers of the full range.
+    masks = [np.repeat(pixels[..., 3:], 3, axis=2) for pixels in pictures()]
+    options = {"x265-params": "log-level=none:crf=4:info=0:repeat-headers=0:bframes=2"}
+    alphas = encoded(masks, "libx265", "yuvj420p", "mp4", options=options, matrix="bt709", full=True)
+    return layered(hevc(shown), alphas, use)
+
+
+def _units(packet):
+    data, at = bytes(packet), 0
+    while at < len(data):
+        (length,) = struct.unpack_from(">I", data, at)
+        yield data[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def _lengthened(unit):
+    return struct.pack(">I", len(unit)) + unit
+
+
+def _on_top(unit):
+    return bytes([unit[0], 1 << 3 | unit[1] & 7]) + unit[2:]
+
+
+def _hvcc_of_layers(colour, alpha, use, scalability):
+    def sets(data):
+        at = 23
+        for _ in range(data[22]):
+            kind, count = struct.unpack_from(">BH", data, at)
+            at += 3
+            for _ in range(count):
+                (length,) = struct.unpack_from(">H", data, at)
+                yield kind & 63, data[at + 2 : at + 2 + length]
+                at += 2 + length
+
+    found = [
+        (kind, _with_layers(unit, scalability) if kind == 32 else unit)
+        for kind, unit in sets(colour)
+        if kind in (32, 33, 34)
+    ]
+    found += [(kind, _on_top(unit)) for kind, unit in sets(alpha) if kind in (33, 34)]
+    found.append((39, bytes([0x4E, 1, 165, 4, use << 4, 0, 0x7F, 0x90, 0x80])))
+    return colour[:22] + bytes([len(found)]) + b"".join(struct.pack(">BHH", k, 1, len(u)) + u for k, u in found)
+
+
+def _with_layers(vps, scalability):
+    """A video parameter set that tells of two layers, and what the second is (ITU-T H.265, F.7.3.2.1)."""
+    bits = "".join(f"{byte:08b}" for byte in vps[2:].replace(b"\0\0\3", b"\0\0"))
+    whole = bits.rstrip("0")[:-1]  # without its end; x265 says nothing of time, so the last bit is that of an extension
+    assert whole[-2:] == "00", "no timing, no extension"
+    told = whole[:6] + f"{1:06b}" + whole[12:-1] + "1"
+    told += "1" * (-len(told) % 8) + f"{93:08b}" + "0" + f"{scalability:016b}" + "1"
+    told += "0" * (-len(told) % 8)
+    out = bytearray()
+    for byte in int(told, 2).to_bytes(len(told) // 8, "big"):
+        if byte <= 3 and out[-2:] == b"\0\0":
+            out.append(3)
+        out.append(byte)
+    return vps[:2] + bytes(out)
+
+
+# --- high dynamic range -------------------------------------------------------------------------------------
+
+BT2020_FROM_BT709 = np.array([[0.6274, 0.3293, 0.0433], [0.0691, 0.9195, 0.0114], [0.0164, 0.0880, 0.8956]])
+
+
+def hdr(nits, transfer):
+    """Ten bits of light of BT.709's primaries, candelas a square metre, shape (height, width, 3) (ITU-R BT.2100)."""
+    light = np.maximum(nits @ BT2020_FROM_BT709.T, 0)
+    luma = np.array([0.2627, 0.6780, 0.0593])
+    if transfer == "smpte2084":
+        root = (light / 10_000) ** 0.1593017578125
+        told = ((0.8359375 + 18.8515625 * root) / (1 + 18.6875 * root)) ** 78.84375
+    else:
+        scene = light / 1000 * np.maximum(light / 1000 @ luma, 1e-6)[..., None] ** (-0.2 / 1.2)
+        upper = 0.17883277 * np.log(np.maximum(12 * scene - 0.28466892, 1e-6)) + 0.55991073
+        told = np.where(scene <= 1 / 12, np.sqrt(3 * scene), upper)
+    y = told @ luma
+    planes = 64 + 876 * y, 512 + 896 * (told[..., 2] - y) / 1.8814, 512 + 896 * (told[..., 0] - y) / 1.4746
+    sink = io.BytesIO()
+    options = {"x265-params": f"log-level=none:crf=4:colorprim=bt2020:transfer={transfer}:colormatrix=bt2020nc"}
+    with av.open(sink, "w", format="mp4") as output:
+        stream = output.add_stream("libx265", rate=RATE, options=options)
+        stream.height, stream.width = y.shape
+        stream.pix_fmt = "yuv420p10le"
+        for number in range(9):
+            frame = av.VideoFrame(stream.width, stream.height, stream.pix_fmt)
+            for plane, values in zip(frame.planes, (planes[0], planes[1][::2, ::2], planes[2][::2, ::2]), strict=True):
+                rows = np.zeros((values.shape[0], plane.line_size // 2), np.uint16)
+                rows[:, : values.shape[1]] = values.round()
+                plane.update(rows.tobytes())
+            frame.pts = number
+            output.mux(stream.encode(frame))
+        output.mux(stream.encode(None))
+    return sink.getvalue()
+
+
 KINDS = {
     "vp9 alpha": webm,
     "vp8 alpha": lambda: webm("libvpx"),
@@ -190,11 +337,14 @@ KINDS = {
         [over_black(pixels) for pixels in pictures()], "libx265", "yuv420p10le", "mp4",
         options={"x265-params": "log-level=none:crf=4"},
     ),
+    "hevc alpha": layered_pictures,
+    "hevc alpha, premultiplied": lambda: layered_pictures(1),
     "prores 4444": lambda: encoded(pictures(), "prores_ks", "yuva444p10le", "mov", options={"profile": "4"}),
     "packed left": lambda: h264(packed_pictures("left")),
     "packed right": lambda: h264(packed_pictures("right")),
     "packed top": lambda: h264(packed_pictures("top")),
     "packed bottom": lambda: h264(packed_pictures("bottom")),
+    "packed straight": lambda: h264(packed_pictures("bottom", backdrop=142)),
     "vap": vap,
     "yyeva": yyeva,
     "gif": lambda: by_pillow("GIF", disposal=2, loop=0),

@@ -13,6 +13,8 @@ from pathlib import Path
 import av
 import numpy as np
 import pytest
+from av.stream import Disposition
+from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parent))
 import samples
@@ -59,13 +61,63 @@ def test_its_pictures_come_in_order_and_on_time(kind):
         assert [shape[:2] for shape in shapes] == [(plane.height, plane.width) for plane in pixels.planes]
 
 
-@pytest.mark.parametrize("side", ["left", "right", "top", "bottom"])
+SIDES = ["left", "right", "top", "bottom"]
+
+
+def at_side(side):
+    """Where colours and alpha are."""
+    first, second = (0, 0, W, H), (W, 0, W, H) if side in ("left", "right") else (0, H, W, H)
+    return (second, first) if side in ("left", "top") else (first, second)
+
+
+@pytest.mark.parametrize("side", SIDES)
 def test_the_grey_half_is_the_alpha(side):
     facts = probe_video(sample(f"packed {side}"))
-    across = side in ("left", "right")
-    first, second = (0, 0, W, H), (W, 0, W, H) if across else (0, H, W, H)
-    alpha, colour = (first, second) if side in ("left", "top") else (second, first)
-    assert (facts.alpha_box, facts.colour_box) == (alpha, colour)
+    assert (facts.colour_box, facts.alpha_box) == at_side(side)
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_file_that_begins_without_colour_is_known_by_its_later_pictures(side):
+    """As a fade from white, or sparks before the gift comes."""
+    begins = [samples.without_colour(picture(number)) for number in range(8)]
+    facts = probe_video(samples.h264(samples.packed_pictures(side, begins + [picture(8)] * 20)))
+    assert (facts.colour_box, facts.alpha_box) == at_side(side)
+    assert facts.is_premultiplied
+
+
+@pytest.mark.parametrize("side", SIDES)
+def test_a_file_that_has_no_colour_at_all_is_the_mask_of_itself(side):
+    snow = [samples.without_colour(pixels) for pixels in samples.pictures()]
+    facts = probe_video(samples.h264(samples.packed_pictures(side, snow)))
+    assert (facts.colour_box, facts.alpha_box) == at_side(side)
+
+
+@pytest.mark.parametrize("backdrop", [90, 142, 250])
+@pytest.mark.parametrize("side", SIDES)
+def test_straight_colours_over_a_backdrop_are_no_part_of_the_picture(side, backdrop):
+    facts = probe_video(samples.h264(samples.packed_pictures(side, backdrop=backdrop)))
+    assert (facts.alpha, facts.colour_box, facts.alpha_box) == ("packed", *at_side(side))
+    assert not facts.is_premultiplied
+
+
+def colourless_at_first(sheet):
+    """Two halves that look alike without colours, and then have some."""
+    grey = np.repeat(sheet.max(axis=2, keepdims=True), 3, axis=2)
+    return [grey] * 9 + [sheet] * 9
+
+
+@pytest.mark.parametrize(
+    "sheets",
+    [
+        colourless_at_first(np.concatenate([over_black(picture(6))] * 2, axis=1)),
+        [np.concatenate([over_black(pixels), over_black(pixels)[:, ::-1]], axis=1) for pixels in samples.pictures()],
+        [np.random.default_rng(n).integers(0, 255, (H, W), np.uint8)[..., None].repeat(3, 2) for n in range(12)],
+        [np.linspace(40, 220, W).astype(np.uint8)[None, :, None].repeat(H, 0).repeat(3, 2)] * 12,
+    ],
+    ids=["a title without colours", "a mirror", "noise", "a grey slope"],
+)
+def test_a_plain_video_stays_plain(sheets):
+    assert probe_video(samples.h264(sheets)).alpha == "none"
 
 
 @pytest.mark.parametrize("grey", [0, 90])
@@ -92,6 +144,13 @@ def test_matrix_and_range_are_taken_from_the_file(matrix, full):
     assert (facts.matrix, facts.is_full_range) == (matrix, full)
 
 
+@pytest.mark.parametrize("codec", ["libvpx", "libvpx-vp9"])
+@pytest.mark.parametrize(("matrix", "full"), [("bt601", False), ("bt601", True), ("bt709", False), ("bt709", True)])
+def test_beside_an_alpha_as_well(codec, matrix, full):
+    facts = probe_video(samples.webm(codec, frames=[picture(0)] * 3, matrix=matrix, full=full))
+    assert (facts.alpha, facts.matrix, facts.is_full_range) == ("straight", matrix, full)
+
+
 @pytest.mark.parametrize(("told", "secs"), [(0, 0.1), (1, 0.1), (2, 0.02), (7, 0.07)])
 def test_a_gif_in_a_hurry_is_as_slow_as_in_a_browser(told, secs):
     data = bytearray(sample("gif"))
@@ -101,6 +160,24 @@ def test_a_gif_in_a_hurry_is_as_slow_as_in_a_browser(told, secs):
     facts = probe_video(bytes(data))
     assert facts.duration_secs == pytest.approx(secs * facts.frames)
     assert [shot.begins_secs for shot in shots(bytes(data))] == pytest.approx([secs * n for n in range(facts.frames)])
+
+
+@pytest.mark.parametrize(("transfer", "name"), [("smpte2084", "pq"), ("arib-std-b67", "hlg")])
+def test_high_dynamic_range_is_noticed(transfer, name):
+    facts = probe_video(samples.hdr(np.full((H, W, 3), 100.0), transfer))
+    assert (facts.matrix, facts.transfer) == ("bt2020", name)
+    assert probe_video(sample("hevc 10 bit")).transfer == "sdr"
+
+
+def test_a_layer_for_the_other_eye_is_no_alpha():
+    eye = samples.hevc([over_black(pixels) for pixels in samples.pictures()])
+    facts = probe_video(samples.layered(eye, eye, scalability=samples.MULTIVIEW))
+    assert (facts.alpha, facts.frames) == ("none", FRAMES)
+
+
+def test_whether_colours_are_multiplied_is_taken_from_the_file():
+    assert probe_video(sample("hevc alpha, premultiplied")).is_premultiplied
+    assert not probe_video(sample("hevc alpha")).is_premultiplied
 
 
 def test_sound_is_noticed():
@@ -145,6 +222,64 @@ def test_a_stream_whose_size_nobody_wrote_is_measured_by_its_pictures():
     assert refusal(bytes(data[: len(data) * 6 // 10])) == "its end is missing"
 
 
+class Pipe(io.RawIOBase):
+    """Cannot go back to write how long it all became."""
+
+    def __init__(self):
+        self.written = bytearray()
+
+    def writable(self):
+        return True
+
+    def write(self, data):
+        self.written += bytes(data)
+        return len(data)
+
+
+@pytest.mark.parametrize("live", ["0", "1"])
+def test_what_was_recorded_while_it_was_sent_is_whole_to_its_last_block(live):
+    """As browsers record: neither sizes nor a length."""
+    pipe = Pipe()
+    with av.open(pipe, "w", format="webm", options={"live": live}) as output:
+        stream = output.add_stream("libvpx-vp9", rate=30, options={"deadline": "realtime", "cpu-used": "8"})
+        stream.width, stream.height, stream.pix_fmt = W, H, "yuv420p"
+        for number, pixels in enumerate(samples.pictures()):
+            frame = av.VideoFrame.from_ndarray(over_black(pixels), "rgb24")
+            frame.pts = number
+            output.mux(stream.encode(frame))
+        output.mux(stream.encode(None))
+    data = bytes(pipe.written)
+    assert probe_video(data).frames == FRAMES
+    for part in (1, 20, len(data) // 2):
+        assert refusal(data[:-part]) == "its end is missing"
+
+
+@pytest.mark.parametrize("container", ["matroska", "mp4"])
+def test_pictures_that_begin_late_are_not_missing_at_the_end(container):
+    sink = io.BytesIO()
+    with av.open(sink, "w", format=container) as output:
+        stream = output.add_stream("libx264", rate=30)
+        stream.width, stream.height, stream.pix_fmt = W, H, "yuv420p"
+        for number, pixels in enumerate(samples.pictures()):
+            frame = av.VideoFrame.from_ndarray(over_black(pixels), "rgb24")
+            frame.pts = 30 + number
+            output.mux(stream.encode(frame))
+        output.mux(stream.encode(None))
+    facts = probe_video(sink.getvalue())
+    assert (facts.frames, facts.duration_secs) == (FRAMES, pytest.approx(FRAMES / 30, abs=0.01))
+    assert next(shots(sink.getvalue())).begins_secs == 0.0
+
+
+def chunk(kind, content):
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
+
+
+def test_long_words_at_the_beginning_hide_no_motion():
+    png = sample("apng")
+    assert probe_video(png[:33] + chunk(b"tEXt", b"Comment\0" + b"x" * 9000) + png[33:]).frames == FRAMES
+    assert probe_video(samples.by_pillow("WEBP", lossless=True, icc_profile=b"x" * 9000)).frames == FRAMES
+
+
 PLAYLIST = b"#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://127.0.0.1:1/a.ts\n"
 
 
@@ -171,6 +306,21 @@ PLAYLIST = b"#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://127.0.0.1:1/a.ts\n"
 )  # fmt: skip
 def test_what_is_no_video_is_named(data, words):
     assert refusal(data).startswith(words)
+
+
+def test_the_cover_of_a_sound_is_no_video():
+    cover, sink = io.BytesIO(), io.BytesIO()
+    Image.fromarray(over_black(picture(0))).save(cover, "PNG")
+    with av.open(sink, "w", format="mp4") as output:
+        sound, image = output.add_stream("aac", rate=48_000), output.add_stream("png", rate=1)
+        image.width, image.height, image.pix_fmt, image.disposition = W, H, "rgb24", Disposition.attached_pic
+        frame = av.AudioFrame.from_ndarray(np.zeros((2, 1024), np.float32), "fltp", "stereo")
+        frame.sample_rate, frame.pts = 48_000, 0
+        packet = av.Packet(cover.getvalue())
+        packet.stream, packet.pts, packet.dts = image, 0, 0
+        for one in [packet, *sound.encode(frame), *sound.encode(None)]:
+            output.mux(one)
+    assert refusal(sink.getvalue()) == "it has no pictures"
 
 
 @pytest.mark.parametrize(
@@ -207,12 +357,20 @@ def test_one_with_too_many_bytes(monkeypatch):
         {"src": [{"srcId": "1"}]},
         {"src": 7},
         {"frame": [{"i": 0, "obj": [{"srcId": "1", "frame": [0, 0, 5], "mFrame": [0] * 4}]}]},
-        {"frame": [{"i": 0, "obj": [{"srcId": "1", "frame": [0, 0, 5, 5], "mFrame": [90, 0, 20, 20]}]}]},
+        {"frame": [{"i": 0, "obj": [{"srcId": "1", "frame": [0, 0, 5, 5], "mFrame": [9000, 0, 20, 20]}]}]},
+        {"frame": [{"i": 0, "obj": [{"srcId": "1", "frame": [0, 0, 5, 5], "mFrame": [0, 0, 20, 5000]}]}]},
         {"src": [samples.VAPC["src"][0]] * 40},
     ],
 )  # fmt: skip
 def test_nonsense_in_a_vap_box_is_refused(change):
     refusal(samples.vap({**copy.deepcopy(samples.VAPC), **change}))
+
+
+def test_a_mask_may_reach_over_the_edge():
+    """As in files of YYEVA's own, where a slot is larger than its picture."""
+    frame = {"i": 0, "obj": [{"srcId": "1", "z": 0, "frame": [-5, 0, 120, 9], "mFrame": [90, 0, 20, 20]}]}
+    facts = probe_video(samples.vap({**samples.VAPC, "frame": [frame]}))
+    assert [(place.box, place.mask) for place in facts.places] == [((-5, 0, 120, 9), (90, 0, 20, 20))]
 
 
 @pytest.mark.parametrize(

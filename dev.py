@@ -62,12 +62,28 @@ PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
 WORKERS: dict[str, Sequence[str]] = {"1": (), "2": (), "3": ("--backwards",), "4": ("--backwards",)}
 """The processes that share the tests, and how tests/sharing.py is told which end each begins at. Many tests wait."""
 
+LOOSE = (
+    "arg-type", "assignment", "call-arg", "has-type", "method-assign", "misc", "operator", "union-attr",
+    "var-annotated",
+)  # fmt: skip
+
 LINTS: dict[str, Sequence[str]] = {
     "ruff format": ("ruff", "format", "--check", "."),
     "ruff check": ("ruff", "check", "--quiet", "."),
     "mypy": ("mypy", "--strict", "--no-error-summary"),
     # Each system leaves some of the other systems' lines unreached.
     "mypy dev.py": ("mypy", "--strict", "--no-error-summary", "--no-warn-unreachable", "dev.py"),
+    # No other test runs the benchmarks: that what they name is there is all that is asked of them here.
+    "mypy benchmarks": (
+        "mypy",
+        "--no-error-summary",
+        "--config-file=",
+        "--cache-dir=.mypy_cache/bench",
+        "--explicit-package-bases",
+        "--ignore-missing-imports",
+        *(f"--disable-error-code={code}" for code in LOOSE),
+        "tests/bench",
+    ),
     "imports": ("lint-imports",),
 }
 

@@ -142,9 +142,8 @@ def cost(data: bytes) -> None:
 
 def starts(data: bytes) -> None:
     """In the window: from the command that shows a cue to the swap of its first picture."""
-    handler = type("Handler", (http.server.BaseHTTPRequestHandler,), {"do_GET": serve, "log_message": lambda *_: None})
-    handler.data = data
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    Handler.data = data
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     urls = [f"http://127.0.0.1:{server.server_port}/{name}.webm" for name in ("one", "other")]
 
@@ -173,11 +172,17 @@ def acked(engine: EngineThread) -> int:
     return sum(bool(history.acks) for history in engine.journal.gifts.values())
 
 
-def serve(handler: http.server.BaseHTTPRequestHandler) -> None:
-    handler.send_response(200)
-    handler.send_header("Content-Length", str(len(handler.data)))
-    handler.end_headers()
-    handler.wfile.write(handler.data)
+class Handler(http.server.BaseHTTPRequestHandler):
+    data = b""
+
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(self.data)))
+        self.end_headers()
+        self.wfile.write(self.data)
+
+    def log_message(self, *_words: object) -> None:
+        pass
 
 
 def many(data: bytes) -> None:

@@ -19,8 +19,10 @@ from overlay.app.replay.replay_options import add_replay_options, replay_options
 from overlay.app.run_options import add_run_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
+from overlay.app.terminal import HelpInWords, choose, told_here, usage_words
 from overlay.app.verb_options import EPILOG, TEST_VERB, VERBS, add_verb_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
+from overlay.phrase import phrase
 from overlay.settings import Settings, default_config_path, load_settings, unknown_variables
 
 EXIT_FINE: Final = 0
@@ -41,12 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return _COMMANDS[options.command](options)
     except OverlayError as error:
-        return _sorry(str(error), _exit_code(error))
+        return _sorry(error.words, _exit_code(error))
     except KeyboardInterrupt:
         return EXIT_FINE
     except Exception as error:
         logging.getLogger(__name__).exception("the program failed")
-        return _sorry(f"The program failed by an error of its own ({type(error).__name__}).", EXIT_FAILED)
+        return _sorry(
+            phrase("The program failed by an error of its own ({error}).", error=type(error).__name__), EXIT_FAILED
+        )
 
 
 def _meant(arguments: Sequence[str]) -> Sequence[str]:
@@ -69,7 +73,7 @@ def _exit_code(error: OverlayError) -> int:
 
 
 def _sorry(words: str, code: int) -> int:
-    _say(f"hyperfocus-overlay: {words}", to_stderr=True)
+    _say(f"hyperfocus-overlay: {told_here(words)}", to_stderr=True)
     return code
 
 
@@ -78,7 +82,7 @@ def _say(text: str, *, to_stderr: bool = False) -> None:
     stream = sys.stderr if to_stderr else sys.stdout
     if stream is None:
         return
-    encoding = stream.encoding or "utf-8"
+    encoding, text = stream.encoding or "utf-8", told_here(text)
     try:
         print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
     except OSError:
@@ -128,7 +132,7 @@ def _demo(options: argparse.Namespace) -> int:
     try:
         scenario = load_scenario(options.scenario or shipped_scenario_path("demo"))
     except ScenarioError as error:
-        raise ConfigurationError(str(error)) from None
+        raise ConfigurationError(error.words) from None
     engine = EngineThread(scenario)
     with ExitStack() as stack:
         requests = stack.enter_context(EndRequests())
@@ -159,7 +163,7 @@ def _doctor(options: argparse.Namespace) -> int:
     from overlay.app.doctor import Report, examine
 
     def tell(report: Report) -> None:
-        _say(report.as_json() if options.json else report.as_text())
+        _say(report.as_json() if options.json else report.as_text(told_here))
 
     report = examine(lambda: _settings(options), last_words=tell, with_obs=options.with_obs)
     tell(report)
@@ -210,7 +214,8 @@ def _replay(options: argparse.Namespace) -> int:
     from overlay.app.replay.replay_command import run_replay
 
     progress = None if request.is_quiet else sys.stderr
-    return run_replay(request, Profile(settings.data_dir), _say, lambda line: _sorry(line, EXIT_FINE), progress)
+    profile, language = Profile(settings.data_dir), settings.language
+    return run_replay(request, profile, _say, lambda line: _sorry(line, EXIT_FINE), progress, language)
 
 
 def _effects(options: argparse.Namespace) -> int:
@@ -250,7 +255,7 @@ def _ask_running(options: argparse.Namespace) -> int:
 
     verb = f"test/{options.gift}" if options.command == TEST_VERB else options.command
     words = call(_settings(options).data_dir, verb)
-    return _sorry(f"The overlay did not do it: {words}.", EXIT_FAILED) if words else EXIT_FINE
+    return _sorry(phrase("The overlay did not do it: {why}.", why=words), EXIT_FAILED) if words else EXIT_FINE
 
 
 _COMMANDS: Final = {
@@ -274,49 +279,57 @@ _COMMANDS: Final = {
 
 
 class _Parser(argparse.ArgumentParser):
-    """One sentence for a usage error, and the way to the help."""
+    """One sentence for a usage error, and the way to the help, in the streamer's language."""
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        return HelpInWords(self.prog)
 
     def error(self, message: str) -> NoReturn:
-        _say(f"{self.prog}: {message} (see {self.prog} --help)", to_stderr=True)
+        words = phrase("{program}: {words} (see {program} --help)", program=self.prog, words=usage_words(message))
+        _say(words, to_stderr=True)
         sys.exit(EXIT_USAGE)
 
 
 def _parser() -> argparse.ArgumentParser:
-    words = "Live-stream gifts in a transparent window for OBS."
+    words = phrase("Live-stream gifts in a transparent window for OBS.")
     parser = _Parser(prog="hyperfocus-overlay", description=words, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
-    run = commands.add_parser("run", allow_abbrev=False, help="the overlay and its control panel")
-    run.add_argument("--url", help="the gift engine's address, ws:// or wss://")
+    run = commands.add_parser("run", allow_abbrev=False, help=phrase("the overlay and its control panel"))
+    run.add_argument("--url", help=phrase("the gift engine's address, ws:// or wss://"))
     add_run_options(run)
 
     demo = commands.add_parser(
-        "demo", allow_abbrev=False, help="the same with an embedded local gift engine that sends gifts"
+        "demo", allow_abbrev=False, help=phrase("the same with an embedded local gift engine that sends gifts")
     )
     add_run_options(demo)
-    demo.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
-    demo.add_argument("--screenshot", type=Path, metavar="FILE", help="write a picture of the finest moment, a PNG")
+    demo.add_argument("--scenario", type=Path, metavar="FILE", help=phrase("what the engine does, a TOML file"))
+    demo.add_argument(
+        "--screenshot", type=Path, metavar="FILE", help=phrase("write a picture of the finest moment, a PNG")
+    )
 
-    engine = commands.add_parser("engine", allow_abbrev=False, help="the local gift engine alone")
-    engine.add_argument("--host", type=host, default="127.0.0.1", help="where to listen (default: this machine only)")
-    engine.add_argument("--port", type=port, default=8765, help="0 picks a free one (default: %(default)s)")
-    engine.add_argument("--scenario", type=Path, metavar="FILE", help="what the engine does, a TOML file")
+    engine = commands.add_parser("engine", allow_abbrev=False, help=phrase("the local gift engine alone"))
+    engine.add_argument(
+        "--host", type=host, default="127.0.0.1", help=phrase("where to listen (default: this machine only)")
+    )
+    engine.add_argument("--port", type=port, default=8765, help=phrase("0 picks a free one (default: %(default)s)"))
+    engine.add_argument("--scenario", type=Path, metavar="FILE", help=phrase("what the engine does, a TOML file"))
 
     conform = commands.add_parser(
-        "conform", allow_abbrev=False, help="check any gift engine against the contract", description=CONFORM
+        "conform", allow_abbrev=False, help=phrase("check any gift engine against the contract"), description=CONFORM
     )
     add_conform_options(conform)
 
     render = commands.add_parser(
-        "render", allow_abbrev=False, help="a gift or an effect to pictures or a film, offline"
+        "render", allow_abbrev=False, help=phrase("a gift or an effect to pictures or a film, offline")
     )
     add_render_options(render)
 
-    replay = commands.add_parser("replay", allow_abbrev=False, help="a recorded session, the same every time")
+    replay = commands.add_parser("replay", allow_abbrev=False, help=phrase("a recorded session, the same every time"))
     add_replay_options(replay)
 
-    effects = commands.add_parser("effects", allow_abbrev=False, help="list, check, copy and preview effects")
+    effects = commands.add_parser("effects", allow_abbrev=False, help=phrase("list, check, copy and preview effects"))
     add_effects_options(effects)
 
     add_verb_options(commands)
@@ -327,10 +340,10 @@ def _parser() -> argparse.ArgumentParser:
     soundbox.add_argument("--device")
     soundbox.add_argument("--list", action="store_true")
 
-    doctor = commands.add_parser("doctor", allow_abbrev=False, help="what this machine can do")
+    doctor = commands.add_parser("doctor", allow_abbrev=False, help=phrase("what this machine can do"))
     add_doctor_options(doctor)
 
-    updates = commands.add_parser("updates", allow_abbrev=False, help="whether there is a newer version")
+    updates = commands.add_parser("updates", allow_abbrev=False, help=phrase("whether there is a newer version"))
     add_updates_options(updates)
     return parser
 
@@ -341,4 +354,6 @@ def _settings(options: argparse.Namespace) -> Settings:
     }
     for words in unknown_variables(os.environ):
         _sorry(words, EXIT_FINE)
-    return load_settings(given, options.config, os.environ)
+    settings = load_settings(given, options.config, os.environ)
+    choose(settings.language)
+    return settings

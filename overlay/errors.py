@@ -4,6 +4,11 @@
 class OverlayError(Exception):
     """The root of every error that this program raises on purpose."""
 
+    @property
+    def words(self) -> str:
+        """The text as it was given, which may be a phrase: what ``str`` makes of an error is English for good."""
+        return self.args[0] if self.args and isinstance(self.args[0], str) else str(self)
+
 
 class ResourceError(OverlayError):
     """A file that ships with the program is missing or unreadable."""
@@ -53,23 +58,13 @@ class ObsError(OverlayError):
     """OBS cannot be asked, or refuses; the text is a sentence for the streamer.
 
     Attributes:
-        words: The text as it was given, which may be a phrase.
         needs_hand: It will be the same the next time, unless somebody changes a setting.
     """
 
     def __init__(self, words: str, *, needs_hand: bool = False) -> None:
         super().__init__(words)
-        self.words = words
         self.needs_hand = needs_hand
 
 
 class UpdateError(OverlayError):
-    """Whether there is a newer version could not be found out; the text is a sentence for the streamer.
-
-    Attributes:
-        words: The text as it was given, which may be a phrase.
-    """
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        self.words = words
+    """Whether there is a newer version could not be found out; the text is a sentence for the streamer."""

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final, Literal
 
+from overlay.phrase import phrase
+
 SMALLEST_SIDE_PX: Final = 64
 LARGEST_SIDE_PX: Final = 8192
 FARTHEST_PX: Final = 100_000
@@ -27,9 +29,15 @@ def a_size(value: object) -> object:
         words = [side.strip() for side in value.lower().replace("×", "x").split("x")]  # noqa: RUF001 - it is pasted
         sides = [int(word) for word in words if word.isdecimal() and len(word) < 9] if len(words) == 2 else ()
     if len(sides) != 2 or not all(isinstance(side, int) and not isinstance(side, bool) for side in sides):
-        raise ValueError("must look like 1920x1080")
+        raise ValueError(phrase("must look like 1920x1080"))
     if not all(isinstance(side, int) and SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in sides):
-        raise ValueError(f"each side must be between {SMALLEST_SIDE_PX} and {LARGEST_SIDE_PX} pixels")
+        raise ValueError(
+            phrase(
+                "each side must be between {least} and {most} pixels",
+                least=str(SMALLEST_SIDE_PX),
+                most=str(LARGEST_SIDE_PX),
+            )
+        )
     return tuple(sides)
 
 
@@ -37,29 +45,29 @@ def a_text(value: object) -> object:
     """No lone surrogates, which a command line in another encoding may bring, and no NUL: neither can be sent."""
     if isinstance(value, str):
         if not value.strip():
-            raise ValueError("must not be empty")
+            raise ValueError(phrase("must not be empty"))
         if "\0" in value or any("\ud800" <= character <= "\udfff" for character in value):
-            raise ValueError("holds a character that cannot be used")
+            raise ValueError(phrase("holds a character that cannot be used"))
     return value
 
 
 def a_folder(value: object) -> object:
     """A path; the home folder may be written ``~``."""
     if not isinstance(value, str | Path):
-        raise ValueError("must be the path of a folder")  # noqa: TRY004 - pydantic wants it so
+        raise ValueError(phrase("must be the path of a folder"))  # noqa: TRY004 - pydantic wants it so
     return Path(value).expanduser()
 
 
 def a_number(value: object) -> object:
     """A text from an option or a variable will do; what TOML says to be true, a date or not a number is none."""
     if isinstance(value, bool) or not isinstance(value, int | float | str):
-        raise ValueError("must be a number")  # noqa: TRY004
+        raise ValueError(phrase("must be a number"))  # noqa: TRY004
     try:
         is_finite = math.isfinite(float(value))
     except (ValueError, OverflowError):
         is_finite = False
     if not is_finite:
-        raise ValueError("must be a number")
+        raise ValueError(phrase("must be a number"))
     return value
 
 
@@ -67,10 +75,10 @@ def four_shares(value: object) -> object:
     """Four numbers, or a text such as ``0.5, 0.7, 0.9, 1``."""
     shares = value.split(",") if isinstance(value, str) else value
     if not isinstance(shares, list | tuple) or len(shares) != 4:
-        raise ValueError("must be four numbers, for small, medium, large and grand gifts")
+        raise ValueError(phrase("must be four numbers, for small, medium, large and grand gifts"))
     numbers = [float(a_number(share)) for share in shares]  # type: ignore[arg-type]
     if not all(0.0 <= number <= 1.0 for number in numbers):
-        raise ValueError("must be numbers between 0 and 1")
+        raise ValueError(phrase("must be numbers between 0 and 1"))
     return tuple(numbers)
 
 
@@ -84,14 +92,14 @@ def a_background(value: object) -> object:
     else:
         is_good = False
     if not is_good:
-        raise ValueError("must be transparent or a colour such as #00ff00")
+        raise ValueError(phrase("must be transparent or a colour such as #00ff00"))
     return value
 
 
 def a_websocket_url(value: object) -> object:
     """An address of a WebSocket."""
     if not isinstance(value, str) or not value.startswith(("ws://", "wss://")) or " " in value:
-        raise ValueError("must look like ws://127.0.0.1:4455")
+        raise ValueError(phrase("must look like ws://127.0.0.1:4455"))
     return value
 
 
@@ -102,10 +110,10 @@ def a_place(value: object) -> object:
         return None
     words = [str(number).strip() for number in numbers] if isinstance(numbers, list | tuple) else []
     if len(words) != 2 or not all(word.removeprefix("-").isdecimal() and len(word) < 9 for word in words):
-        raise ValueError("must look like 120,40")
+        raise ValueError(phrase("must look like 120,40"))
     place = int(words[0]), int(words[1])
     if max(map(abs, place)) > FARTHEST_PX:
-        raise ValueError(f"each number must be between -{FARTHEST_PX} and {FARTHEST_PX}")
+        raise ValueError(phrase("each number must be between -{most} and {most}", most=str(FARTHEST_PX)))
     return place
 
 
@@ -120,7 +128,7 @@ def some_tables(value: object) -> object:
         try:
             value = json.loads(value)
         except (ValueError, RecursionError):
-            raise ValueError("must be a list of tables") from None
+            raise ValueError(phrase("must be a list of tables")) from None
     return value
 
 

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import platformdirs
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 from overlay.errors import ConfigurationError
-from overlay.phrase import LanguageCode
+from overlay.phrase import LanguageCode, phrase
 from overlay.setting_values import (
     Anchor,
     CanvasShape,
@@ -29,21 +29,25 @@ from overlay.setting_values import (
 )
 from overlay.settings_migrations import read_settings_file
 
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
 APP_NAME: Final = "hyperfocus-overlay"
 PREFIX: Final = "HYPERFOCUS_"
 
 _FOR_TESTS: Final = f"{PREFIX}UPDATE_"
 """What a developer sets to have golden files written anew."""
 
-_YES_OR_NO: Final = "must be yes or no"
+_YES_OR_NO: Final = phrase("must be yes or no")
 _PLAIN_WORDS: Final = {
     "bool_parsing": _YES_OR_NO,
     "bool_type": _YES_OR_NO,
-    "int_parsing": "must be a whole number",
-    "int_from_float": "must be a whole number",
-    "string_type": "must be a text",
+    "int_parsing": phrase("must be a whole number"),
+    "int_from_float": phrase("must be a whole number"),
+    "string_type": phrase("must be a text"),
 }
 """What is said instead of pydantic's own words, by its name for the fault."""
+UNKNOWN: Final = phrase("is not known")
 
 
 class Alpha(StrEnum):
@@ -94,7 +98,7 @@ class Placing(BaseModel):
     @model_validator(mode="after")
     def _stands_at_an_edge(self) -> "Placing":
         if self.what == "banners" and self.anchor in ("left", "middle", "right"):
-            raise ValueError("banners need an anchor at the top or at the bottom")
+            raise ValueError(phrase("banners need an anchor at the top or at the bottom"))
         return self
 
 
@@ -284,32 +288,63 @@ def load_settings(options: Mapping[str, object], config: Path | None, environmen
     except ValidationError as error:
         fault = error.errors(include_url=False, include_input=False)[0]
         name = str(fault["loc"][0]) if fault["loc"] else "settings"
-        words = _PLAIN_WORDS.get(fault["type"], fault["msg"])
-        raise ConfigurationError(_sentence(name, words, options, from_environment, config)) from None
+        raise ConfigurationError(_sentence(name, _words(fault), options, from_environment, config)) from None
 
 
 def unknown_variables(environment: Mapping[str, str]) -> list[str]:
     """A sentence for each variable that looks like ours and is not: most likely it is misspelt."""
-    sentences = []
+    sentences: list[str] = []
     for name in sorted(environment):
         word = name.removeprefix(PREFIX).lower()
         if word != name.lower() and word not in Settings.model_fields and not name.startswith(_FOR_TESTS):
             nearest = get_close_matches(word, Settings.model_fields, n=1)
-            meant = f"; was {PREFIX}{nearest[0].upper()} meant?" if nearest else "."
-            sentences.append(f"The variable {name!a} is not known{meant}")
+            meant = f"{PREFIX}{nearest[0].upper()}" if nearest else ""
+            sentences.append(
+                phrase("The variable {name} is not known; was {other} meant?", name=ascii(name), other=meant)
+                if meant
+                else phrase("The variable {name} is not known.", name=ascii(name))
+            )
     return sentences
 
 
+def _words(fault: "ErrorDetails") -> str:
+    """What is wrong, as the second half of a sentence."""
+    context = fault.get("ctx", {})
+    match fault["type"]:
+        case "value_error":
+            return str(context["error"]) if not context["error"].args else context["error"].args[0]
+        case "extra_forbidden":
+            return UNKNOWN
+        case "greater_than_equal":
+            return phrase("should be greater than or equal to {n}", n=f"{context['ge']:g}")
+        case "greater_than":
+            return phrase("should be greater than {n}", n=f"{context['gt']:g}")
+        case "less_than_equal":
+            return phrase("should be less than or equal to {n}", n=f"{context['le']:g}")
+        case "literal_error" | "enum":
+            *others, last = context["expected"].split(" or ")
+            names = phrase("{names} or {last}", names=" or ".join(others), last=last) if others else last
+            return phrase("should be {names}", names=names)
+        case "too_long":
+            return phrase("should have at most {n} entries", n=context["max_length"])
+        case "string_too_long":
+            return phrase("should have at most {n} characters", n=context["max_length"])
+        case kind:
+            words = fault["msg"].removeprefix("Input ")
+            return _PLAIN_WORDS.get(kind, f"{words[:1].lower()}{words[1:]}")
+
+
 def _sentence(
-    name: str, message: str, options: Mapping[str, object], from_environment: Mapping[str, str], config: Path | None
+    name: str, words: str, options: Mapping[str, object], from_environment: Mapping[str, str], config: Path | None
 ) -> str:
+    option, variable = f"--{name.replace('_', '-')}", f"{PREFIX}{name.upper()}"
+    file = str(config or default_config_path())
     if name in options:
-        source = f"The option --{name.replace('_', '-')}"
+        source = phrase("The option {option}", option=option)
     elif name in from_environment:
-        source = f"The variable {PREFIX}{name.upper()}"
+        source = phrase("The variable {variable}", variable=variable)
     else:
-        source = f"The setting {name!r} in {config or default_config_path()}"
-    if message == "Extra inputs are not permitted":
-        return f"{source} is not known."
-    words = message.removeprefix("Value error, ").removeprefix("Input ")
-    return f"{source}: {words[:1].lower()}{words[1:]}."
+        source = phrase("The setting {name} in {file}", name=repr(name), file=file)
+    if words == UNKNOWN:
+        return phrase("{source} is not known.", source=source)
+    return phrase("{source}: {words}.", source=source, words=words)

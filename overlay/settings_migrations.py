@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from overlay.errors import ConfigurationError
+from overlay.phrase import phrase
 
 VERSION_KEY: Final = "settings_version"
 
@@ -36,11 +37,18 @@ def version_of(document: Document) -> int:
     """
     version = document.get(VERSION_KEY, 1)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise ConfigurationError(f"{VERSION_KEY} in the settings file must be a whole number from 1 on.")
+        raise ConfigurationError(
+            phrase("{key} in the settings file must be a whole number from 1 on.", key=VERSION_KEY)
+        )
     if version > current_version():
         raise ConfigurationError(
-            f"The settings file was written by a newer version of this program ({VERSION_KEY} {int(version)}; this one "
-            f"knows {current_version()}). Use the newer program, or put back the copy that it kept beside the file."
+            phrase(
+                "The settings file was written by a newer version of this program ({key} {theirs}; this one knows "
+                "{ours}). Use the newer program, or put back the copy that it kept beside the file.",
+                key=VERSION_KEY,
+                theirs=int(version),
+                ours=current_version(),
+            )
         )
     return int(version)
 
@@ -75,15 +83,19 @@ def read_settings_file(path: Path, *, must_exist: bool) -> dict[str, Any]:
     except FileNotFoundError:
         if not must_exist:
             return {}
-        raise ConfigurationError(f"The settings file {path} does not exist.") from None
+        raise ConfigurationError(phrase("The settings file {path} does not exist.", path=str(path))) from None
     except OSError as error:
         if not must_exist and isinstance(error, NotADirectoryError):
             return {}
-        raise ConfigurationError(f"The settings file {path} cannot be read: {error.strerror}.") from None
+        raise ConfigurationError(
+            phrase("The settings file {path} cannot be read: {reason}.", path=str(path), reason=error.strerror or "")
+        ) from None
     except UnicodeDecodeError:
-        raise ConfigurationError(f"The settings file {path} is not UTF-8 text.") from None
+        raise ConfigurationError(phrase("The settings file {path} is not UTF-8 text.", path=str(path))) from None
     except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"The settings file {path} is not valid TOML: {error}.") from None
+        raise ConfigurationError(
+            phrase("The settings file {path} is not valid TOML: {reason}.", path=str(path), reason=str(error))
+        ) from None
     migrate(document)
     document.pop(VERSION_KEY, None)
     return document

@@ -484,6 +484,16 @@
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Hyperfocus Overlay, diagnostics</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Hyperfocus Overlay، التشخيص</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
         <source>safe: no models, video or sound</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>آمن: بلا نماذج أو فيديو أو صوت</translation>
@@ -497,6 +507,16 @@
         <source>fine</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>سليم</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>حتى الآن</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be written: {reason}.</source>
@@ -519,9 +539,340 @@
         <translation>تعذّر فتح صفحة التحكم على المنفذ {port}: {reason}.</translation>
     </message>
     <message>
+        <source>The local gift engine could not start: {reason}.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>تعذّر تشغيل محرّك الهدايا المحلي: {reason}.</translation>
+    </message>
+    <message>
+        <source>The local gift engine was not started.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>لم يُشغَّل محرّك الهدايا المحلي.</translation>
+    </message>
+    <message>
         <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
         <translation>تُجهَّز التأثيرات أولًا؛ في أول تشغيل على الحاسوب يستغرق ذلك بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>النظام</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>المكتبات</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>مجلد البيانات</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>control page</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>صفحة التحكم</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>التأثيرات</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>السمات</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>opengl</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>OpenGL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{system}, {n} processors, {memory} GiB</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{system}، {n} معالج، {memory} GiB</numerusform>
+            <numerusform>{system}، معالج واحد ({n})، {memory} GiB</numerusform>
+            <numerusform>{system}، معالجان ({n})، {memory} GiB</numerusform>
+            <numerusform>{system}، {n} معالجات، {memory} GiB</numerusform>
+            <numerusform>{system}، {n} معالجًا، {memory} GiB</numerusform>
+            <numerusform>{system}، {n} معالج، {memory} GiB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {used} of {most} MiB, in {path}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} ملف، {used} من {most} MiB، في {path}</numerusform>
+            <numerusform>ملف واحد ({n})، {used} من {most} MiB، في {path}</numerusform>
+            <numerusform>ملفان ({n})، {used} من {most} MiB، في {path}</numerusform>
+            <numerusform>{n} ملفات، {used} من {most} MiB، في {path}</numerusform>
+            <numerusform>{n} ملفًا، {used} من {most} MiB، في {path}</numerusform>
+            <numerusform>{n} ملف، {used} من {most} MiB، في {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk&apos;s button Control page opens it; its key is in {path}.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>يفتحها زر «صفحة التحكم» في لوحة التحكم؛ ومفتاحها في {path}.</translation>
+    </message>
+    <message>
+        <source>Install or update the graphics driver.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>ثبّت برنامج تشغيل الرسوميات أو حدّثه.</translation>
+    </message>
+    <message>
+        <source>PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>ينهار PySide6 6.12 مع Python 3.11 خلال ثوانٍ: ثبّت PySide6-Essentials 6.11.</translation>
+    </message>
+    <message>
+        <source>(a free port)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(منفذ حر)</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer and its network, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ لهذا الحاسوب وشبكته، ما دامت طبقة العرض تعمل</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer alone, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ لهذا الحاسوب وحده، ما دامت طبقة العرض تعمل</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one plays: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>رُفض، ويُعرض المدمج: {why}</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one is worn: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>رُفضت، وتُستخدم المدمجة: {why}</translation>
+    </message>
+    <message>
+        <source>sound_device is {device}, which is not there: gifts are silent until it is.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sound_device هو {device} وهو غير موجود: الهدايا بلا صوت حتى يظهر.</translation>
+    </message>
+    <message>
+        <source>{renderer}, {version}, {n} bits of alpha</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{renderer}، {version}، {n} بت للشفافية</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>تعذّرت الكتابة في {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); files are kept in memory alone</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>تعذّرت قراءة {path} ({reason})؛ تبقى الملفات في الذاكرة وحدها</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(من صنعك)</translation>
+    </message>
+    <message>
+        <source>(chosen)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(المختار)</translation>
+    </message>
+    <message>
+        <source>{size} at {n} Hz</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{size} بتردد {n} هرتز</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop, or under Xvfb.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>شغّله على سطح مكتب أو تحت Xvfb.</translation>
+    </message>
+    <message>
+        <source>nothing is kept on the disk</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>لا يُحفظ شيء على القرص</translation>
+    </message>
+    <message>
+        <source>none on this system; a token comes from HYPERFOCUS_TOKEN</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>لا توجد على هذا النظام؛ يأتي الرمز من HYPERFOCUS_TOKEN</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>نظام الصوت لا يجيب: الهدايا بلا صوت</translation>
+    </message>
+    <message>
+        <source>there is no device: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>لا يوجد جهاز: الهدايا بلا صوت</translation>
+    </message>
+    <message>
+        <source>{platform}: {screens}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{platform}: {screens}</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>لم يُشغَّل بعد.</translation>
+    </message>
+    <message>
+        <source>It is running now.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>إنه يعمل الآن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} crash reports are kept; the newest is {newest}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} تقرير انهيار محفوظ؛ أحدثها {newest}</numerusform>
+            <numerusform>تقرير انهيار واحد محفوظ ({n}): {newest}</numerusform>
+            <numerusform>تقريرا انهيار محفوظان ({n})؛ أحدثهما {newest}</numerusform>
+            <numerusform>{n} تقارير انهيار محفوظة؛ أحدثها {newest}</numerusform>
+            <numerusform>{n} تقرير انهيار محفوظًا؛ أحدثها {newest}</numerusform>
+            <numerusform>{n} تقرير انهيار محفوظ؛ أحدثها {newest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not ready; see the lines with !!.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>هذا الحاسوب غير جاهز؛ انظر الأسطر التي فيها !!.</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>آخر تشغيل</translation>
+    </message>
+    <message>
+        <source>canvas {size}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>الصورة {size}</translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>اختر غيره باستخدام --data-dir.</translation>
+    </message>
+    <message>
+        <source>it did not say how it ended</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>لم يذكر كيف انتهى</translation>
+    </message>
+    <message>
+        <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>يتصل بمحرّك هدايا كما يفعل المضيف، مرتين، ويقول أين يخالف العقد. يُرد على كل هدية تصل بـ rendered false لأن شيئًا لا يُعرض؛ والأولى في الاتصال الثاني فقط، لمعرفة هل تُرسل الهدية من جديد بلا رد. تُرسل أيضًا رسالة من نوع مجهول وإطار ليس JSON. يأتي الرمز من HYPERFOCUS_TOKEN أو ملف الإعدادات أو سلسلة المفاتيح. رمز الخروج 0: لا شيء يخالف العقد؛ 1: هناك مخالفة.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>عنوان المحرّك، ws:// أو wss://</translation>
+    </message>
+    <message>
+        <source>how long to look (default: %(default)g)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>مدة المراقبة (الافتراضي: %(default)g)</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>للبرامج</translation>
+    </message>
+    <message>
+        <source>the stream to ask for</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>البث المطلوب</translation>
+    </message>
+    <message>
+        <source>who to be (default: somebody new)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>بأي هوية (الافتراضي: هوية جديدة)</translation>
+    </message>
+    <message>
+        <source>the settings file, TOML</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>ملف الإعدادات، TOML</translation>
+    </message>
+    <message>
+        <source>look at OBS as well; changes nothing</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>النظر في OBS أيضًا؛ لا يغيّر شيئًا</translation>
+    </message>
+    <message>
+        <source>where the ledger and the log are kept</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>مكان سجل الهدايا وسجل الأحداث</translation>
+    </message>
+    <message>
+        <source>tell whether a downloaded file is the published one</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>معرفة هل الملف المنزّل هو المنشور</translation>
+    </message>
+    <message>
+        <source>where the last look is remembered</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>مكان تذكّر آخر بحث</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 on this screen: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>لا يوجد OpenGL 3.3 على هذه الشاشة: ثبّت برنامج تشغيل الرسوميات أو حدّثه.</translation>
+    </message>
+    <message>
+        <source>The OpenGL of this screen is older than 3.3: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>إصدار OpenGL على هذه الشاشة أقدم من 3.3: ثبّت برنامج تشغيل الرسوميات أو حدّثه.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>تعذّر إنشاء مجلد البيانات {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another Hyperfocus Overlay is running with the profile {path}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>يعمل Hyperfocus Overlay آخر بالملف الشخصي {path}.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>تعذّرت الكتابة في مجلد البيانات {path}: {reason}.</translation>
     </message>
     <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
@@ -544,9 +895,262 @@
         <translation>تعذّر فتح صفحة التحكم: لا يمكن حفظ مفتاحها ({reason}).</translation>
     </message>
     <message>
+        <source>must be between 0 and 1e9 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>يجب أن يكون بين 0 و1e9 ثانية</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 86400 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>يجب أن يكون بين 1 و86400 ثانية</translation>
+    </message>
+    <message>
+        <source>must not be empty; 0.0.0.0 is every address of this machine</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>يجب ألا يكون فارغًا؛ 0.0.0.0 هو كل عناوين هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>{text} is not a port between 0 and 65535</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} ليس منفذًا بين 0 و65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} ليس عدد ثوانٍ</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}; the line is left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file}، السطر {line}: {why}؛ يُتجاوز السطر.</translation>
+    </message>
+    <message>
+        <source>Gifts: {kinds}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>الهدايا: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} more lines are left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: يُتجاوز {n} سطر آخر.</numerusform>
+            <numerusform>{file}: يُتجاوز سطر آخر ({n}).</numerusform>
+            <numerusform>{file}: يُتجاوز سطران آخران ({n}).</numerusform>
+            <numerusform>{file}: تُتجاوز {n} أسطر أخرى.</numerusform>
+            <numerusform>{file}: يُتجاوز {n} سطرًا آخر.</numerusform>
+            <numerusform>{file}: يُتجاوز {n} سطر آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} lines are missing; the computer was too busy to write them.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: ينقص {n} سطر؛ كان الحاسوب مشغولًا عن كتابته.</numerusform>
+            <numerusform>{file}: ينقص سطر واحد ({n})؛ كان الحاسوب مشغولًا عن كتابته.</numerusform>
+            <numerusform>{file}: ينقص سطران ({n})؛ كان الحاسوب مشغولًا عن كتابتهما.</numerusform>
+            <numerusform>{file}: تنقص {n} أسطر؛ كان الحاسوب مشغولًا عن كتابتها.</numerusform>
+            <numerusform>{file}: ينقص {n} سطرًا؛ كان الحاسوب مشغولًا عن كتابتها.</numerusform>
+            <numerusform>{file}: ينقص {n} سطر؛ كان الحاسوب مشغولًا عن كتابتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} begins in the middle: it is part {n} of a longer recording.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>يبدأ {file} من المنتصف: إنه الجزء {n} من تسجيل أطول.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays. {refused}</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>رُفض تأثير من صنعك، ويُعرض التأثير المدمج. {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise than when it was recorded: {n} of {all} gifts.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>تختلف عمّا كانت عند التسجيل: {n} من {all} من الهدايا.</numerusform>
+            <numerusform>تختلف عمّا كانت عند التسجيل: {n} من {all} من الهدايا.</numerusform>
+            <numerusform>تختلف عمّا كانت عند التسجيل: {n} من {all} من الهدايا.</numerusform>
+            <numerusform>تختلف عمّا كانت عند التسجيل: {n} من {all} من الهدايا.</numerusform>
+            <numerusform>تختلف عمّا كانت عند التسجيل: {n} من {all} من الهدايا.</numerusform>
+            <numerusform>تختلف عمّا كانت عند التسجيل: {n} من {all} من الهدايا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>قُطع؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The recording {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>تعذّرت قراءة التسجيل {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s setting {name} cannot be used.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>لا يمكن استخدام الإعداد {name} في التسجيل.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>what --record wrote</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>ما كتبه --record</translation>
+    </message>
+    <message>
+        <source>so much faster than it was (default: 1)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>بكم ضعف السرعة الأصلية (الافتراضي: 1)</translation>
+    </message>
+    <message>
+        <source>no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>بلا نافذة: مجلد لملفات PNG مرقّمة، أو ملف: ‎.webm (بشفافية) أو ‎.webp (متحرك)</translation>
+    </message>
+    <message>
+        <source>where your own effects and what gifts brought are kept</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>مكان تأثيراتك وما جلبته الهدايا</translation>
+    </message>
+    <message>
+        <source>Recorded with {app}</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>سُجّل باستخدام {app}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>
+            <numerusform>{n} هدية</numerusform>
+            <numerusform>هدية واحدة ({n})</numerusform>
+            <numerusform>هديتان ({n})</numerusform>
+            <numerusform>{n} هدايا</numerusform>
+            <numerusform>{n} هدية</numerusform>
+            <numerusform>{n} هدية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>الأسماء مستبدلة</translation>
+    </message>
+    <message>
+        <source>{n} times as fast</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>بسرعة {n} أضعاف</translation>
+    </message>
+    <message>
         <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
         <extracomment>overlay/app/run.py</extracomment>
         <translation>طبقة عرض أخرى على هذا الحاسوب تستخدم معرّف العميل نفسه: يراهما المحرّك واحدًا.</translation>
+    </message>
+    <message>
+        <source>the stream that you host</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>البث الذي تقدّمه</translation>
+    </message>
+    <message>
+        <source>who we are to the engine (default: made once and kept)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>من نكون عند المحرّك (الافتراضي: يُنشأ مرة ويُحفظ)</translation>
+    </message>
+    <message>
+        <source>where the ledger, the log and the identity are kept</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>مكان سجل الهدايا وسجل الأحداث والهوية</translation>
+    </message>
+    <message>
+        <source>the canvas in pixels (default: 1920x1080)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>الصورة بالبكسل (الافتراضي: 1920x1080)</translation>
+    </message>
+    <message>
+        <source>dark, light, high-contrast, neon, or one of your own</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dark أو light أو high-contrast أو neon أو سمة من صنعك</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>transparent، أو لون مفتاح مثل ‎#00ff00</translation>
+    </message>
+    <message>
+        <source>let the mouse through the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>السماح للفأرة بالمرور عبر النافذة</translation>
+    </message>
+    <message>
+        <source>keep the window above all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>إبقاء النافذة فوق كل النوافذ</translation>
+    </message>
+    <message>
+        <source>keep the window below all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>إبقاء النافذة تحت كل النوافذ</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>لا شيء يحرّك النافذة أو ينقرها</translation>
+    </message>
+    <message>
+        <source>no control panel</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>بلا لوحة تحكم</translation>
+    </message>
+    <message>
+        <source>start without sound</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>البدء بلا صوت</translation>
+    </message>
+    <message>
+        <source>end by itself</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>الانتهاء تلقائيًا</translation>
+    </message>
+    <message>
+        <source>write down the session, for `replay`</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>تسجيل الجلسة من أجل `replay`</translation>
+    </message>
+    <message>
+        <source>with stand-ins for names, ids and addresses, to be shown around</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>مع بدائل للأسماء والمعرّفات والعناوين، لتُعرض على الآخرين</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: it is a folder.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>تعذّرت كتابة لقطة الشاشة {path}: إنها مجلد.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: there is no permission.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>تعذّرت كتابة لقطة الشاشة {path}: لا يوجد إذن.</translation>
+    </message>
+    <message>
+        <source>There is no screenshot: nothing was on the screen long enough.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>لا توجد لقطة شاشة: لم يبقَ شيء على الشاشة وقتًا كافيًا.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>تعذّرت كتابة لقطة الشاشة {path}.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>تعذّرت كتابة لقطة الشاشة {path}: {reason}.</translation>
     </message>
     <message>
         <source>the scene failed ({error})</source>
@@ -557,6 +1161,632 @@
         <source>the gift could not be drawn ({reason})</source>
         <extracomment>overlay/app/stage.py</extracomment>
         <translation>تعذّر رسم الهدية ({reason})</translation>
+    </message>
+    <message>
+        <source>Wrote {path}; it takes the built-in one&apos;s place.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>كُتب {path}؛ يحل محل المدمج.</translation>
+    </message>
+    <message>
+        <source>Look at it while you change it: hyperfocus-overlay effects preview {name}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>شاهده وأنت تغيّره: hyperfocus-overlay effects preview {name}</translation>
+    </message>
+    <message>
+        <source>There is no built-in effect {name}; known: {names}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>لا يوجد تأثير مدمج {name}؛ المعروف: {names}.</translation>
+    </message>
+    <message>
+        <source>There is an effect of your own in {path} already.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>يوجد تأثير من صنعك في {path} بالفعل.</translation>
+    </message>
+    <message>
+        <source>There is no effect file {file}, and no effect of that name.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>لا يوجد ملف تأثير {file} ولا تأثير بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>tiers {tiers}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>الدرجات {tiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} particles</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>
+            <numerusform>{n} جسيم</numerusform>
+            <numerusform>جسيم واحد ({n})</numerusform>
+            <numerusform>جسيمان ({n})</numerusform>
+            <numerusform>{n} جسيمات</numerusform>
+            <numerusform>{n} جسيمًا</numerusform>
+            <numerusform>{n} جسيم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}: fine</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path}: سليم</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>تعذّرت الكتابة في {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>مدمج</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>all effects, one a line</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>كل التأثيرات، واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>check effect files</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>فحص ملفات التأثيرات</translation>
+    </message>
+    <message>
+        <source>a window that shows an effect and follows its file while you write it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>نافذة تعرض تأثيرًا وتتابع ملفه وأنت تكتبه</translation>
+    </message>
+    <message>
+        <source>lay a built-in effect among your own, to change it there</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>وضع تأثير مدمج بين تأثيراتك لتغيّره هناك</translation>
+    </message>
+    <message>
+        <source>make an effect pack of effect files and the pictures beside them</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>صنع حزمة تأثيرات من ملفات تأثيرات والصور التي بجانبها</translation>
+    </message>
+    <message>
+        <source>install an effect pack, after it was checked; says what it changes</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>تثبيت حزمة تأثيرات بعد فحصها؛ يقول ما تغيّره</translation>
+    </message>
+    <message>
+        <source>the same in a window, as a file manager does it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>الشيء نفسه في نافذة، كما يفعل مدير الملفات</translation>
+    </message>
+    <message>
+        <source>the effect packs that are installed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>حزم التأثيرات المثبّتة</translation>
+    </message>
+    <message>
+        <source>remove an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>إزالة حزمة تأثيرات</translation>
+    </message>
+    <message>
+        <source>take back the last pack that was installed or removed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>التراجع عن آخر تثبيت أو إزالة لحزمة</translation>
+    </message>
+    <message>
+        <source>an effect file</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ملف تأثير</translation>
+    </message>
+    <message>
+        <source>an effect file, or the name of an effect to look at</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ملف تأثير، أو اسم تأثير للنظر فيه</translation>
+    </message>
+    <message>
+        <source>the name of a built-in effect</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>اسم تأثير مدمج</translation>
+    </message>
+    <message>
+        <source>the pack: NAME.hyperfocus-effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>الحزمة: NAME.hyperfocus-effects</translation>
+    </message>
+    <message>
+        <source>what people read (default: the file&apos;s name)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ما يقرؤه الناس (الافتراضي: اسم الملف)</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s version (default: 1)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>إصدار الحزمة (الافتراضي: 1)</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
+        <source>under which terms, such as CC-BY-4.0</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>بأي شروط، مثل CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>what it is, in a sentence or two</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ما هي، في جملة أو جملتين</translation>
+    </message>
+    <message>
+        <source>an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>حزمة تأثيرات</translation>
+    </message>
+    <message>
+        <source>say what it would change, and change nothing</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>قول ما ستغيّره دون تغيير شيء</translation>
+    </message>
+    <message>
+        <source>of the pack, as `effects packs` lists it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>اسم الحزمة كما يعرضه `effects packs`</translation>
+    </message>
+    <message>
+        <source>where your own effects are, in its folder effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>مكان تأثيراتك، في مجلد effects بداخله</translation>
+    </message>
+    <message>
+        <source>The option --model: there is no model of {gift_name}; there are {names}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>الخيار ‎--model: لا يوجد نموذج لـ {gift_name}؛ الموجود {names}.</translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>تعذّرت قراءة النموذج {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL draws pictures of at most {largest} pixels a side.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>يرسم OpenGL على هذا الحاسوب صورًا لا يتجاوز ضلعها {largest} بكسل.</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 to draw with ({reason}): install or update the graphics driver.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>لا يوجد OpenGL 3.3 للرسم به ({reason}): ثبّت برنامج تشغيل الرسوميات أو حدّثه.</translation>
+    </message>
+    <message>
+        <source>They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>تُعرض بدءًا من التشغيل التالي لطبقة العرض. للتراجع: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>{title} {version} by {author}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{title} {version} من {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{out}: {n} effects, {size} bytes</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>
+            <numerusform>{out}: {n} تأثير، {size} بايت</numerusform>
+            <numerusform>{out}: تأثير واحد ({n})، {size} بايت</numerusform>
+            <numerusform>{out}: تأثيران ({n})، {size} بايت</numerusform>
+            <numerusform>{out}: {n} تأثيرات، {size} بايت</numerusform>
+            <numerusform>{out}: {n} تأثيرًا، {size} بايت</numerusform>
+            <numerusform>{out}: {n} تأثير، {size} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No effect pack is installed.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>لا توجد حزمة تأثيرات مثبّتة.</translation>
+    </message>
+    <message>
+        <source>The option --out: the pack&apos;s name must end in {suffix}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>الخيار ‎--out: يجب أن ينتهي اسم الحزمة بـ {suffix}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is removed. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>أُزيلت الحزمة {name}. للتراجع: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>تعذّرت قراءة الملف {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be installed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>تعذّر تثبيت {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The option --{shown}: a pack&apos;s {place} cannot be like that.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>الخيار ‎--{shown}: لا يمكن أن يكون {place} الحزمة هكذا.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {out} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>تعذّرت كتابة الحزمة {out}: {reason}.</translation>
+    </message>
+    <message>
+        <source>two different files are called {name}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>ملفان مختلفان اسمهما {name}</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>لا شيء مثبّت</translation>
+    </message>
+    <message>
+        <source>There is no pack {name}; {known}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>لا توجد حزمة {name}؛ {known}.</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs to be taken back.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>لا يوجد تغيير في الحزم للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>The pack {name} cannot be changed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>تعذّر تغيير الحزمة {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The last good version goes on playing; mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>تستمر آخر نسخة سليمة؛ أصلح الملف واحفظه.</translation>
+    </message>
+    <message>
+        <source>Mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>أصلح الملف واحفظه.</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>grand</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>ضخمة</translation>
+    </message>
+    <message>
+        <source>How much of it: it grows with the quantity and the value of a gift</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>كم منه: يزداد مع كمية الهدية وقيمتها</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>كم عددها</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>كم قيمتها</translation>
+    </message>
+    <message>
+        <source>The value tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>درجة القيمة</translation>
+    </message>
+    <message>
+        <source>How far a streak has come</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>إلى أين وصلت السلسلة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Whose gift it is: their colour, around the circle</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>ممّن الهدية: لونه، حول الدائرة</translation>
+    </message>
+    <message>
+        <source>There is no effect file {path}.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>لا يوجد ملف تأثير {path}.</translation>
+    </message>
+    <message>
+        <source>while drawing</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>أثناء الرسم</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s colour</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>لون المرسل</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>{file}، السطر {line}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{what}: {done} من {all} من الإطارات</translation>
+    </message>
+    <message>
+        <source>{done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{done} من {all} من الإطارات</translation>
+    </message>
+    <message>
+        <source>, {secs} s left</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>، بقي {secs} ث</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {out}: {n} frames, {secs} s of {what}.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>
+            <numerusform>كُتب {out}: {n} إطار، {secs} ث من {what}.</numerusform>
+            <numerusform>كُتب {out}: إطار واحد ({n})، {secs} ث من {what}.</numerusform>
+            <numerusform>كُتب {out}: إطاران ({n})، {secs} ث من {what}.</numerusform>
+            <numerusform>كُتب {out}: {n} إطارات، {secs} ث من {what}.</numerusform>
+            <numerusform>كُتب {out}: {n} إطارًا، {secs} ث من {what}.</numerusform>
+            <numerusform>كُتب {out}: {n} إطار، {secs} ث من {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {out}: {subject} after {secs} s.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>كُتب {out}: {subject} بعد {secs} ث.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>عدد ثوانٍ</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>a gift type, an effect&apos;s name, or an effect file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>نوع هدية أو اسم تأثير أو ملف تأثير</translation>
+    </message>
+    <message>
+        <source>a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>مجلد لملفات PNG مرقّمة، أو ملف: ‎.webm (بشفافية)، ‎.webp (متحرك)، ‎.png (صورة واحدة)</translation>
+    </message>
+    <message>
+        <source>the moment of a .png (default: the fullest one)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>لحظة صورة ‎.png (الافتراضي: الأكثر امتلاءً)</translation>
+    </message>
+    <message>
+        <source>another number, another picture</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>رقم آخر، صورة أخرى</translation>
+    </message>
+    <message>
+        <source>how many are given (default: 1)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>كم تُهدى (الافتراضي: 1)</translation>
+    </message>
+    <message>
+        <source>what they are worth (default: what suits the effect)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>قيمتها (الافتراضي: ما يناسب التأثير)</translation>
+    </message>
+    <message>
+        <source>the streak has come to its Nth gift</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>وصلت السلسلة إلى هديتها رقم N</translation>
+    </message>
+    <message>
+        <source>how long it is to be seen (default: as long as the effect takes)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>مدة الظهور (الافتراضي: ما يستغرقه التأثير)</translation>
+    </message>
+    <message>
+        <source>with a 3D model: our own of this gift, or a .glb or .gltf file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>مع نموذج ثلاثي الأبعاد: نموذجنا لهذه الهدية، أو ملف ‎.glb أو ‎.gltf</translation>
+    </message>
+    <message>
+        <source>with a video, as a gift would bring it</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>مع فيديو كما تجلبه هدية</translation>
+    </message>
+    <message>
+        <source>who sends it: draws the banner as well</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>من يرسلها: يرسم اللافتة أيضًا</translation>
+    </message>
+    <message>
+        <source>how the banner looks: dark, light, high-contrast, neon</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>شكل اللافتة: dark أو light أو high-contrast أو neon</translation>
+    </message>
+    <message>
+        <source>of the banner: default, dyslexia-friendly or large</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>خط اللافتة: default أو dyslexia-friendly أو large</translation>
+    </message>
+    <message>
+        <source>the picture in pixels (default: {size_words})</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>الصورة بالبكسل (الافتراضي: {size_words})</translation>
+    </message>
+    <message>
+        <source>frames a second of a film, also 29.97 or 30000/1001 (default: 30)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>إطارات الفيلم في الثانية، وأيضًا 29.97 أو 30000/1001 (الافتراضي: 30)</translation>
+    </message>
+    <message>
+        <source>transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>transparent (الافتراضي) أو ‎#rrggbb أو ‎#rrggbb-#rrggbb من الأعلى إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>قول ما فشل فقط</translation>
+    </message>
+    <message>
+        <source>The options --model and --video: a gift has one or the other.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>الخياران ‎--model و‎--video: للهدية أحدهما فقط.</translation>
+    </message>
+    <message>
+        <source>The option --at is for a single picture: it needs an --out that ends in .png.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>الخيار ‎--at لصورة واحدة: يحتاج إلى ‎--out ينتهي بـ ‎.png.</translation>
+    </message>
+    <message>
+        <source>The option {option}: {suffix} cannot be written; {can} or a folder can.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>الخيار {option}: لا يمكن كتابة {suffix}؛ يمكن {can} أو مجلد.</translation>
+    </message>
+    <message>
+        <source>must look like 1920x1080</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>يجب أن يكون مثل 1920x1080</translation>
+    </message>
+    <message>
+        <source>each side must be between {least} and {most} pixels</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>يجب أن يكون كل ضلع بين {least} و{most} بكسل</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 240 frames a second</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>يجب أن يكون بين إطار واحد و240 إطارًا في الثانية</translation>
+    </message>
+    <message>
+        <source>must be between {low} and {high}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>يجب أن يكون بين {low} و{high}</translation>
+    </message>
+    <message>
+        <source>{text} is not a number from 1 on</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ليس عددًا من 1 فما فوق</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to {most}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ليس عددًا صحيحًا من 0 إلى {most}</translation>
+    </message>
+    <message>
+        <source>must be transparent, a colour such as #00ff00, or two with a - between them</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>يجب أن يكون transparent أو لونًا مثل ‎#00ff00 أو لونين بينهما -</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of frames</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ليس عدد إطارات</translation>
+    </message>
+    <message>
+        <source>{text} is not {what}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ليس {what}</translation>
+    </message>
+    <message>
+        <source>The video {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/video_file.py</extracomment>
+        <translation>تعذّرت قراءة الفيديو {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>argument {name}: {words}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>ينقص هذا: {names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>هذا غير معروف: {names}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {found} (choose from {known})</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>لا يمكن اختيار {found} (المتاح: {known})</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>لا يجتمع مع {name}</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>الاستخدام:</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>المعطيات</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>عرض هذه المساعدة والانتهاء</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>عرض الإصدار والانتهاء</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>يحتاج إلى قيمة</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>يحتاج إلى قيمة واحدة على الأقل</translation>
     </message>
     <message>
         <source>A theme of your own is refused, its last good version stays.</source>
@@ -572,6 +1802,116 @@
         <source>Star rain</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation>مطر النجوم</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of version {version}: it is another version&apos;s, damaged or not genuine.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} ليس من ملفات الإصدار {version}: إنه من إصدار آخر أو تالف أو غير أصلي.</translation>
+    </message>
+    <message>
+        <source>{file} is {name} of version {version}, as it was published.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} هو {name} من الإصدار {version} كما نُشر.</translation>
+    </message>
+    <message>
+        <source>While the overlay runs, these do what the desk&apos;s buttons do, for the shortcut settings of your desktop and for Stream Decks: {verbs}, and {test} GIFT. See: hyperfocus-overlay panic --help</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>أثناء عمل طبقة العرض تفعل هذه ما تفعله أزرار لوحة التحكم، لاختصارات سطح المكتب ولأجهزة Stream Deck: {verbs} و{test} GIFT. انظر: hyperfocus-overlay panic --help</translation>
+    </message>
+    <message>
+        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>صورة فارغة وصامتة لمدة دقيقة؛ تنتظر الهدايا ولا يضيع منها شيء</translation>
+    </message>
+    <message>
+        <source>come back from a panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>العودة من الطوارئ</translation>
+    </message>
+    <message>
+        <source>panic, or come back from it, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>طوارئ أو عودة منها بمفتاح واحد</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>pause, or go on, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>إيقاف مؤقت أو متابعة بمفتاح واحد</translation>
+    </message>
+    <message>
+        <source>take off the screen what is on it</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>رفع ما على الشاشة</translation>
+    </message>
+    <message>
+        <source>gifts with sound</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>هدايا بصوت</translation>
+    </message>
+    <message>
+        <source>mute, or unmute, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>كتم أو إلغاء الكتم بمفتاح واحد</translation>
+    </message>
+    <message>
+        <source>put the overlay&apos;s window behind all others</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>وضع نافذة طبقة العرض خلف كل النوافذ</translation>
+    </message>
+    <message>
+        <source>let it be among the others again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>إعادتها بين النوافذ الأخرى</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the overlay&apos;s window</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>لا شيء يحرّك نافذة طبقة العرض أو ينقرها</translation>
+    </message>
+    <message>
+        <source>it can be moved again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>يمكن تحريكها من جديد</translation>
+    </message>
+    <message>
+        <source>try the gift engine now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>محاولة الاتصال بمحرّك الهدايا الآن</translation>
+    </message>
+    <message>
+        <source>Asks the running overlay for this: {what}. Exit code 0: done; 1: not done, or no overlay runs.</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>يطلب هذا من طبقة العرض العاملة: {what}. رمز الخروج 0: تم؛ 1: لم يتم أو لا توجد طبقة عرض تعمل.</translation>
+    </message>
+    <message>
+        <source>a test gift, which is never answered and never counted</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>هدية تجريبية، لا يُرد عليها ولا تُحسب</translation>
+    </message>
+    <message>
+        <source>such as rose (the default) or rocket</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>مثل rose (الافتراضي) أو rocket</translation>
+    </message>
+    <message>
+        <source>the data folder of the overlay that is meant</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>مجلد بيانات طبقة العرض المقصودة</translation>
+    </message>
+    <message>
+        <source>There is no folder for themes of your own.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>لا يوجد مجلد لسماتك.</translation>
+    </message>
+    <message>
+        <source>The theme cannot be written: {reason}.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>تعذّرت كتابة السمة: {reason}.</translation>
     </message>
     <message>
         <source>The sound system does not answer: silent; trying again.</source>
@@ -592,6 +1932,96 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>جهاز الصوت «{device}» غير موجود: صمت؛ تُعاد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>هدايا بثك المباشر في نافذة شفافة لبرنامج OBS.</translation>
+    </message>
+    <message>
+        <source>{program}: {words} (see {program} --help)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>{program}: {words} (انظر {program} --help)</translation>
+    </message>
+    <message>
+        <source>The overlay did not do it: {why}.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>لم تفعله طبقة العرض: {why}.</translation>
+    </message>
+    <message>
+        <source>the overlay and its control panel</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>طبقة العرض ولوحة تحكمها</translation>
+    </message>
+    <message>
+        <source>the gift engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>عنوان محرّك الهدايا، ws:// أو wss://</translation>
+    </message>
+    <message>
+        <source>the same with an embedded local gift engine that sends gifts</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>الشيء نفسه مع محرّك هدايا محلي مدمج يرسل هدايا</translation>
+    </message>
+    <message>
+        <source>what the engine does, a TOML file</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>ما يفعله المحرّك، ملف TOML</translation>
+    </message>
+    <message>
+        <source>write a picture of the finest moment, a PNG</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>كتابة صورة لأجمل لحظة، PNG</translation>
+    </message>
+    <message>
+        <source>the local gift engine alone</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>محرّك الهدايا المحلي وحده</translation>
+    </message>
+    <message>
+        <source>where to listen (default: this machine only)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>أين يستمع (الافتراضي: هذا الحاسوب وحده)</translation>
+    </message>
+    <message>
+        <source>0 picks a free one (default: %(default)s)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>0 يختار منفذًا حرًا (الافتراضي: %(default)s)</translation>
+    </message>
+    <message>
+        <source>check any gift engine against the contract</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>فحص أي محرّك هدايا مقابل العقد</translation>
+    </message>
+    <message>
+        <source>a gift or an effect to pictures or a film, offline</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>هدية أو تأثير إلى صور أو فيلم، دون اتصال</translation>
+    </message>
+    <message>
+        <source>a recorded session, the same every time</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>جلسة مسجّلة، كما هي كل مرة</translation>
+    </message>
+    <message>
+        <source>list, check, copy and preview effects</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>سرد التأثيرات وفحصها ونسخها ومعاينتها</translation>
+    </message>
+    <message>
+        <source>what this machine can do</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>ما يقدر عليه هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>whether there is a newer version</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>هل يوجد إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>The program failed by an error of its own ({error}).</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>فشل البرنامج بخطأ منه ({error}).</translation>
     </message>
     <message>
         <source>{across}, {up}</source>
@@ -774,7 +2204,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>العدد</translation>
     </message>
     <message>
@@ -789,7 +2219,7 @@
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>آخر التحذيرات والأخطاء</translation>
     </message>
     <message>
@@ -804,7 +2234,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>لا شيء</translation>
     </message>
     <message>
@@ -1061,7 +2491,7 @@
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>القيمة</translation>
     </message>
     <message>
@@ -1316,7 +2746,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
         <translation>الرخصة: {licence}</translation>
     </message>
     <message>
@@ -2428,7 +3858,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>الكمية</translation>
     </message>
     <message>
@@ -2438,7 +3868,7 @@
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>السلسلة</translation>
     </message>
     <message>
@@ -2677,8 +4107,13 @@
     </message>
     <message>
         <source>{n}%</source>
-        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>{n}٪</translation>
+    </message>
+    <message>
+        <source>OpenGL 3.3 cannot be used: {reason}</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>لا يمكن استخدام OpenGL 3.3: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>sent {gift}</source>
@@ -2727,6 +4162,198 @@
         <translation>الهدف: {kind}</translation>
     </message>
     <message>
+        <source>The effect</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>التأثير</translation>
+    </message>
+    <message>
+        <source>The effect cannot be drawn: {reason}</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>لا يمكن رسم التأثير: {reason}</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>الجسيمات</translation>
+    </message>
+    <message>
+        <source>Overdraw</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>التراكب</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>ملّي ثانية</translation>
+    </message>
+    <message>
+        <source>Flashes a second</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>الومضات في الثانية</translation>
+    </message>
+    <message>
+        <source>How many are alive</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>كم منها حيّ</translation>
+    </message>
+    <message>
+        <source>The area of all their quads in canvases: 1 fills the canvas once</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>مساحة كل مربعاتها بعدد الصور: 1 يملأ الصورة مرة</translation>
+    </message>
+    <message>
+        <source>From the call to the finished picture, on a canvas of 540 pixels&apos; shorter side</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>من الاستدعاء إلى الصورة الجاهزة، على صورة ضلعها الأقصر 540 بكسل</translation>
+    </message>
+    <message>
+        <source>The most in any second, over black or white; more than three can harm (WCAG 2.3.1)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>الأكثر في أي ثانية، فوق الأسود أو الأبيض؛ أكثر من ثلاث قد يضر (WCAG 2.3.1)</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>آخر</translation>
+    </message>
+    <message>
+        <source>The same effect by other chances (R)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>التأثير نفسه بمصادفات أخرى (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+            <numerusform>و{n} أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>الكلفة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>الأقصى</translation>
+    </message>
+    <message>
+        <source>{cost} now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} الآن</translation>
+    </message>
+    <message>
+        <source>{cost} at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} في الأقصى</translation>
+    </message>
+    <message>
+        <source>{n} of {most}: too many</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} من {most}: أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} من {most}</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)</source>
+        <extracomment>overlay/desktop/preview/timeline.py</extracomment>
+        <translation>اسحب إلى أي لحظة (يسار ويمين: إطار، Page Up وPage Down: ربع ثانية)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Go on or stand still (Space or P)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>متابعة أو توقّف (مسافة أو P)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Begin again at the end (L)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>البدء من جديد في النهاية (L)</translation>
+    </message>
+    <message>
+        <source>How the canvas stands (O)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>اتجاه الصورة (O)</translation>
+    </message>
+    <message>
+        <source>What lies behind the effect (B)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>ما خلف التأثير (B)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Preview</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{title} – معاينة Hyperfocus</translation>
+    </message>
+    <message>
+        <source>{now} of {all} s</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{now} من {all} ث</translation>
+    </message>
+    <message>
+        <source>The recorded session</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>الجلسة المسجّلة</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>اسحب إلى أي لحظة (يسار ويمين: إطار، Page Up وPage Down: خمس ثوانٍ)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Replay</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{title} – إعادة Hyperfocus</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{now} من {all}</translation>
+    </message>
+    <message>
         <source>the overlay was not running when the gift was due</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>لم تكن طبقة العرض تعمل حين حان دور الهدية</translation>
@@ -2735,6 +4362,493 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>طبقة العرض تُغلق</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>لا حقل كهذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: {words}; and {n} more</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{place}: {words}؛ و{n} أخرى</numerusform>
+            <numerusform>{place}: {words}؛ و{n} أخرى</numerusform>
+            <numerusform>{place}: {words}؛ و{n} أخرى</numerusform>
+            <numerusform>{place}: {words}؛ و{n} أخرى</numerusform>
+            <numerusform>{place}: {words}؛ و{n} أخرى</numerusform>
+            <numerusform>{place}: {words}؛ و{n} أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colour such as #ff8a3d</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>لون مثل ‎#ff8a3d</translation>
+    </message>
+    <message>
+        <source>small letters, digits and -, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>حروف صغيرة وأرقام و-، وأولها حرف</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>حروف صغيرة وأرقام و_، وأولها حرف</translation>
+    </message>
+    <message>
+        <source>an object with a &apos;kind&apos;</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>كائن فيه &apos;kind&apos;</translation>
+    </message>
+    <message>
+        <source>a number that is neither infinite nor NaN</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>عدد ليس لانهائيًا ولا NaN</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>نص بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>قيمة</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>الفاصل &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>الفاصل &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>property name enclosed in double quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>اسم بين علامتي اقتباس مزدوجتين</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{place}: وُجد {found}، والمتوقع {expected}</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>نهاية الملف</translation>
+    </message>
+    <message>
+        <source>valid JSON ({why})</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON صالح ({why})</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>العمود {n}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} أو {last}</translation>
+    </message>
+    <message>
+        <source>JSON that nobody writes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON لا يكتبه أحد</translation>
+    </message>
+    <message>
+        <source>it a second time</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>تكراره مرة ثانية</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>الاسم {name}</translation>
+    </message>
+    <message>
+        <source>a value, for it must be given</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>قيمة، فهي لازمة</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>أحد {names}</translation>
+    </message>
+    <message>
+        <source>a kind that is one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>نوع هو أحد {names}</translation>
+    </message>
+    <message>
+        <source>what fits together: {words}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ما يتوافق: {words}</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{n} على الأقل</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{n} على الأكثر</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>أكثر من {n}</translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>أقل من {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} عنصر على الأقل</numerusform>
+            <numerusform>عنصر واحد ({n}) على الأقل</numerusform>
+            <numerusform>عنصران ({n}) على الأقل</numerusform>
+            <numerusform>{n} عناصر على الأقل</numerusform>
+            <numerusform>{n} عنصرًا على الأقل</numerusform>
+            <numerusform>{n} عنصر على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} عنصر على الأكثر</numerusform>
+            <numerusform>عنصر واحد ({n}) على الأكثر</numerusform>
+            <numerusform>عنصران ({n}) على الأكثر</numerusform>
+            <numerusform>{n} عناصر على الأكثر</numerusform>
+            <numerusform>{n} عنصرًا على الأكثر</numerusform>
+            <numerusform>{n} عنصر على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} حرف على الأقل</numerusform>
+            <numerusform>حرف واحد ({n}) على الأقل</numerusform>
+            <numerusform>حرفان ({n}) على الأقل</numerusform>
+            <numerusform>{n} أحرف على الأقل</numerusform>
+            <numerusform>{n} حرفًا على الأقل</numerusform>
+            <numerusform>{n} حرف على الأقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} حرف على الأكثر</numerusform>
+            <numerusform>حرف واحد ({n}) على الأكثر</numerusform>
+            <numerusform>حرفان ({n}) على الأكثر</numerusform>
+            <numerusform>{n} أحرف على الأكثر</numerusform>
+            <numerusform>{n} حرفًا على الأكثر</numerusform>
+            <numerusform>{n} حرف على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+            <numerusform>{n} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such field (perhaps {name} is meant)</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>لا حقل كهذا (لعل المقصود {name})</translation>
+    </message>
+    <message>
+        <source>text that matches {pattern}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>نص يطابق {pattern}</translation>
+    </message>
+    <message>
+        <source>the byte {byte}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>البايت {byte}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>نص بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>fewer brackets in each other, or shorter numbers</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>أقواس أقل تداخلًا، أو أعداد أقصر</translation>
+    </message>
+    <message>
+        <source>the pack holds no effect</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>لا تحتوي الحزمة على أي تأثير</translation>
+    </message>
+    <message>
+        <source>{spare} is named by none of its effects</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>لا يذكر {spare} أيٌّ من تأثيراتها</translation>
+    </message>
+    <message>
+        <source>the pack is larger than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>الحزمة أكبر من {n} MiB</translation>
+    </message>
+    <message>
+        <source>{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} ليس اسمًا لملف في حزمة: حروف وأرقام و- و_، ‎.json أو ‎.png</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} مقفل بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>{shown} is packed in a way that is not read</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} مضغوط بطريقة لا تُقرأ</translation>
+    </message>
+    <message>
+        <source>{shown} is a link</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} رابط</translation>
+    </message>
+    <message>
+        <source>{shown} is in it twice</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} موجود مرتين</translation>
+    </message>
+    <message>
+        <source>the pack has no {file}, which says what it is</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>ينقص الحزمة {file} الذي يقول ما هي</translation>
+    </message>
+    <message>
+        <source>two of its effects are called {name}</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>تأثيران فيها اسمهما {name}</translation>
+    </message>
+    <message>
+        <source>the file is no effect pack, or it is damaged</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>الملف ليس حزمة تأثيرات، أو أنه تالف</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} files</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>تحتوي الحزمة على أكثر من {n} ملف</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>محتوى الحزمة أكثر من {n} MiB</translation>
+    </message>
+    <message>
+        <source>a picture that is in the pack</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>صورة موجودة في الحزمة</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>{folder} holds no effect file</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>لا يوجد في {folder} ملف تأثير</translation>
+    </message>
+    <message>
+        <source>another name, for your {effect} claims it as a gift type</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>اسم آخر، لأن {effect} لديك يستخدمه نوعَ هدية</translation>
+    </message>
+    <message>
+        <source>another gift type: to replace a built-in effect, name yours {name}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>نوع هدية آخر: لاستبدال تأثير مدمج سمِّ تأثيرك {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>ملف يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>an image beside it that can be read ({reason})</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>صورة بجانبه يمكن قراءتها ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, which holds {what}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{name}، وفيه {what}</translation>
+    </message>
+    <message>
+        <source>a name that no other of your effects has</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>اسم ليس لتأثير آخر من تأثيراتك</translation>
+    </message>
+    <message>
+        <source>a gift type that your {effect} does not claim</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>نوع هدية لا يستخدمه {effect} لديك</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>وُجد {found}، والمتوقع {expected}</translation>
+    </message>
+    <message>
+        <source>something that cannot be read</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>شيء لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>{size} بكسل</translation>
+    </message>
+    <message>
+        <source>at most {n} of them</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>{n} منها على الأكثر</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <extracomment>overlay/loaders/json_lines.py</extracomment>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be used</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>ما فيه لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>{name} is no recording of Hyperfocus Overlay.</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} ليس تسجيلًا من Hyperfocus Overlay.</translation>
+    </message>
+    <message>
+        <source>{name} was recorded by a newer Hyperfocus Overlay ({version}).</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>سُجّل {name} بإصدار أحدث من Hyperfocus Overlay ({version}).</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>لا يذكر متى</translation>
+    </message>
+    <message>
+        <source>its time is impossible</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>وقته مستحيل</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>طويل جدًا</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>ليس كائنًا</translation>
+    </message>
+    <message>
+        <source>its verb is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>أمره غير معروف</translation>
+    </message>
+    <message>
+        <source>its wish is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>طلبه غير معروف</translation>
+    </message>
+    <message>
+        <source>its number is impossible</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>عدده مستحيل</translation>
+    </message>
+    <message>
+        <source>its digest is none</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>بصمته غير صالحة</translation>
+    </message>
+    <message>
+        <source>it says nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>لا يقول شيئًا معروفًا</translation>
+    </message>
+    <message>
+        <source>it says of the look nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>لا يقول عن الشكل شيئًا معروفًا</translation>
+    </message>
+    <message>
+        <source>its state of the connection is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>حالة الاتصال فيه غير معروفة</translation>
     </message>
     <message>
         <source>The list of versions ended on {date}, and there is no newer one.</source>
@@ -2805,6 +4919,56 @@
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
         <extracomment>overlay/loaders/themes.py</extracomment>
         <translation>لا توجد سمة {name}؛ المعروفة هي {known}. تُستخدم السمة الداكنة.</translation>
+    </message>
+    <message>
+        <source>another name, for {file} has it</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>اسم آخر، فهو لـ {file}</translation>
+    </message>
+    <message>
+        <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>يجب أن يكون العنوان مثل ws://host:port/ws أو wss://host/ws.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a user name or a password; use the token setting instead.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>يجب ألا يحوي العنوان اسم مستخدم أو كلمة مرور؛ استخدم الإعداد token.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that cannot be sent.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>يحوي الرمز حرفًا لا يمكن إرساله.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>سينتقل الرمز بلا تشفير إلى حاسوب آخر: استخدم عنوان wss:// أو فعّل allow_plain_token.</translation>
+    </message>
+    <message>
+        <source>The url is not an address: its host or its port cannot be read.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>هذا ليس عنوانًا: لا يمكن قراءة مضيفه أو منفذه.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>يجب ألا يحوي العنوان جزءًا (#…)، وأن يكون مضيفه اسمًا أو رقمًا.</translation>
+    </message>
+    <message>
+        <source>No overlay is running with the data folder {folder}.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>لا تعمل أي طبقة عرض بمجلد البيانات {folder}.</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>The overlay with the data folder {folder} does not answer.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>طبقة العرض ذات مجلد البيانات {folder} لا تجيب.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -3532,6 +5696,181 @@
         <translation>الاتصال ميت: لم يُرد على ping</translation>
     </message>
     <message>
+        <source>must be the path of a folder</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون مسار مجلد</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون عددًا</translation>
+    </message>
+    <message>
+        <source>must be four numbers, for small, medium, large and grand gifts</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن تكون أربعة أعداد، للهدايا الصغيرة والمتوسطة والكبيرة والضخمة</translation>
+    </message>
+    <message>
+        <source>must be numbers between 0 and 1</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن تكون أعدادًا بين 0 و1</translation>
+    </message>
+    <message>
+        <source>must be transparent or a colour such as #00ff00</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون transparent أو لونًا مثل ‎#00ff00</translation>
+    </message>
+    <message>
+        <source>must look like ws://127.0.0.1:4455</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون مثل ws://127.0.0.1:4455</translation>
+    </message>
+    <message>
+        <source>must look like 120,40</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون مثل 120,40</translation>
+    </message>
+    <message>
+        <source>each number must be between -{most} and {most}</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون كل عدد بين ‎-{most} و{most}</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب ألا يكون فارغًا</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be used</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يحوي حرفًا لا يمكن استخدامه</translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>يجب أن يكون قائمة جداول</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>يجب أن يكون yes أو no</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>يجب أن يكون عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>يجب أن يكون نصًا</translation>
+    </message>
+    <message>
+        <source>{source}: {words}.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}: {words}.</translation>
+    </message>
+    <message>
+        <source>The option {option}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>الخيار {option}</translation>
+    </message>
+    <message>
+        <source>{source} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source} غير معروف.</translation>
+    </message>
+    <message>
+        <source>should be greater than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ينبغي ألا يقل عن {n}</translation>
+    </message>
+    <message>
+        <source>should be greater than {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ينبغي أن يكون أكبر من {n}</translation>
+    </message>
+    <message>
+        <source>should be less than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ينبغي ألا يزيد على {n}</translation>
+    </message>
+    <message>
+        <source>should be {names}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ينبغي أن يكون {names}</translation>
+    </message>
+    <message>
+        <source>should have at most {n} entries</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ينبغي ألا تزيد عناصره على {n}</translation>
+    </message>
+    <message>
+        <source>should have at most {n} characters</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ينبغي ألا تزيد أحرفه على {n}</translation>
+    </message>
+    <message>
+        <source>The variable {variable}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>المتغيّر {variable}</translation>
+    </message>
+    <message>
+        <source>The setting {name} in {file}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>الإعداد {name} في {file}</translation>
+    </message>
+    <message>
+        <source>banners need an anchor at the top or at the bottom</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>تحتاج اللافتات إلى مرساة في الأعلى أو الأسفل</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known; was {other} meant?</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>المتغيّر {name} غير معروف؛ أتقصد {other}؟</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>المتغيّر {name} غير معروف.</translation>
+    </message>
+    <message>
+        <source>{key} in the settings file must be a whole number from 1 on.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>يجب أن يكون {key} في ملف الإعدادات عددًا صحيحًا من 1 فما فوق.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a newer version of this program ({key} {theirs}; this one knows {ours}). Use the newer program, or put back the copy that it kept beside the file.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>كتب ملف الإعدادات إصدار أحدث من هذا البرنامج ({key} {theirs}؛ وهذا يعرف {ours}). استخدم البرنامج الأحدث، أو أعد النسخة التي حفظها بجانب الملف.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} does not exist.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>ملف الإعدادات {path} غير موجود.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>تعذّرت قراءة ملف الإعدادات {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not UTF-8 text.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>ملف الإعدادات {path} ليس نصًا بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>ملف الإعدادات {path} ليس TOML صالحًا: {reason}.</translation>
+    </message>
+    <message>
         <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>تبقى التنبيهات صامتة إلى أن تختار لها جهازًا: جهازًا لا يلتقطه OBS، كسمّاعات رأسك مثلًا.</translation>
@@ -3678,7 +6017,7 @@
     </message>
     <message>
         <source>hold what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>حبس ما ينتظر</translation>
     </message>
     <message>
@@ -3688,12 +6027,12 @@
     </message>
     <message>
         <source>drop what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>إسقاط ما ينتظر</translation>
     </message>
     <message>
         <source>gifts without sound</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>هدايا بلا صوت</translation>
     </message>
     <message>

@@ -484,6 +484,16 @@
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Hyperfocus Overlay, diagnostics</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Hyperfocus Overlay, Diagnose</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
         <source>safe: no models, video or sound</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>abgesichert: keine Modelle, Videos oder Töne</translation>
@@ -497,6 +507,16 @@
         <source>fine</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>bisher</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be written: {reason}.</source>
@@ -519,9 +539,328 @@
         <translation>Die Steuerseite kann auf Port {port} nicht geöffnet werden: {reason}.</translation>
     </message>
     <message>
+        <source>The local gift engine could not start: {reason}.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>Die örtliche Geschenk-Engine konnte nicht starten: {reason}.</translation>
+    </message>
+    <message>
+        <source>The local gift engine was not started.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>Die örtliche Geschenk-Engine wurde nicht gestartet.</translation>
+    </message>
+    <message>
         <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
         <translation>Zuerst werden die Effekte vorbereitet; beim ersten Start auf einem Computer dauert das ein paar Sekunden.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Alles ist gut.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Datenordner</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>control page</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Steuerseite</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Effekte</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Designs</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>opengl</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>OpenGL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{system}, {n} processors, {memory} GiB</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{system}, {n} Prozessor, {memory} GiB</numerusform>
+            <numerusform>{system}, {n} Prozessoren, {memory} GiB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {used} of {most} MiB, in {path}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} Datei, {used} von {most} MiB, in {path}</numerusform>
+            <numerusform>{n} Dateien, {used} von {most} MiB, in {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk&apos;s button Control page opens it; its key is in {path}.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Der Knopf Steuerseite im Pult öffnet sie; ihr Schlüssel liegt in {path}.</translation>
+    </message>
+    <message>
+        <source>Install or update the graphics driver.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Installiere oder aktualisiere den Treiber der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>PySide6 6.12 stürzt mit Python 3.11 in Sekunden ab: Installiere PySide6-Essentials 6.11.</translation>
+    </message>
+    <message>
+        <source>(a free port)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(ein freier Port)</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer and its network, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ für diesen Computer und sein Netz, solange das Overlay läuft</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer alone, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ für diesen Computer allein, solange das Overlay läuft</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one plays: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>nicht angenommen, der eingebaute spielt: {why}</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one is worn: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>nicht angenommen, das eingebaute gilt: {why}</translation>
+    </message>
+    <message>
+        <source>sound_device is {device}, which is not there: gifts are silent until it is.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sound_device ist {device}, das nicht da ist: Bis dahin sind Geschenke stumm.</translation>
+    </message>
+    <message>
+        <source>{renderer}, {version}, {n} bits of alpha</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{renderer}, {version}, {n} Bit Alpha</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{path} kann nicht geschrieben werden ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); files are kept in memory alone</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{path} kann nicht gelesen werden ({reason}); Dateien bleiben nur im Speicher</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(eigener)</translation>
+    </message>
+    <message>
+        <source>(chosen)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(gewählt)</translation>
+    </message>
+    <message>
+        <source>{size} at {n} Hz</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{size} mit {n} Hz</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop, or under Xvfb.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Starte es auf einem Desktop oder unter Xvfb.</translation>
+    </message>
+    <message>
+        <source>nothing is kept on the disk</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>nichts wird auf der Platte aufbewahrt</translation>
+    </message>
+    <message>
+        <source>none on this system; a token comes from HYPERFOCUS_TOKEN</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>keiner auf diesem System; ein Token kommt aus HYPERFOCUS_TOKEN</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>das Tonsystem antwortet nicht: Geschenke sind stumm</translation>
+    </message>
+    <message>
+        <source>there is no device: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>es gibt kein Gerät: Geschenke sind stumm</translation>
+    </message>
+    <message>
+        <source>{platform}: {screens}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{platform}: {screens}</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Es gab noch keinen Lauf.</translation>
+    </message>
+    <message>
+        <source>It is running now.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Es läuft gerade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} crash reports are kept; the newest is {newest}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} Absturzbericht liegt vor: {newest}</numerusform>
+            <numerusform>{n} Absturzberichte liegen vor; der neueste ist {newest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not ready; see the lines with !!.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Dieser Computer ist nicht bereit; siehe die Zeilen mit !!.</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Der letzte Lauf</translation>
+    </message>
+    <message>
+        <source>canvas {size}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Bild {size}</translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Wähle einen anderen mit --data-dir.</translation>
+    </message>
+    <message>
+        <source>it did not say how it ended</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>es sagte nicht, wie es endete</translation>
+    </message>
+    <message>
+        <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>Verbindet sich wie ein Host mit einer Geschenk-Engine, zweimal, und sagt, wo sie vom Vertrag abweicht. Jedes Geschenk, das kommt, wird mit rendered false beantwortet, denn nichts wird gezeigt; das erste erst in der zweiten Verbindung, um zu sehen, ob ein Geschenk ohne Antwort noch einmal geschickt wird. Eine Nachricht von unbekanntem Typ und ein Frame, der kein JSON ist, werden auch geschickt. Ein Token kommt aus HYPERFOCUS_TOKEN, der Einstellungsdatei oder dem Schlüsselbund. Exit-Code 0: Nichts verletzt den Vertrag; 1: etwas tut es.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>die Adresse der Engine, ws:// oder wss://</translation>
+    </message>
+    <message>
+        <source>how long to look (default: %(default)g)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>wie lange hingesehen wird (Vorgabe: %(default)g)</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>für Programme</translation>
+    </message>
+    <message>
+        <source>the stream to ask for</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>nach welchem Stream gefragt wird</translation>
+    </message>
+    <message>
+        <source>who to be (default: somebody new)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>als wer (Vorgabe: jemand Neues)</translation>
+    </message>
+    <message>
+        <source>the settings file, TOML</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>die Einstellungsdatei, TOML</translation>
+    </message>
+    <message>
+        <source>look at OBS as well; changes nothing</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>auch OBS ansehen; ändert nichts</translation>
+    </message>
+    <message>
+        <source>where the ledger and the log are kept</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>wo Kassenbuch und Log liegen</translation>
+    </message>
+    <message>
+        <source>tell whether a downloaded file is the published one</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>sagen, ob eine heruntergeladene Datei die veröffentlichte ist</translation>
+    </message>
+    <message>
+        <source>where the last look is remembered</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>wo das letzte Nachsehen vermerkt ist</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 on this screen: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>Auf diesem Bildschirm gibt es kein OpenGL 3.3: Installiere oder aktualisiere den Treiber der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The OpenGL of this screen is older than 3.3: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>Das OpenGL dieses Bildschirms ist älter als 3.3: Installiere oder aktualisiere den Treiber der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Der Datenordner {path} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another Hyperfocus Overlay is running with the profile {path}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Ein anderes Hyperfocus Overlay läuft mit dem Profil {path}.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Der Datenordner {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
@@ -544,9 +883,246 @@
         <translation>Die Steuerseite kann nicht geöffnet werden: Ihr Schlüssel lässt sich nicht aufbewahren ({reason}).</translation>
     </message>
     <message>
+        <source>must be between 0 and 1e9 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>muss zwischen 0 und 1e9 Sekunden liegen</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 86400 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>muss zwischen 1 und 86400 Sekunden liegen</translation>
+    </message>
+    <message>
+        <source>must not be empty; 0.0.0.0 is every address of this machine</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>darf nicht leer sein; 0.0.0.0 ist jede Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>{text} is not a port between 0 and 65535</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} ist kein Port zwischen 0 und 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}; the line is left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file}, Zeile {line}: {why}; die Zeile wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Gifts: {kinds}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Geschenke: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} more lines are left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: {n} weitere Zeile wird ausgelassen.</numerusform>
+            <numerusform>{file}: {n} weitere Zeilen werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} lines are missing; the computer was too busy to write them.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: {n} Zeile fehlt; der Computer war zu beschäftigt, sie zu schreiben.</numerusform>
+            <numerusform>{file}: {n} Zeilen fehlen; der Computer war zu beschäftigt, sie zu schreiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} begins in the middle: it is part {n} of a longer recording.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file} beginnt in der Mitte: Es ist Teil {n} einer längeren Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays. {refused}</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Ein eigener Effekt von dir wird nicht angenommen, der eingebaute spielt. {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise than when it was recorded: {n} of {all} gifts.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>Anders als bei der Aufzeichnung: {n} von {all} Geschenken.</numerusform>
+            <numerusform>Anders als bei der Aufzeichnung: {n} von {all} Geschenken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Unterbrochen; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The recording {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Die Aufzeichnung {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s setting {name} cannot be used.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Die Einstellung {name} der Aufzeichnung kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>wie es war</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>what --record wrote</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>was --record geschrieben hat</translation>
+    </message>
+    <message>
+        <source>so much faster than it was (default: 1)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>so viel schneller, als es war (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>kein Fenster: ein Ordner für nummerierte PNG-Dateien oder eine Datei: .webm (mit Alpha) oder .webp (bewegt)</translation>
+    </message>
+    <message>
+        <source>where your own effects and what gifts brought are kept</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>wo deine eigenen Effekte liegen und was Geschenke mitbrachten</translation>
+    </message>
+    <message>
+        <source>Recorded with {app}</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>Aufgezeichnet mit {app}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>
+            <numerusform>{n} Geschenk</numerusform>
+            <numerusform>{n} Geschenke</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>Namen ersetzt</translation>
+    </message>
+    <message>
+        <source>{n} times as fast</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>{n}-mal so schnell</translation>
+    </message>
+    <message>
         <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
         <extracomment>overlay/app/run.py</extracomment>
         <translation>Ein anderes Overlay auf diesem Computer benutzt dieselbe Client-ID: Für die Engine sind beide eins.</translation>
+    </message>
+    <message>
+        <source>the stream that you host</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>der Stream, den du hältst</translation>
+    </message>
+    <message>
+        <source>who we are to the engine (default: made once and kept)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>wer wir für die Engine sind (Vorgabe: einmal gemacht und behalten)</translation>
+    </message>
+    <message>
+        <source>where the ledger, the log and the identity are kept</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>wo Kassenbuch, Log und Identität liegen</translation>
+    </message>
+    <message>
+        <source>the canvas in pixels (default: 1920x1080)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>das Bild in Pixeln (Vorgabe: 1920x1080)</translation>
+    </message>
+    <message>
+        <source>dark, light, high-contrast, neon, or one of your own</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dark, light, high-contrast, neon oder ein eigenes Design</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>transparent oder eine Schlüsselfarbe wie #00ff00</translation>
+    </message>
+    <message>
+        <source>let the mouse through the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>die Maus durch das Fenster lassen</translation>
+    </message>
+    <message>
+        <source>keep the window above all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>das Fenster über allen anderen halten</translation>
+    </message>
+    <message>
+        <source>keep the window below all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>das Fenster unter allen anderen halten</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>nichts bewegt oder klickt das Fenster</translation>
+    </message>
+    <message>
+        <source>no control panel</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>ohne Pult</translation>
+    </message>
+    <message>
+        <source>start without sound</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>ohne Ton beginnen</translation>
+    </message>
+    <message>
+        <source>end by itself</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>von selbst enden</translation>
+    </message>
+    <message>
+        <source>write down the session, for `replay`</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>den Ablauf aufzeichnen, für `replay`</translation>
+    </message>
+    <message>
+        <source>with stand-ins for names, ids and addresses, to be shown around</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>mit Platzhaltern für Namen, IDs und Adressen, zum Herumzeigen</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: it is a folder.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Das Bildschirmfoto {path} kann nicht geschrieben werden: Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: there is no permission.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Das Bildschirmfoto {path} kann nicht geschrieben werden: Die Erlaubnis fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no screenshot: nothing was on the screen long enough.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Es gibt kein Bildschirmfoto: Nichts war lange genug zu sehen.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Das Bildschirmfoto {path} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Das Bildschirmfoto {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>the scene failed ({error})</source>
@@ -557,6 +1133,620 @@
         <source>the gift could not be drawn ({reason})</source>
         <extracomment>overlay/app/stage.py</extracomment>
         <translation>das Geschenk konnte nicht gezeichnet werden ({reason})</translation>
+    </message>
+    <message>
+        <source>Wrote {path}; it takes the built-in one&apos;s place.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path} geschrieben; er tritt an die Stelle des eingebauten.</translation>
+    </message>
+    <message>
+        <source>Look at it while you change it: hyperfocus-overlay effects preview {name}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Sieh ihn dir an, während du ihn änderst: hyperfocus-overlay effects preview {name}</translation>
+    </message>
+    <message>
+        <source>There is no built-in effect {name}; known: {names}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Es gibt keinen eingebauten Effekt {name}; bekannt sind: {names}.</translation>
+    </message>
+    <message>
+        <source>There is an effect of your own in {path} already.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Es gibt schon einen eigenen Effekt von dir in {path}.</translation>
+    </message>
+    <message>
+        <source>There is no effect file {file}, and no effect of that name.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Es gibt keine Effektdatei {file} und keinen Effekt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>tiers {tiers}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Stufen {tiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} particles</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>
+            <numerusform>{n} Teilchen</numerusform>
+            <numerusform>{n} Teilchen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}: fine</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path}: in Ordnung</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>all effects, one a line</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>alle Effekte, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>check effect files</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>Effektdateien prüfen</translation>
+    </message>
+    <message>
+        <source>a window that shows an effect and follows its file while you write it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ein Fenster, das einen Effekt zeigt und seiner Datei folgt, während du sie schreibst</translation>
+    </message>
+    <message>
+        <source>lay a built-in effect among your own, to change it there</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>einen eingebauten Effekt zu deinen eigenen legen, um ihn dort zu ändern</translation>
+    </message>
+    <message>
+        <source>make an effect pack of effect files and the pictures beside them</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>aus Effektdateien und den Bildern daneben ein Effektpaket machen</translation>
+    </message>
+    <message>
+        <source>install an effect pack, after it was checked; says what it changes</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ein Effektpaket installieren, nachdem es geprüft wurde; sagt, was es ändert</translation>
+    </message>
+    <message>
+        <source>the same in a window, as a file manager does it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>dasselbe in einem Fenster, wie es ein Dateimanager tut</translation>
+    </message>
+    <message>
+        <source>the effect packs that are installed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>die Effektpakete, die installiert sind</translation>
+    </message>
+    <message>
+        <source>remove an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ein Effektpaket entfernen</translation>
+    </message>
+    <message>
+        <source>take back the last pack that was installed or removed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>das letzte Installieren oder Entfernen eines Pakets zurücknehmen</translation>
+    </message>
+    <message>
+        <source>an effect file</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>eine Effektdatei</translation>
+    </message>
+    <message>
+        <source>an effect file, or the name of an effect to look at</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>eine Effektdatei oder der Name eines Effekts</translation>
+    </message>
+    <message>
+        <source>the name of a built-in effect</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>der Name eines eingebauten Effekts</translation>
+    </message>
+    <message>
+        <source>the pack: NAME.hyperfocus-effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>das Paket: NAME.hyperfocus-effects</translation>
+    </message>
+    <message>
+        <source>what people read (default: the file&apos;s name)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>was Leute lesen (Vorgabe: der Name der Datei)</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s version (default: 1)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>die Version des Pakets (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>von wem</translation>
+    </message>
+    <message>
+        <source>under which terms, such as CC-BY-4.0</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>unter welchen Bedingungen, etwa CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>what it is, in a sentence or two</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>was es ist, in ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>ein Effektpaket</translation>
+    </message>
+    <message>
+        <source>say what it would change, and change nothing</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>sagen, was es ändern würde, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>of the pack, as `effects packs` lists it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>des Pakets, wie `effects packs` ihn auflistet</translation>
+    </message>
+    <message>
+        <source>where your own effects are, in its folder effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>wo deine eigenen Effekte sind, in seinem Ordner effects</translation>
+    </message>
+    <message>
+        <source>The option --model: there is no model of {gift_name}; there are {names}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>Die Option --model: Es gibt kein Modell von {gift_name}; es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>Das Modell {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL draws pictures of at most {largest} pixels a side.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>Das OpenGL dieses Computers zeichnet Bilder von höchstens {largest} Pixeln Seitenlänge.</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 to draw with ({reason}): install or update the graphics driver.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>Es gibt kein OpenGL 3.3 zum Zeichnen ({reason}): Installiere oder aktualisiere den Treiber der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Sie spielen ab dem nächsten Start des Overlays. Zurücknehmen: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>{title} {version} by {author}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{title} {version} von {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{out}: {n} effects, {size} bytes</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>
+            <numerusform>{out}: {n} Effekt, {size} Bytes</numerusform>
+            <numerusform>{out}: {n} Effekte, {size} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No effect pack is installed.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Kein Effektpaket ist installiert.</translation>
+    </message>
+    <message>
+        <source>The option --out: the pack&apos;s name must end in {suffix}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Die Option --out: Der Name des Pakets muss auf {suffix} enden.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is removed. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Das Paket {name} ist entfernt. Zurücknehmen: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Die Datei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be installed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{path} kann nicht installiert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The option --{shown}: a pack&apos;s {place} cannot be like that.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Die Option --{shown}: {place} eines Pakets kann so nicht sein.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {out} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Das Paket {out} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>two different files are called {name}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>zwei verschiedene Dateien heißen {name}</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>keines ist installiert</translation>
+    </message>
+    <message>
+        <source>There is no pack {name}; {known}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Es gibt kein Paket {name}; {known}.</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs to be taken back.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Es gibt keine Änderung an den Paketen, die zurückzunehmen wäre.</translation>
+    </message>
+    <message>
+        <source>The pack {name} cannot be changed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Das Paket {name} kann nicht geändert werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The last good version goes on playing; mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Die letzte gute Fassung spielt weiter; bring die Datei in Ordnung und speichere sie.</translation>
+    </message>
+    <message>
+        <source>Mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Bring die Datei in Ordnung und speichere sie.</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>grand</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>ganz groß</translation>
+    </message>
+    <message>
+        <source>How much of it: it grows with the quantity and the value of a gift</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Wie viel davon: Es wächst mit Anzahl und Wert eines Geschenks</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Was sie wert sind</translation>
+    </message>
+    <message>
+        <source>The value tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Die Stufe des Werts</translation>
+    </message>
+    <message>
+        <source>How far a streak has come</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Wie weit eine Serie gekommen ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Whose gift it is: their colour, around the circle</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Von wem das Geschenk ist: dessen Farbe, rund um den Kreis</translation>
+    </message>
+    <message>
+        <source>There is no effect file {path}.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Es gibt keine Effektdatei {path}.</translation>
+    </message>
+    <message>
+        <source>while drawing</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>beim Zeichnen</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s colour</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Farbe des Absenders</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>{file}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{what}: {done} von {all} Bildern</translation>
+    </message>
+    <message>
+        <source>{done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{done} von {all} Bildern</translation>
+    </message>
+    <message>
+        <source>, {secs} s left</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>, noch {secs} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {out}: {n} frames, {secs} s of {what}.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>
+            <numerusform>{out} geschrieben: {n} Bild, {secs} s von {what}.</numerusform>
+            <numerusform>{out} geschrieben: {n} Bilder, {secs} s von {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {out}: {subject} after {secs} s.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>{out} geschrieben: {subject} nach {secs} s.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>eine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>a gift type, an effect&apos;s name, or an effect file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>ein Geschenktyp, der Name eines Effekts oder eine Effektdatei</translation>
+    </message>
+    <message>
+        <source>a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>ein Ordner für nummerierte PNG-Dateien oder eine Datei: .webm (mit Alpha), .webp (bewegt), .png (ein Bild)</translation>
+    </message>
+    <message>
+        <source>the moment of a .png (default: the fullest one)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>der Moment eines .png (Vorgabe: der vollste)</translation>
+    </message>
+    <message>
+        <source>another number, another picture</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>andere Zahl, anderes Bild</translation>
+    </message>
+    <message>
+        <source>how many are given (default: 1)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>wie viele geschenkt werden (Vorgabe: 1)</translation>
+    </message>
+    <message>
+        <source>what they are worth (default: what suits the effect)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>was sie wert sind (Vorgabe: was zum Effekt passt)</translation>
+    </message>
+    <message>
+        <source>the streak has come to its Nth gift</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>die Serie ist beim N-ten Geschenk</translation>
+    </message>
+    <message>
+        <source>how long it is to be seen (default: as long as the effect takes)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>wie lange es zu sehen ist (Vorgabe: so lange der Effekt dauert)</translation>
+    </message>
+    <message>
+        <source>with a 3D model: our own of this gift, or a .glb or .gltf file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>mit einem 3D-Modell: unserem eigenen dieses Geschenks, oder einer .glb- oder .gltf-Datei</translation>
+    </message>
+    <message>
+        <source>with a video, as a gift would bring it</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>mit einem Video, wie ein Geschenk es brächte</translation>
+    </message>
+    <message>
+        <source>who sends it: draws the banner as well</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>wer es schickt: zeichnet auch das Banner</translation>
+    </message>
+    <message>
+        <source>how the banner looks: dark, light, high-contrast, neon</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>wie das Banner aussieht: dark, light, high-contrast, neon</translation>
+    </message>
+    <message>
+        <source>of the banner: default, dyslexia-friendly or large</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>des Banners: default, dyslexia-friendly oder large</translation>
+    </message>
+    <message>
+        <source>the picture in pixels (default: {size_words})</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>das Bild in Pixeln (Vorgabe: {size_words})</translation>
+    </message>
+    <message>
+        <source>frames a second of a film, also 29.97 or 30000/1001 (default: 30)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>Bilder eines Films in der Sekunde, auch 29.97 oder 30000/1001 (Vorgabe: 30)</translation>
+    </message>
+    <message>
+        <source>transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>transparent (die Vorgabe), #rrggbb oder #rrggbb-#rrggbb von oben nach unten</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>nur sagen, was misslang</translation>
+    </message>
+    <message>
+        <source>The options --model and --video: a gift has one or the other.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>Die Optionen --model und --video: Ein Geschenk hat das eine oder das andere.</translation>
+    </message>
+    <message>
+        <source>The option --at is for a single picture: it needs an --out that ends in .png.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>Die Option --at ist für ein einzelnes Bild: Sie braucht ein --out, das auf .png endet.</translation>
+    </message>
+    <message>
+        <source>The option {option}: {suffix} cannot be written; {can} or a folder can.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>Die Option {option}: {suffix} kann nicht geschrieben werden; {can} oder ein Ordner geht.</translation>
+    </message>
+    <message>
+        <source>must look like 1920x1080</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>muss aussehen wie 1920x1080</translation>
+    </message>
+    <message>
+        <source>each side must be between {least} and {most} pixels</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>jede Seite muss zwischen {least} und {most} Pixeln lang sein</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 240 frames a second</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>muss zwischen 1 und 240 Bildern in der Sekunde liegen</translation>
+    </message>
+    <message>
+        <source>must be between {low} and {high}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>muss zwischen {low} und {high} liegen</translation>
+    </message>
+    <message>
+        <source>{text} is not a number from 1 on</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ist keine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to {most}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ist keine ganze Zahl von 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>must be transparent, a colour such as #00ff00, or two with a - between them</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>muss transparent sein, eine Farbe wie #00ff00 oder zwei mit einem - dazwischen</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of frames</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ist keine Zahl von Bildern</translation>
+    </message>
+    <message>
+        <source>{text} is not {what}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} ist nicht: {what}</translation>
+    </message>
+    <message>
+        <source>The video {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/video_file.py</extracomment>
+        <translation>Das Video {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>argument {name}: {words}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>das fehlt noch: {names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>das ist unbekannt: {names}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {found} (choose from {known})</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{found} steht nicht zur Wahl (es gibt {known})</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>geht nicht zusammen mit {name}</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>was folgt</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>diese Hilfe zeigen und enden</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>die Version nennen und enden</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>braucht mindestens einen Wert</translation>
     </message>
     <message>
         <source>A theme of your own is refused, its last good version stays.</source>
@@ -572,6 +1762,116 @@
         <source>Star rain</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation>Sternenregen</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of version {version}: it is another version&apos;s, damaged or not genuine.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} ist keine der Dateien von Version {version}: Sie gehört zu einer anderen Version, ist beschädigt oder nicht echt.</translation>
+    </message>
+    <message>
+        <source>{file} is {name} of version {version}, as it was published.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} ist {name} der Version {version}, wie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>While the overlay runs, these do what the desk&apos;s buttons do, for the shortcut settings of your desktop and for Stream Decks: {verbs}, and {test} GIFT. See: hyperfocus-overlay panic --help</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Während das Overlay läuft, tun diese, was die Knöpfe des Pults tun, für die Tastenkürzel deines Desktops und für Stream Decks: {verbs} und {test} GIFT. Siehe: hyperfocus-overlay panic --help</translation>
+    </message>
+    <message>
+        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>ein leeres, stummes Bild für eine Minute; Geschenke warten, und keins geht verloren</translation>
+    </message>
+    <message>
+        <source>come back from a panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>aus der Panik zurückkommen</translation>
+    </message>
+    <message>
+        <source>panic, or come back from it, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Panik, oder zurück, mit einer einzigen Taste</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>weitermachen</translation>
+    </message>
+    <message>
+        <source>pause, or go on, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pause, oder weiter, mit einer einzigen Taste</translation>
+    </message>
+    <message>
+        <source>take off the screen what is on it</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>vom Bildschirm nehmen, was darauf ist</translation>
+    </message>
+    <message>
+        <source>gifts with sound</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Geschenke mit Ton</translation>
+    </message>
+    <message>
+        <source>mute, or unmute, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>stumm, oder wieder mit Ton, mit einer einzigen Taste</translation>
+    </message>
+    <message>
+        <source>put the overlay&apos;s window behind all others</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>das Fenster des Overlays hinter alle anderen stellen</translation>
+    </message>
+    <message>
+        <source>let it be among the others again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>es wieder unter die anderen lassen</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the overlay&apos;s window</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>nichts bewegt oder klickt das Fenster des Overlays</translation>
+    </message>
+    <message>
+        <source>it can be moved again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>es lässt sich wieder bewegen</translation>
+    </message>
+    <message>
+        <source>try the gift engine now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>die Geschenk-Engine jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Asks the running overlay for this: {what}. Exit code 0: done; 1: not done, or no overlay runs.</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Bittet das laufende Overlay darum: {what}. Exit-Code 0: getan; 1: nicht getan, oder kein Overlay läuft.</translation>
+    </message>
+    <message>
+        <source>a test gift, which is never answered and never counted</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>ein Testgeschenk, das nie beantwortet und nie gezählt wird</translation>
+    </message>
+    <message>
+        <source>such as rose (the default) or rocket</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>etwa rose (die Vorgabe) oder rocket</translation>
+    </message>
+    <message>
+        <source>the data folder of the overlay that is meant</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>der Datenordner des Overlays, das gemeint ist</translation>
+    </message>
+    <message>
+        <source>There is no folder for themes of your own.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>Es gibt keinen Ordner für eigene Designs.</translation>
+    </message>
+    <message>
+        <source>The theme cannot be written: {reason}.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>Das Design kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
         <source>The sound system does not answer: silent; trying again.</source>
@@ -592,6 +1892,96 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>Das Tongerät „{device}“ ist nicht da: stumm; es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>Geschenke deines Livestreams in einem durchsichtigen Fenster für OBS.</translation>
+    </message>
+    <message>
+        <source>{program}: {words} (see {program} --help)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>{program}: {words} (siehe {program} --help)</translation>
+    </message>
+    <message>
+        <source>The overlay did not do it: {why}.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>Das Overlay hat es nicht getan: {why}.</translation>
+    </message>
+    <message>
+        <source>the overlay and its control panel</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>das Overlay und sein Pult</translation>
+    </message>
+    <message>
+        <source>the gift engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>die Adresse der Geschenk-Engine, ws:// oder wss://</translation>
+    </message>
+    <message>
+        <source>the same with an embedded local gift engine that sends gifts</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>dasselbe mit einer eingebauten Geschenk-Engine, die Geschenke schickt</translation>
+    </message>
+    <message>
+        <source>what the engine does, a TOML file</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>was die Engine tut, eine TOML-Datei</translation>
+    </message>
+    <message>
+        <source>write a picture of the finest moment, a PNG</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>ein Bild des schönsten Moments schreiben, ein PNG</translation>
+    </message>
+    <message>
+        <source>the local gift engine alone</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>die örtliche Geschenk-Engine allein</translation>
+    </message>
+    <message>
+        <source>where to listen (default: this machine only)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>wo sie zuhört (Vorgabe: nur auf diesem Computer)</translation>
+    </message>
+    <message>
+        <source>0 picks a free one (default: %(default)s)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>0 wählt einen freien (Vorgabe: %(default)s)</translation>
+    </message>
+    <message>
+        <source>check any gift engine against the contract</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>irgendeine Geschenk-Engine gegen den Vertrag prüfen</translation>
+    </message>
+    <message>
+        <source>a gift or an effect to pictures or a film, offline</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>ein Geschenk oder ein Effekt als Bilder oder Film, ohne Netz</translation>
+    </message>
+    <message>
+        <source>a recorded session, the same every time</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>eine aufgezeichnete Sitzung, jedes Mal gleich</translation>
+    </message>
+    <message>
+        <source>list, check, copy and preview effects</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>Effekte auflisten, prüfen, kopieren und ansehen</translation>
+    </message>
+    <message>
+        <source>what this machine can do</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>was dieser Computer kann</translation>
+    </message>
+    <message>
+        <source>whether there is a newer version</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>ob es eine neuere Version gibt</translation>
+    </message>
+    <message>
+        <source>The program failed by an error of its own ({error}).</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>Das Programm ist an einem eigenen Fehler gescheitert ({error}).</translation>
     </message>
     <message>
         <source>{across}, {up}</source>
@@ -766,7 +2156,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>Gezählt</translation>
     </message>
     <message>
@@ -781,7 +2171,7 @@
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>Letzte Warnungen und Fehler</translation>
     </message>
     <message>
@@ -796,7 +2186,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>keine</translation>
     </message>
     <message>
@@ -1049,7 +2439,7 @@
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
@@ -1304,7 +2694,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
         <translation>Lizenz: {licence}</translation>
     </message>
     <message>
@@ -2412,7 +3802,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Anzahl</translation>
     </message>
     <message>
@@ -2422,7 +3812,7 @@
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Combo</translation>
     </message>
     <message>
@@ -2653,8 +4043,13 @@
     </message>
     <message>
         <source>{n}%</source>
-        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>OpenGL 3.3 cannot be used: {reason}</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>OpenGL 3.3 kann nicht benutzt werden: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>sent {gift}</source>
@@ -2691,6 +4086,194 @@
         <translation>Ziel: {kind}</translation>
     </message>
     <message>
+        <source>The effect</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>Der Effekt</translation>
+    </message>
+    <message>
+        <source>The effect cannot be drawn: {reason}</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>Der Effekt kann nicht gezeichnet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Teilchen</translation>
+    </message>
+    <message>
+        <source>Overdraw</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Überdeckung</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Millisekunden</translation>
+    </message>
+    <message>
+        <source>Flashes a second</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Blitze in der Sekunde</translation>
+    </message>
+    <message>
+        <source>How many are alive</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Wie viele da sind</translation>
+    </message>
+    <message>
+        <source>The area of all their quads in canvases: 1 fills the canvas once</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Die Fläche aller ihrer Vierecke in Bildern: 1 füllt das Bild einmal</translation>
+    </message>
+    <message>
+        <source>From the call to the finished picture, on a canvas of 540 pixels&apos; shorter side</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Vom Aufruf bis zum fertigen Bild, bei 540 Pixeln an der kürzeren Seite</translation>
+    </message>
+    <message>
+        <source>The most in any second, over black or white; more than three can harm (WCAG 2.3.1)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Die meisten in irgendeiner Sekunde, über Schwarz oder Weiß; mehr als drei können schaden (WCAG 2.3.1)</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Ein anderer</translation>
+    </message>
+    <message>
+        <source>The same effect by other chances (R)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Derselbe Effekt mit anderem Zufall (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>
+            <numerusform>Und {n} weiterer.</numerusform>
+            <numerusform>Und {n} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>{cost} now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} jetzt</translation>
+    </message>
+    <message>
+        <source>{cost} at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} höchstens</translation>
+    </message>
+    <message>
+        <source>{n} of {most}: too many</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} von {most}: zu viele</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} von {most}</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)</source>
+        <extracomment>overlay/desktop/preview/timeline.py</extracomment>
+        <translation>Zieh zu irgendeinem Moment (Links und Rechts: ein Bild, Bild auf und Bild ab: eine Viertelsekunde)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Go on or stand still (Space or P)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Weiter oder anhalten (Leertaste oder P)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Begin again at the end (L)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Am Ende von vorn beginnen (L)</translation>
+    </message>
+    <message>
+        <source>How the canvas stands (O)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Wie das Bild steht (O)</translation>
+    </message>
+    <message>
+        <source>What lies behind the effect (B)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Was hinter dem Effekt liegt (B)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Preview</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{title} – Hyperfocus-Vorschau</translation>
+    </message>
+    <message>
+        <source>{now} of {all} s</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{now} von {all} s</translation>
+    </message>
+    <message>
+        <source>The recorded session</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>Die aufgezeichnete Sitzung</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>Zieh zu irgendeinem Moment (Links und Rechts: ein Bild, Bild auf und Bild ab: fünf Sekunden)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Replay</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{title} – Hyperfocus-Wiedergabe</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{now} von {all}</translation>
+    </message>
+    <message>
         <source>the overlay was not running when the gift was due</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>das Overlay lief nicht, als das Geschenk dran war</translation>
@@ -2699,6 +4282,469 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>das Overlay wird geschlossen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>kein solches Feld</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: {words}; and {n} more</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{place}: {words}; und {n} weiterer</numerusform>
+            <numerusform>{place}: {words}; und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colour such as #ff8a3d</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>eine Farbe wie #ff8a3d</translation>
+    </message>
+    <message>
+        <source>small letters, digits and -, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>kleine Buchstaben, Ziffern und -, ein Buchstabe zuerst</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>kleine Buchstaben, Ziffern und _, ein Buchstabe zuerst</translation>
+    </message>
+    <message>
+        <source>an object with a &apos;kind&apos;</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ein Objekt mit &apos;kind&apos;</translation>
+    </message>
+    <message>
+        <source>a number that is neither infinite nor NaN</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>eine Zahl, die weder unendlich noch NaN ist</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>das Trennzeichen &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>das Trennzeichen &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>property name enclosed in double quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ein Name in doppelten Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{place}: gefunden {found}, erwartet {expected}</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>das Ende der Datei</translation>
+    </message>
+    <message>
+        <source>valid JSON ({why})</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>gültiges JSON ({why})</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>Spalte {n}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+        <source>JSON that nobody writes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON, wie es niemand schreibt</translation>
+    </message>
+    <message>
+        <source>it a second time</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>es ein zweites Mal</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>es einmal</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>der Name {name}</translation>
+    </message>
+    <message>
+        <source>a value, for it must be given</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ein Wert, denn er muss angegeben werden</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>eins von {names}</translation>
+    </message>
+    <message>
+        <source>a kind that is one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>eine Art, die eine von {names} ist</translation>
+    </message>
+    <message>
+        <source>what fits together: {words}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>was zusammenpasst: {words}</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>mindestens {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>höchstens {n}</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>mehr als {n}</translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>weniger als {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>mindestens {n} Eintrag</numerusform>
+            <numerusform>mindestens {n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>höchstens {n} Eintrag</numerusform>
+            <numerusform>höchstens {n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>mindestens {n} Zeichen</numerusform>
+            <numerusform>mindestens {n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>höchstens {n} Zeichen</numerusform>
+            <numerusform>höchstens {n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such field (perhaps {name} is meant)</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>kein solches Feld (vielleicht ist {name} gemeint)</translation>
+    </message>
+    <message>
+        <source>text that matches {pattern}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>Text nach dem Muster {pattern}</translation>
+    </message>
+    <message>
+        <source>the byte {byte}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>das Byte {byte}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>fewer brackets in each other, or shorter numbers</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>weniger Klammern ineinander oder kürzere Zahlen</translation>
+    </message>
+    <message>
+        <source>the pack holds no effect</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>das Paket enthält keinen Effekt</translation>
+    </message>
+    <message>
+        <source>{spare} is named by none of its effects</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{spare} nennt keiner seiner Effekte</translation>
+    </message>
+    <message>
+        <source>the pack is larger than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>das Paket ist größer als {n} MiB</translation>
+    </message>
+    <message>
+        <source>{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} ist kein Name für eine Datei eines Pakets: Buchstaben, Ziffern, - und _, .json oder .png</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} ist mit einem Passwort verschlossen</translation>
+    </message>
+    <message>
+        <source>{shown} is packed in a way that is not read</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} ist auf eine Art gepackt, die nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>{shown} is a link</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} ist ein Verweis</translation>
+    </message>
+    <message>
+        <source>{shown} is in it twice</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} ist zweimal darin</translation>
+    </message>
+    <message>
+        <source>the pack has no {file}, which says what it is</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>dem Paket fehlt {file}, das sagt, was es ist</translation>
+    </message>
+    <message>
+        <source>two of its effects are called {name}</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>zwei seiner Effekte heißen {name}</translation>
+    </message>
+    <message>
+        <source>the file is no effect pack, or it is damaged</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>die Datei ist kein Effektpaket, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} files</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>das Paket enthält mehr als {n} Dateien</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>das Paket enthält mehr als {n} MiB</translation>
+    </message>
+    <message>
+        <source>a picture that is in the pack</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>ein Bild, das im Paket ist</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <source>{folder} holds no effect file</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{folder} enthält keine Effektdatei</translation>
+    </message>
+    <message>
+        <source>another name, for your {effect} claims it as a gift type</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>ein anderer Name, denn dein {effect} beansprucht ihn als Geschenktyp</translation>
+    </message>
+    <message>
+        <source>another gift type: to replace a built-in effect, name yours {name}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>ein anderer Geschenktyp: Um einen eingebauten Effekt zu ersetzen, nenne deinen {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>eine Datei, die sich lesen lässt</translation>
+    </message>
+    <message>
+        <source>an image beside it that can be read ({reason})</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>ein Bild daneben, das sich lesen lässt ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, which holds {what}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{name}, darin ist {what}</translation>
+    </message>
+    <message>
+        <source>a name that no other of your effects has</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>ein Name, den kein anderer deiner Effekte hat</translation>
+    </message>
+    <message>
+        <source>a gift type that your {effect} does not claim</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>ein Geschenktyp, den dein {effect} nicht beansprucht</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>gefunden {found}, erwartet {expected}</translation>
+    </message>
+    <message>
+        <source>something that cannot be read</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>etwas, das sich nicht lesen lässt</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>{size} Pixel</translation>
+    </message>
+    <message>
+        <source>at most {n} of them</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>höchstens {n} davon</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <extracomment>overlay/loaders/json_lines.py</extracomment>
+        <translation>das Dokument</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be used</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>was darin steht, kann nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>{name} is no recording of Hyperfocus Overlay.</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} ist keine Aufzeichnung von Hyperfocus Overlay.</translation>
+    </message>
+    <message>
+        <source>{name} was recorded by a newer Hyperfocus Overlay ({version}).</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} wurde mit einem neueren Hyperfocus Overlay aufgezeichnet ({version}).</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>sie sagt nicht, wann</translation>
+    </message>
+    <message>
+        <source>its time is impossible</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>ihre Zeit ist unmöglich</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>sie ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>its verb is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>ihr Befehl ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its wish is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>ihr Wunsch ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its number is impossible</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>ihre Zahl ist unmöglich</translation>
+    </message>
+    <message>
+        <source>its digest is none</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>ihre Prüfsumme ist keine</translation>
+    </message>
+    <message>
+        <source>it says nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>sie sagt nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>it says of the look nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>sie sagt vom Aussehen nichts Bekanntes</translation>
+    </message>
+    <message>
+        <source>its state of the connection is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>ihr Zustand der Verbindung ist unbekannt</translation>
     </message>
     <message>
         <source>The list of versions ended on {date}, and there is no newer one.</source>
@@ -2769,6 +4815,56 @@
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
         <extracomment>overlay/loaders/themes.py</extracomment>
         <translation>Es gibt kein Design {name}; bekannt sind {known}. Das dunkle gilt.</translation>
+    </message>
+    <message>
+        <source>another name, for {file} has it</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>ein anderer Name, denn {file} hat ihn</translation>
+    </message>
+    <message>
+        <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>Die Adresse muss aussehen wie ws://host:port/ws oder wss://host/ws.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a user name or a password; use the token setting instead.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>In der Adresse darf kein Benutzername und kein Passwort stehen; nimm dafür die Einstellung token.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that cannot be sent.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>Das Token enthält ein Zeichen, das nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>Das Token ginge unverschlüsselt zu einem anderen Computer: Nimm eine Adresse mit wss:// oder setze allow_plain_token.</translation>
+    </message>
+    <message>
+        <source>The url is not an address: its host or its port cannot be read.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>Das ist keine Adresse: Ihr Rechner oder ihr Port lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>In der Adresse darf kein Fragment (#…) stehen, und ihr Rechner muss ein Name oder eine Zahl sein.</translation>
+    </message>
+    <message>
+        <source>No overlay is running with the data folder {folder}.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>Kein Overlay läuft mit dem Datenordner {folder}.</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>es ist zu Ende gegangen</translation>
+    </message>
+    <message>
+        <source>The overlay with the data folder {folder} does not answer.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>Das Overlay mit dem Datenordner {folder} antwortet nicht.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -3496,6 +5592,181 @@
         <translation>die Verbindung ist tot: Ein Ping blieb ohne Antwort</translation>
     </message>
     <message>
+        <source>must be the path of a folder</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>muss der Pfad eines Ordners sein</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be four numbers, for small, medium, large and grand gifts</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>müssen vier Zahlen sein, für kleine, mittlere, große und ganz große Geschenke</translation>
+    </message>
+    <message>
+        <source>must be numbers between 0 and 1</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>müssen Zahlen zwischen 0 und 1 sein</translation>
+    </message>
+    <message>
+        <source>must be transparent or a colour such as #00ff00</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>muss transparent sein oder eine Farbe wie #00ff00</translation>
+    </message>
+    <message>
+        <source>must look like ws://127.0.0.1:4455</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>muss aussehen wie ws://127.0.0.1:4455</translation>
+    </message>
+    <message>
+        <source>must look like 120,40</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>muss aussehen wie 120,40</translation>
+    </message>
+    <message>
+        <source>each number must be between -{most} and {most}</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>jede Zahl muss zwischen -{most} und {most} liegen</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be used</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>enthält ein Zeichen, das nicht benutzt werden kann</translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>muss eine Liste von Tabellen sein</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>muss yes oder no sein</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>{source}: {words}.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}: {words}.</translation>
+    </message>
+    <message>
+        <source>The option {option}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Option {option}</translation>
+    </message>
+    <message>
+        <source>{source} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>should be greater than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>sollte mindestens {n} sein</translation>
+    </message>
+    <message>
+        <source>should be greater than {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>sollte größer als {n} sein</translation>
+    </message>
+    <message>
+        <source>should be less than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>sollte höchstens {n} sein</translation>
+    </message>
+    <message>
+        <source>should be {names}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>sollte {names} sein</translation>
+    </message>
+    <message>
+        <source>should have at most {n} entries</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>sollte höchstens {n} Einträge haben</translation>
+    </message>
+    <message>
+        <source>should have at most {n} characters</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>sollte höchstens {n} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>The variable {variable}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Variable {variable}</translation>
+    </message>
+    <message>
+        <source>The setting {name} in {file}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Einstellung {name} in {file}</translation>
+    </message>
+    <message>
+        <source>banners need an anchor at the top or at the bottom</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Banner brauchen einen Anker am oberen oder unteren Rand</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known; was {other} meant?</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Variable {name} ist nicht bekannt; war {other} gemeint?</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Variable {name} ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{key} in the settings file must be a whole number from 1 on.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>{key} in der Einstellungsdatei muss eine ganze Zahl ab 1 sein.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a newer version of this program ({key} {theirs}; this one knows {ours}). Use the newer program, or put back the copy that it kept beside the file.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>Die Einstellungsdatei wurde von einer neueren Version dieses Programms geschrieben ({key} {theirs}; dieses kennt {ours}). Nimm das neuere Programm, oder leg die Kopie zurück, die es neben der Datei aufbewahrt hat.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} does not exist.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>Die Einstellungsdatei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>Die Einstellungsdatei {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not UTF-8 text.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>Die Einstellungsdatei {path} ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>Die Einstellungsdatei {path} ist kein gültiges TOML: {reason}.</translation>
+    </message>
+    <message>
         <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>Alarme bleiben stumm, bis du ein Gerät für sie wählst: eines, das OBS nicht aufnimmt, deine Kopfhörer vielleicht.</translation>
@@ -3642,7 +5913,7 @@
     </message>
     <message>
         <source>hold what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>zurückhalten, was wartet</translation>
     </message>
     <message>
@@ -3652,12 +5923,12 @@
     </message>
     <message>
         <source>drop what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>fallen lassen, was wartet</translation>
     </message>
     <message>
         <source>gifts without sound</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>Geschenke ohne Ton</translation>
     </message>
     <message>

@@ -484,6 +484,16 @@
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Hyperfocus Overlay, diagnostics</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Hyperfocus Overlay, diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
         <source>safe: no models, video or sound</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>seguro: sin modelos, vídeos ni sonidos</translation>
@@ -497,6 +507,16 @@
         <source>fine</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>bien</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>todavía</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be written: {reason}.</source>
@@ -519,9 +539,328 @@
         <translation>No se puede abrir la página de control en el puerto {port}: {reason}.</translation>
     </message>
     <message>
+        <source>The local gift engine could not start: {reason}.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>El motor de regalos local no pudo iniciarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>The local gift engine was not started.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>El motor de regalos local no se inició.</translation>
+    </message>
+    <message>
         <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
         <translation>Primero se preparan los efectos; la primera vez en un ordenador tarda unos segundos.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>bibliotecas</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>carpeta de datos</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>control page</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>página de control</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>efectos</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>llavero</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>pantalla</translation>
+    </message>
+    <message>
+        <source>opengl</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>OpenGL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{system}, {n} processors, {memory} GiB</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{system}, {n} procesador, {memory} GiB</numerusform>
+            <numerusform>{system}, {n} procesadores, {memory} GiB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {used} of {most} MiB, in {path}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} archivo, {used} de {most} MiB, en {path}</numerusform>
+            <numerusform>{n} archivos, {used} de {most} MiB, en {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk&apos;s button Control page opens it; its key is in {path}.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>El botón Página de control del panel la abre; su clave está en {path}.</translation>
+    </message>
+    <message>
+        <source>Install or update the graphics driver.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Instala o actualiza el controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>PySide6 6.12 con Python 3.11 se cierra en segundos: instala PySide6-Essentials 6.11.</translation>
+    </message>
+    <message>
+        <source>(a free port)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(un puerto libre)</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer and its network, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ para este ordenador y su red, mientras el overlay está en marcha</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer alone, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ solo para este ordenador, mientras el overlay está en marcha</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one plays: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no se acepta, se usa el incorporado: {why}</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one is worn: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no se acepta, se usa el incorporado: {why}</translation>
+    </message>
+    <message>
+        <source>sound_device is {device}, which is not there: gifts are silent until it is.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sound_device es {device}, que no está: los regalos no suenan hasta que esté.</translation>
+    </message>
+    <message>
+        <source>{renderer}, {version}, {n} bits of alpha</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{renderer}, {version}, {n} bits de alfa</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no se puede escribir en {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); files are kept in memory alone</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no se puede leer {path} ({reason}); los archivos se guardan solo en memoria</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(tuyo)</translation>
+    </message>
+    <message>
+        <source>(chosen)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(elegido)</translation>
+    </message>
+    <message>
+        <source>{size} at {n} Hz</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{size} a {n} Hz</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop, or under Xvfb.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Inícialo en un escritorio o con Xvfb.</translation>
+    </message>
+    <message>
+        <source>nothing is kept on the disk</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no se guarda nada en el disco</translation>
+    </message>
+    <message>
+        <source>none on this system; a token comes from HYPERFOCUS_TOKEN</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>ninguno en este sistema; el token viene de HYPERFOCUS_TOKEN</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>el sistema de sonido no responde: los regalos no suenan</translation>
+    </message>
+    <message>
+        <source>there is no device: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no hay ningún dispositivo: los regalos no suenan</translation>
+    </message>
+    <message>
+        <source>{platform}: {screens}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{platform}: {screens}</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Todavía no hubo ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>It is running now.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Está en marcha ahora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} crash reports are kept; the newest is {newest}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>se guarda {n} informe de fallo: {newest}</numerusform>
+            <numerusform>se guardan {n} informes de fallo; el más nuevo es {newest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not ready; see the lines with !!.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Este ordenador no está listo; mira las líneas con !!.</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>La última ejecución</translation>
+    </message>
+    <message>
+        <source>canvas {size}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>imagen {size}</translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Elige otra con --data-dir.</translation>
+    </message>
+    <message>
+        <source>it did not say how it ended</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>no dijo cómo terminó</translation>
+    </message>
+    <message>
+        <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>Se conecta a un motor de regalos como un anfitrión, dos veces, y dice dónde se aparta del contrato. Cada regalo que llega se responde con rendered false, porque no se muestra nada; el primero solo en la segunda conexión, para ver si un regalo sin respuesta se envía otra vez. También se envían un mensaje de tipo desconocido y una trama que no es JSON. El token viene de HYPERFOCUS_TOKEN, del archivo de ajustes o del llavero. Código de salida 0: nada incumple el contrato; 1: algo sí.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>la dirección del motor, ws:// o wss://</translation>
+    </message>
+    <message>
+        <source>how long to look (default: %(default)g)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>cuánto tiempo se observa (por defecto: %(default)g)</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>para programas</translation>
+    </message>
+    <message>
+        <source>the stream to ask for</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>el stream que se pide</translation>
+    </message>
+    <message>
+        <source>who to be (default: somebody new)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>quién ser (por defecto: alguien nuevo)</translation>
+    </message>
+    <message>
+        <source>the settings file, TOML</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>el archivo de ajustes, TOML</translation>
+    </message>
+    <message>
+        <source>look at OBS as well; changes nothing</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>mirar también OBS; no cambia nada</translation>
+    </message>
+    <message>
+        <source>where the ledger and the log are kept</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>dónde se guardan el libro de registro y el log</translation>
+    </message>
+    <message>
+        <source>tell whether a downloaded file is the published one</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>decir si un archivo descargado es el publicado</translation>
+    </message>
+    <message>
+        <source>where the last look is remembered</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>dónde se recuerda la última consulta</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 on this screen: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>En esta pantalla no hay OpenGL 3.3: instala o actualiza el controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>The OpenGL of this screen is older than 3.3: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>El OpenGL de esta pantalla es anterior a 3.3: instala o actualiza el controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>No se puede crear la carpeta de datos {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another Hyperfocus Overlay is running with the profile {path}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Otro Hyperfocus Overlay está en marcha con el perfil {path}.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>No se puede escribir en la carpeta de datos {path}: {reason}.</translation>
     </message>
     <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
@@ -544,9 +883,246 @@
         <translation>No se puede abrir la página de control: no se puede guardar su clave ({reason}).</translation>
     </message>
     <message>
+        <source>must be between 0 and 1e9 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>debe estar entre 0 y 1e9 segundos</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 86400 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>debe estar entre 1 y 86400 segundos</translation>
+    </message>
+    <message>
+        <source>must not be empty; 0.0.0.0 is every address of this machine</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>no puede estar vacío; 0.0.0.0 es cualquier dirección de este ordenador</translation>
+    </message>
+    <message>
+        <source>{text} is not a port between 0 and 65535</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} no es un puerto entre 0 y 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} no es un número de segundos</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}; the line is left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file}, línea {line}: {why}; la línea se omite.</translation>
+    </message>
+    <message>
+        <source>Gifts: {kinds}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Regalos: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} more lines are left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: se omite {n} línea más.</numerusform>
+            <numerusform>{file}: se omiten {n} líneas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} lines are missing; the computer was too busy to write them.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: falta {n} línea; el ordenador estaba demasiado ocupado para escribirla.</numerusform>
+            <numerusform>{file}: faltan {n} líneas; el ordenador estaba demasiado ocupado para escribirlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} begins in the middle: it is part {n} of a longer recording.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file} empieza por la mitad: es la parte {n} de una grabación más larga.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays. {refused}</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>No se acepta un efecto tuyo; se usa el incorporado. {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise than when it was recorded: {n} of {all} gifts.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>Distinto de cuando se grabó: {n} de {all} regalos.</numerusform>
+            <numerusform>Distintos de cuando se grabó: {n} de {all} regalos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Interrumpido; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The recording {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>No se puede leer la grabación {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s setting {name} cannot be used.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>El ajuste {name} de la grabación no se puede usar.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>como era</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>what --record wrote</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>lo que escribió --record</translation>
+    </message>
+    <message>
+        <source>so much faster than it was (default: 1)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>cuántas veces más rápido que entonces (por defecto: 1)</translation>
+    </message>
+    <message>
+        <source>no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>sin ventana: una carpeta para archivos PNG numerados, o un archivo: .webm (con alfa) o .webp (animado)</translation>
+    </message>
+    <message>
+        <source>where your own effects and what gifts brought are kept</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>dónde están tus efectos y lo que trajeron los regalos</translation>
+    </message>
+    <message>
+        <source>Recorded with {app}</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>Grabado con {app}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>
+            <numerusform>{n} regalo</numerusform>
+            <numerusform>{n} regalos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>nombres sustituidos</translation>
+    </message>
+    <message>
+        <source>{n} times as fast</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>{n} veces más rápido</translation>
+    </message>
+    <message>
         <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
         <extracomment>overlay/app/run.py</extracomment>
         <translation>Otro overlay de este ordenador usa el mismo client id: para el motor, los dos son uno.</translation>
+    </message>
+    <message>
+        <source>the stream that you host</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>el stream que presentas</translation>
+    </message>
+    <message>
+        <source>who we are to the engine (default: made once and kept)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>quiénes somos para el motor (por defecto: se crea una vez y se guarda)</translation>
+    </message>
+    <message>
+        <source>where the ledger, the log and the identity are kept</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dónde se guardan el libro de registro, el log y la identidad</translation>
+    </message>
+    <message>
+        <source>the canvas in pixels (default: 1920x1080)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>la imagen en píxeles (por defecto: 1920x1080)</translation>
+    </message>
+    <message>
+        <source>dark, light, high-contrast, neon, or one of your own</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dark, light, high-contrast, neon o uno tuyo</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>transparent, o un color clave como #00ff00</translation>
+    </message>
+    <message>
+        <source>let the mouse through the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dejar pasar el ratón a través de la ventana</translation>
+    </message>
+    <message>
+        <source>keep the window above all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>mantener la ventana por encima de las demás</translation>
+    </message>
+    <message>
+        <source>keep the window below all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>mantener la ventana por debajo de las demás</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>nada mueve ni pulsa la ventana</translation>
+    </message>
+    <message>
+        <source>no control panel</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>sin panel</translation>
+    </message>
+    <message>
+        <source>start without sound</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>empezar sin sonido</translation>
+    </message>
+    <message>
+        <source>end by itself</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>terminar por sí solo</translation>
+    </message>
+    <message>
+        <source>write down the session, for `replay`</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>grabar la sesión, para `replay`</translation>
+    </message>
+    <message>
+        <source>with stand-ins for names, ids and addresses, to be shown around</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>con sustitutos para nombres, ids y direcciones, para poder enseñarla</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: it is a folder.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>No se puede escribir la captura {path}: es una carpeta.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: there is no permission.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>No se puede escribir la captura {path}: no hay permiso.</translation>
+    </message>
+    <message>
+        <source>There is no screenshot: nothing was on the screen long enough.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>No hay captura: nada estuvo en pantalla el tiempo suficiente.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>No se puede escribir la captura {path}.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>No se puede escribir la captura {path}: {reason}.</translation>
     </message>
     <message>
         <source>the scene failed ({error})</source>
@@ -557,6 +1133,620 @@
         <source>the gift could not be drawn ({reason})</source>
         <extracomment>overlay/app/stage.py</extracomment>
         <translation>no se pudo dibujar el regalo ({reason})</translation>
+    </message>
+    <message>
+        <source>Wrote {path}; it takes the built-in one&apos;s place.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Se escribió {path}; ocupa el lugar del incorporado.</translation>
+    </message>
+    <message>
+        <source>Look at it while you change it: hyperfocus-overlay effects preview {name}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Míralo mientras lo cambias: hyperfocus-overlay effects preview {name}</translation>
+    </message>
+    <message>
+        <source>There is no built-in effect {name}; known: {names}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>No hay ningún efecto incorporado {name}; se conocen: {names}.</translation>
+    </message>
+    <message>
+        <source>There is an effect of your own in {path} already.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Ya hay un efecto tuyo en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no effect file {file}, and no effect of that name.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>No hay ningún archivo de efecto {file} ni un efecto con ese nombre.</translation>
+    </message>
+    <message>
+        <source>tiers {tiers}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>niveles {tiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} particles</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>
+            <numerusform>{n} partícula</numerusform>
+            <numerusform>{n} partículas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}: fine</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path}: correcto</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>No se puede escribir en {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>incorporado</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>all effects, one a line</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>todos los efectos, uno por línea</translation>
+    </message>
+    <message>
+        <source>check effect files</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>comprobar archivos de efectos</translation>
+    </message>
+    <message>
+        <source>a window that shows an effect and follows its file while you write it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>una ventana que muestra un efecto y sigue su archivo mientras lo escribes</translation>
+    </message>
+    <message>
+        <source>lay a built-in effect among your own, to change it there</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>poner un efecto incorporado entre los tuyos, para cambiarlo ahí</translation>
+    </message>
+    <message>
+        <source>make an effect pack of effect files and the pictures beside them</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>hacer un paquete de efectos con archivos de efectos y las imágenes que hay al lado</translation>
+    </message>
+    <message>
+        <source>install an effect pack, after it was checked; says what it changes</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>instalar un paquete de efectos, después de comprobarlo; dice lo que cambia</translation>
+    </message>
+    <message>
+        <source>the same in a window, as a file manager does it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>lo mismo en una ventana, como lo hace un gestor de archivos</translation>
+    </message>
+    <message>
+        <source>the effect packs that are installed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>los paquetes de efectos instalados</translation>
+    </message>
+    <message>
+        <source>remove an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>quitar un paquete de efectos</translation>
+    </message>
+    <message>
+        <source>take back the last pack that was installed or removed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>deshacer la última instalación o eliminación de un paquete</translation>
+    </message>
+    <message>
+        <source>an effect file</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>un archivo de efecto</translation>
+    </message>
+    <message>
+        <source>an effect file, or the name of an effect to look at</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>un archivo de efecto, o el nombre de un efecto</translation>
+    </message>
+    <message>
+        <source>the name of a built-in effect</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>el nombre de un efecto incorporado</translation>
+    </message>
+    <message>
+        <source>the pack: NAME.hyperfocus-effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>el paquete: NAME.hyperfocus-effects</translation>
+    </message>
+    <message>
+        <source>what people read (default: the file&apos;s name)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>lo que lee la gente (por defecto: el nombre del archivo)</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s version (default: 1)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>la versión del paquete (por defecto: 1)</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>de quién</translation>
+    </message>
+    <message>
+        <source>under which terms, such as CC-BY-4.0</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>bajo qué condiciones, como CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>what it is, in a sentence or two</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>qué es, en una o dos frases</translation>
+    </message>
+    <message>
+        <source>an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>un paquete de efectos</translation>
+    </message>
+    <message>
+        <source>say what it would change, and change nothing</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>decir lo que cambiaría y no cambiar nada</translation>
+    </message>
+    <message>
+        <source>of the pack, as `effects packs` lists it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>del paquete, como lo lista `effects packs`</translation>
+    </message>
+    <message>
+        <source>where your own effects are, in its folder effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>dónde están tus efectos, en su carpeta effects</translation>
+    </message>
+    <message>
+        <source>The option --model: there is no model of {gift_name}; there are {names}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>La opción --model: no hay modelo de {gift_name}; hay {names}.</translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>No se puede leer el modelo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL draws pictures of at most {largest} pixels a side.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>El OpenGL de este ordenador dibuja imágenes de {largest} píxeles de lado como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 to draw with ({reason}): install or update the graphics driver.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>No hay OpenGL 3.3 con que dibujar ({reason}): instala o actualiza el controlador gráfico.</translation>
+    </message>
+    <message>
+        <source>They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Se usan a partir del próximo inicio del overlay. Para deshacerlo: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>{title} {version} by {author}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{title} {version} de {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{out}: {n} effects, {size} bytes</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>
+            <numerusform>{out}: {n} efecto, {size} bytes</numerusform>
+            <numerusform>{out}: {n} efectos, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No effect pack is installed.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>No hay ningún paquete de efectos instalado.</translation>
+    </message>
+    <message>
+        <source>The option --out: the pack&apos;s name must end in {suffix}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>La opción --out: el nombre del paquete debe terminar en {suffix}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is removed. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Se quitó el paquete {name}. Para deshacerlo: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>No se puede leer el archivo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be installed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>No se puede instalar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The option --{shown}: a pack&apos;s {place} cannot be like that.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>La opción --{shown}: {place} de un paquete no puede ser así.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {out} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>No se puede escribir el paquete {out}: {reason}.</translation>
+    </message>
+    <message>
+        <source>two different files are called {name}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>dos archivos distintos se llaman {name}</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>no hay ninguno instalado</translation>
+    </message>
+    <message>
+        <source>There is no pack {name}; {known}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>No hay ningún paquete {name}; {known}.</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs to be taken back.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>No hay ningún cambio de paquetes que deshacer.</translation>
+    </message>
+    <message>
+        <source>The pack {name} cannot be changed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>No se puede cambiar el paquete {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The last good version goes on playing; mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>La última versión buena sigue; arregla el archivo y guárdalo.</translation>
+    </message>
+    <message>
+        <source>Mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Arregla el archivo y guárdalo.</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>pequeño</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>mediano</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>grand</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>enorme</translation>
+    </message>
+    <message>
+        <source>How much of it: it grows with the quantity and the value of a gift</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Cuánto de ello: crece con la cantidad y el valor de un regalo</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Cuántos</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Lo que valen</translation>
+    </message>
+    <message>
+        <source>The value tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>El nivel de valor</translation>
+    </message>
+    <message>
+        <source>How far a streak has come</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Hasta dónde ha llegado una racha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Cantidad de efecto</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Whose gift it is: their colour, around the circle</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>De quién es el regalo: su color, alrededor del círculo</translation>
+    </message>
+    <message>
+        <source>There is no effect file {path}.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>No hay ningún archivo de efecto {path}.</translation>
+    </message>
+    <message>
+        <source>while drawing</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>al dibujar</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s colour</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Color de quien lo envía</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>{file}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{what}: {done} de {all} fotogramas</translation>
+    </message>
+    <message>
+        <source>{done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{done} de {all} fotogramas</translation>
+    </message>
+    <message>
+        <source>, {secs} s left</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>, quedan {secs} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {out}: {n} frames, {secs} s of {what}.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>
+            <numerusform>Se escribió {out}: {n} fotograma, {secs} s de {what}.</numerusform>
+            <numerusform>Se escribió {out}: {n} fotogramas, {secs} s de {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {out}: {subject} after {secs} s.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>Se escribió {out}: {subject} a los {secs} s.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>un número de segundos</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>a gift type, an effect&apos;s name, or an effect file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>un tipo de regalo, el nombre de un efecto o un archivo de efecto</translation>
+    </message>
+    <message>
+        <source>a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>una carpeta para archivos PNG numerados, o un archivo: .webm (con alfa), .webp (animado), .png (una imagen)</translation>
+    </message>
+    <message>
+        <source>the moment of a .png (default: the fullest one)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>el momento de un .png (por defecto: el más lleno)</translation>
+    </message>
+    <message>
+        <source>another number, another picture</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>otro número, otra imagen</translation>
+    </message>
+    <message>
+        <source>how many are given (default: 1)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>cuántos se regalan (por defecto: 1)</translation>
+    </message>
+    <message>
+        <source>what they are worth (default: what suits the effect)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>lo que valen (por defecto: lo que va con el efecto)</translation>
+    </message>
+    <message>
+        <source>the streak has come to its Nth gift</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>la racha va por su regalo número N</translation>
+    </message>
+    <message>
+        <source>how long it is to be seen (default: as long as the effect takes)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>cuánto tiempo se ve (por defecto: lo que dura el efecto)</translation>
+    </message>
+    <message>
+        <source>with a 3D model: our own of this gift, or a .glb or .gltf file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>con un modelo 3D: el nuestro de este regalo, o un archivo .glb o .gltf</translation>
+    </message>
+    <message>
+        <source>with a video, as a gift would bring it</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>con un vídeo, como lo traería un regalo</translation>
+    </message>
+    <message>
+        <source>who sends it: draws the banner as well</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>quién lo envía: dibuja también el banner</translation>
+    </message>
+    <message>
+        <source>how the banner looks: dark, light, high-contrast, neon</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>cómo se ve el banner: dark, light, high-contrast, neon</translation>
+    </message>
+    <message>
+        <source>of the banner: default, dyslexia-friendly or large</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>del banner: default, dyslexia-friendly o large</translation>
+    </message>
+    <message>
+        <source>the picture in pixels (default: {size_words})</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>la imagen en píxeles (por defecto: {size_words})</translation>
+    </message>
+    <message>
+        <source>frames a second of a film, also 29.97 or 30000/1001 (default: 30)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>fotogramas por segundo de una película, también 29.97 o 30000/1001 (por defecto: 30)</translation>
+    </message>
+    <message>
+        <source>transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>transparent (por defecto), #rrggbb, o #rrggbb-#rrggbb de arriba abajo</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>decir solo lo que falló</translation>
+    </message>
+    <message>
+        <source>The options --model and --video: a gift has one or the other.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>Las opciones --model y --video: un regalo tiene lo uno o lo otro.</translation>
+    </message>
+    <message>
+        <source>The option --at is for a single picture: it needs an --out that ends in .png.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>La opción --at es para una sola imagen: necesita un --out que termine en .png.</translation>
+    </message>
+    <message>
+        <source>The option {option}: {suffix} cannot be written; {can} or a folder can.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>La opción {option}: no se puede escribir {suffix}; sí {can} o una carpeta.</translation>
+    </message>
+    <message>
+        <source>must look like 1920x1080</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>debe tener la forma 1920x1080</translation>
+    </message>
+    <message>
+        <source>each side must be between {least} and {most} pixels</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>cada lado debe tener entre {least} y {most} píxeles</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 240 frames a second</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>debe estar entre 1 y 240 fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>must be between {low} and {high}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>debe estar entre {low} y {high}</translation>
+    </message>
+    <message>
+        <source>{text} is not a number from 1 on</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} no es un número a partir de 1</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to {most}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} no es un número entero de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>must be transparent, a colour such as #00ff00, or two with a - between them</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>debe ser transparent, un color como #00ff00, o dos con un - entre ellos</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of frames</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} no es un número de fotogramas</translation>
+    </message>
+    <message>
+        <source>{text} is not {what}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} no es {what}</translation>
+    </message>
+    <message>
+        <source>The video {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/video_file.py</extracomment>
+        <translation>No se puede leer el vídeo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>argument {name}: {words}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>falta esto: {names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>esto no se conoce: {names}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {found} (choose from {known})</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{found} no es una opción (hay {known})</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>no va junto con {name}</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>lo que sigue</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>mostrar esta ayuda y terminar</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>decir la versión y terminar</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>necesita un valor</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>necesita al menos un valor</translation>
     </message>
     <message>
         <source>A theme of your own is refused, its last good version stays.</source>
@@ -572,6 +1762,116 @@
         <source>Star rain</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation>Lluvia de estrellas</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of version {version}: it is another version&apos;s, damaged or not genuine.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} no es ninguno de los archivos de la versión {version}: es de otra versión, está dañado o no es auténtico.</translation>
+    </message>
+    <message>
+        <source>{file} is {name} of version {version}, as it was published.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} es {name} de la versión {version}, tal como se publicó.</translation>
+    </message>
+    <message>
+        <source>While the overlay runs, these do what the desk&apos;s buttons do, for the shortcut settings of your desktop and for Stream Decks: {verbs}, and {test} GIFT. See: hyperfocus-overlay panic --help</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Mientras el overlay está en marcha, estos hacen lo que los botones del panel, para los atajos de tu escritorio y para Stream Decks: {verbs} y {test} GIFT. Mira: hyperfocus-overlay panic --help</translation>
+    </message>
+    <message>
+        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>una imagen vacía y en silencio durante un minuto; los regalos esperan y ninguno se pierde</translation>
+    </message>
+    <message>
+        <source>come back from a panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>volver del pánico</translation>
+    </message>
+    <message>
+        <source>panic, or come back from it, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>pánico, o volver de él, con una sola tecla</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>continuar</translation>
+    </message>
+    <message>
+        <source>pause, or go on, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>pausa, o continuar, con una sola tecla</translation>
+    </message>
+    <message>
+        <source>take off the screen what is on it</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>quitar de la pantalla lo que hay en ella</translation>
+    </message>
+    <message>
+        <source>gifts with sound</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>regalos con sonido</translation>
+    </message>
+    <message>
+        <source>mute, or unmute, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>silenciar, o volver a sonar, con una sola tecla</translation>
+    </message>
+    <message>
+        <source>put the overlay&apos;s window behind all others</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>poner la ventana del overlay detrás de todas</translation>
+    </message>
+    <message>
+        <source>let it be among the others again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>dejarla otra vez entre las demás</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the overlay&apos;s window</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>nada mueve ni pulsa la ventana del overlay</translation>
+    </message>
+    <message>
+        <source>it can be moved again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>se puede volver a mover</translation>
+    </message>
+    <message>
+        <source>try the gift engine now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>probar ahora el motor de regalos</translation>
+    </message>
+    <message>
+        <source>Asks the running overlay for this: {what}. Exit code 0: done; 1: not done, or no overlay runs.</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pide esto al overlay en marcha: {what}. Código de salida 0: hecho; 1: no hecho, o no hay ningún overlay en marcha.</translation>
+    </message>
+    <message>
+        <source>a test gift, which is never answered and never counted</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>un regalo de prueba, que nunca se responde ni se cuenta</translation>
+    </message>
+    <message>
+        <source>such as rose (the default) or rocket</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>como rose (por defecto) o rocket</translation>
+    </message>
+    <message>
+        <source>the data folder of the overlay that is meant</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>la carpeta de datos del overlay al que te refieres</translation>
+    </message>
+    <message>
+        <source>There is no folder for themes of your own.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>No hay carpeta para tus temas.</translation>
+    </message>
+    <message>
+        <source>The theme cannot be written: {reason}.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>No se puede escribir el tema: {reason}.</translation>
     </message>
     <message>
         <source>The sound system does not answer: silent; trying again.</source>
@@ -592,6 +1892,96 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>El dispositivo de sonido «{device}» no está: silencio; se vuelve a intentar.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>Los regalos de tu directo en una ventana transparente para OBS.</translation>
+    </message>
+    <message>
+        <source>{program}: {words} (see {program} --help)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>{program}: {words} (mira {program} --help)</translation>
+    </message>
+    <message>
+        <source>The overlay did not do it: {why}.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>El overlay no lo hizo: {why}.</translation>
+    </message>
+    <message>
+        <source>the overlay and its control panel</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>el overlay y su panel</translation>
+    </message>
+    <message>
+        <source>the gift engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>la dirección del motor de regalos, ws:// o wss://</translation>
+    </message>
+    <message>
+        <source>the same with an embedded local gift engine that sends gifts</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>lo mismo con un motor de regalos local integrado que envía regalos</translation>
+    </message>
+    <message>
+        <source>what the engine does, a TOML file</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>lo que hace el motor, un archivo TOML</translation>
+    </message>
+    <message>
+        <source>write a picture of the finest moment, a PNG</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>escribir una imagen del mejor momento, un PNG</translation>
+    </message>
+    <message>
+        <source>the local gift engine alone</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>solo el motor de regalos local</translation>
+    </message>
+    <message>
+        <source>where to listen (default: this machine only)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>dónde escucha (por defecto: solo este ordenador)</translation>
+    </message>
+    <message>
+        <source>0 picks a free one (default: %(default)s)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>0 elige uno libre (por defecto: %(default)s)</translation>
+    </message>
+    <message>
+        <source>check any gift engine against the contract</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>comprobar cualquier motor de regalos con el contrato</translation>
+    </message>
+    <message>
+        <source>a gift or an effect to pictures or a film, offline</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>un regalo o un efecto a imágenes o a una película, sin conexión</translation>
+    </message>
+    <message>
+        <source>a recorded session, the same every time</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>una sesión grabada, igual cada vez</translation>
+    </message>
+    <message>
+        <source>list, check, copy and preview effects</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>listar, comprobar, copiar y ver efectos</translation>
+    </message>
+    <message>
+        <source>what this machine can do</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>lo que puede este ordenador</translation>
+    </message>
+    <message>
+        <source>whether there is a newer version</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>si hay una versión más nueva</translation>
+    </message>
+    <message>
+        <source>The program failed by an error of its own ({error}).</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>El programa falló por un error propio ({error}).</translation>
     </message>
     <message>
         <source>{across}, {up}</source>
@@ -766,7 +2156,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>Contado</translation>
     </message>
     <message>
@@ -781,7 +2171,7 @@
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>Últimos avisos y errores</translation>
     </message>
     <message>
@@ -796,7 +2186,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>ninguno</translation>
     </message>
     <message>
@@ -1049,7 +2439,7 @@
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
@@ -1304,7 +2694,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
         <translation>Licencia: {licence}</translation>
     </message>
     <message>
@@ -2412,7 +3802,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Cantidad</translation>
     </message>
     <message>
@@ -2422,7 +3812,7 @@
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Combo</translation>
     </message>
     <message>
@@ -2653,8 +4043,13 @@
     </message>
     <message>
         <source>{n}%</source>
-        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>OpenGL 3.3 cannot be used: {reason}</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>No se puede usar OpenGL 3.3: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>sent {gift}</source>
@@ -2691,6 +4086,194 @@
         <translation>Meta: {kind}</translation>
     </message>
     <message>
+        <source>The effect</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>El efecto</translation>
+    </message>
+    <message>
+        <source>The effect cannot be drawn: {reason}</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>No se puede dibujar el efecto: {reason}</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Partículas</translation>
+    </message>
+    <message>
+        <source>Overdraw</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Sobredibujado</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Milisegundos</translation>
+    </message>
+    <message>
+        <source>Flashes a second</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Destellos por segundo</translation>
+    </message>
+    <message>
+        <source>How many are alive</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Cuántas hay vivas</translation>
+    </message>
+    <message>
+        <source>The area of all their quads in canvases: 1 fills the canvas once</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>El área de todos sus rectángulos en imágenes: 1 llena la imagen una vez</translation>
+    </message>
+    <message>
+        <source>From the call to the finished picture, on a canvas of 540 pixels&apos; shorter side</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>De la llamada a la imagen terminada, en una imagen de 540 píxeles de lado corto</translation>
+    </message>
+    <message>
+        <source>The most in any second, over black or white; more than three can harm (WCAG 2.3.1)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>El máximo en un segundo, sobre negro o blanco; más de tres pueden hacer daño (WCAG 2.3.1)</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>The same effect by other chances (R)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>El mismo efecto con otro azar (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>
+            <numerusform>Y {n} más.</numerusform>
+            <numerusform>Y {n} más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>como máximo</translation>
+    </message>
+    <message>
+        <source>{cost} now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} ahora</translation>
+    </message>
+    <message>
+        <source>{cost} at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} como máximo</translation>
+    </message>
+    <message>
+        <source>{n} of {most}: too many</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} de {most}: demasiados</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} de {most}</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)</source>
+        <extracomment>overlay/desktop/preview/timeline.py</extracomment>
+        <translation>Arrastra a cualquier momento (izquierda y derecha: un fotograma; RePág y AvPág: un cuarto de segundo)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Go on or stand still (Space or P)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Continuar o detener (espacio o P)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Begin again at the end (L)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Volver a empezar al final (L)</translation>
+    </message>
+    <message>
+        <source>How the canvas stands (O)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Cómo está la imagen (O)</translation>
+    </message>
+    <message>
+        <source>What lies behind the effect (B)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Lo que hay detrás del efecto (B)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Preview</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{title} – Vista previa de Hyperfocus</translation>
+    </message>
+    <message>
+        <source>{now} of {all} s</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{now} de {all} s</translation>
+    </message>
+    <message>
+        <source>The recorded session</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>La sesión grabada</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>Arrastra a cualquier momento (izquierda y derecha: un fotograma; RePág y AvPág: cinco segundos)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Replay</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{title} – Repetición de Hyperfocus</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{now} de {all}</translation>
+    </message>
+    <message>
         <source>the overlay was not running when the gift was due</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>el overlay no estaba en marcha cuando tocaba el regalo</translation>
@@ -2699,6 +4282,469 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>el overlay se está cerrando</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ningún campo así</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: {words}; and {n} more</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{place}: {words}; y {n} más</numerusform>
+            <numerusform>{place}: {words}; y {n} más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colour such as #ff8a3d</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un color como #ff8a3d</translation>
+    </message>
+    <message>
+        <source>small letters, digits and -, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>letras minúsculas, cifras y -, empezando por una letra</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>letras minúsculas, cifras y _, empezando por una letra</translation>
+    </message>
+    <message>
+        <source>an object with a &apos;kind&apos;</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un objeto con &apos;kind&apos;</translation>
+    </message>
+    <message>
+        <source>a number that is neither infinite nor NaN</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un número que no sea infinito ni NaN</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>texto entre comillas</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>una lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un objeto</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>el separador &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>el separador &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>property name enclosed in double quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un nombre entre comillas dobles</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{place}: se encontró {found}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>el final del archivo</translation>
+    </message>
+    <message>
+        <source>valid JSON ({why})</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON válido ({why})</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>columna {n}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} o {last}</translation>
+    </message>
+    <message>
+        <source>JSON that nobody writes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON que nadie escribe</translation>
+    </message>
+    <message>
+        <source>it a second time</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>lo mismo por segunda vez</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>una sola vez</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>el nombre {name}</translation>
+    </message>
+    <message>
+        <source>a value, for it must be given</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un valor, pues hay que darlo</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>uno de {names}</translation>
+    </message>
+    <message>
+        <source>a kind that is one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>un tipo que sea uno de {names}</translation>
+    </message>
+    <message>
+        <source>what fits together: {words}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>lo que encaje: {words}</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>al menos {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>como máximo {n}</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>más de {n}</translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>menos de {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>al menos {n} elemento</numerusform>
+            <numerusform>al menos {n} elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>como máximo {n} elemento</numerusform>
+            <numerusform>como máximo {n} elementos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>al menos {n} carácter</numerusform>
+            <numerusform>al menos {n} caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>como máximo {n} carácter</numerusform>
+            <numerusform>como máximo {n} caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such field (perhaps {name} is meant)</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>ningún campo así (quizá se quería {name})</translation>
+    </message>
+    <message>
+        <source>text that matches {pattern}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>texto según el patrón {pattern}</translation>
+    </message>
+    <message>
+        <source>the byte {byte}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>el byte {byte}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>fewer brackets in each other, or shorter numbers</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>menos paréntesis unos dentro de otros, o números más cortos</translation>
+    </message>
+    <message>
+        <source>the pack holds no effect</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>el paquete no contiene ningún efecto</translation>
+    </message>
+    <message>
+        <source>{spare} is named by none of its effects</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>ninguno de sus efectos nombra {spare}</translation>
+    </message>
+    <message>
+        <source>the pack is larger than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>el paquete ocupa más de {n} MiB</translation>
+    </message>
+    <message>
+        <source>{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} no es un nombre para un archivo de un paquete: letras, cifras, - y _, .json o .png</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} está cerrado con contraseña</translation>
+    </message>
+    <message>
+        <source>{shown} is packed in a way that is not read</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} está comprimido de un modo que no se lee</translation>
+    </message>
+    <message>
+        <source>{shown} is a link</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} es un enlace</translation>
+    </message>
+    <message>
+        <source>{shown} is in it twice</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} está dos veces</translation>
+    </message>
+    <message>
+        <source>the pack has no {file}, which says what it is</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>al paquete le falta {file}, que dice qué es</translation>
+    </message>
+    <message>
+        <source>two of its effects are called {name}</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>dos de sus efectos se llaman {name}</translation>
+    </message>
+    <message>
+        <source>the file is no effect pack, or it is damaged</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>el archivo no es un paquete de efectos, o está dañado</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} files</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>el paquete contiene más de {n} archivos</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>el paquete contiene más de {n} MiB</translation>
+    </message>
+    <message>
+        <source>a picture that is in the pack</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>una imagen que esté en el paquete</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>la imagen</translation>
+    </message>
+    <message>
+        <source>{folder} holds no effect file</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{folder} no contiene ningún archivo de efecto</translation>
+    </message>
+    <message>
+        <source>another name, for your {effect} claims it as a gift type</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>otro nombre, pues tu {effect} lo reclama como tipo de regalo</translation>
+    </message>
+    <message>
+        <source>another gift type: to replace a built-in effect, name yours {name}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>otro tipo de regalo: para sustituir un efecto incorporado, llama al tuyo {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>un archivo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>an image beside it that can be read ({reason})</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>una imagen al lado que se pueda leer ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, which holds {what}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{name}, que contiene {what}</translation>
+    </message>
+    <message>
+        <source>a name that no other of your effects has</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>un nombre que no tenga otro de tus efectos</translation>
+    </message>
+    <message>
+        <source>a gift type that your {effect} does not claim</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>un tipo de regalo que tu {effect} no reclame</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>se encontró {found}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>something that cannot be read</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>algo que no se puede leer</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>{size} píxeles</translation>
+    </message>
+    <message>
+        <source>at most {n} of them</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>como máximo {n} de ellos</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <extracomment>overlay/loaders/json_lines.py</extracomment>
+        <translation>el documento</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be used</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>lo que contiene no se puede usar</translation>
+    </message>
+    <message>
+        <source>{name} is no recording of Hyperfocus Overlay.</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} no es una grabación de Hyperfocus Overlay.</translation>
+    </message>
+    <message>
+        <source>{name} was recorded by a newer Hyperfocus Overlay ({version}).</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} se grabó con un Hyperfocus Overlay más nuevo ({version}).</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>no dice cuándo</translation>
+    </message>
+    <message>
+        <source>its time is impossible</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>su tiempo es imposible</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>es demasiado larga</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>its verb is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>su verbo no se conoce</translation>
+    </message>
+    <message>
+        <source>its wish is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>su deseo no se conoce</translation>
+    </message>
+    <message>
+        <source>its number is impossible</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>su número es imposible</translation>
+    </message>
+    <message>
+        <source>its digest is none</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>su suma de comprobación no lo es</translation>
+    </message>
+    <message>
+        <source>it says nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>no dice nada conocido</translation>
+    </message>
+    <message>
+        <source>it says of the look nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>no dice nada conocido del aspecto</translation>
+    </message>
+    <message>
+        <source>its state of the connection is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>su estado de la conexión no se conoce</translation>
     </message>
     <message>
         <source>The list of versions ended on {date}, and there is no newer one.</source>
@@ -2769,6 +4815,56 @@
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
         <extracomment>overlay/loaders/themes.py</extracomment>
         <translation>No hay ningún tema {name}; los conocidos son {known}. Se usa el oscuro.</translation>
+    </message>
+    <message>
+        <source>another name, for {file} has it</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>otro nombre, pues lo tiene {file}</translation>
+    </message>
+    <message>
+        <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>La dirección debe tener la forma ws://host:port/ws o wss://host/ws.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a user name or a password; use the token setting instead.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>La dirección no puede llevar usuario ni contraseña; usa el ajuste token.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that cannot be sent.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>El token contiene un carácter que no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>El token viajaría sin cifrar a otro ordenador: usa una dirección wss:// o activa allow_plain_token.</translation>
+    </message>
+    <message>
+        <source>The url is not an address: its host or its port cannot be read.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>No es una dirección: no se puede leer su host o su puerto.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>La dirección no puede llevar fragmento (#…), y su host debe ser un nombre o un número.</translation>
+    </message>
+    <message>
+        <source>No overlay is running with the data folder {folder}.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>No hay ningún overlay en marcha con la carpeta de datos {folder}.</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>The overlay with the data folder {folder} does not answer.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>El overlay con la carpeta de datos {folder} no responde.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -3496,6 +5592,181 @@
         <translation>la conexión está muerta: un ping quedó sin respuesta</translation>
     </message>
     <message>
+        <source>must be the path of a folder</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>debe ser la ruta de una carpeta</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>debe ser un número</translation>
+    </message>
+    <message>
+        <source>must be four numbers, for small, medium, large and grand gifts</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deben ser cuatro números, para regalos pequeños, medianos, grandes y enormes</translation>
+    </message>
+    <message>
+        <source>must be numbers between 0 and 1</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deben ser números entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>must be transparent or a colour such as #00ff00</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>debe ser transparent o un color como #00ff00</translation>
+    </message>
+    <message>
+        <source>must look like ws://127.0.0.1:4455</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>debe tener la forma ws://127.0.0.1:4455</translation>
+    </message>
+    <message>
+        <source>must look like 120,40</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>debe tener la forma 120,40</translation>
+    </message>
+    <message>
+        <source>each number must be between -{most} and {most}</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>cada número debe estar entre -{most} y {most}</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>no puede estar vacío</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be used</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>contiene un carácter que no se puede usar</translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>debe ser una lista de tablas</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debe ser yes o no</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debe ser un número entero</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debe ser un texto</translation>
+    </message>
+    <message>
+        <source>{source}: {words}.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}: {words}.</translation>
+    </message>
+    <message>
+        <source>The option {option}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La opción {option}</translation>
+    </message>
+    <message>
+        <source>{source} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}: no se conoce.</translation>
+    </message>
+    <message>
+        <source>should be greater than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debería ser al menos {n}</translation>
+    </message>
+    <message>
+        <source>should be greater than {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debería ser mayor que {n}</translation>
+    </message>
+    <message>
+        <source>should be less than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debería ser como máximo {n}</translation>
+    </message>
+    <message>
+        <source>should be {names}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debería ser {names}</translation>
+    </message>
+    <message>
+        <source>should have at most {n} entries</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debería tener como máximo {n} elementos</translation>
+    </message>
+    <message>
+        <source>should have at most {n} characters</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>debería tener como máximo {n} caracteres</translation>
+    </message>
+    <message>
+        <source>The variable {variable}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La variable {variable}</translation>
+    </message>
+    <message>
+        <source>The setting {name} in {file}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>El ajuste {name} de {file}</translation>
+    </message>
+    <message>
+        <source>banners need an anchor at the top or at the bottom</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>los banners necesitan un ancla arriba o abajo</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known; was {other} meant?</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La variable {name} no se conoce; ¿se quería {other}?</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La variable {name} no se conoce.</translation>
+    </message>
+    <message>
+        <source>{key} in the settings file must be a whole number from 1 on.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>{key} en el archivo de ajustes debe ser un número entero a partir de 1.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a newer version of this program ({key} {theirs}; this one knows {ours}). Use the newer program, or put back the copy that it kept beside the file.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>El archivo de ajustes lo escribió una versión más nueva de este programa ({key} {theirs}; esta conoce {ours}). Usa el programa más nuevo o vuelve a poner la copia que guardó junto al archivo.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} does not exist.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>El archivo de ajustes {path} no existe.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>No se puede leer el archivo de ajustes {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not UTF-8 text.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>El archivo de ajustes {path} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>El archivo de ajustes {path} no es TOML válido: {reason}.</translation>
+    </message>
+    <message>
         <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>Las alarmas no suenan hasta que elijas un dispositivo para ellas: uno que OBS no capture, quizá tus auriculares.</translation>
@@ -3642,7 +5913,7 @@
     </message>
     <message>
         <source>hold what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>retener lo que espera</translation>
     </message>
     <message>
@@ -3652,12 +5923,12 @@
     </message>
     <message>
         <source>drop what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>descartar lo que espera</translation>
     </message>
     <message>
         <source>gifts without sound</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>regalos sin sonido</translation>
     </message>
     <message>

@@ -484,6 +484,16 @@
         <translation>Registro</translation>
     </message>
     <message>
+        <source>Hyperfocus Overlay, diagnostics</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Hyperfocus Overlay, diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
         <source>safe: no models, video or sound</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>seguro: sem modelos, vídeos ou sons</translation>
@@ -497,6 +507,16 @@
         <source>fine</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>tudo certo</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>ainda</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be written: {reason}.</source>
@@ -519,9 +539,328 @@
         <translation>A página de controle não pode ser aberta na porta {port}: {reason}.</translation>
     </message>
     <message>
+        <source>The local gift engine could not start: {reason}.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>O motor de presentes local não pôde iniciar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The local gift engine was not started.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>O motor de presentes local não foi iniciado.</translation>
+    </message>
+    <message>
         <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
         <translation>Primeiro os efeitos são preparados; na primeira vez em um computador isso leva alguns segundos.</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Está tudo bem.</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sistema</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>bibliotecas</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>configurações</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>pasta de dados</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>cache</translation>
+    </message>
+    <message>
+        <source>control page</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>página de controle</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>efeitos</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>temas</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>som</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>chaveiro</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>tela</translation>
+    </message>
+    <message>
+        <source>opengl</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>OpenGL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{system}, {n} processors, {memory} GiB</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{system}, {n} processador, {memory} GiB</numerusform>
+            <numerusform>{system}, {n} processadores, {memory} GiB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {used} of {most} MiB, in {path}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} arquivo, {used} de {most} MiB, em {path}</numerusform>
+            <numerusform>{n} arquivos, {used} de {most} MiB, em {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk&apos;s button Control page opens it; its key is in {path}.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>O botão Página de controle do painel a abre; a chave dela está em {path}.</translation>
+    </message>
+    <message>
+        <source>Install or update the graphics driver.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Instale ou atualize o driver de vídeo.</translation>
+    </message>
+    <message>
+        <source>PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>O PySide6 6.12 com Python 3.11 trava em segundos: instale o PySide6-Essentials 6.11.</translation>
+    </message>
+    <message>
+        <source>(a free port)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(uma porta livre)</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer and its network, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ para este computador e a rede dele, enquanto o overlay está aberto</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer alone, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ só para este computador, enquanto o overlay está aberto</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one plays: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>não aceito, o embutido é usado: {why}</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one is worn: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>não aceito, o embutido é usado: {why}</translation>
+    </message>
+    <message>
+        <source>sound_device is {device}, which is not there: gifts are silent until it is.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sound_device é {device}, que não está aqui: os presentes ficam sem som até que esteja.</translation>
+    </message>
+    <message>
+        <source>{renderer}, {version}, {n} bits of alpha</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{renderer}, {version}, {n} bits de alfa</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>não dá para gravar em {path} ({reason})</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); files are kept in memory alone</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>não dá para ler {path} ({reason}); os arquivos ficam só na memória</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(seu)</translation>
+    </message>
+    <message>
+        <source>(chosen)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>(escolhido)</translation>
+    </message>
+    <message>
+        <source>{size} at {n} Hz</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{size} a {n} Hz</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop, or under Xvfb.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Abra em uma área de trabalho ou sob o Xvfb.</translation>
+    </message>
+    <message>
+        <source>nothing is kept on the disk</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>nada é guardado no disco</translation>
+    </message>
+    <message>
+        <source>none on this system; a token comes from HYPERFOCUS_TOKEN</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>nenhum neste sistema; o token vem de HYPERFOCUS_TOKEN</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>o sistema de som não responde: os presentes ficam sem som</translation>
+    </message>
+    <message>
+        <source>there is no device: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>não há nenhum dispositivo: os presentes ficam sem som</translation>
+    </message>
+    <message>
+        <source>{platform}: {screens}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{platform}: {screens}</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Ainda não houve nenhuma execução.</translation>
+    </message>
+    <message>
+        <source>It is running now.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Está aberto agora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} crash reports are kept; the newest is {newest}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} relatório de falha guardado: {newest}</numerusform>
+            <numerusform>{n} relatórios de falha guardados; o mais novo é {newest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not ready; see the lines with !!.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Este computador não está pronto; veja as linhas com !!.</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>A última execução</translation>
+    </message>
+    <message>
+        <source>canvas {size}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>imagem {size}</translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>Escolha outra com --data-dir.</translation>
+    </message>
+    <message>
+        <source>it did not say how it ended</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>não disse como terminou</translation>
+    </message>
+    <message>
+        <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>Conecta-se a um motor de presentes como um host, duas vezes, e diz onde ele se afasta do contrato. Cada presente que chega é respondido com rendered false, pois nada é exibido; o primeiro só na segunda conexão, para ver se um presente sem resposta é enviado de novo. Também são enviados uma mensagem de tipo desconhecido e um quadro que não é JSON. O token vem de HYPERFOCUS_TOKEN, do arquivo de configurações ou do chaveiro. Código de saída 0: nada quebra o contrato; 1: algo quebra.</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>o endereço do motor, ws:// ou wss://</translation>
+    </message>
+    <message>
+        <source>how long to look (default: %(default)g)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>por quanto tempo observar (padrão: %(default)g)</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>para programas</translation>
+    </message>
+    <message>
+        <source>the stream to ask for</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>a live a pedir</translation>
+    </message>
+    <message>
+        <source>who to be (default: somebody new)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>quem ser (padrão: alguém novo)</translation>
+    </message>
+    <message>
+        <source>the settings file, TOML</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>o arquivo de configurações, TOML</translation>
+    </message>
+    <message>
+        <source>look at OBS as well; changes nothing</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>olhar também o OBS; não muda nada</translation>
+    </message>
+    <message>
+        <source>where the ledger and the log are kept</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>onde ficam o registro dos presentes e o log</translation>
+    </message>
+    <message>
+        <source>tell whether a downloaded file is the published one</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>dizer se um arquivo baixado é o publicado</translation>
+    </message>
+    <message>
+        <source>where the last look is remembered</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>onde a última verificação fica guardada</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 on this screen: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>Nesta tela não há OpenGL 3.3: instale ou atualize o driver de vídeo.</translation>
+    </message>
+    <message>
+        <source>The OpenGL of this screen is older than 3.3: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>O OpenGL desta tela é mais antigo que 3.3: instale ou atualize o driver de vídeo.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Não foi possível criar a pasta de dados {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another Hyperfocus Overlay is running with the profile {path}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Outro Hyperfocus Overlay está aberto com o perfil {path}.</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>Não foi possível gravar na pasta de dados {path}: {reason}.</translation>
     </message>
     <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
@@ -544,9 +883,246 @@
         <translation>A página de controle não pode ser aberta: não dá para guardar a chave dela ({reason}).</translation>
     </message>
     <message>
+        <source>must be between 0 and 1e9 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>deve estar entre 0 e 1e9 segundos</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 86400 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>deve estar entre 1 e 86400 segundos</translation>
+    </message>
+    <message>
+        <source>must not be empty; 0.0.0.0 is every address of this machine</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>não pode ficar vazio; 0.0.0.0 é qualquer endereço deste computador</translation>
+    </message>
+    <message>
+        <source>{text} is not a port between 0 and 65535</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} não é uma porta entre 0 e 65535</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} não é um número de segundos</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}; the line is left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file}, linha {line}: {why}; a linha é deixada de fora.</translation>
+    </message>
+    <message>
+        <source>Gifts: {kinds}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Presentes: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} more lines are left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: mais {n} linha é deixada de fora.</numerusform>
+            <numerusform>{file}: mais {n} linhas são deixadas de fora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} lines are missing; the computer was too busy to write them.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}: falta {n} linha; o computador estava ocupado demais para gravá-la.</numerusform>
+            <numerusform>{file}: faltam {n} linhas; o computador estava ocupado demais para gravá-las.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} begins in the middle: it is part {n} of a longer recording.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file} começa no meio: é a parte {n} de uma gravação mais longa.</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays. {refused}</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Um efeito seu não foi aceito; o embutido é usado. {refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise than when it was recorded: {n} of {all} gifts.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>Diferente de quando foi gravado: {n} de {all} presentes.</numerusform>
+            <numerusform>Diferentes de quando foi gravado: {n} de {all} presentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Interrompido; nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The recording {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>Não foi possível ler a gravação {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s setting {name} cannot be used.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>A configuração {name} da gravação não pode ser usada.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>como era</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>what --record wrote</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>o que --record gravou</translation>
+    </message>
+    <message>
+        <source>so much faster than it was (default: 1)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>quantas vezes mais rápido do que foi (padrão: 1)</translation>
+    </message>
+    <message>
+        <source>no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>sem janela: uma pasta para arquivos PNG numerados, ou um arquivo: .webm (com alfa) ou .webp (animado)</translation>
+    </message>
+    <message>
+        <source>where your own effects and what gifts brought are kept</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>onde ficam os seus efeitos e o que os presentes trouxeram</translation>
+    </message>
+    <message>
+        <source>Recorded with {app}</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>Gravado com {app}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>
+            <numerusform>{n} presente</numerusform>
+            <numerusform>{n} presentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>nomes trocados</translation>
+    </message>
+    <message>
+        <source>{n} times as fast</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>{n} vezes mais rápido</translation>
+    </message>
+    <message>
         <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
         <extracomment>overlay/app/run.py</extracomment>
         <translation>Outro overlay neste computador usa o mesmo client id: para o motor, os dois são um só.</translation>
+    </message>
+    <message>
+        <source>the stream that you host</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>a live que você apresenta</translation>
+    </message>
+    <message>
+        <source>who we are to the engine (default: made once and kept)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>quem somos para o motor (padrão: criado uma vez e guardado)</translation>
+    </message>
+    <message>
+        <source>where the ledger, the log and the identity are kept</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>onde ficam o registro dos presentes, o log e a identidade</translation>
+    </message>
+    <message>
+        <source>the canvas in pixels (default: 1920x1080)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>a imagem em pixels (padrão: 1920x1080)</translation>
+    </message>
+    <message>
+        <source>dark, light, high-contrast, neon, or one of your own</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dark, light, high-contrast, neon ou um seu</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>transparent, ou uma cor-chave como #00ff00</translation>
+    </message>
+    <message>
+        <source>let the mouse through the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>deixar o mouse atravessar a janela</translation>
+    </message>
+    <message>
+        <source>keep the window above all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>manter a janela acima de todas as outras</translation>
+    </message>
+    <message>
+        <source>keep the window below all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>manter a janela abaixo de todas as outras</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>nada move nem clica a janela</translation>
+    </message>
+    <message>
+        <source>no control panel</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>sem painel</translation>
+    </message>
+    <message>
+        <source>start without sound</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>começar sem som</translation>
+    </message>
+    <message>
+        <source>end by itself</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>terminar sozinho</translation>
+    </message>
+    <message>
+        <source>write down the session, for `replay`</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>gravar a sessão, para `replay`</translation>
+    </message>
+    <message>
+        <source>with stand-ins for names, ids and addresses, to be shown around</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>com substitutos para nomes, ids e endereços, para poder mostrar</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: it is a folder.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Não foi possível gravar a captura {path}: é uma pasta.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: there is no permission.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Não foi possível gravar a captura {path}: não há permissão.</translation>
+    </message>
+    <message>
+        <source>There is no screenshot: nothing was on the screen long enough.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Não há captura: nada ficou na tela tempo suficiente.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Não foi possível gravar a captura {path}.</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>Não foi possível gravar a captura {path}: {reason}.</translation>
     </message>
     <message>
         <source>the scene failed ({error})</source>
@@ -557,6 +1133,620 @@
         <source>the gift could not be drawn ({reason})</source>
         <extracomment>overlay/app/stage.py</extracomment>
         <translation>não foi possível desenhar o presente ({reason})</translation>
+    </message>
+    <message>
+        <source>Wrote {path}; it takes the built-in one&apos;s place.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path} foi gravado; ele toma o lugar do embutido.</translation>
+    </message>
+    <message>
+        <source>Look at it while you change it: hyperfocus-overlay effects preview {name}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Veja-o enquanto o muda: hyperfocus-overlay effects preview {name}</translation>
+    </message>
+    <message>
+        <source>There is no built-in effect {name}; known: {names}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Não há nenhum efeito embutido {name}; conhecidos: {names}.</translation>
+    </message>
+    <message>
+        <source>There is an effect of your own in {path} already.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Já existe um efeito seu em {path}.</translation>
+    </message>
+    <message>
+        <source>There is no effect file {file}, and no effect of that name.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Não há nenhum arquivo de efeito {file} nem um efeito com esse nome.</translation>
+    </message>
+    <message>
+        <source>tiers {tiers}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>níveis {tiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} particles</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>
+            <numerusform>{n} partícula</numerusform>
+            <numerusform>{n} partículas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}: fine</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path}: certo</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>Não foi possível gravar em {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>embutido</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{place}: {words}</translation>
+    </message>
+    <message>
+        <source>all effects, one a line</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>todos os efeitos, um por linha</translation>
+    </message>
+    <message>
+        <source>check effect files</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>verificar arquivos de efeitos</translation>
+    </message>
+    <message>
+        <source>a window that shows an effect and follows its file while you write it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>uma janela que mostra um efeito e segue o arquivo dele enquanto você o escreve</translation>
+    </message>
+    <message>
+        <source>lay a built-in effect among your own, to change it there</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>pôr um efeito embutido entre os seus, para mudá-lo ali</translation>
+    </message>
+    <message>
+        <source>make an effect pack of effect files and the pictures beside them</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>fazer um pacote de efeitos com arquivos de efeitos e as imagens ao lado deles</translation>
+    </message>
+    <message>
+        <source>install an effect pack, after it was checked; says what it changes</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>instalar um pacote de efeitos, depois de verificado; diz o que ele muda</translation>
+    </message>
+    <message>
+        <source>the same in a window, as a file manager does it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>o mesmo em uma janela, como faz um gerenciador de arquivos</translation>
+    </message>
+    <message>
+        <source>the effect packs that are installed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>os pacotes de efeitos instalados</translation>
+    </message>
+    <message>
+        <source>remove an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>remover um pacote de efeitos</translation>
+    </message>
+    <message>
+        <source>take back the last pack that was installed or removed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>desfazer a última instalação ou remoção de um pacote</translation>
+    </message>
+    <message>
+        <source>an effect file</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>um arquivo de efeito</translation>
+    </message>
+    <message>
+        <source>an effect file, or the name of an effect to look at</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>um arquivo de efeito, ou o nome de um efeito</translation>
+    </message>
+    <message>
+        <source>the name of a built-in effect</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>o nome de um efeito embutido</translation>
+    </message>
+    <message>
+        <source>the pack: NAME.hyperfocus-effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>o pacote: NAME.hyperfocus-effects</translation>
+    </message>
+    <message>
+        <source>what people read (default: the file&apos;s name)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>o que as pessoas leem (padrão: o nome do arquivo)</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s version (default: 1)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>a versão do pacote (padrão: 1)</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>de quem</translation>
+    </message>
+    <message>
+        <source>under which terms, such as CC-BY-4.0</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>sob quais termos, como CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>what it is, in a sentence or two</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>o que é, em uma ou duas frases</translation>
+    </message>
+    <message>
+        <source>an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>um pacote de efeitos</translation>
+    </message>
+    <message>
+        <source>say what it would change, and change nothing</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>dizer o que mudaria, e não mudar nada</translation>
+    </message>
+    <message>
+        <source>of the pack, as `effects packs` lists it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>do pacote, como `effects packs` o lista</translation>
+    </message>
+    <message>
+        <source>where your own effects are, in its folder effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>onde ficam os seus efeitos, na pasta effects dela</translation>
+    </message>
+    <message>
+        <source>The option --model: there is no model of {gift_name}; there are {names}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>A opção --model: não há modelo de {gift_name}; há {names}.</translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>Não foi possível ler o modelo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL draws pictures of at most {largest} pixels a side.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>O OpenGL deste computador desenha imagens de no máximo {largest} pixels de lado.</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 to draw with ({reason}): install or update the graphics driver.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>Não há OpenGL 3.3 para desenhar ({reason}): instale ou atualize o driver de vídeo.</translation>
+    </message>
+    <message>
+        <source>They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>São usados a partir do próximo início do overlay. Para desfazer: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>{title} {version} by {author}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{title} {version} de {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{out}: {n} effects, {size} bytes</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>
+            <numerusform>{out}: {n} efeito, {size} bytes</numerusform>
+            <numerusform>{out}: {n} efeitos, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No effect pack is installed.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Nenhum pacote de efeitos está instalado.</translation>
+    </message>
+    <message>
+        <source>The option --out: the pack&apos;s name must end in {suffix}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>A opção --out: o nome do pacote deve terminar em {suffix}.</translation>
+    </message>
+    <message>
+        <source>The pack {name} is removed. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>O pacote {name} foi removido. Para desfazer: hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Não foi possível ler o arquivo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be installed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Não foi possível instalar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The option --{shown}: a pack&apos;s {place} cannot be like that.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>A opção --{shown}: {place} de um pacote não pode ser assim.</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{reason}.</translation>
+    </message>
+    <message>
+        <source>The pack {out} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>Não foi possível gravar o pacote {out}: {reason}.</translation>
+    </message>
+    <message>
+        <source>two different files are called {name}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>dois arquivos diferentes se chamam {name}</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>nenhum está instalado</translation>
+    </message>
+    <message>
+        <source>There is no pack {name}; {known}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Não há nenhum pacote {name}; {known}.</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs to be taken back.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Não há nenhuma mudança de pacotes para desfazer.</translation>
+    </message>
+    <message>
+        <source>The pack {name} cannot be changed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>Não foi possível mudar o pacote {name}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The last good version goes on playing; mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>A última versão boa continua; conserte o arquivo e salve-o.</translation>
+    </message>
+    <message>
+        <source>Mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Conserte o arquivo e salve-o.</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>pequeno</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>médio</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>grand</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>enorme</translation>
+    </message>
+    <message>
+        <source>How much of it: it grows with the quantity and the value of a gift</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Quanto dele: cresce com a quantidade e o valor de um presente</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Quantos</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Quanto valem</translation>
+    </message>
+    <message>
+        <source>The value tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>O nível de valor</translation>
+    </message>
+    <message>
+        <source>How far a streak has come</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Até onde uma sequência chegou</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Intensidade</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Whose gift it is: their colour, around the circle</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>De quem é o presente: a cor da pessoa, ao redor do círculo</translation>
+    </message>
+    <message>
+        <source>There is no effect file {path}.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Não há nenhum arquivo de efeito {path}.</translation>
+    </message>
+    <message>
+        <source>while drawing</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>ao desenhar</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s colour</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>Cor de quem envia</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>{file}, linha {line}</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{what}: {done} de {all} quadros</translation>
+    </message>
+    <message>
+        <source>{done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{done} de {all} quadros</translation>
+    </message>
+    <message>
+        <source>, {secs} s left</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>, faltam {secs} s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {out}: {n} frames, {secs} s of {what}.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>
+            <numerusform>{out} gravado: {n} quadro, {secs} s de {what}.</numerusform>
+            <numerusform>{out} gravado: {n} quadros, {secs} s de {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {out}: {subject} after {secs} s.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>{out} gravado: {subject} depois de {secs} s.</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>um número de segundos</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>a gift type, an effect&apos;s name, or an effect file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>um tipo de presente, o nome de um efeito ou um arquivo de efeito</translation>
+    </message>
+    <message>
+        <source>a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>uma pasta para arquivos PNG numerados, ou um arquivo: .webm (com alfa), .webp (animado), .png (uma imagem)</translation>
+    </message>
+    <message>
+        <source>the moment of a .png (default: the fullest one)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>o momento de um .png (padrão: o mais cheio)</translation>
+    </message>
+    <message>
+        <source>another number, another picture</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>outro número, outra imagem</translation>
+    </message>
+    <message>
+        <source>how many are given (default: 1)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>quantos são dados (padrão: 1)</translation>
+    </message>
+    <message>
+        <source>what they are worth (default: what suits the effect)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>quanto valem (padrão: o que combina com o efeito)</translation>
+    </message>
+    <message>
+        <source>the streak has come to its Nth gift</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>a sequência chegou ao presente N</translation>
+    </message>
+    <message>
+        <source>how long it is to be seen (default: as long as the effect takes)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>por quanto tempo é visto (padrão: o que o efeito dura)</translation>
+    </message>
+    <message>
+        <source>with a 3D model: our own of this gift, or a .glb or .gltf file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>com um modelo 3D: o nosso deste presente, ou um arquivo .glb ou .gltf</translation>
+    </message>
+    <message>
+        <source>with a video, as a gift would bring it</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>com um vídeo, como um presente traria</translation>
+    </message>
+    <message>
+        <source>who sends it: draws the banner as well</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>quem envia: desenha também o banner</translation>
+    </message>
+    <message>
+        <source>how the banner looks: dark, light, high-contrast, neon</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>a aparência do banner: dark, light, high-contrast, neon</translation>
+    </message>
+    <message>
+        <source>of the banner: default, dyslexia-friendly or large</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>do banner: default, dyslexia-friendly ou large</translation>
+    </message>
+    <message>
+        <source>the picture in pixels (default: {size_words})</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>a imagem em pixels (padrão: {size_words})</translation>
+    </message>
+    <message>
+        <source>frames a second of a film, also 29.97 or 30000/1001 (default: 30)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>quadros por segundo de um filme, também 29.97 ou 30000/1001 (padrão: 30)</translation>
+    </message>
+    <message>
+        <source>transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>transparent (o padrão), #rrggbb, ou #rrggbb-#rrggbb de cima para baixo</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>dizer só o que deu errado</translation>
+    </message>
+    <message>
+        <source>The options --model and --video: a gift has one or the other.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>As opções --model e --video: um presente tem um ou outro.</translation>
+    </message>
+    <message>
+        <source>The option --at is for a single picture: it needs an --out that ends in .png.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>A opção --at é para uma única imagem: precisa de um --out que termine em .png.</translation>
+    </message>
+    <message>
+        <source>The option {option}: {suffix} cannot be written; {can} or a folder can.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>A opção {option}: {suffix} não pode ser gravado; {can} ou uma pasta podem.</translation>
+    </message>
+    <message>
+        <source>must look like 1920x1080</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>deve ser como 1920x1080</translation>
+    </message>
+    <message>
+        <source>each side must be between {least} and {most} pixels</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>cada lado deve ter entre {least} e {most} pixels</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 240 frames a second</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>deve estar entre 1 e 240 quadros por segundo</translation>
+    </message>
+    <message>
+        <source>must be between {low} and {high}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>deve estar entre {low} e {high}</translation>
+    </message>
+    <message>
+        <source>{text} is not a number from 1 on</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} não é um número a partir de 1</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to {most}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} não é um número inteiro de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>must be transparent, a colour such as #00ff00, or two with a - between them</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>deve ser transparent, uma cor como #00ff00, ou duas com um - entre elas</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of frames</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} não é um número de quadros</translation>
+    </message>
+    <message>
+        <source>{text} is not {what}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} não é {what}</translation>
+    </message>
+    <message>
+        <source>The video {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/video_file.py</extracomment>
+        <translation>Não foi possível ler o vídeo {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>argument {name}: {words}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>ainda falta: {names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>isto não é conhecido: {names}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {found} (choose from {known})</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{found} não é uma opção (há {known})</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>não vai junto com {name}</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>uso:</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>opções</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>o que segue</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>mostrar esta ajuda e terminar</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>dizer a versão e terminar</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>precisa de um valor</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>precisa de pelo menos um valor</translation>
     </message>
     <message>
         <source>A theme of your own is refused, its last good version stays.</source>
@@ -572,6 +1762,116 @@
         <source>Star rain</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation>Chuva de estrelas</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of version {version}: it is another version&apos;s, damaged or not genuine.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} não é nenhum dos arquivos da versão {version}: é de outra versão, está danificado ou não é autêntico.</translation>
+    </message>
+    <message>
+        <source>{file} is {name} of version {version}, as it was published.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} é {name} da versão {version}, como foi publicado.</translation>
+    </message>
+    <message>
+        <source>While the overlay runs, these do what the desk&apos;s buttons do, for the shortcut settings of your desktop and for Stream Decks: {verbs}, and {test} GIFT. See: hyperfocus-overlay panic --help</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Enquanto o overlay está aberto, estes fazem o que os botões do painel fazem, para os atalhos da sua área de trabalho e para Stream Decks: {verbs} e {test} GIFT. Veja: hyperfocus-overlay panic --help</translation>
+    </message>
+    <message>
+        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>uma imagem vazia e sem som por um minuto; os presentes esperam e nenhum se perde</translation>
+    </message>
+    <message>
+        <source>come back from a panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>voltar do pânico</translation>
+    </message>
+    <message>
+        <source>panic, or come back from it, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>pânico, ou voltar dele, com uma única tecla</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>continuar</translation>
+    </message>
+    <message>
+        <source>pause, or go on, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>pausar, ou continuar, com uma única tecla</translation>
+    </message>
+    <message>
+        <source>take off the screen what is on it</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>tirar da tela o que está nela</translation>
+    </message>
+    <message>
+        <source>gifts with sound</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>presentes com som</translation>
+    </message>
+    <message>
+        <source>mute, or unmute, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>sem som, ou com som de novo, com uma única tecla</translation>
+    </message>
+    <message>
+        <source>put the overlay&apos;s window behind all others</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>pôr a janela do overlay atrás de todas</translation>
+    </message>
+    <message>
+        <source>let it be among the others again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>deixá-la de novo entre as outras</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the overlay&apos;s window</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>nada move nem clica a janela do overlay</translation>
+    </message>
+    <message>
+        <source>it can be moved again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>ela pode ser movida de novo</translation>
+    </message>
+    <message>
+        <source>try the gift engine now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>tentar o motor de presentes agora</translation>
+    </message>
+    <message>
+        <source>Asks the running overlay for this: {what}. Exit code 0: done; 1: not done, or no overlay runs.</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>Pede isto ao overlay aberto: {what}. Código de saída 0: feito; 1: não feito, ou nenhum overlay aberto.</translation>
+    </message>
+    <message>
+        <source>a test gift, which is never answered and never counted</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>um presente de teste, que nunca é respondido nem contado</translation>
+    </message>
+    <message>
+        <source>such as rose (the default) or rocket</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>como rose (o padrão) ou rocket</translation>
+    </message>
+    <message>
+        <source>the data folder of the overlay that is meant</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>a pasta de dados do overlay em questão</translation>
+    </message>
+    <message>
+        <source>There is no folder for themes of your own.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>Não há pasta para os seus temas.</translation>
+    </message>
+    <message>
+        <source>The theme cannot be written: {reason}.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>Não foi possível gravar o tema: {reason}.</translation>
     </message>
     <message>
         <source>The sound system does not answer: silent; trying again.</source>
@@ -592,6 +1892,96 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>O dispositivo de som “{device}” não está aí: sem som; vamos tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>Os presentes da sua live em uma janela transparente para o OBS.</translation>
+    </message>
+    <message>
+        <source>{program}: {words} (see {program} --help)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>{program}: {words} (veja {program} --help)</translation>
+    </message>
+    <message>
+        <source>The overlay did not do it: {why}.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>O overlay não fez isso: {why}.</translation>
+    </message>
+    <message>
+        <source>the overlay and its control panel</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>o overlay e o painel dele</translation>
+    </message>
+    <message>
+        <source>the gift engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>o endereço do motor de presentes, ws:// ou wss://</translation>
+    </message>
+    <message>
+        <source>the same with an embedded local gift engine that sends gifts</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>o mesmo com um motor de presentes local embutido que envia presentes</translation>
+    </message>
+    <message>
+        <source>what the engine does, a TOML file</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>o que o motor faz, um arquivo TOML</translation>
+    </message>
+    <message>
+        <source>write a picture of the finest moment, a PNG</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>gravar uma imagem do melhor momento, um PNG</translation>
+    </message>
+    <message>
+        <source>the local gift engine alone</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>só o motor de presentes local</translation>
+    </message>
+    <message>
+        <source>where to listen (default: this machine only)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>onde escuta (padrão: só este computador)</translation>
+    </message>
+    <message>
+        <source>0 picks a free one (default: %(default)s)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>0 escolhe uma livre (padrão: %(default)s)</translation>
+    </message>
+    <message>
+        <source>check any gift engine against the contract</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>verificar qualquer motor de presentes com o contrato</translation>
+    </message>
+    <message>
+        <source>a gift or an effect to pictures or a film, offline</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>um presente ou um efeito para imagens ou um filme, sem conexão</translation>
+    </message>
+    <message>
+        <source>a recorded session, the same every time</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>uma sessão gravada, igual toda vez</translation>
+    </message>
+    <message>
+        <source>list, check, copy and preview effects</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>listar, verificar, copiar e ver efeitos</translation>
+    </message>
+    <message>
+        <source>what this machine can do</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>o que este computador pode</translation>
+    </message>
+    <message>
+        <source>whether there is a newer version</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>se há uma versão mais nova</translation>
+    </message>
+    <message>
+        <source>The program failed by an error of its own ({error}).</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>O programa falhou por um erro próprio ({error}).</translation>
     </message>
     <message>
         <source>{across}, {up}</source>
@@ -766,7 +2156,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>Contado</translation>
     </message>
     <message>
@@ -781,7 +2171,7 @@
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>Últimos avisos e erros</translation>
     </message>
     <message>
@@ -796,7 +2186,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>nenhum</translation>
     </message>
     <message>
@@ -1049,7 +2439,7 @@
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Valor</translation>
     </message>
     <message>
@@ -1304,7 +2694,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
         <translation>Licença: {licence}</translation>
     </message>
     <message>
@@ -2412,7 +3802,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Quantidade</translation>
     </message>
     <message>
@@ -2422,7 +3812,7 @@
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>Combo</translation>
     </message>
     <message>
@@ -2653,8 +4043,13 @@
     </message>
     <message>
         <source>{n}%</source>
-        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>OpenGL 3.3 cannot be used: {reason}</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>Não dá para usar o OpenGL 3.3: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>sent {gift}</source>
@@ -2691,6 +4086,194 @@
         <translation>Meta: {kind}</translation>
     </message>
     <message>
+        <source>The effect</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>O efeito</translation>
+    </message>
+    <message>
+        <source>The effect cannot be drawn: {reason}</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>Não dá para desenhar o efeito: {reason}</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Partículas</translation>
+    </message>
+    <message>
+        <source>Overdraw</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Sobreposição</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Milissegundos</translation>
+    </message>
+    <message>
+        <source>Flashes a second</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Flashes por segundo</translation>
+    </message>
+    <message>
+        <source>How many are alive</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Quantas estão vivas</translation>
+    </message>
+    <message>
+        <source>The area of all their quads in canvases: 1 fills the canvas once</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>A área de todos os retângulos em imagens: 1 enche a imagem uma vez</translation>
+    </message>
+    <message>
+        <source>From the call to the finished picture, on a canvas of 540 pixels&apos; shorter side</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Da chamada à imagem pronta, em uma imagem de 540 pixels no lado menor</translation>
+    </message>
+    <message>
+        <source>The most in any second, over black or white; more than three can harm (WCAG 2.3.1)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>O máximo em um segundo, sobre preto ou branco; mais de três podem fazer mal (WCAG 2.3.1)</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>The same effect by other chances (R)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>O mesmo efeito com outro acaso (R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>
+            <numerusform>E mais {n}.</numerusform>
+            <numerusform>E mais {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>no máximo</translation>
+    </message>
+    <message>
+        <source>{cost} now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} agora</translation>
+    </message>
+    <message>
+        <source>{cost} at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost} no máximo</translation>
+    </message>
+    <message>
+        <source>{n} of {most}: too many</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} de {most}: demais</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n} de {most}</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)</source>
+        <extracomment>overlay/desktop/preview/timeline.py</extracomment>
+        <translation>Arraste para qualquer momento (esquerda e direita: um quadro; Page Up e Page Down: um quarto de segundo)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Retrato</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Go on or stand still (Space or P)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Continuar ou parar (espaço ou P)</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Begin again at the end (L)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>Começar de novo no fim (L)</translation>
+    </message>
+    <message>
+        <source>How the canvas stands (O)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>A posição da imagem (O)</translation>
+    </message>
+    <message>
+        <source>What lies behind the effect (B)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>O que há atrás do efeito (B)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Preview</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{title} – Prévia do Hyperfocus</translation>
+    </message>
+    <message>
+        <source>{now} of {all} s</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{now} de {all} s</translation>
+    </message>
+    <message>
+        <source>The recorded session</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>A sessão gravada</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>Arraste para qualquer momento (esquerda e direita: um quadro; Page Up e Page Down: cinco segundos)</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Replay</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{title} – Replay do Hyperfocus</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{now} de {all}</translation>
+    </message>
+    <message>
         <source>the overlay was not running when the gift was due</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>o overlay não estava aberto na vez do presente</translation>
@@ -2699,6 +4282,469 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>o overlay está fechando</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o arquivo</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>nenhum campo assim</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: {words}; and {n} more</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{place}: {words}; e mais {n}</numerusform>
+            <numerusform>{place}: {words}; e mais {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colour such as #ff8a3d</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>uma cor como #ff8a3d</translation>
+    </message>
+    <message>
+        <source>small letters, digits and -, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>letras minúsculas, algarismos e -, começando por uma letra</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>letras minúsculas, algarismos e _, começando por uma letra</translation>
+    </message>
+    <message>
+        <source>an object with a &apos;kind&apos;</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um objeto com &apos;kind&apos;</translation>
+    </message>
+    <message>
+        <source>a number that is neither infinite nor NaN</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um número que não seja infinito nem NaN</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um número inteiro</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>texto entre aspas</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>uma lista</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um objeto</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o separador &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o separador &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>property name enclosed in double quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um nome entre aspas duplas</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{place}: encontrado {found}, esperado {expected}</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o fim do arquivo</translation>
+    </message>
+    <message>
+        <source>valid JSON ({why})</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON válido ({why})</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>coluna {n}</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} ou {last}</translation>
+    </message>
+    <message>
+        <source>JSON that nobody writes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>JSON que ninguém escreve</translation>
+    </message>
+    <message>
+        <source>it a second time</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o mesmo pela segunda vez</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>uma só vez</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o nome {name}</translation>
+    </message>
+    <message>
+        <source>a value, for it must be given</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um valor, pois é obrigatório</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um de {names}</translation>
+    </message>
+    <message>
+        <source>a kind that is one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>um tipo que seja um de {names}</translation>
+    </message>
+    <message>
+        <source>what fits together: {words}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o que combine: {words}</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>pelo menos {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>no máximo {n}</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>mais de {n}</translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>menos de {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>pelo menos {n} item</numerusform>
+            <numerusform>pelo menos {n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>no máximo {n} item</numerusform>
+            <numerusform>no máximo {n} itens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>pelo menos {n} caractere</numerusform>
+            <numerusform>pelo menos {n} caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>no máximo {n} caractere</numerusform>
+            <numerusform>no máximo {n} caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such field (perhaps {name} is meant)</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>nenhum campo assim (talvez seja {name})</translation>
+    </message>
+    <message>
+        <source>text that matches {pattern}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>texto segundo o padrão {pattern}</translation>
+    </message>
+    <message>
+        <source>the byte {byte}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o byte {byte}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>texto em UTF-8</translation>
+    </message>
+    <message>
+        <source>fewer brackets in each other, or shorter numbers</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>menos colchetes uns dentro dos outros, ou números mais curtos</translation>
+    </message>
+    <message>
+        <source>the pack holds no effect</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>o pacote não contém nenhum efeito</translation>
+    </message>
+    <message>
+        <source>{spare} is named by none of its effects</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>nenhum dos efeitos dele nomeia {spare}</translation>
+    </message>
+    <message>
+        <source>the pack is larger than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>o pacote é maior que {n} MiB</translation>
+    </message>
+    <message>
+        <source>{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} não é nome para um arquivo de um pacote: letras, algarismos, - e _, .json ou .png</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} está trancado com senha</translation>
+    </message>
+    <message>
+        <source>{shown} is packed in a way that is not read</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} está compactado de um modo que não é lido</translation>
+    </message>
+    <message>
+        <source>{shown} is a link</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} é um link</translation>
+    </message>
+    <message>
+        <source>{shown} is in it twice</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} está duas vezes</translation>
+    </message>
+    <message>
+        <source>the pack has no {file}, which says what it is</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>falta ao pacote {file}, que diz o que ele é</translation>
+    </message>
+    <message>
+        <source>two of its effects are called {name}</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>dois dos efeitos dele se chamam {name}</translation>
+    </message>
+    <message>
+        <source>the file is no effect pack, or it is damaged</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>o arquivo não é um pacote de efeitos, ou está danificado</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} files</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>o pacote contém mais de {n} arquivos</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>o pacote contém mais de {n} MiB</translation>
+    </message>
+    <message>
+        <source>a picture that is in the pack</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>uma imagem que esteja no pacote</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>a imagem</translation>
+    </message>
+    <message>
+        <source>{folder} holds no effect file</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{folder} não contém nenhum arquivo de efeito</translation>
+    </message>
+    <message>
+        <source>another name, for your {effect} claims it as a gift type</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>outro nome, pois o seu {effect} o usa como tipo de presente</translation>
+    </message>
+    <message>
+        <source>another gift type: to replace a built-in effect, name yours {name}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>outro tipo de presente: para substituir um efeito embutido, chame o seu de {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>um arquivo que possa ser lido</translation>
+    </message>
+    <message>
+        <source>an image beside it that can be read ({reason})</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>uma imagem ao lado que possa ser lida ({reason})</translation>
+    </message>
+    <message>
+        <source>{name}, which holds {what}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{name}, que contém {what}</translation>
+    </message>
+    <message>
+        <source>a name that no other of your effects has</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>um nome que nenhum outro efeito seu tenha</translation>
+    </message>
+    <message>
+        <source>a gift type that your {effect} does not claim</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>um tipo de presente que o seu {effect} não use</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>encontrado {found}, esperado {expected}</translation>
+    </message>
+    <message>
+        <source>something that cannot be read</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>algo que não pode ser lido</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>uma imagem PNG</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>{size} pixels</translation>
+    </message>
+    <message>
+        <source>at most {n} of them</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>no máximo {n} deles</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <extracomment>overlay/loaders/json_lines.py</extracomment>
+        <translation>o documento</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>não é JSON</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be used</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>o que contém não pode ser usado</translation>
+    </message>
+    <message>
+        <source>{name} is no recording of Hyperfocus Overlay.</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} não é uma gravação do Hyperfocus Overlay.</translation>
+    </message>
+    <message>
+        <source>{name} was recorded by a newer Hyperfocus Overlay ({version}).</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} foi gravado com um Hyperfocus Overlay mais novo ({version}).</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>não diz quando</translation>
+    </message>
+    <message>
+        <source>its time is impossible</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>o tempo é impossível</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>é longa demais</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>não é um objeto</translation>
+    </message>
+    <message>
+        <source>its verb is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>o verbo não é conhecido</translation>
+    </message>
+    <message>
+        <source>its wish is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>o pedido não é conhecido</translation>
+    </message>
+    <message>
+        <source>its number is impossible</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>o número é impossível</translation>
+    </message>
+    <message>
+        <source>its digest is none</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>a soma de verificação não é uma</translation>
+    </message>
+    <message>
+        <source>it says nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>não diz nada conhecido</translation>
+    </message>
+    <message>
+        <source>it says of the look nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>não diz nada conhecido da aparência</translation>
+    </message>
+    <message>
+        <source>its state of the connection is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>o estado da conexão não é conhecido</translation>
     </message>
     <message>
         <source>The list of versions ended on {date}, and there is no newer one.</source>
@@ -2769,6 +4815,56 @@
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
         <extracomment>overlay/loaders/themes.py</extracomment>
         <translation>Não há um tema {name}; os conhecidos são {known}. O escuro é usado.</translation>
+    </message>
+    <message>
+        <source>another name, for {file} has it</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>outro nome, pois {file} o tem</translation>
+    </message>
+    <message>
+        <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>O endereço deve ser como ws://host:port/ws ou wss://host/ws.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a user name or a password; use the token setting instead.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>O endereço não pode ter usuário nem senha; use a configuração token.</translation>
+    </message>
+    <message>
+        <source>The token holds a character that cannot be sent.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>O token contém um caractere que não pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>O token iria sem criptografia para outro computador: use um endereço wss:// ou ative allow_plain_token.</translation>
+    </message>
+    <message>
+        <source>The url is not an address: its host or its port cannot be read.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>Não é um endereço: não dá para ler o host ou a porta.</translation>
+    </message>
+    <message>
+        <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>O endereço não pode ter fragmento (#…), e o host deve ser um nome ou um número.</translation>
+    </message>
+    <message>
+        <source>No overlay is running with the data folder {folder}.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>Nenhum overlay está aberto com a pasta de dados {folder}.</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>terminou</translation>
+    </message>
+    <message>
+        <source>The overlay with the data folder {folder} does not answer.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>O overlay com a pasta de dados {folder} não responde.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -3496,6 +5592,181 @@
         <translation>a conexão caiu: um ping ficou sem resposta</translation>
     </message>
     <message>
+        <source>must be the path of a folder</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deve ser o caminho de uma pasta</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deve ser um número</translation>
+    </message>
+    <message>
+        <source>must be four numbers, for small, medium, large and grand gifts</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>devem ser quatro números, para presentes pequenos, médios, grandes e enormes</translation>
+    </message>
+    <message>
+        <source>must be numbers between 0 and 1</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>devem ser números entre 0 e 1</translation>
+    </message>
+    <message>
+        <source>must be transparent or a colour such as #00ff00</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deve ser transparent ou uma cor como #00ff00</translation>
+    </message>
+    <message>
+        <source>must look like ws://127.0.0.1:4455</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deve ser como ws://127.0.0.1:4455</translation>
+    </message>
+    <message>
+        <source>must look like 120,40</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deve ser como 120,40</translation>
+    </message>
+    <message>
+        <source>each number must be between -{most} and {most}</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>cada número deve estar entre -{most} e {most}</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>não pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be used</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>contém um caractere que não pode ser usado</translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>deve ser uma lista de tabelas</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deve ser yes ou no</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>não é conhecido</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deve ser um número inteiro</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deve ser um texto</translation>
+    </message>
+    <message>
+        <source>{source}: {words}.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}: {words}.</translation>
+    </message>
+    <message>
+        <source>The option {option}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A opção {option}</translation>
+    </message>
+    <message>
+        <source>{source} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}: não é conhecida.</translation>
+    </message>
+    <message>
+        <source>should be greater than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deveria ser pelo menos {n}</translation>
+    </message>
+    <message>
+        <source>should be greater than {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deveria ser maior que {n}</translation>
+    </message>
+    <message>
+        <source>should be less than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deveria ser no máximo {n}</translation>
+    </message>
+    <message>
+        <source>should be {names}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deveria ser {names}</translation>
+    </message>
+    <message>
+        <source>should have at most {n} entries</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deveria ter no máximo {n} itens</translation>
+    </message>
+    <message>
+        <source>should have at most {n} characters</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>deveria ter no máximo {n} caracteres</translation>
+    </message>
+    <message>
+        <source>The variable {variable}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A variável {variable}</translation>
+    </message>
+    <message>
+        <source>The setting {name} in {file}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A configuração {name} em {file}</translation>
+    </message>
+    <message>
+        <source>banners need an anchor at the top or at the bottom</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>os banners precisam de uma âncora em cima ou embaixo</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known; was {other} meant?</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A variável {name} não é conhecida; seria {other}?</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A variável {name} não é conhecida.</translation>
+    </message>
+    <message>
+        <source>{key} in the settings file must be a whole number from 1 on.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>{key} no arquivo de configurações deve ser um número inteiro a partir de 1.</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a newer version of this program ({key} {theirs}; this one knows {ours}). Use the newer program, or put back the copy that it kept beside the file.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>O arquivo de configurações foi gravado por uma versão mais nova deste programa ({key} {theirs}; esta conhece {ours}). Use o programa mais novo, ou ponha de volta a cópia que ele guardou ao lado do arquivo.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} does not exist.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>O arquivo de configurações {path} não existe.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>Não foi possível ler o arquivo de configurações {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not UTF-8 text.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>O arquivo de configurações {path} não é texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>O arquivo de configurações {path} não é um TOML válido: {reason}.</translation>
+    </message>
+    <message>
         <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>Os alarmes ficam em silêncio até você escolher um dispositivo para eles: um que o OBS não capture, talvez seus fones.</translation>
@@ -3642,7 +5913,7 @@
     </message>
     <message>
         <source>hold what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>segurar o que espera</translation>
     </message>
     <message>
@@ -3652,12 +5923,12 @@
     </message>
     <message>
         <source>drop what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>descartar o que espera</translation>
     </message>
     <message>
         <source>gifts without sound</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>presentes sem som</translation>
     </message>
     <message>

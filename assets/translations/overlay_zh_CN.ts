@@ -484,6 +484,16 @@
         <translation>日志</translation>
     </message>
     <message>
+        <source>Hyperfocus Overlay, diagnostics</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>Hyperfocus Overlay，诊断</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
         <source>safe: no models, video or sound</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>安全：无模型、视频和声音</translation>
@@ -497,6 +507,16 @@
         <source>fine</source>
         <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>正常</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>yet</source>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
+        <translation>暂时</translation>
     </message>
     <message>
         <source>The settings file {path} cannot be written: {reason}.</source>
@@ -519,9 +539,325 @@
         <translation>无法在端口 {port} 上打开控制页面：{reason}。</translation>
     </message>
     <message>
+        <source>The local gift engine could not start: {reason}.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>本地礼物引擎无法启动：{reason}。</translation>
+    </message>
+    <message>
+        <source>The local gift engine was not started.</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>本地礼物引擎没有启动。</translation>
+    </message>
+    <message>
         <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
         <translation>正在准备特效；在一台电脑上首次启动时需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>libraries</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>data folder</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>control page</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>控制页面</translation>
+    </message>
+    <message>
+        <source>effects</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>特效</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>keyring</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>钥匙串</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>opengl</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>OpenGL</translation>
+    </message>
+    <message numerus="yes">
+        <source>{system}, {n} processors, {memory} GiB</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{system}，{n} 个处理器，{memory} GiB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} files, {used} of {most} MiB, in {path}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>{n} 个文件，{most} MiB 中的 {used}，位于 {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The desk&apos;s button Control page opens it; its key is in {path}.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>控制台的“控制页面”按钮会打开它；密钥在 {path}。</translation>
+    </message>
+    <message>
+        <source>Install or update the graphics driver.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>请安装或更新显卡驱动。</translation>
+    </message>
+    <message>
+        <source>PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>PySide6 6.12 在 Python 3.11 上几秒内就会崩溃：请安装 PySide6-Essentials 6.11。</translation>
+    </message>
+    <message>
+        <source>(a free port)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>（一个空闲端口）</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer and its network, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ 供这台电脑及其网络使用，叠加层运行期间有效</translation>
+    </message>
+    <message>
+        <source>http://127.0.0.1:{port}/ for this computer alone, while the overlay runs</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>http://127.0.0.1:{port}/ 仅供这台电脑使用，叠加层运行期间有效</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one plays: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>未被采用，改为播放内置特效：{why}</translation>
+    </message>
+    <message>
+        <source>refused, the built-in one is worn: {why}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>未被采用，改用内置主题：{why}</translation>
+    </message>
+    <message>
+        <source>sound_device is {device}, which is not there: gifts are silent until it is.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>sound_device 是 {device}，但它不存在：在它出现之前礼物没有声音。</translation>
+    </message>
+    <message>
+        <source>{renderer}, {version}, {n} bits of alpha</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{renderer}，{version}，{n} 位透明通道</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason})</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>无法写入 {path}（{reason}）</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); files are kept in memory alone</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>无法读取 {path}（{reason}）；文件只保存在内存中</translation>
+    </message>
+    <message>
+        <source>(own)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>（自己的）</translation>
+    </message>
+    <message>
+        <source>(chosen)</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>（已选）</translation>
+    </message>
+    <message>
+        <source>{size} at {n} Hz</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{size}，{n} Hz</translation>
+    </message>
+    <message>
+        <source>Start it on a desktop, or under Xvfb.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>请在桌面环境或 Xvfb 下启动。</translation>
+    </message>
+    <message>
+        <source>nothing is kept on the disk</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>磁盘上不保存任何内容</translation>
+    </message>
+    <message>
+        <source>none on this system; a token comes from HYPERFOCUS_TOKEN</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>此系统没有；令牌来自 HYPERFOCUS_TOKEN</translation>
+    </message>
+    <message>
+        <source>the sound system does not answer: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>声音系统没有响应：礼物没有声音</translation>
+    </message>
+    <message>
+        <source>there is no device: gifts are silent</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>没有设备：礼物没有声音</translation>
+    </message>
+    <message>
+        <source>{platform}: {screens}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>{platform}：{screens}</translation>
+    </message>
+    <message>
+        <source>There was no run yet.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>还没有运行过。</translation>
+    </message>
+    <message>
+        <source>It is running now.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>正在运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} crash reports are kept; the newest is {newest}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>
+            <numerusform>保存了 {n} 份崩溃报告；最新的是 {newest}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine is not ready; see the lines with !!.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>这台电脑还没有准备好；请看带 !! 的行。</translation>
+    </message>
+    <message>
+        <source>The last run</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>canvas {size}</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>画面 {size}</translation>
+    </message>
+    <message>
+        <source>Choose another with --data-dir.</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>请用 --data-dir 选择另一个。</translation>
+    </message>
+    <message>
+        <source>it did not say how it ended</source>
+        <extracomment>overlay/app/doctor.py</extracomment>
+        <translation>没有说明是如何结束的</translation>
+    </message>
+    <message>
+        <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>以主播端的身份连接礼物引擎两次，指出它偏离协议的地方。收到的每个礼物都以 rendered false 应答，因为什么都不显示；第一个礼物到第二次连接才应答，以观察没有应答的礼物是否会重发。还会发送一条未知类型的消息和一个不是 JSON 的帧。令牌来自 HYPERFOCUS_TOKEN、设置文件或钥匙串。退出码 0：没有违反协议；1：有违反。</translation>
+    </message>
+    <message>
+        <source>the engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>引擎的地址，ws:// 或 wss://</translation>
+    </message>
+    <message>
+        <source>how long to look (default: %(default)g)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>观察多久（默认：%(default)g）</translation>
+    </message>
+    <message>
+        <source>for programs</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>供程序使用</translation>
+    </message>
+    <message>
+        <source>the stream to ask for</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>要请求的直播</translation>
+    </message>
+    <message>
+        <source>who to be (default: somebody new)</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>以谁的身份（默认：一个新身份）</translation>
+    </message>
+    <message>
+        <source>the settings file, TOML</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>设置文件，TOML</translation>
+    </message>
+    <message>
+        <source>look at OBS as well; changes nothing</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>也查看 OBS；不做任何更改</translation>
+    </message>
+    <message>
+        <source>where the ledger and the log are kept</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>台账和日志所在的位置</translation>
+    </message>
+    <message>
+        <source>tell whether a downloaded file is the published one</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>判断下载的文件是否为已发布的文件</translation>
+    </message>
+    <message>
+        <source>where the last look is remembered</source>
+        <extracomment>overlay/app/further_options.py</extracomment>
+        <translation>记录上次查看的位置</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 on this screen: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>此屏幕上没有 OpenGL 3.3：请安装或更新显卡驱动。</translation>
+    </message>
+    <message>
+        <source>The OpenGL of this screen is older than 3.3: install or update the graphics driver.</source>
+        <extracomment>overlay/app/machine/application.py</extracomment>
+        <translation>此屏幕的 OpenGL 低于 3.3：请安装或更新显卡驱动。</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be made: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>无法创建数据文件夹 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Another Hyperfocus Overlay is running with the profile {path}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>另一个 Hyperfocus Overlay 正在使用配置文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>The data folder {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/machine/profile.py</extracomment>
+        <translation>无法写入数据文件夹 {path}：{reason}。</translation>
     </message>
     <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
@@ -544,9 +880,242 @@
         <translation>无法打开控制页面：它的密钥无法保存（{reason}）。</translation>
     </message>
     <message>
+        <source>must be between 0 and 1e9 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>必须在 0 到 1e9 秒之间</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 86400 seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>必须在 1 到 86400 秒之间</translation>
+    </message>
+    <message>
+        <source>must not be empty; 0.0.0.0 is every address of this machine</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>不能为空；0.0.0.0 表示这台电脑的所有地址</translation>
+    </message>
+    <message>
+        <source>{text} is not a port between 0 and 65535</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} 不是 0 到 65535 之间的端口</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of seconds</source>
+        <extracomment>overlay/app/option_types.py</extracomment>
+        <translation>{text} 不是秒数</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: {why}; the line is left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file}，第 {line} 行：{why}；此行被略过。</translation>
+    </message>
+    <message>
+        <source>Gifts: {kinds}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>礼物：{kinds}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} more lines are left out.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}：还有 {n} 行被略过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: {n} lines are missing; the computer was too busy to write them.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>{file}：缺少 {n} 行；电脑当时太忙，没能写入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} begins in the middle: it is part {n} of a longer recording.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>{file} 从中间开始：它是一段较长录制的第 {n} 部分。</translation>
+    </message>
+    <message>
+        <source>An effect of your own is refused, the built-in one plays. {refused}</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>你的一个特效未被采用，改为播放内置特效。{refused}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise than when it was recorded: {n} of {all} gifts.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>
+            <numerusform>与录制时不同：{all} 个礼物中的 {n} 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted; nothing was written.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>已中断；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The recording {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>无法读取录制文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s setting {name} cannot be used.</source>
+        <extracomment>overlay/app/replay/replay_command.py</extracomment>
+        <translation>录制文件中的设置 {name} 无法使用。</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>与原来相同</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>what --record wrote</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>--record 写出的文件</translation>
+    </message>
+    <message>
+        <source>so much faster than it was (default: 1)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>比原来快多少倍（默认：1）</translation>
+    </message>
+    <message>
+        <source>no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>不开窗口：存放编号 PNG 文件的文件夹，或一个文件：.webm（带透明）或 .webp（动画）</translation>
+    </message>
+    <message>
+        <source>where your own effects and what gifts brought are kept</source>
+        <extracomment>overlay/app/replay/replay_options.py</extracomment>
+        <translation>你自己的特效和礼物带来的文件所在的位置</translation>
+    </message>
+    <message>
+        <source>Recorded with {app}</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>由 {app} 录制</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gifts</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>
+            <numerusform>{n} 个礼物</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>names replaced</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>名字已替换</translation>
+    </message>
+    <message>
+        <source>{n} times as fast</source>
+        <extracomment>overlay/app/replay/replay_show.py</extracomment>
+        <translation>{n} 倍速度</translation>
+    </message>
+    <message>
         <source>Another overlay on this computer uses the same client id: to the engine the two are one.</source>
         <extracomment>overlay/app/run.py</extracomment>
         <translation>这台电脑上另一个叠加层使用了相同的 client id：在引擎看来，两者是同一个。</translation>
+    </message>
+    <message>
+        <source>the stream that you host</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>你主持的直播</translation>
+    </message>
+    <message>
+        <source>who we are to the engine (default: made once and kept)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>我们在引擎那里的身份（默认：生成一次并保留）</translation>
+    </message>
+    <message>
+        <source>where the ledger, the log and the identity are kept</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>台账、日志和身份所在的位置</translation>
+    </message>
+    <message>
+        <source>the canvas in pixels (default: 1920x1080)</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>画面大小，像素（默认：1920x1080）</translation>
+    </message>
+    <message>
+        <source>dark, light, high-contrast, neon, or one of your own</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>dark、light、high-contrast、neon，或你自己的主题</translation>
+    </message>
+    <message>
+        <source>transparent, or a key colour such as #00ff00</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>transparent，或像 #00ff00 这样的色键颜色</translation>
+    </message>
+    <message>
+        <source>let the mouse through the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>让鼠标穿过窗口</translation>
+    </message>
+    <message>
+        <source>keep the window above all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>让窗口保持在所有窗口之上</translation>
+    </message>
+    <message>
+        <source>keep the window below all others</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>让窗口保持在所有窗口之下</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the window</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>窗口不会被移动或点击</translation>
+    </message>
+    <message>
+        <source>no control panel</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>不打开控制台</translation>
+    </message>
+    <message>
+        <source>start without sound</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>静音启动</translation>
+    </message>
+    <message>
+        <source>end by itself</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>自动结束</translation>
+    </message>
+    <message>
+        <source>write down the session, for `replay`</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>记录这次会话，供 `replay` 使用</translation>
+    </message>
+    <message>
+        <source>with stand-ins for names, ids and addresses, to be shown around</source>
+        <extracomment>overlay/app/run_options.py</extracomment>
+        <translation>以替代内容代替名字、ID 和地址，便于给别人看</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: it is a folder.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>无法写入截图 {path}：它是一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: there is no permission.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>无法写入截图 {path}：没有权限。</translation>
+    </message>
+    <message>
+        <source>There is no screenshot: nothing was on the screen long enough.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>没有截图：没有任何内容在屏幕上停留足够久。</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>无法写入截图 {path}。</translation>
+    </message>
+    <message>
+        <source>The screenshot {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/screenshot.py</extracomment>
+        <translation>无法写入截图 {path}：{reason}。</translation>
     </message>
     <message>
         <source>the scene failed ({error})</source>
@@ -557,6 +1126,617 @@
         <source>the gift could not be drawn ({reason})</source>
         <extracomment>overlay/app/stage.py</extracomment>
         <translation>无法绘制礼物（{reason}）</translation>
+    </message>
+    <message>
+        <source>Wrote {path}; it takes the built-in one&apos;s place.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>已写入 {path}；它取代内置的特效。</translation>
+    </message>
+    <message>
+        <source>Look at it while you change it: hyperfocus-overlay effects preview {name}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>边改边看：hyperfocus-overlay effects preview {name}</translation>
+    </message>
+    <message>
+        <source>There is no built-in effect {name}; known: {names}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>没有内置特效 {name}；已知的有：{names}。</translation>
+    </message>
+    <message>
+        <source>There is an effect of your own in {path} already.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path} 中已经有你自己的特效。</translation>
+    </message>
+    <message>
+        <source>There is no effect file {file}, and no effect of that name.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>没有特效文件 {file}，也没有这个名字的特效。</translation>
+    </message>
+    <message>
+        <source>tiers {tiers}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>档次 {tiers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} particles</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>
+            <numerusform>{n} 个粒子</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path}: fine</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{path}：没有问题</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>{place}: {words}</source>
+        <extracomment>overlay/app/studio/effects_command.py</extracomment>
+        <translation>{place}：{words}</translation>
+    </message>
+    <message>
+        <source>all effects, one a line</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>所有特效，每行一个</translation>
+    </message>
+    <message>
+        <source>check effect files</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>检查特效文件</translation>
+    </message>
+    <message>
+        <source>a window that shows an effect and follows its file while you write it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>一个显示特效的窗口，在你编写文件时随之更新</translation>
+    </message>
+    <message>
+        <source>lay a built-in effect among your own, to change it there</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>把内置特效放到你自己的特效中，以便修改</translation>
+    </message>
+    <message>
+        <source>make an effect pack of effect files and the pictures beside them</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>用特效文件和旁边的图片制作特效包</translation>
+    </message>
+    <message>
+        <source>install an effect pack, after it was checked; says what it changes</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>检查后安装特效包；说明它改变什么</translation>
+    </message>
+    <message>
+        <source>the same in a window, as a file manager does it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>在窗口中做同样的事，如同文件管理器那样</translation>
+    </message>
+    <message>
+        <source>the effect packs that are installed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>已安装的特效包</translation>
+    </message>
+    <message>
+        <source>remove an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>移除一个特效包</translation>
+    </message>
+    <message>
+        <source>take back the last pack that was installed or removed</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>撤销最近一次安装或移除的特效包</translation>
+    </message>
+    <message>
+        <source>an effect file</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>特效文件</translation>
+    </message>
+    <message>
+        <source>an effect file, or the name of an effect to look at</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>特效文件，或要查看的特效的名字</translation>
+    </message>
+    <message>
+        <source>the name of a built-in effect</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>内置特效的名字</translation>
+    </message>
+    <message>
+        <source>the pack: NAME.hyperfocus-effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>特效包：NAME.hyperfocus-effects</translation>
+    </message>
+    <message>
+        <source>what people read (default: the file&apos;s name)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>人们看到的名称（默认：文件名）</translation>
+    </message>
+    <message>
+        <source>the pack&apos;s version (default: 1)</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>特效包的版本（默认：1）</translation>
+    </message>
+    <message>
+        <source>by whom</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>under which terms, such as CC-BY-4.0</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>许可条款，例如 CC-BY-4.0</translation>
+    </message>
+    <message>
+        <source>what it is, in a sentence or two</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>用一两句话说明是什么</translation>
+    </message>
+    <message>
+        <source>an effect pack</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>特效包</translation>
+    </message>
+    <message>
+        <source>say what it would change, and change nothing</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>只说明会改变什么，不做更改</translation>
+    </message>
+    <message>
+        <source>of the pack, as `effects packs` lists it</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>特效包的名字，如 `effects packs` 所列</translation>
+    </message>
+    <message>
+        <source>where your own effects are, in its folder effects</source>
+        <extracomment>overlay/app/studio/effects_options.py</extracomment>
+        <translation>你自己的特效所在的位置，在其 effects 文件夹中</translation>
+    </message>
+    <message>
+        <source>The option --model: there is no model of {gift_name}; there are {names}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>选项 --model：没有 {gift_name} 的模型；有 {names}。</translation>
+    </message>
+    <message>
+        <source>The model {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/model_file.py</extracomment>
+        <translation>无法读取模型 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s OpenGL draws pictures of at most {largest} pixels a side.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>这台电脑的 OpenGL 最多绘制边长 {largest} 像素的图片。</translation>
+    </message>
+    <message>
+        <source>There is no OpenGL 3.3 to draw with ({reason}): install or update the graphics driver.</source>
+        <extracomment>overlay/app/studio/offline_renderer.py</extracomment>
+        <translation>没有可用于绘制的 OpenGL 3.3（{reason}）：请安装或更新显卡驱动。</translation>
+    </message>
+    <message>
+        <source>They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>从叠加层下次启动起播放。撤销：hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>{title} {version} by {author}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{title} {version}，作者 {author}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{out}: {n} effects, {size} bytes</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>
+            <numerusform>{out}：{n} 个特效，{size} 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No effect pack is installed.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>没有安装特效包。</translation>
+    </message>
+    <message>
+        <source>The option --out: the pack&apos;s name must end in {suffix}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>选项 --out：特效包的名字必须以 {suffix} 结尾。</translation>
+    </message>
+    <message>
+        <source>The pack {name} is removed. To take it back: hyperfocus-overlay effects undo</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>特效包 {name} 已移除。撤销：hyperfocus-overlay effects undo</translation>
+    </message>
+    <message>
+        <source>The file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>无法读取文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be installed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>无法安装 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The option --{shown}: a pack&apos;s {place} cannot be like that.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>选项 --{shown}：特效包的 {place} 不能是这样。</translation>
+    </message>
+    <message>
+        <source>{reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>{reason}。</translation>
+    </message>
+    <message>
+        <source>The pack {out} cannot be written: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>无法写入特效包 {out}：{reason}。</translation>
+    </message>
+    <message>
+        <source>two different files are called {name}</source>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <translation>两个不同的文件都叫 {name}</translation>
+    </message>
+    <message>
+        <source>none is installed</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>没有安装任何特效包</translation>
+    </message>
+    <message>
+        <source>There is no pack {name}; {known}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>没有特效包 {name}；{known}。</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs to be taken back.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>没有可撤销的特效包更改。</translation>
+    </message>
+    <message>
+        <source>The pack {name} cannot be changed: {reason}.</source>
+        <extracomment>overlay/app/studio/pack_shelf.py</extracomment>
+        <translation>无法更改特效包 {name}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The last good version goes on playing; mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>继续播放上一个正确的版本；请改好文件并保存。</translation>
+    </message>
+    <message>
+        <source>Mend the file and save it.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>请改好文件并保存。</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>grand</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>How much of it: it grows with the quantity and the value of a gift</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>多少：随礼物的数量和价值增加</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>有多少个</translation>
+    </message>
+    <message>
+        <source>What they are worth</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>它们值多少</translation>
+    </message>
+    <message>
+        <source>The value tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>价值档次</translation>
+    </message>
+    <message>
+        <source>How far a streak has come</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>连击进行到多少</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Whose gift it is: their colour, around the circle</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>是谁的礼物：其颜色，绕色环一周</translation>
+    </message>
+    <message>
+        <source>There is no effect file {path}.</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>没有特效文件 {path}。</translation>
+    </message>
+    <message>
+        <source>while drawing</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>绘制时</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s colour</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>送礼人的颜色</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}</source>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
+        <translation>{file}，第 {line} 行</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{what}：{all} 帧中的 {done} 帧</translation>
+    </message>
+    <message>
+        <source>{done} of {all} frames</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>{all} 帧中的 {done} 帧</translation>
+    </message>
+    <message>
+        <source>, {secs} s left</source>
+        <extracomment>overlay/app/studio/progress.py</extracomment>
+        <translation>，还剩 {secs} 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {out}: {n} frames, {secs} s of {what}.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>
+            <numerusform>已写入 {out}：{what} 的 {n} 帧，{secs} 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {out}: {subject} after {secs} s.</source>
+        <extracomment>overlay/app/studio/render_command.py</extracomment>
+        <translation>已写入 {out}：{subject}，第 {secs} 秒。</translation>
+    </message>
+    <message>
+        <source>a number of seconds</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>a gift type, an effect&apos;s name, or an effect file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>礼物类型、特效的名字或特效文件</translation>
+    </message>
+    <message>
+        <source>a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>存放编号 PNG 文件的文件夹，或一个文件：.webm（带透明）、.webp（动画）、.png（一张图片）</translation>
+    </message>
+    <message>
+        <source>the moment of a .png (default: the fullest one)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>.png 的时刻（默认：最丰富的一刻）</translation>
+    </message>
+    <message>
+        <source>another number, another picture</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>换一个数字，换一张画面</translation>
+    </message>
+    <message>
+        <source>how many are given (default: 1)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>赠送数量（默认：1）</translation>
+    </message>
+    <message>
+        <source>what they are worth (default: what suits the effect)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>它们的价值（默认：适合该特效的值）</translation>
+    </message>
+    <message>
+        <source>the streak has come to its Nth gift</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>连击到了第 N 个礼物</translation>
+    </message>
+    <message>
+        <source>how long it is to be seen (default: as long as the effect takes)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>显示多久（默认：特效所需的时间）</translation>
+    </message>
+    <message>
+        <source>with a 3D model: our own of this gift, or a .glb or .gltf file</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>带 3D 模型：这个礼物自带的，或一个 .glb 或 .gltf 文件</translation>
+    </message>
+    <message>
+        <source>with a video, as a gift would bring it</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>带视频，就像礼物带来的那样</translation>
+    </message>
+    <message>
+        <source>who sends it: draws the banner as well</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>谁送的：同时绘制横幅</translation>
+    </message>
+    <message>
+        <source>how the banner looks: dark, light, high-contrast, neon</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>横幅的样子：dark、light、high-contrast、neon</translation>
+    </message>
+    <message>
+        <source>of the banner: default, dyslexia-friendly or large</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>横幅的字体：default、dyslexia-friendly 或 large</translation>
+    </message>
+    <message>
+        <source>the picture in pixels (default: {size_words})</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>图片大小，像素（默认：{size_words}）</translation>
+    </message>
+    <message>
+        <source>frames a second of a film, also 29.97 or 30000/1001 (default: 30)</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>影片每秒帧数，也可以是 29.97 或 30000/1001（默认：30）</translation>
+    </message>
+    <message>
+        <source>transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>transparent（默认）、#rrggbb，或从上到下的 #rrggbb-#rrggbb</translation>
+    </message>
+    <message>
+        <source>say nothing but what went wrong</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>只说出了什么问题</translation>
+    </message>
+    <message>
+        <source>The options --model and --video: a gift has one or the other.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>选项 --model 和 --video：一个礼物只能有其中之一。</translation>
+    </message>
+    <message>
+        <source>The option --at is for a single picture: it needs an --out that ends in .png.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>选项 --at 用于单张图片：需要以 .png 结尾的 --out。</translation>
+    </message>
+    <message>
+        <source>The option {option}: {suffix} cannot be written; {can} or a folder can.</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>选项 {option}：无法写入 {suffix}；可以是 {can} 或文件夹。</translation>
+    </message>
+    <message>
+        <source>must look like 1920x1080</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>必须像 1920x1080 这样</translation>
+    </message>
+    <message>
+        <source>each side must be between {least} and {most} pixels</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>每条边必须在 {least} 到 {most} 像素之间</translation>
+    </message>
+    <message>
+        <source>must be between 1 and 240 frames a second</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>必须在每秒 1 到 240 帧之间</translation>
+    </message>
+    <message>
+        <source>must be between {low} and {high}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>必须在 {low} 到 {high} 之间</translation>
+    </message>
+    <message>
+        <source>{text} is not a number from 1 on</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} 不是从 1 开始的数</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number from 0 to {most}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} 不是 0 到 {most} 的整数</translation>
+    </message>
+    <message>
+        <source>must be transparent, a colour such as #00ff00, or two with a - between them</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>必须是 transparent、像 #00ff00 这样的颜色，或以 - 连接的两种颜色</translation>
+    </message>
+    <message>
+        <source>{text} is not a number of frames</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} 不是帧数</translation>
+    </message>
+    <message>
+        <source>{text} is not {what}</source>
+        <extracomment>overlay/app/studio/render_options.py</extracomment>
+        <translation>{text} 不是{what}</translation>
+    </message>
+    <message>
+        <source>The video {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/app/studio/video_file.py</extracomment>
+        <translation>无法读取视频 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>argument {name}: {words}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>{name}：{words}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>还缺少：{names}</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {names}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>无法识别：{names}</translation>
+    </message>
+    <message>
+        <source>invalid choice: {found} (choose from {known})</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>不能选 {found}（可选：{known}）</translation>
+    </message>
+    <message>
+        <source>not allowed with argument {name}</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>不能与 {name} 同时使用</translation>
+    </message>
+    <message>
+        <source>usage:</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>显示此帮助并退出</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>显示版本并退出</translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>需要一个值</translation>
+    </message>
+    <message>
+        <source>expected at least one argument</source>
+        <extracomment>overlay/app/terminal.py</extracomment>
+        <translation>至少需要一个值</translation>
     </message>
     <message>
         <source>A theme of your own is refused, its last good version stays.</source>
@@ -572,6 +1752,116 @@
         <source>Star rain</source>
         <extracomment>overlay/app/trial_gifts.py</extracomment>
         <translation>星星雨</translation>
+    </message>
+    <message>
+        <source>{file} is none of the files of version {version}: it is another version&apos;s, damaged or not genuine.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} 不是版本 {version} 的文件：它属于另一个版本、已损坏或不是真品。</translation>
+    </message>
+    <message>
+        <source>{file} is {name} of version {version}, as it was published.</source>
+        <extracomment>overlay/app/updates_command.py</extracomment>
+        <translation>{file} 是版本 {version} 的 {name}，与发布的一致。</translation>
+    </message>
+    <message>
+        <source>While the overlay runs, these do what the desk&apos;s buttons do, for the shortcut settings of your desktop and for Stream Decks: {verbs}, and {test} GIFT. See: hyperfocus-overlay panic --help</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>叠加层运行期间，下列命令与控制台的按钮作用相同，用于桌面快捷键和 Stream Deck：{verbs} 和 {test} GIFT。参见：hyperfocus-overlay panic --help</translation>
+    </message>
+    <message>
+        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>画面清空并静音一分钟；礼物会等待，一个也不会丢</translation>
+    </message>
+    <message>
+        <source>come back from a panic</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>从紧急清空恢复</translation>
+    </message>
+    <message>
+        <source>panic, or come back from it, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>用同一个键紧急清空或恢复</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>pause, or go on, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>用同一个键暂停或继续</translation>
+    </message>
+    <message>
+        <source>take off the screen what is on it</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>移除屏幕上的内容</translation>
+    </message>
+    <message>
+        <source>gifts with sound</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>礼物有声音</translation>
+    </message>
+    <message>
+        <source>mute, or unmute, with a single key</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>用同一个键静音或取消静音</translation>
+    </message>
+    <message>
+        <source>put the overlay&apos;s window behind all others</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>把叠加层窗口放到所有窗口之后</translation>
+    </message>
+    <message>
+        <source>let it be among the others again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>让它回到其他窗口之间</translation>
+    </message>
+    <message>
+        <source>nothing moves or clicks the overlay&apos;s window</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>叠加层窗口不会被移动或点击</translation>
+    </message>
+    <message>
+        <source>it can be moved again</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>又可以移动它</translation>
+    </message>
+    <message>
+        <source>try the gift engine now</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>立即尝试连接礼物引擎</translation>
+    </message>
+    <message>
+        <source>Asks the running overlay for this: {what}. Exit code 0: done; 1: not done, or no overlay runs.</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>请求正在运行的叠加层：{what}。退出码 0：已完成；1：未完成，或没有叠加层在运行。</translation>
+    </message>
+    <message>
+        <source>a test gift, which is never answered and never counted</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>测试礼物，从不应答也从不计数</translation>
+    </message>
+    <message>
+        <source>such as rose (the default) or rocket</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>例如 rose（默认）或 rocket</translation>
+    </message>
+    <message>
+        <source>the data folder of the overlay that is meant</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>所指叠加层的数据文件夹</translation>
+    </message>
+    <message>
+        <source>There is no folder for themes of your own.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>没有存放你自己的主题的文件夹。</translation>
+    </message>
+    <message>
+        <source>The theme cannot be written: {reason}.</source>
+        <extracomment>overlay/app/wardrobe.py</extracomment>
+        <translation>无法写入主题：{reason}。</translation>
     </message>
     <message>
         <source>The sound system does not answer: silent; trying again.</source>
@@ -592,6 +1882,96 @@
         <source>The sound device &apos;{device}&apos; is not there: silent; trying again.</source>
         <extracomment>overlay/audio/player.py</extracomment>
         <translation>声音设备“{device}”不在：暂时静音，正在重试。</translation>
+    </message>
+    <message>
+        <source>Live-stream gifts in a transparent window for OBS.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>在供 OBS 使用的透明窗口里显示直播礼物。</translation>
+    </message>
+    <message>
+        <source>{program}: {words} (see {program} --help)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>{program}：{words}（参见 {program} --help）</translation>
+    </message>
+    <message>
+        <source>The overlay did not do it: {why}.</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>叠加层没有执行：{why}。</translation>
+    </message>
+    <message>
+        <source>the overlay and its control panel</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>叠加层及其控制台</translation>
+    </message>
+    <message>
+        <source>the gift engine&apos;s address, ws:// or wss://</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>礼物引擎的地址，ws:// 或 wss://</translation>
+    </message>
+    <message>
+        <source>the same with an embedded local gift engine that sends gifts</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>同上，并内置一个会发送礼物的本地引擎</translation>
+    </message>
+    <message>
+        <source>what the engine does, a TOML file</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>引擎做什么，TOML 文件</translation>
+    </message>
+    <message>
+        <source>write a picture of the finest moment, a PNG</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>把最精彩的一刻写成 PNG 图片</translation>
+    </message>
+    <message>
+        <source>the local gift engine alone</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>只有本地礼物引擎</translation>
+    </message>
+    <message>
+        <source>where to listen (default: this machine only)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>在哪里监听（默认：仅这台电脑）</translation>
+    </message>
+    <message>
+        <source>0 picks a free one (default: %(default)s)</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>0 表示选一个空闲的（默认：%(default)s）</translation>
+    </message>
+    <message>
+        <source>check any gift engine against the contract</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>检查任意礼物引擎是否符合协议</translation>
+    </message>
+    <message>
+        <source>a gift or an effect to pictures or a film, offline</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>把礼物或特效做成图片或影片，离线进行</translation>
+    </message>
+    <message>
+        <source>a recorded session, the same every time</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>录制的会话，每次都相同</translation>
+    </message>
+    <message>
+        <source>list, check, copy and preview effects</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>列出、检查、复制和预览特效</translation>
+    </message>
+    <message>
+        <source>what this machine can do</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>这台电脑能做什么</translation>
+    </message>
+    <message>
+        <source>whether there is a newer version</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>是否有更新的版本</translation>
+    </message>
+    <message>
+        <source>The program failed by an error of its own ({error}).</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>程序因自身的错误而失败（{error}）。</translation>
     </message>
     <message>
         <source>{across}, {up}</source>
@@ -764,7 +2144,7 @@
     </message>
     <message>
         <source>Counted</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>计数</translation>
     </message>
     <message>
@@ -779,7 +2159,7 @@
     </message>
     <message>
         <source>Last warnings and errors</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>最近的警告和错误</translation>
     </message>
     <message>
@@ -794,7 +2174,7 @@
     </message>
     <message>
         <source>none</source>
-        <extracomment>overlay/desktop/desk/pages/diagnostics.py</extracomment>
+        <extracomment>overlay/app/account/last_run.py</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -1046,7 +2426,7 @@
     </message>
     <message>
         <source>Value</source>
-        <extracomment>overlay/desktop/desk/cards/history.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>价值</translation>
     </message>
     <message>
@@ -1301,7 +2681,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_opener.py</extracomment>
+        <extracomment>overlay/app/studio/pack_command.py</extracomment>
         <translation>许可证：{licence}</translation>
     </message>
     <message>
@@ -2408,7 +3788,7 @@
     </message>
     <message>
         <source>Quantity</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>数量</translation>
     </message>
     <message>
@@ -2418,7 +3798,7 @@
     </message>
     <message>
         <source>Combo</source>
-        <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>连击</translation>
     </message>
     <message>
@@ -2647,8 +4027,13 @@
     </message>
     <message>
         <source>{n}%</source>
-        <extracomment>overlay/desktop/painting/wording.py</extracomment>
+        <extracomment>overlay/app/studio/preview.py</extracomment>
         <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>OpenGL 3.3 cannot be used: {reason}</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>无法使用 OpenGL 3.3：{reason}</translation>
     </message>
     <message numerus="yes">
         <source>sent {gift}</source>
@@ -2682,6 +4067,193 @@
         <translation>目标：{kind}</translation>
     </message>
     <message>
+        <source>The effect</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>特效</translation>
+    </message>
+    <message>
+        <source>The effect cannot be drawn: {reason}</source>
+        <extracomment>overlay/desktop/preview/canvas.py</extracomment>
+        <translation>无法绘制特效：{reason}</translation>
+    </message>
+    <message>
+        <source>Particles</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>粒子</translation>
+    </message>
+    <message>
+        <source>Overdraw</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>重叠绘制</translation>
+    </message>
+    <message>
+        <source>Milliseconds</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>Flashes a second</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>每秒闪烁</translation>
+    </message>
+    <message>
+        <source>How many are alive</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>存活数量</translation>
+    </message>
+    <message>
+        <source>The area of all their quads in canvases: 1 fills the canvas once</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>所有方块的面积，以画面为单位：1 表示铺满画面一次</translation>
+    </message>
+    <message>
+        <source>From the call to the finished picture, on a canvas of 540 pixels&apos; shorter side</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>从调用到画面完成，短边 540 像素的画面</translation>
+    </message>
+    <message>
+        <source>The most in any second, over black or white; more than three can harm (WCAG 2.3.1)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>任意一秒内的最大次数，在黑色或白色之上；超过三次可能有害（WCAG 2.3.1）</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>换一个</translation>
+    </message>
+    <message>
+        <source>The same effect by other chances (R)</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>同一特效，换一种随机（R）</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more.</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>
+            <numerusform>还有 {n} 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>{cost} now</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost}，现在</translation>
+    </message>
+    <message>
+        <source>{cost} at most</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{cost}，最多</translation>
+    </message>
+    <message>
+        <source>{n} of {most}: too many</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n}，上限 {most}：太多</translation>
+    </message>
+    <message>
+        <source>{n} of {most}</source>
+        <extracomment>overlay/desktop/preview/cards.py</extracomment>
+        <translation>{n}，上限 {most}</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)</source>
+        <extracomment>overlay/desktop/preview/timeline.py</extracomment>
+        <translation>拖到任意时刻（左右键：一帧；Page Up 和 Page Down：四分之一秒）</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>横屏</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>竖屏</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Go on or stand still (Space or P)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>继续或停住（空格或 P）</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Begin again at the end (L)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>结束后重新开始（L）</translation>
+    </message>
+    <message>
+        <source>How the canvas stands (O)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>画面方向（O）</translation>
+    </message>
+    <message>
+        <source>What lies behind the effect (B)</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>特效后面的内容（B）</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Preview</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{title} – Hyperfocus 预览</translation>
+    </message>
+    <message>
+        <source>{now} of {all} s</source>
+        <extracomment>overlay/desktop/preview/window.py</extracomment>
+        <translation>{now} / {all} 秒</translation>
+    </message>
+    <message>
+        <source>The recorded session</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>录制的会话</translation>
+    </message>
+    <message>
+        <source>Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>拖到任意时刻（左右键：一帧；Page Up 和 Page Down：五秒）</translation>
+    </message>
+    <message>
+        <source>{title} – Hyperfocus Replay</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{title} – Hyperfocus 回放</translation>
+    </message>
+    <message>
+        <source>{now} of {all}</source>
+        <extracomment>overlay/desktop/replay_window.py</extracomment>
+        <translation>{now} / {all}</translation>
+    </message>
+    <message>
         <source>the overlay was not running when the gift was due</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>轮到该礼物时叠加层没有运行</translation>
@@ -2690,6 +4262,463 @@
         <source>the overlay is closing</source>
         <extracomment>overlay/director.py</extracomment>
         <translation>叠加层正在关闭</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>没有内容</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>没有这样的字段</translation>
+    </message>
+    <message numerus="yes">
+        <source>{place}: {words}; and {n} more</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{place}：{words}；还有 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a colour such as #ff8a3d</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>像 #ff8a3d 这样的颜色</translation>
+    </message>
+    <message>
+        <source>small letters, digits and -, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>小写字母、数字和 -，以字母开头</translation>
+    </message>
+    <message>
+        <source>small letters, digits and _, with a letter first</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>小写字母、数字和 _，以字母开头</translation>
+    </message>
+    <message>
+        <source>an object with a &apos;kind&apos;</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>带 &apos;kind&apos; 的对象</translation>
+    </message>
+    <message>
+        <source>a number that is neither infinite nor NaN</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>既非无穷也非 NaN 的数</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>引号中的文本</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>分隔符 &apos;,&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;:&apos; delimiter</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>分隔符 &apos;:&apos;</translation>
+    </message>
+    <message>
+        <source>property name enclosed in double quotes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>双引号中的名称</translation>
+    </message>
+    <message>
+        <source>{place}: found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{place}：发现 {found}，应为 {expected}</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>文件结尾</translation>
+    </message>
+    <message>
+        <source>valid JSON ({why})</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>有效的 JSON（{why}）</translation>
+    </message>
+    <message>
+        <source>column {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>第 {n} 列</translation>
+    </message>
+    <message>
+        <source>{names} or {last}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} 或 {last}</translation>
+    </message>
+    <message>
+        <source>JSON that nobody writes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>没有人会写的 JSON</translation>
+    </message>
+    <message>
+        <source>it a second time</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>第二次出现</translation>
+    </message>
+    <message>
+        <source>it once</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>只出现一次</translation>
+    </message>
+    <message>
+        <source>the name {name}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>名称 {name}</translation>
+    </message>
+    <message>
+        <source>a value, for it must be given</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>一个值，它是必需的</translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} 之一</translation>
+    </message>
+    <message>
+        <source>a kind that is one of {names}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>{names} 之一的种类</translation>
+    </message>
+    <message>
+        <source>what fits together: {words}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>相互一致：{words}</translation>
+    </message>
+    <message>
+        <source>at least {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>至少 {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>最多 {n}</translation>
+    </message>
+    <message>
+        <source>more than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>大于 {n}</translation>
+    </message>
+    <message>
+        <source>less than {n}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>小于 {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>至少 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} entries</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>最多 {n} 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>至少 {n} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most {n} characters</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>最多 {n} 个字符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>
+            <numerusform>{n} 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such field (perhaps {name} is meant)</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>没有这样的字段（也许是 {name}）</translation>
+    </message>
+    <message>
+        <source>text that matches {pattern}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>符合 {pattern} 的文本</translation>
+    </message>
+    <message>
+        <source>the byte {byte}</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>字节 {byte}</translation>
+    </message>
+    <message>
+        <source>text in UTF-8</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>fewer brackets in each other, or shorter numbers</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>更少的嵌套括号，或更短的数字</translation>
+    </message>
+    <message>
+        <source>the pack holds no effect</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>特效包里没有特效</translation>
+    </message>
+    <message>
+        <source>{spare} is named by none of its effects</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>没有一个特效用到 {spare}</translation>
+    </message>
+    <message>
+        <source>the pack is larger than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>特效包大于 {n} MiB</translation>
+    </message>
+    <message>
+        <source>{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} 不能作为特效包中的文件名：字母、数字、- 和 _，.json 或 .png</translation>
+    </message>
+    <message>
+        <source>{shown} is locked with a password</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} 被密码锁住</translation>
+    </message>
+    <message>
+        <source>{shown} is packed in a way that is not read</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} 的压缩方式无法读取</translation>
+    </message>
+    <message>
+        <source>{shown} is a link</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} 是一个链接</translation>
+    </message>
+    <message>
+        <source>{shown} is in it twice</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>{shown} 在其中出现两次</translation>
+    </message>
+    <message>
+        <source>the pack has no {file}, which says what it is</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>特效包缺少说明它是什么的 {file}</translation>
+    </message>
+    <message>
+        <source>two of its effects are called {name}</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>其中两个特效都叫 {name}</translation>
+    </message>
+    <message>
+        <source>the file is no effect pack, or it is damaged</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>该文件不是特效包，或已损坏</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} files</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>特效包包含超过 {n} 个文件</translation>
+    </message>
+    <message>
+        <source>the pack holds more than {n} MiB</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>特效包的内容超过 {n} MiB</translation>
+    </message>
+    <message>
+        <source>a picture that is in the pack</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>特效包中的一张图片</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <extracomment>overlay/loaders/effect_packs.py</extracomment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>{folder} holds no effect file</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{folder} 中没有特效文件</translation>
+    </message>
+    <message>
+        <source>another name, for your {effect} claims it as a gift type</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>另一个名字，因为你的 {effect} 把它用作礼物类型</translation>
+    </message>
+    <message>
+        <source>another gift type: to replace a built-in effect, name yours {name}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>另一个礼物类型：要取代内置特效，请把你的命名为 {name}</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>可以读取的文件</translation>
+    </message>
+    <message>
+        <source>an image beside it that can be read ({reason})</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>旁边一张可以读取的图片（{reason}）</translation>
+    </message>
+    <message>
+        <source>{name}, which holds {what}</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{name}，其内容为 {what}</translation>
+    </message>
+    <message>
+        <source>a name that no other of your effects has</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>你的其他特效没有用过的名字</translation>
+    </message>
+    <message>
+        <source>a gift type that your {effect} does not claim</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>你的 {effect} 没有使用的礼物类型</translation>
+    </message>
+    <message>
+        <source>found {found}, expected {expected}</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>发现 {found}，应为 {expected}</translation>
+    </message>
+    <message>
+        <source>something that cannot be read</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>无法读取的内容</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>{size} pixels</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>{size} 像素</translation>
+    </message>
+    <message>
+        <source>at most {n} of them</source>
+        <extracomment>overlay/loaders/images.py</extracomment>
+        <translation>最多 {n} 个</translation>
+    </message>
+    <message>
+        <source>the document</source>
+        <extracomment>overlay/loaders/json_lines.py</extracomment>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>它不是 JSON</translation>
+    </message>
+    <message>
+        <source>what it holds cannot be used</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>其内容无法使用</translation>
+    </message>
+    <message>
+        <source>{name} is no recording of Hyperfocus Overlay.</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} 不是 Hyperfocus Overlay 的录制文件。</translation>
+    </message>
+    <message>
+        <source>{name} was recorded by a newer Hyperfocus Overlay ({version}).</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>{name} 由更新的 Hyperfocus Overlay（{version}）录制。</translation>
+    </message>
+    <message>
+        <source>it does not say when</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>没有说明时间</translation>
+    </message>
+    <message>
+        <source>its time is impossible</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>时间不可能</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <extracomment>overlay/loaders/recording.py</extracomment>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>its verb is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>命令未知</translation>
+    </message>
+    <message>
+        <source>its wish is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>请求未知</translation>
+    </message>
+    <message>
+        <source>its number is impossible</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>数字不可能</translation>
+    </message>
+    <message>
+        <source>its digest is none</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>摘要无效</translation>
+    </message>
+    <message>
+        <source>it says nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>没有已知的内容</translation>
+    </message>
+    <message>
+        <source>it says of the look nothing known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>关于外观没有已知的内容</translation>
+    </message>
+    <message>
+        <source>its state of the connection is not known</source>
+        <extracomment>overlay/loaders/recording_lines.py</extracomment>
+        <translation>连接状态未知</translation>
     </message>
     <message>
         <source>The list of versions ended on {date}, and there is no newer one.</source>
@@ -2760,6 +4789,56 @@
         <source>There is no theme {name}; known are {known}. The dark one is worn.</source>
         <extracomment>overlay/loaders/themes.py</extracomment>
         <translation>没有名为 {name} 的主题；已知的有 {known}。改用深色主题。</translation>
+    </message>
+    <message>
+        <source>another name, for {file} has it</source>
+        <extracomment>overlay/loaders/themes.py</extracomment>
+        <translation>另一个名字，因为 {file} 已使用</translation>
+    </message>
+    <message>
+        <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>地址必须像 ws://host:port/ws 或 wss://host/ws 这样。</translation>
+    </message>
+    <message>
+        <source>The url must not hold a user name or a password; use the token setting instead.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>地址中不能有用户名或密码；请改用设置 token。</translation>
+    </message>
+    <message>
+        <source>The token holds a character that cannot be sent.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>令牌包含无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>令牌会不加密地传到另一台电脑：请使用 wss:// 地址，或设置 allow_plain_token。</translation>
+    </message>
+    <message>
+        <source>The url is not an address: its host or its port cannot be read.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>这不是地址：无法读取其主机或端口。</translation>
+    </message>
+    <message>
+        <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
+        <extracomment>overlay/network/address.py</extracomment>
+        <translation>地址中不能有片段（#…），主机必须是名称或数字。</translation>
+    </message>
+    <message>
+        <source>No overlay is running with the data folder {folder}.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>没有叠加层在使用数据文件夹 {folder} 运行。</translation>
+    </message>
+    <message>
+        <source>it ended</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>它已结束</translation>
+    </message>
+    <message>
+        <source>The overlay with the data folder {folder} does not answer.</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>使用数据文件夹 {folder} 的叠加层没有响应。</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -3487,6 +5566,181 @@
         <translation>连接已失效：ping 没有得到应答</translation>
     </message>
     <message>
+        <source>must be the path of a folder</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须是文件夹的路径</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须是数字</translation>
+    </message>
+    <message>
+        <source>must be four numbers, for small, medium, large and grand gifts</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须是四个数字，对应小、中、大和特大礼物</translation>
+    </message>
+    <message>
+        <source>must be numbers between 0 and 1</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须是 0 到 1 之间的数字</translation>
+    </message>
+    <message>
+        <source>must be transparent or a colour such as #00ff00</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须是 transparent 或像 #00ff00 这样的颜色</translation>
+    </message>
+    <message>
+        <source>must look like ws://127.0.0.1:4455</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须像 ws://127.0.0.1:4455 这样</translation>
+    </message>
+    <message>
+        <source>must look like 120,40</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须像 120,40 这样</translation>
+    </message>
+    <message>
+        <source>each number must be between -{most} and {most}</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>每个数字必须在 -{most} 到 {most} 之间</translation>
+    </message>
+    <message>
+        <source>must not be empty</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>不能为空</translation>
+    </message>
+    <message>
+        <source>holds a character that cannot be used</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>包含无法使用的字符</translation>
+    </message>
+    <message>
+        <source>must be a list of tables</source>
+        <extracomment>overlay/setting_values.py</extracomment>
+        <translation>必须是表的列表</translation>
+    </message>
+    <message>
+        <source>must be yes or no</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>必须是 yes 或 no</translation>
+    </message>
+    <message>
+        <source>is not known</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>必须是整数</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>必须是文本</translation>
+    </message>
+    <message>
+        <source>{source}: {words}.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source}：{words}。</translation>
+    </message>
+    <message>
+        <source>The option {option}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>选项 {option}</translation>
+    </message>
+    <message>
+        <source>{source} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{source} 未知。</translation>
+    </message>
+    <message>
+        <source>should be greater than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>应至少为 {n}</translation>
+    </message>
+    <message>
+        <source>should be greater than {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>应大于 {n}</translation>
+    </message>
+    <message>
+        <source>should be less than or equal to {n}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>应至多为 {n}</translation>
+    </message>
+    <message>
+        <source>should be {names}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>应为 {names}</translation>
+    </message>
+    <message>
+        <source>should have at most {n} entries</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>最多应有 {n} 项</translation>
+    </message>
+    <message>
+        <source>should have at most {n} characters</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>最多应有 {n} 个字符</translation>
+    </message>
+    <message>
+        <source>The variable {variable}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>变量 {variable}</translation>
+    </message>
+    <message>
+        <source>The setting {name} in {file}</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>{file} 中的设置 {name}</translation>
+    </message>
+    <message>
+        <source>banners need an anchor at the top or at the bottom</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>横幅需要上方或下方的锚点</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known; was {other} meant?</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>变量 {name} 未知；是否指 {other}？</translation>
+    </message>
+    <message>
+        <source>The variable {name} is not known.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>变量 {name} 未知。</translation>
+    </message>
+    <message>
+        <source>{key} in the settings file must be a whole number from 1 on.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>设置文件中的 {key} 必须是从 1 开始的整数。</translation>
+    </message>
+    <message>
+        <source>The settings file was written by a newer version of this program ({key} {theirs}; this one knows {ours}). Use the newer program, or put back the copy that it kept beside the file.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>设置文件由本程序的更新版本写入（{key} {theirs}；本程序支持 {ours}）。请使用更新的程序，或恢复它保存在文件旁的副本。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} does not exist.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>设置文件 {path} 不存在。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} cannot be read: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>无法读取设置文件 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not UTF-8 text.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>设置文件 {path} 不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>The settings file {path} is not valid TOML: {reason}.</source>
+        <extracomment>overlay/settings_migrations.py</extracomment>
+        <translation>设置文件 {path} 不是有效的 TOML：{reason}。</translation>
+    </message>
+    <message>
         <source>Alarms are silent until a device is chosen for them: one that OBS does not capture, your headphones maybe.</source>
         <extracomment>overlay/sound/alarm_device.py</extracomment>
         <translation>在为警报选择设备之前，警报不会发声：请选择 OBS 不采集的设备，例如你的耳机。</translation>
@@ -3633,7 +5887,7 @@
     </message>
     <message>
         <source>hold what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>暂留等待的礼物</translation>
     </message>
     <message>
@@ -3643,12 +5897,12 @@
     </message>
     <message>
         <source>drop what waits</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>丢弃等待的礼物</translation>
     </message>
     <message>
         <source>gifts without sound</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>礼物无声</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from overlay.engine.journal import Journal
 from overlay.engine.scenario import Scenario
 from overlay.engine.server import GiftEngine
 from overlay.errors import OverlayError
+from overlay.phrase import phrase
 
 FALL_SILENT_SECS: Final = 0.2
 
@@ -38,14 +39,14 @@ class EngineThread:
         self._is_ready.wait()
         if self._error is not None:
             self._thread.join()
-            raise OverlayError(f"The local gift engine could not start: {self._error}.")
+            raise OverlayError(phrase("The local gift engine could not start: {reason}.", reason=str(self._error)))
         return self.engine.url
 
     @property
     def engine(self) -> GiftEngine:
         """The engine, once it was started. Its methods belong to its own thread: see `call`."""
         if self._engine is None:
-            raise OverlayError("The local gift engine was not started.")
+            raise OverlayError(phrase("The local gift engine was not started."))
         return self._engine
 
     @property

@@ -178,7 +178,7 @@ class Desk:
         try:
             name = self._wardrobe.copy_worn()
         except ConfigurationError as error:
-            self.preferences.trouble.emit(str(error))
+            self.preferences.trouble.emit(error.words)
         else:
             self._change("theme", name, is_end=True)
             self._open_themes()

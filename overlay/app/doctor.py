@@ -30,8 +30,15 @@ from overlay.loaders.effects import load_effects
 from overlay.loaders.themes import load_themes
 from overlay.network.assets.file_cache import FILES
 from overlay.network.control.key import NAME as KEY_NAME
+from overlay.phrase import counted, joined, phrase
 from overlay.resources import resource_root
 from overlay.settings import Settings
+
+SYSTEM, LIBRARIES, SETTINGS = phrase("system"), phrase("libraries"), phrase("settings")
+DATA_FOLDER, CACHE, CONTROL_PAGE = phrase("data folder"), phrase("cache"), phrase("control page")
+EFFECTS, THEMES, SOUND = phrase("effects"), phrase("themes"), phrase("sound")
+KEYRING, SCREEN, OPENGL = phrase("keyring"), phrase("screen"), phrase("opengl")
+ALL_IS_WELL = phrase("All is well.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +67,26 @@ class Recollection:
     account: LastRun | None
     reports: tuple[Path, ...]
 
-    def as_lines(self) -> list[str]:
-        """For a person."""
+    def as_lines(self, tell: Callable[[str], str] = str) -> list[str]:
+        """For a person, in whatever language `tell` speaks."""
         if self.account is None and not self.reports:
-            return ["There was no run yet."]
-        lines = ["It is running now." if self.is_running else self.end.words]
+            return [tell(phrase("There was no run yet."))]
+        lines = [tell(phrase("It is running now.") if self.is_running else self.end.words)]
         if self.account is not None:
-            lines += self.account.as_text("it did not say how it ended").splitlines()[1:]
+            lines += self.account.as_text(phrase("it did not say how it ended"), tell).splitlines()[1:]
         if self.reports:
-            lines += ["", f"{len(self.reports)} crash reports are kept; the newest is {self.reports[-1]}"]
+            newest = str(self.reports[-1])
+            lines += [
+                "",
+                tell(
+                    counted(
+                        "{n} crash report is kept: {newest}",
+                        "{n} crash reports are kept; the newest is {newest}",
+                        len(self.reports),
+                        newest=newest,
+                    )
+                ),
+            ]
         return lines
 
     def as_tree(self) -> dict[str, object]:
@@ -90,17 +108,22 @@ class Report:
     exit_code: int
     last_run: Recollection | None = None
 
-    def as_text(self) -> str:
-        """A line for each finding, for a person."""
-        width = max(len(finding.name) for finding in self.findings)
+    def as_text(self, tell: Callable[[str], str] = str) -> str:
+        """A line for each finding, for a person, in whatever language `tell` speaks."""
+        width = max(len(tell(finding.name)) for finding in self.findings)
         lines = [f"Hyperfocus Overlay {__version__}"]
         for finding in self.findings:
-            lines.append(f"{'ok' if finding.is_fine else '!!'}  {finding.name:<{width}}  {finding.words}")
+            lines.append(f"{'ok' if finding.is_fine else '!!'}  {tell(finding.name):<{width}}  {tell(finding.words)}")
             if finding.advice:
-                lines.append(f"    {'':<{width}}  {finding.advice}")
-        lines.append("All is well." if self.exit_code == 0 else "This machine is not ready; see the lines with !!.")
+                lines.append(f"    {'':<{width}}  {tell(finding.advice)}")
+        is_well = self.exit_code == 0
+        lines.append(tell(ALL_IS_WELL if is_well else phrase("This machine is not ready; see the lines with !!.")))
         if self.last_run is not None:
-            lines += ["", "The last run", *(f"  {line}".rstrip() for line in self.last_run.as_lines())]
+            lines += [
+                "",
+                tell(phrase("The last run")),
+                *(f"  {line}".rstrip() for line in self.last_run.as_lines(tell)),
+            ]
         return "\n".join(lines)
 
     def as_json(self) -> str:
@@ -132,7 +155,9 @@ def examine(
     settings: Settings | None = None
     try:
         settings = load_settings()
-        findings.append(Finding("settings", is_fine=True, words=f"canvas {settings.size[0]}x{settings.size[1]}"))
+        findings.append(
+            Finding(SETTINGS, is_fine=True, words=phrase("canvas {size}", size="{}x{}".format(*settings.size)))
+        )
         findings.append(_data_dir(settings))
         findings.append(_cache(settings))
         own_effects = Profile(settings.data_dir).effects_path
@@ -140,7 +165,7 @@ def examine(
         findings += _control(settings)
         last_run = recollect(settings.data_dir)
     except ConfigurationError as error:
-        findings.append(Finding("settings", is_fine=False, words=str(error)))
+        findings.append(Finding(SETTINGS, is_fine=False, words=error.words))
         exit_code = 2
     findings.extend((_effects(own_effects), _themes(settings), _sound(settings), _keyring()))
     opengl = _opengl(lambda screen: last_words(Report((*findings, screen), 3, last_run)))
@@ -163,8 +188,14 @@ def recollect(folder: Path) -> Recollection:
 
 def _system() -> Finding:
     memory_gib = psutil.virtual_memory().total / 2**30
-    words = f"{platform.system()} {platform.release()}, {psutil.cpu_count()} processors, {memory_gib:.0f} GiB"
-    return Finding("system", is_fine=True, words=words)
+    words = counted(
+        "{system}, {n} processor, {memory} GiB",
+        "{system}, {n} processors, {memory} GiB",
+        psutil.cpu_count() or 1,
+        system=f"{platform.system()} {platform.release()}",
+        memory=round(memory_gib),
+    )
+    return Finding(SYSTEM, is_fine=True, words=words)
 
 
 def _libraries() -> Finding:
@@ -174,9 +205,9 @@ def _libraries() -> Finding:
         f"websockets {version('websockets')}, SQLite {sqlite3.sqlite_version}"
     )
     if sys.version_info < (3, 12) and tuple(map(int, qt_version.split(".")[:2])) >= (6, 12):
-        advice = "PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11."
-        return Finding("libraries", is_fine=False, words=words, advice=advice)
-    return Finding("libraries", is_fine=True, words=words)
+        advice = phrase("PySide6 6.12 on Python 3.11 crashes within seconds: install PySide6-Essentials 6.11.")
+        return Finding(LIBRARIES, is_fine=False, words=words, advice=advice)
+    return Finding(LIBRARIES, is_fine=True, words=words)
 
 
 def _data_dir(settings: Settings) -> Finding:
@@ -186,33 +217,48 @@ def _data_dir(settings: Settings) -> Finding:
         probe.write_bytes(b"")
         probe.unlink()
     except OSError as error:
-        words = f"{settings.data_dir} cannot be written ({error.strerror})"
-        return Finding("data folder", is_fine=False, words=words, advice="Choose another with --data-dir.")
-    return Finding("data folder", is_fine=True, words=str(settings.data_dir))
+        words = phrase("{path} cannot be written ({reason})", path=str(settings.data_dir), reason=error.strerror or "")
+        return Finding(DATA_FOLDER, is_fine=False, words=words, advice=phrase("Choose another with --data-dir."))
+    return Finding(DATA_FOLDER, is_fine=True, words=str(settings.data_dir))
 
 
 def _cache(settings: Settings) -> Finding:
     """What gifts brought. A cache that cannot be used costs downloads, and nothing is wrong."""
     files = Profile(settings.data_dir).cache_path / FILES
     if settings.cache_mib == 0:
-        return Finding("cache", is_fine=True, words="nothing is kept on the disk")
+        return Finding(CACHE, is_fine=True, words=phrase("nothing is kept on the disk"))
     try:
         sizes = [found.lstat().st_size for found in files.iterdir()] if files.exists() else []
     except OSError as error:
-        words = f"{files} cannot be read ({error.strerror}); files are kept in memory alone"
-        return Finding("cache", is_fine=True, words=words)
-    words = f"{len(sizes):,} files, {sum(sizes) / 2**20:,.1f} of {settings.cache_mib:,} MiB, in {files.parent}"
-    return Finding("cache", is_fine=True, words=words)
+        reason = error.strerror or ""
+        words = phrase(
+            "{path} cannot be read ({reason}); files are kept in memory alone", path=str(files), reason=reason
+        )
+        return Finding(CACHE, is_fine=True, words=words)
+    words = counted(
+        "{n} file, {used} of {most} MiB, in {path}",
+        "{n} files, {used} of {most} MiB, in {path}",
+        len(sizes),
+        used=f"{sum(sizes) / 2**20:,.1f}",
+        most=settings.cache_mib,
+        path=str(files.parent),
+    )
+    return Finding(CACHE, is_fine=True, words=words)
 
 
 def _control(settings: Settings) -> list[Finding]:
     """Where the control page is, if it is switched on; never with its key: reports are shown around."""
     if not settings.control_page:
         return []
-    whom = "this computer and its network" if settings.control_lan else "this computer alone"
-    words = f"http://127.0.0.1:{settings.control_port or '(a free port)'}/ for {whom}, while the overlay runs"
-    key = f"The desk's button Control page opens it; its key is in {settings.data_dir / KEY_NAME}."
-    return [Finding("control page", is_fine=True, words=words, advice=key)]
+    port = phrase("(a free port)") if settings.control_port == 0 else str(settings.control_port)
+    words = (
+        phrase("http://127.0.0.1:{port}/ for this computer and its network, while the overlay runs", port=port)
+        if settings.control_lan
+        else phrase("http://127.0.0.1:{port}/ for this computer alone, while the overlay runs", port=port)
+    )
+    place = str(settings.data_dir / KEY_NAME)
+    key = phrase("The desk's button Control page opens it; its key is in {path}.", path=place)
+    return [Finding(CONTROL_PAGE, is_fine=True, words=words, advice=key)]
 
 
 def _effects(own: Path | None) -> Finding:
@@ -220,11 +266,16 @@ def _effects(own: Path | None) -> Finding:
     try:
         effects = load_effects(built_in, own)
     except OverlayError as error:
-        return Finding("effects", is_fine=False, words=str(error))
-    own_mark = dict.fromkeys(effects.own_paths, " (own)")
-    names = [effect.name + own_mark.get(effect.name, "") for effect in effects.catalogue]
-    refused = "; ".join(f"refused, the built-in one plays: {error}" for error in effects.refused)
-    return Finding("effects", is_fine=True, words=", ".join(names), advice=refused)
+        return Finding(EFFECTS, is_fine=False, words=error.words)
+    names = [_marked(effect.name, is_own=effect.name in effects.own_paths) for effect in effects.catalogue]
+    refused = [phrase("refused, the built-in one plays: {why}", why=error.words) for error in effects.refused]
+    return Finding(EFFECTS, is_fine=True, words=joined(names, ", "), advice=joined(refused, "; "))
+
+
+def _marked(name: str, *, is_own: bool = False, is_chosen: bool = False) -> str:
+    """A name, and what is to be known of it."""
+    marks = ((phrase("(own)"), is_own), (phrase("(chosen)"), is_chosen))
+    return joined((name, *(mark for mark, holds in marks if holds)))
 
 
 def _themes(settings: Settings | None) -> Finding:
@@ -232,36 +283,39 @@ def _themes(settings: Settings | None) -> Finding:
     try:
         files = load_themes(resource_root() / "assets" / "themes", own)
     except OverlayError as error:
-        return Finding("themes", is_fine=False, words=str(error))
+        return Finding(THEMES, is_fine=False, words=error.words)
     chosen = "" if settings is None else settings.theme
-    marks = dict.fromkeys(files.own_paths, " (own)")
-    names = [name + marks.get(name, "") + (" (chosen)" if name == chosen else "") for name in sorted(files.themes)]
-    troubles = [f"refused, the built-in one is worn: {error}" for error in files.refused]
+    names = [_marked(name, is_own=name in files.own_paths, is_chosen=name == chosen) for name in sorted(files.themes)]
+    troubles: list[str] = [
+        phrase("refused, the built-in one is worn: {why}", why=error.words) for error in files.refused
+    ]
     is_there = not chosen or chosen in files.themes
     if not is_there:
         troubles.append(files.pick(chosen)[1] or "")
-    return Finding("themes", is_fine=is_there, words=", ".join(names), advice="; ".join(troubles))
+    return Finding(THEMES, is_fine=is_there, words=joined(names, ", "), advice=joined(troubles, "; "))
 
 
 def _keyring() -> Finding:
     backend = keyring.get_keyring()
     name = f"{type(backend).__module__}.{type(backend).__name__}"
     if backend.priority < 1:
-        return Finding("keyring", is_fine=True, words="none on this system; a token comes from HYPERFOCUS_TOKEN")
-    return Finding("keyring", is_fine=True, words=name)
+        return Finding(KEYRING, is_fine=True, words=phrase("none on this system; a token comes from HYPERFOCUS_TOKEN"))
+    return Finding(KEYRING, is_fine=True, words=name)
 
 
 def _sound(settings: Settings | None) -> Finding:
     """Nothing of it keeps the program from running: without a device it is silent."""
     names, chosen = find_devices(sound_devices_command()), settings.sound_device if settings is not None else None
     if names is None:
-        return Finding("sound", is_fine=True, words="the sound system does not answer: gifts are silent")
+        return Finding(SOUND, is_fine=True, words=phrase("the sound system does not answer: gifts are silent"))
     if not names:
-        return Finding("sound", is_fine=True, words="there is no device: gifts are silent")
+        return Finding(SOUND, is_fine=True, words=phrase("there is no device: gifts are silent"))
     if chosen is not None and chosen not in names:
-        advice = f"sound_device is {chosen!r}, which is not there: gifts are silent until it is."
-        return Finding("sound", is_fine=False, words=", ".join(names), advice=advice)
-    return Finding("sound", is_fine=True, words=", ".join(name + " (chosen)" * (name == chosen) for name in names))
+        advice = phrase(
+            "sound_device is {device}, which is not there: gifts are silent until it is.", device=repr(chosen)
+        )
+        return Finding(SOUND, is_fine=False, words=", ".join(names), advice=advice)
+    return Finding(SOUND, is_fine=True, words=joined((_marked(name, is_chosen=name == chosen) for name in names), ", "))
 
 
 def _opengl(without_screen: Callable[[Finding], object]) -> list[Finding]:
@@ -269,29 +323,45 @@ def _opengl(without_screen: Callable[[Finding], object]) -> list[Finding]:
     try:
         make_application(lambda words: without_screen(_no_screen(words)))
     except NoOpenGLError as error:
-        return [_no_screen(str(error))]
-    screens = ", ".join(
-        f"{screen.size().width()}x{screen.size().height()} at {screen.refreshRate():.0f} Hz"
-        for screen in QGuiApplication.screens()
+        return [_no_screen(error.words)]
+    screens = joined(
+        (
+            phrase(
+                "{size} at {n} Hz",
+                size=f"{screen.size().width()}x{screen.size().height()}",
+                n=round(screen.refreshRate()),
+            )
+            for screen in QGuiApplication.screens()
+        ),
+        ", ",
     )
-    findings = [Finding("screen", is_fine=True, words=f"{QGuiApplication.platformName()}: {screens}")]
-    advice = "Install or update the graphics driver."
+    findings = [
+        Finding(
+            SCREEN,
+            is_fine=True,
+            words=phrase("{platform}: {screens}", platform=QGuiApplication.platformName(), screens=screens),
+        )
+    ]
+    advice = phrase("Install or update the graphics driver.")
     try:
         context = require_opengl()
     except NoOpenGLError as error:
-        return [*findings, Finding("opengl", is_fine=False, words=str(error), advice=advice)]
+        return [*findings, Finding(OPENGL, is_fine=False, words=error.words, advice=advice)]
     try:
         gl = moderngl.create_context(require=330)
         alpha_bits = context.format().alphaBufferSize()
-        words = f"{gl.info['GL_RENDERER']}, {gl.info['GL_VERSION']}, {alpha_bits} bits of alpha"
-        findings.append(
-            Finding("opengl", is_fine=alpha_bits >= 8, words=words, advice="" if alpha_bits >= 8 else advice)
+        words = phrase(
+            "{renderer}, {version}, {n} bits of alpha",
+            renderer=gl.info["GL_RENDERER"],
+            version=gl.info["GL_VERSION"],
+            n=alpha_bits,
         )
+        findings.append(Finding(OPENGL, is_fine=alpha_bits >= 8, words=words, advice="" if alpha_bits >= 8 else advice))
     except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
-        findings.append(Finding("opengl", is_fine=False, words=str(error), advice=advice))
+        findings.append(Finding(OPENGL, is_fine=False, words=str(error), advice=advice))
     context.doneCurrent()
     return findings
 
 
 def _no_screen(words: str) -> Finding:
-    return Finding("screen", is_fine=False, words=words, advice="Start it on a desktop, or under Xvfb.")
+    return Finding(SCREEN, is_fine=False, words=words, advice=phrase("Start it on a desktop, or under Xvfb."))

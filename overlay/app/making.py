@@ -111,7 +111,7 @@ def make_catalogue(profile: Profile) -> tuple[Catalogue, list[str]]:
     """The effects, built-in and the streamer's own; and what to tell of those that are refused."""
     effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
     refused: list[str] = [
-        joined((phrase("An effect of your own is refused, the built-in one plays."), str(error)))
+        joined((phrase("An effect of your own is refused, the built-in one plays."), error.words))
         for error in effects.refused
     ]
     for words in refused:

@@ -33,7 +33,7 @@ class Preferences(QObject):
     """The name of a setting that has another value now."""
     undoable = Signal(str)
     """The name of the setting that `undo` would change back; "" for none."""
-    trouble = Signal(str)
+    trouble = Signal(object)  # a Signal(str) would make plain English of a phrase
     """Why a change could not be kept, in a sentence; "" once it could. From any thread."""
 
     def __init__(self, settings: Settings, keeper: Callable[[Callable[[str], None]], KeepsChanges] | None) -> None:

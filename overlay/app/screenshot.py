@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.errors import ConfigurationError, OverlayError
+from overlay.phrase import phrase
 from overlay.scene.staging import Staging
 
 BLOOM_MS: Final = 900
@@ -45,9 +46,9 @@ class Photographer:
             OverlayError: Nothing was on the screen, or the file cannot be written.
         """
         if self._image is None:
-            raise OverlayError("There is no screenshot: nothing was on the screen long enough.")
+            raise OverlayError(phrase("There is no screenshot: nothing was on the screen long enough."))
         if not self._image.save(str(self._path), "PNG"):  # type: ignore[call-overload]
-            raise OverlayError(f"The screenshot {self._path} cannot be written.")
+            raise OverlayError(phrase("The screenshot {path} cannot be written.", path=str(self._path)))
 
     def _keep(self, pixels: bytes, size_px: tuple[int, int]) -> None:
         width, height = size_px
@@ -59,8 +60,12 @@ def _check_place(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ConfigurationError(f"The screenshot {path} cannot be written: {error.strerror}.") from None
+        raise ConfigurationError(
+            phrase("The screenshot {path} cannot be written: {reason}.", path=str(path), reason=error.strerror or "")
+        ) from None
     if path.is_dir():
-        raise ConfigurationError(f"The screenshot {path} cannot be written: it is a folder.")
+        raise ConfigurationError(phrase("The screenshot {path} cannot be written: it is a folder.", path=str(path)))
     if not os.access(path if path.exists() else path.parent, os.W_OK):
-        raise ConfigurationError(f"The screenshot {path} cannot be written: there is no permission.")
+        raise ConfigurationError(
+            phrase("The screenshot {path} cannot be written: there is no permission.", path=str(path))
+        )

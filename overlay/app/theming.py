@@ -42,7 +42,7 @@ def troubles_of(files: ThemeFiles, name: str) -> list[str]:
 def _refusal(files: ThemeFiles, error: ThemeFileError) -> str:
     kept = phrase("A theme of your own is refused, its last good version stays.")
     gone = phrase("A theme of your own is refused, the built-in one is worn.")
-    return joined((kept if files.is_kept(error) else gone, str(error)))
+    return joined((kept if files.is_kept(error) else gone, error.words))
 
 
 def arranged(settings: Settings, theme: Theme) -> Arrangement:

@@ -14,6 +14,7 @@ from overlay.loaders.release_manifest import Manifest, Publisher
 from overlay.loaders.release_news import News
 from overlay.network.lookups import LookUps
 from overlay.network.release_watch import look
+from overlay.phrase import joined, phrase
 
 CHUNK: Final = 2**20
 
@@ -41,7 +42,7 @@ def tell_updates(publisher: Publisher, memory_path: Path, say: Say, *, as_json: 
         document = {"kind": news.kind.value, "words": news.words, "this": __version__, "newest": news.version}
         say(json.dumps(document | {"page": news.page, "notes": list(news.notes)}, indent=2))
         return True
-    say("\n".join([news.words, *(f"  - {note}" for note in news.notes), *([news.page] if news.is_newer else [])]))
+    say(joined((news.words, *(f"  - {note}" for note in news.notes), news.page if news.is_newer else ""), "\n"))
     return True
 
 
@@ -52,14 +53,29 @@ def _digest_of(file: Path) -> str:
             while chunk := opened.read(CHUNK):
                 digest.update(chunk)
     except OSError as error:
-        raise ConfigurationError(f"The file {file} cannot be read: {error.strerror}.") from None
+        raise ConfigurationError(
+            phrase("The file {path} cannot be read: {reason}.", path=str(file), reason=error.strerror or "")
+        ) from None
     return digest.hexdigest()
 
 
 def _verify(file: Path, digest: str, manifest: Manifest, say: Say) -> bool:
     found = next((one for one in manifest.files if one.sha256 == digest), None)
     if found is not None:
-        say(f"{file} is {found.name} of version {manifest.version}, as it was published.")
+        say(
+            phrase(
+                "{file} is {name} of version {version}, as it was published.",
+                file=str(file),
+                name=found.name,
+                version=manifest.version,
+            )
+        )
         return True
-    say(f"{file} is none of the files of version {manifest.version}: it is another version's, damaged or not genuine.")
+    say(
+        phrase(
+            "{file} is none of the files of version {version}: it is another version's, damaged or not genuine.",
+            file=str(file),
+            version=manifest.version,
+        )
+    )
     return False

@@ -16,27 +16,29 @@ if TYPE_CHECKING:
     Commands = _SubParsersAction[Any]
 
 VERBS: Final = {
-    "panic": "an empty, silent canvas for a minute; gifts wait, and none is lost",
-    "return": "come back from a panic",
-    "toggle-panic": "panic, or come back from it, with a single key",
-    "pause": "hold what waits",
-    "resume": "go on",
-    "toggle": "pause, or go on, with a single key",
-    "skip": "take off the screen what is on it",
-    "clear": "drop what waits",
-    "mute": "gifts without sound",
-    "unmute": "gifts with sound",
-    "toggle-mute": "mute, or unmute, with a single key",
-    "behind": "put the overlay's window behind all others",
-    "front": "let it be among the others again",
-    "lock": "nothing moves or clicks the overlay's window",
-    "unlock": "it can be moved again",
-    "reconnect": "try the gift engine now",
+    "panic": phrase("an empty, silent canvas for a minute; gifts wait, and none is lost"),
+    "return": phrase("come back from a panic"),
+    "toggle-panic": phrase("panic, or come back from it, with a single key"),
+    "pause": phrase("hold what waits"),
+    "resume": phrase("go on"),
+    "toggle": phrase("pause, or go on, with a single key"),
+    "skip": phrase("take off the screen what is on it"),
+    "clear": phrase("drop what waits"),
+    "mute": phrase("gifts without sound"),
+    "unmute": phrase("gifts with sound"),
+    "toggle-mute": phrase("mute, or unmute, with a single key"),
+    "behind": phrase("put the overlay's window behind all others"),
+    "front": phrase("let it be among the others again"),
+    "lock": phrase("nothing moves or clicks the overlay's window"),
+    "unlock": phrase("it can be moved again"),
+    "reconnect": phrase("try the gift engine now"),
 }
 TEST_VERB: Final = "test"
-EPILOG: Final = (
-    f"While the overlay runs, these do what the desk's buttons do, for the shortcut settings of your desktop and for "
-    f"Stream Decks: {', '.join(VERBS)}, and {TEST_VERB} GIFT. See: hyperfocus-overlay panic --help"
+EPILOG: Final = phrase(
+    "While the overlay runs, these do what the desk's buttons do, for the shortcut settings of your desktop and for "
+    "Stream Decks: {verbs}, and {test} GIFT. See: hyperfocus-overlay panic --help",
+    verbs=", ".join(VERBS),
+    test=TEST_VERB,
 )
 
 
@@ -79,14 +81,18 @@ def add_verb_options(commands: "Commands") -> None:
     """Say what each takes."""
     for verb, words in VERBS.items():
         _add(commands, verb, words)
-    test = _add(commands, TEST_VERB, "a test gift, which is never answered and never counted")
-    test.add_argument("gift", nargs="?", default="rose", metavar="GIFT", help="such as rose (the default) or rocket")
+    test = _add(commands, TEST_VERB, phrase("a test gift, which is never answered and never counted"))
+    test.add_argument(
+        "gift", nargs="?", default="rose", metavar="GIFT", help=phrase("such as rose (the default) or rocket")
+    )
 
 
 def _add(commands: "Commands", verb: str, words: str) -> argparse.ArgumentParser:
     """Without `help`, for the list of commands is long enough."""
-    description = f"Asks the running overlay for this: {words}. Exit code 0: done; 1: not done, or no overlay runs."
+    description = phrase(
+        "Asks the running overlay for this: {what}. Exit code 0: done; 1: not done, or no overlay runs.", what=words
+    )
     parser: argparse.ArgumentParser = commands.add_parser(verb, allow_abbrev=False, description=description)
-    parser.add_argument("--data-dir", metavar="DIR", help="the data folder of the overlay that is meant")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    parser.add_argument("--data-dir", metavar="DIR", help=phrase("the data folder of the overlay that is meant"))
+    parser.add_argument("--config", type=Path, metavar="FILE", help=phrase("the settings file, TOML"))
     return parser

@@ -19,6 +19,7 @@ from overlay.app.theming import arranged, read_themes, troubles_of
 from overlay.desktop.folder_watch import FolderWatch
 from overlay.errors import ConfigurationError, OverlayError
 from overlay.loaders.themes import ThemeFiles
+from overlay.phrase import phrase
 from overlay.render.banner_pass import PaintedBanner, PaintedSign
 from overlay.render.renderer import Renderer
 from overlay.scene.fitting import banner_keys, sign_keys
@@ -132,7 +133,7 @@ class Wardrobe(QObject):
         """
         theme, _ = self.files.pick(self._settings.theme)
         if self._own_themes is None:
-            raise ConfigurationError("There is no folder for themes of your own.")
+            raise ConfigurationError(phrase("There is no folder for themes of your own."))
         is_own = theme.name in self.files.own_paths
         stem, title = (theme.name, theme.title) if is_own else (f"my-{theme.name}", f"My {theme.title}")
         stem, title = stem.rstrip("0123456789").rstrip("-")[:36], title.rstrip("0123456789").rstrip()[:36]
@@ -143,7 +144,9 @@ class Wardrobe(QObject):
             self._own_themes.mkdir(parents=True, exist_ok=True)
             (self._own_themes / f"{name}.json").write_text(f"{text}\n", encoding="utf-8")
         except OSError as error:
-            raise ConfigurationError(f"The theme cannot be written: {error.strerror}.") from None
+            raise ConfigurationError(
+                phrase("The theme cannot be written: {reason}.", reason=error.strerror or "")
+            ) from None
         self.look_again()
         return name
 

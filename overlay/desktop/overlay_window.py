@@ -22,6 +22,7 @@ from overlay.desktop.rehearsal import Memory, Rehearsal
 from overlay.desktop.surface import surface_format
 from overlay.desktop.window_keeper import USUAL, Manners, WindowKeeper
 from overlay.errors import OverlayError
+from overlay.phrase import phrase
 from overlay.render.renderer import Renderer, Staged
 from overlay.scene.comfort.governor import Governor
 from overlay.scene.frame import Frame
@@ -52,7 +53,7 @@ class OverlayWindow(QOpenGLWindow):
     draw_failed = Signal(object, str)
     """((cue_id, revision), …) that could not be drawn, each once, and why. The hearer clears the scene and wakes us."""
 
-    unusable = Signal(str)
+    unusable = Signal(object)
     """There is no OpenGL to draw with."""
 
     ready = Signal()
@@ -140,9 +141,9 @@ class OverlayWindow(QOpenGLWindow):
         try:
             self._make_renderer_anew()
         except OverlayError as error:
-            self.unusable.emit(str(error))
+            self.unusable.emit(error.words)
         except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
-            self.unusable.emit(f"OpenGL 3.3 cannot be used: {error}")
+            self.unusable.emit(phrase("OpenGL 3.3 cannot be used: {reason}", reason=str(error)))
 
     def paintGL(self) -> None:  # noqa: N802
         """Draw the present moment."""

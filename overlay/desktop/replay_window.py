@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
+from overlay.desktop.language import tr
 from overlay.desktop.preview.canvas import CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import text_label
 from overlay.desktop.preview.player_window import PlayerWindow, stage_of, time_row
@@ -34,23 +35,25 @@ class ReplayWindow(PlayerWindow):
         super().__init__()
         self.setObjectName("preview")
         self.canvas = PreviewCanvas(resource_root)
-        self.canvas.setAccessibleName("The recorded session")
+        self.canvas.setAccessibleName(tr("The recorded session"))
         self.timeline = Timeline()
-        self.timeline.setToolTip("Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)")
+        self.timeline.setToolTip(
+            tr("Drag to any moment (Left and Right: a frame, Page Up and Page Down: five seconds)")
+        )
         self.timeline.setPageStep(round(PAGE_SECS * 1000))
         self._words = text_label("quiet")
         self._clock = text_label("value")
         self._frame = CanvasFrame(self.canvas)
         self._frame.set_shape(shape)
-        self._play = QPushButton("Play")
+        self._play = QPushButton(tr("Play"))
         self._play.setObjectName("primary")
-        self._play.setToolTip("Go on or stand still (Space or P)")
+        self._play.setToolTip(tr("Go on or stand still (Space or P)"))
         self._play.clicked.connect(self.play_toggled)
         self.timeline.valueChanged.connect(lambda value: self.sought.emit(value / 1000))
         self._lay_out(title)
         QShortcut(QKeySequence("P"), self, self.play_toggled.emit)
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
-        self.setWindowTitle(f"{title} – Hyperfocus Replay")  # noqa: RUF001
+        self.setWindowTitle(tr("{title} – Hyperfocus Replay", title=title))  # noqa: RUF001
         self.show_words(words)
         self.setStyleSheet(preview_sheet(self.palette()))
         self.resize(1060, 700)
@@ -69,8 +72,8 @@ class ReplayWindow(PlayerWindow):
         """Where it is in its time."""
         with QSignalBlocker(self.timeline):
             self.timeline.setValue(round(secs * 1000))
-        self._clock.setText(f"{_clock(secs)} of {_clock(self.timeline.maximum() / 1000)}")
-        self._play.setText("Pause" if is_playing else "Play")
+        self._clock.setText(tr("{now} of {all}", now=_clock(secs), all=_clock(self.timeline.maximum() / 1000)))
+        self._play.setText(tr("Pause") if is_playing else tr("Play"))
         self.canvas.show_moment(secs)
 
     def _lay_out(self, title: str) -> None:

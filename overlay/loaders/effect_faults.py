@@ -10,12 +10,14 @@ from typing import Any, Final, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from overlay.loaders.json_lines import Place, doubled_names, lines_of, place_words, shown, value_at
+from overlay.phrase import counted, phrase
 from overlay.scene.effects.effect import Effect
 
 LARGEST_BYTES: Final = 1 << 20
 """The greatest built-in effect has some ten thousand bytes."""
 
-NOTHING: Final = "nothing"
+NOTHING: Final = phrase("nothing")
+THE_FILE: Final = phrase("the file")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ class Fault:
     @property
     def words(self) -> str:
         """All but the line, as one clause."""
-        return f"{self.path}: found {self.found}, expected {self.expected}"
+        return phrase(
+            "{place}: found {found}, expected {expected}", place=self.path, found=self.found, expected=self.expected
+        )
 
 
 Document = TypeVar("Document", bound=BaseModel)
@@ -47,7 +51,11 @@ def told(file: str, faults: tuple[Fault, ...]) -> str:
     """The first fault of a file, with its line, and how many more there are."""
     first, more = faults[0], len(faults) - 1
     place = f"{file}:{first.line}" if first.line else file
-    return f"{place}: {first.words}" + (f"; and {more} more" if more else "")
+    if not more:
+        return phrase("{place}: {words}", place=place, words=first.words)
+    return counted(
+        "{place}: {words}; and {n} more", "{place}: {words}; and {n} more", more, place=place, words=first.words
+    )
 
 
 def read_effect(data: bytes) -> Effect | tuple[Fault, ...]:
@@ -58,12 +66,18 @@ def read_effect(data: bytes) -> Effect | tuple[Fault, ...]:
 def read_document(data: bytes, model: type[Document]) -> Document | tuple[Fault, ...]:
     """What a file's bytes hold, JSON after a model, or all that is wrong with them, in the order of the lines."""
     if len(data) > LARGEST_BYTES:
-        return (Fault(0, "the file", f"{len(data):,} bytes", f"at most {LARGEST_BYTES:,}"),)
+        return (
+            Fault(0, THE_FILE, counted("{n} byte", "{n} bytes", len(data)), phrase("at most {n}", n=LARGEST_BYTES)),
+        )
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        return (Fault(line, "the file", f"the byte 0x{data[error.start]:02x}", "text in UTF-8"),)
+        return (
+            Fault(
+                line, THE_FILE, phrase("the byte {byte}", byte=f"0x{data[error.start]:02x}"), phrase("text in UTF-8")
+            ),
+        )
     errors: list[Mapping[str, Any]] = []
     try:
         document, doubles = _parsed(text)
@@ -78,8 +92,11 @@ def read_document(data: bytes, model: type[Document]) -> Document | tuple[Fault,
     except json.JSONDecodeError as error:
         return (_syntax_fault(text, error),)
     except (RecursionError, ValueError):  # ValueError: a number of thousands of digits
-        return (Fault(1, "the file", "JSON that nobody writes", "fewer brackets in each other, or shorter numbers"),)
-    doubled = [Fault(line, place_words(place), "it a second time", "it once") for place, line in doubled_places]
+        found = phrase("JSON that nobody writes")
+        return (Fault(1, THE_FILE, found, phrase("fewer brackets in each other, or shorter numbers")),)
+    doubled = [
+        Fault(line, place_words(place), phrase("it a second time"), phrase("it once")) for place, line in doubled_places
+    ]
     found = [_fault(one, document, lines, model) for one in errors if not _is_echo(one, errors)]
     return tuple(sorted({*doubled, *found}, key=lambda fault: (fault.line, fault.path, fault.found)))
 
@@ -99,10 +116,9 @@ def _parsed(text: str) -> tuple[object, bool]:
 
 def _syntax_fault(text: str, error: json.JSONDecodeError) -> Fault:
     rest = text[error.pos :].lstrip()
-    found = shown(rest.split("\n", 1)[0][:20]) if rest else "the end of the file"
-    is_wish = error.msg.startswith("Expecting ")
-    expected = error.msg.removeprefix("Expecting ") if is_wish else f"valid JSON ({error.msg})"
-    return Fault(error.lineno, f"column {error.colno}", found, expected)
+    found = shown(rest.split("\n", 1)[0][:20]) if rest else phrase("the end of the file")
+    expected = _OF_JSON.get(error.msg, phrase("valid JSON ({why})", why=error.msg))
+    return Fault(error.lineno, phrase("column {n}", n=str(error.colno)), found, expected)
 
 
 def _is_echo(error: Mapping[str, Any], errors: Iterable[Mapping[str, Any]]) -> bool:
@@ -118,11 +134,11 @@ def _fault(error: Mapping[str, Any], document: object, lines: Mapping[Place, int
     if location[-1:] == ("[key]",):  # it is the name that is wrong, not what it stands before
         place = _place_in(document, location[:-1])
         expected = _expected(kind, context, "", "", model)
-        return Fault(lines[place], place_words(place), f'the name "{place[-1]}"', expected)
+        return Fault(lines[place], place_words(place), phrase("the name {name}", name=f'"{place[-1]}"'), expected)
     place = _place_in(document, location)
     parent = next((place[:size] for size in range(len(place), -1, -1) if place[:size] in lines), ())
     if kind == "missing":
-        return Fault(lines[parent], place_words(place), NOTHING, "a value, for it must be given")
+        return Fault(lines[parent], place_words(place), NOTHING, phrase("a value, for it must be given"))
     try:
         found = shown(value_at(document, place))
     except LookupError:
@@ -153,51 +169,84 @@ def _expected(kind: str, context: Mapping[str, Any], message: str, name: str, mo
             # Elsewhere it has a place, here it has none.
             elsewhere = [known for known in _known_names(model) if known != name]
             near = difflib.get_close_matches(name, elsewhere, n=1)
-            return "no such field" + (f" (perhaps {near[0]!r} is meant)" if near else "")
-        case "greater_than_equal":
-            return f"at least {context['ge']:g}"
-        case "less_than_equal":
-            return f"at most {context['le']:g}"
-        case "greater_than":
-            return f"more than {context['gt']:g}"
-        case "less_than":
-            return f"less than {context['lt']:g}"
+            return phrase("no such field (perhaps {name} is meant)", name=repr(near[0])) if near else NO_FIELD
         case "literal_error":
-            return f"one of {context['expected']}"
+            return phrase("one of {names}", names=_or(context["expected"]))
         case "union_tag_invalid":
-            return f"a kind that is one of {context['expected_tags']}"
-        case "union_tag_not_found":
-            return "an object with a 'kind'"
+            return phrase("a kind that is one of {names}", names=context["expected_tags"])
         case "string_pattern_mismatch":
-            return _PATTERNS.get(context["pattern"], f"text that matches {context['pattern']}")
-        case "too_short" | "too_long":
-            bound = "at least" if kind == "too_short" else "at most"
-            return f"{bound} {context.get('min_length', context.get('max_length'))} entries"
+            pattern = context["pattern"]
+            return _PATTERNS.get(pattern, phrase("text that matches {pattern}", pattern=pattern))
         case "value_error":
-            return f"what fits together: {message.removeprefix('Value error, ')}"
+            words = context["error"].args[0] if "error" in context else message.removeprefix("Value error, ")
+            return phrase("what fits together: {words}", words=words)
         case _:
-            return _KINDS.get(kind, message.removeprefix("Input should be ").removeprefix("Input "))
+            said = _limit(kind, context) or _length(kind, context)
+            return said or _KINDS.get(kind, message.removeprefix("Input should be ").removeprefix("Input "))
+
+
+def _limit(kind: str, context: Mapping[str, Any]) -> str | None:
+    """How large a number may be; as it is typed, and in no language's own way to write numbers."""
+    match kind:
+        case "greater_than_equal":
+            return phrase("at least {n}", n=f"{context['ge']:g}")
+        case "less_than_equal":
+            return phrase("at most {n}", n=f"{context['le']:g}")
+        case "greater_than":
+            return phrase("more than {n}", n=f"{context['gt']:g}")
+        case "less_than":
+            return phrase("less than {n}", n=f"{context['lt']:g}")
+    return None
+
+
+def _length(kind: str, context: Mapping[str, Any]) -> str | None:
+    """How much of it there may be."""
+    count = int(context.get("min_length", context.get("max_length", 0)))
+    match kind:
+        case "too_short":
+            return counted("at least {n} entry", "at least {n} entries", count)
+        case "too_long":
+            return counted("at most {n} entry", "at most {n} entries", count)
+        case "string_too_short":
+            return counted("at least {n} character", "at least {n} characters", count)
+        case "string_too_long":
+            return counted("at most {n} character", "at most {n} characters", count)
+    return None
 
 
 _PATTERNS: Final = {
-    r"^#[0-9a-fA-F]{6}$": "a colour such as #ff8a3d",
-    r"^[a-z][a-z0-9-]*$": "small letters, digits and -, with a letter first",
-    r"^[a-z][a-z0-9_]*$": "small letters, digits and _, with a letter first",
+    r"^#[0-9a-fA-F]{6}$": phrase("a colour such as #ff8a3d"),
+    r"^[a-z][a-z0-9-]*$": phrase("small letters, digits and -, with a letter first"),
+    r"^[a-z][a-z0-9_]*$": phrase("small letters, digits and _, with a letter first"),
 }
 _KINDS: Final = {
-    "float_type": "a number",
-    "float_parsing": "a number",
-    "finite_number": "a number that is neither infinite nor NaN",
-    "int_type": "a whole number",
-    "int_from_float": "a whole number",
-    "bool_type": "true or false",
-    "string_type": "text in quotes",
-    "tuple_type": "a list",
-    "list_type": "a list",
-    "dict_type": "an object",
-    "model_type": "an object",
-    "model_attributes_type": "an object",
+    "union_tag_not_found": phrase("an object with a 'kind'"),
+    "float_type": phrase("a number"),
+    "float_parsing": phrase("a number"),
+    "finite_number": phrase("a number that is neither infinite nor NaN"),
+    "int_type": phrase("a whole number"),
+    "int_from_float": phrase("a whole number"),
+    "bool_type": phrase("true or false"),
+    "string_type": phrase("text in quotes"),
+    "tuple_type": phrase("a list"),
+    "list_type": phrase("a list"),
+    "dict_type": phrase("an object"),
+    "model_type": phrase("an object"),
+    "model_attributes_type": phrase("an object"),
 }
+_OF_JSON: Final = {
+    "Expecting value": phrase("value"),
+    "Expecting ',' delimiter": phrase("',' delimiter"),
+    "Expecting ':' delimiter": phrase("':' delimiter"),
+    "Expecting property name enclosed in double quotes": phrase("property name enclosed in double quotes"),
+}
+NO_FIELD: Final = phrase("no such field")
+
+
+def _or(names: str) -> str:
+    """A list of pydantic's, with an "or" that can be told."""
+    others, _, last = names.rpartition(" or ")
+    return phrase("{names} or {last}", names=others, last=last) if others else last
 
 
 @cache

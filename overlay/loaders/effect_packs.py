@@ -21,6 +21,7 @@ from overlay.loaders.effect_faults import Fault, read_document, told
 from overlay.loaders.effects import load_effect
 from overlay.loaders.images import MOST_BYTES as MOST_IMAGE_BYTES
 from overlay.loaders.images import ImageError, load_png
+from overlay.phrase import phrase
 from overlay.scene.effects.effect import Effect
 from overlay.scene.measures import Model
 
@@ -85,14 +86,14 @@ def read_pack(data: bytes) -> EffectPack:
     about = _about(files)
     effects = {name: _effect(name, text, files) for name, text in sorted(files.items()) if _is_effect(name)}
     if not effects:
-        raise EffectPackError("the pack holds no effect")
+        raise EffectPackError(phrase("the pack holds no effect"))
     names = [effect.name for effect in effects.values()]
     for name in names:
         if names.count(name) > 1:
-            raise EffectPackError(f"two of its effects are called {name!r}")
+            raise EffectPackError(phrase("two of its effects are called {name}", name=repr(name)))
     needed = {image for effect in effects.values() for _place, image in effect.images}
     for spare in sorted(name for name in files if name.endswith(".png") and name not in needed):
-        raise EffectPackError(f"{spare} is named by none of its effects")
+        raise EffectPackError(phrase("{spare} is named by none of its effects", spare=spare))
     return EffectPack(about, effects, files)
 
 
@@ -122,24 +123,24 @@ def _is_effect(name: str) -> bool:
 
 def _unpacked(data: bytes) -> dict[str, bytes]:
     if len(data) > MOST_BYTES:
-        raise EffectPackError(f"the pack is larger than {MOST_BYTES // 2**20} MiB")
+        raise EffectPackError(phrase("the pack is larger than {n} MiB", n=MOST_BYTES // 2**20))
     files: dict[str, bytes] = {}
     left = 2 * MOST_BYTES
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             if len(entries) > MOST_FILES:
-                raise EffectPackError(f"the pack holds more than {MOST_FILES} files")
+                raise EffectPackError(phrase("the pack holds more than {n} files", n=MOST_FILES))
             for entry in entries:
                 _check(entry, files)
                 with archive.open(entry) as opened:
                     content = opened.read(left + 1)  # whatever its head says of its size
                 left -= len(content)
                 if left < 0:
-                    raise EffectPackError(f"the pack holds more than {2 * MOST_BYTES // 2**20} MiB")
+                    raise EffectPackError(phrase("the pack holds more than {n} MiB", n=2 * MOST_BYTES // 2**20))
                 files[entry.filename] = content
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        raise EffectPackError("the file is no effect pack, or it is damaged") from error
+        raise EffectPackError(phrase("the file is no effect pack, or it is damaged")) from error
     return files
 
 
@@ -147,20 +148,22 @@ def _check(entry: zipfile.ZipInfo, files: Mapping[str, bytes]) -> None:
     """Refuse what is no plain file with a plain name."""
     shown = ascii(entry.filename[:80])
     if not _NAME.fullmatch(entry.filename):
-        raise EffectPackError(f"{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png")
+        raise EffectPackError(
+            phrase("{shown} is no name for a file of a pack: letters, digits, - and _, .json or .png", shown=shown)
+        )
     if entry.flag_bits & 0x1:
-        raise EffectPackError(f"{shown} is locked with a password")
+        raise EffectPackError(phrase("{shown} is locked with a password", shown=shown))
     if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise EffectPackError(f"{shown} is packed in a way that is not read")
+        raise EffectPackError(phrase("{shown} is packed in a way that is not read", shown=shown))
     if (entry.external_attr >> 16) & _FILE_TYPE == _SYMLINK:
-        raise EffectPackError(f"{shown} is a link")
+        raise EffectPackError(phrase("{shown} is a link", shown=shown))
     if entry.filename.lower() in {name.lower() for name in files}:  # on some disks the two would be one
-        raise EffectPackError(f"{shown} is in it twice")
+        raise EffectPackError(phrase("{shown} is in it twice", shown=shown))
 
 
 def _about(files: Mapping[str, bytes]) -> About:
     if ABOUT not in files:
-        raise EffectPackError(f"the pack has no {ABOUT}, which says what it is")
+        raise EffectPackError(phrase("the pack has no {file}, which says what it is", file=ABOUT))
     read = read_document(files[ABOUT], About)
     if isinstance(read, About):
         return read
@@ -171,12 +174,14 @@ def _effect(name: str, data: bytes, files: Mapping[str, bytes]) -> Effect:
     try:
         effect = load_effect(data, name)
     except EffectError as error:
-        raise EffectPackError(str(error)) from error
+        raise EffectPackError(error.words) from error
     for place, image in effect.images:
         if image not in files:
-            raise EffectPackError(told(name, (Fault(0, place, f'"{image}"', "a picture that is in the pack"),)))
+            raise EffectPackError(told(name, (Fault(0, place, f'"{image}"', phrase("a picture that is in the pack")),)))
         try:
             load_png(files[image][: MOST_IMAGE_BYTES + 1])
         except ImageError as error:
-            raise EffectPackError(told(image, (Fault(0, "the picture", error.found, error.expected),))) from error
+            raise EffectPackError(
+                told(image, (Fault(0, phrase("the picture"), error.found, error.expected),))
+            ) from error
     return effect

@@ -9,9 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.errors import EffectError
-from overlay.loaders.effect_faults import Fault, read_effect, told
+from overlay.loaders.effect_faults import THE_FILE, Fault, read_effect, told
 from overlay.loaders.images import ImageError, load_png
 from overlay.loaders.json_lines import lines_of, place_words
+from overlay.phrase import phrase
 from overlay.scene.effects.catalogue import Catalogue, Images
 from overlay.scene.effects.effect import Effect
 
@@ -73,7 +74,7 @@ def load_effect_file(path: Path, name: str | None = None) -> Effect:
     try:
         data = path.read_bytes()
     except OSError as error:
-        fault = Fault(0, "the file", error.strerror or type(error).__name__, "a file that can be read")
+        fault = Fault(0, THE_FILE, error.strerror or type(error).__name__, phrase("a file that can be read"))
         raise EffectFileError(name or str(path), (fault,)) from error
     return load_effect(data, name or str(path))
 
@@ -89,11 +90,11 @@ def load_images(effect: Effect, folder: Path, name: str) -> Images:
         try:
             images[effect.name, image] = load_png((folder / image).read_bytes())
         except OSError as error:
-            expected = f"an image beside it that can be read ({error.strerror})"
+            expected = phrase("an image beside it that can be read ({reason})", reason=error.strerror or "")
             fault = Fault(_line_of(folder, name, place), place, f'"{image}"', expected)
             raise EffectFileError(name, (fault,)) from error
         except ImageError as error:
-            found = f'"{image}", which holds {error.found}'
+            found = phrase("{name}, which holds {what}", name=f'"{image}"', what=error.found)
             fault = Fault(_line_of(folder, name, place), place, found, error.expected)
             raise EffectFileError(name, (fault,)) from error
     return images
@@ -119,7 +120,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         effects.append(load_effect_file(path, path.name))
         images.update(load_images(effects[-1], folder, path.name))
     if not effects:
-        raise EffectError(f"{folder} holds no effect file")
+        raise EffectError(phrase("{folder} holds no effect file", folder=str(folder)))
     return Catalogue(effects, images)
 
 
@@ -184,17 +185,20 @@ def _refuse_clash(effect: Effect, path: Path, others: Iterable[Effect], built_in
     """An own effect must not claim what another own one claims, nor a built-in one's very name as a gift type."""
     for other in others:
         if other.name == effect.name:
-            raise _clash(path, "name", effect.name, "a name that no other of your effects has")
+            raise _clash(path, "name", effect.name, phrase("a name that no other of your effects has"))
         claimed = {gift_type.casefold() for gift_type in (other.name, *other.gift_types)}
         if effect.name.casefold() in claimed:
-            raise _clash(path, "name", effect.name, f"another name, for your {other.name!r} claims it as a gift type")
+            words = phrase("another name, for your {effect} claims it as a gift type", effect=repr(other.name))
+            raise _clash(path, "name", effect.name, words)
         for index, gift_type in enumerate(effect.gift_types):
             if gift_type.casefold() in claimed:
-                words = f"a gift type that your {other.name!r} does not claim"
+                words = phrase("a gift type that your {effect} does not claim", effect=repr(other.name))
                 raise _clash(path, f"gift_types[{index}]", gift_type, words)
     for index, gift_type in enumerate(effect.gift_types):
         if gift_type.casefold() in built_in_names - {effect.name}:
-            words = f"another gift type: to replace a built-in effect, name yours {gift_type.casefold()!r}"
+            words = phrase(
+                "another gift type: to replace a built-in effect, name yours {name}", name=repr(gift_type.casefold())
+            )
             raise _clash(path, f"gift_types[{index}]", gift_type, words)
 
 

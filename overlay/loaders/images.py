@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, UnidentifiedImageError
 
+from overlay.phrase import counted, phrase
+
 MOST_BYTES: Final = 8 * 2**20
 MOST_PIXELS: Final = 2048 * 2048
 
@@ -20,7 +22,7 @@ class ImageError(Exception):
     """
 
     def __init__(self, found: str, expected: str) -> None:
-        super().__init__(f"found {found}, expected {expected}")
+        super().__init__(phrase("found {found}, expected {expected}", found=found, expected=expected))
         self.found, self.expected = found, expected
 
 
@@ -37,12 +39,14 @@ def load_png(data: bytes) -> NDArray[np.uint8]:
         ImageError: It is no PNG, or larger than 8 MiB or 4 megapixels.
     """
     if len(data) > MOST_BYTES:
-        raise ImageError(f"{len(data):,} bytes", f"at most {MOST_BYTES:,}")
+        raise ImageError(counted("{n} byte", "{n} bytes", len(data)), phrase("at most {n}", n=MOST_BYTES))
     try:
         with Image.open(io.BytesIO(data), formats=("PNG",)) as image:
             width, height = image.size
             if width * height > MOST_PIXELS:
-                raise ImageError(f"{width}x{height} pixels", f"at most {MOST_PIXELS:,} of them")
+                raise ImageError(
+                    phrase("{size} pixels", size=f"{width}x{height}"), phrase("at most {n} of them", n=MOST_PIXELS)
+                )
             return np.array(image.convert("RGBA"))
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise ImageError("something that cannot be read", "a PNG image") from error
+        raise ImageError(phrase("something that cannot be read"), phrase("a PNG image")) from error

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from overlay.phrase import phrase
+
 Place = tuple[str | int, ...]
 """Where a value lies in a document: names and numbers from the root; the root itself is ()."""
 
@@ -32,7 +34,7 @@ def doubled_names(text: str) -> list[tuple[Place, int]]:
 def place_words(place: Place) -> str:
     """``emitters[2].spawner.count``; "the document" for its root."""
     words = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in place)
-    return words.removeprefix(".") or "the document"
+    return words.removeprefix(".") or phrase("the document")
 
 
 def value_at(document: object, place: Place) -> object:

@@ -20,6 +20,7 @@ from overlay.loaders.recording_lines import (
     SettingChanged,
     recorded_in,
 )
+from overlay.phrase import Phrase, phrase
 from overlay.protocol.link import TextReceived
 
 LONGEST_LINE: Final = 8 * 2**20
@@ -121,10 +122,16 @@ def _head(line: bytes, name: str) -> Head:
     except (ValueError, TypeError, RecursionError):
         tree = {}
     if tree.get("format") != FORMAT:
-        raise ConfigurationError(f"{name} is no recording of Hyperfocus Overlay.")
+        raise ConfigurationError(phrase("{name} is no recording of Hyperfocus Overlay.", name=name))
     version = tree.get("version")
     if not isinstance(version, int) or version > VERSION:
-        raise ConfigurationError(f"{name} was recorded by a newer Hyperfocus Overlay ({_word(tree.get('app'))}).")
+        raise ConfigurationError(
+            phrase(
+                "{name} was recorded by a newer Hyperfocus Overlay ({version}).",
+                name=name,
+                version=_word(tree.get("app")),
+            )
+        )
     began_epoch_ms, seed, settings = tree.get("began_epoch_ms"), tree.get("seed"), tree.get("settings")
     if not isinstance(settings, dict):
         settings = {}
@@ -143,27 +150,27 @@ def _read(line: bytes) -> tuple[float, Any, bool]:
     tree = _tree(line)
     at_secs = tree.get("at_secs")
     if not isinstance(at_secs, int | float) or isinstance(at_secs, bool) or not math.isfinite(at_secs):
-        raise ValueError("it does not say when")
+        raise ValueError(phrase("it does not say when"))
     if not 0 <= at_secs <= LONGEST_SECS:
-        raise ValueError("its time is impossible")
+        raise ValueError(phrase("its time is impossible"))
     return float(at_secs), recorded_in(tree), tree.get("joins") is True
 
 
 def _tree(line: bytes) -> dict[str, Any]:
     if len(line) > LONGEST_LINE:
-        raise ValueError("it is too long")
+        raise ValueError(phrase("it is too long"))
     tree = json.loads(line)
     if not isinstance(tree, dict):
-        raise TypeError("it is no object")
+        raise TypeError(phrase("it is no object"))
     return tree
 
 
 def _why(error: Exception) -> str:
     """In words of ours: what a library says may repeat the line."""
     if isinstance(error, json.JSONDecodeError | UnicodeDecodeError | RecursionError):
-        return "it is not JSON"
-    words = str(error)
-    return words if words.startswith("it") else "what it holds cannot be used"
+        return phrase("it is not JSON")
+    words = error.args[0] if error.args else None
+    return words if isinstance(words, Phrase) else phrase("what it holds cannot be used")
 
 
 def _word(value: object) -> str:

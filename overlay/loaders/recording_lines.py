@@ -27,6 +27,7 @@ from pydantic import TypeAdapter
 
 from overlay import events
 from overlay.events import Event
+from overlay.phrase import phrase
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.protocol import link
@@ -201,7 +202,7 @@ def recorded_in(line: Mapping[str, Any]) -> Recorded:
         case {"missing": int(count)}:
             return Missing(count)
         case _:
-            raise ValueError("it says nothing known")
+            raise ValueError(phrase("it says nothing known"))
 
 
 def _look_line(what: SensesChanged | SettingChanged) -> Line:
@@ -217,7 +218,7 @@ def _look(line: Mapping[str, Any]) -> SensesChanged | SettingChanged:
         case {"setting": str(name), "value": value} if name in LOOK_SETTINGS:
             return SettingChanged(name, value)
         case _:
-            raise ValueError("it says of the look nothing known")
+            raise ValueError(phrase("it says of the look nothing known"))
 
 
 _LinkLine = link.BinaryReceived | link.Connected | link.ConnectFailed | link.Disconnected
@@ -247,7 +248,7 @@ def _link_event(state: str, line: Mapping[str, Any]) -> Event:
             code = line.get("code")
             return link.Disconnected(0, code if isinstance(code, int) else 1006, str(line.get("reason", "")))
         case _:
-            raise ValueError("its state of the connection is not known")
+            raise ValueError(phrase("its state of the connection is not known"))
 
 
 _VERBS: Final[dict[str, Event]] = {
@@ -267,7 +268,7 @@ def _verb_of(what: object) -> str | None:
 
 def _verb(verb: str) -> Event:
     if verb not in _VERBS:
-        raise ValueError("its verb is not known")
+        raise ValueError(phrase("its verb is not known"))
     return _VERBS[verb]
 
 
@@ -289,11 +290,11 @@ def _wish_line(what: events.Wish, *, is_redacted: bool) -> Line:
 
 def _wish(name: str, line: Mapping[str, Any]) -> Event:
     if name not in _WISH_FORMS:
-        raise ValueError("its wish is not known")
+        raise ValueError(phrase("its wish is not known"))
     fields = {field: value for field, value in line.items() if field not in ("wish", "at_secs")}
     numbers = {field: value for field, value in fields.items() if type(value) in (int, float)}
     if not all(0 < number <= (MOST_LANES if field == "lanes" else MOST_WISHED) for field, number in numbers.items()):
-        raise ValueError("its number is impossible")
+        raise ValueError(phrase("its number is impossible"))
     return _WISH_FORMS[name].validate_python(fields)
 
 
@@ -304,5 +305,5 @@ def _address(url: str, pseudonyms: Pseudonyms | None) -> str:
 def _digest(text: str) -> str:
     """It becomes a file's name, so it is one and nothing else."""
     if len(text) != 64 or set(text) - set("0123456789abcdef"):
-        raise ValueError("its digest is none")
+        raise ValueError(phrase("its digest is none"))
     return text

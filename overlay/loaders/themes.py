@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.errors import ThemeError
-from overlay.loaders.effect_faults import Fault, read_document, told
+from overlay.loaders.effect_faults import THE_FILE, Fault, read_document, told
 from overlay.phrase import phrase
 from overlay.scene.themes.theme import DARK, Theme
 
@@ -70,7 +70,7 @@ def load_theme(path: Path) -> Theme:
     try:
         data = path.read_bytes()
     except OSError as error:
-        fault = Fault(0, "the file", error.strerror or type(error).__name__, "a file that can be read")
+        fault = Fault(0, THE_FILE, error.strerror or type(error).__name__, phrase("a file that can be read"))
         raise ThemeFileError(str(path), (fault,)) from error
     read = read_document(data, Theme)
     if isinstance(read, Theme):
@@ -98,7 +98,9 @@ def load_themes(built_in: Path, own: Path | None) -> ThemeFiles:
             refused.append(error)
             continue
         if theme.name in own_paths:
-            fault = Fault(0, "name", f'"{theme.name}"', f"another name, for {own_paths[theme.name].name} has it")
+            fault = Fault(
+                0, "name", f'"{theme.name}"', phrase("another name, for {file} has it", file=own_paths[theme.name].name)
+            )
             refused.append(ThemeFileError(str(path), (fault,)))
             continue
         themes[theme.name] = theme

@@ -11,6 +11,7 @@ from websockets.exceptions import InvalidURI
 from websockets.uri import parse_uri
 
 from overlay.errors import ConfigurationError
+from overlay.phrase import phrase
 
 OUR_NAMES: Final = ("localhost", "localhost.")
 
@@ -83,22 +84,26 @@ def checked_address(
         parts = urlsplit(url)
         is_ours = parts.scheme in ("ws", "wss") and bool(parts.hostname) and parts.port != 0
     except ValueError:  # its text may repeat a part of the url
-        raise ConfigurationError("The url is not an address: its host or its port cannot be read.") from None
+        raise ConfigurationError(phrase("The url is not an address: its host or its port cannot be read.")) from None
     if not is_ours or not url.isprintable() or " " in url:
-        raise ConfigurationError("The url must look like ws://host:port/ws or wss://host/ws.")
+        raise ConfigurationError(phrase("The url must look like ws://host:port/ws or wss://host/ws."))
     if parts.username is not None or parts.password is not None:
-        raise ConfigurationError("The url must not hold a user name or a password; use the token setting instead.")
+        raise ConfigurationError(
+            phrase("The url must not hold a user name or a password; use the token setting instead.")
+        )
     try:
         parse_uri(url)
     except (InvalidURI, ValueError):
         raise ConfigurationError(
-            "The url must not hold a fragment (#…), and its host must be a name or a number."
+            phrase("The url must not hold a fragment (#…), and its host must be a name or a number.")
         ) from None
     if token is not None and (not token.isascii() or any(character <= " " for character in token)):
-        raise ConfigurationError("The token holds a character that cannot be sent.")
+        raise ConfigurationError(phrase("The token holds a character that cannot be sent."))
     if token is not None and parts.scheme == "ws" and not is_loopback(parts.hostname or "") and not allow_plain_token:
         raise ConfigurationError(
-            "The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token."
+            phrase(
+                "The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token."
+            )
         )
     return Address(url, token, token_place)
 

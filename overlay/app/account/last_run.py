@@ -1,5 +1,6 @@
 """The account of a run: what it was, what it counted, what it had to remark. It outlives the run as `last-run.json`."""
 
+from collections.abc import Callable
 from typing import Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
@@ -12,6 +13,7 @@ from overlay.protocol.moment import parse_timestamp
 FORMAT: Final = "hyperfocus-last-run"
 
 RUNS: Final = phrase("still running")
+NONE: Final = phrase("none")
 _TOPICS: Final = {
     "gifts": phrase("Gifts"),
     "malformed": phrase("Malformed frames"),
@@ -127,14 +129,15 @@ class LastRun(_Part):
         others = [topic for topic in self.counts if topic not in _TOPICS and self.counts[topic]]
         return [(_TOPICS.get(topic, topic), _kinds(self.counts[topic])) for topic in (*known, *others)]
 
-    def as_text(self, if_endless: str = RUNS) -> str:
-        """All of it, to be read and to be sent; `if_endless` as in `facts`."""
-        lines = ["Hyperfocus Overlay, diagnostics"]
-        lines += [f"{name:<12}{value}" for name, value in self.facts(if_endless)]
-        lines += ["", "Counted", *(f"  {topic}: {kinds}" for topic, kinds in self.topics() or [("Nothing", "yet")])]
-        lines += ["", "Last warnings and errors"]
-        lines += [f"  {one.timestamp} {one.level}: {one.words}" for one in self.remarks] or ["  none"]
-        lines += ["", "Settings", *(f"  {name} = {value}" for name, value in self.settings.items())]
+    def as_text(self, if_endless: str = RUNS, tell: Callable[[str], str] = str) -> str:
+        """All of it, to be read and to be sent; `if_endless` as in `facts`, and `tell` speaks the reader's language."""
+        lines = [tell(phrase("Hyperfocus Overlay, diagnostics"))]
+        lines += [f"{tell(name):<12}{tell(value)}" for name, value in self.facts(if_endless)]
+        counts = self.topics() or [(phrase("Nothing"), phrase("yet"))]
+        lines += ["", tell(phrase("Counted")), *(f"  {tell(topic)}: {tell(kinds)}" for topic, kinds in counts)]
+        lines += ["", tell(phrase("Last warnings and errors"))]
+        lines += [f"  {one.timestamp} {one.level}: {one.words}" for one in self.remarks] or [f"  {tell(NONE)}"]
+        lines += ["", tell(phrase("Settings")), *(f"  {name} = {value}" for name, value in self.settings.items())]
         return "\n".join(lines) + "\n"
 
 

@@ -99,7 +99,7 @@ class SettingsFile:
             keep_backup(self.path)
             replace_whole(self.path, lambda text: rewritten(text, self._unwritten))
         except ConfigurationError as error:
-            self._say(joined((str(error), phrase("Changes last until the program ends."))))
+            self._say(joined((error.words, phrase("Changes last until the program ends."))))
         except (OSError, UnicodeError) as error:
             why = getattr(error, "strerror", None) or type(error).__name__
             said = phrase("The settings file {path} cannot be written: {reason}.", path=str(self.path), reason=why)

@@ -21,6 +21,7 @@ from overlay.app.machine.screen import require_screen
 from overlay.desktop.overlay_window import WINDOW_CLASS
 from overlay.desktop.surface import surface_format
 from overlay.errors import NoOpenGLError
+from overlay.phrase import phrase
 
 if TYPE_CHECKING:
     from _typeshed import Unused
@@ -110,9 +111,11 @@ def require_opengl() -> QOpenGLContext:
     surface.setFormat(surface_format())
     surface.create()
     if not context.create() or not surface.isValid() or not context.makeCurrent(surface):
-        raise NoOpenGLError("There is no OpenGL 3.3 on this screen: install or update the graphics driver.")
+        raise NoOpenGLError(phrase("There is no OpenGL 3.3 on this screen: install or update the graphics driver."))
     if context.format().version() < (3, 3):
-        raise NoOpenGLError("The OpenGL of this screen is older than 3.3: install or update the graphics driver.")
+        raise NoOpenGLError(
+            phrase("The OpenGL of this screen is older than 3.3: install or update the graphics driver.")
+        )
     return context
 
 

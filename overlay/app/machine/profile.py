@@ -13,6 +13,7 @@ import platformdirs
 
 from overlay.app.logbook.logs import logger_for
 from overlay.errors import AlreadyRunningError, ConfigurationError
+from overlay.phrase import phrase
 from overlay.settings import APP_NAME
 
 MARK: Final = "running.json"
@@ -86,15 +87,27 @@ class Profile:
         try:
             self.data_dir.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ConfigurationError(f"The data folder {self.data_dir} cannot be made: {error.strerror}.") from None
+            raise ConfigurationError(
+                phrase(
+                    "The data folder {path} cannot be made: {reason}.",
+                    path=str(self.data_dir),
+                    reason=error.strerror or "",
+                )
+            ) from None
         try:
             self._lock(self.data_dir / "running.lock")
         except BlockingIOError:
             raise AlreadyRunningError(
-                f"Another Hyperfocus Overlay is running with the profile {self.data_dir}."
+                phrase("Another Hyperfocus Overlay is running with the profile {path}.", path=str(self.data_dir))
             ) from None
         except OSError as error:
-            raise ConfigurationError(f"The data folder {self.data_dir} cannot be written: {error.strerror}.") from None
+            raise ConfigurationError(
+                phrase(
+                    "The data folder {path} cannot be written: {reason}.",
+                    path=str(self.data_dir),
+                    reason=error.strerror or "",
+                )
+            ) from None
         return self
 
     def __exit__(
@@ -150,7 +163,13 @@ class Profile:
             if error.errno in _FULL:
                 log.warning("the identity cannot be kept", words=f"{error.strerror}; the next start makes another one")
                 return client_id
-            raise ConfigurationError(f"The data folder {self.data_dir} cannot be written: {error.strerror}.") from None
+            raise ConfigurationError(
+                phrase(
+                    "The data folder {path} cannot be written: {reason}.",
+                    path=str(self.data_dir),
+                    reason=error.strerror or "",
+                )
+            ) from None
         return client_id
 
 

@@ -16,6 +16,7 @@ from overlay.app.studio.interruption import Interruption
 from overlay.app.studio.offline_renderer import OfflineRenderer, Picture
 from overlay.app.studio.progress import followed
 from overlay.app.studio.qt import offscreen_qt
+from overlay.app.studio.render_command import wrote
 from overlay.app.studio.video_file import Footages
 from overlay.app.theming import arrangement_for
 from overlay.desktop.painting.sender_pictures import SenderPictures
@@ -25,6 +26,7 @@ from overlay.loaders.effects import load_effects
 from overlay.loaders.own_assets import own_models
 from overlay.loaders.recording import Recording, read_recording
 from overlay.network.assets.file_cache import FILES
+from overlay.phrase import counted, joined, phrase
 from overlay.resources import resource_root
 from overlay.settings import Settings
 
@@ -34,7 +36,9 @@ MOST_DAMAGES: Final = 10
 Say = Callable[[str], object]
 
 
-def run_replay(options: ReplayOptions, profile: Profile, say: Say, warn: Say, progress: TextIO | None) -> int:
+def run_replay(
+    options: ReplayOptions, profile: Profile, say: Say, warn: Say, progress: TextIO | None, language: str = "en"
+) -> int:
     """Replay; the exit code.
 
     Args:
@@ -43,6 +47,7 @@ def run_replay(options: ReplayOptions, profile: Profile, say: Say, warn: Say, pr
         say: Takes what was done, in a line.
         warn: Takes what the user should know besides, in a line.
         progress: Where to show how far it is, or None.
+        language: What the window speaks, as the setting says it.
 
     Raises:
         ConfigurationError: The file is no recording that this version can play.
@@ -56,12 +61,12 @@ def run_replay(options: ReplayOptions, profile: Profile, say: Say, warn: Say, pr
     if options.out is None:
         from overlay.app.replay.replay_show import show_replay  # noqa: PLC0415 - needs a screen
 
-        show_replay(recording, props_for(recording, options, profile, warn), options.file.name, options.speed)
+        show_replay(recording, props_for(recording, options, profile, warn), options.file.name, options.speed, language)
         return 0
     try:
         done = _render(recording, options, options.out, profile, warn, progress)
     except KeyboardInterrupt:
-        warn("Interrupted; nothing was written.")
+        warn(phrase("Interrupted; nothing was written."))
         return EXIT_INTERRUPTED
     if not options.is_quiet:
         for words in done:
@@ -79,18 +84,34 @@ def load_recording(path: Path) -> Recording:
         with path.open("rb") as file:
             return read_recording(file, str(path))
     except OSError as error:
-        raise ConfigurationError(f"The recording {path} cannot be read: {error.strerror}.") from None
+        raise ConfigurationError(
+            phrase("The recording {path} cannot be read: {reason}.", path=str(path), reason=error.strerror or "")
+        ) from None
 
 
 def troubles_of(recording: Recording, path: Path) -> list[str]:
     """What is wrong with it, in sentences."""
-    words = [f"{path}, line {damage.line}: {damage.words}; the line is left out." for damage in recording.damages]
+    file, missing, part = str(path), recording.missing, recording.head.part
+    words: list[str] = [
+        phrase("{file}, line {line}: {why}; the line is left out.", file=file, line=str(damage.line), why=damage.words)
+        for damage in recording.damages
+    ]
     if len(words) > MOST_DAMAGES:
-        words[MOST_DAMAGES:] = [f"{path}: {len(words) - MOST_DAMAGES} more lines are left out."]
-    if recording.missing:
-        words.append(f"{path}: {recording.missing} lines are missing; the computer was too busy to write them.")
-    if recording.head.part > 1:
-        words.append(f"{path} begins in the middle: it is part {recording.head.part} of a longer recording.")
+        more = len(words) - MOST_DAMAGES
+        words[MOST_DAMAGES:] = [
+            counted("{file}: {n} more line is left out.", "{file}: {n} more lines are left out.", more, file=file)
+        ]
+    if missing:
+        words.append(
+            counted(
+                "{file}: {n} line is missing; the computer was too busy to write it.",
+                "{file}: {n} lines are missing; the computer was too busy to write them.",
+                missing,
+                file=file,
+            )
+        )
+    if part > 1:
+        words.append(phrase("{file} begins in the middle: it is part {n} of a longer recording.", file=file, n=part))
     return words
 
 
@@ -104,7 +125,9 @@ def settings_of(recording: Recording) -> Settings:
         return Settings.model_validate(dict(recording.head.settings))
     except ValidationError as error:
         place = error.errors(include_url=False, include_input=False)[0]["loc"]
-        raise ConfigurationError(f"The recording's setting {'.'.join(map(str, place))} cannot be used.") from None
+        raise ConfigurationError(
+            phrase("The recording's setting {name} cannot be used.", name=".".join(map(str, place)))
+        ) from None
 
 
 def props_for(recording: Recording, options: ReplayOptions, profile: Profile, warn: Say) -> Props:
@@ -116,7 +139,7 @@ def props_for(recording: Recording, options: ReplayOptions, profile: Profile, wa
     settings = settings_of(recording)
     effects = load_effects(resource_root() / "assets" / "effects", profile.effects_path)
     for refused in effects.refused:
-        warn(f"An effect of your own is refused, the built-in one plays. {refused}")
+        warn(phrase("An effect of your own is refused, the built-in one plays. {refused}", refused=refused.words))
     own = own_models(resource_root() / "assets" / "models")
     room = AssetRoom(recording, own, profile.cache_path / FILES)
     pictures = SenderPictures(resource_root())
@@ -165,7 +188,7 @@ def _render(
             write_film(film, out)
     del application
     return [
-        f"Wrote {out}: {count} frames, {float(count / rate):.2f} s of {options.file.name}.",
+        wrote(out, count, float(count / rate), options.file.name),
         *summary(player.outcomes, recording.outcomes or {}),
     ]
 
@@ -186,8 +209,16 @@ def summary(outcomes: Mapping[str, str], recorded: Mapping[str, str]) -> list[st
     counts: dict[str, int] = {}
     for words in outcomes.values():
         counts[words] = counts.get(words, 0) + 1
-    lines = [f"Gifts: {', '.join(f'{count} {words}' for words, count in counts.items()) or 'none'}."]
+    became = joined((phrase("{n} {kind}", n=count, kind=words) for words, count in counts.items()), ", ")
+    lines: list[str] = [phrase("Gifts: {kinds}.", kinds=became or phrase("none"))]
     others = [gift_id for gift_id, words in recorded.items() if outcomes.get(gift_id) != words]
     if others:
-        lines.append(f"Otherwise than when it was recorded: {len(others)} of {len(recorded)} gifts.")
+        lines.append(
+            counted(
+                "Otherwise than when it was recorded: {n} of {all} gifts.",
+                "Otherwise than when it was recorded: {n} of {all} gifts.",
+                len(others),
+                all=len(recorded),
+            )
+        )
     return lines

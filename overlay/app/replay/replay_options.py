@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.app.studio.render_options import add_picture_options, number_within, require_suffix
+from overlay.phrase import phrase
 
 SUFFIXES: Final = (".webm", ".webp")
 SLOWEST: Final = 0.05
@@ -38,16 +39,18 @@ class ReplayOptions:
 
 def add_replay_options(parser: argparse.ArgumentParser) -> None:
     """Say what `replay` takes."""
-    parser.add_argument("file", type=Path, metavar="FILE", help="what --record wrote")
+    parser.add_argument("file", type=Path, metavar="FILE", help=phrase("what --record wrote"))
     parser.add_argument(
-        "--speed", type=_speed, default=1.0, metavar="N", help="so much faster than it was (default: 1)"
+        "--speed", type=_speed, default=1.0, metavar="N", help=phrase("so much faster than it was (default: 1)")
     )
     parser.add_argument(
         "--render", dest="out", type=Path, metavar="OUT",
-        help="no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)",
+        help=phrase("no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)"),
     )  # fmt: skip
-    add_picture_options(parser, None, "as it was")
-    parser.add_argument("--data-dir", metavar="DIR", help="where your own effects and what gifts brought are kept")
+    add_picture_options(parser, None, phrase("as it was"))
+    parser.add_argument(
+        "--data-dir", metavar="DIR", help=phrase("where your own effects and what gifts brought are kept")
+    )
 
 
 def replay_options(typed: argparse.Namespace) -> ReplayOptions:
@@ -71,4 +74,4 @@ def replay_options(typed: argparse.Namespace) -> ReplayOptions:
 
 
 def _speed(text: str) -> float:
-    return number_within(text, SLOWEST, FASTEST, "a number")
+    return number_within(text, SLOWEST, FASTEST, phrase("a number"))

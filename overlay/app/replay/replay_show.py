@@ -12,6 +12,7 @@ from overlay.app.replay.player import Player, Props
 from overlay.app.replay.tape import Tape
 from overlay.app.studio.playhead import Playhead
 from overlay.app.studio.video_file import Footages
+from overlay.desktop.language import language_for, plural, speak, tr
 from overlay.desktop.replay_window import ReplayWindow
 from overlay.loaders.recording import Recording
 from overlay.resources import resource_root
@@ -23,8 +24,8 @@ AFTER_SECS: Final = 8.0
 """After the last entry: what plays then has mostly left by the end."""
 
 
-def show_replay(recording: Recording, props: Props, title: str, speed: float) -> None:
-    """Show the window until it is closed.
+def show_replay(recording: Recording, props: Props, title: str, speed: float, language: str) -> None:
+    """Show the window until it is closed; it speaks the language that the setting names.
 
     Raises:
         NoOpenGLError: There is no screen, or no OpenGL on it.
@@ -32,6 +33,7 @@ def show_replay(recording: Recording, props: Props, title: str, speed: float) ->
     with EndRequests() as requests, stray_errors_logged(), qt_messages():
         application = make_application()
         require_opengl()
+        speak(language_for(language, resource_root()))
         show = ReplayShow(recording, props, title, speed)
         # In a turn of its loop, which may not have begun yet: from another thread.
         queued = Qt.ConnectionType.QueuedConnection
@@ -101,9 +103,9 @@ class ReplayShow(QObject):
 
 def _words(recording: Recording, speed: float) -> str:
     gifts = len(recording.outcomes or {})
-    words = [f"Recorded with {recording.head.app}", f"{gifts} gifts"]
+    words = [tr("Recorded with {app}", app=recording.head.app), plural("{n} gift", "{n} gifts", gifts)]
     if recording.head.is_redacted:
-        words.append("names replaced")
+        words.append(tr("names replaced"))
     if speed != 1:
-        words.append(f"{speed:g} times as fast")
+        words.append(tr("{n} times as fast", n=speed))
     return " · ".join(words)

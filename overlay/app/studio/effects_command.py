@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from overlay.app.terminal import told_here
 from overlay.errors import ConfigurationError, OverlayError
 from overlay.loaders.effects import (
     EffectFileError,
@@ -15,6 +16,7 @@ from overlay.loaders.effects import (
     load_effects,
     load_images,
 )
+from overlay.phrase import Phrase, counted, phrase
 from overlay.resources import resource_root
 from overlay.scene.effects.effect import Effect
 
@@ -44,7 +46,7 @@ def run_effects(options: argparse.Namespace, own_effects: Path, language: str, s
         case "copy":
             copy_effect(options.name, own_effects, say)
         case "preview":
-            preview_effect(options.file, own_effects)
+            preview_effect(options.file, own_effects, language)
         case _:
             from overlay.app.studio.pack_command import run_packs  # noqa: PLC0415 - for packs alone
 
@@ -61,12 +63,12 @@ def list_effects(own_effects: Path, say: Say, warn: Say, *, as_json: bool) -> No
     rows = [
         (
             effect.name,
-            effect.title,
+            told_here(Phrase(effect.title)),
             ", ".join(effect.gift_types) or "-",
-            f"tiers {_tiers(effect)}",
-            f"{_most_particles(effect):,} particles",
+            told_here(phrase("tiers {tiers}", tiers=_tiers(effect))),
+            told_here(counted("{n} particle", "{n} particles", _most_particles(effect))),
             f"{effect.natural_secs:.1f} s",
-            str(effects.own_paths.get(effect.name, "built-in")),
+            str(effects.own_paths.get(effect.name) or told_here(phrase("built-in"))),
         )
         for effect in effects.catalogue
     ]
@@ -74,7 +76,7 @@ def list_effects(own_effects: Path, say: Say, warn: Say, *, as_json: bool) -> No
     for row in rows:
         say("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
     for refused in effects.refused:
-        warn(f"An effect of your own is refused, the built-in one plays. {refused}")
+        warn(phrase("An effect of your own is refused, the built-in one plays. {refused}", refused=refused.words))
 
 
 def validate_effects(files: Sequence[Path], say: Say) -> bool:
@@ -86,9 +88,10 @@ def validate_effects(files: Sequence[Path], say: Say) -> bool:
         except EffectFileError as error:
             are_fine = False
             for fault in error.faults:
-                say(f"{path}:{fault.line}: {fault.words}" if fault.line else f"{path}: {fault.words}")
+                place = f"{path}:{fault.line}" if fault.line else str(path)
+                say(phrase("{place}: {words}", place=place, words=fault.words))
         else:
-            say(f"{path}: fine")
+            say(phrase("{path}: fine", path=str(path)))
     return are_fine
 
 
@@ -101,10 +104,12 @@ def copy_effect(name: str, own_effects: Path, say: Say) -> None:
     """
     built_in = {effect.name: effect for effect in load_catalogue(_built_in())}
     if name not in built_in:
-        raise ConfigurationError(f"There is no built-in effect {name!r}; known: {', '.join(built_in)}.")
+        raise ConfigurationError(
+            phrase("There is no built-in effect {name}; known: {names}.", name=repr(name), names=", ".join(built_in))
+        )
     path = own_effects / f"{name}.json"
     if path.exists():
-        raise ConfigurationError(f"There is an effect of your own in {path} already.")
+        raise ConfigurationError(phrase("There is an effect of your own in {path} already.", path=str(path)))
     files = {own_effects.parent / SCHEMA.name: SCHEMA}
     files |= {own_effects / image: _built_in() / image for _, image in built_in[name].images}
     files[path] = _built_in() / path.name
@@ -114,12 +119,14 @@ def copy_effect(name: str, own_effects: Path, say: Say) -> None:
             if not copy.exists():
                 copy.write_bytes(original.read_bytes())
     except OSError as error:
-        raise OverlayError(f"{own_effects} cannot be written: {error.strerror}.") from error
-    say(f"Wrote {path}; it takes the built-in one's place.")
-    say(f"Look at it while you change it: hyperfocus-overlay effects preview {name}")
+        raise OverlayError(
+            phrase("{path} cannot be written: {reason}.", path=str(own_effects), reason=error.strerror or "")
+        ) from error
+    say(phrase("Wrote {path}; it takes the built-in one's place.", path=str(path)))
+    say(phrase("Look at it while you change it: hyperfocus-overlay effects preview {name}", name=name))
 
 
-def preview_effect(file: str, own_effects: Path) -> None:
+def preview_effect(file: str, own_effects: Path, language: str) -> None:
     """Open the preview of a file, or of the file of the effect of that name.
 
     Raises:
@@ -130,13 +137,13 @@ def preview_effect(file: str, own_effects: Path) -> None:
 
     path = Path(file)
     if path.is_file():
-        run_preview(path, resource_root())
+        run_preview(path, resource_root(), language)
         return
     effects = load_effects(_built_in(), own_effects)
     names = {effect.name for effect in effects.catalogue}
     if file not in names:
-        raise ConfigurationError(f"There is no effect file {file}, and no effect of that name.")
-    run_preview(effects.own_paths.get(file, _built_in() / f"{file}.json"), resource_root())
+        raise ConfigurationError(phrase("There is no effect file {file}, and no effect of that name.", file=str(file)))
+    run_preview(effects.own_paths.get(file, _built_in() / f"{file}.json"), resource_root(), language)
 
 
 def _as_document(effects: EffectFiles) -> dict[str, object]:

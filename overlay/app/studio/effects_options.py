@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from overlay.phrase import phrase
+
 
 def add_effects_options(parser: argparse.ArgumentParser) -> None:
     """Say what `effects` takes."""
@@ -10,32 +12,38 @@ def add_effects_options(parser: argparse.ArgumentParser) -> None:
 
     def add(name: str, words: str) -> argparse.ArgumentParser:
         command = commands.add_parser(name, allow_abbrev=False, help=words)
-        command.add_argument("--data-dir", metavar="DIR", help="where your own effects are, in its folder effects")
-        command.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+        command.add_argument(
+            "--data-dir", metavar="DIR", help=phrase("where your own effects are, in its folder effects")
+        )
+        command.add_argument("--config", type=Path, metavar="FILE", help=phrase("the settings file, TOML"))
         return command
 
-    listing = add("list", "all effects, one a line")
-    listing.add_argument("--json", action="store_true", help="for programs")
-    validating = add("validate", "check effect files")
-    validating.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an effect file")
-    previewing = add("preview", "a window that shows an effect and follows its file while you write it")
-    previewing.add_argument("file", metavar="FILE", help="an effect file, or the name of an effect to look at")
-    copying = add("copy", "lay a built-in effect among your own, to change it there")
-    copying.add_argument("name", metavar="NAME", help="the name of a built-in effect")
-    packing = add("pack", "make an effect pack of effect files and the pictures beside them")
-    packing.add_argument("files", nargs="+", type=Path, metavar="FILE", help="an effect file")
-    packing.add_argument("--out", type=Path, required=True, metavar="FILE", help="the pack: NAME.hyperfocus-effects")
-    packing.add_argument("--title", metavar="TEXT", help="what people read (default: the file's name)")
-    packing.add_argument("--pack-version", default="1", metavar="TEXT", help="the pack's version (default: 1)")
-    packing.add_argument("--author", default="", metavar="TEXT", help="by whom")
-    packing.add_argument("--licence", default="", metavar="TEXT", help="under which terms, such as CC-BY-4.0")
-    packing.add_argument("--about", default="", metavar="TEXT", help="what it is, in a sentence or two")
-    installing = add("install", "install an effect pack, after it was checked; says what it changes")
-    installing.add_argument("file", type=Path, metavar="FILE", help="an effect pack")
-    installing.add_argument("--dry-run", action="store_true", help="say what it would change, and change nothing")
-    opening = add("open", "the same in a window, as a file manager does it")
-    opening.add_argument("file", type=Path, metavar="FILE", help="an effect pack")
-    add("packs", "the effect packs that are installed")
-    removing = add("remove", "remove an effect pack")
-    removing.add_argument("name", metavar="NAME", help="of the pack, as `effects packs` lists it")
-    add("undo", "take back the last pack that was installed or removed")
+    listing = add("list", phrase("all effects, one a line"))
+    listing.add_argument("--json", action="store_true", help=phrase("for programs"))
+    validating = add("validate", phrase("check effect files"))
+    validating.add_argument("files", nargs="+", type=Path, metavar="FILE", help=phrase("an effect file"))
+    previewing = add("preview", phrase("a window that shows an effect and follows its file while you write it"))
+    previewing.add_argument("file", metavar="FILE", help=phrase("an effect file, or the name of an effect to look at"))
+    copying = add("copy", phrase("lay a built-in effect among your own, to change it there"))
+    copying.add_argument("name", metavar="NAME", help=phrase("the name of a built-in effect"))
+    packing = add("pack", phrase("make an effect pack of effect files and the pictures beside them"))
+    packing.add_argument("files", nargs="+", type=Path, metavar="FILE", help=phrase("an effect file"))
+    packing.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=phrase("the pack: NAME.hyperfocus-effects")
+    )
+    packing.add_argument("--title", metavar="TEXT", help=phrase("what people read (default: the file's name)"))
+    packing.add_argument("--pack-version", default="1", metavar="TEXT", help=phrase("the pack's version (default: 1)"))
+    packing.add_argument("--author", default="", metavar="TEXT", help=phrase("by whom"))
+    packing.add_argument("--licence", default="", metavar="TEXT", help=phrase("under which terms, such as CC-BY-4.0"))
+    packing.add_argument("--about", default="", metavar="TEXT", help=phrase("what it is, in a sentence or two"))
+    installing = add("install", phrase("install an effect pack, after it was checked; says what it changes"))
+    installing.add_argument("file", type=Path, metavar="FILE", help=phrase("an effect pack"))
+    installing.add_argument(
+        "--dry-run", action="store_true", help=phrase("say what it would change, and change nothing")
+    )
+    opening = add("open", phrase("the same in a window, as a file manager does it"))
+    opening.add_argument("file", type=Path, metavar="FILE", help=phrase("an effect pack"))
+    add("packs", phrase("the effect packs that are installed"))
+    removing = add("remove", phrase("remove an effect pack"))
+    removing.add_argument("name", metavar="NAME", help=phrase("of the pack, as `effects packs` lists it"))
+    add("undo", phrase("take back the last pack that was installed or removed"))

@@ -20,6 +20,7 @@ from PIL import Image
 
 from overlay.app.studio.offline_renderer import Picture
 from overlay.errors import OverlayError
+from overlay.phrase import phrase
 
 _FRAME_NAME: Final = re.compile(r"frame-\d{4,}\.png")
 _WEBP: Final = {"quality": 90, "alpha_quality": 100, "method": 2, "loop": 0}
@@ -166,7 +167,9 @@ def _told(out: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, av.FFmpegError) as error:
-        raise OverlayError(f"{out} cannot be written: {error.strerror or type(error).__name__}.") from error
+        raise OverlayError(
+            phrase("{path} cannot be written: {reason}.", path=str(out), reason=error.strerror or type(error).__name__)
+        ) from error
 
 
 @contextlib.contextmanager

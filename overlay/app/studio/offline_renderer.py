@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from overlay.app.machine.software_gl import keep_frame_memory
 from overlay.errors import NoOpenGLError, OverlayError
+from overlay.phrase import phrase
 from overlay.render.banner_pass import PaintBanner, PaintSign, paint_no_sign
 from overlay.render.output_pass import OutputAlpha
 from overlay.render.renderer import Renderer
@@ -67,7 +68,11 @@ class OfflineRenderer:
         self._ctx = standalone_context()
         largest = int(self._ctx.info["GL_MAX_TEXTURE_SIZE"])
         if max(size_px) > largest:
-            raise OverlayError(f"This computer's OpenGL draws pictures of at most {largest} pixels a side.")
+            raise OverlayError(
+                phrase(
+                    "This computer's OpenGL draws pictures of at most {largest} pixels a side.", largest=str(largest)
+                )
+            )
         output: OutputAlpha = "straight" if backdrop is None else "premultiplied"
         paint = paint_banner or _paint_none
         self._renderer = Renderer(
@@ -128,7 +133,10 @@ def standalone_context() -> moderngl.Context:
         context = moderngl.create_context(standalone=True, require=330, **how)
     except Exception as error:
         raise NoOpenGLError(
-            f"There is no OpenGL 3.3 to draw with ({str(error).rstrip('.')}): install or update the graphics driver."
+            phrase(
+                "There is no OpenGL 3.3 to draw with ({reason}): install or update the graphics driver.",
+                reason=str(error).rstrip("."),
+            )
         ) from error
     context.gc_mode = "context_gc"
     keep_frame_memory(context)

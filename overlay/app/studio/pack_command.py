@@ -11,12 +11,14 @@ from overlay.app.studio.pack_shelf import Effects, PackShelf
 from overlay.errors import ConfigurationError
 from overlay.loaders.effect_packs import MOST_BYTES, SUFFIX, About, EffectPack, EffectPackError, read_pack, write_pack
 from overlay.loaders.effects import EffectFileError, load_effect_file
-from overlay.phrase import phrase
+from overlay.phrase import counted, joined, phrase
 from overlay.scene.effects.effect import Effect
 
 Say = Callable[[str], object]
 
-FROM_NOW: Final = "They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo"
+FROM_NOW: Final = phrase(
+    "They play from the next start of the overlay on. To take it back: hyperfocus-overlay effects undo"
+)
 
 
 def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, say: Say, language: str) -> None:
@@ -33,7 +35,7 @@ def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, sa
             _pack(options, say)
         case "install":
             pack, changes = examine(options.file, shelf)
-            say("\n".join(told(pack, changes, shelf)))
+            say(joined(told(pack, changes, shelf), "\n"))
             if not options.dry_run:
                 shelf.install(pack)
                 say(FROM_NOW)
@@ -45,7 +47,11 @@ def run_packs(options: argparse.Namespace, own_effects: Path, built_in: Path, sa
             _list(shelf, say)
         case "remove":
             shelf.remove(options.name)
-            say(f"The pack {options.name} is removed. To take it back: hyperfocus-overlay effects undo")
+            say(
+                phrase(
+                    "The pack {name} is removed. To take it back: hyperfocus-overlay effects undo", name=options.name
+                )
+            )
         case _:
             say(shelf.undo())
 
@@ -60,22 +66,33 @@ def examine(path: Path, shelf: PackShelf) -> tuple[EffectPack, Effects]:
         with path.open("rb") as file:
             data = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise ConfigurationError(f"The file {path} cannot be read: {error.strerror}.") from None
+        raise ConfigurationError(
+            phrase("The file {path} cannot be read: {reason}.", path=str(path), reason=error.strerror or "")
+        ) from None
     try:
         pack = read_pack(data)
         return pack, shelf.changes(pack)
     except EffectPackError as error:
-        raise ConfigurationError(f"{path} cannot be installed: {error}.") from None
+        raise ConfigurationError(
+            phrase("{path} cannot be installed: {reason}.", path=str(path), reason=error.words)
+        ) from None
 
 
 def told(pack: EffectPack, changes: Effects, shelf: PackShelf) -> list[str]:
     """What the pack is and what it changes, a line each."""
     about = pack.about
-    lines = [f"{about.title} {about.version}" + (f" by {about.author}" if about.author else "")]
+    lines = [by_whom(about)]
     lines += [about.about] if about.about else []
-    lines += [f"Licence: {about.licence}"] if about.licence else []
-    lines += [f"  {effect.name}: {fate_of(effect, changes)}" for effect in pack.effects.values()]
+    lines += [phrase("Licence: {licence}", licence=about.licence)] if about.licence else []
+    lines += [joined((f"  {effect.name}:", fate_of(effect, changes))) for effect in pack.effects.values()]
     return [*lines, *replacing(pack, shelf)]
+
+
+def by_whom(about: About) -> str:
+    """What a pack is called, and whose it is."""
+    if not about.author:
+        return f"{about.title} {about.version}"
+    return phrase("{title} {version} by {author}", title=about.title, version=about.version, author=about.author)
 
 
 def fate_of(effect: Effect, changes: Effects) -> str:
@@ -97,16 +114,15 @@ def replacing(pack: EffectPack, shelf: PackShelf) -> list[str]:
 def _list(shelf: PackShelf, say: Say) -> None:
     packs = shelf.packs()
     if not packs:
-        say("No effect pack is installed.")
+        say(phrase("No effect pack is installed."))
     for about in packs:
-        by = f" by {about.author}" if about.author else ""
-        say(f"{about.name}  {about.title} {about.version}{by}  {shelf.folder / about.name}")
+        say(f"{about.name}  {by_whom(about)}  {shelf.folder / about.name}")
 
 
 def _pack(options: argparse.Namespace, say: Say) -> None:
     out: Path = options.out
     if not out.name.endswith(SUFFIX):
-        raise ConfigurationError(f"The option --out: the pack's name must end in {SUFFIX}.")
+        raise ConfigurationError(phrase("The option --out: the pack's name must end in {suffix}.", suffix=SUFFIX))
     name = out.name.removesuffix(SUFFIX)
     try:
         about = About(
@@ -118,12 +134,21 @@ def _pack(options: argparse.Namespace, say: Say) -> None:
     except ValidationError as error:
         place = error.errors(include_url=False)[0]["loc"][0]
         shown = "out" if place == "name" else "pack-version" if place == "version" else place
-        raise ConfigurationError(f"The option --{shown}: a pack's {place} cannot be like that.") from None
+        raise ConfigurationError(
+            phrase("The option --{shown}: a pack's {place} cannot be like that.", shown=shown, place=place)
+        ) from None
     except (EffectFileError, EffectPackError) as error:
-        raise ConfigurationError(f"{error}.") from None
+        raise ConfigurationError(phrase("{reason}.", reason=error.words)) from None
     except OSError as error:
-        raise ConfigurationError(f"The pack {out} cannot be written: {error.strerror}.") from None
-    say(f"{out}: {len(options.files)} effects, {len(data):,} bytes")
+        raise ConfigurationError(
+            phrase("The pack {out} cannot be written: {reason}.", out=str(out), reason=error.strerror or "")
+        ) from None
+    count = len(options.files)
+    say(
+        counted(
+            "{out}: {n} effect, {size} bytes", "{out}: {n} effects, {size} bytes", count, out=str(out), size=len(data)
+        )
+    )
 
 
 def _gathered(paths: Sequence[Path]) -> dict[str, bytes]:
@@ -134,5 +159,5 @@ def _gathered(paths: Sequence[Path]) -> dict[str, bytes]:
         for part in (path, *(path.parent / image for _place, image in effect.images)):
             content = part.read_bytes()
             if files.setdefault(part.name, content) != content:
-                raise EffectPackError(f"two different files are called {part.name}")
+                raise EffectPackError(phrase("two different files are called {name}", name=part.name))
     return files

@@ -50,7 +50,7 @@ def opened(path: Path, shelf: PackShelf) -> PackWindow:
     try:
         pack, changes = examine(path, shelf)
     except OverlayError as error:
-        window.show_trouble(str(error))
+        window.show_trouble(error.words)
         return window
     about = pack.about
     words: list[str] = [phrase("Version {version}", version=about.version)]
@@ -66,7 +66,7 @@ def opened(path: Path, shelf: PackShelf) -> PackWindow:
         try:
             said = do()
         except OverlayError as error:
-            window.show_trouble(str(error))
+            window.show_trouble(error.words)
         else:
             window.show_done(said or words, may_undo=may_undo)
 

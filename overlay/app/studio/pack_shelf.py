@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.errors import OverlayError
-from overlay.loaders.effect_faults import read_document
+from overlay.loaders.effect_faults import read_document, told
 from overlay.loaders.effect_packs import ABOUT, About, EffectPack, EffectPackError
 from overlay.loaders.effects import PACKS, load_effects
 from overlay.phrase import phrase
@@ -110,8 +110,8 @@ class PackShelf:
             PackShelfError: There is none, or the disk refuses.
         """
         if self.find(name) is None:
-            known = ", ".join(about.name for about in self.packs()) or "none is installed"
-            raise PackShelfError(f"There is no pack {name!a}; {known}.")
+            known = ", ".join(about.name for about in self.packs()) or phrase("none is installed")
+            raise PackShelfError(phrase("There is no pack {name}; {known}.", name=ascii(name), known=known))
         with self._changing(name):
             pass
 
@@ -126,7 +126,7 @@ class PackShelf:
         except (OSError, ValueError, KeyError, TypeError):
             name = ""
         if not re.fullmatch(r"[a-z][a-z0-9-]*", name):
-            raise PackShelfError("There is no change of the packs to be taken back.") from None
+            raise PackShelfError(phrase("There is no change of the packs to be taken back.")) from None
         kept, aside = self.folder / BEFORE / "pack", self.folder / ".undone"
         with _refusals(name):
             shutil.rmtree(aside, ignore_errors=True)
@@ -173,7 +173,7 @@ class PackShelf:
             for refused in load_effects(self._built_in, rehearsal).refused:
                 path = Path(refused.file).relative_to(rehearsal)
                 if self._own / path not in already:  # of two packs it may be the other one that is refused
-                    raise EffectPackError(str(refused).replace(refused.file, "/".join(path.parts[-2:])))
+                    raise EffectPackError(told("/".join(path.parts[-2:]), refused.faults))
             yield rehearsal
 
 
@@ -188,4 +188,8 @@ def _refusals(name: str) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise PackShelfError(f"The pack {name} cannot be changed: {error.strerror or type(error).__name__}.") from error
+        raise PackShelfError(
+            phrase(
+                "The pack {name} cannot be changed: {reason}.", name=name, reason=error.strerror or type(error).__name__
+            )
+        ) from error

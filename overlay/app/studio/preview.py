@@ -15,6 +15,7 @@ from overlay.app.machine.end_requests import EndRequests
 from overlay.app.studio.playhead import Playhead
 from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
 from overlay.casting import quantity_at, value_at
+from overlay.desktop.language import language_for, speak, spoken, told, tr
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.desktop.preview.cards import Knob
@@ -23,6 +24,7 @@ from overlay.desktop.preview.survey import Survey
 from overlay.desktop.preview.window import PreviewWindow
 from overlay.errors import ConfigurationError
 from overlay.loaders.effects import EffectFileError, load_effect, load_images
+from overlay.phrase import phrase
 from overlay.scene.effects.catalogue import Catalogue, Images
 from overlay.scene.effects.effect import Effect, InputName
 from overlay.scene.reel import Reel
@@ -31,22 +33,23 @@ from overlay.scene.staging import Staging
 FRAME_MS: Final = 16
 SURVEY_AFTER_MS: Final = 250
 """A slider is let come to rest before the costs are measured anew."""
-FILE_ADVICE: Final = "The last good version goes on playing; mend the file and save it."
-NO_VERSION_ADVICE: Final = "Mend the file and save it."
+FILE_ADVICE: Final = phrase("The last good version goes on playing; mend the file and save it.")
+NO_VERSION_ADVICE: Final = phrase("Mend the file and save it.")
 
 
-def run_preview(path: Path, resource_root: Path) -> None:
-    """Show the window until it is closed.
+def run_preview(path: Path, resource_root: Path, language: str) -> None:
+    """Show the window until it is closed; it speaks the language that the setting names.
 
     Raises:
         ConfigurationError: There is no such file.
         NoOpenGLError: There is no screen, or no OpenGL on it.
     """
     if not path.is_file():
-        raise ConfigurationError(f"There is no effect file {path}.")
+        raise ConfigurationError(phrase("There is no effect file {path}.", path=str(path)))
     with EndRequests() as requests, stray_errors_logged(), qt_messages():
         application = make_application()
         require_opengl()
+        speak(language_for(language, resource_root))
         preview = Preview(path.resolve(), resource_root)
         # In a turn of its loop, which may not have begun yet: from another thread.
         queued = Qt.ConnectionType.QueuedConnection
@@ -133,13 +136,16 @@ class Preview(QObject):
             self._images = load_images(effect, self._path.parent, self._path.name)
             self._effect = effect
         except EffectFileError as error:
-            self._file_faults = [(f"{error.file}, line {fault.line}", fault.words) for fault in error.faults]
+            self._file_faults = [
+                (phrase("{file}, line {line}", file=error.file, line=str(fault.line)), fault.words)
+                for fault in error.faults
+            ]
         else:
             self._file_faults = self._draw_faults = []
             self._stage()
         self._show_faults()
         title = self._effect.title if self._effect else self._path.stem
-        self.window.show_source(title, str(self._path))
+        self.window.show_source(told(title), str(self._path))
 
     def _stage(self) -> None:
         """Show the effect with its inputs as they stand."""
@@ -206,7 +212,7 @@ class Preview(QObject):
         self._stage()
 
     def _drawing_failed(self, words: str) -> None:
-        self._draw_faults = [("while drawing", words)]
+        self._draw_faults = [(phrase("while drawing"), words)]
         self._survey.stop()
         self._show_faults()
 
@@ -223,21 +229,28 @@ class Preview(QObject):
 SENDER: Final = "sender"
 """The knob of the sender's colour, which is no number of the file but an input all the same."""
 
-TIERS: Final = ("small", "medium", "large", "grand")
+TIERS: Final = (phrase("small"), phrase("medium"), phrase("large"), phrase("grand"))
 
 _TIPS: Final[dict[InputName, str]] = {
-    "amount": "How much of it: it grows with the quantity and the value of a gift",
-    "quantity": "How many",
-    "value": "What they are worth",
-    "tier": "The value tier",
-    "combo": "How far a streak has come",
+    "amount": phrase("How much of it: it grows with the quantity and the value of a gift"),
+    "quantity": phrase("How many"),
+    "value": phrase("What they are worth"),
+    "tier": phrase("The value tier"),
+    "combo": phrase("How far a streak has come"),
+}
+_TITLES: Final[dict[InputName, str]] = {
+    "amount": phrase("Amount"),
+    "quantity": phrase("Quantity"),
+    "value": phrase("Value"),
+    "tier": phrase("Tier"),
+    "combo": phrase("Combo"),
 }
 _WORDS: Final[dict[InputName, Callable[[float], str]]] = {
-    "amount": lambda share: f"{share:.0%}",
-    "quantity": lambda share: f"{quantity_at(share):,}",
-    "value": lambda share: f"{value_at(share):,}",
-    "tier": lambda share: TIERS[round(share * (len(TIERS) - 1))],
-    "combo": lambda share: f"× {quantity_at(share):,}",  # noqa: RUF001 - the sign of times
+    "amount": lambda share: tr("{n}%", n=round(share * 100)),
+    "quantity": lambda share: spoken().number(quantity_at(share)),
+    "value": lambda share: spoken().number(value_at(share)),
+    "tier": lambda share: told(TIERS[round(share * (len(TIERS) - 1))]),
+    "combo": lambda share: f"× {spoken().number(quantity_at(share))}",  # noqa: RUF001 - the sign of times
 }
 
 
@@ -247,10 +260,18 @@ def knobs_of(effect: Effect, staging: Staging) -> list[Knob]:
     They begin as the file says, or where it says nothing as they stand in the staging.
     """
     begin = effect.inputs if "inputs" in effect.model_fields_set else staging.inputs
-    knobs = [Knob(name, name.capitalize(), begin[name], _TIPS[name], _WORDS[name]) for name in effect.inputs]
+    knobs = [Knob(name, _TITLES[name], begin[name], _TIPS[name], _WORDS[name]) for name in effect.inputs]
     if effect.takes_senders_colour or "avatar" in effect.worn:
-        tip = "Whose gift it is: their colour, around the circle"
-        knobs.append(Knob(SENDER, "Sender's colour", staging.sender_hue, tip, lambda hue: f"{hue * 360:.0f}°"))
+        tip = phrase("Whose gift it is: their colour, around the circle")
+        knobs.append(
+            Knob(
+                SENDER,
+                phrase("Sender's colour"),
+                staging.sender_hue,
+                tip,
+                lambda hue: f"{spoken().number(round(hue * 360))}°",
+            )
+        )
     return knobs
 
 

@@ -4,6 +4,9 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final, TextIO, TypeVar
 
+from overlay.app.terminal import told_here
+from overlay.phrase import phrase
+
 BAR_CELLS: Final = 28
 BAR_EVERY_SECS: Final = 0.1
 LINES: Final = 10
@@ -43,7 +46,8 @@ class _Lines:
         tenth = LINES * done // self._count
         if tenth > self._tenth:
             self._tenth = tenth
-            print(f"{self._what}: {done} of {self._count} frames", file=self._stream, flush=True)
+            words = phrase("{what}: {done} of {all} frames", what=self._what, done=done, all=self._count)
+            print(told_here(words), file=self._stream, flush=True)
 
     def end(self) -> None:
         """Every line is whole already."""
@@ -67,7 +71,8 @@ class _Bar:
         self._told_secs = now
         cells = BAR_CELLS * done // self._count
         bar = self._full * cells + self._empty * (BAR_CELLS - cells)
-        self._write(f"{self._what}  {bar}  {done} of {self._count} frames{self._left(done, now)}")
+        words = told_here(phrase("{done} of {all} frames", done=done, all=self._count))
+        self._write(f"{self._what}  {bar}  {words}{self._left(done, now)}")
 
     def end(self) -> None:
         """Leave the line empty for what is said next."""
@@ -78,7 +83,7 @@ class _Bar:
         spent_secs = now - self._began_secs
         if done == 0 or spent_secs < 1.0:
             return ""
-        return f", {spent_secs / done * (self._count - done):.0f} s left"
+        return told_here(phrase(", {secs} s left", secs=round(spent_secs / done * (self._count - done))))
 
     def _write(self, line: str) -> None:
         print(f"\r{line:<{self._width}}", end="", file=self._stream, flush=True)

@@ -22,6 +22,7 @@ from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.loaders.effects import load_effect_file, load_effects, load_images
+from overlay.phrase import counted, phrase
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.resources import resource_root
 from overlay.scene.effects.catalogue import Catalogue
@@ -76,12 +77,24 @@ def run_render(
             else:
                 done = _render_film(options, staging, catalogue, interruption, progress, arrangement)
     except KeyboardInterrupt:
-        warn("Interrupted; nothing was written.")
+        warn(phrase("Interrupted; nothing was written."))
         return EXIT_INTERRUPTED
     finally:
         del application
     say(done)
     return 0
+
+
+def wrote(out: Path, frames: int, secs: float, what: str) -> str:
+    """What a film became."""
+    return counted(
+        "Wrote {out}: {n} frame, {secs} s of {what}.",
+        "Wrote {out}: {n} frames, {secs} s of {what}.",
+        frames,
+        out=str(out),
+        secs=f"{secs:.2f}",
+        what=what,
+    )
 
 
 def _render_still(
@@ -99,7 +112,9 @@ def _render_still(
         picture = renderer.draw(frame)
         interruption.check()
         write_still(picture, options.out, is_opaque=options.backdrop is not None)
-    return f"Wrote {options.out}: {options.subject} after {secs:.2f} s."
+    return phrase(
+        "Wrote {out}: {subject} after {secs} s.", out=str(options.out), subject=options.subject, secs=f"{secs:.2f}"
+    )
 
 
 def _render_film(
@@ -124,7 +139,7 @@ def _render_film(
         )
         write_film(film, options.out)
     secs = float(film.count / film.frames_per_sec)
-    return f"Wrote {options.out}: {film.count} frames, {secs:.2f} s of {options.subject}."
+    return wrote(options.out, film.count, secs, options.subject)
 
 
 def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[SampleGift, Catalogue]:
@@ -136,7 +151,7 @@ def _subject(options: RenderOptions, own_effects: Path, warn: Say) -> tuple[Samp
     else:
         effects = load_effects(resource_root() / "assets" / "effects", own_effects)
         for refused in effects.refused:
-            warn(f"An effect of your own is refused, the built-in one plays. {refused}")
+            warn(phrase("An effect of your own is refused, the built-in one plays. {refused}", refused=refused.words))
         catalogue, gift_type = effects.catalogue, options.subject
     sample = SampleGift(
         gift_type=gift_type,

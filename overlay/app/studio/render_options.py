@@ -8,7 +8,9 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
+from overlay.app.terminal import UsageError
 from overlay.errors import ConfigurationError
+from overlay.phrase import phrase
 
 SMALLEST_SIDE_PX: Final = 16
 LARGEST_SIDE_PX: Final = 8192
@@ -58,28 +60,51 @@ class RenderOptions:
 
 def add_render_options(parser: argparse.ArgumentParser) -> None:
     """Say what `render` takes."""
-    parser.add_argument("subject", metavar="GIFT", help="a gift type, an effect's name, or an effect file")
+    parser.add_argument("subject", metavar="GIFT", help=phrase("a gift type, an effect's name, or an effect file"))
     parser.add_argument(
-        "--out", type=Path, required=True, metavar="PLACE",
-        help="a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)",
-    )  # fmt: skip
-    add_picture_options(parser, (1920, 1080), "1920x1080")
-    parser.add_argument("--at", type=_secs, metavar="SECS", help="the moment of a .png (default: the fullest one)")
-    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help="another number, another picture")
-    parser.add_argument("--quantity", type=_count, default=1, metavar="N", help="how many are given (default: 1)")
-    parser.add_argument(
-        "--value", type=_value, metavar="V", help="what they are worth (default: what suits the effect)"
+        "--out",
+        type=Path,
+        required=True,
+        metavar="PLACE",
+        help=phrase(
+            "a folder for numbered PNG files, or a file: .webm (with alpha), .webp (animated), .png (one picture)"
+        ),
     )
-    parser.add_argument("--combo", type=_count, default=1, metavar="N", help="the streak has come to its Nth gift")
-    parser.add_argument("--duration", type=_duration, metavar="SECS",
-                        help="how long it is to be seen (default: as long as the effect takes)")  # fmt: skip
-    parser.add_argument("--model", type=Path, nargs="?", const=Path(), metavar="FILE",
-                        help="with a 3D model: our own of this gift, or a .glb or .gltf file")  # fmt: skip
-    parser.add_argument("--video", type=Path, metavar="FILE", help="with a video, as a gift would bring it")
-    parser.add_argument("--name", metavar="TEXT", help="who sends it: draws the banner as well")
-    parser.add_argument("--theme", metavar="NAME", help="how the banner looks: dark, light, high-contrast, neon")
-    parser.add_argument("--font", metavar="NAME", help="of the banner: default, dyslexia-friendly or large")
-    parser.add_argument("--data-dir", metavar="DIR", help="where your own effects are, in its folder effects")
+    add_picture_options(parser, (1920, 1080), "1920x1080")
+    parser.add_argument(
+        "--at", type=_secs, metavar="SECS", help=phrase("the moment of a .png (default: the fullest one)")
+    )
+    parser.add_argument("--seed", type=_seed, default=1, metavar="N", help=phrase("another number, another picture"))
+    parser.add_argument(
+        "--quantity", type=_count, default=1, metavar="N", help=phrase("how many are given (default: 1)")
+    )
+    parser.add_argument(
+        "--value", type=_value, metavar="V", help=phrase("what they are worth (default: what suits the effect)")
+    )
+    parser.add_argument(
+        "--combo", type=_count, default=1, metavar="N", help=phrase("the streak has come to its Nth gift")
+    )
+    parser.add_argument(
+        "--duration",
+        type=_duration,
+        metavar="SECS",
+        help=phrase("how long it is to be seen (default: as long as the effect takes)"),
+    )
+    parser.add_argument(
+        "--model",
+        type=Path,
+        nargs="?",
+        const=Path(),
+        metavar="FILE",
+        help=phrase("with a 3D model: our own of this gift, or a .glb or .gltf file"),
+    )
+    parser.add_argument("--video", type=Path, metavar="FILE", help=phrase("with a video, as a gift would bring it"))
+    parser.add_argument("--name", metavar="TEXT", help=phrase("who sends it: draws the banner as well"))
+    parser.add_argument(
+        "--theme", metavar="NAME", help=phrase("how the banner looks: dark, light, high-contrast, neon")
+    )
+    parser.add_argument("--font", metavar="NAME", help=phrase("of the banner: default, dyslexia-friendly or large"))
+    parser.add_argument("--data-dir", metavar="DIR", help=phrase("where your own effects are, in its folder effects"))
 
 
 def add_picture_options(parser: argparse.ArgumentParser, size_px: tuple[int, int] | None, size_words: str) -> None:
@@ -90,14 +115,30 @@ def add_picture_options(parser: argparse.ArgumentParser, size_px: tuple[int, int
         size_px: The size of a picture if nothing is said; None: the command knows.
         size_words: The same in words.
     """
-    parser.add_argument("--size", dest="picture_px", type=picture_size, default=size_px, metavar="WxH",
-                        help=f"the picture in pixels (default: {size_words})")  # fmt: skip
-    parser.add_argument("--fps", type=frame_rate, default=Fraction(30), metavar="N",
-                        help="frames a second of a film, also 29.97 or 30000/1001 (default: 30)")  # fmt: skip
-    parser.add_argument("--background", dest="backdrop", type=backdrop_of, metavar="COLOUR",
-                        help="transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom")  # fmt: skip
-    parser.add_argument("--quiet", action="store_true", help="say nothing but what went wrong")
-    parser.add_argument("--config", type=Path, metavar="FILE", help="the settings file, TOML")
+    parser.add_argument(
+        "--size",
+        dest="picture_px",
+        type=picture_size,
+        default=size_px,
+        metavar="WxH",
+        help=phrase("the picture in pixels (default: {size_words})", size_words=size_words),
+    )
+    parser.add_argument(
+        "--fps",
+        type=frame_rate,
+        default=Fraction(30),
+        metavar="N",
+        help=phrase("frames a second of a film, also 29.97 or 30000/1001 (default: 30)"),
+    )
+    parser.add_argument(
+        "--background",
+        dest="backdrop",
+        type=backdrop_of,
+        metavar="COLOUR",
+        help=phrase("transparent (the default), #rrggbb, or #rrggbb-#rrggbb from top to bottom"),
+    )
+    parser.add_argument("--quiet", action="store_true", help=phrase("say nothing but what went wrong"))
+    parser.add_argument("--config", type=Path, metavar="FILE", help=phrase("the settings file, TOML"))
 
 
 def render_options(typed: argparse.Namespace) -> RenderOptions:
@@ -126,9 +167,11 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
         sender_name=typed.name,
     )
     if options.model is not None and options.video is not None:
-        raise ConfigurationError("The options --model and --video: a gift has one or the other.")
+        raise ConfigurationError(phrase("The options --model and --video: a gift has one or the other."))
     if options.at_secs is not None and not options.is_still:
-        raise ConfigurationError("The option --at is for a single picture: it needs an --out that ends in .png.")
+        raise ConfigurationError(
+            phrase("The option --at is for a single picture: it needs an --out that ends in .png.")
+        )
     return options
 
 
@@ -140,21 +183,34 @@ def require_suffix(out: Path, option: str, suffixes: Sequence[str]) -> None:
     """
     if out.suffix and out.suffix.lower() not in suffixes and not out.is_dir():
         can = ", ".join(suffixes)
-        raise ConfigurationError(f"The option {option}: {out.suffix} cannot be written; {can} or a folder can.")
+        raise ConfigurationError(
+            phrase(
+                "The option {option}: {suffix} cannot be written; {can} or a folder can.",
+                option=option,
+                suffix=out.suffix,
+                can=can,
+            )
+        )
 
 
 def picture_size(text: str) -> tuple[int, int]:
     """Width and height in pixels.
 
     Raises:
-        ArgumentTypeError: The text is none.
+        UsageError: The text is none.
     """
     sides = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text.strip().lower())  # noqa: RUF001 - it is pasted
     if sides is None:
-        raise argparse.ArgumentTypeError("must look like 1920x1080")
+        raise UsageError(phrase("must look like 1920x1080"))
     width, height = int(sides[1]), int(sides[2])
     if not all(SMALLEST_SIDE_PX <= side <= LARGEST_SIDE_PX for side in (width, height)):
-        raise argparse.ArgumentTypeError(f"each side must be between {SMALLEST_SIDE_PX} and {LARGEST_SIDE_PX} pixels")
+        raise UsageError(
+            phrase(
+                "each side must be between {least} and {most} pixels",
+                least=str(SMALLEST_SIDE_PX),
+                most=str(LARGEST_SIDE_PX),
+            )
+        )
     return width, height
 
 
@@ -162,14 +218,14 @@ def frame_rate(text: str) -> Fraction:
     """Frames a second, exactly.
 
     Raises:
-        ArgumentTypeError: The text is none.
+        UsageError: The text is none.
     """
     try:
         rate = Fraction(text)
     except (ValueError, ZeroDivisionError):
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of frames") from None
+        raise UsageError(phrase("{text} is not a number of frames", text=repr(text))) from None
     if not 1 <= rate <= 240 or rate.denominator > 100_000:
-        raise argparse.ArgumentTypeError("must be between 1 and 240 frames a second")
+        raise UsageError(phrase("must be between 1 and 240 frames a second"))
     return rate
 
 
@@ -177,38 +233,38 @@ def number_within(text: str, low: float, high: float, what: str) -> float:
     """A number from low to high; `what` says what it stands for.
 
     Raises:
-        ArgumentTypeError: The text is none.
+        UsageError: The text is none.
     """
     try:
         number = float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not {what}") from None
+        raise UsageError(phrase("{text} is not {what}", text=repr(text), what=what)) from None
     if not low <= number <= high:
-        raise argparse.ArgumentTypeError(f"must be between {low:g} and {high:g}")
+        raise UsageError(phrase("must be between {low} and {high}", low=f"{low:g}", high=f"{high:g}"))
     return number
 
 
 def _secs(text: str) -> float:
-    return number_within(text, 0.0, 30.0, "a number of seconds")
+    return number_within(text, 0.0, 30.0, phrase("a number of seconds"))
 
 
 def _duration(text: str) -> float:
-    return number_within(text, 0.5, 30.0, "a number of seconds")
+    return number_within(text, 0.5, 30.0, phrase("a number of seconds"))
 
 
 def _value(text: str) -> float:
-    return number_within(text, 0.0, 1e12, "a value")
+    return number_within(text, 0.0, 1e12, phrase("a value"))
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text[:16]) <= 10**12:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from 1 on")
+        raise UsageError(phrase("{text} is not a number from 1 on", text=repr(text)))
     return int(text)
 
 
 def _seed(text: str) -> int:
     if not text.isdecimal() or len(text) > 10 or int(text) >= 2**32:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 to {2**32 - 1}")
+        raise UsageError(phrase("{text} is not a whole number from 0 to {most}", text=repr(text), most=str(2**32 - 1)))
     return int(text)
 
 
@@ -216,12 +272,12 @@ def backdrop_of(text: str) -> tuple[str, str] | None:
     """The colours at the top and at the bottom; None for nothing.
 
     Raises:
-        ArgumentTypeError: The text is none.
+        UsageError: The text is none.
     """
     folded = text.strip().lower()
     if folded == "transparent":
         return None
     colours = _COLOURS.fullmatch(folded)
     if colours is None:
-        raise argparse.ArgumentTypeError("must be transparent, a colour such as #00ff00, or two with a - between them")
+        raise UsageError(phrase("must be transparent, a colour such as #00ff00, or two with a - between them"))
     return colours[1], colours[2] or colours[1]

@@ -8,6 +8,7 @@ import numpy as np
 
 from overlay.errors import AssetError, ConfigurationError
 from overlay.loaders.video import Shot, probe_video, shots
+from overlay.phrase import phrase
 from overlay.scene.videos.screening import Screening, VideoPicture
 from overlay.scene.videos.video import VideoClip
 
@@ -22,11 +23,13 @@ def load_clip(path: Path) -> VideoClip:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise ConfigurationError(f"The video {path} cannot be read: {error.strerror}.") from None
+        raise ConfigurationError(
+            phrase("The video {path} cannot be read: {reason}.", path=str(path), reason=error.strerror or "")
+        ) from None
     try:
         return VideoClip(data, probe_video(data))
     except AssetError as error:
-        raise AssetError(f"{path}: {error}") from None
+        raise AssetError(phrase("{place}: {words}", place=str(path), words=error.words)) from None
 
 
 class Footage:

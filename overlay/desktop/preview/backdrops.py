@@ -6,8 +6,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPainterPath, QRadialGradient
 
+from overlay.phrase import phrase
+
 CHECK_PX: Final = 16
-STREAM, CHECKER, BLACK, WHITE = "Stream", "Checker", "Black", "White"
+STREAM, CHECKER, BLACK, WHITE = phrase("Stream"), phrase("Checker"), phrase("Black"), phrase("White")
 
 
 def paint_backdrop(name: str, size_px: tuple[int, int]) -> QImage:

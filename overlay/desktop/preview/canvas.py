@@ -10,10 +10,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtOpenGLWidgets import QOpenGLWidget
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from overlay.desktop.language import tr
 from overlay.desktop.painting.banner_painter import BannerPainter
 from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.desktop.preview.backdrops import BACKDROPS, paint_backdrop
 from overlay.errors import OverlayError
+from overlay.phrase import phrase
 from overlay.render.over_pass import OverPass
 from overlay.render.renderer import Renderer
 from overlay.render.target import Target, use
@@ -30,7 +32,7 @@ log = logging.getLogger(__name__)
 class PreviewCanvas(QOpenGLWidget):
     """Draws what it is told to; `failed` says in words why it cannot, and the last good picture stays."""
 
-    failed = Signal(str)
+    failed = Signal(object)
     """A shader does not compile, or a frame cannot be drawn."""
 
     restored = Signal()
@@ -56,7 +58,7 @@ class PreviewCanvas(QOpenGLWidget):
         self._layer: Target | None = None
         self._is_stale = False  # the shaders changed
         self._has_failed = False
-        self.setAccessibleName("The effect")
+        self.setAccessibleName(tr("The effect"))
         self.setMinimumSize(64, 64)
 
     @property
@@ -105,7 +107,7 @@ class PreviewCanvas(QOpenGLWidget):
         try:
             self._context = moderngl.create_context(require=330)
         except Exception as error:  # noqa: BLE001 - moderngl raises bare exceptions
-            self.failed.emit(f"OpenGL 3.3 cannot be used: {error}")
+            self.failed.emit(phrase("OpenGL 3.3 cannot be used: {reason}", reason=str(error)))
             return
         self._context.gc_mode = "context_gc"
         self._layer = Target(self._context)
@@ -130,7 +132,7 @@ class PreviewCanvas(QOpenGLWidget):
             except Exception as error:
                 self._has_failed = True  # said once: sixty times a second would help nobody
                 log.exception("the preview could not draw a frame")
-                self.failed.emit(f"The effect cannot be drawn: {error}")
+                self.failed.emit(phrase("The effect cannot be drawn: {reason}", reason=str(error)))
         use(context.detect_framebuffer(self.defaultFramebufferObject()), size_px)
         over.draw(layer_texture, self._backdrop_texture(context, size_px))
 
@@ -162,7 +164,7 @@ class PreviewCanvas(QOpenGLWidget):
                 _, fbo = Target(self._context).resized((1, 1))
                 renderer.draw(self._reel.frame(0.0, (1, 1)), fbo, (1, 1))
         except OverlayError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(error.words)
             return
         self._renderer, self._over = renderer, over
         self.restored.emit()

@@ -7,12 +7,16 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from overlay.desktop.language import plural, spoken, told, tr
 from overlay.desktop.preview.survey import PICTURES_PER_SEC, Costs
+from overlay.phrase import phrase
 from overlay.scene.comfort.flash import LIMIT_TRANSITIONS
 
 SLIDER_STEPS: Final = 1000
 FAULTS_SHOWN: Final = 3
 MOST_FLASHES_PER_SEC: Final = LIMIT_TRANSITIONS / 2
+PARTICLES, OVERDRAW = phrase("Particles"), phrase("Overdraw")
+MILLISECONDS, FLASHES = phrase("Milliseconds"), phrase("Flashes a second")
 UNKNOWN: Final = "–"  # noqa: RUF001 - an en dash stands for "not known"
 
 
@@ -39,18 +43,18 @@ class InputsCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 14, 16, 14)
         self._column.setSpacing(8)
-        self._column.addWidget(text_label("heading", "Inputs"))
+        self._column.addWidget(text_label("heading", tr("Inputs")))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
         self._column.addLayout(self._rows)
         seed_row = QHBoxLayout()
         self._seed = text_label("value")
-        seed_row.addWidget(text_label("quiet", "Seed"))
+        seed_row.addWidget(text_label("quiet", tr("Seed")))
         seed_row.addWidget(self._seed)
         seed_row.addStretch(1)
-        reseed = QPushButton("Another")
+        reseed = QPushButton(tr("Another"))
         reseed.setShortcut("R")
-        reseed.setToolTip("The same effect by other chances (R)")
+        reseed.setToolTip(tr("The same effect by other chances (R)"))
         reseed.clicked.connect(self.reseeded)
         seed_row.addWidget(reseed)
         self._column.addLayout(seed_row)
@@ -58,7 +62,7 @@ class InputsCard(QFrame):
 
     def show_seed(self, seed: int) -> None:
         """Which chances are shown."""
-        self._seed.setText(str(seed))
+        self._seed.setText(spoken().number(seed))
 
     def show_knobs(self, knobs: Sequence[Knob]) -> None:
         """Have these, and only these; one that was there keeps its slider, so that it is not torn out of a hand."""
@@ -84,14 +88,14 @@ class InputsCard(QFrame):
         grid.setVerticalSpacing(2)
         slider = QSlider(Qt.Orientation.Horizontal)
         slider.setObjectName("knob")
-        slider.setAccessibleName(knob.title)
-        slider.setToolTip(knob.tip)
+        slider.setAccessibleName(told(knob.title))
+        slider.setToolTip(told(knob.tip))
         slider.setRange(0, SLIDER_STEPS)
         slider.setSingleStep(SLIDER_STEPS // 100)
         slider.setPageStep(SLIDER_STEPS // 10)
         slider.valueChanged.connect(lambda step, name=knob.name: self._turned(name, step))
         number = text_label("value")
-        grid.addWidget(text_label("quiet", knob.title), 0, 0)
+        grid.addWidget(text_label("quiet", told(knob.title)), 0, 0)
         grid.addWidget(number, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(slider, 1, 0, 1, 2)
         self._rows.addWidget(row)
@@ -115,16 +119,16 @@ class CostCard(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(text_label("heading", "Cost"), 0, 0)
-        for column, words in ((1, "now"), (2, "at most")):
+        grid.addWidget(text_label("heading", tr("Cost")), 0, 0)
+        for column, words in ((1, tr("now")), (2, tr("at most"))):
             grid.addWidget(text_label("quiet", words), 0, column, Qt.AlignmentFlag.AlignRight)
         self._numbers: dict[str, tuple[QLabel, QLabel]] = {}
         for row, (name, tip) in enumerate(_COSTS.items(), start=1):
-            title, now, most = text_label("quiet", name), text_label("value"), text_label("value")
+            title, now, most = text_label("quiet", told(name)), text_label("value"), text_label("value")
             for label in (title, now, most):
-                label.setToolTip(tip)
-            now.setAccessibleName(f"{name} now")
-            most.setAccessibleName(f"{name} at most")
+                label.setToolTip(told(tip))
+            now.setAccessibleName(tr("{cost} now", cost=name))
+            most.setAccessibleName(tr("{cost} at most", cost=name))
             grid.addWidget(title, row, 0)
             grid.addWidget(now, row, 1, Qt.AlignmentFlag.AlignRight)
             grid.addWidget(most, row, 2, Qt.AlignmentFlag.AlignRight)
@@ -141,13 +145,17 @@ class CostCard(QFrame):
                 for label in pair:
                     label.setText(UNKNOWN)
             return
-        self._numbers["Particles"][1].setText(f"{costs.particles.max():,}")
-        self._numbers["Overdraw"][1].setText(f"{costs.overdraw.max():.2f}")
-        self._numbers["Milliseconds"][1].setText(f"{costs.draw_ms.max():.1f}")
-        self._numbers["Flashes a second"][0].setText("")
-        words = f"{costs.flashes_per_sec:g} of {MOST_FLASHES_PER_SEC:g}"
-        is_risky = costs.flashes_per_sec > MOST_FLASHES_PER_SEC
-        self._numbers["Flashes a second"][1].setText(f"{words}: too many" if is_risky else words)
+        number, decimal = spoken().number, spoken().decimal
+        self._numbers[PARTICLES][1].setText(number(int(costs.particles.max())))
+        self._numbers[OVERDRAW][1].setText(decimal(costs.overdraw.max(), 2))
+        self._numbers[MILLISECONDS][1].setText(decimal(costs.draw_ms.max(), 1))
+        self._numbers[FLASHES][0].setText("")
+        flashes, is_risky = costs.flashes_per_sec, costs.flashes_per_sec > MOST_FLASHES_PER_SEC
+        self._numbers[FLASHES][1].setText(
+            tr("{n} of {most}: too many", n=flashes, most=MOST_FLASHES_PER_SEC)
+            if is_risky
+            else tr("{n} of {most}", n=flashes, most=MOST_FLASHES_PER_SEC)
+        )
         self.show_moment(self._secs)
 
     def show_moment(self, secs: float) -> None:
@@ -156,16 +164,16 @@ class CostCard(QFrame):
         if costs is None:
             return
         place = min(max(int(secs * PICTURES_PER_SEC), 0), len(costs.particles) - 1)
-        self._numbers["Particles"][0].setText(f"{costs.particles[place]:,}")
-        self._numbers["Overdraw"][0].setText(f"{costs.overdraw[place]:.2f}")
-        self._numbers["Milliseconds"][0].setText(f"{costs.draw_ms[place]:.1f}")
+        self._numbers[PARTICLES][0].setText(spoken().number(int(costs.particles[place])))
+        self._numbers[OVERDRAW][0].setText(spoken().decimal(costs.overdraw[place], 2))
+        self._numbers[MILLISECONDS][0].setText(spoken().decimal(costs.draw_ms[place], 1))
 
 
 _COSTS: Final = {
-    "Particles": "How many are alive",
-    "Overdraw": "The area of all their quads in canvases: 1 fills the canvas once",
-    "Milliseconds": "From the call to the finished picture, on a canvas of 540 pixels' shorter side",
-    "Flashes a second": "The most in any second, over black or white; more than three can harm (WCAG 2.3.1)",
+    PARTICLES: phrase("How many are alive"),
+    OVERDRAW: phrase("The area of all their quads in canvases: 1 fills the canvas once"),
+    MILLISECONDS: phrase("From the call to the finished picture, on a canvas of 540 pixels' shorter side"),
+    FLASHES: phrase("The most in any second, over black or white; more than three can harm (WCAG 2.3.1)"),
 }
 
 
@@ -188,9 +196,13 @@ class FaultsCard(QFrame):
             label.deleteLater()
         self._labels = []
         for place, words in faults[:FAULTS_SHOWN]:
-            self._labels += [text_label("fault_words", words, wraps=True), text_label("fault_place", place, wraps=True)]
+            self._labels += [
+                text_label("fault_words", told(words), wraps=True),
+                text_label("fault_place", told(place), wraps=True),
+            ]
         more = len(faults) - FAULTS_SHOWN
-        self._labels.append(text_label("quiet", f"And {more} more. {advice}" if more > 0 else advice, wraps=True))
+        also = plural("And {n} more.", "And {n} more.", more) if more > 0 else ""
+        self._labels.append(text_label("quiet", " ".join(filter(None, (also, told(advice)))), wraps=True))
         for label in self._labels:
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._column.addWidget(label)

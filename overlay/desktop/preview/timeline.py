@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPainterPath, QPaintEve
 from PySide6.QtWidgets import QSlider
 
 from overlay.desktop.desk.parts.panel_style import colours_of
+from overlay.desktop.language import tr
 
 STEP_MS: Final = 17
 PAGE_MS: Final = 250
@@ -20,8 +21,10 @@ class Timeline(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Time")
-        self.setToolTip("Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)")
+        self.setAccessibleName(tr("Time"))
+        self.setToolTip(
+            tr("Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)")
+        )
         self.setSingleStep(STEP_MS)
         self.setPageStep(PAGE_MS)
         self.setMinimumHeight(52)

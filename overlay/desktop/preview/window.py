@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from overlay.desktop.language import spoken, told, tr
 from overlay.desktop.preview.backdrops import BACKDROPS
 from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT, CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import CostCard, FaultsCard, InputsCard, Knob, text_label
@@ -22,8 +23,11 @@ from overlay.desktop.preview.player_window import PlayerWindow, stage_of, time_r
 from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.survey import Costs
 from overlay.desktop.preview.timeline import Timeline
+from overlay.phrase import phrase
 
-SHAPES = {"Landscape": LANDSCAPE, "Portrait": PORTRAIT}
+SHAPES = {phrase("Landscape"): LANDSCAPE, phrase("Portrait"): PORTRAIT}
+NAME = "name"
+"""The property of a button that has the name of its choice."""
 
 
 class PreviewWindow(PlayerWindow):
@@ -47,18 +51,18 @@ class PreviewWindow(PlayerWindow):
         self._source = text_label("quiet")
         self._clock = text_label("value")
         self._frame = CanvasFrame(self.canvas)
-        self._play = QPushButton("Play")
+        self._play = QPushButton(tr("Play"))
         self._play.setObjectName("primary")
-        self._play.setToolTip("Go on or stand still (Space or P)")
+        self._play.setToolTip(tr("Go on or stand still (Space or P)"))
         self._play.clicked.connect(self.play_toggled)
-        self._loop = _choice("Loop", "Begin again at the end (L)")
+        self._loop = _choice(tr("Loop"), tr("Begin again at the end (L)"))
         self._loop.setShortcut(QKeySequence("L"))
         self._loop.setChecked(True)
         self._loop.toggled.connect(self.loop_changed)
-        self._shapes = self._choices(SHAPES, "How the canvas stands (O)")
-        self._shapes.buttonClicked.connect(lambda button: self._choose_shape(button.text()))
-        self._backdrops = self._choices(BACKDROPS, "What lies behind the effect (B)")
-        self._backdrops.buttonClicked.connect(lambda button: self.canvas.set_backdrop(button.text()))
+        self._shapes = self._choices(SHAPES, tr("How the canvas stands (O)"))
+        self._shapes.buttonClicked.connect(lambda button: self._choose_shape(_name_of(button)))
+        self._backdrops = self._choices(BACKDROPS, tr("What lies behind the effect (B)"))
+        self._backdrops.buttonClicked.connect(lambda button: self.canvas.set_backdrop(_name_of(button)))
         self.timeline.valueChanged.connect(lambda value: self.sought.emit(value / 1000))
         self._lay_out()
         self._add_keys()
@@ -72,7 +76,7 @@ class PreviewWindow(PlayerWindow):
         """What is shown, and where it comes from."""
         self._title.setText(title)
         self._source.setText(source)
-        self.setWindowTitle(f"{title} – Hyperfocus Preview")  # noqa: RUF001
+        self.setWindowTitle(tr("{title} – Hyperfocus Preview", title=title))  # noqa: RUF001
 
     def show_faults(self, faults: Sequence[tuple[str, str]], advice: str) -> None:
         """What is wrong, as places and words; none: all is well."""
@@ -92,8 +96,9 @@ class PreviewWindow(PlayerWindow):
         """Where it is in its time."""
         with QSignalBlocker(self.timeline):
             self.timeline.setValue(round(secs * 1000))
-        self._clock.setText(f"{secs:.2f} of {self.timeline.maximum() / 1000:.2f} s")
-        self._play.setText("Pause" if is_playing else "Play")
+        now, whole = (spoken().decimal(value, 2) for value in (secs, self.timeline.maximum() / 1000))
+        self._clock.setText(tr("{now} of {all} s", now=now, all=whole))
+        self._play.setText(tr("Pause") if is_playing else tr("Play"))
         self.canvas.show_moment(secs)
         self.cost.show_moment(secs)
 
@@ -106,7 +111,7 @@ class PreviewWindow(PlayerWindow):
     @property
     def shape(self) -> tuple[int, int]:
         """How the canvas stands."""
-        return SHAPES[_checked(self._shapes).text()]
+        return SHAPES[_name_of(_checked(self._shapes))]
 
     # --- making --------------------------------------------------------------------------------------
 
@@ -117,7 +122,9 @@ class PreviewWindow(PlayerWindow):
     def _choices(self, names: Iterable[str], tip: str) -> QButtonGroup:
         group = QButtonGroup(self)
         for name in names:
-            group.addButton(_choice(name, tip))
+            button = _choice(told(name), tip)
+            button.setProperty(NAME, str(name))
+            group.addButton(button)
         group.buttons()[0].setChecked(True)
         return group
 
@@ -174,6 +181,11 @@ def _choice(text: str, tip: str) -> QToolButton:
     button.setToolTip(tip)
     button.setCheckable(True)
     return button
+
+
+def _name_of(button: QAbstractButton) -> str:
+    """What a choice is called in the program, whatever the reader's language calls it."""
+    return str(button.property(NAME))
 
 
 def _gap() -> QLabel:

@@ -8,6 +8,7 @@ from typing import Final
 from overlay.errors import OverlayError
 from overlay.network.control.channel import GREETING, LOOPBACK, MOST_BYTES, PORT_FILE, proof
 from overlay.network.control.key import NAME
+from overlay.phrase import phrase
 
 PATIENCE_SECS: Final = 3.0
 
@@ -22,7 +23,7 @@ def call(folder: Path, verb: str) -> str:
     Raises:
         NobodyThereError: No overlay runs with this folder.
     """
-    nobody = f"No overlay is running with the data folder {folder}."
+    nobody = phrase("No overlay is running with the data folder {folder}.", folder=str(folder))
     try:
         port = int((folder / PORT_FILE).read_text(encoding="ascii"))
         key = (folder / NAME).read_text(encoding="ascii").strip()
@@ -39,7 +40,9 @@ def call(folder: Path, verb: str) -> str:
             with contextlib.suppress(ConnectionError):
                 answer = file.readline(MOST_BYTES).strip()
     except TimeoutError:
-        raise NobodyThereError(f"The overlay with the data folder {folder} does not answer.") from None
+        raise NobodyThereError(
+            phrase("The overlay with the data folder {folder} does not answer.", folder=str(folder))
+        ) from None
     except (OSError, ValueError, OverflowError):
         raise NobodyThereError(nobody) from None
-    return "" if answer == "ok" else answer.removeprefix("no ") or "it ended"
+    return "" if answer == "ok" else answer.removeprefix("no ") or phrase("it ended")

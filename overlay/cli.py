@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from typing import Final, NoReturn
+from typing import Final
 
 from overlay import __version__
 from overlay.app.further_options import CONFORM, add_conform_options, add_doctor_options, add_updates_options
@@ -19,7 +19,7 @@ from overlay.app.replay.replay_options import add_replay_options, replay_options
 from overlay.app.run_options import add_run_options
 from overlay.app.studio.effects_options import add_effects_options
 from overlay.app.studio.render_options import add_render_options, render_options
-from overlay.app.terminal import HelpInWords, choose, told_here, usage_words
+from overlay.app.terminal import EXIT_USAGE, Parser, choose, look_in, say, told_here
 from overlay.app.verb_options import EPILOG, TEST_VERB, VERBS, add_verb_options
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 from overlay.phrase import phrase
@@ -27,7 +27,6 @@ from overlay.settings import Settings, default_config_path, load_settings, unkno
 
 EXIT_FINE: Final = 0
 EXIT_FAILED: Final = 1
-EXIT_USAGE: Final = 2
 EXIT_NO_OPENGL: Final = 3
 EXIT_ALREADY_RUNNING: Final = 4
 
@@ -73,20 +72,8 @@ def _exit_code(error: OverlayError) -> int:
 
 
 def _sorry(words: str, code: int) -> int:
-    _say(f"hyperfocus-overlay: {told_here(words)}", to_stderr=True)
+    say(phrase("hyperfocus-overlay: {words}", words=words), to_stderr=True)
     return code
-
-
-def _say(text: str, *, to_stderr: bool = False) -> None:
-    """A windowed build on Windows has neither stream; a reader such as `head`, or the terminal, may have gone."""
-    stream = sys.stderr if to_stderr else sys.stdout
-    if stream is None:
-        return
-    encoding, text = stream.encoding or "utf-8", told_here(text)
-    try:
-        print(text.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python complains once more at its end
 
 
 # --- the commands ------------------------------------------------------------------------------------
@@ -149,7 +136,7 @@ def _demo(options: argparse.Namespace) -> int:
             run_overlay(settings, profile, wishes, account, requests)
         finally:
             engine.stop()
-        _say(demo_summary(engine.journal, account.timings, account.frames))
+        say(demo_summary(engine.journal, account.timings, account.frames))
         return EXIT_FAILED if engine.journal.lost() else EXIT_FINE
 
 
@@ -163,7 +150,7 @@ def _doctor(options: argparse.Namespace) -> int:
     from overlay.app.doctor import Report, examine
 
     def tell(report: Report) -> None:
-        _say(report.as_json() if options.json else report.as_text(told_here))
+        say(report.as_json() if options.json else report.as_text(told_here))
 
     report = examine(lambda: _settings(options), last_words=tell, with_obs=options.with_obs)
     tell(report)
@@ -177,7 +164,7 @@ def _conform(options: argparse.Namespace) -> int:
 
     signal.signal(signal.SIGINT, signal.default_int_handler)  # so that asyncio makes of it an end with a report
     result = conform(settings, token_for(settings), options.secs)
-    _say(result.as_json() if options.json else result.as_text())
+    say(result.as_json() if options.json else result.as_text())
     return result.exit_code
 
 
@@ -189,7 +176,7 @@ def _updates(options: argparse.Namespace) -> int:
     from overlay.resources import resource_root
 
     memory_path, publisher = Profile(settings.data_dir).updates_path, load_publisher(resource_root())
-    is_fine = tell_updates(publisher, memory_path, _say, as_json=options.json, file=options.verify)
+    is_fine = tell_updates(publisher, memory_path, say, as_json=options.json, file=options.verify)
     return EXIT_FINE if is_fine else EXIT_FAILED
 
 
@@ -199,12 +186,12 @@ def _render(options: argparse.Namespace) -> int:
     from overlay.app.machine.profile import Profile
     from overlay.app.studio.render_command import run_render
 
-    def say(line: str) -> None:
+    def tell(line: str) -> None:
         if not request.is_quiet:
-            _say(line)
+            say(line)
 
     profile, progress = Profile(settings.data_dir), None if request.is_quiet else sys.stderr
-    return run_render(request, settings, profile, say, lambda line: _sorry(line, EXIT_FINE), progress)
+    return run_render(request, settings, profile, tell, lambda line: _sorry(line, EXIT_FINE), progress)
 
 
 def _replay(options: argparse.Namespace) -> int:
@@ -215,7 +202,7 @@ def _replay(options: argparse.Namespace) -> int:
 
     progress = None if request.is_quiet else sys.stderr
     profile, language = Profile(settings.data_dir), settings.language
-    return run_replay(request, profile, _say, lambda line: _sorry(line, EXIT_FINE), progress, language)
+    return run_replay(request, profile, say, lambda line: _sorry(line, EXIT_FINE), progress, language)
 
 
 def _effects(options: argparse.Namespace) -> int:
@@ -224,7 +211,7 @@ def _effects(options: argparse.Namespace) -> int:
     from overlay.app.studio.effects_command import run_effects
 
     own_effects = Profile(settings.data_dir).effects_path
-    is_fine = run_effects(options, own_effects, settings.language, _say, lambda line: _sorry(line, EXIT_FINE))
+    is_fine = run_effects(options, own_effects, settings.language, say, lambda line: _sorry(line, EXIT_FINE))
     return EXIT_FINE if is_fine else EXIT_USAGE
 
 
@@ -278,21 +265,9 @@ _COMMANDS: Final = {
 # --- what can be typed -------------------------------------------------------------------------------
 
 
-class _Parser(argparse.ArgumentParser):
-    """One sentence for a usage error, and the way to the help, in the streamer's language."""
-
-    def _get_formatter(self) -> argparse.HelpFormatter:
-        return HelpInWords(self.prog)
-
-    def error(self, message: str) -> NoReturn:
-        words = phrase("{program}: {words} (see {program} --help)", program=self.prog, words=usage_words(message))
-        _say(words, to_stderr=True)
-        sys.exit(EXIT_USAGE)
-
-
 def _parser() -> argparse.ArgumentParser:
     words = phrase("Live-stream gifts in a transparent window for OBS.")
-    parser = _Parser(prog="hyperfocus-overlay", description=words, epilog=EPILOG)
+    parser = Parser(prog="hyperfocus-overlay", description=words, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
 
@@ -349,6 +324,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _settings(options: argparse.Namespace) -> Settings:
+    look_in(options.config)
     given = {
         name: value for name, value in vars(options).items() if value is not None and name in Settings.model_fields
     }

@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from overlay import __version__, cli
+from overlay.app import terminal
 from overlay.errors import AlreadyRunningError, ConfigurationError, NoOpenGLError, OverlayError
 
 
@@ -100,7 +101,7 @@ def test_options_become_settings():
 def test_any_text_can_be_said_on_any_terminal(monkeypatch):
     raw = io.BytesIO()
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
-    cli._say("Amélie \udcff")
+    terminal.say("Amélie \udcff")
     assert raw.getvalue() == b"Am\\xe9lie \\udcff\n"
 
 

@@ -749,17 +749,17 @@
     </message>
     <message>
         <source>There was no run yet.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>لم يُشغَّل بعد.</translation>
     </message>
     <message>
         <source>It is running now.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>إنه يعمل الآن.</translation>
     </message>
     <message numerus="yes">
         <source>{n} crash reports are kept; the newest is {newest}</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>
             <numerusform>{n} تقرير انهيار محفوظ؛ أحدثها {newest}</numerusform>
             <numerusform>تقرير انهيار واحد محفوظ ({n}): {newest}</numerusform>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>it did not say how it ended</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>لم يذكر كيف انتهى</translation>
     </message>
     <message>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>{program}: {words} (see {program} --help)</source>
-        <extracomment>overlay/cli.py</extracomment>
+        <extracomment>overlay/app/terminal.py</extracomment>
         <translation>{program}: {words} (انظر {program} --help)</translation>
     </message>
     <message>
@@ -4111,6 +4111,11 @@
         <translation>{n}٪</translation>
     </message>
     <message>
+        <source>hyperfocus-overlay: {words}</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>لا يمكن استخدام OpenGL 3.3: {reason}</translation>
@@ -5694,6 +5699,86 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>الاتصال ميت: لم يُرد على ping</translation>
+    </message>
+    <message>
+        <source>another emitter&apos;s name as the parent of {name}: {names}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>اسم باعث آخر أبًا لـ {name}: {names}</translation>
+    </message>
+    <message>
+        <source>a parent of {name} that has no parent itself</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>أب لـ {name} ليس له أب</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>&apos;count&apos; ودورة واحدة لـ {name}، لأن جسيماته تأتي مع آبائها</translation>
+    </message>
+    <message>
+        <source>a name of its own for each emitter</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>اسم خاص لكل باعث</translation>
+    </message>
+    <message>
+        <source>{input} among the &apos;inputs&apos;, for a drive follows it</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{input} ضمن &apos;inputs&apos;، لأن &apos;drive&apos; يتبعه</translation>
+    </message>
+    <message>
+        <source>at most {n} particles, for emitter {name}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{n} جسيم على الأكثر للباعث {name}</translation>
+    </message>
+    <message>
+        <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>إما &apos;still&apos; أو &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;picture&apos; للرسم &quot;picture&quot; دون غيره</translation>
+    </message>
+    <message>
+        <source>either &apos;count&apos; or &apos;rate_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>إما &apos;count&apos; أو &apos;rate_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;spawn_secs&apos; above 0, for how long the rate lasts</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;spawn_secs&apos; أكبر من 0، مدة المعدّل</translation>
+    </message>
+    <message>
+        <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;period_secs&apos; أكبر من 0 لأكثر من دورة</translation>
+    </message>
+    <message>
+        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>إما &apos;floor&apos; أو &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; أقل من 0 للارتداد عن الأرض</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; أكبر من 0 للارتداد عن السقف</translation>
+    </message>
+    <message>
+        <source>each &apos;at&apos; above the one before</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>كل &apos;at&apos; أكبر مما قبله</translation>
+    </message>
+    <message>
+        <source>min {least} is above max {most}</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>min {least} أكبر من max {most}</translation>
     </message>
     <message>
         <source>must be the path of a folder</source>

@@ -741,17 +741,17 @@
     </message>
     <message>
         <source>There was no run yet.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>Es gab noch keinen Lauf.</translation>
     </message>
     <message>
         <source>It is running now.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>Es läuft gerade.</translation>
     </message>
     <message numerus="yes">
         <source>{n} crash reports are kept; the newest is {newest}</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>
             <numerusform>{n} Absturzbericht liegt vor: {newest}</numerusform>
             <numerusform>{n} Absturzberichte liegen vor; der neueste ist {newest}</numerusform>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>it did not say how it ended</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>es sagte nicht, wie es endete</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>{program}: {words} (see {program} --help)</source>
-        <extracomment>overlay/cli.py</extracomment>
+        <extracomment>overlay/app/terminal.py</extracomment>
         <translation>{program}: {words} (siehe {program} --help)</translation>
     </message>
     <message>
@@ -4047,6 +4047,11 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>hyperfocus-overlay: {words}</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>OpenGL 3.3 kann nicht benutzt werden: {reason}</translation>
@@ -5590,6 +5595,86 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>die Verbindung ist tot: Ein Ping blieb ohne Antwort</translation>
+    </message>
+    <message>
+        <source>another emitter&apos;s name as the parent of {name}: {names}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>der Name eines anderen Emitters als Elternteil von {name}: {names}</translation>
+    </message>
+    <message>
+        <source>a parent of {name} that has no parent itself</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>ein Elternteil von {name}, das selbst keines hat</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>&apos;count&apos; und ein Durchgang für {name}, denn seine Teilchen kommen mit ihren Eltern</translation>
+    </message>
+    <message>
+        <source>a name of its own for each emitter</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>ein eigener Name für jeden Emitter</translation>
+    </message>
+    <message>
+        <source>{input} among the &apos;inputs&apos;, for a drive follows it</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{input} unter den &apos;inputs&apos;, denn ein Antrieb folgt ihm</translation>
+    </message>
+    <message>
+        <source>at most {n} particles, for emitter {name}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>höchstens {n} Teilchen, für den Emitter {name}</translation>
+    </message>
+    <message>
+        <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>entweder &apos;still&apos; oder &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;picture&apos; für das Sprite &quot;picture&quot; und für kein anderes</translation>
+    </message>
+    <message>
+        <source>either &apos;count&apos; or &apos;rate_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>entweder &apos;count&apos; oder &apos;rate_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;spawn_secs&apos; above 0, for how long the rate lasts</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;spawn_secs&apos; über 0, denn so lange gilt die Rate</translation>
+    </message>
+    <message>
+        <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;period_secs&apos; über 0, für mehr als einen Durchgang</translation>
+    </message>
+    <message>
+        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>entweder &apos;floor&apos; oder &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; unter 0, um vom Boden abzuprallen</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; über 0, um von der Decke abzuprallen</translation>
+    </message>
+    <message>
+        <source>each &apos;at&apos; above the one before</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>jedes &apos;at&apos; über dem davor</translation>
+    </message>
+    <message>
+        <source>min {least} is above max {most}</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>min {least} liegt über max {most}</translation>
     </message>
     <message>
         <source>must be the path of a folder</source>

@@ -741,17 +741,17 @@
     </message>
     <message>
         <source>There was no run yet.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>Todavía no hubo ninguna ejecución.</translation>
     </message>
     <message>
         <source>It is running now.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>Está en marcha ahora.</translation>
     </message>
     <message numerus="yes">
         <source>{n} crash reports are kept; the newest is {newest}</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>
             <numerusform>se guarda {n} informe de fallo: {newest}</numerusform>
             <numerusform>se guardan {n} informes de fallo; el más nuevo es {newest}</numerusform>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>it did not say how it ended</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>no dijo cómo terminó</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>{program}: {words} (see {program} --help)</source>
-        <extracomment>overlay/cli.py</extracomment>
+        <extracomment>overlay/app/terminal.py</extracomment>
         <translation>{program}: {words} (mira {program} --help)</translation>
     </message>
     <message>
@@ -4047,6 +4047,11 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>hyperfocus-overlay: {words}</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>No se puede usar OpenGL 3.3: {reason}</translation>
@@ -5590,6 +5595,86 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>la conexión está muerta: un ping quedó sin respuesta</translation>
+    </message>
+    <message>
+        <source>another emitter&apos;s name as the parent of {name}: {names}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>el nombre de otro emisor como padre de {name}: {names}</translation>
+    </message>
+    <message>
+        <source>a parent of {name} that has no parent itself</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>un padre de {name} que no tenga padre a su vez</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>&apos;count&apos; y un ciclo para {name}, pues sus partículas llegan con sus padres</translation>
+    </message>
+    <message>
+        <source>a name of its own for each emitter</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>un nombre propio para cada emisor</translation>
+    </message>
+    <message>
+        <source>{input} among the &apos;inputs&apos;, for a drive follows it</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{input} entre los &apos;inputs&apos;, pues un &apos;drive&apos; lo sigue</translation>
+    </message>
+    <message>
+        <source>at most {n} particles, for emitter {name}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>como máximo {n} partículas, para el emisor {name}</translation>
+    </message>
+    <message>
+        <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>o &apos;still&apos; o &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;picture&apos; para el sprite &quot;picture&quot;, y para ningún otro</translation>
+    </message>
+    <message>
+        <source>either &apos;count&apos; or &apos;rate_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>o &apos;count&apos; o &apos;rate_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;spawn_secs&apos; above 0, for how long the rate lasts</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;spawn_secs&apos; mayor que 0, lo que dura el ritmo</translation>
+    </message>
+    <message>
+        <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;period_secs&apos; mayor que 0, para más de un ciclo</translation>
+    </message>
+    <message>
+        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>o &apos;floor&apos; o &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; menor que 0, para rebotar en el suelo</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; mayor que 0, para rebotar en el techo</translation>
+    </message>
+    <message>
+        <source>each &apos;at&apos; above the one before</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>cada &apos;at&apos; mayor que el anterior</translation>
+    </message>
+    <message>
+        <source>min {least} is above max {most}</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>min {least} supera max {most}</translation>
     </message>
     <message>
         <source>must be the path of a folder</source>

@@ -741,17 +741,17 @@
     </message>
     <message>
         <source>There was no run yet.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>Ainda não houve nenhuma execução.</translation>
     </message>
     <message>
         <source>It is running now.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>Está aberto agora.</translation>
     </message>
     <message numerus="yes">
         <source>{n} crash reports are kept; the newest is {newest}</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>
             <numerusform>{n} relatório de falha guardado: {newest}</numerusform>
             <numerusform>{n} relatórios de falha guardados; o mais novo é {newest}</numerusform>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>it did not say how it ended</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>não disse como terminou</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@
     </message>
     <message>
         <source>{program}: {words} (see {program} --help)</source>
-        <extracomment>overlay/cli.py</extracomment>
+        <extracomment>overlay/app/terminal.py</extracomment>
         <translation>{program}: {words} (veja {program} --help)</translation>
     </message>
     <message>
@@ -4047,6 +4047,11 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>hyperfocus-overlay: {words}</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>Não dá para usar o OpenGL 3.3: {reason}</translation>
@@ -5590,6 +5595,86 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>a conexão caiu: um ping ficou sem resposta</translation>
+    </message>
+    <message>
+        <source>another emitter&apos;s name as the parent of {name}: {names}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>o nome de outro emissor como pai de {name}: {names}</translation>
+    </message>
+    <message>
+        <source>a parent of {name} that has no parent itself</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>um pai de {name} que não tenha pai</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>&apos;count&apos; e um ciclo para {name}, pois as partículas dele vêm com os pais</translation>
+    </message>
+    <message>
+        <source>a name of its own for each emitter</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>um nome próprio para cada emissor</translation>
+    </message>
+    <message>
+        <source>{input} among the &apos;inputs&apos;, for a drive follows it</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{input} entre os &apos;inputs&apos;, pois um &apos;drive&apos; o segue</translation>
+    </message>
+    <message>
+        <source>at most {n} particles, for emitter {name}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>no máximo {n} partículas, para o emissor {name}</translation>
+    </message>
+    <message>
+        <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>ou &apos;still&apos; ou &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;picture&apos; para o sprite &quot;picture&quot;, e para nenhum outro</translation>
+    </message>
+    <message>
+        <source>either &apos;count&apos; or &apos;rate_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>ou &apos;count&apos; ou &apos;rate_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;spawn_secs&apos; above 0, for how long the rate lasts</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;spawn_secs&apos; acima de 0, por quanto tempo o ritmo dura</translation>
+    </message>
+    <message>
+        <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;period_secs&apos; acima de 0, para mais de um ciclo</translation>
+    </message>
+    <message>
+        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>ou &apos;floor&apos; ou &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; abaixo de 0, para quicar no chão</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; acima de 0, para quicar no teto</translation>
+    </message>
+    <message>
+        <source>each &apos;at&apos; above the one before</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>cada &apos;at&apos; acima do anterior</translation>
+    </message>
+    <message>
+        <source>min {least} is above max {most}</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>min {least} está acima de max {most}</translation>
     </message>
     <message>
         <source>must be the path of a folder</source>

@@ -739,17 +739,17 @@
     </message>
     <message>
         <source>There was no run yet.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>还没有运行过。</translation>
     </message>
     <message>
         <source>It is running now.</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>正在运行。</translation>
     </message>
     <message numerus="yes">
         <source>{n} crash reports are kept; the newest is {newest}</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>
             <numerusform>保存了 {n} 份崩溃报告；最新的是 {newest}</numerusform>
         </translation>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>it did not say how it ended</source>
-        <extracomment>overlay/app/doctor.py</extracomment>
+        <extracomment>overlay/app/account/recollection.py</extracomment>
         <translation>没有说明是如何结束的</translation>
     </message>
     <message>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>{program}: {words} (see {program} --help)</source>
-        <extracomment>overlay/cli.py</extracomment>
+        <extracomment>overlay/app/terminal.py</extracomment>
         <translation>{program}：{words}（参见 {program} --help）</translation>
     </message>
     <message>
@@ -4031,6 +4031,11 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>hyperfocus-overlay: {words}</source>
+        <extracomment>overlay/cli.py</extracomment>
+        <translation>hyperfocus-overlay：{words}</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>无法使用 OpenGL 3.3：{reason}</translation>
@@ -5564,6 +5569,86 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>连接已失效：ping 没有得到应答</translation>
+    </message>
+    <message>
+        <source>another emitter&apos;s name as the parent of {name}: {names}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>用另一个发射器的名字作为 {name} 的父级：{names}</translation>
+    </message>
+    <message>
+        <source>a parent of {name} that has no parent itself</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{name} 的父级本身不能有父级</translation>
+    </message>
+    <message>
+        <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{name} 要有 &apos;count&apos; 和一个周期，因为它的粒子随父级而来</translation>
+    </message>
+    <message>
+        <source>a name of its own for each emitter</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>每个发射器要有自己的名字</translation>
+    </message>
+    <message>
+        <source>{input} among the &apos;inputs&apos;, for a drive follows it</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>&apos;inputs&apos; 中要有 {input}，因为有驱动跟随它</translation>
+    </message>
+    <message>
+        <source>at most {n} particles, for emitter {name}</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>发射器 {name} 最多 {n} 个粒子</translation>
+    </message>
+    <message>
+        <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;still&apos; 或 &apos;frames_per_sec&apos; 之一</translation>
+    </message>
+    <message>
+        <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;picture&apos; 只用于精灵 &quot;picture&quot;，不用于其他</translation>
+    </message>
+    <message>
+        <source>either &apos;count&apos; or &apos;rate_per_sec&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;count&apos; 或 &apos;rate_per_sec&apos; 之一</translation>
+    </message>
+    <message>
+        <source>&apos;spawn_secs&apos; above 0, for how long the rate lasts</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;spawn_secs&apos; 大于 0，即速率持续多久</translation>
+    </message>
+    <message>
+        <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>多于一个周期时 &apos;period_secs&apos; 要大于 0</translation>
+    </message>
+    <message>
+        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;floor&apos; 或 &apos;ceiling&apos; 之一</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>从地面弹起时 &apos;gravity&apos; 要小于 0</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>从顶部弹回时 &apos;gravity&apos; 要大于 0</translation>
+    </message>
+    <message>
+        <source>each &apos;at&apos; above the one before</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>每个 &apos;at&apos; 大于前一个</translation>
+    </message>
+    <message>
+        <source>min {least} is above max {most}</source>
+        <extracomment>overlay/scene/measures.py</extracomment>
+        <translation>min {least} 大于 max {most}</translation>
     </message>
     <message>
         <source>must be the path of a folder</source>

@@ -8,32 +8,64 @@ import argparse
 import contextlib
 import os
 import re
+import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 from overlay.errors import ConfigurationError, OverlayError
 from overlay.phrase import Phrase, filled, phrase
-from overlay.settings import load_settings
+from overlay.settings import PREFIX, default_config_path
+from overlay.settings_migrations import read_settings_file
 
 if TYPE_CHECKING:
     from overlay.desktop.language import Language
 
 
+EXIT_USAGE: Final = 2
+
+
 class _Terminal:
     """What it speaks; one for the process."""
 
+    config: Path | None = None
     chosen: str | None = None
     language: "Language | None" = None
 
 
 def choose(language: str) -> None:
-    """Speak the language that the setting names; before, it is what the file and the variables say."""
+    """Speak the language that the setting names; before, it is what the variable or the file says."""
     _Terminal.chosen, _Terminal.language = language, None
+
+
+def look_in(config: Path | None) -> None:
+    """Where the setting stands, as long as it is not known: a file may name a language and be wrong in other ways."""
+    _Terminal.config = config
 
 
 def told_here(words: str) -> str:
     """A phrase in the streamer's language; any other text as it is."""
     return _language().told(words) if isinstance(words, Phrase) else words
+
+
+def say(words: str, *, to_stderr: bool = False) -> None:
+    """Say it in the streamer's language, or in English where the terminal has not its letters.
+
+    A windowed build on Windows has neither stream; a reader such as `head`, or the terminal, may have gone.
+    """
+    stream = sys.stderr if to_stderr else sys.stdout
+    if stream is None:
+        return
+    encoding, told = stream.encoding or "utf-8", told_here(words)
+    if isinstance(words, Phrase):
+        try:
+            told.encode(encoding)
+        except UnicodeEncodeError:
+            told = str(words)
+    try:
+        print(told.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python complains once more at its end
 
 
 def _language() -> "Language":
@@ -50,10 +82,11 @@ def _language() -> "Language":
 def _chosen() -> str:
     if _Terminal.chosen is not None:
         return _Terminal.chosen
-    try:
-        return load_settings({}, None, os.environ).language
-    except ConfigurationError:
-        return "system"
+    named: object = os.environ.get(f"{PREFIX}LANGUAGE")
+    if not named:
+        with contextlib.suppress(ConfigurationError):
+            named = read_settings_file(_Terminal.config or default_config_path(), must_exist=False).get("language")
+    return named if isinstance(named, str) and named else "system"
 
 
 # --- what argparse says ------------------------------------------------------------------------------
@@ -130,3 +163,18 @@ class HelpInWords(argparse.HelpFormatter):
 
     def _get_help_string(self, action: argparse.Action) -> str | None:
         return None if action.help is None else told_here(_OF_ARGPARSE.get(action.help, action.help))
+
+
+class Parser(argparse.ArgumentParser):
+    """One sentence for a usage error, and the way to the help, in the streamer's language."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it, and end the program."""
+        say(
+            phrase("{program}: {words} (see {program} --help)", program=self.prog, words=usage_words(message)),
+            to_stderr=True,
+        )
+        sys.exit(EXIT_USAGE)
+
+    def _get_formatter(self) -> argparse.HelpFormatter:
+        return HelpInWords(self.prog)

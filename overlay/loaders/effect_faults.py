@@ -92,8 +92,8 @@ def read_document(data: bytes, model: type[Document]) -> Document | tuple[Fault,
     except json.JSONDecodeError as error:
         return (_syntax_fault(text, error),)
     except (RecursionError, ValueError):  # ValueError: a number of thousands of digits
-        found = phrase("JSON that nobody writes")
-        return (Fault(1, THE_FILE, found, phrase("fewer brackets in each other, or shorter numbers")),)
+        odd = phrase("JSON that nobody writes")
+        return (Fault(1, THE_FILE, odd, phrase("fewer brackets in each other, or shorter numbers")),)
     doubled = [
         Fault(line, place_words(place), phrase("it a second time"), phrase("it once")) for place, line in doubled_places
     ]
@@ -181,8 +181,8 @@ def _expected(kind: str, context: Mapping[str, Any], message: str, name: str, mo
             words = context["error"].args[0] if "error" in context else message.removeprefix("Value error, ")
             return phrase("what fits together: {words}", words=words)
         case _:
-            said = _limit(kind, context) or _length(kind, context)
-            return said or _KINDS.get(kind, message.removeprefix("Input should be ").removeprefix("Input "))
+            words = message.removeprefix("Input should be ").removeprefix("Input ")
+            return _limit(kind, context) or _length(kind, context) or _KINDS.get(kind, words)
 
 
 def _limit(kind: str, context: Mapping[str, Any]) -> str | None:
@@ -196,7 +196,8 @@ def _limit(kind: str, context: Mapping[str, Any]) -> str | None:
             return phrase("more than {n}", n=f"{context['gt']:g}")
         case "less_than":
             return phrase("less than {n}", n=f"{context['lt']:g}")
-    return None
+        case _:
+            return None
 
 
 def _length(kind: str, context: Mapping[str, Any]) -> str | None:
@@ -211,7 +212,8 @@ def _length(kind: str, context: Mapping[str, Any]) -> str | None:
             return counted("at least {n} character", "at least {n} characters", count)
         case "string_too_long":
             return counted("at most {n} character", "at most {n} characters", count)
-    return None
+        case _:
+            return None
 
 
 _PATTERNS: Final = {
@@ -219,7 +221,7 @@ _PATTERNS: Final = {
     r"^[a-z][a-z0-9-]*$": phrase("small letters, digits and -, with a letter first"),
     r"^[a-z][a-z0-9_]*$": phrase("small letters, digits and _, with a letter first"),
 }
-_KINDS: Final = {
+_KINDS: Final[dict[str, str]] = {
     "union_tag_not_found": phrase("an object with a 'kind'"),
     "float_type": phrase("a number"),
     "float_parsing": phrase("a number"),

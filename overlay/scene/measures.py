@@ -5,6 +5,8 @@ from typing import Annotated, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
+from overlay.phrase import phrase
+
 Fraction = Annotated[float, Field(ge=0.0, le=1.0)]
 Position = Annotated[float, Field(ge=-0.5, le=1.5)]
 Length = Annotated[float, Field(ge=0.0, le=4.0)]
@@ -37,7 +39,7 @@ class Range(Model):
     @model_validator(mode="after")
     def _ordered(self) -> "Range":
         if self.min > self.max:
-            raise ValueError(f"min {self.min} is above max {self.max}")
+            raise ValueError(phrase("min {least} is above max {most}", least=str(self.min), most=str(self.max)))
         return self
 
 
@@ -78,7 +80,7 @@ class Count(Model):
     @model_validator(mode="after")
     def _ordered(self) -> "Count":
         if self.min > self.max:
-            raise ValueError(f"min {self.min} is above max {self.max}")
+            raise ValueError(phrase("min {least} is above max {most}", least=str(self.min), most=str(self.max)))
         return self
 
 
@@ -109,7 +111,7 @@ Stop = TypeVar("Stop", ColourStop, CurveKey)
 
 def _rising(stops: tuple[Stop, ...]) -> tuple[Stop, ...]:
     if any(after.at <= before.at for before, after in pairwise(stops)):
-        raise ValueError("each 'at' above the one before")
+        raise ValueError(phrase("each 'at' above the one before"))
     return stops
 
 

@@ -8,7 +8,8 @@ from overlay import commands
 from overlay.app import doctor
 from overlay.app.account.chronicle import Chronicle
 from overlay.app.account.crash_watch import LOG, CrashWatch
-from overlay.app.doctor import Finding, Report, examine, recollect
+from overlay.app.account.recollection import recollect
+from overlay.app.doctor import Finding, Report, examine
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.workbench_command import sound_devices_command

@@ -159,6 +159,8 @@ TRANSLATED = ("tr", "plural", "phrase", "counted")
 SPEAKING = [
     *sorted((ROOT / "overlay" / "desktop" / "desk").glob("*.py")),
     *sorted((ROOT / "overlay" / "desktop" / "painting").glob("*.py")),
+    *sorted((ROOT / "overlay" / "desktop" / "preview").glob("*.py")),
+    *(ROOT / "overlay" / "desktop" / name for name in ("replay_window.py", "pack_window.py")),
     *(
         ROOT / "overlay" / name
         for name in (
@@ -168,8 +170,8 @@ SPEAKING = [
         )
     ),
 ]  # fmt: skip
-"""Modules whose sentences streamers or viewers read. What `doctor`, `engine`, `render`, `replay`, `conform` and
-`effects` say on the command line and in their own windows is English."""
+"""Modules whose sentences streamers or viewers read, in windows and on the canvas. What the command line says is looked
+at as it is said: see tests/app/test_terminal.py."""
 NO_WORDS = {
     "bug-report.zip",
     "gifts.csv", "Ctrl+Z", "Ctrl+Return", "Ctrl+F", "Ctrl+Shift+P", "Hyperfocus Overlay: ", "Panel", "TestGift",
@@ -219,8 +221,19 @@ def test_words_that_go_round_it_would_be_found():
     assert [words for _line, words in words_past_translation(text)] == ["Save", " gifts wait"]
 
 
-SAYING = {"NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift"}
+SAYING = {
+    "NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift",
+    "ConfigurationError", "OverlayError", "NoOpenGLError", "AlreadyRunningError", "EffectError", "EffectPackError",
+    "PackShelfError", "NobodyThereError", "UsageError", "ImageError", "Fault", "Finding", "Damage", "say", "warn",
+    "add_argument", "add_parser",
+}  # fmt: skip
+SAYING_BY_NAME = {"words", "advice", "why", "help", "description", "epilog"}
 SAYING_TROUBLE = {"SoundState", "Standing"}
+
+
+def _spelt(joined_text):
+    """What of an f-string stands there as it is."""
+    return "".join(part.value for part in joined_text.values if isinstance(part, ast.Constant))
 
 
 def literals_told_to_streamers(path):
@@ -233,14 +246,14 @@ def literals_told_to_streamers(path):
             continue
         name = getattr(one.func, "attr", getattr(one.func, "id", ""))
         if name in SAYING:
-            said = [*one.args, *(more.value for more in one.keywords if more.arg in {"words", "advice", "why"})]
+            said = [*one.args, *(more.value for more in one.keywords if more.arg in SAYING_BY_NAME)]
         elif name in SAYING_TROUBLE:
             said = [more.value for more in one.keywords if more.arg == "trouble"]
         else:
             continue
         literal = [
             part for part in said
-            if isinstance(part, ast.JoinedStr)
+            if (isinstance(part, ast.JoinedStr) and re.search("[a-z]", _spelt(part)))
             or (isinstance(part, ast.Constant) and isinstance(part.value, str) and " " in part.value)
         ]  # fmt: skip
         if literal:

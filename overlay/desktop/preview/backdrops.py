@@ -9,7 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPa
 from overlay.phrase import phrase
 
 CHECK_PX: Final = 16
-STREAM, CHECKER, BLACK, WHITE = phrase("Stream"), phrase("Checker"), phrase("Black"), phrase("White")
+STREAM: Final[str] = phrase("Stream")
+CHECKER: Final[str] = phrase("Checker")
+BLACK: Final[str] = phrase("Black")
+WHITE: Final[str] = phrase("White")
 
 
 def paint_backdrop(name: str, size_px: tuple[int, int]) -> QImage:

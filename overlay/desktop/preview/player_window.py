@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from overlay.desktop.language import spoken
 from overlay.desktop.preview.style import preview_sheet
 
 
@@ -14,6 +15,11 @@ class PlayerWindow(QWidget):
 
     play_toggled = Signal()
     closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        if spoken().is_right_to_left:
+            self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""

@@ -21,6 +21,7 @@ class Timeline(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes on to the right, in every language
         self.setAccessibleName(tr("Time"))
         self.setToolTip(
             tr("Drag to any moment (Left and Right: a frame, Page Up and Page Down: a quarter of a second)")

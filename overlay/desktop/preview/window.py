@@ -25,7 +25,7 @@ from overlay.desktop.preview.survey import Costs
 from overlay.desktop.preview.timeline import Timeline
 from overlay.phrase import phrase
 
-SHAPES = {phrase("Landscape"): LANDSCAPE, phrase("Portrait"): PORTRAIT}
+SHAPES: dict[str, tuple[int, int]] = {phrase("Landscape"): LANDSCAPE, phrase("Portrait"): PORTRAIT}
 NAME = "name"
 """The property of a button that has the name of its choice."""
 

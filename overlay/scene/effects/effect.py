@@ -15,6 +15,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
+from overlay.phrase import phrase
 from overlay.scene.effects.looks import Render
 from overlay.scene.effects.modifiers import Init, Parentage, Shake, Spawner, Update
 from overlay.scene.effects.shapes import Shape, Silhouette
@@ -129,14 +130,16 @@ class Effect(Model):
     def _fits_together(self) -> "Effect":
         by_name = {emitter.name: emitter for emitter in self.emitters}
         if len(by_name) < len(self.emitters):
-            raise ValueError("a name of its own for each emitter")
+            raise ValueError(phrase("a name of its own for each emitter"))
         for drive in (*self.drives, *(drive for emitter in self.emitters for drive in emitter.drives)):
             if drive.input not in self.inputs:
-                raise ValueError(f"{drive.input!r} among the 'inputs', for a drive follows it")
+                raise ValueError(phrase("{input} among the 'inputs', for a drive follows it", input=repr(drive.input)))
         for emitter in self.emitters:
             _check_parent(emitter, by_name)
             if self.most_of(emitter) > MOST_PARTICLES:
-                raise ValueError(f"at most {MOST_PARTICLES:,} particles, for emitter {emitter.name!r}")
+                raise ValueError(
+                    phrase("at most {n} particles, for emitter {name}", n=MOST_PARTICLES, name=repr(emitter.name))
+                )
         return self
 
     def parent_of(self, emitter: Emitter) -> Emitter | None:
@@ -199,11 +202,21 @@ def _check_parent(emitter: Emitter, by_name: dict[str, Emitter]) -> None:
         return
     parent = by_name.get(emitter.parent.emitter)
     if parent is None or parent is emitter:
-        raise ValueError(f"another emitter's name as the parent of {emitter.name!r}: {', '.join(by_name)}")
+        raise ValueError(
+            phrase(
+                "another emitter's name as the parent of {name}: {names}",
+                name=repr(emitter.name),
+                names=", ".join(by_name),
+            )
+        )
     if parent.parent is not None:
-        raise ValueError(f"a parent of {emitter.name!r} that has no parent itself")
+        raise ValueError(phrase("a parent of {name} that has no parent itself", name=repr(emitter.name)))
     if emitter.spawner.count is None or emitter.spawner.cycles > 1:
-        raise ValueError(f"'count' and one cycle for {emitter.name!r}, for its particles come with their parents")
+        raise ValueError(
+            phrase(
+                "'count' and one cycle for {name}, for its particles come with their parents", name=repr(emitter.name)
+            )
+        )
 
 
 def effect_schema() -> dict[str, object]:

@@ -4,6 +4,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field, model_validator
 
+from overlay.phrase import phrase
 from overlay.scene.measures import Curve, CurveKey, Fraction, Gradient, Model
 
 Sprite = Literal[
@@ -40,7 +41,7 @@ class Picture(Model):
     @model_validator(mode="after")
     def _moves_or_not(self) -> "Picture":
         if self.still and self.frames_per_sec > 0:
-            raise ValueError("either 'still' or 'frames_per_sec'")
+            raise ValueError(phrase("either 'still' or 'frames_per_sec'"))
         return self
 
     @property
@@ -94,5 +95,5 @@ class Render(Model):
     @model_validator(mode="after")
     def _pictured(self) -> "Render":
         if (self.sprite == "picture") != (self.picture is not None):
-            raise ValueError("'picture' for the sprite \"picture\", and for no other")
+            raise ValueError(phrase("'picture' for the sprite \"picture\", and for no other"))
         return self

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
+from overlay.phrase import phrase
 from overlay.scene.measures import (
     CalmTurnsRange,
     Count,
@@ -43,11 +44,11 @@ class Spawner(Model):
     @model_validator(mode="after")
     def _one_way(self) -> "Spawner":
         if (self.count is None) == (self.rate_per_sec is None):
-            raise ValueError("either 'count' or 'rate_per_sec'")
+            raise ValueError(phrase("either 'count' or 'rate_per_sec'"))
         if self.rate_per_sec is not None and self.spawn_secs <= 0:
-            raise ValueError("'spawn_secs' above 0, for how long the rate lasts")
+            raise ValueError(phrase("'spawn_secs' above 0, for how long the rate lasts"))
         if self.cycles > 1 and self.period_secs <= 0:
-            raise ValueError("'period_secs' above 0, for more than one cycle")
+            raise ValueError(phrase("'period_secs' above 0, for more than one cycle"))
         return self
 
     @property
@@ -150,7 +151,7 @@ class Bounce(Model):
     @model_validator(mode="after")
     def _one_of_both(self) -> "Bounce":
         if self.floor is not None and self.ceiling is not None:
-            raise ValueError("either 'floor' or 'ceiling'")
+            raise ValueError(phrase("either 'floor' or 'ceiling'"))
         return self
 
     @property
@@ -187,7 +188,7 @@ class Update(Model):
     @model_validator(mode="after")
     def _falls_to_its_floor(self) -> "Update":
         if self.bounce is not None and self.bounce.floor is not None and self.gravity >= 0:
-            raise ValueError("'gravity' below 0, for a bounce off the floor")
+            raise ValueError(phrase("'gravity' below 0, for a bounce off the floor"))
         if self.bounce is not None and self.bounce.ceiling is not None and self.gravity <= 0:
-            raise ValueError("'gravity' above 0, for a bounce off the ceiling")
+            raise ValueError(phrase("'gravity' above 0, for a bounce off the ceiling"))
         return self

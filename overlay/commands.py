@@ -48,9 +48,10 @@ class ShowBoard:
 
 @dataclass(frozen=True, slots=True)
 class Celebrate:
-    """Show something that is no gift: nobody asks whether it was seen."""
+    """Show something that is no gift. Nobody is answered; `mark` is what a later run asks for, or "" for nothing."""
 
     staging: Staging
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,7 +53,7 @@ class Director:
         pace: The scheduler's numbers.
         catalogue: The effects to choose from.
         random: All chance there is.
-        was_seen: Whether an earlier run, killed before it could write more, had this gift of our stream on the screen.
+        was_seen: Whether an earlier run, killed before it could write more, had this of our stream on the screen.
         booted_epoch_ms: When the computer was started: of what came before, `was_seen` may have lost something.
         models: The effects that have a 3D model of our own beside them.
         choice: Which signs stand on the canvas.
@@ -74,7 +74,7 @@ class Director:
         self.scheduler = Scheduler(pace, Assets(lambda gift: own_model(gift, catalogue, models)))
         self.ledger = Ledger()
         self.counters = Counters()
-        self._noticeboard = Noticeboard(choice, self.scheduler.tally, catalogue, pace.lanes)
+        self._noticeboard = Noticeboard(choice, self.scheduler.tally, catalogue, pace.lanes, was_seen)
         self._catalogue, self._was_seen = catalogue, was_seen
         self._booted_epoch_ms = booted_epoch_ms
         self._memory_mib = 0.0
@@ -120,10 +120,9 @@ class Director:
                 self._hear_of_asset(event, now)
             case events.TestGiftRequested(gift):
                 self._test(gift, now)
-            case events.CanvasRequested(choice, lanes):
-                self._noticeboard.choose(choice, lanes)
-                self._play(obey(event, self.scheduler, now.secs), now)
             case events.Wish():
+                if isinstance(event, events.CanvasRequested):
+                    self._noticeboard.choose(event.choice, event.lanes)
                 self._play(obey(event, self.scheduler, now.secs), now)
             case events.ReconnectRequested():
                 self._converse(self.session.reconnect(), now)
@@ -239,8 +238,7 @@ class Director:
                 case news.AcksDelivered(gift_ids):
                     self.ledger.delivered(self.session.identity.stream_id, gift_ids)
                 case news.StatusArrived(status):
-                    self._commands.append(commands.ReportStream(status))
-                    self._commands += map(commands.Celebrate, self._noticeboard.hear(status))
+                    self._commands += [commands.ReportStream(status), *self._noticeboard.hear(status)]
                 case news.PaceAnnounced(rate):  # the welcome: the engine has just said what time it is
                     self._lateness.welcomed(now, self.session.server_epoch_ms(now))
                     wished = self.scheduler.pace.max_effects_per_sec if rate is None else rate
@@ -301,8 +299,10 @@ class Director:
                     self._commands.append(commands.Show(*cast(view, self._catalogue)))
                 case cue.GrowCue(view):
                     self._commands.append(commands.Update(*cast(view, self._catalogue)))
-                case cue.DismissBanner() | cue.WithdrawCue() | cue.HoldScreen() | cue.LoadAsset() | cue.BlameAsset():
+                case cue.DismissBanner() | cue.WithdrawCue() | cue.LoadAsset() | cue.BlameAsset():
                     self._commands.append(output)
+                case cue.HoldScreen(until_secs):
+                    self._commands += [output, *self._noticeboard.hold(until_secs)]
                 case cue.FollowGifts(gift_ids, fate):
                     self.ledger.follow(self.session.identity.stream_id, gift_ids, fate)
                     if fate in ON_SCREEN:

@@ -5,11 +5,12 @@ connection. A board is told when it is another one than before, and in a rush a 
 """
 
 import math
+from collections.abc import Callable
 from typing import Final
 from zlib import crc32
 
 from overlay.casting import gift_title_and_accent, hue_of
-from overlay.commands import ShowBoard
+from overlay.commands import Celebrate, ShowBoard
 from overlay.playback.assets import picture_of
 from overlay.playback.tally import Giver, Recent, Tally
 from overlay.protocol.messages import Goal, StatusPayload
@@ -46,19 +47,29 @@ MOST_GOALS: Final = 1_000
 class Noticeboard:
     """Is told the stream's status, and asked for the board."""
 
-    def __init__(self, choice: BoardChoice, tally: Tally, catalogue: Catalogue, lanes: int) -> None:
+    def __init__(
+        self,
+        choice: BoardChoice,
+        tally: Tally,
+        catalogue: Catalogue,
+        lanes: int,
+        was_seen: Callable[[str], bool] = lambda _mark: False,
+    ) -> None:
         self._choice = choice
         self._tally = tally
         self._catalogue = catalogue
         self._lanes = lanes
         self._status: StatusPayload | None = None
+        self._was_seen = was_seen
         self._celebrated: dict[tuple[str, float, str], None] = {}
+        self._is_held = False
+        self._put_off: list[Celebrate] = []
         self._posted = ShowBoard(Board(lanes=lanes))
         self._looked_at = self._made_of  # what the posted board was made of
         self._looked_secs = -math.inf
         self._due_secs: float | None = None
 
-    def hear(self, status: StatusPayload) -> tuple[Staging, ...]:
+    def hear(self, status: StatusPayload) -> tuple[Celebrate, ...]:
         """The stream's status; what is to be seen at once, where it says for the first time that a goal was reached."""
         self._status = status
         goal = status.current_goal
@@ -70,7 +81,22 @@ class Noticeboard:
         self._celebrated[key] = None
         if len(self._celebrated) > MOST_GOALS:
             del self._celebrated[next(iter(self._celebrated))]
-        return (self._celebration(goal),)
+        mark = _mark_of(status, goal)
+        if mark and self._was_seen(mark):  # an earlier run celebrated it, in this very stream
+            return ()
+        celebration = Celebrate(self._celebration(goal), mark)
+        if not self._is_held:
+            return (celebration,)
+        self._put_off.append(celebration)
+        return ()
+
+    def hold(self, until_secs: float | None) -> tuple[Celebrate, ...]:
+        """Nothing may be seen until then; None: it may again, and so what was put off is to be seen now."""
+        self._is_held = until_secs is not None
+        if self._is_held:
+            return ()
+        put_off, self._put_off = tuple(self._put_off), []
+        return put_off
 
     def choose(self, choice: BoardChoice, lanes: int) -> None:
         """Let these signs stand beside so many banners from now on; the next board tells."""
@@ -130,6 +156,13 @@ class Noticeboard:
             banner=None,
             title=GoalTitle(content.description),
         )
+
+
+def _mark_of(status: StatusPayload, goal: Goal) -> str:
+    """What a later run knows a celebration by: the same goal is a new one in the next stream; "" if that is unknown."""
+    if status.started_at is None:
+        return ""
+    return f"goal\0{status.started_at}\0{goal.type}\0{goal.target}\0{goal.description}"
 
 
 def _content(goal: Goal) -> GoalContent:

@@ -158,9 +158,10 @@ class Stage:
             case commands.ShowBoard():
                 self._show_board(self._faces.dressed(command), now)
                 return True
-            case commands.Celebrate(staging):
+            case commands.Celebrate(staging, mark):
                 if not self._blackout.is_dark:
                     self._scene.show(staging, now)
+                    self._mark_seen((mark,) if mark else ())
                 return True
             case commands.StageAsset(name):
                 self._bring(name)

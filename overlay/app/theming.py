@@ -46,13 +46,16 @@ def _refusal(files: ThemeFiles, error: ThemeFileError) -> str:
 
 
 def arranged(settings: Settings, theme: Theme) -> Arrangement:
-    """The streamer's choice with this theme."""
+    """The streamer's choice with this theme, which is mirrored for viewers who read from the right."""
+    language = viewers_language(settings)
+    if Arrangement(language=language).is_right_to_left:
+        theme = theme.model_copy(update={"layouts": theme.layouts.mirrored})
     return Arrangement(
         theme=with_places(theme, settings.places),
         text_scale=max(settings.text_scale, LARGE) if settings.font == "large" else settings.text_scale,
         lanes=settings.lanes,
         font="dyslexia-friendly" if settings.font == "dyslexia-friendly" else "default",
-        language=code_for(settings.language if settings.viewer_language == "same" else settings.viewer_language),
+        language=language,
     )
 
 

@@ -83,7 +83,7 @@ class WaitingList:
         needs_token = cue.effect is EffectState.OWED
         (self._with_effect if needs_token else self._without_effect).put(cue.cue_id, urgency)
         (self._without_effect if needs_token else self._with_effect).discard(cue.cue_id)
-        self._least.put(cue.cue_id, cue.tier)
+        self._least.put(cue.cue_id, cue.total_value)
 
     def remove(self, cue: Cue) -> None:
         """It starts, or it ends."""
@@ -103,7 +103,7 @@ class WaitingList:
         return None if first is None else self._cues[first[1]]
 
     def least(self) -> Cue | None:
-        """The oldest of the lowest tier: who goes when there are too many (decision G8)."""
+        """The oldest of the lowest value: who goes when there are too many (decision G8)."""
         first = self._least.first()
         return None if first is None else self._cues[first[1]]
 

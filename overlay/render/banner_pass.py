@@ -62,12 +62,14 @@ class PaintedSign:
         size_px: The sign's width and height, without what lies around it.
         bar: A full bar, or None; its origin is its own upper left corner.
         bar_at_px: That corner, from the sign's, y down.
+        bar_runs_left: The bar fills up from its right end.
     """
 
     body: Picture
     size_px: tuple[float, float]
     bar: Picture | None = None
     bar_at_px: tuple[float, float] = (0.0, 0.0)
+    bar_runs_left: bool = False
 
 
 PaintBanner = Callable[[BannerContent, float, float], PaintedBanner]
@@ -156,7 +158,7 @@ class BannerPass:
         covered = self._draw_picture(painted.body, left, top, 1.0, pose.alpha)
         if painted.bar is not None and pose.part > 0.0:  # it lies within the body
             x, y = left + painted.bar_at_px[0], top - painted.bar_at_px[1]
-            self._draw_picture(painted.bar, x, y, 1.0, pose.alpha, pose.part)
+            self._draw_picture(painted.bar, x, y, 1.0, pose.alpha, pose.part, runs_left=painted.bar_runs_left)
         return covered
 
     def _painted_banner(self, content: BannerContent, pose: BannerPose) -> PaintedBanner:
@@ -166,13 +168,23 @@ class BannerPass:
         return painted
 
     def _draw_picture(
-        self, picture: Picture, x: float, y: float, scale: float, alpha: float, part: float = 1.0
+        self,
+        picture: Picture,
+        x: float,
+        y: float,
+        scale: float,
+        alpha: float,
+        part: float = 1.0,
+        *,
+        runs_left: bool = False,
     ) -> Bounds:
+        """Draw a part of it from its left end on, or mirrored from its right end on."""
         width, height = picture.size_px[0] * scale, picture.size_px[1] * scale
         left, bottom = x - picture.origin_px[0] * scale, y - height + picture.origin_px[1] * scale
         if scale == 1.0:
             left, bottom = round(left), round(bottom)
-        self._program["rect_px"] = (left, bottom, width * part, height)
+        across = (left + width, -width * part) if runs_left else (left, width * part)
+        self._program["rect_px"] = (across[0], bottom, across[1], height)
         self._program["part"] = part
         self._program["alpha"] = alpha
         self._texture(picture).use(0)

@@ -209,6 +209,11 @@ def test_a_celebration_is_seen_and_nobody_asks_for_it(theatre):
     assert theatre.marked == []
 
 
+def test_a_celebration_leaves_a_mark_for_a_later_run(theatre):
+    theatre.stage.perform([commands.Celebrate(staging(0, banner=None), "goal 1")])
+    assert [mark for marks in theatre.marked for mark in ([marks] if isinstance(marks, str) else marks)] == ["goal 1"]
+
+
 def test_the_panel_is_told_and_asked(panel):
     theatre = Theatre(panel)
     theatre.stage.perform(

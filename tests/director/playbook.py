@@ -65,6 +65,7 @@ class Playbook:
         self.reports = []
         self.boards = []
         self.celebrations = []
+        self.marks = []
         self.logs = []
         self.counted = []
         self.is_finished = False
@@ -237,8 +238,9 @@ class Playbook:
             case commands.ShowBoard(board, faces):
                 self.faces = faces
                 self.boards.append(board)
-            case commands.Celebrate(staging):
+            case commands.Celebrate(staging, mark):
                 self.celebrations.append(staging)
+                self.marks.append(mark)
 
     def _read(self, message):
         self.frames.append(message["type"])

@@ -16,8 +16,8 @@ ALL = BoardChoice(goal=True, viewers=True, leaderboard=True, ticker=True)
 GOAL = {"type": "gifts", "target": 100, "current": 40, "description": "A hundred gifts"}
 
 
-def status(goal=None, *, live=True, viewers=12):
-    return {"isLive": live, "viewerCount": viewers, "startedAt": None, "currentGoal": goal}
+def status(goal=None, *, live=True, viewers=12, since=None):
+    return {"isLive": live, "viewerCount": viewers, "startedAt": since, "currentGoal": goal}
 
 
 def told(*goals, **keywords):
@@ -56,6 +56,29 @@ class TestTheGoal:
     def test_a_connection_that_is_cut_changes_nothing(self):
         book = told(GOAL | {"current": 100}).cut().wait(60.0).say("stream:status", status(GOAL | {"current": 100}))
         assert (len(book.celebrations), len(book.boards)) == (1, 1)
+
+    def test_what_is_reached_in_a_panic_is_celebrated_when_it_is_over(self):
+        book = told(GOAL).happen(events.HoldRequested(60.0))
+        book.say("stream:status", status(GOAL | {"current": 100})).wait(1.0)
+        assert book.celebrations == []
+        book.happen(events.ReleaseRequested()).wait(1.0)
+        assert [staging.title for staging in book.celebrations] == [GoalTitle("A hundred gifts")]
+        book.happen(events.HoldRequested(5.0)).wait(10.0)
+        assert len(book.celebrations) == 1
+
+    def test_a_program_that_comes_back_does_not_celebrate_again_in_the_same_stream(self):
+        reached = status(GOAL | {"current": 100}, since="2026-01-01T10:00:00Z")
+        first = Playbook().say("stream:status", reached)
+        assert len(first.celebrations) == len(first.marks) == 1
+        again = Playbook(seen=first.marks).say("stream:status", reached)
+        assert again.celebrations == []
+        tomorrow = status(GOAL | {"current": 100}, since="2026-01-02T10:00:00Z")
+        assert len(Playbook(seen=first.marks).say("stream:status", tomorrow).celebrations) == 1
+
+    def test_of_a_stream_that_does_not_say_when_it_began_nothing_is_marked(self):
+        book = told(GOAL | {"current": 100})
+        assert book.marks == [""]
+        assert len(Playbook(seen=[""]).say("stream:status", status(GOAL | {"current": 100})).celebrations) == 1
 
     def test_an_engine_that_thinks_of_ever_new_goals_costs_no_memory(self):
         book = Playbook()

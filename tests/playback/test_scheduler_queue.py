@@ -179,6 +179,12 @@ class TestFullQueue:
         assert show.undecided == set()
         assert len(show.effects) < len(show.starts) == 11
 
+    def test_of_one_tier_the_cheaper_expires_before_the_dearer_and_older(self):
+        show = hidden(lanes=1, queue_limit=4, crowd_from=100)
+        show.offer(make_gift("first"), *(make_gift(f"dear-{number}", total_value=49.0) for number in range(3)))
+        show.offer(*(make_gift(f"cheap-{number}") for number in range(3)))
+        assert [show.offered[key].gift_type for key in show.book] == ["cheap-0", "cheap-1"]
+
     def test_at_the_limit_it_rather_merges_with_the_cheaper_than_lets_one_expire(self):
         show = hidden(lanes=1, queue_limit=10, crowd_from=4)
         show.offer(make_gift("x"), *(make_gift(f"type-{number}") for number in range(10)))

@@ -25,6 +25,7 @@ from overlay.scene.signs.signs import (
     TickerContent,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
+from overlay.scene.themes.grid import Arrangement
 from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
@@ -236,3 +237,21 @@ def test_one_is_not_many():
 )
 def test_a_goal_is_not_reached_before_it_is(current, target, share):
     assert wording.goal_share(replace(ON_THE_WAY, current=current, target=target)) == share
+
+
+def test_for_who_reads_from_the_right_a_bar_fills_from_the_right(gl, painters):
+    """The same picture, mirrored where the bar is."""
+    bars = []
+    for language in ("en", "ar"):
+        signs = SignPainter(ROOT, Arrangement(language=language))
+        picture = Show(gl, (painters[0], signs), LANDSCAPE, Board(ON_THE_WAY)).draw().astype(int)
+        row = picture[_row_of_the_bar(picture)]
+        bars.append(np.flatnonzero((row[:, 1] > row[:, 0] + 40) & (row[:, 3] > 200)))
+    left, right = bars
+    assert len(left) == pytest.approx(len(right), abs=2)
+    assert left.max() < 120 < 200 < right.min(), "the sign reaches from 22 to 302"
+
+
+def _row_of_the_bar(picture):
+    """The greenest."""
+    return int((picture[:, :, 1] - picture[:, :, 0]).clip(0).sum(axis=1).argmax())

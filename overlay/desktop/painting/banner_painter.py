@@ -39,7 +39,6 @@ from overlay.scene.themes.grid import COUNTER_GAP, HEIGHT, MAX_COUNTER_WIDTH, MA
 
 AVATAR = 70.0
 AVATAR_LEFT = 11.0
-AVATAR_PLACE = QRectF(AVATAR_LEFT, -AVATAR / 2.0, AVATAR, AVATAR)
 TEXT_LEFT = 98.0
 TEXT_RIGHT = 36.0
 MARK = 25.0
@@ -96,7 +95,7 @@ class BannerPainter:
         key = (replace(content, count=1), scale, max_width)
         if key not in self._bodies:
             body, width = self._paint_body(content, scale, max_width)
-            self._bodies[key] = body, self._paint_face(content, scale), width
+            self._bodies[key] = body, self._paint_face(content, scale, width), width
             if len(self._bodies) > KEPT_BODIES:
                 self._bodies.popitem(last=False)
         self._bodies.move_to_end(key)
@@ -130,29 +129,46 @@ class BannerPainter:
         width = min(TEXT_LEFT + max(first, second, 70.0) + TEXT_RIGHT, max_width)
         image, painter = _canvas(width + 2 * PAD, HEIGHT + 2 * PAD, scale)
         painter.translate(PAD, PAD + HEIGHT / 2.0)
-        paint_pill(painter, width, content, self._palette)
+        place = self._avatar_place(width)
+        self._paint_pill(painter, width, content)
         if content.avatar is None:
-            paint_avatar(painter, AVATAR_PLACE, content.monogram, content.hue, self._monogram_font)
+            paint_avatar(painter, place, content.monogram, content.hue, self._monogram_font)
         else:
-            paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
-        self._paint_name(painter, content, name)
-        left = TEXT_LEFT
+            paint_face(painter, place, content.avatar, content.hue)
+        self._paint_name(painter, content, name, width)
         quiet, accent = self._palette.quiet, self._palette.readable_accent(content.accent)
-        line = ((before, quiet), (title, accent), (after, quiet))
-        for words, colour in reversed(line) if self._language.is_right_to_left else line:
-            write_line(painter, self._gift_font, colour, left, GIFT_LINE, words)
-            left += text_width(self._gift_font, words)
+        begin = TEXT_LEFT
+        for words, colour in ((before, quiet), (title, accent), (after, quiet)):
+            long = text_width(self._gift_font, words)
+            write_line(painter, self._gift_font, colour, self._left(begin, long, width), GIFT_LINE, words)
+            begin += long
         painter.end()
         return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale)), width
 
-    @staticmethod
-    def _paint_face(content: BannerContent, scale: float) -> Picture | None:
+    def _left(self, begin: float, long: float, width: float) -> float:
+        """The left end of what begins so far from where a banner of that width is begun to be read."""
+        return width - begin - long if self._language.is_right_to_left else begin
+
+    def _avatar_place(self, width: float) -> QRectF:
+        return QRectF(self._left(AVATAR_LEFT, AVATAR, width), -AVATAR / 2.0, AVATAR, AVATAR)
+
+    def _paint_pill(self, painter: QPainter, width: float, content: BannerContent) -> None:
+        """Its colour comes from the side where the avatar is."""
+        painter.save()
+        if self._language.is_right_to_left:
+            painter.translate(width, 0.0)
+            painter.scale(-1.0, 1.0)
+        paint_pill(painter, width, content, self._palette)
+        painter.restore()
+
+    def _paint_face(self, content: BannerContent, scale: float, width: float) -> Picture | None:
         """The disc alone, at the very pixels where the body has it: its place in the canvas is the body's."""
         if content.avatar is None:
             return None
-        image, painter = _canvas(PAD + AVATAR_LEFT + AVATAR + GAP, HEIGHT + 2 * PAD, scale)
+        side = width + PAD if self._language.is_right_to_left else AVATAR_LEFT + AVATAR + GAP
+        image, painter = _canvas(PAD + side, HEIGHT + 2 * PAD, scale)
         painter.translate(PAD, PAD + HEIGHT / 2.0)
-        paint_face(painter, AVATAR_PLACE, content.avatar, content.hue)
+        paint_face(painter, self._avatar_place(width), content.avatar, content.hue)
         painter.end()
         return _picture(image, (PAD * scale, (PAD + HEIGHT / 2.0) * scale))
 
@@ -168,13 +184,15 @@ class BannerPainter:
         rest = room - text_width(self._gift_font, before + title)
         return before, title, cut_to(self._gift_font, after, rest)
 
-    def _paint_name(self, painter: QPainter, content: BannerContent, name: str) -> None:
-        left = TEXT_LEFT + text_width(self._name_font, name)
-        write_line(painter, self._name_font, self._palette.words, TEXT_LEFT, NAME_LINE, name)
+    def _paint_name(self, painter: QPainter, content: BannerContent, name: str, width: float) -> None:
+        long = text_width(self._name_font, name)
+        left, end = self._left(TEXT_LEFT, long, width), TEXT_LEFT + long
+        write_line(painter, self._name_font, self._palette.words, left, NAME_LINE, name)
         for shown, paint_mark in ((content.is_subscriber, paint_star), (content.is_moderator, paint_shield)):
             if shown:
-                paint_mark(painter, QRectF(left + GAP, NAME_LINE - 23.0, MARK, MARK), self._palette)
-                left += MARK + GAP
+                place = QRectF(self._left(end + GAP, MARK, width), NAME_LINE - 23.0, MARK, MARK)
+                paint_mark(painter, place, self._palette)
+                end += MARK + GAP
 
     def _paint_counter(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
         """The picture and its width in design pixels; its middle is its origin."""

@@ -103,11 +103,14 @@ class SignPainter:
         """Look for the fonts of scripts that few names are written in, one a step."""
         return warm_scripts(self._words, self._title, self._long_title)
 
+    def _sheet(self, width: float, height: float, scale: float, margin: float = SHADOW) -> "_Sheet":
+        return _Sheet(width, height, scale, margin, is_mirrored=self._language.is_right_to_left)
+
     # --- the goal, the stream ------------------------------------------------------------------------
 
     def _paint_goal(self, goal: GoalContent, scale: float, width: float) -> PaintedSign:
         palette = self._palette
-        sheet = _Sheet(width, GOAL_HEIGHT, scale)
+        sheet = self._sheet(width, GOAL_HEIGHT, scale)
         paint_panel(sheet.painter, QRectF(0.0, 0.0, width, GOAL_HEIGHT), is_festive=goal.is_reached, palette=palette)
         colour = palette.festive if goal.is_reached else palette.words
         right = width - INSET
@@ -124,7 +127,7 @@ class SignPainter:
             right = sheet.write_left_of(
                 right, GOAL_LINE, self._language.told(wording.GOAL_REACHED), self._words, palette.festive
             )
-            paint_tick(sheet.painter, QRectF(right - 30.0, GOAL_LINE - 18.0, 20.0, 20.0), palette.festive)
+            paint_tick(sheet.painter, sheet.place(QRectF(right - 30.0, GOAL_LINE - 18.0, 20.0, 20.0)), palette.festive)
             right -= 44.0
         left = sheet.write(INSET, GOAL_LINE, now, self._number, palette.words, right)
         sheet.write(left, GOAL_LINE, target, self._words, palette.quiet, right)
@@ -141,12 +144,12 @@ class SignPainter:
         radius = min(palette.corners.banner_radius, STREAM_HEIGHT / 2.0)
         badge = text_width(self._heading, live) + 22.0
         width = 12.0 + badge + 14.0 + 30.0 + 9.0 + text_width(self._number, viewers) + 20.0
-        sheet = _Sheet(width, STREAM_HEIGHT, scale)
+        sheet = self._sheet(width, STREAM_HEIGHT, scale)
         paint_panel(sheet.painter, QRectF(0.0, 0.0, width, STREAM_HEIGHT), radius=radius, palette=palette)
-        paint_live_badge(sheet.painter, QRectF(12.0, 9.0, badge, STREAM_HEIGHT - 18.0), palette)
+        paint_live_badge(sheet.painter, sheet.place(QRectF(12.0, 9.0, badge, STREAM_HEIGHT - 18.0)), palette)
         sheet.write(23.0, 34.0, live, self._heading, palette.live_words, width)
         left = 12.0 + badge + 14.0
-        paint_eye(sheet.painter, QRectF(left, STREAM_HEIGHT / 2.0 - 15.0, 30.0, 30.0), palette)
+        paint_eye(sheet.painter, sheet.place(QRectF(left, STREAM_HEIGHT / 2.0 - 15.0, 30.0, 30.0)), palette)
         sheet.write(left + 39.0, 34.0, viewers, self._number, palette.words, width)
         return sheet.done()
 
@@ -154,7 +157,7 @@ class SignPainter:
 
     def _paint_list(self, content: LeaderboardContent | TickerContent, scale: float, width: float) -> PaintedSign:
         height = LIST_HEAD + len(content.rows) * LIST_ROW + LIST_FOOT
-        sheet = _Sheet(width, height, scale)
+        sheet = self._sheet(width, height, scale)
         paint_panel(sheet.painter, QRectF(0.0, 0.0, width, height), palette=self._palette)
         heading = wording.LEADERS if isinstance(content, LeaderboardContent) else wording.LATEST
         sheet.write(INSET, 35.0, self._language.told(heading), self._heading, self._palette.quiet, width - INSET)
@@ -170,10 +173,11 @@ class SignPainter:
         baseline, medal = top + 31.0, self._palette.medals[min(number, len(self._palette.medals) - 1)]
         sheet.write(INSET, baseline, self._language.number(number + 1), self._number, medal, width)
         place = QRectF(INSET + 26.0, top + (LIST_ROW - AVATAR) / 2.0, AVATAR, AVATAR)
+        disc = sheet.place(place)
         if leader.avatar is None:
-            paint_avatar(sheet.painter, place, leader.monogram, leader.hue, self._monogram)
+            paint_avatar(sheet.painter, disc, leader.monogram, leader.hue, self._monogram)
         else:
-            paint_face(sheet.painter, place, leader.avatar, leader.hue)
+            paint_face(sheet.painter, disc, leader.avatar, leader.hue)
         right = sheet.write_left_of(
             width - INSET, baseline, wording.amount(leader.value, self._language), self._number, medal, width / 2
         )
@@ -194,7 +198,7 @@ class SignPainter:
     # --- titles --------------------------------------------------------------------------------------
 
     def _paint_title(self, content: TitleContent, scale: float, width: float) -> PaintedSign:
-        sheet = _Sheet(width, TITLE_HEIGHT, scale, margin=0.0)
+        sheet = self._sheet(width, TITLE_HEIGHT, scale, margin=0.0)
         room = width * (1.0 - 2 * BAND_FADE)
         if isinstance(content, GiftTitle):
             accent, name, (before, after) = (
@@ -215,7 +219,7 @@ class SignPainter:
             (after, self._second, self._palette.quiet),
         ]
         for parts, line in ((first, TITLE_LINE), (second, SECOND_TITLE_LINE)):
-            sheet.write_centred(width / 2, line, parts[::-1] if self._language.is_right_to_left else parts, room)
+            sheet.write_centred(width / 2, line, parts, room)
         return sheet.done()
 
     def _sent(self, banner: BannerContent) -> list[tuple[str, QFont, QColor]]:
@@ -234,10 +238,15 @@ class SignPainter:
 
 
 class _Sheet:
-    """A picture in the making, with room around the sign for its shadow."""
+    """A picture in the making, with room around the sign for its shadow.
 
-    def __init__(self, width: float, height: float, scale: float, margin: float = SHADOW) -> None:
-        self._scale, self._size, self._margin = scale, (width, height), margin
+    Places are told as they are read: from the left, or in a mirrored sheet from the right.
+    """
+
+    def __init__(
+        self, width: float, height: float, scale: float, margin: float = SHADOW, *, is_mirrored: bool = False
+    ) -> None:
+        self._scale, self._size, self._margin, self._is_mirrored = scale, (width, height), margin, is_mirrored
         columns, rows = (max(round((side + 2 * margin) * scale), 1) for side in (width, height))
         self._image = QImage(columns, rows, QImage.Format.Format_RGBA8888_Premultiplied)
         self._image.fill(0)
@@ -246,11 +255,19 @@ class _Sheet:
         self.painter.scale(scale, scale)
         self.painter.translate(margin, margin)
 
+    def place(self, rectangle: QRectF) -> QRectF:
+        """Where a place lies in the picture."""
+        mirrored = rectangle.translated(self._size[0] - rectangle.left() - rectangle.right(), 0.0)
+        return mirrored if self._is_mirrored else rectangle
+
     def write(self, left: float, baseline: float, text: str, font: QFont, colour: QColor, right: float) -> float:
         """Write a text that ends before `right`, cut if it must be; where it ended."""
         text = cut_to(font, text, right - left)
-        write_line(self.painter, font, colour, left, baseline, text)
-        return left + text_width(font, text)
+        long = text_width(font, text)
+        write_line(
+            self.painter, font, colour, self._size[0] - left - long if self._is_mirrored else left, baseline, text
+        )
+        return left + long
 
     def write_left_of(
         self, right: float, baseline: float, text: str, font: QFont, colour: QColor, room: float | None = None
@@ -281,4 +298,5 @@ class _Sheet:
         self.painter.end()
         origin = self._margin * self._scale
         body = Picture((self._image.width(), self._image.height()), bytes(self._image.constBits()), (origin, origin))
-        return PaintedSign(body, (self._size[0] * self._scale, self._size[1] * self._scale), bar, bar_at_px)
+        size_px = self._size[0] * self._scale, self._size[1] * self._scale
+        return PaintedSign(body, size_px, bar, bar_at_px, bar_runs_left=self._is_mirrored)

@@ -93,7 +93,8 @@ def goal_heading(goal: GoalContent, language: Language = ENGLISH) -> str:
 
 def goal_numbers(goal: GoalContent, language: Language = ENGLISH) -> tuple[str, str]:
     """How far the goal is, and out of how much; the second is empty where there is no target."""
-    target = "" if goal.target is None else f" / {amount(goal.target, language)}"
+    mark = RIGHT_TO_LEFT if language.is_right_to_left else ""
+    target = "" if goal.target is None else f"{mark} / {amount(goal.target, language)}"
     return amount(goal.current, language), target
 
 

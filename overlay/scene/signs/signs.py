@@ -182,7 +182,7 @@ def placed(
         case WideLayout():
             return _wide(board, grid, grid.layout)
         case TallLayout():
-            return _tall(board, grid, grid.layout)
+            return _tall(board, grid, grid.layout, from_right=arrangement.is_right_to_left)
 
 
 def title_place(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD) -> Place:
@@ -248,7 +248,7 @@ def _inside(grid: Grid, place: Place, height: float) -> Place:
     return replace(place, x=x, y=y)
 
 
-def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignContent, Place]]:
+def _tall(board: Board, grid: Grid, layout: TallLayout, *, from_right: bool = False) -> list[tuple[SignContent, Place]]:
     """All from the upper edge down, as far as the banners leave room: the two lists side by side."""
     left, right = grid.left, grid.width - grid.right
     width = min(LIST_WIDTH, (right - left - GAP) / 2.0)
@@ -260,6 +260,9 @@ def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignConten
         leaders=board.leaders if layout.leaders is None else None,
         ticker=board.ticker if layout.ticker is None else None,
     )
+    (first, pivot), (second, other) = (left, (0.0, 1.0)), (right, (1.0, 1.0))
+    if from_right:
+        (first, pivot), (second, other) = (second, other), (first, pivot)
     safe = 1.0 - layout.safe.top - layout.safe.bottom
     top = grid.height - grid.top - layout.signs_down * safe * grid.height
     banners_top, stack = grid.bottom, board.lanes * LANE_PITCH
@@ -268,7 +271,7 @@ def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignConten
     else:
         top = min(top, grid.stack_point[1] - stack)
     if board.stream is not None:
-        signs.append((board.stream, Place(left, top, (0.0, 1.0), LIST_WIDTH)))
+        signs.append((board.stream, Place(first, top, pivot, LIST_WIDTH)))
         top -= STREAM_HEIGHT + GAP
     if board.goal is not None and top - GOAL_HEIGHT >= banners_top:
         signs.append((board.goal, Place(left, top, (0.0, 1.0), right - left)))
@@ -277,10 +280,10 @@ def _tall(board: Board, grid: Grid, layout: TallLayout) -> list[tuple[SignConten
     if rows < 1:
         return signs
     if board.leaders is not None:
-        signs.append((_cut(board.leaders, rows), Place(left, top, (0.0, 1.0), width)))
+        signs.append((_cut(board.leaders, rows), Place(first, top, pivot, width)))
     if board.ticker is not None:
-        x, pivot = (right, (1.0, 1.0)) if board.leaders is not None else (left, (0.0, 1.0))
-        signs.append((_cut(board.ticker, rows), Place(x, top, pivot, width)))
+        x, side = (second, other) if board.leaders is not None else (first, pivot)
+        signs.append((_cut(board.ticker, rows), Place(x, top, side, width)))
     return signs
 
 

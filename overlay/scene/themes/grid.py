@@ -41,6 +41,11 @@ class Arrangement:
     font: Literal["default", "dyslexia-friendly"] = "default"
     language: LanguageCode = "en"
 
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether viewers read from the right: then all of it is mirrored."""
+        return self.language == "ar"
+
 
 STANDARD = Arrangement()
 

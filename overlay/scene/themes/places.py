@@ -4,7 +4,7 @@ A place is an anchor and an offset. The anchor is a corner, an edge's middle or 
 there touches it with its own corner of that name. Offsets are fractions of the safe zone, to the right and up.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
 from pydantic import Field
 
@@ -33,11 +33,27 @@ class Spot(Model):
     y: Annotated[Offset, Field(description="Up, in heights of the safe zone.")] = 0.0
 
     @property
+    def mirrored(self) -> Self:
+        """The same place at the other side."""
+        here, there = ("left", "right") if "left" in self.anchor else ("right", "left")
+        return self.model_copy(update={"anchor": self.anchor.replace(here, there), "x": 0.0 - self.x})
+
+    @property
     def pivot(self) -> tuple[float, float]:
         """The anchor as a point, 0…1 to the right and up."""
         across = 0.0 if self.anchor.endswith("left") else 1.0 if self.anchor.endswith("right") else 0.5
         up = 0.0 if self.anchor.startswith("bottom") else 1.0 if self.anchor.startswith("top") else 0.5
         return across, up
+
+
+class Layout(Model):
+    """Where things stand on a canvas of one shape."""
+
+    @property
+    def mirrored(self) -> Self:
+        """The same for who reads from the right; what the platforms cover stays where it is."""
+        spots = {name: spot for name in type(self).model_fields if isinstance(spot := getattr(self, name), Spot)}
+        return self.model_copy(update={name: spot.mirrored for name, spot in spots.items()})
 
 
 class StackSpot(Spot):
@@ -49,7 +65,7 @@ class StackSpot(Spot):
     ]
 
 
-class WideLayout(Model):
+class WideLayout(Layout):
     """A canvas with room in all corners. Signs at the same place stand one below the other."""
 
     safe: SafeZone = SafeZone()
@@ -61,7 +77,7 @@ class WideLayout(Model):
     title: Annotated[Spot, Field(description="The title of a great gift.")] = Spot(anchor="middle", y=0.24)
 
 
-class TallLayout(Model):
+class TallLayout(Layout):
     """A canvas without room in the corners: signs stand one below the other from the top, as far as there is room.
 
     A sign with a place of its own stands there instead.
@@ -91,3 +107,9 @@ class Layouts(Model):
     landscape: Annotated[WideLayout, Field(description="At least 1500 design pixels wide.")] = WideLayout()
     compact: Annotated[TallLayout, Field(description="Landscape with less width, and squares.")] = TallLayout()
     portrait: Annotated[TallLayout, Field(description="Taller than wide.")] = PORTRAIT
+
+    @property
+    def mirrored(self) -> Self:
+        """The same for who reads from the right."""
+        shapes = {name: getattr(self, name).mirrored for name in ("landscape", "compact", "portrait")}
+        return self.model_copy(update=shapes)

@@ -875,6 +875,11 @@
         <translation>تعذّرت الكتابة في مجلد البيانات {path}: {reason}.</translation>
     </message>
     <message>
+        <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <extracomment>overlay/app/machine/screen.py</extracomment>
+        <translation>لا توجد شاشة: لم يُضبط DISPLAY ولا WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>رُفض تأثير من صنعك، ويُعرض التأثير المدمج.</translation>
@@ -4116,6 +4121,11 @@
         <translation>hyperfocus-overlay: {words}</translation>
     </message>
     <message>
+        <source>there is no context to be had</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>تعذّر الحصول على سياق</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>لا يمكن استخدام OpenGL 3.3: {reason}</translation>
@@ -5166,6 +5176,11 @@
         <translation>OBS على الهواء، لذلك لم تُعرض بطاقة الاختبار. اضغط «إعداد OBS» قبل البث ليُفحص.</translation>
     </message>
     <message>
+        <source>The recording {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/network/recorder.py</extracomment>
+        <translation>تعذّرت كتابة التسجيل {path}: {reason}.</translation>
+    </message>
+    <message>
         <source>The list of versions could not be fetched: {reason}.</source>
         <extracomment>overlay/network/release_watch.py</extracomment>
         <translation>تعذّر جلب قائمة الإصدارات: {reason}.</translation>
@@ -5699,6 +5714,31 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>الاتصال ميت: لم يُرد على ping</translation>
+    </message>
+    <message>
+        <source>There is no effect to choose from</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>لا يوجد تأثير للاختيار منه</translation>
+    </message>
+    <message>
+        <source>Two effects are named {name}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>تأثيران اسمهما {name}</translation>
+    </message>
+    <message>
+        <source>There is no effect {name}; known: {names}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>لا يوجد تأثير {name}؛ المعروف: {names}</translation>
+    </message>
+    <message>
+        <source>The effect {effect_name} names an image {file_name} that was not loaded</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>يذكر التأثير {effect_name} صورة {file_name} لم تُحمَّل</translation>
+    </message>
+    <message>
+        <source>Gift type {gift_type} is claimed by {one} and {other}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>نوع الهدية {gift_type} يستخدمه {one} و{other}</translation>
     </message>
     <message>
         <source>another emitter&apos;s name as the parent of {name}: {names}</source>

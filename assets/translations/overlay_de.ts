@@ -863,6 +863,11 @@
         <translation>Der Datenordner {path} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
+        <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <extracomment>overlay/app/machine/screen.py</extracomment>
+        <translation>Es gibt keinen Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
+    </message>
+    <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>Ein eigener Effekt von dir wird nicht angenommen, der eingebaute spielt.</translation>
@@ -4052,6 +4057,11 @@
         <translation>hyperfocus-overlay: {words}</translation>
     </message>
     <message>
+        <source>there is no context to be had</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>es ist kein Kontext zu bekommen</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>OpenGL 3.3 kann nicht benutzt werden: {reason}</translation>
@@ -5062,6 +5072,11 @@
         <translation>OBS ist live, deshalb wurde keine Testkarte gezeigt. Drück vor dem Stream auf OBS einrichten, um es prüfen zu lassen.</translation>
     </message>
     <message>
+        <source>The recording {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/network/recorder.py</extracomment>
+        <translation>Die Aufzeichnung {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The list of versions could not be fetched: {reason}.</source>
         <extracomment>overlay/network/release_watch.py</extracomment>
         <translation>Die Liste der Versionen konnte nicht geholt werden: {reason}.</translation>
@@ -5595,6 +5610,31 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>die Verbindung ist tot: Ein Ping blieb ohne Antwort</translation>
+    </message>
+    <message>
+        <source>There is no effect to choose from</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Es gibt keinen Effekt zur Wahl</translation>
+    </message>
+    <message>
+        <source>Two effects are named {name}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Zwei Effekte heißen {name}</translation>
+    </message>
+    <message>
+        <source>There is no effect {name}; known: {names}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Es gibt keinen Effekt {name}; bekannt sind: {names}</translation>
+    </message>
+    <message>
+        <source>The effect {effect_name} names an image {file_name} that was not loaded</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Der Effekt {effect_name} nennt ein Bild {file_name}, das nicht geladen wurde</translation>
+    </message>
+    <message>
+        <source>Gift type {gift_type} is claimed by {one} and {other}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Den Geschenktyp {gift_type} beanspruchen {one} und {other}</translation>
     </message>
     <message>
         <source>another emitter&apos;s name as the parent of {name}: {names}</source>

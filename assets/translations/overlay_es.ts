@@ -863,6 +863,11 @@
         <translation>No se puede escribir en la carpeta de datos {path}: {reason}.</translation>
     </message>
     <message>
+        <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <extracomment>overlay/app/machine/screen.py</extracomment>
+        <translation>No hay pantalla: no están definidos ni DISPLAY ni WAYLAND_DISPLAY.</translation>
+    </message>
+    <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>No se acepta un efecto tuyo; se usa el incorporado.</translation>
@@ -4052,6 +4057,11 @@
         <translation>hyperfocus-overlay: {words}</translation>
     </message>
     <message>
+        <source>there is no context to be had</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>no se puede obtener un contexto</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>No se puede usar OpenGL 3.3: {reason}</translation>
@@ -5062,6 +5072,11 @@
         <translation>OBS está emitiendo, así que no se mostró la carta de ajuste. Pulsa Configurar OBS antes del stream para comprobarlo.</translation>
     </message>
     <message>
+        <source>The recording {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/network/recorder.py</extracomment>
+        <translation>No se puede escribir la grabación {path}: {reason}.</translation>
+    </message>
+    <message>
         <source>The list of versions could not be fetched: {reason}.</source>
         <extracomment>overlay/network/release_watch.py</extracomment>
         <translation>No se pudo obtener la lista de versiones: {reason}.</translation>
@@ -5595,6 +5610,31 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>la conexión está muerta: un ping quedó sin respuesta</translation>
+    </message>
+    <message>
+        <source>There is no effect to choose from</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>No hay ningún efecto para elegir</translation>
+    </message>
+    <message>
+        <source>Two effects are named {name}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Dos efectos se llaman {name}</translation>
+    </message>
+    <message>
+        <source>There is no effect {name}; known: {names}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>No hay ningún efecto {name}; se conocen: {names}</translation>
+    </message>
+    <message>
+        <source>The effect {effect_name} names an image {file_name} that was not loaded</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>El efecto {effect_name} nombra una imagen {file_name} que no se cargó</translation>
+    </message>
+    <message>
+        <source>Gift type {gift_type} is claimed by {one} and {other}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>{one} y {other} reclaman el tipo de regalo {gift_type}</translation>
     </message>
     <message>
         <source>another emitter&apos;s name as the parent of {name}: {names}</source>

@@ -860,6 +860,11 @@
         <translation>データフォルダー {path} に書き込めません：{reason}。</translation>
     </message>
     <message>
+        <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <extracomment>overlay/app/machine/screen.py</extracomment>
+        <translation>画面がありません：DISPLAY も WAYLAND_DISPLAY も設定されていません。</translation>
+    </message>
+    <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>自作のエフェクトを使えないため、内蔵のものを再生します。</translation>
@@ -4036,6 +4041,11 @@
         <translation>hyperfocus-overlay：{words}</translation>
     </message>
     <message>
+        <source>there is no context to be had</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>コンテキストを得られません</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>OpenGL 3.3 を使えません：{reason}</translation>
@@ -5036,6 +5046,11 @@
         <translation>OBS は配信中なので、テストカードは出していません。配信前に「OBS を設定」を押すと確認できます。</translation>
     </message>
     <message>
+        <source>The recording {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/network/recorder.py</extracomment>
+        <translation>録画 {path} に書き込めません：{reason}。</translation>
+    </message>
+    <message>
         <source>The list of versions could not be fetched: {reason}.</source>
         <extracomment>overlay/network/release_watch.py</extracomment>
         <translation>バージョンの一覧を取得できませんでした：{reason}。</translation>
@@ -5569,6 +5584,31 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>接続が切れています：ping に応答がありません</translation>
+    </message>
+    <message>
+        <source>There is no effect to choose from</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>選べるエフェクトがありません</translation>
+    </message>
+    <message>
+        <source>Two effects are named {name}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>{name} という名前のエフェクトが 2 つあります</translation>
+    </message>
+    <message>
+        <source>There is no effect {name}; known: {names}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>エフェクト {name} はありません。あるもの：{names}</translation>
+    </message>
+    <message>
+        <source>The effect {effect_name} names an image {file_name} that was not loaded</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>エフェクト {effect_name} の画像 {file_name} は読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Gift type {gift_type} is claimed by {one} and {other}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>ギフトの種類 {gift_type} を {one} と {other} の両方が使っています</translation>
     </message>
     <message>
         <source>another emitter&apos;s name as the parent of {name}: {names}</source>

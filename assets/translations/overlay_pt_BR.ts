@@ -863,6 +863,11 @@
         <translation>Não foi possível gravar na pasta de dados {path}: {reason}.</translation>
     </message>
     <message>
+        <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <extracomment>overlay/app/machine/screen.py</extracomment>
+        <translation>Não há tela: nem DISPLAY nem WAYLAND_DISPLAY está definido.</translation>
+    </message>
+    <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>Um efeito seu não foi aceito; o embutido é usado.</translation>
@@ -4052,6 +4057,11 @@
         <translation>hyperfocus-overlay: {words}</translation>
     </message>
     <message>
+        <source>there is no context to be had</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>não dá para obter um contexto</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>Não dá para usar o OpenGL 3.3: {reason}</translation>
@@ -5062,6 +5072,11 @@
         <translation>O OBS está ao vivo, então a imagem de teste não foi exibida. Aperte Configurar OBS antes da live para conferir.</translation>
     </message>
     <message>
+        <source>The recording {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/network/recorder.py</extracomment>
+        <translation>Não foi possível gravar a gravação {path}: {reason}.</translation>
+    </message>
+    <message>
         <source>The list of versions could not be fetched: {reason}.</source>
         <extracomment>overlay/network/release_watch.py</extracomment>
         <translation>Não foi possível obter a lista de versões: {reason}.</translation>
@@ -5595,6 +5610,31 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>a conexão caiu: um ping ficou sem resposta</translation>
+    </message>
+    <message>
+        <source>There is no effect to choose from</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Não há nenhum efeito para escolher</translation>
+    </message>
+    <message>
+        <source>Two effects are named {name}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Dois efeitos se chamam {name}</translation>
+    </message>
+    <message>
+        <source>There is no effect {name}; known: {names}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>Não há nenhum efeito {name}; conhecidos: {names}</translation>
+    </message>
+    <message>
+        <source>The effect {effect_name} names an image {file_name} that was not loaded</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>O efeito {effect_name} nomeia uma imagem {file_name} que não foi carregada</translation>
+    </message>
+    <message>
+        <source>Gift type {gift_type} is claimed by {one} and {other}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>{one} e {other} usam o tipo de presente {gift_type}</translation>
     </message>
     <message>
         <source>another emitter&apos;s name as the parent of {name}: {names}</source>

@@ -860,6 +860,11 @@
         <translation>无法写入数据文件夹 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.</source>
+        <extracomment>overlay/app/machine/screen.py</extracomment>
+        <translation>没有屏幕：DISPLAY 和 WAYLAND_DISPLAY 都没有设置。</translation>
+    </message>
+    <message>
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>你的一个特效未被采用，改为播放内置特效。</translation>
@@ -4036,6 +4041,11 @@
         <translation>hyperfocus-overlay：{words}</translation>
     </message>
     <message>
+        <source>there is no context to be had</source>
+        <extracomment>overlay/desktop/overlay_window.py</extracomment>
+        <translation>无法取得上下文</translation>
+    </message>
+    <message>
         <source>OpenGL 3.3 cannot be used: {reason}</source>
         <extracomment>overlay/desktop/overlay_window.py</extracomment>
         <translation>无法使用 OpenGL 3.3：{reason}</translation>
@@ -5036,6 +5046,11 @@
         <translation>OBS 正在直播，所以没有显示测试卡。请在直播前按“设置 OBS”进行检查。</translation>
     </message>
     <message>
+        <source>The recording {path} cannot be written: {reason}.</source>
+        <extracomment>overlay/network/recorder.py</extracomment>
+        <translation>无法写入录制文件 {path}：{reason}。</translation>
+    </message>
+    <message>
         <source>The list of versions could not be fetched: {reason}.</source>
         <extracomment>overlay/network/release_watch.py</extracomment>
         <translation>无法获取版本列表：{reason}。</translation>
@@ -5569,6 +5584,31 @@
         <source>the connection is dead: a ping was not answered</source>
         <extracomment>overlay/protocol/vigil.py</extracomment>
         <translation>连接已失效：ping 没有得到应答</translation>
+    </message>
+    <message>
+        <source>There is no effect to choose from</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>没有可选的特效</translation>
+    </message>
+    <message>
+        <source>Two effects are named {name}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>两个特效都叫 {name}</translation>
+    </message>
+    <message>
+        <source>There is no effect {name}; known: {names}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>没有特效 {name}；已知的有：{names}</translation>
+    </message>
+    <message>
+        <source>The effect {effect_name} names an image {file_name} that was not loaded</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>特效 {effect_name} 用到的图片 {file_name} 没有加载</translation>
+    </message>
+    <message>
+        <source>Gift type {gift_type} is claimed by {one} and {other}</source>
+        <extracomment>overlay/scene/effects/catalogue.py</extracomment>
+        <translation>礼物类型 {gift_type} 同时被 {one} 和 {other} 使用</translation>
     </message>
     <message>
         <source>another emitter&apos;s name as the parent of {name}: {names}</source>

@@ -218,7 +218,7 @@ class OverlayWindow(QOpenGLWindow):
         if self.context().create():
             self.makeCurrent()
         if not self.isValid() or QOpenGLContext.currentContext() is None:
-            raise OverlayError("there is no context to be had")
+            raise OverlayError(phrase("there is no context to be had"))
         self._make_renderer_anew()
 
     def _make_renderer_anew(self) -> None:

@@ -29,6 +29,7 @@ from overlay.loaders.recording_lines import (
     head_line,
     line_of,
 )
+from overlay.phrase import phrase
 from overlay.protocol import link
 from overlay.protocol.pseudonyms import Pseudonyms
 
@@ -103,7 +104,9 @@ class Recorder:
             self._file: BinaryIO = _opened(path)
             self._write(head_line(self._head))
         except OSError as error:
-            raise ConfigurationError(f"The recording {path} cannot be written: {error.strerror}.") from None
+            raise ConfigurationError(
+                phrase("The recording {path} cannot be written: {reason}.", path=str(path), reason=error.strerror or "")
+            ) from None
 
     @property
     def earlier_path(self) -> Path:

@@ -21,7 +21,7 @@ COMMANDS = [
     ["effects", "pack"], ["effects", "install"], ["effects", "remove"],
 ]  # fmt: skip
 ENGLISH_WORDS = re.compile(r"[a-z]{3,} [a-z]{2,}")
-OTHERS_WORDS = re.compile(r"hyperfocus-overlay|\[[^\[\]]*\]|\{[^{}]*\}|No such file or directory")
+OTHERS_WORDS = re.compile(r"hyperfocus-overlay( effects \w+)?|\[[^\[\]]*\]|\{[^{}]*\}|No such file or directory")
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ def test_a_good_file():
         (rose(tiers=[0, 9]), "tiers[1]: found 9, expected at most 3"),
         (rose(tiers=[1.5]), "tiers[0]: found 1.5, expected a whole number"),
         (rose(roam=[0.1]), "roam[1]: found nothing"),
-        (rose(emitters=[]), "emitters: found [], expected at least 1 entries"),
+        (rose(emitters=[]), "emitters: found [], expected at least 1 entry"),
         (rose(emitters={}), "emitters: found {}, expected a list"),
         (rose(inputs={"amout": 1}), "inputs.amout: found the name \"amout\", expected one of 'amount', 'quantity'"),
         (rose(scale={"min": 2, "max": 1}), "what fits together: min 2.0 is above max 1.0"),

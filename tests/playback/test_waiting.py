@@ -17,7 +17,7 @@ def make_cue(number, tier=0, effect=EffectState.OWED, kind="rose"):
         tier=tier,
         dearest_tier=tier if number % 4 else 0,
         quantity=1,
-        total_value=1.0,
+        total_value=1.0 + number % 3,
         duration_secs=3.0,
         effect=effect,
         queued_secs=number * 3.0,
@@ -47,6 +47,7 @@ def test_it_answers_as_a_sorted_list_would(steps):
             case "raise" if plain:
                 cue = plain[number % len(plain)]
                 cue.tier, cue.gift_count = max(cue.tier, tier), cue.gift_count + 1
+                cue.total_value += 7.0 * tier
                 cue.dearest_tier = max(cue.dearest_tier, tier - 1)
                 waiting.place(cue)
             case "owe" if plain:
@@ -59,7 +60,7 @@ def test_it_answers_as_a_sorted_list_would(steps):
                 waiting.remove(cue)
             case "shed" if plain:
                 cue = waiting.least()
-                assert (cue.tier, cue.cue_id) == min((other.tier, other.cue_id) for other in plain)
+                assert (cue.total_value, cue.cue_id) == min((other.total_value, other.cue_id) for other in plain)
                 plain = [other for other in plain if other is not cue]
                 waiting.remove(cue)
             case _:

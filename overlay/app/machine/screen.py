@@ -4,6 +4,7 @@ import os
 import sys
 
 from overlay.errors import NoOpenGLError
+from overlay.phrase import phrase
 
 
 def require_screen() -> None:
@@ -14,4 +15,4 @@ def require_screen() -> None:
     """
     names_screen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
     if sys.platform == "linux" and not names_screen:
-        raise NoOpenGLError("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set.")
+        raise NoOpenGLError(phrase("There is no screen: neither DISPLAY nor WAYLAND_DISPLAY is set."))

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.errors import EffectError
+from overlay.phrase import phrase
 from overlay.scene.effects.effect import Effect
 
 Images = Mapping[tuple[str, str], NDArray[np.uint8]]
@@ -31,15 +32,22 @@ class Catalogue:
         self._by_gift_type: dict[str, Effect] = {}
         for effect in sorted(effects, key=lambda effect: effect.name):
             if effect.name in self._by_name:
-                raise EffectError(f"Two effects are named {effect.name!r}")
+                raise EffectError(phrase("Two effects are named {name}", name=repr(effect.name)))
             self._by_name[effect.name] = effect
             for gift_type in (effect.name, *effect.gift_types):
                 claimed = self._by_gift_type.setdefault(gift_type.casefold(), effect)
                 if claimed is not effect:
-                    raise EffectError(f"Gift type {gift_type!r} is claimed by {claimed.name!r} and {effect.name!r}")
+                    raise EffectError(
+                        phrase(
+                            "Gift type {gift_type} is claimed by {one} and {other}",
+                            gift_type=repr(gift_type),
+                            one=repr(claimed.name),
+                            other=repr(effect.name),
+                        )
+                    )
         self._for_gifts = [effect for effect in self if effect.tiers or effect.gift_types] or list(self)
         if not self._by_name:
-            raise EffectError("There is no effect to choose from")
+            raise EffectError(phrase("There is no effect to choose from"))
 
     def __iter__(self) -> Iterator[Effect]:
         return iter(self._by_name.values())
@@ -59,7 +67,9 @@ class Catalogue:
         try:
             return self._by_name[name]
         except KeyError:
-            raise EffectError(f"There is no effect {name!r}; known: {', '.join(self._by_name)}") from None
+            raise EffectError(
+                phrase("There is no effect {name}; known: {names}", name=repr(name), names=", ".join(self._by_name))
+            ) from None
 
     def image(self, effect_name: str, file_name: str) -> NDArray[np.uint8]:
         """Return an image of an effect.
@@ -70,7 +80,13 @@ class Catalogue:
         try:
             return self.images[effect_name, file_name]
         except KeyError:
-            raise EffectError(f"The effect {effect_name!r} names an image {file_name!r} that was not loaded") from None
+            raise EffectError(
+                phrase(
+                    "The effect {effect_name} names an image {file_name} that was not loaded",
+                    effect_name=repr(effect_name),
+                    file_name=repr(file_name),
+                )
+            ) from None
 
     def effect_for(self, gift_type: str, tier: int) -> Effect:
         """Choose the effect of a gift: by its type without regard to case, else one that suits its value tier.

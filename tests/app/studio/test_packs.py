@@ -179,7 +179,7 @@ def file(tmp_path):
 def test_from_effect_files_to_an_installed_pack_and_back(capsys, tmp_path):
     lion, out = BUILT_IN / "lion.json", tmp_path / "zoo.hyperfocus-effects"
     code, said, _err = call(capsys, tmp_path, "pack", lion, "--out", out, "--title", "Zoo", "--author", "Ana")
-    assert (code, said.startswith(f"{out}: 1 effects, ")) == (0, True)
+    assert (code, said.startswith(f"{out}: 1 effect, ")) == (0, True)
     code, said, _err = call(capsys, tmp_path, "install", out)
     assert said.splitlines()[:2] == ["Zoo 1 by Ana", "  lion: instead of the built-in one"]
     assert call(capsys, tmp_path, "packs")[1].startswith("zoo  Zoo 1 by Ana  ")

@@ -44,7 +44,8 @@ def monogram(name: str) -> str:
     """One or two graphemes that stand for a name where there is no picture."""
     words = [word for word in name.split() if any(map(_is_letter_or_digit, word))] or name.split()
     initials = [_initial(word) for word in (words[:1] + words[-1:] if len(words) > 1 else words)]
-    return "".join(initials).upper() or "?"
+    # Georgian has capitals that no name is written with, and that most fonts lack.
+    return "".join(initial if initial.title() == initial else initial.upper() for initial in initials) or "?"
 
 
 def _initial(word: str) -> str:

@@ -1,6 +1,7 @@
 """A stranger's words: in any script, within their box, quickly, and never in their neighbours' place."""
 
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QFontMetricsF, QImage, QPainter, QTextLayout
 
-from overlay.desktop.painting.banner_painter import GIFT_LINE, HEIGHT, WARM_WORDS, BannerPainter
+from overlay.desktop.painting.banner_painter import AVATAR, AVATAR_LEFT, GIFT_LINE, HEIGHT, WARM_WORDS, BannerPainter
 from overlay.desktop.painting.banner_style import PAD
 from overlay.desktop.painting.fonts import SHIPPED, fallbacks, load_faces
 from overlay.desktop.painting.line_of_text import LONGEST, bounded, cut_to, text_width, warm_scripts, write_line
@@ -78,7 +79,14 @@ def missing(font, text):
 
 
 @pytest.mark.parametrize("choice", ["default", "dyslexia-friendly"])
-@pytest.mark.parametrize("text", ["Ana Müller ñ ç ø İ ż ű … \N{EN DASH} \N{MULTIPLICATION SIGN}", "ไทย ที่นี่", "Ž̌é̩"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Müller ñ ç ø İ ż ű … \N{EN DASH} \N{MULTIPLICATION SIGN}", "ไทย ที่นี่", "Ž̌é̩", "محمد علي", "שלום",
+        "हिन्दी क्षत्रिय", "বাংলা", "தமிழ்", "తెలుగు", "ગુજરાતી", "ਪੰਜਾਬੀ", "ಕನ್ನಡ", "മലയാളം",
+        "සිංහල", "ລາວ", "ភាសាខ្មែរ", "မြန်မာ", "አማርኛ", "한국어",
+    ],
+)  # fmt: skip
 def test_what_ships_has_glyphs_everywhere(qapp, choice, text):
     faces = load_faces(resource_root(), Arrangement(font=choice))
     for made in (faces.strong_font(SIZE), faces.plain_font(25.0)):
@@ -135,6 +143,26 @@ def test_text_is_shaped(font, text):
     """Joined letters, stacked vowels and families are narrower than their characters one by one."""
     alone = sum(text_width(font, character) for character in text)
     assert 0 < text_width(font, text) <= alone
+
+
+@pytest.mark.parametrize("choice", ["default", "dyslexia-friendly"])
+@pytest.mark.parametrize("text", ["🏳️‍🌈", "❤️‍🔥", "👩‍❤️‍👨", "👩‍👩‍👧‍👦"])
+def test_a_joined_emoji_is_one_in_every_font(qapp, choice, text):
+    if not any("Emoji" in family for family in QFontDatabase.families()):
+        pytest.skip("no font for it here")
+    made = load_faces(resource_root(), Arrangement(font=choice)).strong_font(SIZE)
+    assert text_width(made, text) == pytest.approx(text_width(made, "😀"), abs=1.0)
+
+
+@pytest.mark.parametrize("monogram", ["WM", "தஸ்", "日한", "ﷺ", "MM"])
+def test_a_monogram_stays_on_its_disc(painter, monogram):
+    """Around the disc there is the plate, and nothing on it."""
+    narrow, wide = (ink(painter.paint(replace(banner("x"), monogram=one), 1.0).body) for one in (".", monogram))
+    middle, left = round(PAD + HEIGHT / 2), round(PAD + AVATAR_LEFT)
+    beside = [slice(left - 8, left + 3), slice(left + round(AVATAR) - 3, left + round(AVATAR) + 8)]
+    for columns in beside:
+        rows = slice(middle - 20, middle + 20)
+        assert (narrow[rows, columns] == wide[rows, columns]).all()
 
 
 # --- within its box ----------------------------------------------------------------------------------

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from overlay.desktop.painting.line_of_text import bounded, text_width
 from overlay.desktop.painting.palette import INK, STANDARD_PALETTE, WHITE, Palette, mixed, see_through
 from overlay.scene.avatar import Avatar
 from overlay.scene.staging import BannerContent
@@ -37,6 +38,8 @@ _HALO_STEPS = 6
 
 MONOGRAM_SIZE = 31.0 / 70.0
 """A monogram's font, in diameters of its avatar."""
+MONOGRAM_ROOM = 0.84
+"""How wide a monogram may be, in the same: in some scripts one letter is as wide as three."""
 
 RING, RING_WIDTH = QColor(255, 255, 255, 236), 2.5
 
@@ -183,6 +186,16 @@ def _disc_colour(place: QRectF, hue: float) -> QLinearGradient:
     return fill
 
 
+def _fitting(font: QFont, text: str, room: float) -> QFont:
+    """The font, or a smaller one with which the text fits in."""
+    width = text_width(font, text)
+    if width <= room:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(int(font.pixelSize() * room / width), 1))
+    return smaller
+
+
 def paint_avatar(painter: QPainter, place: QRectF, monogram: str, hue: float, font: QFont) -> None:
     """What stands in for a sender's picture: the monogram on a disc of the sender's colour.
 
@@ -198,7 +211,8 @@ def paint_avatar(painter: QPainter, place: QRectF, monogram: str, hue: float, fo
     painter.drawEllipse(place)
     painter.setBrush(QBrush(_disc_colour(place, hue)))
     painter.drawEllipse(place.adjusted(2.0, 2.0, -2.0, -2.0))
-    painter.setFont(font)
+    monogram = bounded(monogram)
+    painter.setFont(_fitting(font, monogram, MONOGRAM_ROOM * place.width()))
     # A dark twin behind keeps white letters readable on yellow and cyan.
     painter.setPen(QColor(0, 0, 0, 110))
     painter.drawText(place.translated(0.0, 1.6), Qt.AlignmentFlag.AlignCenter, monogram)

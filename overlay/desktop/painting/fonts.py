@@ -16,8 +16,11 @@ from overlay.scene.themes.grid import Arrangement
 STRONG: Final = "AtkinsonHyperlegibleNext-ExtraBold.ttf"
 PLAIN: Final = "AtkinsonHyperlegibleNext-SemiBold.ttf"
 
-THAI: Final = "NotoSansThai-Bold.ttf"
-"""Many a Linux has no font for it."""
+SCRIPTS: Final = (
+    "Arabic", "Hebrew", "Thai", "Devanagari", "Bengali", "Tamil", "Telugu", "Gujarati", "Gurmukhi", "Kannada",
+    "Malayalam", "Sinhala", "Lao", "Khmer", "Myanmar", "Ethiopic", "KR",
+)  # fmt: skip
+"""What ships of Noto Sans: many a Linux has no font for these."""
 DYSLEXIC: Final = "OpenDyslexic-Bold.ttf"
 """For all words: the regular one is too thin over a moving picture."""
 DYSLEXIC_SIZE: Final = 0.88
@@ -34,8 +37,8 @@ _BY_SYSTEM: Final = {
         "Thonburi", "Kohinoor Devanagari", "Apple Color Emoji",
     ],
     "linux": [
-        "Noto Sans", "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "Noto Sans Arabic",
-        "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans Devanagari", "Noto Color Emoji", "DejaVu Sans",
+        "Noto Sans", "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR",
+        *(f"Noto Sans {script}" for script in SCRIPTS), "Noto Color Emoji", "DejaVu Sans",
     ],
 }  # fmt: skip
 
@@ -93,8 +96,10 @@ def load_faces(resource_root: Path, arrangement: Arrangement) -> Faces:
         ResourceError: A font file is missing or unreadable.
     """
     fonts = arrangement.theme.fonts
-    # All of them at once, for another choice may come while gifts play; Thai is among the fallbacks.
-    strong, plain, dyslexic, _thai = (load_family(resource_root, file) for file in (STRONG, PLAIN, DYSLEXIC, THAI))
+    # All of them at once, for another choice may come while gifts play; the scripts are among the fallbacks.
+    strong, plain, dyslexic = (load_family(resource_root, file) for file in (STRONG, PLAIN, DYSLEXIC))
+    for script in SCRIPTS:
+        load_family(resource_root, f"NotoSans{script}-Bold.ttf")
     others = (SHIPPED, *fallbacks(sys.platform, arrangement.language))
     if arrangement.font == "dyslexia-friendly":
         return Faces(dyslexic, dyslexic, QFont.Weight.Bold, QFont.Weight.Bold, DYSLEXIC_SIZE, others)

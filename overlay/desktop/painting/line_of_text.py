@@ -18,6 +18,9 @@ OVERHANG: Final = 0.2
 """What letters reach beyond their advance, in sizes of their font."""
 
 
+JOINER: Final = "\N{ZERO WIDTH JOINER}"
+SPLITS: Final = "\N{VARIATION SELECTOR-16}" + JOINER
+"""OpenDyslexic has a joiner of its own and would take such an emoji apart; emoji fonts join it without the selector."""
 RARE_LETTERS: Final = "বਕકଓதతಕമසកລမཀაአᠮܣߊՀꦱᬅ"
 """One of each script that a font has to support as a whole: where none does, Qt asks every font of the system."""
 
@@ -59,6 +62,7 @@ def write_line(painter: QPainter, font: QFont, colour: QColor, left: float, base
 
 def bounded(text: str) -> str:
     """At most `LONGEST` units, whole characters: what is laid out is never long."""
+    text = text.replace(SPLITS, JOINER)
     if len(text) * 2 <= LONGEST:
         return text
     encoded = text.encode("utf-16-le", "surrogatepass")

@@ -10,7 +10,6 @@ from overlay.desktop.language import tr
 from overlay.desktop.preview.canvas import CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import text_label
 from overlay.desktop.preview.player_window import PlayerWindow, stage_of, time_row
-from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.timeline import Timeline
 
 STEP_SECS = 1 / 60
@@ -55,7 +54,7 @@ class ReplayWindow(PlayerWindow):
         QShortcut(QKeySequence.StandardKey.Close, self, self.close)
         self.setWindowTitle(tr("{title} – Hyperfocus Replay", title=title))  # noqa: RUF001
         self.show_words(words)
-        self.setStyleSheet(preview_sheet(self.palette()))
+        self.setStyleSheet(self.sheet())
         self.resize(1060, 700)
         self.timeline.setFocus()
 

@@ -16,6 +16,7 @@ from overlay.app.studio.playhead import Playhead
 from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged
 from overlay.casting import quantity_at, value_at
 from overlay.desktop.language import language_for, speak, spoken, told, tr
+from overlay.desktop.painting import wording
 from overlay.desktop.painting.sender_pictures import SenderPictures
 from overlay.desktop.painting.text_tracer import TextTracer
 from overlay.desktop.preview.cards import Knob
@@ -250,7 +251,7 @@ _WORDS: Final[dict[InputName, Callable[[float], str]]] = {
     "quantity": lambda share: spoken().number(quantity_at(share)),
     "value": lambda share: spoken().number(value_at(share)),
     "tier": lambda share: told(TIERS[round(share * (len(TIERS) - 1))]),
-    "combo": lambda share: f"× {spoken().number(quantity_at(share))}",  # noqa: RUF001 - the sign of times
+    "combo": lambda share: wording.times(quantity_at(share), spoken()),
 }
 
 

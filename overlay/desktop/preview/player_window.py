@@ -21,10 +21,14 @@ class PlayerWindow(QWidget):
         if spoken().is_right_to_left:
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
+    def sheet(self) -> str:
+        """Its style sheet, in the colours of the desktop."""
+        return preview_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left)
+
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""
         if event.type() == QEvent.Type.PaletteChange:
-            sheet = preview_sheet(self.palette())
+            sheet = self.sheet()
             if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
                 self.setStyleSheet(sheet)
         super().changeEvent(event)

@@ -5,13 +5,14 @@ from PySide6.QtGui import QPalette
 from overlay.desktop.desk.parts.panel_style import Health, colours_of, style_sheet
 
 
-def preview_sheet(palette: QPalette) -> str:
+def preview_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
     """Qt's style sheet for the preview."""
+    filled = "add-page" if is_right_to_left else "sub-page"
     colours = colours_of(palette)
     text, quiet, line, card = colours.text.name(), colours.quiet.name(), colours.line.name(), colours.card.name()
     accent, accent_text = colours.accent.name(), colours.accent_text.name()
     return (
-        style_sheet(palette)
+        style_sheet(palette, is_right_to_left=is_right_to_left)
         + f"""
         #title {{ font-size: 20px; font-weight: 600; }}
         #stage {{ background: {colours.stripe.name()}; border-radius: 10px; }}
@@ -33,7 +34,7 @@ def preview_sheet(palette: QPalette) -> str:
         QPushButton:checked {{ background: {accent}; color: {accent_text}; }}
         QSlider#knob {{ min-height: 22px; border: none; outline: none; }}
         QSlider#knob::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
-        QSlider#knob::sub-page:horizontal {{ background: {accent}; border-radius: 2px; }}
+        QSlider#knob::{filled}:horizontal {{ background: {accent}; border-radius: 2px; }}
         QSlider#knob::handle:horizontal {{
             background: {accent}; border: 2px solid {card}; border-radius: 8px;
             width: 12px; height: 12px; margin: -6px 0;

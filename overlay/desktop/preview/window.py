@@ -20,7 +20,6 @@ from overlay.desktop.preview.backdrops import BACKDROPS
 from overlay.desktop.preview.canvas import LANDSCAPE, PORTRAIT, CanvasFrame, PreviewCanvas
 from overlay.desktop.preview.cards import CostCard, FaultsCard, InputsCard, Knob, text_label
 from overlay.desktop.preview.player_window import PlayerWindow, stage_of, time_row
-from overlay.desktop.preview.style import preview_sheet
 from overlay.desktop.preview.survey import Costs
 from overlay.desktop.preview.timeline import Timeline
 from overlay.phrase import phrase
@@ -66,7 +65,7 @@ class PreviewWindow(PlayerWindow):
         self.timeline.valueChanged.connect(lambda value: self.sought.emit(value / 1000))
         self._lay_out()
         self._add_keys()
-        self.setStyleSheet(preview_sheet(self.palette()))
+        self.setStyleSheet(self.sheet())
         self.resize(1180, 700)
         self.timeline.setFocus()
 

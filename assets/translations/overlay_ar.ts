@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>{title} {version} by {author}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>{title} {version} من {author}</translation>
     </message>
     <message numerus="yes">
@@ -1403,12 +1403,12 @@
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>تعذّرت قراءة الملف {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be installed: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>تعذّر تثبيت {path}: {reason}.</translation>
     </message>
     <message>
@@ -2716,22 +2716,22 @@
     </message>
     <message>
         <source>stays behind your own {file}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>يبقى خلف ملفك {file}</translation>
     </message>
     <message>
         <source>instead of the built-in one</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>بدل المدمج</translation>
     </message>
     <message>
         <source>new</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>جديد</translation>
     </message>
     <message>
         <source>It replaces version {version} of the same pack.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>تحل محل الإصدار {version} من الحزمة نفسها.</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>الرخصة: {licence}</translation>
     </message>
     <message>

@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>{title} {version} by {author}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>{title} {version} de {author}</translation>
     </message>
     <message numerus="yes">
@@ -1367,12 +1367,12 @@
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>No se puede leer el archivo {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be installed: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>No se puede instalar {path}: {reason}.</translation>
     </message>
     <message>
@@ -2664,22 +2664,22 @@
     </message>
     <message>
         <source>stays behind your own {file}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>queda detrás de tu propio {file}</translation>
     </message>
     <message>
         <source>instead of the built-in one</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>en lugar del incorporado</translation>
     </message>
     <message>
         <source>new</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>nuevo</translation>
     </message>
     <message>
         <source>It replaces version {version} of the same pack.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>Sustituye a la versión {version} del mismo paquete.</translation>
     </message>
     <message>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>Licencia: {licence}</translation>
     </message>
     <message>

@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>{title} {version} by {author}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>{title} {version}（{author} 作）</translation>
     </message>
     <message numerus="yes">
@@ -1358,12 +1358,12 @@
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>ファイル {path} を読めません：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be installed: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>{path} をインストールできません：{reason}。</translation>
     </message>
     <message>
@@ -2651,22 +2651,22 @@
     </message>
     <message>
         <source>stays behind your own {file}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>自作の {file} が優先されます</translation>
     </message>
     <message>
         <source>instead of the built-in one</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>内蔵のものの代わり</translation>
     </message>
     <message>
         <source>new</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>新規</translation>
     </message>
     <message>
         <source>It replaces version {version} of the same pack.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>同じパックのバージョン {version} と入れ替わります。</translation>
     </message>
     <message>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>ライセンス：{licence}</translation>
     </message>
     <message>

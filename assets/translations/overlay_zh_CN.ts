@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>{title} {version} by {author}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>{title} {version}，作者 {author}</translation>
     </message>
     <message numerus="yes">
@@ -1358,12 +1358,12 @@
     </message>
     <message>
         <source>The file {path} cannot be read: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>无法读取文件 {path}：{reason}。</translation>
     </message>
     <message>
         <source>{path} cannot be installed: {reason}.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>无法安装 {path}：{reason}。</translation>
     </message>
     <message>
@@ -2651,22 +2651,22 @@
     </message>
     <message>
         <source>stays behind your own {file}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>排在你自己的 {file} 之后</translation>
     </message>
     <message>
         <source>instead of the built-in one</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>代替内置的</translation>
     </message>
     <message>
         <source>new</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>新</translation>
     </message>
     <message>
         <source>It replaces version {version} of the same pack.</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>它会替换同一特效包的版本 {version}。</translation>
     </message>
     <message>
@@ -2686,7 +2686,7 @@
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <extracomment>overlay/app/studio/pack_command.py</extracomment>
+        <extracomment>overlay/app/studio/pack_facts.py</extracomment>
         <translation>许可证：{licence}</translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMetaObject, Qt
 
 from overlay.app.machine.application import make_application, qt_messages, stray_errors_logged
 from overlay.app.machine.end_requests import EndRequests
-from overlay.app.studio.pack_command import examine, fate_of, replacing
+from overlay.app.studio.pack_facts import examine, fate_of, replacing
 from overlay.app.studio.pack_shelf import PackShelf
 from overlay.desktop.language import language_for, speak
 from overlay.desktop.pack_window import EffectRow, PackWindow

@@ -17,7 +17,6 @@ from overlay.scene.models.prop import Prop
 from overlay.scene.particles.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.particles.field import ParticleField
 from overlay.scene.particles.shake import shake_of, widened
-from overlay.scene.rectangles import Bounds
 from overlay.scene.signs.signs import Board
 from overlay.scene.signs.stack import BACKDATE_SECS, BannerStack
 from overlay.scene.signs.stage import SignStage
@@ -77,8 +76,6 @@ class Scene:
         self._stack = BannerStack()
         self._signs = SignStage()
         self._seen: set[tuple[int, int | None]] = set()
-        self._bounds: Bounds | None = None
-        self._bounds_of: tuple[tuple[Burst, ...], tuple[int, int]] | None = None
 
     @property
     def variants(self) -> tuple[Variant, ...]:
@@ -187,7 +184,7 @@ class Scene:
             emitters=self._field.table,
             batches=batches,
             banners=tuple(banner.pose(now, self.canvas_px, self.arrangement) for banner in self._stack.banners),
-            particle_bounds_px=widened(self._particle_bounds(), shake, self.canvas_px),
+            particle_bounds_px=widened(self._field.bounds_px(self.canvas_px), shake, self.canvas_px),
             visible=self._visible(now),
             next_change_secs=self._next_change(now),
             points=self._field.supplies.points,
@@ -342,9 +339,3 @@ class Scene:
             return now
         next_secs = min(self._stack.next_change_secs(now), self._signs.next_change_secs(now))
         return next_secs if next_secs < math.inf else None
-
-    def _particle_bounds(self) -> Bounds | None:
-        key = (self._field.bursts, self.canvas_px)
-        if self._bounds_of is None or self._bounds_of[0] is not key[0] or self._bounds_of[1] != key[1]:
-            self._bounds, self._bounds_of = self._field.bounds_px(self.canvas_px), key
-        return self._bounds

@@ -13,9 +13,11 @@ from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.particles.bounds import burst_bounds
 from overlay.scene.particles.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
-from overlay.scene.particles.field import ParticleField
+from overlay.scene.particles import field as field_module
+from overlay.scene.particles.field import EPOCH_LASTS_SECS, ParticleField
 from overlay.scene.particles.motion import pcg
 from overlay.scene.particles.states import Footing, states
+from overlay.scene.rectangles import cut_to_canvas
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
 from tests.scene.zoo import AVATAR, ZOO, trace_text
@@ -170,6 +172,42 @@ def test_batches_stay_the_same_objects_until_a_burst_comes_or_goes():
     assert not field.batches[0].chunks.flags.writeable
     field.expire(99.0)
     assert field.batches == ()
+
+
+def test_a_change_costs_what_has_changed_and_not_the_crowd(monkeypatch):
+    field = ParticleField(CATALOGUE)
+    for number in range(20):
+        field.add(burst(CATALOGUE["rose"], cue_id=number, born=10.0 + number / 10))
+    before, _ = field.batches, field.bounds_px((480, 270))
+    bounded, made = [], []
+    monkeypatch.setattr(field_module, "burst_bounds", lambda one, px: bounded.append(one) or burst_bounds(one, px))
+    timed = ParticleField._timed_chunks
+    monkeypatch.setattr(ParticleField, "_timed_chunks", lambda *all_of: made.append(1) or timed(*all_of))
+    newcomer = burst(CATALOGUE["heart"], cue_id=99, born=12.5)
+    field.add(newcomer)
+    assert len(field.batches) == len(before) + len(newcomer.effect.emitters)
+    assert set(before) <= set(field.batches)  # nothing of the roses is made or uploaded anew
+    assert field.bounds_px((480, 270)) == cut_to_canvas(
+        [burst_bounds(one, (480, 270)) for one in field.bursts], (480, 270)
+    )
+    assert len(made) == len(newcomer.effect.emitters)
+    assert bounded == [newcomer]
+    field.expire(newcomer.end_secs)  # by then the roses are over
+    assert field.bursts == ()
+    assert field.bounds_px((480, 270)) is None
+
+
+def test_times_stay_exact_however_long_bursts_follow_each_other():
+    field, now = ParticleField(CATALOGUE), 1_000_000.0
+    for number in range(400):
+        now += 0.5
+        field.expire(now)
+        field.add(burst(CATALOGUE["rose"], cue_id=number, born=now))
+        assert 0.0 <= now - field.epoch_secs < EPOCH_LASTS_SECS + 1.0
+        for batch in field.batches:
+            born = batch.chunks["time"][-1, 0]
+            assert born == pytest.approx(now - field.epoch_secs, abs=1e-5)
+    assert all(len(kept) == len(field.bursts) for kept in (field._timed_of,))
 
 
 def test_withdrawn_particles_fade_within_a_quarter_of_a_second():

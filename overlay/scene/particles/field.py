@@ -1,10 +1,12 @@
 """All living bursts as the renderer gets them: grouped by emitter, one batch for each.
 
 A burst never changes after its birth, save that it may be withdrawn. Batches are made anew only when a burst is born,
-withdrawn or over: a frame in between costs nothing here, however many particles there are.
+withdrawn or over: a frame in between costs nothing here, however many particles there are. What was made for a burst
+is kept as long as it lives, so that in a crowd each change costs what has changed, and not the crowd.
 """
 
-from collections.abc import Iterable, Iterator
+import operator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -20,10 +22,13 @@ from overlay.scene.particles.bounds import burst_bounds
 from overlay.scene.particles.bursts import FADE_SECS, Burst
 from overlay.scene.particles.states import Footing, states
 from overlay.scene.particles.supplies import Supplies
-from overlay.scene.rectangles import Bounds, cut_to_canvas
+from overlay.scene.rectangles import Bounds, Edges, cut_to_canvas
 
 SHED_OVER = 0.125
 """A particle that is shed fades while quality falls by so much; what is kept is below this above quality's share."""
+
+EPOCH_LASTS_SECS = 64.0
+"""Single precision tells hundredths of a millisecond so long after it began."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,16 +67,22 @@ def _table_of(catalogue: Catalogue) -> NDArray[np.void]:
     return table
 
 
+_Pick = tuple[int, int, int, int]
+_Timed = tuple[tuple[int, NDArray[np.void]], ...]
+"""Each emitter's row, and its chunks with times, picture and points."""
+
+
 class ParticleField:
     """All living bursts, and what the renderer needs of them."""
 
     def __init__(self, catalogue: Catalogue, trace_text: TraceText | None = None) -> None:
         pairs = [(effect, emitter) for effect in catalogue for emitter in effect.emitters]
         self.table = _table_of(catalogue)
-        self.variants = tuple(dict.fromkeys(variant_of(emitter) for _, emitter in pairs))
         self.supplies = Supplies(catalogue, trace_text)
         self._rooms = [room_for(effect, emitter) for effect, emitter in pairs]
         self._emitters = [emitter for _, emitter in pairs]
+        self._variants = [variant_of(emitter) for emitter in self._emitters]
+        self.variants = tuple(dict.fromkeys(self._variants))
         self._rows: dict[tuple[str, str], int] = {
             (effect.name, emitter.name): row for row, (effect, emitter) in enumerate(pairs)
         }
@@ -82,6 +93,13 @@ class ParticleField:
         self._batches: tuple[ParticleBatch, ...] | None = ()
         self.epoch_secs = 0.0
         """Batches count their seconds from here: single precision would not hold a monotonic clock."""
+        # What is kept of living bursts, and of the batches made last with the parts that they consist of.
+        self._timed_of: dict[Burst, tuple[tuple[_Pick | None, ...], _Timed]] = {}
+        self._bounds_of: dict[Burst, Edges | None] = {}
+        self._bounds: Bounds | None = None  # of all of them, unless one has come or gone since
+        self._is_bounded = False
+        self._bounded_px = (0, 0)
+        self._made: dict[int, tuple[list[NDArray[np.void]], ParticleBatch]] = {}
 
     @property
     def batches(self) -> tuple[ParticleBatch, ...]:
@@ -122,8 +140,16 @@ class ParticleField:
         self._set(())
 
     def _set(self, bursts: tuple[Burst, ...]) -> None:
+        is_first = not self.bursts
         self.bursts = bursts
-        self.epoch_secs = min((burst.born_secs for burst in bursts), default=0.0)
+        self._is_bounded = False
+        self._bounds_of = {burst: self._bounds_of[burst] for burst in bursts if burst in self._bounds_of}
+        self._timed_of = {burst: self._timed_of[burst] for burst in bursts if burst in self._timed_of}
+        if not bursts:
+            self._made = {}
+        if not bursts or is_first or bursts[-1].born_secs > self.epoch_secs + EPOCH_LASTS_SECS:
+            self.epoch_secs = min((burst.born_secs for burst in bursts), default=0.0)
+            self._timed_of = {}
         self._batches = None if bursts else ()
 
     def _make_batches(self) -> tuple[ParticleBatch, ...]:
@@ -131,27 +157,39 @@ class ParticleField:
         for burst in self.bursts:
             for row, timed in self._timed(burst):
                 by_row.setdefault(row, []).append(timed)
-        return tuple(self._batch(row, by_row[row]) for row in sorted(by_row))
+        self._made = {row: self._batch(row, by_row[row]) for row in sorted(by_row)}
+        return tuple(batch for _, batch in self._made.values())
 
-    def _timed(self, burst: Burst) -> Iterator[tuple[int, NDArray[np.void]]]:
-        """Each emitter's row, and its chunks with times, picture and points; those that draw nothing are left out."""
-        for emitter, made in zip(burst.effect.emitters, burst.chunks, strict=True):
-            pick = self.supplies.pick(burst, emitter)
-            if not len(made) or pick is None:
-                continue
-            chunks = made.copy()
-            chunks["time"][:, 0] = burst.born_secs - self.epoch_secs
-            chunks["time"][:, 2] = burst.end_secs - self.epoch_secs
-            chunks["time"][:, 3] = FADE_SECS
-            chunks["pick"] = pick
-            yield self._rows[burst.effect.name, emitter.name], chunks
+    def _timed(self, burst: Burst) -> _Timed:
+        """What there is of its emitters; those that draw nothing are left out."""
+        picks = tuple(self.supplies.pick(burst, emitter) for emitter in burst.effect.emitters)
+        known = self._timed_of.get(burst)
+        if known is not None and known[0] == picks:
+            return known[1]
+        timed = tuple(
+            (self._rows[burst.effect.name, emitter.name], self._timed_chunks(burst, made, pick))
+            for emitter, made, pick in zip(burst.effect.emitters, burst.chunks, picks, strict=True)
+            if len(made) and pick is not None
+        )
+        self._timed_of[burst] = picks, timed
+        return timed
 
-    def _batch(self, row: int, parts: list[NDArray[np.void]]) -> ParticleBatch:
+    def _timed_chunks(self, burst: Burst, made: NDArray[np.void], pick: _Pick) -> NDArray[np.void]:
+        chunks = made.copy()
+        born_secs, end_secs = burst.born_secs - self.epoch_secs, burst.end_secs - self.epoch_secs
+        chunks["time"] = (born_secs, burst.pace, end_secs, FADE_SECS)
+        chunks["pick"] = pick
+        return chunks
+
+    def _batch(self, row: int, parts: list[NDArray[np.void]]) -> tuple[list[NDArray[np.void]], ParticleBatch]:
+        """The parts, and the batch of them: the one that was, if they are the same."""
+        before = self._made.get(row)
+        if before is not None and len(before[0]) == len(parts) and all(map(operator.is_, before[0], parts)):
+            return before
         chunks = np.concatenate(parts)
         chunks.setflags(write=False)
-        emitter = self._emitters[row]
-        room, is_behind = self._rooms[row], emitter.render.behind
-        return ParticleBatch(row, self._parents[row], variant_of(emitter), room, chunks, is_behind)
+        is_behind = self._emitters[row].render.behind
+        return parts, ParticleBatch(row, self._parents[row], self._variants[row], self._rooms[row], chunks, is_behind)
 
     def shows_pixel(self, burst: Burst, now: float, canvas_px: tuple[int, int], quality: Quality) -> bool:
         """Whether at least one of the burst's particles lights a pixel of the canvas now.
@@ -159,19 +197,32 @@ class ParticleField:
         Costs some tenths of a millisecond: asked only until the answer is yes.
         """
         _ = self.batches  # pictures and points have their places
-        for row, chunks in self._timed(burst):
-            parent = self._parents[row]
-            footing = Footing(canvas_px, quality, None if parent is None else self.table[parent], self.supplies.points)
-            seen = states(self.table[row], chunks, now - self.epoch_secs, footing)
-            # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. The middle of a ring, a bubble or
-            # a picture may be empty: of those all has to be on the canvas.
-            hollow = self._emitters[row].render.sprite in {"ring", "bubble", "picture"}
-            reach = np.hypot(*seen.half_size_px.T)[:, None] if hollow else 0.0
-            inside = ((seen.centre_px - reach > 0) & (seen.centre_px + reach < canvas_px)).all(axis=1)
-            if bool((seen.alive & inside & (seen.colour[:, 3] > 0.02)).any()):
-                return True
-        return False
+        timed = self._timed(burst)
+        # Where any are seen, some of the first are nearly always: all are looked at only if not.
+        some = (self._lights(row, chunks[:1], now, canvas_px, quality) for row, chunks in timed)
+        others = (self._lights(row, chunks[1:], now, canvas_px, quality) for row, chunks in timed if len(chunks) > 1)
+        return any(some) or any(others)
+
+    def _lights(
+        self, row: int, chunks: NDArray[np.void], now: float, canvas_px: tuple[int, int], quality: Quality
+    ) -> bool:
+        parent = self._parents[row]
+        footing = Footing(canvas_px, quality, None if parent is None else self.table[parent], self.supplies.points)
+        seen = states(self.table[row], chunks, now - self.epoch_secs, footing)
+        # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. The middle of a ring, a bubble or
+        # a picture may be empty: of those all has to be on the canvas.
+        hollow = self._emitters[row].render.sprite in {"ring", "bubble", "picture"}
+        reach = np.hypot(*seen.half_size_px.T)[:, None] if hollow else 0.0
+        inside = ((seen.centre_px - reach > 0) & (seen.centre_px + reach < canvas_px)).all(axis=1)
+        return bool((seen.alive & inside & (seen.colour[:, 3] > 0.02)).any())
 
     def bounds_px(self, canvas_px: tuple[int, int]) -> Bounds | None:
         """A rectangle that no particle of any living burst ever leaves, cut to the canvas; None if there is none."""
-        return cut_to_canvas([burst_bounds(burst, canvas_px) for burst in self.bursts], canvas_px)
+        if self._bounded_px != canvas_px:
+            self._bounds_of, self._bounded_px, self._is_bounded = {}, canvas_px, False
+        if not self._is_bounded:
+            for burst in self.bursts:
+                if burst not in self._bounds_of:
+                    self._bounds_of[burst] = burst_bounds(burst, canvas_px)
+            self._bounds, self._is_bounded = cut_to_canvas(list(self._bounds_of.values()), canvas_px), True
+        return self._bounds

@@ -60,7 +60,8 @@ class Supplies:
         for points in self._own_points.values():
             self._sets.fix(points)
         self.layers: Layers = self._pictures.content()
-        self.points: NDArray[np.float32] = points_table([points for _, points in self._sets.content()])
+        self._rows = self._sets.content()
+        self.points: NDArray[np.float32] = points_table(_by_row(self._rows))
 
     def serve(self, bursts: Iterable[Burst]) -> None:
         """Give all that these bursts bring along a place, and take it from what no burst needs any more."""
@@ -74,11 +75,10 @@ class Supplies:
         self._pictures.lend(pictures)
         self._sets.lend(sets)
         layers, rows = self._pictures.content(), self._sets.content()
-        if [id(picture) for _, picture in layers] != [id(picture) for _, picture in self.layers]:
+        if not _is_same(layers, self.layers):
             self.layers = layers
-        if sets:
-            table = points_table(_by_row(rows))
-            self.points = self.points if np.array_equal(table, self.points) else table
+        if not _is_same(rows, self._rows):
+            self.points, self._rows = points_table(_by_row(rows)), rows
 
     def pick(self, burst: Burst, emitter: Emitter) -> tuple[int, int, int, int] | None:
         """Return the chunk's ``pick``; None if the emitter draws nothing, for what it needs is missing."""
@@ -124,6 +124,12 @@ class Supplies:
                 del self._texts[next(iter(self._texts))]
             self._texts[text] = _NOTHING if self._trace_text is None else self._trace_text(text)
         return self._texts[text]
+
+
+def _is_same(content: tuple[tuple[int, object], ...], other: tuple[tuple[int, object], ...]) -> bool:
+    """Whether the same things stand in the same places."""
+    pairs = zip(content, other, strict=False)
+    return len(content) == len(other) and all(one[0] == two[0] and one[1] is two[1] for one, two in pairs)
 
 
 def _by_row(content: tuple[tuple[int, Points], ...]) -> list[Points]:

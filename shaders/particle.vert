@@ -25,7 +25,7 @@ struct EmitterRow {
     vec4 vortex;      // turns_per_sec, shear, incline_turns, depth
     vec4 attract;     // at.xy (fractions), per_sec, after_secs
     vec4 stir;        // strength, hz, grain, strays
-    vec4 bounce;      // walls?, 1: off a floor, -1: off a ceiling, where (fraction), restitution
+    vec4 bounce;      // walls?, 1: off a floor, -1: off a ceiling, where (fraction), restitution; 2: between two heights
     vec4 light;       // flicker_hz, flicker_depth, born at the parent's death?, share of its velocity
     vec4 trail;       // secs, segments, width, taper
     vec4 book;        // cells, frames_per_sec, shuffled?, blended?
@@ -145,6 +145,12 @@ float bounced(float h, float v, float g, float restitution, float t) {
     float left = pow(keeps, floor(log(share) / log(keeps)));
     float since = t - first - leap * (1.0 - left) / (1.0 - keeps);
     return max(hit * keeps * left * since - 0.5 * g * since * since, 0.0);
+}
+
+// What goes to and fro between low and low + span.
+float folded(float at, float low, float span) {
+    float u = (at - low) / max(span, 1.0);
+    return low + (1.0 - abs(1.0 - (u - 2.0 * floor(u * 0.5)))) * span;
 }
 
 // Leans back about the level axis; z points to us.
@@ -290,7 +296,8 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, f
     }
 #else
     float pad_px = 0.5 * mix(e.size.x, e.size.y, p.r67.x) * unit_px;
-    float up = e.bounce.y;
+    bool floats = e.bounce.y > 1.5;
+    float up = floats ? 0.0 : e.bounce.y;
     float floor_px = e.bounce.z * canvas_px.y + up * pad_px;
     if (up != 0.0) {
         float start_px = anchor_fraction.y * canvas_px.y + (at_birth.y + bowed.y) * unit_px;
@@ -309,10 +316,11 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, f
     float drawn = 1.0 - exp(-e.attract.z * max(t - e.attract.w, 0.0));
     m.centre = mix(m.centre, (e.attract.xy + in_place.xy) * canvas_px, drawn);
     if (up != 0.0) m.centre.y = up * max(up * m.centre.y, up * floor_px);
-    if (e.bounce.x > 0.0) {
-        float u = (m.centre.x - pad_px) / max(canvas_px.x - 2.0 * pad_px, 1.0);
-        m.centre.x = pad_px + (1.0 - abs(1.0 - (u - 2.0 * floor(u * 0.5)))) * (canvas_px.x - 2.0 * pad_px);
+    if (floats) {
+        float low = e.bounce.z * canvas_px.y + pad_px;
+        m.centre.y = folded(m.centre.y, low, e.bounce.w * canvas_px.y - pad_px - low);
     }
+    if (e.bounce.x > 0.0) m.centre.x = folded(m.centre.x, pad_px, canvas_px.x - 2.0 * pad_px);
 #endif
     return m;
 }

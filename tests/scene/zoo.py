@@ -65,6 +65,15 @@ EFFECTS = [
     ),
     effect("box_bounce", emitter(shape={"kind": "box", "extent": [0.4, 0.3]}, update=BOUNCE)),
     effect("ceiling", emitter(update={"gravity": 0.9, "bounce": {"ceiling": 0.95, "restitution": 0.6}})),
+    effect(
+        "floats",
+        emitter(
+            update={"bounce": {"walls": True, "floor": 0.2, "ceiling": 0.7}, "drag_per_sec": 0.3},
+            init={"speed": {"min": 0.5, "max": 2.5}},
+        ),
+        emitter("low", update={"bounce": {"floor": 0.4}}),
+        emitter("high", update={"bounce": {"ceiling": 0.6}, "turbulence": {"strength": 0.1}}),
+    ),
     effect("flicker", emitter(update={"flicker_hz": 1.5, "flicker_depth": 0.4})),
     effect("rate", emitter(spawner={"rate_per_sec": {"min": 20, "max": 80}, "spawn_secs": 1.5})),
     effect(

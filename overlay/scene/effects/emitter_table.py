@@ -30,6 +30,9 @@ EMITTER = np.dtype(
 
 CHUNK_QUADS = 256
 
+FLOATS = 2.0
+"""In place of a direction: without gravity, between two heights."""
+
 # A key that no life ever reaches: unused keys and stops.
 _NEVER = 3.0
 _STILL_PER_SEC = 1e-9  # above 0 the shader counts cells by time, and this is never one
@@ -182,7 +185,9 @@ def _pack_modifiers(row: NDArray[np.void], emitter: Emitter) -> None:
         row["stir"] = (stir.strength, stir.hz, stir.grain, stir.strays)
     if update.bounce:
         bounce = update.bounce
-        row["bounce"] = (bounce.walls, bounce.up, bounce.floor or bounce.ceiling or 0.0, bounce.restitution)
+        row["bounce"] = (bounce.walls, update.lands, bounce.floor or bounce.ceiling or 0.0, bounce.restitution)
+    if update.floats_between:
+        row["bounce"][1:] = (FLOATS, *update.floats_between)
     at_death = emitter.parent is not None and emitter.parent.when == "death"
     inherit = emitter.parent.inherit if emitter.parent else 0.0
     row["light"] = (update.flicker_hz, update.flicker_depth, at_death, inherit)

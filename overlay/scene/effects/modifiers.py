@@ -23,6 +23,9 @@ from overlay.scene.measures import (
     TurnsRange,
 )
 
+FAR_AWAY = 64.0
+"""Canvas heights: where a floor or a ceiling would be that is not there. Nothing comes back from it in its life."""
+
 MOST_PUSH = 3.0
 """What a particle can inherit of its parent's velocity at the most, in lengths a second."""
 
@@ -139,25 +142,26 @@ class Turbulence(Model):
 
 
 class Bounce(Model):
-    """Keeps particles within the canvas. With a floor or a ceiling gravity alone counts up and down, no drag."""
+    """Keeps particles within the canvas.
+
+    Off a floor or a ceiling towards which gravity draws they bounce lower each time, and gravity alone counts up and
+    down, no drag. Where there is none they come back from floor, ceiling and walls with the speed that drag leaves.
+    """
 
     walls: Annotated[bool, Field(description="Come back from the left and the right edge.")] = False
     floor: Annotated[Position | None, Field(description="Height of the floor, as a fraction of the canvas.")] = None
     ceiling: Annotated[
-        Position | None, Field(description="Height of the ceiling, as a fraction of the canvas, for what rises.")
+        Position | None, Field(description="Height of the ceiling, as a fraction of the canvas.")
     ] = None
-    restitution: Annotated[float, Field(ge=0.0, le=0.9, description="Part of the speed that a bounce leaves.")] = 0.5
+    restitution: Annotated[
+        float, Field(ge=0.0, le=0.9, description="Part of the speed that a bounce leaves where gravity draws.")
+    ] = 0.5
 
     @model_validator(mode="after")
-    def _one_of_both(self) -> "Bounce":
-        if self.floor is not None and self.ceiling is not None:
-            raise ValueError(phrase("either 'floor' or 'ceiling'"))
+    def _has_room(self) -> "Bounce":
+        if self.floor is not None and self.ceiling is not None and self.floor >= self.ceiling:
+            raise ValueError(phrase("'floor' below 'ceiling'"))
         return self
-
-    @property
-    def up(self) -> int:
-        """Which way it bounces: 1 off a floor, -1 off a ceiling, 0 if there is neither."""
-        return (self.floor is not None) - (self.ceiling is not None)
 
 
 class Update(Model):
@@ -187,8 +191,27 @@ class Update(Model):
 
     @model_validator(mode="after")
     def _falls_to_its_floor(self) -> "Update":
-        if self.bounce is not None and self.bounce.floor is not None and self.gravity >= 0:
-            raise ValueError(phrase("'gravity' below 0, for a bounce off the floor"))
-        if self.bounce is not None and self.bounce.ceiling is not None and self.gravity <= 0:
-            raise ValueError(phrase("'gravity' above 0, for a bounce off the ceiling"))
+        if self.bounce is None or self.gravity == 0:
+            return self
+        if self.bounce.floor is not None and self.bounce.ceiling is not None:
+            raise ValueError(phrase("'gravity' 0, for a bounce off both floor and ceiling"))
+        if self.bounce.floor is not None and self.gravity > 0:
+            raise ValueError(phrase("'gravity' of at most 0, for a bounce off the floor"))
+        if self.bounce.ceiling is not None and self.gravity < 0:
+            raise ValueError(phrase("'gravity' of at least 0, for a bounce off the ceiling"))
         return self
+
+    @property
+    def lands(self) -> int:
+        """Off what it bounces by gravity: 1 a floor, -1 a ceiling, 0 neither."""
+        if self.bounce is None or self.gravity == 0:
+            return 0
+        return (self.bounce.floor is not None) - (self.bounce.ceiling is not None)
+
+    @property
+    def floats_between(self) -> tuple[float, float] | None:
+        """The heights between which it goes up and down without gravity; None if it does not."""
+        if self.bounce is None or self.gravity != 0 or (self.bounce.floor is None and self.bounce.ceiling is None):
+            return None
+        floor, ceiling = self.bounce.floor, self.bounce.ceiling
+        return -FAR_AWAY if floor is None else floor, FAR_AWAY if ceiling is None else ceiling

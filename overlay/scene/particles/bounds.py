@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from overlay.scene.effects.effect import Effect, Emitter
-from overlay.scene.effects.modifiers import MOST_PUSH
+from overlay.scene.effects.modifiers import MOST_PUSH, Update
 from overlay.scene.effects.shapes import Box, Cone, FlatShape, Line, TracedShape
 from overlay.scene.particles.bursts import Burst
 from overlay.scene.rectangles import Edges, hull
@@ -81,13 +81,25 @@ def _centres(effect: Effect, emitter: Emitter, reaches: dict[str, Reach], canvas
         pad = 0.5 * emitter.init.size.max * unit
         if update.bounce.walls:
             left, right = min(0.0, pad), max(float(width), pad)
-        if update.bounce.floor is not None:
-            lowest = update.bounce.floor * height
-            bottom, top = max(bottom, lowest), max(top, lowest + pad)
-        if update.bounce.ceiling is not None:
-            highest = update.bounce.ceiling * height
-            bottom, top = min(bottom, highest - pad), min(top, highest)
+        bottom, top = _bounced(update, bottom, top, pad, height)
     return left, bottom, right, top
+
+
+def _bounced(update: Update, bottom: float, top: float, pad: float, height: float) -> tuple[float, float]:
+    """What of the heights is left between floor and ceiling; ``pad`` is half of the largest particle."""
+    if update.floats_between:
+        lowest, highest = (edge * height for edge in update.floats_between)
+        if bottom >= lowest + pad and top <= highest - pad:
+            return bottom, top
+        bottom, top = min(bottom, 2 * (highest - pad) - top), max(top, 2 * (lowest + pad) - bottom)
+        return max(bottom, min(lowest, highest - pad)), min(top, max(highest, lowest + pad))
+    if update.lands > 0:
+        lowest = (update.bounce.floor or 0.0) * height
+        return max(bottom, lowest), max(top, lowest + pad)
+    if update.lands < 0:
+        highest = (update.bounce.ceiling or 0.0) * height
+        return min(bottom, highest - pad), min(top, highest)
+    return bottom, top
 
 
 def _birthplaces(
@@ -122,8 +134,8 @@ def _moves(emitter: Emitter, reach: Reach, inherited: float) -> tuple[float, flo
     speed = init.speed.max * reach.speed + inherited
     thrown, pulled = speed * coasted, update.gravity * (moving - coasted) / update.drag_per_sec
     below, above = thrown + max(-pulled, 0.0), thrown + max(pulled, 0.0)
-    if update.bounce is not None and update.bounce.floor is not None:
+    if update.lands > 0:
         above = speed * moving  # on the floor there is no drag up and down
-    if update.bounce is not None and update.bounce.ceiling is not None:
+    if update.lands < 0:
         below = speed * moving
     return thrown + update.sway, below, above

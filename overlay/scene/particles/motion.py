@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.scene.effects.emitter_table import FLOATS
 from overlay.scene.effects.modifiers import MOST_PUSH
 from overlay.scene.effects.shapes import ShapeKind
 
@@ -158,6 +159,12 @@ def bounced(height: Floats, up: Floats, fall: Floats, restitution: float, t: Flo
     return np.where(t < first, np.maximum(height, 0) + up * t - 0.5 * fall * t * t, later).astype(np.float32)
 
 
+def folded(at: Floats, low: Floats, span: Floats) -> Floats:
+    """What goes to and fro between ``low`` and ``low + span``."""
+    u = (at - low) / np.maximum(span, 1.0)
+    return np.asarray(low + (1 - np.abs(1 - (u - 2 * np.floor(u * 0.5)))) * span, np.float32)
+
+
 class _Path:
     """One evaluation of ``motion_of``, in the shader's order."""
 
@@ -296,6 +303,8 @@ class _Path:
         """Floor, turbulence, attractor, walls."""
         row, p, unit_px = self.row, self.p, self.throw.unit_px
         walls, up, floor, restitution = row["bounce"]
+        floats = up == FLOATS
+        up = 0.0 if floats else up
         pad_px = 0.5 * mix(row["size"][0], row["size"][1], p.r[6]) * unit_px
         floor_px = floor * self.canvas[1] + up * pad_px
         if up != 0:
@@ -309,10 +318,11 @@ class _Path:
         centre = mix(centre, (row["attract"][:2] + self.ground.offset) * self.canvas, drawn)
         if up != 0:
             centre[:, 1] = up * np.maximum(up * centre[:, 1], up * floor_px)
+        if floats:
+            low, ceiling = floor * self.canvas[1] + pad_px, restitution
+            centre[:, 1] = folded(centre[:, 1], low, ceiling * self.canvas[1] - pad_px - low)
         if walls > 0:
-            span = self.canvas[0] - 2 * pad_px
-            u = (centre[:, 0] - pad_px) / np.maximum(span, 1.0)
-            centre[:, 0] = pad_px + (1 - np.abs(1 - (u - 2 * np.floor(u * 0.5)))) * span
+            centre[:, 0] = folded(centre[:, 0], pad_px, self.canvas[0] - 2 * pad_px)
         return centre
 
     def _stirred(self, centre: Floats) -> Floats:

@@ -1,8 +1,8 @@
 #version 330
 // Stateless particles: position, size, colour are closed forms of the time since birth. Nothing is stored or updated.
 // overlay/scene/particles/motion.py mirrors this file in numpy; a test holds the two together. Change both or neither.
-// Variants: RICH has all modifiers and shapes; all others are rich: CHILD is born of another emitter's particles, AIMED
-// looks where it goes, TRAIL draws ribbons. What needs none of it is drawn by the plain program and pays for none of it.
+// Variants: RICH has all modifiers and shapes; all others are rich: CHILD is born of another emitter's particles, which
+// GRANDCHILD says are born of a third one's, AIMED looks where it goes, TRAIL draws ribbons. What needs none of it is drawn by the plain program and pays for none of it.
 // POINT draws points instead of quads: see overlay/render/particles/points.py.
 
 struct EmitterRow {
@@ -36,6 +36,9 @@ layout(std140) uniform Emitter { EmitterRow own; };
 #ifdef CHILD
 layout(std140) uniform Parent { EmitterRow parent; };
 #endif
+#ifdef GRANDCHILD
+layout(std140) uniform Elder { EmitterRow elder; };
+#endif
 
 uniform vec2 canvas_px;
 uniform float now_secs;
@@ -54,6 +57,9 @@ in vec4 in_tint;   // rgb, factor on sizes
 in uvec4 in_ids;   // seed, first particle, particles in this chunk, particles in the burst
 #ifdef RICH
 in vec4 in_kin;    // the parent's scale, its factor on speeds, how many parents, particles of each
+#ifdef GRANDCHILD
+in vec4 in_elder;  // the grandparent's scale, its factor on speeds, how many, its row of points * 2048 + number
+#endif
 in uvec4 in_pick;  // first layer of the picture, row of the points, how many points; the parent's row << 16 | number
 #endif
 
@@ -336,6 +342,19 @@ float rank_of(EmitterRow e, uint k, uint in_chunk) {
     return max(float(k) - early, 0.0) / float(max(in_chunk, 1u));
 }
 
+// What is inherited of a way that took a moment.
+vec2 inherited(float share, vec2 way_px, float unit_px) {
+    vec2 push = share * way_px / (MOMENT * unit_px);
+    return push * min(1.0, MOST_PUSH / max(length(push), 1e-3));
+}
+
+// When quality sheds it, of so many.
+float rank_among(EmitterRow e, uint which, float many) {
+    uint room = uint(e.rounds.z);
+    uint first = which - which % room;
+    return rank_of(e, which - first, min(uint(many) - first, room));
+}
+
 vec2 origin_of(EmitterRow e) { return e.kind.y == 3u ? e.anchor.xy : e.anchor.xy + in_place.xy; }
 
 void main() {
@@ -361,21 +380,36 @@ void main() {
     vec2 push = vec2(0.0);
 #ifdef CHILD
     Particle p = particle_of(own, i, max(uint(in_kin.w), 1u));
+    float parent_px = min(canvas_px.x, canvas_px.y) * in_kin.x;
+    vec2 from = origin_of(parent), throw_of_parent = vec2(0.0);
+#ifdef GRANDCHILD
+    Particle q = particle_of(parent, p.round, max(uint(in_kin.z / max(in_elder.z, 1.0)), 1u));
+    Particle g = particle_of(elder, q.round, max(uint(in_elder.z / elder.rounds.x), 1u));
+    bool elder_ends = parent.light.z > 0.0;
+    float elder_age = g.lifetime * (elder_ends ? 1.0 : q.birth);
+    float t = elapsed - elder.spawn.x - elder.spawn.y * g.birth - float(g.round) * elder.rounds.y - elder_age;
+    t -= parent.spawn.x + (elder_ends ? parent.spawn.y * q.birth : 0.0);
+    float elder_px = min(canvas_px.x, canvas_px.y) * in_elder.x;
+    uvec2 highest = uvec2(uint(in_elder.w) >> 11u, uint(in_elder.w) & 2047u);
+    vec2 at = motion_of(elder, g, elder_age, origin_of(elder), highest, elder_px, in_elder.y, vec2(0.0)).centre;
+    vec2 was = motion_of(elder, g, elder_age - MOMENT, origin_of(elder), highest, elder_px, in_elder.y, vec2(0.0)).centre;
+    from = at / canvas_px;
+    throw_of_parent = inherited(parent.light.w, at - was, parent_px);
+    float left = kept(rank_among(elder, q.round, in_elder.z));
+#else
     Particle q = particle_of(parent, p.round, max(uint(in_kin.z / parent.rounds.x), 1u));
+    float t = elapsed - parent.spawn.x - parent.spawn.y * q.birth - float(q.round) * parent.rounds.y;
+    float left = kept(rank_among(parent, p.round, in_kin.z));
+#endif
     bool at_death = own.light.z > 0.0;
     float age = q.lifetime * (at_death ? 1.0 : p.birth);
-    float t = elapsed - parent.spawn.x - parent.spawn.y * q.birth - float(q.round) * parent.rounds.y - age;
+    t -= age;
     t -= own.spawn.x + (at_death ? own.spawn.y * p.birth : 0.0);
-    float parent_px = min(canvas_px.x, canvas_px.y) * in_kin.x;
     uvec2 traced = uvec2(in_pick.w >> 16u, in_pick.w & 0xffffu);
-    Motion there = motion_of(parent, q, age, origin_of(parent), traced, parent_px, in_kin.y, vec2(0.0));
-    Motion before = motion_of(parent, q, age - MOMENT, origin_of(parent), traced, parent_px, in_kin.y, vec2(0.0));
-    vec2 origin = there.centre / canvas_px;
-    push = own.light.w * (there.centre - before.centre) / (MOMENT * unit_px);
-    push *= min(1.0, MOST_PUSH / max(length(push), 1e-3));
-    uint room = uint(parent.rounds.z);
-    uint first = p.round - p.round % room;
-    float left = kept(rank_of(parent, p.round - first, min(uint(in_kin.z) - first, room)));
+    vec2 there = motion_of(parent, q, age, from, traced, parent_px, in_kin.y, throw_of_parent).centre;
+    vec2 before = motion_of(parent, q, age - MOMENT, from, traced, parent_px, in_kin.y, throw_of_parent).centre;
+    vec2 origin = there / canvas_px;
+    push = inherited(own.light.w, there - before, unit_px);
 #else
 #ifdef RICH
     Particle p = particle_of(own, i, max(in_ids.w / uint(own.rounds.x), 1u));

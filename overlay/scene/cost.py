@@ -26,8 +26,8 @@ def cost_of(frame: Frame) -> FrameCost:
     canvas = np.asarray(frame.canvas_px, np.float32)
     particles, area = 0, 0.0
     for batch in frame.batches:
-        parent = None if batch.parent is None else frame.emitters[batch.parent]
-        footing = Footing(frame.canvas_px, frame.quality, parent, frame.points)
+        parent, elder = (None if kin is None else frame.emitters[kin] for kin in (batch.parent, batch.elder))
+        footing = Footing(frame.canvas_px, frame.quality, parent, frame.points, elder)
         seen = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, footing)
         centre, half = seen.centre_px[seen.alive], seen.half_size_px[seen.alive]
         covered = np.minimum(centre + half, canvas) - np.maximum(centre - half, 0)

@@ -51,7 +51,7 @@ def mirrored(gl, frame, batch):
     textures.update(frame.points, frame.layers)
     textures.bind()
     table = gl.buffer(frame.emitters.tobytes())
-    for binding, row in enumerate((batch.emitter, batch.parent or 0)):
+    for binding, row in enumerate((batch.emitter, batch.parent or 0, batch.elder or 0)):
         table.bind_to_uniform_block(binding, offset=row * EMITTER_STRIDE_BYTES, size=EMITTER_BLOCK_BYTES)
     layout, attributes = chunk_layout(program)
     array = gl.vertex_array(program, [(gl.buffer(batch.chunks.tobytes()), layout, *attributes)])
@@ -67,8 +67,8 @@ def assert_mirrored(gl, frame):
     """The shader and its mirror agree on every particle of a frame; return how many those are."""
     seen = 0
     for batch in frame.batches:
-        parent = None if batch.parent is None else frame.emitters[batch.parent]
-        footing = Footing(frame.canvas_px, frame.quality, parent, frame.points)
+        parent, elder = (None if kin is None else frame.emitters[kin] for kin in (batch.parent, batch.elder))
+        footing = Footing(frame.canvas_px, frame.quality, parent, frame.points, elder)
         on_gpu = mirrored(gl, frame, batch)
         on_cpu = states(frame.emitters[batch.emitter], batch.chunks, frame.elapsed_secs, footing)
         is_on = (on_gpu[:, 2] > 0) & (on_gpu[:, 7] > 0)
@@ -113,6 +113,7 @@ def test_the_mirror_holds_for_every_modifier(gl, effect, canvas_px):
         (),
         pytest.param(("RICH",), marks=pytest.mark.slow),
         pytest.param(("RICH", "CHILD", "AIMED"), marks=pytest.mark.slow),
+        pytest.param(("RICH", "CHILD", "GRANDCHILD", "TRAIL"), marks=pytest.mark.slow),
         ("RICH", "CHILD", "TRAIL"),
     ],
 )

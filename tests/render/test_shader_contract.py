@@ -31,10 +31,10 @@ VERT = (ROOT / "shaders" / "particle.vert").read_text(encoding="utf-8")
 FRAG = (ROOT / "shaders" / "particle.frag").read_text(encoding="utf-8")
 CODE = re.sub(r"//.*", "", VERT)
 VARIANTS = sorted(
-    {variant_of(emitter) for effect in (*CATALOGUE, *ZOO) for emitter in effect.emitters},
+    {variant_of(effect, emitter) for effect in (*CATALOGUE, *ZOO) for emitter in effect.emitters},
     key=lambda variant: (variant.sprite, variant.features),
 )
-ALL = Variant("picture", ("RICH", "CHILD", "TRAIL"))
+ALL = Variant("picture", ("RICH", "CHILD", "GRANDCHILD", "TRAIL"))
 
 
 def test_the_row_has_the_structs_members_in_order():
@@ -43,7 +43,7 @@ def test_the_row_has_the_structs_members_in_order():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("block", "row"), [("Emitter", "own"), ("Parent", "parent")])
+@pytest.mark.parametrize(("block", "row"), [("Emitter", "own"), ("Parent", "parent"), ("Elder", "elder")])
 def test_every_member_lies_where_python_writes_it(gl, block, row):
     program = load_particle_program(gl, ROOT / "shaders", ALL)
     assert program[block].size == EMITTER_BLOCK_BYTES <= EMITTER.itemsize
@@ -65,11 +65,12 @@ def test_a_program_reads_what_python_gives_it_and_nothing_else(gl, variant):
     textures = {"points"} if "RICH" in variant.features else set()
     textures |= {"pictures"} if variant.sprite == "picture" else set()
     assert by_kind[moderngl.Uniform] == {"canvas_px", "now_secs", "quality", "shake", "brightness"} | textures
-    blocks = {"Emitter", "Parent"} if "CHILD" in variant.features else {"Emitter"}
+    blocks = {"Emitter"} | ({"Parent"} if "CHILD" in variant.features else set())
+    blocks |= {"Elder"} if "GRANDCHILD" in variant.features else set()
     assert by_kind[moderngl.UniformBlock] == blocks
     names = chunk_layout(program)[1]
     assert set(names) == by_kind[moderngl.Attribute]
-    assert [name for name in names if name not in {"in_kin", "in_pick"}] == list(CHUNK_ATTRIBUTES)[:4]
+    assert [name for name in names if name not in {"in_kin", "in_elder", "in_pick"}] == list(CHUNK_ATTRIBUTES)[:4]
 
 
 def test_every_attribute_is_a_column_of_the_chunk():
@@ -110,6 +111,7 @@ def test_every_define_is_known_on_both_sides():
         "RICH",
         "POINT",
         "CHILD",
+        "GRANDCHILD",
         "AIMED",
         "TRAIL",
         "MIRROR",

@@ -37,8 +37,8 @@ def burst(effect, *, seed=1, amount=0.5, born=10.0, secs=4.0, cue_id=1, **more):
 def seen_of(field, age, canvas):
     """Every batch's particles at an age of the oldest burst."""
     for batch in field.batches:
-        parent = None if batch.parent is None else field.table[batch.parent]
-        footing = Footing(canvas, parent=parent, points=field.supplies.points)
+        parent, elder = (None if kin is None else field.table[kin] for kin in (batch.parent, batch.elder))
+        footing = Footing(canvas, parent=parent, points=field.supplies.points, elder=elder)
         yield batch, states(field.table[batch.emitter], batch.chunks, age, footing)
 
 
@@ -117,10 +117,10 @@ def test_shedding_moves_nobody_and_takes_the_same_ones_first(effect):
     field.clear()
     field.add(burst(effect, amount=1.0, avatar=AVATAR))
     for batch in field.batches:
-        parent = None if batch.parent is None else field.table[batch.parent]
+        parent, elder = (None if kin is None else field.table[kin] for kin in (batch.parent, batch.elder))
         shares = []
         for counts in (1.0, 0.75, 0.5, 0.25, 0.0):
-            footing = Footing((480, 270), Quality(counts), parent, field.supplies.points)
+            footing = Footing((480, 270), Quality(counts), parent, field.supplies.points, elder)
             shares.append(states(field.table[batch.emitter], batch.chunks, 1.2, footing))
         for more, less in pairwise(shares):
             assert not (less.alive & ~more.alive).any()

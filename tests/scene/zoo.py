@@ -104,6 +104,20 @@ EFFECTS = [
         inputs={"amount": 0.5, "combo": 0},
     ),
     effect(
+        "grandchildren",
+        emitter("head", **HEADS, update=BOUNCE),
+        emitter("burst", parent={"emitter": "head", "when": "death", "inherit": 0.4}, spawner={
+            "count": {"min": 2, "max": 6}, "spawn_secs": 0.2,
+        }, init={"lifetime_secs": {"min": 0.3, "max": 0.6}}),
+        emitter("crackle", parent={"emitter": "burst", "when": "death", "inherit": -0.5}, **SPARKS),
+        emitter("embers", parent={"emitter": "burst", "when": "path"}, **SPARKS, render={"trail": {"secs": 0.2}}),
+        emitter("letters", spawner={"count": {"min": 3, "max": 9}}, shape={"kind": "text_outline", "radius": 0.3,
+                                                                            "text": "{name}"}),
+        emitter("ring", parent={"emitter": "letters", "when": "path"}, spawner={"count": {"min": 2, "max": 4}},
+                shape={"kind": "points", "radius": 0.05, "points": [[-1, 0], [1, 0.5], [0, 1]]}),
+        emitter("dust", parent={"emitter": "ring", "when": "death"}, **SPARKS),
+    ),
+    effect(
         "traced_parents",
         emitter("letters", spawner={"count": {"min": 3, "max": 9}}, shape={"kind": "text_outline", "radius": 0.3,
                                                                             "text": "{name}"}),

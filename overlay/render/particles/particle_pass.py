@@ -21,13 +21,16 @@ from overlay.scene.particles.bursts import CHUNK
 from overlay.scene.particles.field import SHED_OVER, ParticleBatch
 from overlay.scene.particles.states import even_rank
 
-CHUNK_ATTRIBUTES = {"in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_pick": "4u"}
+CHUNK_ATTRIBUTES = {
+    "in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_elder": "4f", "in_pick": "4u",
+}  # fmt: skip
 _SKIPPED = "4x4"
 
 PLAIN_VARIANTS = tuple(Variant(sprite) for sprite in SPRITES if sprite != "picture")
 
 EMITTER_BINDING = 0
 PARENT_BINDING = 1
+ELDER_BINDING = 2
 
 
 def chunk_layout(program: moderngl.Program) -> tuple[str, tuple[str, ...]]:
@@ -123,7 +126,7 @@ class ParticlePass:
             return
         row = np.ones(EMITTER_STRIDE_BYTES // 4, np.float32)  # no division by nothing, whatever a driver makes of it
         block = self._ctx.buffer(row.tobytes())
-        for binding in (EMITTER_BINDING, PARENT_BINDING):
+        for binding in (EMITTER_BINDING, PARENT_BINDING, ELDER_BINDING):
             block.bind_to_uniform_block(binding, size=EMITTER_BLOCK_BYTES)
         self._textures.bind()
         self._set_state()
@@ -159,6 +162,8 @@ class ParticlePass:
         self._bind_row(batch.emitter, EMITTER_BINDING)
         if batch.parent is not None:
             self._bind_row(batch.parent, PARENT_BINDING)
+        if batch.elder is not None:
+            self._bind_row(batch.elder, ELDER_BINDING)
         is_even = bool(frame.emitters[batch.emitter]["rounds"][3])
         first, count = indices.span(batch, frame.quality.counts, is_even=is_even)
         with widened_view(self._ctx, program, frame.canvas_px) if as_points else nullcontext():
@@ -207,6 +212,7 @@ def set_bindings(program: moderngl.Program) -> None:
     for name, binding in (
         ("Emitter", EMITTER_BINDING),
         ("Parent", PARENT_BINDING),
+        ("Elder", ELDER_BINDING),
         ("points", POINTS_UNIT),
         ("pictures", PICTURES_UNIT),
     ):

@@ -136,6 +136,7 @@ class Effect(Model):
                 raise ValueError(phrase("{input} among the 'inputs', for a drive follows it", input=repr(drive.input)))
         for emitter in self.emitters:
             _check_parent(emitter, by_name)
+        for emitter in self.emitters:
             if self.most_of(emitter) > MOST_PARTICLES:
                 raise ValueError(
                     phrase("at most {n} particles, for emitter {name}", n=MOST_PARTICLES, name=repr(emitter.name))
@@ -160,8 +161,10 @@ class Effect(Model):
 
     def end_secs(self, emitter: Emitter) -> float:
         """When the emitter's last particle is gone, in seconds after the effect began."""
-        parent = self.parent_of(emitter)
-        before = parent.spawner.last_secs + parent.init.lifetime_secs.max if parent else 0.0
+        before, parent = 0.0, self.parent_of(emitter)
+        while parent is not None:
+            before += parent.spawner.last_secs + parent.init.lifetime_secs.max
+            parent = self.parent_of(parent)
         return before + emitter.own_end_secs
 
     @property
@@ -209,8 +212,11 @@ def _check_parent(emitter: Emitter, by_name: dict[str, Emitter]) -> None:
                 names=", ".join(by_name),
             )
         )
-    if parent.parent is not None:
-        raise ValueError(phrase("a parent of {name} that has no parent itself", name=repr(emitter.name)))
+    elder = by_name.get(parent.parent.emitter) if parent.parent else None
+    if elder is not None and (elder.parent is not None or elder is emitter):
+        raise ValueError(
+            phrase("at most two emitters above {name}, each the parent of the next", name=repr(emitter.name))
+        )
     if emitter.spawner.count is None or emitter.spawner.cycles > 1:
         raise ValueError(
             phrase(

@@ -45,7 +45,7 @@ class Variant:
 
     Attributes:
         sprite: What is drawn.
-        features: RICH, CHILD, AIMED, TRAIL: what the shader defines besides the sprite.
+        features: RICH, CHILD, GRANDCHILD, AIMED, TRAIL: what the shader defines besides the sprite.
     """
 
     sprite: Sprite
@@ -77,13 +77,16 @@ class ChunkRoom:
     quads: int
 
 
-def variant_of(emitter: Emitter) -> Variant:
+def variant_of(effect: Effect, emitter: Emitter) -> Variant:
     """Which program draws the emitter: the plain one, unless it uses what only the others can do."""
     features = []
     if _is_rich(emitter):
         features.append("RICH")
-    if emitter.parent is not None:
+    parent = effect.parent_of(emitter)
+    if parent is not None:
         features.append("CHILD")
+        if parent.parent is not None:
+            features.append("GRANDCHILD")
     if features and emitter.render.facing == "velocity" and emitter.render.trail is None:
         features.append("AIMED")
     if emitter.render.trail is not None:

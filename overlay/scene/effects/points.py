@@ -6,6 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 MOST_POINTS = 1024
+ROW_OF_POINTS = 2048
+"""Times the row of a set, and then how many points it has: one number that single precision holds."""
 
 Points = NDArray[np.float32]
 """Shape (n, 2), x and y within -1…1 with the y axis up; the longer side fills the range."""

@@ -26,6 +26,7 @@ CHUNK = np.dtype(
         ("tint", "<f4", (4,)),  # rgb, factor on sizes
         ("ids", "<u4", (4,)),  # seed, first particle, particles in this chunk, particles in the burst
         ("kin", "<f4", (4,)),  # the parent's scale, its factor on speeds, how many parents, particles of each
+        ("elder", "<f4", (4,)),  # the grandparent's scale, its factor on speeds, how many, its row of points x 2048 + number
         ("pick", "<u4", (4,)),  # first layer of the picture, row of points, how many, the parent's row << 16 | number
     ]
 )
@@ -160,6 +161,10 @@ def _chunks(
     if parent is not None:
         above = share_of(effect, parent, staging)
         chunks["kin"] = (above.scale, above.speed, above.count, share.each)
+        elder = effect.parent_of(parent)
+        if elder is not None:
+            highest = share_of(effect, elder, staging)
+            chunks["elder"] = (highest.scale, highest.speed, highest.count, 0.0)
     return chunks
 
 

@@ -21,7 +21,7 @@ from overlay.scene.effects.points import TraceText
 from overlay.scene.particles.bounds import burst_bounds
 from overlay.scene.particles.bursts import FADE_SECS, Burst
 from overlay.scene.particles.states import Footing, states
-from overlay.scene.particles.supplies import Supplies
+from overlay.scene.particles.supplies import Pick, Supplies
 from overlay.scene.rectangles import Bounds, Edges, cut_to_canvas
 
 SHED_OVER = 0.125
@@ -38,6 +38,7 @@ class ParticleBatch:
     Attributes:
         emitter: The row in the frame's emitter table.
         parent: The row of its parent, or None.
+        elder: The row of its parent's parent, or None.
         variant: Which program draws it.
         room: How its instances are laid out.
         chunks: Shape (n,) of `CHUNK`, read-only. The same object as long as nothing changed.
@@ -46,6 +47,7 @@ class ParticleBatch:
 
     emitter: int
     parent: int | None
+    elder: int | None
     variant: Variant
     room: ChunkRoom
     chunks: NDArray[np.void]
@@ -67,7 +69,6 @@ def _table_of(catalogue: Catalogue) -> NDArray[np.void]:
     return table
 
 
-_Pick = tuple[int, int, int, int]
 _Timed = tuple[tuple[int, NDArray[np.void]], ...]
 """Each emitter's row, and its chunks with times, picture and points."""
 
@@ -81,7 +82,7 @@ class ParticleField:
         self.supplies = Supplies(catalogue, trace_text)
         self._rooms = [room_for(effect, emitter) for effect, emitter in pairs]
         self._emitters = [emitter for _, emitter in pairs]
-        self._variants = [variant_of(emitter) for emitter in self._emitters]
+        self._variants = [variant_of(effect, emitter) for effect, emitter in pairs]
         self.variants = tuple(dict.fromkeys(self._variants))
         self._rows: dict[tuple[str, str], int] = {
             (effect.name, emitter.name): row for row, (effect, emitter) in enumerate(pairs)
@@ -89,12 +90,13 @@ class ParticleField:
         self._parents = [
             self._rows[effect.name, emitter.parent.emitter] if emitter.parent else None for effect, emitter in pairs
         ]
+        self._elders = [None if parent is None else self._parents[parent] for parent in self._parents]
         self.bursts: tuple[Burst, ...] = ()
         self._batches: tuple[ParticleBatch, ...] | None = ()
         self.epoch_secs = 0.0
         """Batches count their seconds from here: single precision would not hold a monotonic clock."""
         # What is kept of living bursts, and of the batches made last with the parts that they consist of.
-        self._timed_of: dict[Burst, tuple[tuple[_Pick | None, ...], _Timed]] = {}
+        self._timed_of: dict[Burst, tuple[tuple[Pick | None, ...], _Timed]] = {}
         self._bounds_of: dict[Burst, Edges | None] = {}
         self._bounds: Bounds | None = None  # of all of them, unless one has come or gone since
         self._is_bounded = False
@@ -174,11 +176,11 @@ class ParticleField:
         self._timed_of[burst] = picks, timed
         return timed
 
-    def _timed_chunks(self, burst: Burst, made: NDArray[np.void], pick: _Pick) -> NDArray[np.void]:
+    def _timed_chunks(self, burst: Burst, made: NDArray[np.void], pick: Pick) -> NDArray[np.void]:
         chunks = made.copy()
         born_secs, end_secs = burst.born_secs - self.epoch_secs, burst.end_secs - self.epoch_secs
         chunks["time"] = (born_secs, burst.pace, end_secs, FADE_SECS)
-        chunks["pick"] = pick
+        chunks["pick"], chunks["elder"][:, 3] = pick
         return chunks
 
     def _batch(self, row: int, parts: list[NDArray[np.void]]) -> tuple[list[NDArray[np.void]], ParticleBatch]:
@@ -188,8 +190,9 @@ class ParticleField:
             return before
         chunks = np.concatenate(parts)
         chunks.setflags(write=False)
+        kin = self._parents[row], self._elders[row]
         is_behind = self._emitters[row].render.behind
-        return parts, ParticleBatch(row, self._parents[row], self._variants[row], self._rooms[row], chunks, is_behind)
+        return parts, ParticleBatch(row, *kin, self._variants[row], self._rooms[row], chunks, is_behind)
 
     def shows_pixel(self, burst: Burst, now: float, canvas_px: tuple[int, int], quality: Quality) -> bool:
         """Whether at least one of the burst's particles lights a pixel of the canvas now.
@@ -206,8 +209,8 @@ class ParticleField:
     def _lights(
         self, row: int, chunks: NDArray[np.void], now: float, canvas_px: tuple[int, int], quality: Quality
     ) -> bool:
-        parent = self._parents[row]
-        footing = Footing(canvas_px, quality, None if parent is None else self.table[parent], self.supplies.points)
+        parent, elder = (None if kin is None else self.table[kin] for kin in (self._parents[row], self._elders[row]))
+        footing = Footing(canvas_px, quality, parent, self.supplies.points, elder)
         seen = states(self.table[row], chunks, now - self.epoch_secs, footing)
         # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. The middle of a ring, a bubble or
         # a picture may be empty: of those all has to be on the canvas.

@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.scene.comfort.quality import FULL_QUALITY, Quality
+from overlay.scene.effects.points import ROW_OF_POINTS
 from overlay.scene.particles.motion import (
     MOMENT,
     TAU,
     Floats,
     Ground,
+    Particles,
     Row,
     Throw,
     Words,
@@ -34,12 +36,14 @@ class Footing:
         quality: How much of it.
         parent: The row of the parent, or None.
         points: Shape (rows, n, 2).
+        elder: The row of the parent's parent, or None.
     """
 
     canvas_px: tuple[int, int]
     quality: Quality = FULL_QUALITY
     parent: Row | None = None
     points: Floats = field(default_factory=lambda: np.zeros((1, 1, 2), np.float32))
+    elder: Row | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,27 +137,63 @@ class _Evaluation:
 
     def _born_of(self, parent: Row) -> tuple[Floats, Floats, Floats]:
         """Set the age; return origin, push and rank."""
-        row, p, family = self.row, self.p, self.p.round
-        parents = self.kin[:, 2].astype(np.uint32)
-        q = particles_of(parent, self.ids[:, 0], family, np.maximum(parents // int(parent["rounds"][0]), 1))
+        row, p, family, elder = self.row, self.p, self.p.round, self.footing.elder
+        pick, highest = self.ground.pick[:, 3], self.chunk["elder"][:, 3].astype(np.uint32)
+        parent_px = self.canvas.min() * self.kin[:, 0]
+        if elder is None:
+            q = particles_of(parent, self.ids[:, 0], family, self._in_round(parent, self.kin[:, 2]))
+            self._begin_with(parent, q)
+            throw = Throw(origin_of(parent, self.ground.offset), parent_px, self.kin[:, 1], self._nowhere)
+            rank = self._rank_among(parent, family, self.kin[:, 2])
+        else:
+            brood = np.maximum(self.kin[:, 2] / self.chunk["elder"][:, 2], 1).astype(np.uint32)
+            q = particles_of(parent, self.ids[:, 0], family, brood)
+            many = self.chunk["elder"][:, 2]
+            g = particles_of(elder, self.ids[:, 0], q.round, self._in_round(elder, many))
+            self._begin_with(elder, g)
+            elder_px = self.canvas.min() * self.chunk["elder"][:, 0]
+            first = Throw(origin_of(elder, self.ground.offset), elder_px, self.chunk["elder"][:, 1], self._nowhere)
+            traced = (highest // np.uint32(ROW_OF_POINTS), highest % np.uint32(ROW_OF_POINTS))
+            origin, push = self._sent(parent, q, elder, g, first, traced, parent_px)
+            throw = Throw(origin, parent_px, self.kin[:, 1], push)
+            rank = self._rank_among(elder, q.round, many)
+        origin, push = self._sent(
+            row, p, parent, q, throw, (pick >> np.uint32(16), pick & np.uint32(0xFFFF)), self.unit_px
+        )
+        return origin, push, rank
+
+    @property
+    def _nowhere(self) -> Floats:
+        return np.zeros((len(self.chunk), 2), np.float32)
+
+    @staticmethod
+    def _in_round(row: Row, many: Floats) -> Words:
+        return np.maximum(many.astype(np.uint32) // int(row["rounds"][0]), 1).astype(np.uint32)
+
+    def _begin_with(self, highest: Row, q: Particles) -> None:
+        """Count the age from the birth of the first of the line."""
+        self.t = self.elapsed - highest["spawn"][0] - highest["spawn"][1] * q.birth
+        self.t = self.t - q.round.astype(np.float32) * highest["rounds"][1]
+
+    def _sent(
+        self, row: Row, p: Particles, parent: Row, q: Particles, throw: Throw, traced: tuple[Words, Words], unit_px: Floats
+    ) -> tuple[Floats, Floats]:
+        """Take the parent's age at this one's birth from the age; return where that is, and the push."""
         at_death = row["light"][2] > 0
         age = q.lifetime * (1.0 if at_death else p.birth)
-        self.t = self.elapsed - parent["spawn"][0] - parent["spawn"][1] * q.birth
-        self.t = self.t - q.round.astype(np.float32) * parent["rounds"][1] - age
+        self.t = self.t - age
         self.t = self.t - row["spawn"][0] - (row["spawn"][1] * p.birth if at_death else 0.0)
-        nowhere = np.zeros((age.size, 2), np.float32)
-        traced = self.ground.pick.copy()
-        traced[:, 1], traced[:, 2] = traced[:, 3] >> np.uint32(16), traced[:, 3] & np.uint32(0xFFFF)
-        ground = replace(self.ground, pick=traced)
-        throw = Throw(
-            origin_of(parent, self.ground.offset), self.canvas.min() * self.kin[:, 0], self.kin[:, 1], nowhere
-        )
+        pick = self.ground.pick.copy()
+        pick[:, 1], pick[:, 2] = traced
+        ground = replace(self.ground, pick=pick)
         there = motion_of(parent, q, age, ground, throw).centre
         before = motion_of(parent, q, age - np.float32(MOMENT), ground, throw).centre
-        room = np.uint32(parent["rounds"][2])
-        first = family - family % room
-        rank = _rank_of(parent, self.ids[:, 0], family - first, np.minimum(parents - first, room))
-        return there / self.canvas, pushed(float(row["light"][3]), there, before, self.unit_px), rank
+        return there / self.canvas, pushed(float(row["light"][3]), there, before, unit_px)
+
+    def _rank_among(self, row: Row, which: Words, many: Floats) -> Floats:
+        room, count = np.uint32(row["rounds"][2]), many.astype(np.uint32)
+        first = which - which % room
+        return _rank_of(row, self.ids[:, 0], which - first, np.minimum(count - first, room))
 
     def states(self) -> ParticleStates:
         """Run the shader's steps in its order."""

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.effects.effect import Emitter
 from overlay.scene.effects.pictures import CellPicture, Layers, cut_cells
-from overlay.scene.effects.points import Points, TraceText, points_of_alpha, points_table
+from overlay.scene.effects.points import ROW_OF_POINTS, Points, TraceText, points_of_alpha, points_table
 from overlay.scene.effects.shapes import Points as PointsShape
 from overlay.scene.effects.shapes import Silhouette, TextOutline
 from overlay.scene.particles.bursts import Burst
@@ -19,6 +19,8 @@ MOST_LAYERS = 256
 """What OpenGL 3.3 promises of an array of textures."""
 MOST_ROWS = 512
 MOST_TEXTS = 64
+Pick = tuple[tuple[int, int, int, int], int]
+"""The chunk's ``pick``, and the last of its ``elder``."""
 
 _Key = tuple[str, str]
 _NOTHING: Points = np.zeros((0, 2), np.float32)
@@ -80,8 +82,8 @@ class Supplies:
         if not _is_same(rows, self._rows):
             self.points, self._rows = points_table(_by_row(rows)), rows
 
-    def pick(self, burst: Burst, emitter: Emitter) -> tuple[int, int, int, int] | None:
-        """Return the chunk's ``pick``; None if the emitter draws nothing, for what it needs is missing."""
+    def pick(self, burst: Burst, emitter: Emitter) -> Pick | None:
+        """Where the emitter's things are; None if it draws nothing, for what it needs is missing."""
         layer = 0
         if emitter.render.picture is not None:
             picture = self._picture(burst, emitter)
@@ -90,10 +92,13 @@ class Supplies:
                 return None
             layer = place
         parent = burst.effect.parent_of(emitter)
-        own, above = self._traced(burst, emitter), (0, 0) if parent is None else self._traced(burst, parent)
-        if own is None or above is None:
+        elder = None if parent is None else burst.effect.parent_of(parent)
+        own, above, highest = (
+            (0, 0) if one is None else self._traced(burst, one) for one in (emitter, parent, elder)
+        )
+        if own is None or above is None or highest is None:
             return None
-        return layer, *own, above[0] << 16 | above[1]
+        return (layer, *own, above[0] << 16 | above[1]), highest[0] * ROW_OF_POINTS + highest[1]
 
     def _traced(self, burst: Burst, emitter: Emitter) -> tuple[int, int] | None:
         """The row of the emitter's points and how many they are, 0 and 0 without any; None if they are missing."""

@@ -73,7 +73,7 @@ class Renderer:
         self.flash_guard = flash_guard
         """Whether it dims what would flash too often; may be changed at any time, unless it was made without."""
         self._ctx = ctx
-        self._touched = Touched(ctx)
+        self._touched = Touched(ctx, is_asked=output == "straight")
         self._models = ModelPass(ctx, resource_root, samples=model_samples, touched=self._touched)
         self._videos = VideoPass(ctx, shaders, videos, self._touched)
         self._particles = ParticlePass(ctx, shaders)

@@ -24,8 +24,9 @@ WORTH_IT: Final = 0.1
 class Touched:
     """Belongs to one layer, which may be made anew. Between `begin` and `end` all that is drawn to it is noted."""
 
-    def __init__(self, ctx: moderngl.Context) -> None:
-        self._ctx, self._gl = ctx, _library(ctx)
+    def __init__(self, ctx: moderngl.Context, *, is_asked: bool = True) -> None:
+        """Note nothing yet; and never, if nobody will ask: it costs a frame of very many particles some of its time."""
+        self._ctx, self._gl = ctx, _library(ctx) if is_asked else None
         self._layer: tuple[int, tuple[int, int]] | None = None
         self._buffer = ctypes.c_uint()
 

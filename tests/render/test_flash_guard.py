@@ -12,6 +12,7 @@ from overlay.render.flash_guard import HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
 from overlay.render.renderer import Renderer
 from overlay.scene.comfort import flash
 from overlay.scene.comfort.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
+from overlay.scene.comfort.senses import PROFILES
 from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
@@ -276,40 +277,51 @@ def premultiplied(straight):
 def play(gl, scene, shows, secs, *, flash_guard, output="premultiplied", is_counted=True):
     """Draw a scene; (the counter that saw the frames, if they are to be counted, and the frames)."""
     renderer = Renderer(gl, ROOT, PlainPainter().paint, output, flash_guard=flash_guard)
-    fbo, counter, frames, waiting = canvas(gl, SIZE), FlashCounter(), [], list(shows)
+    size = scene.canvas_px
+    fbo, counter, frames, waiting = canvas(gl, size), FlashCounter(), [], list(shows)
     for index in range(round(secs * 30)):
         now = 50.0 + index / 30
         while waiting and waiting[0][0] <= index / 30:
             scene.show(waiting.pop(0)[1], now)
-        renderer.draw(scene.frame(now), fbo, SIZE)
+        renderer.draw(scene.frame(now), fbo, size)
         frames.append(pixels(fbo))
         if is_counted:
             counter.see(premultiplied(frames[-1]) if output == "straight" else frames[-1], now)
     return counter, frames
 
 
+def scene_for(size, profile):
+    scene = Scene(CATALOGUE, size)
+    scene.change_senses(PROFILES[profile], 50.0)
+    return scene
+
+
 @pytest.mark.slow
+@pytest.mark.parametrize(("size", "profile"), [(SIZE, "balanced"), (SIZE[::-1], "full")], ids=["balanced", "full"])
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
-def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect):
+def test_no_built_in_effect_flashes_and_none_is_touched(gl, effect, size, profile):
     shows = [(0.0, staging(effect, amount=1.0, combo=1.0, banner=ANA))]
-    counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 4.5, flash_guard=True)
-    _, bare = play(gl, Scene(CATALOGUE, SIZE), shows, 4.5, flash_guard=False, is_counted=False)
+    counter, frames = play(gl, scene_for(size, profile), shows, 4.5, flash_guard=True)
+    _, bare = play(gl, scene_for(size, profile), shows, 4.5, flash_guard=False, is_counted=False)
     assert counter.worst_flashes <= 3
     assert counter.worst_transitions <= LIMIT_TRANSITIONS
     assert all((one == other).all() for one, other in zip(frames, bare, strict=True))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("gap_secs", [0.0, 0.05, 0.2])
-def test_the_worst_mix_does_not_flash_and_is_not_touched(gl, gap_secs):
+@pytest.mark.parametrize(
+    ("gap_secs", "size", "profile"),
+    [*((gap, SIZE, "balanced") for gap in (0.0, 0.05, 0.2)), (0.05, SIZE[::-1], "full")],
+)
+def test_the_worst_mix_does_not_flash_and_is_not_touched(gl, gap_secs, size, profile):
     names = [effect.name for effect in CATALOGUE]
     shows = [
         (number * gap_secs, staging(names[number % len(names)], cue_id=number, seed=number, amount=1.0, combo=1.0,
                                     banner=ANA if number < LANES else None, lane=number % LANES))
         for number in range(20)
     ]  # fmt: skip
-    counter, frames = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=True)
-    _, bare = play(gl, Scene(CATALOGUE, SIZE), shows, 20 * gap_secs + 3.0, flash_guard=False, is_counted=False)
+    counter, frames = play(gl, scene_for(size, profile), shows, 20 * gap_secs + 3.0, flash_guard=True)
+    _, bare = play(gl, scene_for(size, profile), shows, 20 * gap_secs + 3.0, flash_guard=False, is_counted=False)
     assert counter.worst_transitions <= LIMIT_TRANSITIONS
     assert all((one == other).all() for one, other in zip(frames, bare, strict=True))
 

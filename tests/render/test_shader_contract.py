@@ -12,6 +12,7 @@ import pytest
 
 from overlay.render.over_pass import OverPass
 from overlay.render.particles.particle_pass import CHUNK_ATTRIBUTES, chunk_layout, load_particle_program
+from overlay.render.particles.points import may_suit
 from overlay.render.program import load_program
 from overlay.render.renderer import Renderer
 from overlay.scene.comfort.quality import Quality
@@ -34,6 +35,7 @@ VARIANTS = sorted(
     {variant_of(effect, emitter) for effect in (*CATALOGUE, *ZOO) for emitter in effect.emitters},
     key=lambda variant: (variant.sprite, variant.features),
 )
+VARIANTS += [variant.as_points for variant in VARIANTS if may_suit(variant)]
 ALL = Variant("picture", ("RICH", "CHILD", "GRANDCHILD", "TRAIL"))
 
 
@@ -64,6 +66,7 @@ def test_a_program_reads_what_python_gives_it_and_nothing_else(gl, variant):
     assert by_kind[moderngl.Attribute] <= set(CHUNK_ATTRIBUTES)
     textures = {"points"} if "RICH" in variant.features else set()
     textures |= {"pictures"} if variant.sprite == "picture" else set()
+    textures |= {"point_view"} if "POINT" in variant.features else set()
     assert by_kind[moderngl.Uniform] == {"canvas_px", "now_secs", "quality", "shake", "brightness"} | textures
     blocks = {"Emitter"} | ({"Parent"} if "CHILD" in variant.features else set())
     blocks |= {"Elder"} if "GRANDCHILD" in variant.features else set()

@@ -101,6 +101,7 @@ def staging_for(view: CueView, catalogue: Catalogue) -> Staging:
         value=_share_of_dearest(view.total_value),
         tier=view.tier / 3,
         combo=_share_of_most(max(gift.combo_count, 1)),
+        sender_name=banner.name,
         sender_hue=banner.hue,
         plays=view.plays_effect,
         title=GiftTitle(banner) if view.plays_effect and view.tier >= FIRST_TITLE_TIER else None,

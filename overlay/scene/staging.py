@@ -79,6 +79,7 @@ class Staging:
         value: What they are worth, 0…1, logarithmic.
         tier: The value tier, 0…1.
         combo: How far a streak has come, 0…1; 0 outside of one.
+        sender_name: What the sender is called, for effects that write it.
         sender_hue: The sender's colour as an angle, 0…1, for what is tinted with it.
         avatar: The sender's picture, for effects that show it.
         name_picture: The sender's name as a picture, for effects that show it.
@@ -104,6 +105,7 @@ class Staging:
     value: float = 0.0
     tier: float = 0.0
     combo: float = 0.0
+    sender_name: str = ""
     sender_hue: float = 0.0
     avatar: CellPicture | None = None
     name_picture: CellPicture | None = None

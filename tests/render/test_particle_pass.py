@@ -98,7 +98,8 @@ def test_the_shader_and_its_mirror_agree(gl, effect, canvas_px):
 @pytest.mark.slow
 def test_the_mirror_holds_for_every_modifier(gl, effect, canvas_px):
     scene = Scene(ZOO, canvas_px, trace_text)
-    one = Staging(1, 0, 4_000_000_123, effect, 0.7, "#ff8040", 4.0, ANA, combo=0.6, quantity=0.3, avatar=AVATAR)
+    one = Staging(1, 0, 4_000_000_123, effect, 0.7, "#ff8040", 4.0, ANA, combo=0.6, quantity=0.3, avatar=AVATAR,
+                  sender_name="Ana")  # fmt: skip
     scene.show(one, 50.0)
     scene.show(replace(one, cue_id=2, seed=9, amount=0.3), 50.3)
     assert sum(assert_mirrored(gl, scene.frame(now)) for now in (50.2, 50.7, 51.3, 52.5, 53.4)) > 40

@@ -122,8 +122,7 @@ class Supplies:
     def _points(self, burst: Burst, emitter: Emitter) -> Points | None:
         if not isinstance(emitter.shape, TextOutline):
             return self._own_points.get((burst.effect.name, emitter.name))
-        banner = burst.staging.banner
-        text = emitter.shape.text.replace("{name}", banner.name if banner else "")
+        text = emitter.shape.text.replace("{name}", burst.staging.sender_name)
         if text not in self._texts:
             while len(self._texts) >= MOST_TEXTS:
                 del self._texts[next(iter(self._texts))]

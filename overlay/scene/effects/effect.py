@@ -18,7 +18,7 @@ from pydantic import Field, model_validator
 from overlay.phrase import phrase
 from overlay.scene.effects.looks import Render
 from overlay.scene.effects.modifiers import Init, Parentage, Shake, Spawner, Update
-from overlay.scene.effects.shapes import Shape, Silhouette
+from overlay.scene.effects.shapes import Shape, Silhouette, TextOutline
 from overlay.scene.measures import MOST_PARTICLES, Colour, Curve, Fraction, LengthRange, Model, Name, curve_at
 
 InputName = Literal["amount", "quantity", "value", "tier", "combo"]
@@ -183,6 +183,11 @@ class Effect(Model):
         """Which pictures of the sender its particles wear: "avatar", "name", both or none."""
         pictures = (emitter.render.picture for emitter in self.emitters)
         return frozenset(picture.image for picture in pictures if picture is not None and not picture.is_own)
+
+    @property
+    def writes(self) -> bool:
+        """Whether any of its particles lie on a text."""
+        return any(isinstance(emitter.shape, TextOutline) for emitter in self.emitters)
 
     @property
     def takes_senders_colour(self) -> bool:

@@ -26,7 +26,7 @@ CHUNK = np.dtype(
         ("tint", "<f4", (4,)),  # rgb, factor on sizes
         ("ids", "<u4", (4,)),  # seed, first particle, particles in this chunk, particles in the burst
         ("kin", "<f4", (4,)),  # the parent's scale, its factor on speeds, how many parents, particles of each
-        ("elder", "<f4", (4,)),  # the grandparent's scale, its factor on speeds, how many, its row of points x 2048 + number
+        ("elder", "<f4", (4,)),  # the grandparent's scale, its factor on speeds, how many, its points: see `supplies`
         ("pick", "<u4", (4,)),  # first layer of the picture, row of points, how many, the parent's row << 16 | number
     ]
 )
@@ -113,13 +113,12 @@ class Course:
 
 def course_of(effect: Effect, secs: float, most_plays: int = MOST_PLAYS) -> Course:
     """Fit an effect to a time, so that the end of what can be seen of it is the end of the time."""
-    overlap_secs = min(OVERLAP_SECS, effect.fitted_secs / 4)
-    paces = [
-        plays * effect.fitted_secs / max(secs + (plays - 1) * overlap_secs, 0.1) for plays in range(1, most_plays + 1)
-    ]
+    fitted_secs = effect.fitted_secs
+    overlap_secs = min(OVERLAP_SECS, fitted_secs / 4)
+    paces = [plays * fitted_secs / max(secs + (plays - 1) * overlap_secs, 0.1) for plays in range(1, most_plays + 1)]
     plays = next((index for index, pace in enumerate(paces) if pace >= SLOWEST), most_plays - 1) + 1
     pace = min(max(paces[plays - 1], SLOWEST), FASTEST)
-    step_secs = effect.fitted_secs / pace - overlap_secs
+    step_secs = fitted_secs / pace - overlap_secs
     return Course(pace, tuple(play * step_secs for play in range(1, plays)))
 
 

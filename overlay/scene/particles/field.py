@@ -9,6 +9,7 @@ import operator
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,7 +20,7 @@ from overlay.scene.effects.emitter_table import EMITTER, ChunkRoom, Variant, pac
 from overlay.scene.effects.pictures import CellPicture
 from overlay.scene.effects.points import TraceText
 from overlay.scene.particles.bounds import burst_bounds
-from overlay.scene.particles.bursts import FADE_SECS, Burst
+from overlay.scene.particles.bursts import CHUNK, FADE_SECS, Burst
 from overlay.scene.particles.states import Footing, states
 from overlay.scene.particles.supplies import Pick, Supplies
 from overlay.scene.rectangles import Bounds, Edges, cut_to_canvas
@@ -73,6 +74,14 @@ _Timed = tuple[tuple[int, NDArray[np.void]], ...]
 """Each emitter's row, and its chunks with times, picture and points."""
 
 
+class _Known(NamedTuple):
+    """What was made for a burst, with the places that hold for this version of the supplies."""
+
+    version: int
+    picks: tuple[Pick | None, ...]
+    timed: _Timed
+
+
 class ParticleField:
     """All living bursts, and what the renderer needs of them."""
 
@@ -96,7 +105,7 @@ class ParticleField:
         self.epoch_secs = 0.0
         """Batches count their seconds from here: single precision would not hold a monotonic clock."""
         # What is kept of living bursts, and of the batches made last with the parts that they consist of.
-        self._timed_of: dict[Burst, tuple[tuple[Pick | None, ...], _Timed]] = {}
+        self._timed_of: dict[Burst, _Known] = {}
         self._bounds_of: dict[Burst, Edges | None] = {}
         self._bounds: Bounds | None = None  # of all of them, unless one has come or gone since
         self._is_bounded = False
@@ -164,16 +173,19 @@ class ParticleField:
 
     def _timed(self, burst: Burst) -> _Timed:
         """What there is of its emitters; those that draw nothing are left out."""
-        picks = tuple(self.supplies.pick(burst, emitter) for emitter in burst.effect.emitters)
         known = self._timed_of.get(burst)
-        if known is not None and known[0] == picks:
-            return known[1]
+        if known is not None and known.version == self.supplies.version:
+            return known.timed
+        picks = tuple(self.supplies.pick(burst, emitter) for emitter in burst.effect.emitters)
+        if known is not None and known.picks == picks:
+            self._timed_of[burst] = known._replace(version=self.supplies.version)
+            return known.timed
         timed = tuple(
             (self._rows[burst.effect.name, emitter.name], self._timed_chunks(burst, made, pick))
             for emitter, made, pick in zip(burst.effect.emitters, burst.chunks, picks, strict=True)
             if len(made) and pick is not None
         )
-        self._timed_of[burst] = picks, timed
+        self._timed_of[burst] = _Known(self.supplies.version, picks, timed)
         return timed
 
     def _timed_chunks(self, burst: Burst, made: NDArray[np.void], pick: Pick) -> NDArray[np.void]:
@@ -188,8 +200,8 @@ class ParticleField:
         before = self._made.get(row)
         if before is not None and len(before[0]) == len(parts) and all(map(operator.is_, before[0], parts)):
             return before
-        chunks = np.concatenate(parts)
-        chunks.setflags(write=False)
+        joined = b"".join(part.tobytes() for part in parts)  # numpy, which looks at each field, took ten times as long
+        chunks = np.frombuffer(joined, CHUNK)
         kin = self._parents[row], self._elders[row]
         is_behind = self._emitters[row].render.behind
         return parts, ParticleBatch(row, *kin, self._variants[row], self._rooms[row], chunks, is_behind)

@@ -49,6 +49,7 @@ class Supplies:
     Attributes:
         layers: Which picture lies where; another object when it changed.
         points: Shape (rows, n, 2), one row for each set; another object when it changed.
+        version: Another number when anything changed its place.
     """
 
     def __init__(self, catalogue: Catalogue, trace_text: TraceText | None = None) -> None:
@@ -56,7 +57,9 @@ class Supplies:
         self._pictures: Shelf[CellPicture] = Shelf(MOST_LAYERS)
         self._sets: Shelf[Points] = Shelf(MOST_ROWS)
         self._own_pictures, self._own_points = _stock_of(catalogue)
+        self._needy = {effect.name for effect in catalogue if effect.worn or effect.writes}
         self._texts: dict[str, Points] = {}
+        self.version = 0
         for picture in self._own_pictures.values():
             self._pictures.fix(picture, picture.count)
         for points in self._own_points.values():
@@ -70,17 +73,22 @@ class Supplies:
         pictures: list[tuple[CellPicture, int]] = []
         sets: list[tuple[Points, int]] = []
         for burst in bursts:
-            for emitter in burst.effect.emitters:
-                picture, points = self._picture(burst, emitter), self._points(burst, emitter)
-                pictures += [(picture, picture.count)] if picture is not None else []
-                sets += [(points, 1)] if points is not None else []
+            if burst.effect.name in self._needy:
+                self._name(burst, pictures, sets)
         self._pictures.lend(pictures)
         self._sets.lend(sets)
         layers, rows = self._pictures.content(), self._sets.content()
         if not _is_same(layers, self.layers):
-            self.layers = layers
+            self.layers, self.version = layers, self.version + 1
         if not _is_same(rows, self._rows):
-            self.points, self._rows = points_table(_by_row(rows)), rows
+            self.points, self._rows, self.version = points_table(_by_row(rows)), rows, self.version + 1
+
+    def _name(self, burst: Burst, pictures: list[tuple[CellPicture, int]], sets: list[tuple[Points, int]]) -> None:
+        """Name what a burst brings along."""
+        for emitter in burst.effect.emitters:
+            picture, points = self._picture(burst, emitter), self._points(burst, emitter)
+            pictures += [(picture, picture.count)] if picture is not None else []
+            sets += [(points, 1)] if points is not None else []
 
     def pick(self, burst: Burst, emitter: Emitter) -> Pick | None:
         """Where the emitter's things are; None if it draws nothing, for what it needs is missing."""
@@ -93,9 +101,7 @@ class Supplies:
             layer = place
         parent = burst.effect.parent_of(emitter)
         elder = None if parent is None else burst.effect.parent_of(parent)
-        own, above, highest = (
-            (0, 0) if one is None else self._traced(burst, one) for one in (emitter, parent, elder)
-        )
+        own, above, highest = ((0, 0) if one is None else self._traced(burst, one) for one in (emitter, parent, elder))
         if own is None or above is None or highest is None:
             return None
         return (layer, *own, above[0] << 16 | above[1]), highest[0] * ROW_OF_POINTS + highest[1]

@@ -64,6 +64,14 @@ EFFECTS = [
         emitter(update=BOUNCE, init={"speed": {"min": 0.5, "max": 2.5}}, render={"facing": "velocity"}),
     ),
     effect("box_bounce", emitter(shape={"kind": "box", "extent": [0.4, 0.3]}, update=BOUNCE)),
+    effect(
+        "damped_bounce",
+        emitter(
+            shape={"kind": "point", "at": [0.5, 0.9]},
+            init={"speed": {"min": 1.5, "max": 2}, "direction_turns": -0.25, "spread_turns": 0.2},
+            update={"gravity": -1, "drag_per_sec": 18, "bounce": {"floor": 0.1}},
+        ),
+    ),
     effect("ceiling", emitter(update={"gravity": 0.9, "bounce": {"ceiling": 0.95, "restitution": 0.6}})),
     effect(
         "floats",

@@ -93,11 +93,12 @@ def _bounced(update: Update, bottom: float, top: float, pad: float, height: floa
             return bottom, top
         bottom, top = min(bottom, 2 * (highest - pad) - top), max(top, 2 * (lowest + pad) - bottom)
         return max(bottom, min(lowest, highest - pad)), min(top, max(highest, lowest + pad))
-    if update.lands > 0:
-        lowest = (update.bounce.floor or 0.0) * height
+    bounce = update.bounce
+    if bounce is not None and update.lands > 0:
+        lowest = (bounce.floor or 0.0) * height
         return max(bottom, lowest), max(top, lowest + pad)
-    if update.lands < 0:
-        highest = (update.bounce.ceiling or 0.0) * height
+    if bounce is not None and update.lands < 0:
+        highest = (bounce.ceiling or 0.0) * height
         return min(bottom, highest - pad), min(top, highest)
     return bottom, top
 
@@ -134,8 +135,7 @@ def _moves(emitter: Emitter, reach: Reach, inherited: float) -> tuple[float, flo
     speed = init.speed.max * reach.speed + inherited
     thrown, pulled = speed * coasted, update.gravity * (moving - coasted) / update.drag_per_sec
     below, above = thrown + max(-pulled, 0.0), thrown + max(pulled, 0.0)
-    if update.lands > 0:
-        above = speed * moving  # on the floor there is no drag up and down
-    if update.lands < 0:
-        below = speed * moving
+    if update.lands:  # where it bounces there is no drag up and down
+        away, towards = speed * moving, speed * moving + 0.5 * abs(update.gravity) * moving * moving
+        below, above = (towards, away) if update.lands > 0 else (away, towards)
     return thrown + update.sway, below, above

@@ -11,9 +11,9 @@ from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
+from overlay.scene.particles import field as field_module
 from overlay.scene.particles.bounds import burst_bounds
 from overlay.scene.particles.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
-from overlay.scene.particles import field as field_module
 from overlay.scene.particles.field import EPOCH_LASTS_SECS, ParticleField
 from overlay.scene.particles.motion import pcg
 from overlay.scene.particles.states import Footing, states

@@ -22,7 +22,8 @@ from overlay.scene.particles.field import SHED_OVER, ParticleBatch
 from overlay.scene.particles.states import even_rank
 
 CHUNK_ATTRIBUTES = {
-    "in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_elder": "4f", "in_pick": "4u",
+    "in_time": "4f", "in_place": "4f", "in_tint": "4f", "in_ids": "4u", "in_kin": "4f", "in_elder": "4f",
+    "in_pick": "4u",
 }  # fmt: skip
 _SKIPPED = "4x4"
 

@@ -89,7 +89,8 @@ class Parentage(Model):
     """Makes a sub-emitter: its particles are born where those of another emitter are.
 
     The spawner's count is then for each parent; with ``path`` its ``spawn_secs`` is left out, for births are spread
-    over the parent's whole life. The shape lies around the parent instead of around its own ``at``.
+    over the parent's whole life. The shape lies around the parent instead of around its own ``at``. The parents may be
+    born of a third emitter's particles: rockets burst, and their stars crackle.
     """
 
     emitter: Annotated[Name, Field(description="The emitter whose particles are the parents.")]
@@ -150,9 +151,7 @@ class Bounce(Model):
 
     walls: Annotated[bool, Field(description="Come back from the left and the right edge.")] = False
     floor: Annotated[Position | None, Field(description="Height of the floor, as a fraction of the canvas.")] = None
-    ceiling: Annotated[
-        Position | None, Field(description="Height of the ceiling, as a fraction of the canvas.")
-    ] = None
+    ceiling: Annotated[Position | None, Field(description="Height of the ceiling, as a fraction of the canvas.")] = None
     restitution: Annotated[
         float, Field(ge=0.0, le=0.9, description="Part of the speed that a bounce leaves where gravity draws.")
     ] = 0.5

@@ -176,7 +176,14 @@ class _Evaluation:
         self.t = self.t - q.round.astype(np.float32) * highest["rounds"][1]
 
     def _sent(
-        self, row: Row, p: Particles, parent: Row, q: Particles, throw: Throw, traced: tuple[Words, Words], unit_px: Floats
+        self,
+        row: Row,
+        p: Particles,
+        parent: Row,
+        q: Particles,
+        throw: Throw,
+        traced: tuple[Words, Words],
+        unit_px: Floats,
     ) -> tuple[Floats, Floats]:
         """Take the parent's age at this one's birth from the age; return where that is, and the push."""
         at_death = row["light"][2] > 0

@@ -5746,11 +5746,6 @@
         <translation>اسم باعث آخر أبًا لـ {name}: {names}</translation>
     </message>
     <message>
-        <source>a parent of {name} that has no parent itself</source>
-        <extracomment>overlay/scene/effects/effect.py</extracomment>
-        <translation>أب لـ {name} ليس له أب</translation>
-    </message>
-    <message>
         <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
         <extracomment>overlay/scene/effects/effect.py</extracomment>
         <translation>&apos;count&apos; ودورة واحدة لـ {name}، لأن جسيماته تأتي مع آبائها</translation>
@@ -5794,21 +5789,6 @@
         <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
         <extracomment>overlay/scene/effects/modifiers.py</extracomment>
         <translation>&apos;period_secs&apos; أكبر من 0 لأكثر من دورة</translation>
-    </message>
-    <message>
-        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>إما &apos;floor&apos; أو &apos;ceiling&apos;</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; أقل من 0 للارتداد عن الأرض</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; أكبر من 0 للارتداد عن السقف</translation>
     </message>
     <message>
         <source>each &apos;at&apos; above the one before</source>
@@ -6159,6 +6139,31 @@
         <source>gifts without sound</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>هدايا بلا صوت</translation>
+    </message>
+    <message>
+        <source>at most two emitters above {name}, each the parent of the next</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>مُطلِقان على الأكثر فوق {name}، كل منهما أصل للذي يليه</translation>
+    </message>
+    <message>
+        <source>&apos;floor&apos; below &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;floor&apos; أدنى من &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; 0, for a bounce off both floor and ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; تساوي 0، للارتداد عن الأرض والسقف معًا</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at most 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; لا تزيد على 0، للارتداد عن الأرض</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at least 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; لا تقل عن 0، للارتداد عن السقف</translation>
     </message>
     <message>
         <source>empty and silent for a minute; gifts wait</source>

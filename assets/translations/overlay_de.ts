@@ -5642,11 +5642,6 @@
         <translation>der Name eines anderen Emitters als Elternteil von {name}: {names}</translation>
     </message>
     <message>
-        <source>a parent of {name} that has no parent itself</source>
-        <extracomment>overlay/scene/effects/effect.py</extracomment>
-        <translation>ein Elternteil von {name}, das selbst keines hat</translation>
-    </message>
-    <message>
         <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
         <extracomment>overlay/scene/effects/effect.py</extracomment>
         <translation>&apos;count&apos; und ein Durchgang für {name}, denn seine Teilchen kommen mit ihren Eltern</translation>
@@ -5690,21 +5685,6 @@
         <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
         <extracomment>overlay/scene/effects/modifiers.py</extracomment>
         <translation>&apos;period_secs&apos; über 0, für mehr als einen Durchgang</translation>
-    </message>
-    <message>
-        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>entweder &apos;floor&apos; oder &apos;ceiling&apos;</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; unter 0, um vom Boden abzuprallen</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; über 0, um von der Decke abzuprallen</translation>
     </message>
     <message>
         <source>each &apos;at&apos; above the one before</source>
@@ -6055,6 +6035,31 @@
         <source>gifts without sound</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>Geschenke ohne Ton</translation>
+    </message>
+    <message>
+        <source>at most two emitters above {name}, each the parent of the next</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>höchstens zwei Emitter über {name}, jeder das Elternteil des nächsten</translation>
+    </message>
+    <message>
+        <source>&apos;floor&apos; below &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;floor&apos; unter &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; 0, for a bounce off both floor and ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; 0, um von Boden und Decke abzuprallen</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at most 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; von höchstens 0, um vom Boden abzuprallen</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at least 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; von mindestens 0, um von der Decke abzuprallen</translation>
     </message>
     <message>
         <source>empty and silent for a minute; gifts wait</source>

@@ -5642,11 +5642,6 @@
         <translation>el nombre de otro emisor como padre de {name}: {names}</translation>
     </message>
     <message>
-        <source>a parent of {name} that has no parent itself</source>
-        <extracomment>overlay/scene/effects/effect.py</extracomment>
-        <translation>un padre de {name} que no tenga padre a su vez</translation>
-    </message>
-    <message>
         <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
         <extracomment>overlay/scene/effects/effect.py</extracomment>
         <translation>&apos;count&apos; y un ciclo para {name}, pues sus partículas llegan con sus padres</translation>
@@ -5690,21 +5685,6 @@
         <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
         <extracomment>overlay/scene/effects/modifiers.py</extracomment>
         <translation>&apos;period_secs&apos; mayor que 0, para más de un ciclo</translation>
-    </message>
-    <message>
-        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>o &apos;floor&apos; o &apos;ceiling&apos;</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; menor que 0, para rebotar en el suelo</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; mayor que 0, para rebotar en el techo</translation>
     </message>
     <message>
         <source>each &apos;at&apos; above the one before</source>
@@ -6055,6 +6035,31 @@
         <source>gifts without sound</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>regalos sin sonido</translation>
+    </message>
+    <message>
+        <source>at most two emitters above {name}, each the parent of the next</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>como máximo dos emisores por encima de {name}, cada uno padre del siguiente</translation>
+    </message>
+    <message>
+        <source>&apos;floor&apos; below &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;floor&apos; por debajo de &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; 0, for a bounce off both floor and ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; 0, para rebotar en el suelo y en el techo</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at most 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; de 0 como máximo, para rebotar en el suelo</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at least 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; de 0 como mínimo, para rebotar en el techo</translation>
     </message>
     <message>
         <source>empty and silent for a minute; gifts wait</source>

@@ -5616,11 +5616,6 @@
         <translation>{name} の親には別のエミッターの名前：{names}</translation>
     </message>
     <message>
-        <source>a parent of {name} that has no parent itself</source>
-        <extracomment>overlay/scene/effects/effect.py</extracomment>
-        <translation>親を持たないエミッターを {name} の親に</translation>
-    </message>
-    <message>
         <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
         <extracomment>overlay/scene/effects/effect.py</extracomment>
         <translation>{name} には &apos;count&apos; と 1 周期（粒子は親と一緒に生まれます）</translation>
@@ -5664,21 +5659,6 @@
         <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
         <extracomment>overlay/scene/effects/modifiers.py</extracomment>
         <translation>2 周期以上なら 0 より大きい &apos;period_secs&apos;</translation>
-    </message>
-    <message>
-        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;floor&apos; と &apos;ceiling&apos; のどちらか一方</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>床ではねるには 0 より小さい &apos;gravity&apos;</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>天井ではねるには 0 より大きい &apos;gravity&apos;</translation>
     </message>
     <message>
         <source>each &apos;at&apos; above the one before</source>
@@ -6029,6 +6009,31 @@
         <source>gifts without sound</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>ギフトの音なし</translation>
+    </message>
+    <message>
+        <source>at most two emitters above {name}, each the parent of the next</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>{name} の上のエミッターは最大 2 つ（それぞれが次の親）</translation>
+    </message>
+    <message>
+        <source>&apos;floor&apos; below &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;ceiling&apos; より低い &apos;floor&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; 0, for a bounce off both floor and ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>床と天井の両方ではねるには 0 の &apos;gravity&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at most 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>床ではねるには 0 以下の &apos;gravity&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at least 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>天井ではねるには 0 以上の &apos;gravity&apos;</translation>
     </message>
     <message>
         <source>empty and silent for a minute; gifts wait</source>

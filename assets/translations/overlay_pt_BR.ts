@@ -5642,11 +5642,6 @@
         <translation>o nome de outro emissor como pai de {name}: {names}</translation>
     </message>
     <message>
-        <source>a parent of {name} that has no parent itself</source>
-        <extracomment>overlay/scene/effects/effect.py</extracomment>
-        <translation>um pai de {name} que não tenha pai</translation>
-    </message>
-    <message>
         <source>&apos;count&apos; and one cycle for {name}, for its particles come with their parents</source>
         <extracomment>overlay/scene/effects/effect.py</extracomment>
         <translation>&apos;count&apos; e um ciclo para {name}, pois as partículas dele vêm com os pais</translation>
@@ -5690,21 +5685,6 @@
         <source>&apos;period_secs&apos; above 0, for more than one cycle</source>
         <extracomment>overlay/scene/effects/modifiers.py</extracomment>
         <translation>&apos;period_secs&apos; acima de 0, para mais de um ciclo</translation>
-    </message>
-    <message>
-        <source>either &apos;floor&apos; or &apos;ceiling&apos;</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>ou &apos;floor&apos; ou &apos;ceiling&apos;</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; below 0, for a bounce off the floor</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; abaixo de 0, para quicar no chão</translation>
-    </message>
-    <message>
-        <source>&apos;gravity&apos; above 0, for a bounce off the ceiling</source>
-        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
-        <translation>&apos;gravity&apos; acima de 0, para quicar no teto</translation>
     </message>
     <message>
         <source>each &apos;at&apos; above the one before</source>
@@ -6055,6 +6035,31 @@
         <source>gifts without sound</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>presentes sem som</translation>
+    </message>
+    <message>
+        <source>at most two emitters above {name}, each the parent of the next</source>
+        <extracomment>overlay/scene/effects/effect.py</extracomment>
+        <translation>no máximo dois emissores acima de {name}, cada um pai do seguinte</translation>
+    </message>
+    <message>
+        <source>&apos;floor&apos; below &apos;ceiling&apos;</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;floor&apos; abaixo de &apos;ceiling&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; 0, for a bounce off both floor and ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; 0, para quicar no chão e no teto</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at most 0, for a bounce off the floor</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; de no máximo 0, para quicar no chão</translation>
+    </message>
+    <message>
+        <source>&apos;gravity&apos; of at least 0, for a bounce off the ceiling</source>
+        <extracomment>overlay/scene/effects/modifiers.py</extracomment>
+        <translation>&apos;gravity&apos; de no mínimo 0, para quicar no teto</translation>
     </message>
     <message>
         <source>empty and silent for a minute; gifts wait</source>

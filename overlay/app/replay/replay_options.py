@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Final
 
-from overlay.app.studio.render_options import add_picture_options, number_within, require_suffix
+from overlay.app.studio.render_options import add_picture_options, number_within, place_of
 from overlay.phrase import phrase
 
 SUFFIXES: Final = (".webm", ".webp")
@@ -44,7 +44,7 @@ def add_replay_options(parser: argparse.ArgumentParser) -> None:
         "--speed", type=_speed, default=1.0, metavar="N", help=phrase("so much faster than it was (default: 1)")
     )
     parser.add_argument(
-        "--render", dest="out", type=Path, metavar="OUT",
+        "--render", dest="out", metavar="OUT",
         help=phrase("no window: a folder for numbered PNG files, or a file: .webm (with alpha) or .webp (animated)"),
     )  # fmt: skip
     add_picture_options(parser, None, phrase("as it was"))
@@ -59,9 +59,7 @@ def replay_options(typed: argparse.Namespace) -> ReplayOptions:
     Raises:
         ConfigurationError: It does not fit together.
     """
-    out: Path | None = typed.out
-    if out is not None:
-        require_suffix(out, "--render", SUFFIXES)
+    out = None if typed.out is None else place_of(typed.out, "--render", SUFFIXES)
     return ReplayOptions(
         file=typed.file,
         out=out,

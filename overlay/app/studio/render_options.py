@@ -1,6 +1,7 @@
 """What can be typed after `render`. Light: the heavy parts are imported when the command runs."""
 
 import argparse
+import os
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -63,7 +64,6 @@ def add_render_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("subject", metavar="GIFT", help=phrase("a gift type, an effect's name, or an effect file"))
     parser.add_argument(
         "--out",
-        type=Path,
         required=True,
         metavar="PLACE",
         help=phrase(
@@ -147,8 +147,7 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
     Raises:
         ConfigurationError: It does not fit together.
     """
-    out: Path = typed.out
-    require_suffix(out, "--out", SUFFIXES)
+    out = place_of(typed.out, "--out", SUFFIXES)
     options = RenderOptions(
         subject=typed.subject,
         out=out,
@@ -175,12 +174,15 @@ def render_options(typed: argparse.Namespace) -> RenderOptions:
     return options
 
 
-def require_suffix(out: Path, option: str, suffixes: Sequence[str]) -> None:
-    """Let only these be written, and folders.
+def place_of(text: str, option: str, suffixes: Sequence[str]) -> Path:
+    """Where to write: a file with one of these suffixes, or a folder, as which a slash at the end marks any name.
 
     Raises:
         ConfigurationError: It is neither.
     """
+    out = Path(text)
+    if text.endswith(("/", os.sep)):
+        return out
     if out.suffix and out.suffix.lower() not in suffixes and not out.is_dir():
         can = ", ".join(suffixes)
         raise ConfigurationError(
@@ -191,6 +193,7 @@ def require_suffix(out: Path, option: str, suffixes: Sequence[str]) -> None:
                 can=can,
             )
         )
+    return out
 
 
 def picture_size(text: str) -> tuple[int, int]:

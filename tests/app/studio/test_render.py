@@ -15,7 +15,9 @@ import pytest
 from PIL import Image
 
 from overlay import cli
+from overlay.app.studio.render_options import SUFFIXES, place_of
 from overlay.app.studio.sample_gift import SampleGift, seen_secs, staged, usual_value
+from overlay.errors import ConfigurationError
 from overlay.loaders.effects import load_catalogue
 from overlay.playback.pace import Pace
 from overlay.resources import resource_root
@@ -209,6 +211,12 @@ def test_what_cannot_be_used_is_one_line_and_code_2(tmp_path, monkeypatch, capsy
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert words in err
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_slash_marks_a_folder_whatever_its_name():
+    assert place_of("evening.1/", "--out", SUFFIXES) == Path("evening.1")
+    with pytest.raises(ConfigurationError, match=r"\.1 cannot be written"):
+        place_of("evening.1", "--out", SUFFIXES)
 
 
 @pytest.mark.slow

@@ -6,7 +6,7 @@
   test [--fast] ...  run the tests; --fast leaves the slow ones out and tries less by chance; the rest goes to pytest
   lint               ruff format, ruff check, mypy, import contracts
   bench [args]       print the numbers that the project promises
-  bench --peer       the overlay beside a browser source, in one run of some eight minutes
+  bench --peer       the overlay beside a browser source, in one run of some ten minutes
   fuzz [args]        random messages and random evenings for the core: --minutes N --messages M --seed S
   soak [args]        the whole program through 100,000 gifts and 300 reconnects; --quick for a taste
   translate          find new words and make the files of all languages; what is not translated yet is counted

@@ -43,7 +43,8 @@ def gather(source: Path) -> None:
     shutil.copyfile(ROOT / "assets" / "fonts" / FONT, source / "_static" / FONT)
     shutil.copyfile(source / "pictures" / "icon.png", source / "_static" / "icon.png")
     for name in ("CHANGELOG.md", "CONTRIBUTING.md", "README.md"):
-        shutil.copyfile(ROOT / name, source / "generated" / name)
+        words = (ROOT / name).read_text(encoding="utf-8")
+        (source / "generated" / name).write_text(words.replace("](assets/pictures/", "](pictures/"), encoding="utf-8")
     for name in ("protocol.schema.json", "effect.schema.json", "theme.schema.json"):
         shutil.copyfile(ROOT / "assets" / name, source / "generated" / name)
 

@@ -76,7 +76,8 @@ def make_pictures(folder: Path) -> None:
     """Make all that are not there yet."""
     folder.mkdir(parents=True, exist_ok=True)
     shutil.copytree(ROOT / "assets" / "pictures" / "effects", folder / "effects", dirs_exist_ok=True)
-    shutil.copyfile(ROOT / "assets" / "pictures" / "overlay.png", folder / "overlay.png")
+    for path in (*(ROOT / "assets" / "pictures").glob("*.png"), *(ROOT / "assets" / "pictures").glob("*.svg")):
+        shutil.copyfile(path, folder / path.name)
     draw_icon(128).save(folder / "icon.png")
     for picture in PICTURES:
         if not (folder / picture.name).exists():

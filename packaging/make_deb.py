@@ -29,6 +29,9 @@ DEPENDS: Final = (
 )  # fmt: skip
 RECOMMENDS: Final = ("libpulse0 | pipewire-alsa", "fonts-noto-color-emoji")
 
+NO_ADDRESS: Final = f"The {DISPLAY_NAME} authors <nobody@invalid>"
+"""Debian wants an address: whoever publishes gives one in HYPERFOCUS_MAINTAINER. This one is nobody's (RFC 2606)."""
+
 CONTROL: Final = """\
 Package: {name}
 Version: {version}
@@ -39,7 +42,7 @@ Depends: {depends}
 Recommends: {recommends}
 Suggests: obs-studio
 Installed-Size: {size_kib}
-Maintainer: The {display_name} authors <noreply@example.org>
+Maintainer: {maintainer}
 Description: {summary}
  Viewers of a live stream send gifts. {display_name} receives them over a
  WebSocket, draws each one in a transparent window that OBS captures, with the
@@ -99,6 +102,7 @@ def write_control(tree: Path, architecture: str) -> None:
         depends=", ".join(DEPENDS),
         recommends=", ".join(RECOMMENDS),
         size_kib=size_bytes // 1024,
+        maintainer=os.environ.get("HYPERFOCUS_MAINTAINER") or NO_ADDRESS,
         display_name=DISPLAY_NAME,
         summary=SUMMARY,
     )

@@ -101,5 +101,15 @@ def test_it_says_what_it_is_and_what_it_needs(deb):
     assert all(line.split()[1] == "root/root" for line in files.splitlines())
 
 
+def test_who_publishes_it_is_its_maintainer_and_else_nobody_whom_mail_could_reach(deb, build, tmp_path, monkeypatch):
+    def maintainer(package):
+        words = ["dpkg-deb", "--field", package, "Maintainer"]
+        return subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip()
+
+    assert maintainer(deb).endswith("<nobody@invalid>")
+    monkeypatch.setenv("HYPERFOCUS_MAINTAINER", "Ana <ana@example.org>")
+    assert maintainer(make_deb.make_deb(build, tmp_path, "amd64")) == "Ana <ana@example.org>"
+
+
 def test_the_same_build_makes_the_same_package(deb, build, tmp_path):
     assert make_deb.make_deb(build, tmp_path, "amd64").read_bytes() == deb.read_bytes()

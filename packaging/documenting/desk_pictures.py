@@ -20,6 +20,7 @@ from overlay.app.studio.pack_opener import opened
 from overlay.app.studio.pack_shelf import PackShelf
 from overlay.app.theming import arranged, read_themes
 from overlay.app.trial_gifts import TEST_GIFTS
+from overlay.app.verb_options import TITLES
 from overlay.commands import ReportAssets
 from overlay.desktop.desk.cards.theme_gallery import ThemeChoice
 from overlay.desktop.desk.pages.diagnostics import Diagnostics
@@ -111,6 +112,7 @@ def make_desk() -> Panel:
     seen = QImage(str(ROOT / "assets" / "pictures" / "overlay.png"))
     for view in (panel.live.monitor, panel.look.preview.view):
         view.show_picture(seen, is_empty=False)
+    panel.window_page.shortcuts.offer([(title, f"hyperfocus-overlay {verb}") for verb, title in TITLES.items()])
     panel.rules.table.setCurrentCell(-1, -1)
     panel.assets.show_report(ReportAssets(files=38, nbytes=71 * 2**20, most_bytes=512 * 2**20, hits=102, misses=38))
     panel.show_diagnostics(Diagnostics(FACTS, COUNTS, REMARKS, ""))
@@ -170,7 +172,8 @@ def main(folder: Path) -> int:
         panel.show()
         pages = {
             "live": panel.live, "gifts": panel.gifts, "test": panel.trial, "rules": panel.rules, "look": panel.look,
-            "comfort": panel.comfort, "sound": panel.sounds, "diagnostics": panel.diagnostics, "about": panel.about,
+            "comfort": panel.comfort, "sound": panel.sounds,
+            "window": panel.window_page, "diagnostics": panel.diagnostics, "about": panel.about,
         }  # fmt: skip
         for title, page in pages.items():
             take(panel, page, folder / f"desk-{title}-{name}.png")

@@ -6,6 +6,7 @@ import signal
 import sys
 from typing import NoReturn
 
+from overlay.app.machine.beside import is_beside, work_beside
 from overlay.app.machine.steady_python import compute_on_one_thread
 
 
@@ -18,6 +19,8 @@ def program() -> NoReturn:
             signal.signal(number, lambda *_: _end(0))
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some that nobody has costs 25 ms
     compute_on_one_thread()
+    if is_beside(sys.argv[1:]):
+        _end(work_beside(sys.argv[1:]))
     from overlay.cli import main  # noqa: PLC0415 - it takes a while, in which a signal may come
 
     try:

@@ -215,28 +215,6 @@ def _effects(options: argparse.Namespace) -> int:
     return EXIT_FINE if is_fine else EXIT_USAGE
 
 
-def _soundbox(options: argparse.Namespace) -> int:
-    from overlay.audio.soundbox import list_devices, run_soundbox
-    from overlay.resources import resource_root
-
-    if options.list:
-        list_devices()
-    else:
-        built_in = {path.stem: path for path in sorted((resource_root() / "assets" / "sounds").glob("*.opus"))}
-        run_soundbox(built_in, options.device)
-    return EXIT_FINE
-
-
-def _decoder(options: argparse.Namespace) -> int:
-    from overlay.app.machine import projector, workbench
-
-    if options.command == "projector":
-        projector.run_projector(options.key)
-    else:
-        workbench.run_workbench()
-    return EXIT_FINE
-
-
 def _ask_running(options: argparse.Namespace) -> int:
     from overlay.network.control.calling import call
 
@@ -256,9 +234,6 @@ _COMMANDS: Final = {
     "render": _render,
     "replay": _replay,
     "effects": _effects,
-    "workbench": _decoder,
-    "projector": _decoder,
-    "soundbox": _soundbox,
 }
 
 
@@ -308,12 +283,6 @@ def _parser() -> argparse.ArgumentParser:
     add_effects_options(effects)
 
     add_verb_options(commands)
-
-    commands.add_parser("workbench")  # not for people: the process that decodes, started by the others
-    commands.add_parser("projector").add_argument("key")  # and the one that plays videos
-    soundbox = commands.add_parser("soundbox")  # nor is this: the one that plays
-    soundbox.add_argument("--device")
-    soundbox.add_argument("--list", action="store_true")
 
     doctor = commands.add_parser("doctor", allow_abbrev=False, help=phrase("what this machine can do"))
     add_doctor_options(doctor)

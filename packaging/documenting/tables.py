@@ -34,7 +34,6 @@ GROUPS: Final = {
     "The desk and the control page": ("panel", "first_steps", "control_page", "control_port", "control_lan"),
     "What is kept": ("data_dir", "cache_mib", "record_mib", "log_level", "check_for_updates", "safe_mode"),
 }  # fmt: skip
-HIDDEN_COMMANDS: Final = ("workbench", "projector", "soundbox")
 _YOUR_SYSTEMS: Final = {"data_dir": "your system's", "sound_device": "your system's"}
 _OWN_TYPES: Final = {
     "size": "as 1920x1080",
@@ -140,8 +139,6 @@ def _commands(parser: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.A
     for action in parser._actions:  # noqa: SLF001 - argparse has no other way
         if isinstance(action, argparse._SubParsersAction):  # noqa: SLF001
             for name, command in action.choices.items():
-                if name in HIDDEN_COMMANDS:
-                    continue
                 deeper = list(_commands(command))
                 yield from [(f"{name} {below}", one) for below, one in deeper] if deeper else [(name, command)]
 

@@ -13,6 +13,7 @@ sys.path.append(str(ROOT / "packaging"))
 import make_handbook  # noqa: E402
 from documenting import diagrams, links, pictures, tables  # noqa: E402
 
+from overlay.app.machine.beside import PROCESSES  # noqa: E402
 from overlay.loaders.effects import load_effect_file, load_images  # noqa: E402
 from overlay.loaders.themes import load_theme  # noqa: E402
 from overlay.settings import Settings  # noqa: E402
@@ -73,7 +74,7 @@ def test_every_command_is_told_of_but_those_that_are_not_for_people():
     text = tables.command_texts()
     commands = re.findall(r"^## (.+)$", text, re.MULTILINE)
     assert {"run", "demo", "doctor", "updates", "effects preview"} <= set(commands)
-    assert not set(tables.HIDDEN_COMMANDS) & set(commands)
+    assert not set(PROCESSES) & set(commands)
 
 
 def test_every_message_is_told_of_in_its_direction():

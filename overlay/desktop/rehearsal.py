@@ -24,6 +24,9 @@ WORDS_MS: Final = 2500
 """The same for fonts of rare scripts, which each start looks for anew."""
 QUICK_SECS: Final = 0.03
 """Of the processor: what comes from the driver's own files takes some 5 ms, what is compiled over 100."""
+HURRY_SECS: Final = 2.0
+"""So long all else waits at the first start on a computer; what is not ready by then is made ready between gifts,
+or by the gift that needs it, which then waits for that one program."""
 TRIED: Final = 3
 """So many have to be quick until the others are believed to be."""
 
@@ -109,14 +112,15 @@ class Rehearsal(QTimer):
             fingerprint = renderer.fingerprint(variants)
             is_known = self._memory.knows(fingerprint)
         self._has_failed = False
+        began_secs = time.monotonic()
         for number, took_secs in enumerate(self._each(steps), 1):
             is_known = is_known and took_secs <= QUICK_SECS  # or they have gone: all is compiled anew
             if is_known and number >= TRIED:
                 break
+            if time.monotonic() - began_secs >= HURRY_SECS:
+                self._be_ready()
             yield self._pause_ms
-        if not self.is_ready:
-            self.is_ready = True
-            self.ready.emit()
+        self._be_ready()
         if not is_known:
             yield IDLE_MS
             for _ in self._each(renderer.prepare_programs()):
@@ -127,6 +131,11 @@ class Rehearsal(QTimer):
         yield WORDS_MS
         for _ in self._each(renderer.prepare_words()):
             yield WORDS_MS
+
+    def _be_ready(self) -> None:
+        if not self.is_ready:
+            self.is_ready = True
+            self.ready.emit()
 
     def _each(self, steps: Iterator[None]) -> Iterator[float]:
         """Do them; gives what each cost of the processor. What cannot be made ready is told when a gift needs it."""

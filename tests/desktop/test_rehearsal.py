@@ -101,6 +101,19 @@ def test_a_rehearsal_that_failed_is_not_remembered(rehearse, caplog):
     assert "cannot be made ready" in caplog.text
 
 
+def test_who_has_waited_long_enough_is_not_kept_waiting_for_the_rest(rehearse, monkeypatch):
+    monkeypatch.setattr(rehearsal, "HURRY_SECS", 0.0)
+    made_when_ready, be_ready = [], rehearsal.Rehearsal._be_ready
+
+    def noted(self):
+        made_when_ready.append(self._renderer().made)
+        be_ready(self)
+
+    monkeypatch.setattr(rehearsal.Rehearsal, "_be_ready", noted)
+    renderer = rehearse(Notes())
+    assert made_when_ready[0] < renderer.made == 8
+
+
 def test_nothing_is_compiled_while_somebody_would_see_it(scene, open_window, qtbot):
     window = open_window(scene, renderer=Rehearsed)
     qtbot.waitUntil(lambda: not window.is_preparing)

@@ -29,8 +29,8 @@ PAGES = {"SwiftShader": SLOW, "llvmpipe": QUICK}
 
 
 def row(rows, name):
-    (found,) = [one for one in rows if one.name.startswith(name)]
-    return found
+    """The first of them that is called so."""
+    return next(one for one in rows if one.name.startswith(name))
 
 
 def test_the_better_back_end_counts_figure_by_figure():

@@ -5,6 +5,7 @@
 uniform sampler2D layer;
 uniform vec2 layer_px;   // the part of it that is in use
 uniform bool is_lifted;  // the output is straight: its alpha is that of shaders/output.frag
+uniform bool is_mirrored;  // the layer's rows run from the top down
 uniform sampler2D point_extremes;
 uniform usampler2D points_were_up;
 
@@ -29,7 +30,9 @@ float red(vec3 c) { return c.r >= RED_SHARE * (c.r + c.g + c.b) ? max(c.r - c.g 
 
 vec4 measured(uvec2 point) {
     vec2 at = (vec2(point) + astray(point)) / float(SAMPLES) / vec2(COLUMNS, ROWS);
-    vec4 c = v_gain * texelFetch(layer, ivec2(at * layer_px), 0);
+    ivec2 texel = ivec2(at * layer_px);
+    if (is_mirrored) texel.y = int(layer_px.y) - 1 - texel.y;
+    vec4 c = v_gain * texelFetch(layer, texel, 0);
     if (is_lifted) c.a = max(max(c.a, c.r), max(c.g, c.b));
     vec3 over_black = light(c.rgb), over_white = light(min(c.rgb + 1.0 - c.a, 1.0));
     return vec4(luminance(over_black), luminance(over_white), red(over_black), red(over_white));

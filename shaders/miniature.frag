@@ -5,6 +5,7 @@
 
 uniform sampler2D layer;
 uniform vec2 layer_px, target_px;  // the part of the layer that is in use, and the size of what is drawn to
+uniform bool is_mirrored;          // the layer's rows run from the top down as well
 
 out vec4 out_colour;
 
@@ -27,7 +28,7 @@ vec4 seen(vec2 at_px) { return texture(layer, min(at_px, layer_px - 0.5) / vec2(
 
 void main() {
     vec2 cell_px = layer_px / target_px, off_px = 0.25 * cell_px;
-    vec2 at_px = vec2(gl_FragCoord.x, target_px.y - gl_FragCoord.y) * cell_px;
+    vec2 at_px = vec2(gl_FragCoord.x, is_mirrored ? gl_FragCoord.y : target_px.y - gl_FragCoord.y) * cell_px;
     vec4 c = 0.25 * (seen(at_px + off_px) + seen(at_px - off_px) + seen(at_px + vec2(off_px.x, -off_px.y))
                      + seen(at_px - vec2(off_px.x, -off_px.y)));
     out_colour = vec4(c.bgr, max(max(c.a, c.r), max(c.g, c.b)));

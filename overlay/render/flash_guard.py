@@ -136,6 +136,7 @@ class FlashGuard:
         now: float,
         *,
         is_lifted: bool = False,
+        is_mirrored: bool = False,
     ) -> None:
         """Look at a composed layer, and dim it in place if it must be.
 
@@ -145,6 +146,7 @@ class FlashGuard:
             used_px: The part of it that holds the picture, from its lower left corner.
             now: Monotonic seconds, never less than the last time.
             is_lifted: Whether the output will lift alpha to the brightest channel: viewers see that.
+            is_mirrored: Whether the picture's rows run from the top down.
         """
         step_secs = min(max(now - self._last_secs, 0.0), 60.0)
         self._last_secs = now
@@ -154,6 +156,7 @@ class FlashGuard:
         self._ctx.enable_only(moderngl.NOTHING)
         self._programs["points"]["layer_px"] = used_px
         self._programs["points"]["is_lifted"] = is_lifted
+        self._programs["points"]["is_mirrored"] = is_mirrored
         states = dict(zip(_STATE, old.textures, strict=True))
         self._follow(before, step_secs, layer, states["extremes"])
         signals = self._fields.textures[0]

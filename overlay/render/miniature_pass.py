@@ -20,7 +20,15 @@ class MiniaturePass:
         self._buffer: moderngl.Buffer | None = None
         self._taken_px: Size | None = None
 
-    def take(self, layer: moderngl.Texture, used_px: Size, size_px: Size, *, is_straight: bool = False) -> None:
+    def take(
+        self,
+        layer: moderngl.Texture,
+        used_px: Size,
+        size_px: Size,
+        *,
+        is_straight: bool = False,
+        is_mirrored: bool = False,
+    ) -> None:
         """Draw the layer small, and send for the pixels.
 
         Args:
@@ -28,6 +36,7 @@ class MiniaturePass:
             used_px: The part of it that holds the picture, from its lower left corner.
             size_px: How large the picture is to be.
             is_straight: Whether the layer was converted to straight alpha; else it is premultiplied.
+            is_mirrored: Whether its rows run from the top down.
         """
         array = self._array(is_straight=is_straight)
         program = array.program
@@ -38,6 +47,7 @@ class MiniaturePass:
         use(fbo, size_px)
         self._ctx.enable_only(moderngl.NOTHING)
         program["layer_px"], program["target_px"] = used_px, size_px
+        program["is_mirrored"] = is_mirrored
         layer.use(0)
         array.render(moderngl.TRIANGLES, vertices=3)
         fbo.read_into(self._buffer, components=4)

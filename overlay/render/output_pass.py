@@ -32,7 +32,7 @@ class OutputPass:
             self._render(_defines(output, is_whole=is_whole), layer, target, size, size, (0, 0, *size))
 
     def warm_up_in_place(self, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer, output: OutputAlpha) -> None:
-        """Draw what `draw_in_place` needs once, with a layer that can be spoilt."""
+        """Draw what `convert_in_place` needs once, with a layer that can be spoilt."""
         use(layer_fbo, layer.size)
         self._set_state(output)
         self._render(_defines(output, is_whole=True), layer, layer_fbo, layer.size, layer.size, (0, 0, *layer.size))
@@ -72,23 +72,21 @@ class OutputPass:
         self._set_state(output)
         self._render(_defines(output, is_whole=is_whole), layer, target, used_px, size_px, bounds)
 
-    def draw_in_place(
+    def convert_in_place(
         self,
         layer: moderngl.Texture,
         layer_fbo: moderngl.Framebuffer,
-        target: moderngl.Framebuffer,
         size_px: Size,
         bounds: Bounds,
         output: OutputAlpha,
     ) -> None:
-        """The same where layer and target are of one size and each pixel may be read as it is replaced: see `touched`.
+        """The same within the layer itself, where each pixel may be read as it is replaced: see `touched`.
 
-        The layer is spoilt for anything else.
+        It has to be copied then, and is spoilt for anything else.
         """
         use(layer_fbo, size_px)
         self._set_state(output)
         self._render(_defines(output, is_whole=True), layer, layer_fbo, size_px, size_px, bounds)
-        self._ctx.copy_framebuffer(target, layer_fbo)
 
     def _render(
         self,

@@ -1,6 +1,7 @@
 """The renderer: a frame and a framebuffer in, pixels out."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import nullcontext
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from overlay.render.particles.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.program import release_compiler
 from overlay.render.target import Bounds, Target, area, united, use
 from overlay.render.touched import WORTH_IT, Touched
+from overlay.render.upside_down import UpsideDown, mirrored
 from overlay.render.video_pass import VideoPass
 from overlay.scene.effects.emitter_table import Variant
 from overlay.scene.frame import Frame
@@ -80,8 +82,10 @@ class Renderer:
         self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
-        self._layer = Target(ctx)
+        self._upside_down = UpsideDown(ctx)
+        self._layer = Target(ctx, self._touched.texture)
         self._is_spoilt = False  # whether the layer was converted to straight alpha
+        self._is_mirrored = False  # whether its rows run from the top down
         self._used_px = WARM_UP_PX
         self._miniature = MiniaturePass(ctx, shaders)
         self._shows_card = shows_card
@@ -103,7 +107,9 @@ class Renderer:
             target_fbo: Where the frames will go, if its format is not that of our own layers. Its lower left corner is
                 drawn to.
         """
-        layer, other = Target(self._ctx), Target(self._ctx)
+        if target_fbo is not None and self._upside_down.suits(target_fbo):
+            self._touched.make_texture = self._upside_down.texture
+        layer, other = Target(self._ctx, self._touched.texture), Target(self._ctx)
         texture, _ = layer.resized(WARM_UP_PX)
         fbo = self._touched.small_layer(WARM_UP_PX)
         self._output.warm_up(texture, target_fbo or other.resized(WARM_UP_PX)[1], self.output)
@@ -163,7 +169,8 @@ class Renderer:
         """Take a picture of the frame that was drawn last, as viewers see it, in that size."""
         layer = self._layer.texture
         if layer is not None:
-            self._miniature.take(layer, self._used_px, size_px, is_straight=self._is_spoilt)
+            how = {"is_straight": self._is_spoilt, "is_mirrored": self._is_mirrored}
+            self._miniature.take(layer, self._used_px, size_px, **how)
 
     def read_miniature(self) -> tuple[bytes, tuple[int, int]] | None:
         """The picture that was taken last, once: premultiplied BGRA rows from the top down, and its size.
@@ -196,22 +203,42 @@ class Renderer:
         self._is_spoilt = False
         is_card, is_noted = self._shows_card(), self._touched.begin(layer_fbo, size_px)
         is_noted = is_noted and not is_card and used_px == size_px and self.output == "straight"
+        # What is made elsewhere and laid upon the layer would lie on its head.
+        self._is_mirrored = is_noted and not (frame.models or frame.videos) and self._upside_down.suits(target_fbo)
         try:
-            bounds = self._compose(frame, layer_fbo, used_px)
+            with self._upside_down.drawing() if self._is_mirrored else nullcontext():
+                bounds = self._compose(frame, layer_fbo, used_px)
             self._guard_against_flashes(guard, frame, layer, layer_fbo, used_px)
             if is_card:
                 draw_card(layer_fbo, used_px)
                 bounds = (0, 0, *size_px)
             elif bounds is not None and size_px != frame.canvas_px:
                 bounds = (0, 0, *size_px)
-            if is_noted and bounds is not None and area(bounds) > WORTH_IT * size_px[0] * size_px[1]:
-                self._touched.restrict()
-                self._is_spoilt = True
-                self._output.draw_in_place(layer, layer_fbo, target_fbo, size_px, bounds, self.output)
+            is_worth_it = bounds is not None and area(bounds) > WORTH_IT * size_px[0] * size_px[1]
+            if is_noted and bounds is not None and (is_worth_it or self._is_mirrored):
+                self._convert(layer, layer_fbo, target_fbo, size_px, bounds)
                 return
         finally:
             self._touched.end()
         self._output.draw(layer, layer_fbo, used_px, target_fbo, size_px, bounds, self.output)
+
+    def _convert(
+        self,
+        layer: moderngl.Texture,
+        layer_fbo: moderngl.Framebuffer,
+        target_fbo: moderngl.Framebuffer,
+        size_px: tuple[int, int],
+        bounds: Bounds,
+    ) -> None:
+        """Convert what was touched in the layer itself, and copy that."""
+        self._touched.restrict()
+        self._is_spoilt = True
+        if self._is_mirrored:
+            self._output.convert_in_place(layer, layer_fbo, size_px, mirrored(bounds, size_px[1]), self.output)
+            self._upside_down.bring(layer_fbo, size_px)
+        else:
+            self._output.convert_in_place(layer, layer_fbo, size_px, bounds, self.output)
+            self._ctx.copy_framebuffer(target_fbo, layer_fbo)
 
     def _compose(self, frame: Frame, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]) -> Bounds | None:
         """Draw the scene into the layer, which is bound. Return what is covered, of the canvas."""
@@ -236,7 +263,8 @@ class Renderer:
         used_px: tuple[int, int],
     ) -> None:
         if guard is not None:
-            guard.guard(layer, layer_fbo, used_px, frame.now_secs, is_lifted=self.output == "straight")
+            how = {"is_lifted": self.output == "straight", "is_mirrored": self._is_mirrored}
+            guard.guard(layer, layer_fbo, used_px, frame.now_secs, **how)
             self._calm_frames = 0 if frame.is_moving or guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty
 

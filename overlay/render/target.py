@@ -1,6 +1,6 @@
 """An off-screen layer of the canvas' size: RGBA, 8 bits, premultiplied."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import moderngl
@@ -8,12 +8,17 @@ import moderngl
 Bounds = tuple[int, int, int, int]
 """Left, bottom, right, top in pixels."""
 
+MakeTexture = Callable[[tuple[int, int]], moderngl.Texture]
+"""Makes an RGBA texture of a size, 8 bits a channel."""
+
 
 class Target:
     """A texture with its framebuffer, made anew when the size changes."""
 
-    def __init__(self, ctx: moderngl.Context) -> None:
+    def __init__(self, ctx: moderngl.Context, make_texture: MakeTexture | None = None) -> None:
+        """Have no size yet; the texture is a usual one, if nobody else makes it."""
         self._ctx = ctx
+        self._make_texture = make_texture or (lambda size_px: ctx.texture(size_px, 4))
         self._texture: moderngl.Texture | None = None
         self._fbo: moderngl.Framebuffer | None = None
 
@@ -26,7 +31,7 @@ class Target:
         """Return texture and framebuffer of that size; their content is undefined."""
         if self._texture is None or self._fbo is None or self._texture.size != size_px:
             self.release()
-            self._texture = self._ctx.texture(size_px, 4)
+            self._texture = self._make_texture(size_px)
             self._texture.filter = (moderngl.LINEAR, moderngl.LINEAR)
             self._texture.repeat_x = self._texture.repeat_y = False
             self._fbo = self._ctx.framebuffer(color_attachments=[self._texture])

@@ -6,7 +6,7 @@ sixteen pixels at a time. moderngl knows no stencil, so GL is called directly; n
 """
 
 import ctypes
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import moderngl
@@ -26,9 +26,15 @@ class Touched:
 
     def __init__(self, ctx: moderngl.Context, *, is_asked: bool = True) -> None:
         """Note nothing yet; and never, if nobody will ask: it costs a frame of very many particles some of its time."""
-        self._ctx, self._gl = ctx, _library(ctx) if is_asked else None
+        self._ctx, self._gl = ctx, mesa_library(ctx) if is_asked else None
+        self.make_texture: Callable[[tuple[int, int]], moderngl.Texture] = lambda size_px: ctx.texture(size_px, 4)
+        """Makes what a layer is drawn into; programs are compiled for its kind."""
         self._layer: tuple[int, tuple[int, int]] | None = None
         self._buffer = ctypes.c_uint()
+
+    def texture(self, size_px: tuple[int, int]) -> moderngl.Texture:
+        """What a layer of that size is drawn into."""
+        return self.make_texture(size_px)
 
     def begin(self, layer_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> bool:
         """Note from now on what is drawn to the layer, which is bound; False where that cannot be done."""
@@ -58,7 +64,7 @@ class Touched:
 
     def small_layer(self, size_px: tuple[int, int]) -> moderngl.Framebuffer:
         """A framebuffer such as the layer has, to draw something once: what is compiled is the same only then."""
-        fbo = self._ctx.framebuffer([self._ctx.texture(size_px, 4)])
+        fbo = self._ctx.framebuffer([self.texture(size_px)])
         if self._gl is not None:
             fbo.use()
             self._attach(ctypes.c_uint(), size_px)
@@ -91,7 +97,8 @@ class Touched:
         self._gl.glFramebufferRenderbuffer(_FRAMEBUFFER, _STENCIL_ATTACHMENT, _RENDERBUFFER, buffer)
 
 
-def _library(ctx: moderngl.Context) -> Any:  # noqa: ANN401 - its functions have no types
+def mesa_library(ctx: moderngl.Context) -> Any:  # noqa: ANN401 - its functions have no types
+    """GL itself, where the processor draws; None elsewhere."""
     if not processor_draws(ctx) or ctx.version_code < 450:  # the texture barrier is of 4.5
         return None
     try:

@@ -29,8 +29,8 @@ def both(gl_processor, monkeypatch):
     """Draws frames with two renderers, one of which notes nothing; the pixels of both, and how often in place."""
     ours, plain = (Renderer(gl_processor, ROOT, PlainPainter().paint, "straight") for _ in range(2))
     plain._touched._gl, in_place = None, []
-    draw = ours._output.draw_in_place
-    monkeypatch.setattr(ours._output, "draw_in_place", lambda *how: (in_place.append(how), draw(*how)))
+    draw = ours._output.convert_in_place
+    monkeypatch.setattr(ours._output, "convert_in_place", lambda *how: (in_place.append(how), draw(*how)))
 
     def run(*frames, size=SIZE):
         seen = []

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.document import Part
@@ -45,7 +46,7 @@ class Animations:
         """
         self._accessors, self._places, self._count = accessors, places, count
         self._targets, self._budget, self._materials = targets, budget, materials
-        self._times: dict[int, Floats] = {}
+        self._times: dict[int, tuple[Floats, NDArray[np.intp]]] = {}
         self.has_unknown_pointers = False
 
     def read(self, part: Part) -> AnimationClip | None:
@@ -81,6 +82,7 @@ class Animations:
                 times, values = self._keys(sampler, _SHAPES[path], width, is_cubic=interpolation == "cubic")
                 is_turning = path == "rotation"
                 read[key] = times, _unit(values, sampler, is_cubic=interpolation == "cubic") if is_turning else values
+            self._budget.take(KEYFRAMES, len(read[key][0]), channel)  # each channel is sampled by itself
             channels[target] = Channel(node, path, *read[key], interpolation)
         if not channels and not changes:
             return None
@@ -95,6 +97,7 @@ class Animations:
         place, material = self._materials[target.index]
         interpolation = part.choice("interpolation", _INTERPOLATIONS, "LINEAR")
         times, values = self._keys(part, _VECTORS[target.width], target.width, is_cubic=interpolation == "cubic")
+        self._budget.take(KEYFRAMES, len(times), part)
         return MaterialChannel(place, target.field, times, target.converted(values, material), interpolation)
 
     def _target(self, part: Part) -> tuple[int, Path] | Pointed | None:
@@ -122,30 +125,34 @@ class Animations:
 
     def _keys(self, part: Part, kind: str, width: int, *, is_cubic: bool) -> tuple[Floats, Floats]:
         """A sampler's times, and its values in the shape that `Channel` has."""
-        times = self._rising(part)
+        times, rows = self._rising(part)
         output = part.whole("output", high=len(self._accessors) - 1)
-        shape = (len(times), 3, width) if is_cubic else (len(times), width)
-        self._budget.take(KEYFRAMES, len(times), part)
+        count = int(rows[-1]) + 1
+        shape = (count, 3, width) if is_cubic else (count, width)
         values = self._accessors.floats(output, kind)
-        if values.size != len(times) * width * (3 if is_cubic else 1):
-            wanted = f"{len(times) * (3 if is_cubic else 1):,} of {width} numbers"
+        if values.size != count * width * (3 if is_cubic else 1):
+            wanted = f"{count * (3 if is_cubic else 1):,} of {width} numbers"
             raise part.fault("output", wanted, f"{values.size:,} numbers")
         values = values.reshape(shape)
+        values = values if count == len(times) else values[rows]
         if np.abs(values).max() > LARGEST_LENGTH:
             raise part.fault("output", f"values up to {LARGEST_LENGTH:g}", "a larger one")
         return times, values
 
-    def _rising(self, part: Part) -> Floats:
+    def _rising(self, part: Part) -> tuple[Floats, NDArray[np.intp]]:
+        """A sampler's times, and which of the file's keys they are: of several at one moment, the last."""
         index = part.whole("input", high=len(self._accessors) - 1)
         if index not in self._times:
             if self._accessors.layout(index, "SCALAR").type.kind != "f":
                 raise part.fault("input", "times as floats", "whole numbers")
             times = self._accessors.floats(index, "SCALAR")[:, 0]
-            if times[0] < 0.0 or not (np.diff(times) > 0.0).all():
+            steps = np.diff(times)
+            if times[0] < 0.0 or not (steps >= 0.0).all():
                 raise part.fault("input", "times that rise from 0 or later", "times that do not")
             if times[-1] > LARGEST_LENGTH:
                 raise part.fault("input", f"times up to {LARGEST_LENGTH:g}", f"{times[-1]:g}")
-            self._times[index] = times
+            rows = np.flatnonzero(np.append(steps > 0.0, True))
+            self._times[index] = times if len(rows) == len(times) else times[rows], rows
         return self._times[index]
 
 

@@ -21,6 +21,7 @@ _TEXTURED: Final = (
     "KHR_materials_transmission",
     GLOSSINESS,
 )
+Colour = tuple[float, float, float]
 BRIGHTEST: Final = 1e6
 """For what may be above 1; single precision squares it safely."""
 
@@ -90,6 +91,8 @@ class Materials:
         normal, occlusion = part.part("normalTexture"), part.part("occlusionTexture")
         transmission = part.extension("KHR_materials_transmission")
         red, green, blue, alpha = metallic.factors("baseColorFactor", (1.0, 1.0, 1.0, 1.0))
+        if transmission is not None:
+            red, green, blue = _through(part, (red, green, blue))
         glow = part.factors("emissiveFactor", (0.0, 0.0, 0.0))
         material = Material(
             name=part.name(),
@@ -185,6 +188,20 @@ class Materials:
             rotation=transform.number("rotation", 0.0, -BRIGHTEST, BRIGHTEST),
             scale=(scale[0], scale[1]),
         )
+
+
+def _through(part: Part, colour: Colour) -> Colour:
+    """What light becomes on its way through something that is as thick everywhere (KHR_materials_volume)."""
+    volume = part.extension("KHR_materials_volume")
+    if volume is None or not volume.has("attenuationDistance"):  # without it light goes on for ever
+        return colour
+    thickness = volume.number("thicknessFactor", 0.0, 0.0, BRIGHTEST)
+    distance = volume.number("attenuationDistance", 1.0, 1e-6)
+    share = min(thickness / distance, 64.0)
+    red, green, blue = (
+        own * left**share for own, left in zip(colour, volume.factors("attenuationColor", (1.0, 1.0, 1.0)), strict=True)
+    )
+    return red, green, blue
 
 
 def _infos(part: Part) -> Iterator[Part]:

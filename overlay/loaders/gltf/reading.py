@@ -35,6 +35,7 @@ DRAWN: Final = frozenset({
     "KHR_materials_specular",
     "KHR_materials_transmission",
     "KHR_materials_unlit",
+    "KHR_materials_volume",
     "KHR_materials_variants",  # the one that is shown where nobody chooses
     "KHR_mesh_quantization",
     "KHR_texture_transform",

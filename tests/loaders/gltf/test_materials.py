@@ -80,6 +80,17 @@ def test_extensions():
     assert found.specular == Specular(factor=0.5, colour=(1, 2, 3), ior=1.33)
 
 
+def test_thick_glass_takes_the_colour_of_its_volume():
+    volume = {"thicknessFactor": 2, "attenuationDistance": 1, "attenuationColor": [0.5, 1, 0]}
+    extensions = {"KHR_materials_volume": volume, "KHR_materials_transmission": {"transmissionFactor": 1}}
+    dyed = material_of({"extensions": extensions}, extensionsRequired=["KHR_materials_volume"])
+    assert dyed.base_colour == pytest.approx((0.25, 1, 0, 1))
+    del volume["attenuationDistance"]  # light goes on for ever
+    assert material_of({"extensions": extensions}).base_colour == (1, 1, 1, 1)
+    del extensions["KHR_materials_transmission"]
+    assert material_of({"extensions": {"KHR_materials_volume": volume}}).base_colour == (1, 1, 1, 1)
+
+
 def test_specular_and_glossiness_in_todays_words():
     glossy = {
         "diffuseFactor": [0.1, 0.2, 0.3, 0.4],

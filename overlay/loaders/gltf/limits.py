@@ -31,8 +31,8 @@ JSON_VALUES: Final = Limit(3_000_000, "values in the JSON")
 JSON_DEPTH: Final = Limit(64, "brackets in each other")
 """The deepest that the specification and its extensions need is about ten; the parser is recursive."""
 
-NODES: Final = Limit(20_000, "nodes")
-"""Each costs every frame a matrix."""
+NODES: Final = Limit(10_000, "nodes")
+"""Each costs every frame a matrix: so many take as long as they may if all of them move."""
 
 NODE_DEPTH: Final = Limit(512, "nodes in each other")
 """Each level waits for the one above it, every frame; the longest chain of bones in real files has some 60."""
@@ -40,8 +40,8 @@ NODE_DEPTH: Final = Limit(512, "nodes in each other")
 PRIMITIVES: Final = Limit(5_000, "primitives")
 """Each is read by itself."""
 
-DRAWS: Final = Limit(10_000, "primitives to draw")
-"""Each is a draw call, for each node that shows its mesh."""
+DRAWS: Final = Limit(2_000, "primitives to draw")
+"""Each is a draw call, for each node that shows its mesh: so many take a frame's time. Large machines have hundreds."""
 
 SHAPES: Final = Limit(4_000_000, "triangles, lines and points to draw")
 """Those of each mesh, for each node that shows it: what a frame costs the card."""
@@ -52,11 +52,15 @@ VERTICES: Final = Limit(2_000_000, "vertices")
 TRIANGLES: Final = Limit(2_000_000, "triangles, lines and points")
 """More than a mid-range card draws in a sixtieth of a second beside everything else."""
 
-JOINTS: Final = Limit(20_000, "joints of all skins")
+JOINTS: Final = Limit(10_000, "joints of all skins")
 """Each costs every frame a matrix."""
 
 TARGETS: Final = Limit(512, "morph targets of a mesh")
 """A face after ARKit has 52; the shader reads those with a weight only."""
+
+MORPHS: Final = Limit(12_000_000, "vertices of morph targets")
+"""Some 150 MB on the graphics card for each of positions, normals and tangents, and each frame reads those of all
+targets with a weight. A head of 20,000 vertices with 52 shapes has a million of each."""
 
 ARRAY_BYTES: Final = Limit(512 * 2**20, "bytes of decoded data")
 """What accessors may become: a short file can ask for much, by zeros, by repetition or by compression."""

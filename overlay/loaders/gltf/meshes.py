@@ -14,6 +14,7 @@ from overlay.loaders.gltf.draco import DRACO, unpack
 from overlay.loaders.gltf.limits import (
     ARRAY_BYTES,
     LARGEST_LENGTH,
+    MORPHS,
     PRIMITIVES,
     TARGETS,
     TRIANGLES,
@@ -122,8 +123,11 @@ class Meshes:
         if topology == "triangles":
             surface = self._completed(surface, dressed, part)
         else:
-            surface = surface.without("NORMAL").without("TANGENT")
+            surface = surface.without("TANGENT")
+            if ("NORMAL",) in surface.arrays:
+                surface = surface.having("NORMAL", unit(surface.arrays["NORMAL",], (0.0, 0.0, 1.0)))
         self._budget.take(VERTICES, surface.count, part)
+        self._budget.take(MORPHS, surface.count * sum(key[0] == "target" for key in surface.arrays), part)
         arrays, positions = surface.arrays, surface.arrays["POSITION",]
         for array in (*arrays.values(), surface.indices):
             array.setflags(write=False)

@@ -141,7 +141,8 @@ class Primitive:
 
     Attributes:
         positions: Shape (n, 3).
-        normals: Shape (n, 3), of length 1; made flat by the loader where the file has none. None for points and lines.
+        normals: Shape (n, 3), of length 1; made flat by the loader where the file has none. Points and lines may
+            have none, and are not lit then.
         tangents: Shape (n, 4), or None; made by the loader where a normal texture needs them.
         texcoords: Up to two of shape (n, 2); v runs down, as in the file.
         colours: Shape (n, 4), linear, or None.

@@ -57,7 +57,9 @@ def test_strips_loops_and_fans_are_lists(mode, count, topology, expected):
     found = loaded({"POSITION": points, "NORMAL": np.tile(UP[:1], (count, 1))}, mode=mode)
     assert found.topology == topology
     assert found.indices.tolist() == expected
-    assert (found.normals is None) == (topology != "triangles")
+    assert found.normals.tolist() == UP[:1].tolist() * count
+    bare = loaded({"POSITION": points}, mode=mode)
+    assert (bare.normals is None) == (topology != "triangles")
 
 
 @pytest.mark.parametrize(("mode", "count"), [(1, 1), (2, 1), (3, 1), (4, 2), (5, 2), (6, 2)])
@@ -168,6 +170,18 @@ def morphing(targets, **more):
     ]
     one.document["meshes"][0] |= more
     return one
+
+
+def test_morph_targets_that_share_their_numbers_are_counted_each():
+    """They would be brought to the graphics card each."""
+    one = morphing([])
+    points = np.zeros((30_000, 3), "f4")
+    primitive = one.document["meshes"][0]["primitives"][0]
+    place = one.accessor(points)
+    primitive |= {"attributes": {"POSITION": place}, "targets": [{"POSITION": place}] * 500}
+    del primitive["indices"]
+    with pytest.raises(ModelError, match="found 15,000,000 vertices of morph targets, expected at most 12,000,000"):
+        load_model(one.glb())
 
 
 def test_morph_targets():

@@ -12,7 +12,7 @@ from overlay.scene.models.bounds import ModelBounds
 from overlay.scene.models.model import AnimationClip, Channel, Mesh, Node
 from overlay.scene.models.points import moving_points
 from overlay.scene.models.pose import ModelRig
-from overlay.scene.models.tracks import MOST_EXACT_TRACKS, tracks_of
+from overlay.scene.models.tracks import MOST_BAKED_NUMBERS, MOST_EXACT_TRACKS, tracks_of
 from tests.scene.models import array, bar, blob, box, model
 
 HALF = math.sqrt(0.5)
@@ -165,6 +165,14 @@ def test_many_tracks_are_baked_and_tell_nearly_the_same(steps, secs):
         assert rig.pose(0, secs).world_from_node[index][0, 3] == pytest.approx(expected, abs=step / 60)
 
 
+def test_however_many_nodes_move_for_however_long_little_is_baked():
+    turn = [[0, 0, 0, 1], [0, 1, 0, 0], [0, 0, 0, 1]]
+    channels = [moved("rotation", turn, times=(0, 1 + index % 8, 60), node=index) for index in range(8_000)]
+    (track,) = tracks_of(clip_of(*channels, secs=60.0))
+    assert track.values.size <= MOST_BAKED_NUMBERS + 4 * 8_000
+    assert len(track.times) > 50
+
+
 def test_joints_bring_vertices_where_the_formula_says():
     one = bar(joints=3)
     pose = ModelRig(one).pose(0, 1.0)
@@ -208,6 +216,21 @@ def test_bounds_hold_every_vertex_of_a_moving_model_and_not_much_more():
     assert (low <= reached.min(axis=0) + 1e-4).all()
     assert (high >= reached.max(axis=0) - 1e-4).all()
     assert (high - low <= 1.35 * np.ptp(reached, axis=0)).all()
+
+
+@pytest.mark.parametrize("interpolation", ["linear", "step", "cubic"])
+def test_a_short_leap_in_a_long_clip_is_within_the_bounds(interpolation):
+    """Between two of the moments that are looked at in any case."""
+    times, heights = (0.0, 5.05, 5.1, 5.15, 10.0), (0, 0, 7, 0, 0)
+    values = np.array([[0, height, 0] for height in heights], np.float32)
+    if interpolation == "cubic":
+        values = np.stack([values * 0, values, values * 0], axis=1)
+    leap = moved("translation", values, interpolation, times)
+    rig = ModelRig(model([box()], nodes=[Node(mesh=0)], clips=(clip_of(leap, secs=10.0),)))
+    low, high = ModelBounds(rig).over(0)
+    assert high[1] - low[1] == pytest.approx(7 + 2, abs=0.1)
+    points = moving_points(rig, 0)
+    assert points[:, 1].max() == pytest.approx(high[1], abs=0.1)
 
 
 @pytest.mark.parametrize("one", [bar(), blob()])

@@ -8,11 +8,11 @@ import numpy as np
 
 from overlay.scene.models.model import Floats, Primitive
 from overlay.scene.models.pose import ModelPose, ModelRig
+from overlay.scene.models.tracks import telling_moments
 
 Box = tuple[Floats, Floats]
 """The least and the greatest corner."""
 
-SAMPLES = 24
 _HOLDS = 0.05
 """A vertex follows a joint for this box if the joint has this much of it: traces of weight move nothing far."""
 
@@ -63,12 +63,12 @@ class ModelBounds:
             return np.zeros(3, np.float32), np.zeros(3, np.float32)
         return points.min(axis=0), points.max(axis=0)
 
-    def over(self, clip: int | None, samples: int = SAMPLES) -> Box:
-        """The box around all of a clip, as far as so many moments of it tell."""
+    def over(self, clip: int | None) -> Box:
+        """The box around all of a clip, as far as some moments of it tell."""
         if clip is None:
             return self.of(self._rig.rest)
-        secs = np.linspace(0.0, self._rig.model.clips[clip].duration_secs, max(samples, 1))
-        boxes = [self.of(self._rig.pose(clip, float(moment))) for moment in secs]
+        moments = telling_moments(self._rig.model.clips[clip])
+        boxes = [self.of(self._rig.pose(clip, float(moment))) for moment in moments]
         return np.min([low for low, _ in boxes], axis=0), np.max([high for _, high in boxes], axis=0)
 
 

@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 
 from overlay.scene.models.model import Floats, Primitive
 from overlay.scene.models.pose import ModelPose, ModelRig
+from overlay.scene.models.tracks import telling_moments
 
-SAMPLES = 24
 _LOOKED_AT = 40_000
 """Vertices of a whole model: of more, each so-manyth is looked at."""
 _LEAST_LOOKED_AT = 64
@@ -71,7 +71,7 @@ class _Part:
         return placed
 
 
-def moving_points(rig: ModelRig, clip: int | None, samples: int = SAMPLES) -> Floats:
+def moving_points(rig: ModelRig, clip: int | None) -> Floats:
     """Shape (n, 3), at most as many as there are directions; one at the origin where there is nothing."""
     model = rig.model
     shown = [
@@ -87,7 +87,7 @@ def moving_points(rig: ModelRig, clip: int | None, samples: int = SAMPLES) -> Fl
     parts = [_Part(rig, index, primitive, -(-len(primitive.positions) // most)) for index, primitive in shown]
     poses = [rig.rest]
     if clip is not None:
-        poses = [rig.pose(clip, float(secs)) for secs in np.linspace(0, model.clips[clip].duration_secs, samples)]
+        poses = [rig.pose(clip, float(secs)) for secs in telling_moments(model.clips[clip])]
     reached = []
     for pose in poses:
         points = np.concatenate([part.at(pose) for part in parts])

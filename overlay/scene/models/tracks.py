@@ -17,6 +17,10 @@ MOST_EXACT_TRACKS = 6
 """A clip that would take more is sampled at `BAKED_HZ` beforehand: each track costs some 15 µs a frame."""
 BAKED_HZ = 60.0
 MOST_BAKED_KEYS = 3600
+MOST_BAKED_NUMBERS = 2_000_000
+"""Of one track: where thousands of nodes move for a minute, it has fewer keys instead."""
+
+EVEN_MOMENTS, OTHER_MOMENTS = 24, 24
 
 _LEAST_ANGLE = 1e-3
 """Below it, sines of parts of an angle are in proportion to the parts: no special case, and no division by zero."""
@@ -84,12 +88,35 @@ def tracks_of(clip: AnimationClip) -> tuple[Track, ...]:
     tracks = tuple(track_of(channels) for channels in _alike(clip.channels))
     if len(tracks) <= MOST_EXACT_TRACKS:
         return tracks
-    count = int(np.clip(np.ceil(clip.duration_secs * BAKED_HZ), 1, MOST_BAKED_KEYS)) + 1
-    times = np.linspace(0.0, max(clip.duration_secs, 1e-6), count, dtype=np.float32)
     by_width: defaultdict[tuple[Path, int], list[Track]] = defaultdict(list)
     for track in tracks:
         by_width[track.path, track.values.shape[2]].append(track)
-    return tuple(_baked(group, times) for group in by_width.values())
+    return tuple(_baked(group, _grid(group, clip.duration_secs)) for group in by_width.values())
+
+
+def telling_moments(clip: AnimationClip) -> Floats:
+    """Moments of a clip, rising, that tell how far it reaches: even ones, keys, and those of the farthest values."""
+    even = np.linspace(0.0, clip.duration_secs, EVEN_MOMENTS, dtype=np.float32)
+    keys = np.unique(np.concatenate([channel.times for channel in clip.channels] or [even]))
+    some = keys[np.linspace(0, len(keys) - 1, min(len(keys), OTHER_MOMENTS)).astype(int)]
+    found = [even, some, *(_farthest(channel) for channel in _widest(clip.channels))]
+    return np.unique(np.concatenate(found).astype(np.float32))
+
+
+def _widest(channels: Iterable[Channel]) -> list[Channel]:
+    """Those that go farthest, of what a place or a shape has; how far a turn reaches, only its pose tells."""
+    reaching = [channel for channel in channels if channel.path != "rotation" and channel.values.size]
+    return sorted(reaching, key=lambda channel: -float(np.ptp(_points(channel), axis=0).max()))[: OTHER_MOMENTS // 6]
+
+
+def _farthest(channel: Channel) -> Floats:
+    points = _points(channel)[:, :3]
+    times: Floats = channel.times[np.concatenate([points.argmin(axis=0), points.argmax(axis=0)])]
+    return times
+
+
+def _points(channel: Channel) -> Floats:
+    return channel.values[:, 1] if channel.interpolation == "cubic" else channel.values
 
 
 def _alike(channels: Iterable[Channel]) -> Iterable[list[Channel]]:
@@ -125,6 +152,14 @@ def _straight(path: Path, nodes: NDArray[np.intp], how: Interpolation, times: Fl
     ends[1:] *= np.where(cosines < 0.0, -1.0, 1.0)
     angles = np.maximum(np.arccos(np.clip(np.abs(cosines), 0.0, 1.0)), _LEAST_ANGLE)
     return Track(path, nodes, how, times, values, ends, angles=angles.astype(np.float32))
+
+
+def _grid(tracks: list[Track], secs: float) -> Floats:
+    """When tracks are sampled beforehand."""
+    numbers = sum(track.values[0].size for track in tracks)
+    most = max(min(MOST_BAKED_KEYS, MOST_BAKED_NUMBERS // max(numbers, 1)), 1)
+    count = int(np.clip(np.ceil(secs * BAKED_HZ), 1, most)) + 1
+    return np.linspace(0.0, max(secs, 1e-6), count, dtype=np.float32)
 
 
 def _baked(tracks: list[Track], times: Floats) -> Track:

@@ -19,6 +19,8 @@ from overlay.scene.models.prop import Prop
 from overlay.scene.staging import Staging
 
 EXIT_SECS: Final = 0.45
+EXIT_PART: Final = 0.3
+"""Of a gift's duration, at most: of the shortest, its exit is not all that is seen."""
 BUMP_SECS: Final = 0.4
 BUMP_SIZE: Final = 0.08
 SIZE_ALONE, SIZE_AMONG = 0.78, 0.62
@@ -57,6 +59,7 @@ class Act:
         amount_before: How large it was before it grew, at ``bumped_secs``.
         entered_secs: When each copy came, the one in the middle first.
         leaves_secs: When it begins to leave; by `gone_secs` nothing is left.
+        exit_secs: How long that takes.
         bumped_secs: When it last grew.
         spot: Which place of the stage.
         speed: Of all that moves.
@@ -75,6 +78,7 @@ class Act:
     leaves_secs: float
     bumped_secs: float
     spot: int
+    exit_secs: float = EXIT_SECS
     amount_before: float = 0.0
     speed: float = 1.0
     is_still: bool = False
@@ -86,21 +90,21 @@ class Act:
     @property
     def gone_secs(self) -> float:
         """When it has left."""
-        return self.leaves_secs + EXIT_SECS
+        return self.leaves_secs + self.exit_secs
 
     def leave(self, now: float) -> "Act":
         """The same, leaving at once."""
         return replace(self, leaves_secs=min(self.leaves_secs, now))
 
-    def grow(self, staging: Staging, now: float, until_secs: float) -> "Act":
-        """The same after more of its gift came."""
+    def grow(self, staging: Staging, now: float) -> "Act":
+        """The same after more of its gift came: its duration counts from now."""
         more = max(copies_of(staging) - len(self.entered_secs), 0)
         return replace(
             self,
             amount=max(self.amount, staging.amount),
             amount_before=self.amount,
             entered_secs=(*self.entered_secs, *[now] * more),
-            leaves_secs=max(self.leaves_secs, until_secs),
+            leaves_secs=max(self.leaves_secs, now + staging.duration_secs - self.exit_secs),
             bumped_secs=now,
             worn=staging.worn or self.worn,
         )
@@ -120,22 +124,34 @@ class Act:
         shadow = shadow_under(self.prop.outline.box, world, SHADOW)
         camera = camera_before(self.prop.outline, room)
         covered = camera.covered(self.prop.box, world, shadow)
+        frames, opacities = self._frames(now, whole, secs, canvas_px)
         drawn = []
-        for copy in reversed(range(len(self.entered_secs))):
-            opacity, size = self._presence(copy, now)
-            centre_px, size_px = self._place(copy, whole, secs, canvas_px)
-            side_px = max(size_px * size, 1.0)
-            view = camera.view(canvas_px, centre_px, side_px)
-            bounds = pixels_covered(covered, canvas_px, centre_px, (side_px, side_px))
+        for (x, y, side), opacity, view in zip(frames, opacities, camera.views(canvas_px, frames), strict=True):
+            bounds = pixels_covered(covered, canvas_px, (x, y), (side, side))
             if bounds is not None and opacity > 0.0:
                 one = ModelInstance(self.prop.model, pose, world, view, bounds, opacity, shadow, self.worn, self.seed)
                 drawn.append(one)
         return tuple(drawn)
 
-    def _presence(self, copy: int, now: float) -> tuple[float, float]:
-        """Opacity and size of one copy."""
-        entering = min((now - self.entered_secs[copy]) / ENTER_SECS, 1.0)
-        leaving = min(max((now - self.leaves_secs) / EXIT_SECS, 0.0), 1.0)
+    def _frames(
+        self, now: float, whole: float, secs: float, canvas_px: tuple[int, int]
+    ) -> tuple[list[tuple[float, float, float]], list[float]]:
+        """Of each copy, the farthest first, the middle from the lower left, the side of its square, and its opacity."""
+        presences = {entered_secs: self._presence(entered_secs, now) for entered_secs in set(self.entered_secs)}
+        (x, y), hop = self._middle(canvas_px), self._hop(secs)
+        frames, opacities = list[tuple[float, float, float]](), list[float]()
+        copies = enumerate(zip(self.entered_secs, _places(canvas_px), strict=False))
+        for copy, (entered_secs, (across, up, share)) in reversed([*copies]):
+            opacity, size = presences[entered_secs]
+            lift = hop + self._float(copy, secs)
+            frames.append((x + across * whole, y + (up + lift) * whole, max(whole * share * size, 1.0)))
+            opacities.append(opacity)
+        return frames, opacities
+
+    def _presence(self, entered_secs: float, now: float) -> tuple[float, float]:
+        """Opacity and size of a copy that came then."""
+        entering = min((now - entered_secs) / ENTER_SECS, 1.0)
+        leaving = min(max((now - self.leaves_secs) / self.exit_secs, 0.0), 1.0)
         opacity = min(entering * 3.0, 1.0) * (1.0 - leaving) ** 1.5
         if self.is_still:
             return min(opacity, entering), 1.0
@@ -183,25 +199,21 @@ class Act:
         (left, low), (right, high) = (tuple(way(one[axis] for one in sides) for axis in (0, 1)) for way in (min, max))
         return right - left, high - low
 
-    def _place(
-        self, copy: int, whole: float, secs: float, canvas_px: tuple[int, int]
-    ) -> tuple[tuple[float, float], float]:
-        """The middle of a copy, from the lower left, and the side of its square."""
+    def _middle(self, canvas_px: tuple[int, int]) -> tuple[float, float]:
+        """Of its place on the stage, from the lower left."""
         width, height = canvas_px
-        across, up, share = _places(canvas_px)[copy]
-        x, y = 0.5 * width, 0.52 * height
-        if width >= height:
-            x += _SPOTS[self.spot] * width
-        else:
-            y += _SPOTS[self.spot] * height
-        return (x + across * whole, y + (up + self._lift(copy, secs)) * whole), whole * share
+        x, y, beside = 0.5 * width, 0.52 * height, _SPOTS[self.spot]
+        return (x + beside * width, y) if width >= height else (x, y + beside * height)
 
-    def _lift(self, copy: int, secs: float) -> float:
-        if self.is_still:
+    def _hop(self, secs: float) -> float:
+        """How high it is after it came down, in sides of its square."""
+        return 0.0 if self.is_still else 0.09 * abs(math.sin(math.pi * secs / 0.55)) * math.exp(-2.2 * secs)
+
+    def _float(self, copy: int, secs: float) -> float:
+        """The same of what has no clip to play."""
+        if self.is_still or self.prop.clip is not None:
             return 0.0
-        hop = 0.09 * abs(math.sin(math.pi * secs / 0.55)) * math.exp(-2.2 * secs)
-        floats = 0.015 * math.sin(math.tau * (secs / 3.2 + 0.31 * copy)) if self.prop.clip is None else 0.0
-        return hop + floats
+        return 0.015 * math.sin(math.tau * (secs / 3.2 + 0.31 * copy))
 
     def _turned(self, secs: float) -> Floats:
         """World from model: turned about the upright axis through the middle of its box."""
@@ -212,6 +224,34 @@ class Act:
         return np.array(
             [[c, 0, s, x - c * x - s * z], [0, 1, 0, 0], [-s, 0, c, z + s * x - c * z], [0, 0, 0, 1]], np.float32
         )
+
+
+def enter(staging: Staging, prop: Prop, now: float, spot: int, *, speed: float, is_still: bool) -> Act:
+    """A prop comes to the stage, and will have left it when its gift's duration is over.
+
+    Args:
+        staging: Of its cue.
+        prop: What is shown.
+        now: When it comes.
+        spot: Which place of the stage it takes.
+        speed: Of all that moves.
+        is_still: Whether it fades where others swing.
+    """
+    exit_secs = min(EXIT_SECS, EXIT_PART * staging.duration_secs)
+    return Act(
+        cue_id=staging.cue_id,
+        prop=prop,
+        seed=staging.seed,
+        amount=staging.amount,
+        entered_secs=(now,) * copies_of(staging),
+        leaves_secs=now + staging.duration_secs - exit_secs,
+        bumped_secs=-math.inf,
+        spot=spot,
+        exit_secs=exit_secs,
+        speed=speed,
+        is_still=is_still,
+        worn=staging.worn,
+    )
 
 
 def sharing_the_stage(acts: Mapping[int, Act], now: float) -> dict[int, Act]:

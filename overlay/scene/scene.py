@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass, replace
 
-from overlay.scene.acts import MOST_ACTS, Act, copies_of, free_spot, sharing_the_stage
+from overlay.scene.acts import MOST_ACTS, Act, enter, free_spot, sharing_the_stage
 from overlay.scene.avatar import Avatar
 from overlay.scene.comfort.quality import FULL_QUALITY, Quality
 from overlay.scene.comfort.senses import BALANCED, Senses
@@ -237,27 +237,17 @@ class Scene:
         """Bring a staging's prop to the stage, or let it grow; where too many are, the oldest leaves."""
         if staging.prop is None:
             return
-        until_secs, before = now + staging.duration_secs, self._acts.get(staging.cue_id)
-        toned = staging.toned(self._senses.amount)
+        before, toned = self._acts.get(staging.cue_id), staging.toned(self._senses.amount)
         if before is not None and before.prop is staging.prop and before.leaves_secs > now:
-            self._acts[staging.cue_id] = before.grow(toned, now, until_secs)
+            self._acts[staging.cue_id] = before.grow(toned, now)
             return
         playing = [act for act in self._acts.values() if act.leaves_secs > now]
         if len(playing) >= MOST_ACTS:
             self._acts[playing[0].cue_id] = playing[0].leave(now)
             playing = playing[1:]
-        self._acts[staging.cue_id] = Act(
-            cue_id=staging.cue_id,
-            prop=staging.prop,
-            seed=staging.seed,
-            amount=toned.amount,
-            entered_secs=(now - BACKDATE_SECS,) * copies_of(toned),
-            leaves_secs=until_secs,
-            bumped_secs=-math.inf,
-            spot=free_spot(playing),
-            speed=self._senses.speed,
-            is_still=self._senses.is_still,
-            worn=staging.worn,
+        senses, spot = self._senses, free_spot(playing)
+        self._acts[staging.cue_id] = enter(
+            toned, staging.prop, now - BACKDATE_SECS, spot, speed=senses.speed, is_still=senses.is_still
         )
 
     def _plays(self, staging: Staging, now: float) -> bool:

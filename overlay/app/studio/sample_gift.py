@@ -12,7 +12,6 @@ from overlay.playback.pace import Pace
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.names import clean_name
-from overlay.scene.acts import EXIT_SECS
 from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.effects.effect import Effect
 from overlay.scene.particles.bursts import FADE_SECS
@@ -89,7 +88,7 @@ def seen_secs(staging: Staging) -> float:
     """From the first frame to where nothing of it is left."""
     if staging.screening is not None:
         return staging.duration_secs + VIDEO_FADE_SECS
-    return staging.duration_secs + (FADE_SECS if staging.prop is None else EXIT_SECS)
+    return staging.duration_secs + FADE_SECS
 
 
 def usual_value(effect: Effect, pace: Pace) -> float:

@@ -5,6 +5,7 @@ the canvas' edges, and each can be framed by itself.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -138,11 +139,18 @@ class Camera:
             centre_px: The frame's middle, from the lower left.
             size_px: The frame's side.
         """
-        clip_from_world = self.clip_from_world.copy()
-        for axis in (0, 1):
-            clip_from_world[axis] *= size_px / canvas_px[axis]
-            clip_from_world[axis] += (2.0 * centre_px[axis] / canvas_px[axis] - 1.0) * clip_from_world[3]
-        return ModelView(clip_from_world.astype(np.float32), self.eye)
+        return self.views(canvas_px, [(*centre_px, size_px)])[0]
+
+    def views(self, canvas_px: tuple[int, int], frames: Sequence[tuple[float, float, float]]) -> list[ModelView]:
+        """The same for several at once: the middle of each, and its side."""
+        placed = np.array(frames)
+        whole = np.array((canvas_px,), float)
+        clip_from_world = np.empty((len(frames), 4, 4), np.float32)
+        clip_from_world[:] = self.clip_from_world
+        above, seen = self.clip_from_world[3], self.clip_from_world[:2]
+        scales, shifts = placed[:, 2:] / whole, 2.0 * placed[:, :2] / whole - 1.0
+        clip_from_world[:, :2] = scales[:, :, None] * seen + shifts[:, :, None] * above
+        return [ModelView(one, self.eye) for one in clip_from_world]
 
     def covered(self, box: Box, world_from_box: Floats, shadow: Shadow | None = None) -> Covered | None:
         """What of the frame a box and its shadow cover; None where some of it is behind the eye."""

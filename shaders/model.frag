@@ -10,6 +10,7 @@ in vec4 v_texcoords;
 in vec4 v_colour;
 flat in vec4 v_eye;
 flat in int v_record;
+flat in int v_is_bare;
 
 layout(std140) uniform Material {
     vec4 base_colour;
@@ -67,10 +68,12 @@ vec3 neutral(vec3 c) {
     return mix(c * (pressed / peak), vec3(pressed), 1.0 - 1.0 / (FADING * (peak - pressed) + 1.0));
 }
 
+// Seen from behind, a bump is a hollow: what is bent as in front is turned round as a whole.
 vec3 bent(vec3 normal, vec3 tangent_space, float scale) {
     if (dot(v_tangent.xyz, v_tangent.xyz) < 1e-12) return normal;
-    vec3 t = normalize(v_tangent.xyz - normal * dot(normal, v_tangent.xyz));
-    vec3 b = cross(normal, t) * v_tangent.w;
+    float facing = gl_FrontFacing ? 1.0 : -1.0;
+    vec3 t = normalize(v_tangent.xyz - normal * dot(normal, v_tangent.xyz)) * facing;
+    vec3 b = cross(normal, t) * v_tangent.w * facing;
     vec3 n = (tangent_space * 2.0 - 1.0) * vec3(scale, scale, 1.0);
     return normalize(t * n.x + b * n.y + normal * n.z + normal * 1e-4);
 }
@@ -153,6 +156,11 @@ void main() {
     occlusion = 1.0 + surface.w * (texture(occlusion_map, placed(3)).r - 1.0);
     glow *= texture(emissive_map, placed(4)).rgb;
 #endif
+    if (v_is_bare != 0) {  // points and lines without normals (specification, section 3.9.5) are shown as they are
+        out_colour = vec4(clamp(base.rgb + glow, 0.0, 1.0) * alpha, alpha) * opacity;
+        out_glow = vec4(glow * alpha, alpha) * opacity;
+        return;
+    }
     vec3 dielectric = reflection.rgb;
     float f90 = reflection.w, coated = 0.0, coat_roughness = 0.0, transmission = 0.0;
     vec3 coat_normal = smooth_normal;

@@ -25,9 +25,10 @@ out vec4 v_texcoords;
 out vec4 v_colour;
 flat out vec4 v_eye;  // and the opacity
 flat out int v_record;
+flat out int v_is_bare;  // nothing to light it by
 
-const int RECORD = 9;
-const int HAS_NORMALS = 1, HAS_TANGENTS = 2, HAS_COLOURS = 4;
+const int RECORD = 12;
+const int HAS_NORMALS = 1, HAS_TANGENTS = 2, HAS_COLOURS = 4, IS_BARE = 8;
 
 vec4 texel(int at) { return texelFetch(stage, ivec2(at & 1023, at >> 10), 0); }
 
@@ -55,6 +56,7 @@ void main() {
 
     for (int i = 0; i < shape[0].w; i++) {
         float weight = texel(int(places.z) + shape[0].z + i).x;
+        if (weight == 0.0) continue;
         int block = i * shape[1].x;
         position += weight * target_part(block, shape[1].y);
         if (shape[1].x > 1) normal += weight * target_part(block + 1, shape[1].y);
@@ -79,6 +81,7 @@ void main() {
     v_colour = (flags & HAS_COLOURS) != 0 ? in_colour : vec4(1.0);
     v_eye = texel(record + 7);
     v_record = record;
+    v_is_bare = flags & IS_BARE;
     vec4 world = vec4(v_world, 1.0);
     gl_Position = vec4(dot(texel(record + 3), world), dot(texel(record + 4), world), dot(texel(record + 5), world), dot(texel(record + 6), world));
     gl_PointSize = 3.0;

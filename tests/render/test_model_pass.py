@@ -279,6 +279,55 @@ def test_a_normal_map_bends_the_light(gl):
     assert looked(200) > 1.2 * looked(128) > 1.4 * looked(50)
 
 
+@pytest.mark.parametrize("turn", [0.0, np.pi])
+def test_a_bump_is_lit_from_both_sides_as_if_it_were_modelled(gl, turn):
+    """Seen from behind it is a hollow, whose slopes lie where they lay."""
+    bend = made.array(200, 90, 220)
+    slope = (bend / 127.5 - 1) / np.linalg.norm(bend / 127.5 - 1)
+    quad = made.parts(made.quad())
+    painted = Primitive(**{**quad, "tangents": np.tile(made.array(1, 0, 0, 1), (4, 1))})
+    modelled = Primitive(**{**quad, "normals": np.tile(slope.astype(np.float32), (4, 1))})
+    texture = made.picture(np.full((4, 4, 4), (*bend, 255)), b"bend")
+    plain = Material(metallic=0.0, roughness=0.5, is_double_sided=True)
+    # Lamps before it and behind it, all of them from the right and from above.
+    nodes = [Node(mesh=0), *(Node(light=0, rotation=shining(1.0, 0.6, depth)) for depth in (1.0, -1.0))]
+    seen = []
+    for place, (shape, material) in enumerate(
+        ((painted, replace(plain, normal_texture=Texture(0))), (modelled, plain), (made.quad(), plain))
+    ):
+        fields = {"materials": (material,), "pictures": (texture,), "nodes": nodes, "lights": (Light("directional"),)}
+        one = made.model([shape], digest=b"bump %d" % place, **fields)
+        seen.append(middle_light(gl, staged(one, turn=turn, pitch=0.0), 0.0).mean())
+    assert seen[0] == pytest.approx(seen[1], rel=0.03)
+    assert seen[0] != pytest.approx(seen[2], rel=0.1)
+
+
+def shining(*origin):
+    """The rotation of a lamp that shines from there on the middle: it shines along its own -z."""
+    x, y, z = np.array(origin) / np.linalg.norm(origin)
+    turned = np.array([-y, x, 0.0, 1.0 + z])  # from +z to there
+    return tuple(turned / np.linalg.norm(turned))
+
+
+@pytest.mark.parametrize("topology", ["points", "lines"])
+def test_points_and_lines_without_normals_are_as_bright_as_they_are_with_their_own_light(gl, topology):
+    corners = made.array(-0.3, 0, 0, 0.3, 0, 0).reshape(2, 3)
+    material = Material(base_colour=(0.2, 0.1, 0.0, 1), emissive=(0.1, 0.0, 0.3), metallic=1.0)
+    bare = Primitive(corners, np.arange(2, dtype=np.uint32), 0, corners[0], corners[1], topology=topology)
+    lit = replace(bare, normals=np.tile(made.array(0, 0, 1), (2, 1)))
+    frame = made.quad()  # so that the camera stands where it always does
+    unseen = Material(base_colour=(0, 0, 0, 0), is_unlit=True, alpha_mode="blend")
+    seen = []
+    for shape in (bare, lit):
+        fields = {"materials": (material, unseen)}
+        one = made.model([shape, replace(frame, material=1)], digest=repr(shape.normals).encode(), **fields)
+        drawn = linear(gl, [staged(one, pitch=0.0)], environment=uniform_light(0.0), samples=0)
+        seen.append(drawn[drawn[:, :, 3] > 0.9][:, :3])
+    assert len(seen[0])
+    assert np.allclose(seen[0], (0.3, 0.1, 0.3), atol=0.002)
+    assert (seen[1][:, 0] < 0.15).all(), "what has normals is lit as everything is"
+
+
 @pytest.mark.parametrize("metallic", [0.0, 1.0])
 def test_an_occlusion_map_keeps_light_away(gl, metallic):
     for red in (0, 128, 255):

@@ -17,11 +17,11 @@ from overlay.render.models.material import ENCODED_MAPS, MAPS, MaterialRow
 from overlay.render.models.material_changes import MaterialChanges, bind_row
 from overlay.render.models.mipmaps import level_writer, uploaded
 from overlay.render.models.output import ModelOutput
-from overlay.render.models.places import depth_of, overlap, stretched
+from overlay.render.models.places import around, depth_of, depths_of, is_copy, overlap, stretched
 from overlay.render.models.probe import WARM_UP_PX, ProbeKey, probe_keys, probes
 from overlay.render.models.programs import TARGETS_UNIT, ModelPrograms, write
 from overlay.render.models.shelf import MOST_BYTES, ModelShelf
-from overlay.render.models.stage import RECORD, ModelStage
+from overlay.render.models.stage import RECORD, STAGE_UNIT, ModelStage
 from overlay.render.models.target import MOST_SAMPLES, ModelTarget, masked
 from overlay.render.models.upload import STEP_BYTES, Draw, UploadedModel, texture_keys
 from overlay.render.target import Bounds, united
@@ -137,11 +137,8 @@ class ModelPass:
         seen = [one for one in instances if one.opacity > 0.0]
         if not seen:
             return None
-        covered: Bounds | None = None
-        for one in seen:
-            covered = united(covered, one.bounds_px)
-        assert covered is not None
-        bounds = stretched(covered, canvas_px, used_px)
+        whole = around(seen)
+        bounds = stretched(whole, canvas_px, used_px)
         groups = self._grouped(seen)
         glows = self._may_glow and glow > 0.0 and any(group.uploaded.glows for group in groups)
         fbo = self._target.begin(bounds, used_px, glows=glows)
@@ -155,26 +152,33 @@ class ModelPass:
         self._output.lay(colours, bounds, layer_fbo, used_px, is_smooth=self._target.samples > 0)
         if lights:
             reached = self._output.glow.lay(lights[0], bounds, layer_fbo, used_px, glow)
-            covered = united(covered, stretched(reached, used_px, canvas_px))
+            whole = united(whole, stretched(reached, used_px, canvas_px)) or whole
         self._shelf.end_frame()
-        return covered
+        return whole
 
     def _shadow(self) -> moderngl.VertexArray:
-        return self._programs.without_vertices("model_shadow.vert", "model_shadow.frag")
+        array = self._programs.without_vertices("model_shadow.vert", "model_shadow.frag")
+        array.program["stage"] = STAGE_UNIT
+        return array
 
     # --- what is drawn with what -----------------------------------------------------------------------
 
     def _grouped(self, instances: Sequence[ModelInstance]) -> list[_Group]:
         """Those of one model that are dressed alike and do not fade together, others alone."""
         groups: dict[tuple[bytes, tuple[int, ...], int, int], _Group] = {}
+        before, group = None, None
         for place, one in enumerate(instances):
+            if group is not None and before is not None and is_copy(one, before):
+                group.instances.append(one)
+                continue
             alone = -1 if one.opacity >= 1.0 else place
             pose = id(one.pose) if one.pose.materials else -1
             key = (one.model.digest, tuple(id(picture) for _, picture in one.worn), alone, pose)
             if key not in groups:
                 uploaded = self._shelf.model(one.model)
                 groups[key] = _Group(uploaded, [], self._textures(one, uploaded))
-            groups[key].instances.append(one)
+            before, group = one, groups[key]
+            group.instances.append(one)
         first = 0
         for group in groups.values():
             group.first, first = first, first + len(group.instances)
@@ -212,18 +216,11 @@ class ModelPass:
     # --- drawing -----------------------------------------------------------------------------------------
 
     def _draw_shadows(self, instances: Sequence[ModelInstance], fbo: moderngl.Framebuffer) -> None:
-        shadows = [(one, one.shadow) for one in instances if one.shadow is not None]
-        if not shadows:
+        if all(one.shadow is None for one in instances):
             return
         self._see_through(fbo)
         self._ctx.disable(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
-        array = self._shadow()
-        program = array.program
-        for one, shadow in shadows:
-            write(program, "clip_from_world", one.view.clip_from_world.T.astype(np.float32).tobytes())
-            program["centre"], program["across"], program["along"] = shadow.centre, shadow.across, shadow.along
-            program["strength"] = shadow.strength * one.opacity
-            array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+        self._shadow().render(moderngl.TRIANGLE_STRIP, vertices=4, instances=len(instances))
 
     def _draw_opaque(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
@@ -235,7 +232,7 @@ class ModelPass:
         for group in groups:
             if group not in faded:
                 self._draw_all(group)
-        for group in sorted(faded, key=lambda one: -depth_of(one.instances[0], None)):
+        for group in sorted(faded, key=lambda one: -depth_of(one.instances[0])):
             # First its depth alone, then the colours of what is nearest.
             ctx.enable_only(_SOLID)
             ctx.depth_func = "<"
@@ -276,14 +273,18 @@ class ModelPass:
             clear = [draw for draw in group.uploaded.draws if group.uploaded.materials[draw.material].is_blended]
             if clear:
                 for place, one in enumerate(group.instances):
-                    found += [(depth_of(one, draw), group, group.first + place, draw) for draw in clear]
+                    depths = zip(depths_of(one, clear), clear, strict=True)
+                    found += [(depth, group, group.first + place, draw) for depth, draw in depths]
         if not found:
             return
         self._see_through(fbo)
+        dressed: tuple[_Group, int] | None = None
         for _, group, place, draw in sorted(found, key=lambda item: -item[0]):
             row = group.uploaded.materials[draw.material]
-            self._begin(draw.array.program, group)
-            self._dress(group, draw.material)
+            if dressed != (group, draw.material):
+                dressed = group, draw.material
+                self._begin(draw.array.program, group)
+                self._dress(group, draw.material)
             self._turn(draw, row)
             if row.is_double_sided and draw.mode == moderngl.TRIANGLES:
                 self._ctx.enable(moderngl.CULL_FACE)

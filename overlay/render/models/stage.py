@@ -1,8 +1,8 @@
 """What changes from frame to frame, in one texture: instances, and the poses they share.
 
 An instance's record, in texels of four floats: three rows of world_from_model, four of clip_from_world, the eye and the
-opacity, then where its pose's node matrices, joint matrices and weights begin, and its seed. A matrix is three rows; a
-weight has a texel of its own.
+opacity, then where its pose's node matrices, joint matrices and weights begin, and its seed; then its shadow's middle
+and strength, and two of its half axes. A matrix is three rows; a weight has a texel of its own.
 """
 
 from collections.abc import Sequence
@@ -11,11 +11,13 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.models.instance import ModelInstance
+from overlay.scene.models.instance import ModelInstance, Shadow
 from overlay.scene.models.model import Floats
 from overlay.scene.models.pose import ModelPose
 
-RECORD = 9
+RECORD = 12
+SHADOW = 9
+"""Where in a record its shadow begins."""
 WIDTH = 1024
 STAGE_UNIT = 11
 _IN_FLIGHT = 3
@@ -40,7 +42,8 @@ class ModelStage:
         count = len(instances)
         blocks: list[Floats] = []
         places: dict[int, tuple[int, int, int]] = {}
-        tails = []
+        tails: list[float] = []
+        shadows: dict[int, Floats] = {}
         end = count * RECORD
         for instance, nodes in zip(instances, placing, strict=True):
             pose = instance.pose
@@ -51,11 +54,15 @@ class ModelStage:
                 after_joints = after_nodes + len(parts[1])
                 places[id(pose)] = (end, after_nodes, after_joints)
                 end = after_joints + len(parts[2])
-            tails.append((*instance.view.eye, instance.opacity, *places[id(pose)], instance.seed & 0xFFFF))
+            if id(instance.shadow) not in shadows:  # copies share theirs
+                shadows[id(instance.shadow)] = _row_of(instance.shadow)
+            tails += [*instance.view.eye, instance.opacity, *places[id(pose)], instance.seed & 0xFFFF]
         records = np.empty((count, RECORD * 4), np.float32)
-        records[:, :12] = np.array([one.world_from_model for one in instances]).reshape(count, 16)[:, :12]
-        records[:, 12:28] = np.array([one.view.clip_from_world for one in instances]).reshape(count, 16)
-        records[:, 28:] = tails
+        records[:, :12] = np.concatenate([one.world_from_model for one in instances]).reshape(count, 16)[:, :12]
+        records[:, 12:28] = np.concatenate([one.view.clip_from_world for one in instances]).reshape(count, 16)
+        records[:, 28:36] = np.array(tails).reshape(count, 8)
+        records[:, 36:] = np.concatenate([shadows[id(one.shadow)] for one in instances]).reshape(count, 12)
+        records[:, 39] *= records[:, 31]  # a shadow fades with what throws it
         rows = -(-end // WIDTH)
         whole = np.empty((rows * WIDTH, 4), np.float32)
         np.concatenate([records.reshape(-1, 4), *blocks], out=whole[:end])
@@ -71,6 +78,13 @@ class ModelStage:
             texture.filter = (moderngl.NEAREST, moderngl.NEAREST)
             self._textures[self._turn] = texture
         return texture
+
+
+def _row_of(shadow: Shadow | None) -> Floats:
+    """Its part of a record, as if nothing faded; of none, without an extent."""
+    if shadow is None:
+        return np.zeros(12, np.float32)
+    return np.array([*shadow.centre, shadow.strength, *shadow.across, 0.0, *shadow.along, 0.0], np.float32)
 
 
 def _parts(pose: ModelPose, nodes: NDArray[np.intp]) -> tuple[Floats, Floats, Floats]:

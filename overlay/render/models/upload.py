@@ -22,8 +22,8 @@ MATERIAL_STRIDE = -(-MATERIAL.itemsize // 256) * 256
 LEAST_GLOW = 0.15
 """As in shaders/model_glow.frag: what is fainter has no glow."""
 
-_TARGETS_WIDTH = 2048
-_HAS_NORMALS, _HAS_TANGENTS, _HAS_COLOURS = 1, 2, 4
+_WIDEST_TARGETS = 2048
+_HAS_NORMALS, _HAS_TANGENTS, _HAS_COLOURS, _IS_BARE = 1, 2, 4, 8
 _MODES = {"points": moderngl.POINTS, "lines": moderngl.LINES, "triangles": moderngl.TRIANGLES}
 
 TextureKey = tuple[int, Sampler, bool]
@@ -204,15 +204,15 @@ class ModelUpload:
         targets = None
         if primitive.targets:
             parts, rows = _target_shape(primitive)
-            height = parts * rows * len(primitive.targets)
-            targets = self._ctx.texture((_TARGETS_WIDTH, height), 3, dtype="f4")
+            width, height = _target_width(primitive), parts * rows * len(primitive.targets)
+            targets = self._ctx.texture((width, height), 3, dtype="f4")
             targets.filter = (moderngl.NEAREST, moderngl.NEAREST)
-            self.nbytes += height * _TARGETS_WIDTH * 12
+            self.nbytes += height * width * 12
             for index, target in enumerate(primitive.targets):
                 for part, added in enumerate(_target_parts(target)[:parts]):
-                    for first, band in self._bands(added, len(primitive.positions), rows):
+                    for first, band in self._bands(added, len(primitive.positions), width, rows):
                         top = (index * parts + part) * rows + first
-                        targets.write(band, viewport=(0, top, _TARGETS_WIDTH, len(band)))
+                        targets.write(band, viewport=(0, top, width, len(band)))
                         yield
         known[id(primitive)] = array, targets
 
@@ -223,15 +223,15 @@ class ModelUpload:
             yield
         self.nbytes += len(flat)
 
-    def _bands(self, values: Floats | None, count: int, rows: int) -> Iterator[tuple[int, Floats]]:
+    def _bands(self, values: Floats | None, count: int, width: int, rows: int) -> Iterator[tuple[int, Floats]]:
         """Rows of the targets' texture, a step's worth at a time."""
-        step = max(self._step_bytes // (_TARGETS_WIDTH * 12), 1)
+        step = max(self._step_bytes // (width * 12), 1)
         for first in range(0, rows, step):
             last = min(first + step, rows)
-            band = np.zeros(((last - first) * _TARGETS_WIDTH, 3), np.float32)
+            band = np.zeros(((last - first) * width, 3), np.float32)
             if values is not None:
-                start = first * _TARGETS_WIDTH
-                some = values[start : min(last * _TARGETS_WIDTH, count)]
+                start = first * width
+                some = values[start : min(last * width, count)]
                 band[: len(some)] = some
             yield first, band.reshape(last - first, -1)
 
@@ -251,6 +251,7 @@ class ModelUpload:
         parts, rows = _target_shape(primitive)
         flags = _HAS_NORMALS * (primitive.normals is not None) + _HAS_TANGENTS * (primitive.tangents is not None)
         flags += _HAS_COLOURS * (primitive.colours is not None)
+        flags += _IS_BARE * (primitive.normals is None and primitive.topology != "triangles")
         numbers = (place, first_joint, self._rig.weights_at[index], len(primitive.targets), parts, rows, sets, flags)
         at_rest = self._rig.rest.world_from_node[index]
         middle = np.asarray((primitive.low + primitive.high) / 2, np.float32)
@@ -300,4 +301,9 @@ def _target_shape(primitive: Primitive) -> tuple[int, int]:
     most = 1
     for target in primitive.targets:
         most = max(most, *(place + 1 for place, part in enumerate(_target_parts(target)) if part is not None), 1)
-    return most, -(-len(primitive.positions) // _TARGETS_WIDTH)
+    return most, -(-len(primitive.positions) // _target_width(primitive))
+
+
+def _target_width(primitive: Primitive) -> int:
+    """Of the texture: no wider than a small shape needs."""
+    return min(1 << max(len(primitive.positions) - 1, 0).bit_length(), _WIDEST_TARGETS)

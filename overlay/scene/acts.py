@@ -148,6 +148,11 @@ class Act:
             opacities.append(opacity)
         return frames, opacities
 
+    def beside(self, canvas_px: tuple[int, int]) -> tuple[float, float]:
+        """How far from the middle of the canvas its place on the stage is, in fractions of the canvas."""
+        away = _SPOTS[self.spot]
+        return (away, 0.0) if canvas_px[0] >= canvas_px[1] else (0.0, away)
+
     def _presence(self, entered_secs: float, now: float) -> tuple[float, float]:
         """Opacity and size of a copy that came then."""
         entering = min((now - entered_secs) / ENTER_SECS, 1.0)
@@ -201,9 +206,8 @@ class Act:
 
     def _middle(self, canvas_px: tuple[int, int]) -> tuple[float, float]:
         """Of its place on the stage, from the lower left."""
-        width, height = canvas_px
-        x, y, beside = 0.5 * width, 0.52 * height, _SPOTS[self.spot]
-        return (x + beside * width, y) if width >= height else (x, y + beside * height)
+        (width, height), (across, up) = canvas_px, self.beside(canvas_px)
+        return (0.5 + across) * width, (0.52 + up) * height
 
     def _hop(self, secs: float) -> float:
         """How high it is after it came down, in sides of its square."""

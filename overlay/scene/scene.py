@@ -121,8 +121,8 @@ class Scene:
         if staging.avatar is not None:
             self._wear(staging.cue_id, staging.avatar)
         before_burst = self._field.bursts
-        self._burst(staging, now)
         self._act(staging, now)
+        self._burst(staging, now)
         self.videos.show(staging, now)
         if staging.title is not None:
             self._signs.show_title(staging.title, now)
@@ -204,7 +204,7 @@ class Scene:
         born_secs, until_secs = self._burst_secs(effect, staging, now)
         toned = staging.toned(self._senses.amount)
         course = course_of(effect, until_secs + FADE_SECS - born_secs, 1 if self._senses.is_still else MOST_PLAYS)
-        self._field.add(make_burst(effect, toned, born_secs=born_secs, until_secs=until_secs, pace=course.pace))
+        self._add_burst(effect, toned, born_secs, until_secs, course.pace)
         self._cancel_encores({staging.cue_id})
         self._encores += tuple(
             _Encore(toned, born_secs + start_secs, until_secs, course.pace) for start_secs in course.starts_secs
@@ -219,8 +219,14 @@ class Scene:
         for one in due:
             if one.staging.effect is not None and self._plays(one.staging, now):
                 effect = self._catalogue[one.staging.effect]
-                times = {"born_secs": one.born_secs, "until_secs": one.until_secs, "pace": one.pace}
-                self._field.add(make_burst(effect, one.staging, **times))
+                self._add_burst(effect, one.staging, one.born_secs, one.until_secs, one.pace)
+
+    def _add_burst(self, effect: Effect, staging: Staging, born_secs: float, until_secs: float, pace: float) -> None:
+        """Let it play where the prop of its cue stands, if there is one."""
+        act = self._acts.get(staging.cue_id)
+        beside = (0.0, 0.0) if act is None else act.beside(self.canvas_px)
+        times = {"born_secs": born_secs, "until_secs": until_secs, "pace": pace}
+        self._field.add(make_burst(effect, staging, beside=beside, **times))
 
     def _wear(self, cue_id: int, avatar: CellPicture) -> None:
         """Let what flies for a cue with its sender's picture wear this one, and what is yet to come."""

@@ -271,6 +271,20 @@ def test_it_comes_with_an_effect_of_its_own():
     assert [burst.effect.name for burst in one._field.bursts] == ["glimmer"]
 
 
+@pytest.mark.parametrize("canvas_px", [(1920, 1080), (1080, 1920)])
+def test_its_effect_plays_where_it_stands(canvas_px):
+    one = Scene(CATALOGUE, canvas_px)
+    for cue_id in (1, 2, 3):
+        one.show(staging(cue_id, effect="glimmer"), 100.0)
+    one.frame(102.0)
+    for act, burst in zip(one._acts.values(), one._field.bursts, strict=True):
+        assert (act.cue_id, act.spot) == (burst.cue_id, burst.cue_id - 1)
+        assert burst.chunks[0]["place"][0][:2] == pytest.approx(act.beside(canvas_px), abs=1e-6)
+    away = {tuple(act.beside(canvas_px)) for act in one._acts.values()}
+    assert len(away) == 3
+    assert (0.0, 0.0) in away
+
+
 def test_more_of_the_same_grows_in_place():
     one = scene()
     one.show(staging(), 100.0)

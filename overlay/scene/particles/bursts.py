@@ -123,7 +123,13 @@ def course_of(effect: Effect, secs: float, most_plays: int = MOST_PLAYS) -> Cour
 
 
 def make_burst(
-    effect: Effect, staging: Staging, *, born_secs: float, until_secs: float, pace: float | None = None
+    effect: Effect,
+    staging: Staging,
+    *,
+    born_secs: float,
+    until_secs: float,
+    pace: float | None = None,
+    beside: tuple[float, float] = (0.0, 0.0),
 ) -> Burst:
     """Make a burst that ends by itself, at ``until_secs`` + `FADE_SECS` at the latest.
 
@@ -133,12 +139,14 @@ def make_burst(
         born_secs: When it begins.
         until_secs: When it begins to fade if it is still there.
         pace: How much faster than written it runs; None: as suits the time.
+        beside: How far from where it is at home it plays, in fractions of the canvas.
     """
     if pace is None:
         pace = course_of(effect, until_secs + FADE_SECS - born_secs).pace
     end_secs = min(born_secs + effect.natural_secs / pace, until_secs + FADE_SECS)
     words = pcg(np.array([staging.seed ^ 0x5BD1E995, staging.seed ^ 0x27D4EB2F], np.uint32)) / 2**32
-    offset = ((words[0] * 2 - 1) * effect.roam[0], (words[1] * 2 - 1) * effect.roam[1])
+    roams = [(word * 2 - 1) * most for word, most in zip(words, effect.roam, strict=True)]
+    offset = roams[0] + beside[0], roams[1] + beside[1]
     chunks = tuple(_chunks(effect, emitter, staging, pace, offset) for emitter in effect.emitters)
     return Burst(staging, effect, born_secs, pace, end_secs, chunks)
 

@@ -165,6 +165,13 @@ def test_many_tracks_are_baked_and_tell_nearly_the_same(steps, secs):
         assert rig.pose(0, secs).world_from_node[index][0, 3] == pytest.approx(expected, abs=step / 60)
 
 
+def test_of_many_clips_only_what_is_played_is_prepared():
+    clips = tuple(clip_of(moved("translation", [[0, 0, 0], [step, 0, 0]])) for step in range(100))
+    rig = ModelRig(model([box()], nodes=[Node(mesh=0)], clips=clips))
+    assert rig.pose(7, 2.0).world_from_node[0][0, 3] == pytest.approx(7)
+    assert list(rig._plans) == [7]
+
+
 def test_however_many_nodes_move_for_however_long_little_is_baked():
     turn = [[0, 0, 0, 1], [0, 1, 0, 0], [0, 0, 0, 1]]
     channels = [moved("rotation", turn, times=(0, 1 + index % 8, 60), node=index) for index in range(8_000)]

@@ -52,6 +52,9 @@ VERTICES: Final = Limit(2_000_000, "vertices")
 TRIANGLES: Final = Limit(2_000_000, "triangles, lines and points")
 """More than a mid-range card draws in a sixtieth of a second beside everything else."""
 
+LIGHTS: Final = Limit(200, "nodes that shine")
+"""Each frame looks for the eight that shine most."""
+
 JOINTS: Final = Limit(10_000, "joints of all skins")
 """Each costs every frame a matrix."""
 

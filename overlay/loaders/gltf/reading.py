@@ -14,7 +14,7 @@ from overlay.loaders.gltf.draco import DRACO
 from overlay.loaders.gltf.fault import ModelError, shown
 from overlay.loaders.gltf.images import Images
 from overlay.loaders.gltf.lights import PUNCTUAL, light_parts, read_camera, read_light
-from overlay.loaders.gltf.limits import DRAWS, JOINTS, SHAPES, Budget
+from overlay.loaders.gltf.limits import DRAWS, JOINTS, LIGHTS, SHAPES, Budget
 from overlay.loaders.gltf.materials import GLOSSINESS, Materials, picked_image
 from overlay.loaders.gltf.meshes import SIZES, Meshes
 from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
@@ -136,6 +136,7 @@ class _Hangings:
             return node
         punctual = part.extension(PUNCTUAL)
         light = punctual.index("light", self._lights) if punctual is not None else None
+        self._budget.take(LIGHTS, light is not None, part)
         node = replace(node, light=light, camera=part.index("camera", self._cameras))
         mesh = part.index("mesh", len(self._mesh_parts))
         if mesh is None:

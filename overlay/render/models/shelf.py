@@ -1,7 +1,7 @@
 """Models on the graphics card: put there step by step, shared by all who show them, and let go of when too many are."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import moderngl
 
@@ -131,9 +131,7 @@ class ModelShelf:
                     yield None if shown is None else shown.texture
 
             options = (self._make_program, make_texture, self._spare, self._step_bytes)
-            # At rest is all that is asked of it: to prepare for motion takes long.
-            rig = ModelRig(replace(model, clips=tuple(replace(clip, channels=()) for clip in model.clips)))
-            upload = ModelUpload(self._ctx, rig, *options)
+            upload = ModelUpload(self._ctx, ModelRig(model), *options)
             entry = _Entry(upload, iter(upload), pictures, self._frame)
             self._entries[model.digest] = entry
         return entry

@@ -69,7 +69,7 @@ class ModelRig:
 
     def __init__(self, model: Model) -> None:
         self.model = model
-        at_rest = _at_rest(model)
+        self._at_rest = at_rest = _at_rest(model)
         self.weights_at = at_rest.weights_at
         self._joint_nodes = np.array([joint for skin in model.skins for joint in skin.joints], np.intp)
         binds = [skin.inverse_bind for skin in model.skins]
@@ -77,15 +77,22 @@ class ModelRig:
         world = np.empty_like(at_rest.local)
         _Moving(at_rest.parents, np.arange(len(model.nodes))).place(world, at_rest.local)
         self.rest = self._pose(world, at_rest.weights)
-        self._clips = [_ClipPlan(at_rest, world, clip, MaterialMotion(model.materials, clip)) for clip in model.clips]
+        self._plans: dict[int, _ClipPlan] = {}  # of a hundred clips, one is played
 
     def pose(self, clip: int | None, secs: float) -> ModelPose:
         """The pose at a moment of a clip, held at its ends; at rest without one."""
         if clip is None:
             return self.rest
-        plan = self._clips[clip]
+        plan = self._plans.get(clip) or self._prepared(clip)
         world, weights = plan.sample(secs)
         return self._pose(world, weights, plan.materials.at(secs))
+
+    def _prepared(self, clip: int) -> "_ClipPlan":
+        """What takes long, once, where its bounds are asked for: before it comes to the stage."""
+        one = self.model.clips[clip]
+        motion = MaterialMotion(self.model.materials, one)
+        self._plans[clip] = plan = _ClipPlan(self._at_rest, self.rest.world_from_node, one, motion)
+        return plan
 
     def _pose(self, world: Floats, weights: Floats, materials: Changed = ()) -> ModelPose:
         joints = world.take(self._joint_nodes, axis=0) @ self._inverse_bind

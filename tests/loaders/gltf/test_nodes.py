@@ -216,6 +216,9 @@ def test_lights():
     assert (bulb.kind, bulb.range) == ("point", 4)
     assert (spot.kind, spot.inner_cone, spot.outer_cone) == ("spot", 0.1, 0.2)
     assert model.nodes[0].light == 2
+    document["nodes"] *= 201
+    with pytest.raises(ModelError, match="found 201 nodes that shine, expected at most 200"):
+        load_model(glb(document))
 
 
 def test_cameras():

@@ -31,7 +31,7 @@ JSON_VALUES: Final = Limit(3_000_000, "values in the JSON")
 JSON_DEPTH: Final = Limit(64, "brackets in each other")
 """The deepest that the specification and its extensions need is about ten; the parser is recursive."""
 
-NODES: Final = Limit(10_000, "nodes")
+NODES: Final = Limit(5_000, "nodes")
 """Each costs every frame a matrix: so many take as long as they may if all of them move."""
 
 NODE_DEPTH: Final = Limit(512, "nodes in each other")
@@ -42,6 +42,9 @@ PRIMITIVES: Final = Limit(5_000, "primitives")
 
 DRAWS: Final = Limit(2_000, "primitives to draw")
 """Each is a draw call, for each node that shows its mesh: so many take a frame's time. Large machines have hundreds."""
+
+CLEAR_DRAWS: Final = 4
+"""So many of them is one that can be seen through: it is sorted, and drawn twice where it has two sides."""
 
 SHAPES: Final = Limit(4_000_000, "triangles, lines and points to draw")
 """Those of each mesh, for each node that shows it: what a frame costs the card."""

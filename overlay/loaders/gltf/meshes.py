@@ -92,6 +92,11 @@ class Meshes:
         named = ((index, place) for index, place in self._places.items() if index >= 0)
         return {index: (place, self._materials.part(index)) for index, place in named}
 
+    def is_clear(self, primitive: Primitive) -> bool:
+        """Whether what lies behind a primitive shows through."""
+        material = self._dressed[primitive.material].material
+        return material.alpha_mode == "blend" or material.transmission > 0.0
+
     def read(self, part: Part) -> Mesh:
         """One mesh; primitives without positions, triangles or whatever they are made of are left out.
 

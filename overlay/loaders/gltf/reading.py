@@ -14,7 +14,7 @@ from overlay.loaders.gltf.draco import DRACO
 from overlay.loaders.gltf.fault import ModelError, shown
 from overlay.loaders.gltf.images import Images
 from overlay.loaders.gltf.lights import PUNCTUAL, light_parts, read_camera, read_light
-from overlay.loaders.gltf.limits import DRAWS, JOINTS, LIGHTS, SHAPES, Budget
+from overlay.loaders.gltf.limits import CLEAR_DRAWS, DRAWS, JOINTS, LIGHTS, SHAPES, Budget
 from overlay.loaders.gltf.materials import GLOSSINESS, Materials, picked_image
 from overlay.loaders.gltf.meshes import SIZES, Meshes
 from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
@@ -146,7 +146,8 @@ class _Hangings:
             self._mesh_places[mesh] = len(self.meshes) - 1
         place = self._mesh_places[mesh]
         primitives = self.meshes[place].primitives
-        self._budget.take(DRAWS, len(primitives), part)
+        seen_through = sum(map(self._meshes.is_clear, primitives))
+        self._budget.take(DRAWS, len(primitives) + (CLEAR_DRAWS - 1) * seen_through, part)
         self._budget.take(SHAPES, sum(len(one.indices) // SIZES[one.topology] for one in primitives), part)
         weights = part.numbers("weights", len(self.meshes[place].weights)) if part.has("weights") else None
         return replace(node, mesh=place, skin=self._skin(part, place), weights=weights or ())

@@ -119,17 +119,17 @@ def test_a_hundred_thousand_nodes():
     nodes = [{"matrix": list(range(16)), "children": [index + 1]} for index in range(100_000)]
     data = glb({**ASSET, "nodes": nodes})
     began = time.process_time()
-    assert refused(data) == "nodes: found 100,000 nodes, expected at most 10,000"
+    assert refused(data) == "nodes: found 100,000 nodes, expected at most 5,000"
     assert time.process_time() - began < 5
 
 
 @pytest.mark.slow
 def test_as_many_nodes_as_there_may_be():
     one = quad()[0]
-    one.document["nodes"] = [{"translation": [index, 0, 0]} for index in range(9_000)]
+    one.document["nodes"] = [{"translation": [index, 0, 0]} for index in range(4_000)]
     one.document["nodes"] += [{"mesh": 0, "rotation": [0, 0, 1, 0]} for index in range(1_000)]
     began = time.process_time()
-    assert len(load_model(one.glb()).nodes) == 10_000
+    assert len(load_model(one.glb()).nodes) == 5_000
     assert time.process_time() - began < 5
 
 
@@ -166,6 +166,9 @@ def test_a_mesh_that_many_nodes_show():
     one = quad()[0]
     one.document["nodes"] = [{"mesh": 0}] * 2_001
     assert "found 2,001 primitives to draw, expected at most 2,000" in refused(one.glb())
+    one = quad(material={"alphaMode": "BLEND"})[0]
+    one.document["nodes"] = [{"mesh": 0}] * 501
+    assert "found 2,004 primitives to draw" in refused(one.glb()), "glass takes longer"
     one = Building()
     one.mesh(one.primitive({"POSITION": np.zeros((300_000, 3)), "NORMAL": np.ones((300_000, 3))}))
     one.document["nodes"] = [{"mesh": 0}] * 41

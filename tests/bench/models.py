@@ -103,7 +103,7 @@ def skinned(digest: bytes = b"skinned", rows: int = 100) -> Model:
 
 def large_glb(name: str) -> bytes:
     """A file of five megabytes: half of it vertices, half of it a photograph's worth of picture; its name is in it."""
-    rows = 1900
+    rows = 2300
     corners, indices = ring(rows)
     rng = np.random.default_rng(7)
     coarse = Image.fromarray(rng.integers(0, 255, (700, 700, 3), np.uint8)).resize((1400, 1400))

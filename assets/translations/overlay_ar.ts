@@ -4777,7 +4777,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <extracomment>overlay/loaders/images.py</extracomment>
+        <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{size} بكسل</translation>
     </message>
     <message>
@@ -5576,6 +5576,11 @@
         <translation>بتأثيرها؛ أو بالنموذج ثلاثي الأبعاد المرفق بالبرنامج إن وُجد؛ أو بفيديو قصير</translation>
     </message>
     <message>
+        <source>at least one pixel for each of {size} cells</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>بكسل واحد على الأقل لكل خلية من {size} خلية</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>ليس للمصدر {source} مرشّح يزيل لون المفتاح.</translation>
@@ -5769,6 +5774,16 @@
         <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
         <extracomment>overlay/scene/effects/looks.py</extracomment>
         <translation>إما &apos;still&apos; أو &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; alone, without what chooses between cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; وحدها، من دون ما يختار بين الخلايا</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; below {n}, for there are so many cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; أقل من {n}، وهو عدد الخلايا</translation>
     </message>
     <message>
         <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>

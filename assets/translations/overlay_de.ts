@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <extracomment>overlay/loaders/images.py</extracomment>
+        <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{size} Pixel</translation>
     </message>
     <message>
@@ -5472,6 +5472,11 @@
         <translation>Sein Effekt; oder das 3D-Modell, das dem Programm beiliegt, wo es eins gibt; oder ein kurzes Video</translation>
     </message>
     <message>
+        <source>at least one pixel for each of {size} cells</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>mindestens ein Pixel für jede von {size} Zellen</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>Die Quelle {source} hat keinen Filter, der die Schlüsselfarbe herausnimmt.</translation>
@@ -5665,6 +5670,16 @@
         <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
         <extracomment>overlay/scene/effects/looks.py</extracomment>
         <translation>entweder &apos;still&apos; oder &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; alone, without what chooses between cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; allein, ohne was zwischen Zellen wählt</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; below {n}, for there are so many cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; unter {n}, denn so viele Zellen gibt es</translation>
     </message>
     <message>
         <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>

@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <extracomment>overlay/loaders/images.py</extracomment>
+        <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{size} píxeles</translation>
     </message>
     <message>
@@ -5472,6 +5472,11 @@
         <translation>Su efecto; o el modelo 3D que trae el programa, donde lo hay; o un vídeo corto</translation>
     </message>
     <message>
+        <source>at least one pixel for each of {size} cells</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>al menos un píxel para cada una de las {size} celdas</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>La fuente {source} no tiene ningún filtro que quite el color clave.</translation>
@@ -5665,6 +5670,16 @@
         <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
         <extracomment>overlay/scene/effects/looks.py</extracomment>
         <translation>o &apos;still&apos; o &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; alone, without what chooses between cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; solo, sin nada que elija entre celdas</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; below {n}, for there are so many cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; menor que {n}, pues hay ese número de celdas</translation>
     </message>
     <message>
         <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>

@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <extracomment>overlay/loaders/images.py</extracomment>
+        <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{size} ピクセル</translation>
     </message>
     <message>
@@ -5446,6 +5446,11 @@
         <translation>ギフトのエフェクト。または付属の 3D モデル（ある場合）。または短い動画</translation>
     </message>
     <message>
+        <source>at least one pixel for each of {size} cells</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{size} 個のセルごとに少なくとも 1 ピクセル</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>ソース {source} に、キーカラーを抜くフィルターがありません。</translation>
@@ -5639,6 +5644,16 @@
         <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
         <extracomment>overlay/scene/effects/looks.py</extracomment>
         <translation>&apos;still&apos; と &apos;frames_per_sec&apos; のどちらか一方</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; alone, without what chooses between cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>セルを選ぶ他の項目のない &apos;cell&apos; だけ</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; below {n}, for there are so many cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>{n} より小さい &apos;cell&apos;（セルの数）</translation>
     </message>
     <message>
         <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>

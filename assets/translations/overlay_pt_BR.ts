@@ -4673,7 +4673,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <extracomment>overlay/loaders/images.py</extracomment>
+        <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{size} pixels</translation>
     </message>
     <message>
@@ -5472,6 +5472,11 @@
         <translation>O efeito dele; ou o modelo 3D que vem com o programa, onde há; ou um vídeo curto</translation>
     </message>
     <message>
+        <source>at least one pixel for each of {size} cells</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>pelo menos um pixel para cada uma das {size} células</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>A fonte {source} não tem um filtro que tire a cor-chave.</translation>
@@ -5665,6 +5670,16 @@
         <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
         <extracomment>overlay/scene/effects/looks.py</extracomment>
         <translation>ou &apos;still&apos; ou &apos;frames_per_sec&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; alone, without what chooses between cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; sozinho, sem nada que escolha entre células</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; below {n}, for there are so many cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>&apos;cell&apos; abaixo de {n}, pois há esse número de células</translation>
     </message>
     <message>
         <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>

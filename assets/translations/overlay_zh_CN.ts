@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>{size} pixels</source>
-        <extracomment>overlay/loaders/images.py</extracomment>
+        <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{size} 像素</translation>
     </message>
     <message>
@@ -5446,6 +5446,11 @@
         <translation>自己的特效；或程序自带的 3D 模型（如果有）；或一段短视频</translation>
     </message>
     <message>
+        <source>at least one pixel for each of {size} cells</source>
+        <extracomment>overlay/loaders/effects.py</extracomment>
+        <translation>{size} 个单元格每个至少一个像素</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>来源 {source} 没有去除键控颜色的滤镜。</translation>
@@ -5639,6 +5644,16 @@
         <source>either &apos;still&apos; or &apos;frames_per_sec&apos;</source>
         <extracomment>overlay/scene/effects/looks.py</extracomment>
         <translation>&apos;still&apos; 或 &apos;frames_per_sec&apos; 之一</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; alone, without what chooses between cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>只有 &apos;cell&apos;，没有其他选择单元格的项</translation>
+    </message>
+    <message>
+        <source>&apos;cell&apos; below {n}, for there are so many cells</source>
+        <extracomment>overlay/scene/effects/looks.py</extracomment>
+        <translation>小于 {n} 的 &apos;cell&apos;，因为只有这么多单元格</translation>
     </message>
     <message>
         <source>&apos;picture&apos; for the sprite &quot;picture&quot;, and for no other</source>

@@ -83,7 +83,7 @@ def load_images(effect: Effect, folder: Path, name: str) -> Images:
     """Read the images that an effect names, from the folder of its file; in errors the file is called ``name``.
 
     Raises:
-        EffectFileError: One is missing or no PNG.
+        EffectFileError: One is missing, no PNG, or smaller than the cells that it is to be cut into.
     """
     images = {}
     for place, image in effect.images:
@@ -97,7 +97,23 @@ def load_images(effect: Effect, folder: Path, name: str) -> Images:
             found = phrase("{name}, which holds {what}", name=f'"{image}"', what=error.found)
             fault = Fault(_line_of(folder, name, place), place, found, error.expected)
             raise EffectFileError(name, (fault,)) from error
+    _refuse_slivers(effect, images, folder, name)
     return images
+
+
+def _refuse_slivers(effect: Effect, images: Images, folder: Path, name: str) -> None:
+    """An image can't be cut into more cells than it has pixels."""
+    for index, emitter in enumerate(effect.emitters):
+        picture = emitter.render.picture
+        if picture is None or not picture.is_own:
+            continue
+        height, width = images[effect.name, picture.image].shape[:2]
+        if width < picture.columns or height < picture.rows:
+            place = f"emitters[{index}].render.picture.image"
+            what = phrase("{size} pixels", size=f"{width}x{height}")
+            found = phrase("{name}, which holds {what}", name=f'"{picture.image}"', what=what)
+            expected = phrase("at least one pixel for each of {size} cells", size=f"{picture.columns}x{picture.rows}")
+            raise EffectFileError(name, (Fault(_line_of(folder, name, place), place, found, expected),))
 
 
 def _line_of(folder: Path, name: str, path: str) -> int:

@@ -153,6 +153,24 @@ def test_an_own_effect_without_its_image_is_refused(tmp_path):
     assert faults(wreath(image="../crown.png"))[0].path == "emitters[0].shape.image"
 
 
+def test_an_image_smaller_than_its_cells_is_refused_and_the_built_in_effect_plays(tmp_path):
+    first = json.loads(ROSE)["emitters"][0]
+    picture = {"image": "dot.png", "columns": 2, "rows": 8}
+    first["render"] = {"sprite": "picture", "picture": picture, "gradient": [{"at": 0, "colour": "#ffffff"}]}
+    (tmp_path / "rose.json").write_bytes(rose(emitters=[first]))
+    Image.new("RGBA", (2, 7)).save(tmp_path / "dot.png")
+    found = load_effects(BUILT_IN, tmp_path)
+    (fault,) = found.refused[0].faults
+    assert fault.line > 1
+    assert fault.words == (
+        'emitters[0].render.picture.image: found "dot.png", which holds 2x7 pixels, '
+        "expected at least one pixel for each of 2x8 cells"
+    )
+    assert found.catalogue["rose"].emitters[0].render.picture is None
+    Image.new("RGBA", (2, 8)).save(tmp_path / "dot.png")
+    assert not load_effects(BUILT_IN, tmp_path).refused
+
+
 def test_an_image_that_is_too_large_is_not_decoded():
     large = io.BytesIO()
     Image.new("1", (5000, 5000)).save(large, "PNG")

@@ -84,6 +84,13 @@ def test_of_an_atlas_each_particle_keeps_a_cell(gl):
     assert {tuple(cell) for cell in early} == {RED, GREEN, BLUE, CLEAR}
 
 
+@pytest.mark.parametrize(("cell", "colour"), [(0, RED), (1, GREEN), (2, BLUE), (3, CLEAR)])
+def test_of_an_atlas_an_emitter_wears_one_cell(gl, cell, colour):
+    atlas = {"image": "a.png", "columns": 2, "rows": 2, "cell": cell}
+    one = effect("one", emitter(**STILL, render={**LOOK, "picture": atlas}))
+    assert {tuple(shown(gl, one, age=age)[32, 32]) for age in (0.5, 3.5)} == {colour}
+
+
 def test_the_senders_avatar_and_name_are_pictures_too(gl):
     avatar, name = cut_cells(quarters(GREEN, GREEN, GREEN, GREEN)), cut_cells(quarters(BLUE, BLUE, BLUE, BLUE))
     for image, colour in (("avatar", GREEN), ("name", BLUE)):

@@ -107,6 +107,8 @@ def test_a_minimal_effect_is_accepted():
         {"drives": [{"input": "combo", "of": "count", "curve": [{"at": 0, "value": 1}]}]},
         {"render__sprite": "picture"},
         {"render__picture": {"image": "a.png"}},
+        {"render__sprite": "picture", "render__picture": {"image": "a.png", "columns": 2, "cell": 2}},
+        {"render__sprite": "picture", "render__picture": {"image": "a.png", "columns": 2, "cell": 1, "still": True}},
         {"shape__kind": "silhouette", "shape__radius": 0.1, "shape__image": "../a.png"},
         {"shape__kind": "cube"},
         {"render__sprite": "skull"},

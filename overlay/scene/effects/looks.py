@@ -37,11 +37,19 @@ class Picture(Model):
     still: Annotated[
         bool, Field(description="Each particle keeps the cell it begins with: an atlas instead of a flip-book.")
     ] = False
+    cell: Annotated[
+        int | None,
+        Field(ge=0, lt=64, description="The one cell of an atlas that all particles wear, counted from 0 row by row."),
+    ] = None
 
     @model_validator(mode="after")
     def _moves_or_not(self) -> "Picture":
         if self.still and self.frames_per_sec > 0:
             raise ValueError(phrase("either 'still' or 'frames_per_sec'"))
+        if self.cell is not None and (self.still or self.shuffled or self.frames_per_sec > 0):
+            raise ValueError(phrase("'cell' alone, without what chooses between cells"))
+        if self.cell is not None and self.cell >= self.columns * self.rows:
+            raise ValueError(phrase("'cell' below {n}, for there are so many cells", n=self.columns * self.rows))
         return self
 
     @property
@@ -52,7 +60,7 @@ class Picture(Model):
     @property
     def cells(self) -> int:
         """How many frames it has."""
-        return self.columns * self.rows
+        return self.columns * self.rows if self.cell is None else 1
 
 
 class Trail(Model):

@@ -28,13 +28,14 @@ Layers = tuple[tuple[int, CellPicture], ...]
 """Which pictures lie where: the first layer of each."""
 
 
-def cut_cells(rgba: NDArray[np.uint8], columns: int = 1, rows: int = 1) -> CellPicture:
+def cut_cells(rgba: NDArray[np.uint8], columns: int = 1, rows: int = 1, only: int | None = None) -> CellPicture:
     """Cut an image into cells, row by row from the upper left, each fitted into a square.
 
     Args:
         rgba: Shape (height, width, 4), straight alpha, rows from the top down.
         columns: Cells side by side.
         rows: Cells below each other.
+        only: The number of the one that is wanted; None: all.
     """
     height, width = rgba.shape[0] // rows, rgba.shape[1] // columns
     straight = rgba.astype(np.float32)
@@ -45,6 +46,7 @@ def cut_cells(rgba: NDArray[np.uint8], columns: int = 1, rows: int = 1) -> CellP
         _fitted(premultiplied[row * height : (row + 1) * height, column * width : (column + 1) * width])
         for row in range(rows)
         for column in range(columns)
+        if only is None or only == row * columns + column
     ]
     return CellPicture(np.stack(cells))
 

@@ -35,7 +35,8 @@ def _stock_of(catalogue: Catalogue) -> tuple[Mapping[_Key, CellPicture], Mapping
         for emitter in effect.emitters:
             key, picture, shape = (effect.name, emitter.name), emitter.render.picture, emitter.shape
             if picture is not None and picture.is_own:
-                pictures[key] = cut_cells(catalogue.image(effect.name, picture.image), picture.columns, picture.rows)
+                image = catalogue.image(effect.name, picture.image)
+                pictures[key] = cut_cells(image, picture.columns, picture.rows, picture.cell)
             if isinstance(shape, PointsShape):
                 sets[key] = np.array(shape.points, np.float32)
             elif isinstance(shape, Silhouette):

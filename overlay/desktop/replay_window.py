@@ -33,7 +33,7 @@ class ReplayWindow(PlayerWindow):
         """
         super().__init__()
         self.setObjectName("preview")
-        self.canvas = PreviewCanvas(resource_root)
+        self.canvas = PreviewCanvas(resource_root, guards_flashes=True)
         self.canvas.setAccessibleName(tr("The recorded session"))
         self.timeline = Timeline()
         self.timeline.setToolTip(

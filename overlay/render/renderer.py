@@ -48,6 +48,7 @@ class Renderer:
         *,
         paint_sign: PaintSign = paint_no_sign,
         flash_guard: bool = True,
+        seen_secs: Callable[[], float] | None = None,
         model_samples: int | None = None,
         videos: VideoSource | None = None,
         shows_card: Callable[[], bool] = lambda: False,
@@ -62,6 +63,7 @@ class Renderer:
             output: What the capture expects; may be changed at any time.
             paint_sign: Needed for frames with signs.
             flash_guard: Dim what would flash too often.
+            seen_secs: When a frame is seen, in seconds that never fall; None: at its own moment.
             model_samples: Of a pixel of a 3D model; None for what the machine can bear.
             videos: Gives the pictures of videos.
             prepare_words: What the painters of words can do ahead, in steps, while nothing is on the canvas.
@@ -82,6 +84,7 @@ class Renderer:
         self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
+        self._seen_secs = seen_secs
         self._upside_down = UpsideDown(ctx)
         self._layer = Target(ctx, self._touched.texture)
         self._is_spoilt = False  # whether the layer was converted to straight alpha
@@ -184,6 +187,11 @@ class Renderer:
         """Whether a frame that shows the same would look the same: not while the flash guard gives light back."""
         return not self.flash_guard or self._guard is None or self._was_empty or self._calm_frames > HEARD_AFTER_FRAMES
 
+    @property
+    def is_dimmed(self) -> bool:
+        """Whether the flash guard took light from a frame a moment ago, which it gives back by and by."""
+        return self.flash_guard and self._guard is not None and self._guard.gain < 1.0
+
     def draw(self, frame: Frame, target_fbo: moderngl.Framebuffer, size_px: tuple[int, int]) -> None:
         """Draw a frame over all of a target.
 
@@ -264,7 +272,8 @@ class Renderer:
     ) -> None:
         if guard is not None:
             how = {"is_lifted": self.output == "straight", "is_mirrored": self._is_mirrored}
-            guard.guard(layer, layer_fbo, used_px, frame.now_secs, **how)
+            now = frame.now_secs if self._seen_secs is None else self._seen_secs()
+            guard.guard(layer, layer_fbo, used_px, now, **how)
             self._calm_frames = 0 if frame.is_moving or guard.gain < 1.0 else self._calm_frames + 1
         self._was_empty = frame.is_empty
 

@@ -15,6 +15,7 @@ from overlay.app.studio.video_file import Footages
 from overlay.desktop.language import language_for, plural, speak, tr
 from overlay.desktop.replay_window import ReplayWindow
 from overlay.loaders.recording import Recording
+from overlay.render.flash_guard import HEARD_AFTER_FRAMES
 from overlay.resources import resource_root
 
 FRAME_MS: Final = 16
@@ -51,7 +52,7 @@ class ReplayShow(QObject):
 
     def __init__(self, recording: Recording, props: Props, title: str, speed: float) -> None:
         super().__init__()
-        self._speed = speed
+        self._speed, self._calm_ticks = speed, 0
         duration_secs = recording.end_secs + AFTER_SECS
         self.playhead = Playhead(duration_secs)
         self.playhead.is_looping = False
@@ -92,10 +93,16 @@ class ReplayShow(QObject):
         is_playing = self.playhead.is_playing(now)
         secs = self.playhead.secs(now)
         self.window.show_moment(secs, is_playing=is_playing)
-        if not self.tape.is_at(secs) or self._footages.is_behind:
-            self.window.canvas.update()
+        canvas = self.window.canvas
+        if not self.tape.is_at(secs) or self._footages.is_behind or canvas.is_dimmed:
+            self._calm_ticks = 0
+            canvas.update()
         elif not is_playing:
-            self._ticker.stop()
+            self._calm_ticks += 1
+            if self._calm_ticks > HEARD_AFTER_FRAMES:
+                self._ticker.stop()
+            else:
+                canvas.update()  # what the flash guard does to this moment is heard only frames later
 
     def _now(self) -> float:
         return time.monotonic() * self._speed

@@ -1,6 +1,7 @@
 """The preview's canvas: an effect at a moment, drawn by the renderer of the stream over a backdrop."""
 
 import logging
+import time
 from pathlib import Path
 from typing import Final
 
@@ -41,9 +42,17 @@ class PreviewCanvas(QOpenGLWidget):
     ready = Signal()
     """There is a context to draw with."""
 
-    def __init__(self, resource_root: Path) -> None:
+    def __init__(self, resource_root: Path, *, guards_flashes: bool = False) -> None:
+        """Draw nothing yet.
+
+        Args:
+            resource_root: The folder that holds ``shaders``.
+            guards_flashes: Dim what would flash too often before the eyes of whoever looks, at whatever speed. Who
+                makes an effect has its risk as a number instead, and sees it as it is.
+        """
         super().__init__()
         self._resource_root = resource_root
+        self._guards_flashes = guards_flashes
         self.arrangement = STANDARD
         """How what viewers read looks; to be set before it is shown."""
         self.videos: VideoSource | None = None
@@ -70,6 +79,11 @@ class PreviewCanvas(QOpenGLWidget):
     def gl(self) -> moderngl.Context | None:
         """The context, current between `makeCurrent` and `doneCurrent`."""
         return self._context
+
+    @property
+    def is_dimmed(self) -> bool:
+        """Whether the same moment may be brighter once more."""
+        return self._renderer is not None and self._renderer.is_dimmed
 
     def wear(self, arrangement: Arrangement) -> None:
         """Let what viewers read look so from now on; called while a frame is drawn, or earlier."""
@@ -149,14 +163,14 @@ class PreviewCanvas(QOpenGLWidget):
         try:
             root, arrangement = self._resource_root, self.arrangement
             banners, signs = BannerPainter(root, arrangement), SignPainter(root, arrangement)
-            # Without the flash guard, which looks back in time: here time goes any way, and the risk is a number.
             renderer = Renderer(
                 self._context,
                 self._resource_root,
                 banners.paint,
                 "premultiplied",
                 paint_sign=signs.paint,
-                flash_guard=False,
+                flash_guard=self._guards_flashes,
+                seen_secs=time.monotonic,  # the reel's own time may go any way
                 videos=self.videos,
             )
             over = OverPass(self._context, shaders)

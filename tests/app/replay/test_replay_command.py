@@ -253,3 +253,31 @@ def test_the_window_shows_videos_and_catches_up_with_them(tmp_path, qtbot, monke
     assert footage._picture.frame >= 15
     assert not show._footages.is_behind
     show.window.hide()
+
+
+@pytest.mark.screen
+@pytest.mark.slow
+def test_what_flashes_before_the_eyes_of_whoever_looks_is_dimmed_in_the_window(tmp_path, qtbot, monkeypatch):
+    now = [100.0]
+    monkeypatch.setattr("overlay.desktop.preview.canvas.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(replay_show, "PATIENCE_SECS", 5.0)
+    strobe = [np.full((64, 64, 4), 255 if number // 2 % 2 else 0, np.uint8) for number in range(45)]
+    recording = load_recording(write_video_session(tmp_path, webm(frames=strobe)))
+    props = props_for(recording, SimpleNamespace(size_px=None), Profile(tmp_path), pytest.fail)
+    show = ReplayShow(recording, props, "a.jsonl", 1.0)
+    qtbot.addWidget(show.window)
+    show.window.show()
+    qtbot.waitExposed(show.window)
+    gains, canvas = [], show.window.canvas
+    for tick in range(45):
+        now[0] += 1 / 30
+        show._seek(0.3 + tick / 30)
+        canvas.grab()
+        gains.append(canvas.renderer._guard.gain)
+    assert min(gains) < 0.9
+    for _ in range(150):  # it stands still, and light comes back
+        now[0] += 1 / 30
+        canvas.grab()
+    assert canvas.renderer._guard.gain == 1.0
+    assert not canvas.is_dimmed
+    show.window.hide()

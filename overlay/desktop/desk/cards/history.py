@@ -13,7 +13,8 @@ from overlay.phrase import Phrase, phrase
 from overlay.protocol.gift import Gift
 from overlay.protocol.names import clean_label
 
-MOST_ROWS: Final = 1_000
+MOST_ROWS: Final = 20_000
+"""A long evening. Each takes about a kilobyte."""
 HEADINGS: Final = (
     phrase("Time"),
     phrase("From"),
@@ -36,17 +37,29 @@ class GiftState(Enum):
 
 
 @dataclass(slots=True, eq=False)
-class _Row:
+class Row:
+    """One gift, and what became of it so far. Any thread may ask it.
+
+    Attributes:
+        gift: It.
+        outcome: In words; None while it waits.
+        number: Of the gifts of this run, the how manieth.
+    """
+
     gift: Gift
     outcome: str | None
+    number: int
+    _line: str | None = None
 
     @property
     def state(self) -> GiftState:
+        """How far it has come."""
         if self.outcome is None:
             return GiftState.WAITING
         return GiftState.SHOWN if self.outcome.startswith("shown") else GiftState.MISSED
 
     def cell(self, column: int) -> str:
+        """What stands under one of the `HEADINGS`."""
         match column:
             case 0:
                 return spoken().time_of_day(self.gift.received.epoch_ms)
@@ -62,14 +75,56 @@ class _Row:
             case _:
                 return clean_label(tr("waiting") if self.outcome is None else told(self.outcome), 300)
 
+    @property
+    def cells(self) -> list[str]:
+        """All of them."""
+        return [self.cell(column) for column in range(len(HEADINGS))]
+
+    @property
+    def line(self) -> str:
+        """All that can be searched, without regard to case."""
+        if self._line is None:
+            self._line = " ".join(self.cells[1:]).casefold()
+        return self._line
+
+    @property
+    def story(self) -> str:
+        """What became of it and why, in a sentence."""
+        kind, quantity, sender = self.cell(2), self.cell(3), self.gift.sender.name
+        why = clean_label(told(_reason_of(self.outcome or "")), 300)
+        gift = phrase("{gift} × {n} from {name}", gift=kind, n=quantity, name=sender)  # noqa: RUF001 - the sign is meant
+        if self.outcome is None:
+            return tr("{gift} waits for its turn.", gift=gift)
+        if self.state is GiftState.MISSED:
+            return tr("{gift} was not shown: {reason}.", gift=gift, reason=why)
+        if not why:
+            return tr("{gift} was shown.", gift=gift)
+        return tr("{gift} was shown, but not as it should be: {reason}.", gift=gift, reason=why)
+
+    def decide(self, outcome: str | None) -> None:
+        """This became of it."""
+        self.outcome, self._line = outcome, None
+
+
+def as_data(row: Row, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's
+    """What a table asks of a row; the tool tip has all of a cell, for it may be too narrow."""
+    match role:
+        case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            return row.cell(column)
+        case Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{html.escape(row.cell(column))}</p>"  # Qt would guess, and read a tag in a stranger's name
+        case _:
+            return None
+
 
 class HistoryModel(QAbstractTableModel):
     """Rows of gifts for a table view."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[_Row] = []  # oldest first; the view sees them reversed
-        self._by_id: dict[str, _Row] = {}
+        self._rows: list[Row] = []  # oldest first; the view sees them reversed
+        self._by_id: dict[str, Row] = {}
+        self._count = 0
 
     def put(self, gift: Gift, outcome: str | None) -> None:
         """A gift came in, or was decided."""
@@ -77,58 +132,35 @@ class HistoryModel(QAbstractTableModel):
 
     def put_all(self, gifts: Sequence[tuple[Gift, str | None]]) -> None:
         """Several came in, or were decided, in this order: the view is told once."""
-        fresh: list[_Row] = []
-        changed: list[_Row] = []
+        fresh: list[Row] = []
+        changed: set[int] = set()
         for gift, outcome in gifts:
             row = self._by_id.get(gift.gift_id)
             if row is None:
-                fresh.append(_Row(gift, outcome))
+                self._count += 1
+                fresh.append(Row(gift, outcome, self._count))
                 self._by_id[gift.gift_id] = fresh[-1]
             elif row.outcome != outcome:
-                row.outcome = outcome
-                changed.append(row)
-        if changed:
-            among = {id(row) for row in changed}
-            places = [place for place, row in enumerate(reversed(self._rows)) if id(row) in among]
-            if places:
-                self.dataChanged.emit(self.index(places[0], 0), self.index(places[-1], len(HEADINGS) - 1))
+                row.decide(outcome)
+                changed.add(row.number)
+        if changed and self._rows:
+            newest = self._rows[-1].number  # those of this run follow each other without a gap
+            first, last = max(0, newest - max(changed)), newest - min(changed)
+            if last >= first:  # the others are fresh ones
+                self.dataChanged.emit(self.index(first, 0), self.index(last, len(HEADINGS) - 1))
         if fresh:
             self._insert(fresh)
 
-    def gift(self, row: int) -> Gift:
-        """The gift of a row; 0 is the newest."""
-        return self._row(row).gift
+    def row(self, place: int) -> Row:
+        """A row; 0 is the newest."""
+        return self._rows[len(self._rows) - 1 - place]
 
-    def state(self, row: int) -> GiftState:
-        """How far it has come."""
-        return self._row(row).state
+    @property
+    def rows(self) -> list[Row]:
+        """All of them, the oldest first."""
+        return self._rows.copy()
 
-    def cells(self, row: int) -> list[str]:
-        """A row's texts."""
-        return [self._row(row).cell(column) for column in range(len(HEADINGS))]
-
-    def line(self, row: int) -> str:
-        """All of a row that can be searched, without regard to case."""
-        return " ".join(self.cells(row)[1:]).casefold()
-
-    def story(self, row: int) -> str:
-        """What became of a gift and why, in a sentence."""
-        kind, quantity, sender = self._row(row).cell(2), self._row(row).cell(3), self._row(row).gift.sender.name
-        outcome = self._row(row).outcome
-        why = clean_label(told(_reason_of(outcome or "")), 300)
-        gift = phrase("{gift} × {n} from {name}", gift=kind, n=quantity, name=sender)  # noqa: RUF001 - the sign is meant
-        if outcome is None:
-            return tr("{gift} waits for its turn.", gift=gift)
-        if self.state(row) is GiftState.MISSED:
-            return tr("{gift} was not shown: {reason}.", gift=gift, reason=why)
-        if not why:
-            return tr("{gift} was shown.", gift=gift)
-        return tr("{gift} was shown, but not as it should be: {reason}.", gift=gift, reason=why)
-
-    def _row(self, row: int) -> _Row:
-        return self._rows[len(self._rows) - 1 - row]
-
-    def _insert(self, rows: list[_Row]) -> None:
+    def _insert(self, rows: list[Row]) -> None:
         for row in rows[:-MOST_ROWS]:
             del self._by_id[row.gift.gift_id]
         rows = rows[-MOST_ROWS:]
@@ -152,17 +184,8 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(HEADINGS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
-        """A cell's text; the tool tip has all of it, for a cell may be too narrow."""
-        if not index.isValid():
-            return None
-        text = self._row(index.row()).cell(index.column())
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return text
-            case Qt.ItemDataRole.ToolTipRole:
-                return f"<p>{html.escape(text)}</p>"  # Qt would guess, and read a tag in a stranger's name
-            case _:
-                return None
+        """A cell's text."""
+        return as_data(self.row(index.row()), index.column(), role) if index.isValid() else None
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -1,48 +1,30 @@
 """The desk's page of gifts: what became of each and why; found by a word, shown again, written to a file."""
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from overlay.desktop.desk.cards.found_gifts import FoundGifts
 from overlay.desktop.desk.cards.gift_csv import as_csv
-from overlay.desktop.desk.cards.history import HEADINGS, GiftState, HistoryModel
+from overlay.desktop.desk.cards.history import HEADINGS, GiftState, HistoryModel, Row
 from overlay.desktop.desk.parts.inputs import Choice
 from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, button, label, table
 from overlay.desktop.language import plural, told, tr
 from overlay.phrase import phrase
 
 WIDTHS: Final = (88, 140, 100, 66, 72)
+LEAST_HEIGHT: Final = 90
+"""Of the list: this page does not scroll, and a small screen is no higher than 512."""
 _STATES: Final = {
     phrase("All gifts"): None,
     phrase("Shown"): GiftState.SHOWN,
     phrase("Not shown"): GiftState.MISSED,
     phrase("Waiting"): GiftState.WAITING,
 }
-
-
-class _Found(QSortFilterProxyModel):
-    """The rows that hold the words, in any column, and are in the state that is asked for."""
-
-    def __init__(self, history: HistoryModel) -> None:
-        super().__init__()
-        self._history = history
-        self._words: tuple[str, ...] = ()
-        self._state: GiftState | None = None
-        self.setSourceModel(history)
-
-    def look_for(self, text: str, state: GiftState | None) -> None:
-        """From now on show only these."""
-        self._words, self._state = tuple(text.casefold().split()), state
-        self.invalidate()
-
-    def filterAcceptsRow(self, row: int, _parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's
-        """Whether a row is one of them."""
-        if self._state is not None and self._history.state(row) is not self._state:
-            return False
-        return all(word in self._history.line(row) for word in self._words)
 
 
 class GiftsPage(QWidget):
@@ -55,7 +37,7 @@ class GiftsPage(QWidget):
     def __init__(self, history: HistoryModel) -> None:
         super().__init__()
         self._history = history
-        self._found = _Found(history)
+        self._found = FoundGifts(history)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Search names, gifts and what became of them"))
         self.search.setAccessibleName(tr("Search the history"))
@@ -68,6 +50,7 @@ class GiftsPage(QWidget):
         self._state.setAccessibleName(tr("Which gifts"))
         self._state.setToolTip(tr("Show only gifts that ended so"))
         self._table = table(self._found, tr("History of gifts"), WIDTHS)
+        self._table.setMinimumHeight(LEAST_HEIGHT)
         self._empty = label("empty", tr("No gifts yet. Press T to see one on the canvas."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why = label("words", wraps=True)
@@ -91,10 +74,8 @@ class GiftsPage(QWidget):
         self._replay.clicked.connect(self._show_again)
         self._export.clicked.connect(self._ask_where)
         self._exported.connect(self._said.setText)
-        self._found.rowsInserted.connect(self._tell_whether_empty)
-        self._found.rowsRemoved.connect(self._tell_whether_empty)
-        self._found.layoutChanged.connect(self._tell_whether_empty)
-        self._found.dataChanged.connect(self._choose)
+        self._found.changed.connect(self._tell_whether_empty)
+        self._found.changed.connect(self._choose)
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
@@ -124,25 +105,23 @@ class GiftsPage(QWidget):
         is_searching = self._history.rowCount() > 0
         words = tr("No gift is like that.") if is_searching else tr("No gifts yet. Press T to see one on the canvas.")
         self._empty.setText(words)
-        self._empty.setVisible(self._found.rowCount() == 0)
+        self._empty.setVisible(self._found.rowCount() == 0 and not self._found.is_looking)
         self._export.setEnabled(self._found.rowCount() > 0)
 
-    def _chosen(self) -> int | None:
+    def _chosen(self) -> Row | None:
         rows = self._table.selectionModel().selectedRows()
-        return self._found.mapToSource(rows[0]).row() if rows else None
+        return self._found.row(rows[0].row()) if rows else None
 
     def _choose(self) -> None:
         row = self._chosen()
         self._replay.setEnabled(row is not None)
         self._export.setEnabled(self._found.rowCount() > 0)
-        self._why.setText(
-            tr("Choose a gift to read all of what became of it.") if row is None else self._history.story(row)
-        )
+        self._why.setText(tr("Choose a gift to read all of what became of it.") if row is None else row.story)
 
     def _show_again(self) -> None:
         row = self._chosen()
         if row is not None:
-            self.replay_requested.emit(self._history.gift(row))
+            self.replay_requested.emit(row.gift)
 
     def _ask_where(self) -> None:
         """Nothing waits for the answer: gifts go on behind it."""
@@ -155,15 +134,14 @@ class GiftsPage(QWidget):
 
     def export(self, path: Path) -> None:
         """Write what the list shows; the disk is waited for elsewhere."""
-        rows = [self._found.mapToSource(self._found.index(row, 0)).row() for row in range(self._found.rowCount())]
-        text = as_csv([told(heading) for heading in HEADINGS], [self._history.cells(row) for row in rows])
-        threading.Thread(target=self._write, args=(path, text, len(rows)), name="export", daemon=True).start()
+        threading.Thread(target=self._write, args=(path, self._found.rows), name="export", daemon=True).start()
 
-    def _write(self, path: Path, text: str, count: int) -> None:
+    def _write(self, path: Path, rows: Sequence[Row]) -> None:
         try:
+            text = as_csv([told(heading) for heading in HEADINGS], [row.cells for row in rows])
             path.write_text(text, encoding="utf-8", newline="")
         except OSError as error:
             said = tr("{file} could not be written: {reason}.", file=path.name, reason=error.strerror or "")
         else:
-            said = plural("{n} gift in {file}.", "{n} gifts in {file}.", count, file=path.name)
+            said = plural("{n} gift in {file}.", "{n} gifts in {file}.", len(rows), file=path.name)
         self._exported.emit(said)

@@ -1,6 +1,7 @@
-"""Pictures of the desk's pages, light and dark: `.venv/bin/python packaging/documenting/desk_pictures.py FOLDER`.
+"""Pictures of the desk's pages: `.venv/bin/python packaging/documenting/desk_pictures.py FOLDER`.
 
-The desk is the program's own, told what it would be told on a good evening. It needs a screen; a virtual one will do.
+Each is light, dark, and in high contrast. The desk is the program's own, told what it would be told on a good evening.
+It needs a screen; a virtual one will do.
 """
 
 import os
@@ -14,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from overlay.app.studio.pack_opener import opened
 from overlay.app.studio.pack_shelf import PackShelf
@@ -39,7 +40,9 @@ ROOT: Final = Path(__file__).resolve().parent.parent.parent
 BUILT_IN: Final = ROOT / "assets" / "effects"
 EXAMPLES: Final = ROOT / "packaging" / "handbook" / "examples" / "effects"
 NINE_IN_THE_EVENING_MS: Final = 1_795_813_200_000
-SIZE: Final = (820, 760)
+SIZE: Final = (880, 760)
+HIGHEST: Final = 1700
+TURNS: Final = 60
 EVENING: Final = (
     ("Amélie", "rose", 1, 1, "shown"),
     ("João", "rose", 3, 3, "shown"),
@@ -70,9 +73,17 @@ FACTS: Final = (
 REMARKS: Final = (("2026-11-27T20:31:05.000Z", "WARNING", "not connected: the engine closed the connection (1012)"),)
 
 
-def palette(*, is_dark: bool) -> QPalette:
+LOOKS: Final = {
+    "light": ("#f3f2f7", "#1c1927", "#ffffff", "#6d6879", "#5b3fd1"),
+    "dark": ("#1e1c24", "#f2f0f8", "#25232d", "#a29fad", "#a58bff"),
+    "contrast": ("#000000", "#ffffff", "#000000", "#ffffff", "#ffd84d"),
+}
+"""What a desktop says of its window, its text, its fields, their placeholders and what is chosen in them."""
+
+
+def palette(look: str) -> QPalette:
     """A desktop's palette."""
-    window, text, base = ("#1e1c24", "#f2f0f8", "#25232d") if is_dark else ("#f3f2f7", "#1c1927", "#ffffff")
+    window, text, base, placeholder, highlight = LOOKS[look]
     colours = QPalette(QColor(window))
     for role, colour in (
         (QPalette.ColorRole.Window, window),
@@ -80,8 +91,8 @@ def palette(*, is_dark: bool) -> QPalette:
         (QPalette.ColorRole.Base, base),
         (QPalette.ColorRole.Text, text),
         (QPalette.ColorRole.ButtonText, text),
-        (QPalette.ColorRole.PlaceholderText, "#8d889b"),
-        (QPalette.ColorRole.Highlight, "#a58bff" if is_dark else "#5b3fd1"),
+        (QPalette.ColorRole.PlaceholderText, placeholder),
+        (QPalette.ColorRole.Highlight, highlight),
     ):
         colours.setColor(role, QColor(colour))
     return colours
@@ -104,7 +115,9 @@ def make_desk() -> Panel:
             panel.count_outcome(is_shown=outcome.startswith("shown"))
     panel.show_queue(1, 2, is_paused=False)
     scenes = ("Just chatting", "Game", "Break")
-    panel.obs.show_standing(Standing("31.0.1", scenes, "Just chatting", "Hyperfocus Overlay", True, True))  # noqa: FBT003
+    standing = Standing("31.0.1", scenes, "Just chatting", "Hyperfocus Overlay", is_visible=True, is_live=True)
+    for one in (panel.obs, *panel.obs_forms):
+        one.show_standing(standing)
     panel.show_sound(SoundState(device="Headphones", volume=0.8))
     themes = read_themes(None)
     panel.look.show_themes([ThemeChoice(theme) for theme in themes.themes.values()], settings, ())
@@ -125,13 +138,30 @@ def make_desk() -> Panel:
     return panel
 
 
+def pages_of(panel: Panel) -> dict[str, QWidget]:
+    """Every page that it has from its start on, by what its picture is called."""
+    return {
+        "live": panel.live, "gifts": panel.gifts, "test": panel.trial, "rules": panel.rules, "look": panel.look,
+        "comfort": panel.comfort, "sound": panel.sounds, "window": panel.window_page, "setup": panel.setup,
+        "diagnostics": panel.diagnostics, "about": panel.about,
+    }  # fmt: skip
+
+
 def take(panel: Panel, page: QWidget, path: Path) -> None:
-    """A picture of one page."""
+    """A picture of one page, as high as all of it."""
+    panel.resize(*SIZE)
     panel.pages.setCurrentWidget(page)
+    for _ in range(2):  # what stands below each other may be higher once there is room
+        QApplication.processEvents()
+        for area in page.findChildren(QScrollArea):
+            if area.isVisible():
+                below = area.verticalScrollBar().maximum()
+                panel.resize(SIZE[0], min(panel.height() + below, HIGHEST))
     focused = QApplication.focusWidget()
     if focused is not None:
         focused.clearFocus()
-    QApplication.processEvents()
+    for _ in range(TURNS):  # samples and themes are painted one a turn of the loop
+        QApplication.processEvents()
     if not panel.grab().save(str(path)):
         raise SystemExit(f"{path} cannot be written")
 
@@ -165,18 +195,16 @@ def main(folder: Path) -> int:
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     application.setStyle("Fusion")
-    for name, is_dark in (("light", False), ("dark", True)):
-        application.setPalette(palette(is_dark=is_dark))
+    for name in LOOKS:
+        application.setPalette(palette(name))
         panel = make_desk()
         panel.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
         panel.show()
-        pages = {
-            "live": panel.live, "gifts": panel.gifts, "test": panel.trial, "rules": panel.rules, "look": panel.look,
-            "comfort": panel.comfort, "sound": panel.sounds,
-            "window": panel.window_page, "diagnostics": panel.diagnostics, "about": panel.about,
-        }  # fmt: skip
-        for title, page in pages.items():
+        for title, page in pages_of(panel).items():
             take(panel, page, folder / f"desk-{title}-{name}.png")
+        panel.look.preview.arrange.setChecked(True)
+        take(panel, panel.look, folder / f"desk-arrange-{name}.png")
+        panel.look.preview.arrange.setChecked(False)
         panel.guide()
         take(panel, panel.first_steps, folder / f"desk-first-steps-{name}.png")
         panel.hide()

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
 import make_handbook  # noqa: E402
-from documenting import diagrams, links, pictures, tables  # noqa: E402
+from documenting import desk_pictures, diagrams, links, pictures, tables  # noqa: E402
 
 from overlay.app.machine.beside import PROCESSES  # noqa: E402
 from overlay.loaders.effects import load_effect_file, load_images  # noqa: E402
@@ -21,12 +21,14 @@ from overlay.settings import Settings  # noqa: E402
 PAGES = ROOT / "packaging" / "handbook"
 EXAMPLES = PAGES / "examples"
 DESK_PAGES = (
-    "live", "gifts", "test", "rules", "look", "comfort", "sound", "window", "diagnostics", "about", "first-steps",
+    "first-steps", "live", "gifts", "test", "rules", "look", "comfort", "sound", "window", "setup", "diagnostics",
+    "about", "arrange",
 )  # fmt: skip
+LOOKS = ("light", "dark", "contrast")
 MADE = (
     {picture.name for picture in pictures.PICTURES}
-    | {f"desk-{page}-{light}.png" for page in DESK_PAGES for light in ("light", "dark")}
-    | {f"pack-{light}.png" for light in ("light", "dark")}
+    | {f"desk-{page}-{look}.png" for page in DESK_PAGES for look in LOOKS}
+    | {f"pack-{look}.png" for look in LOOKS}
     | {"overlay.png", "icon.png"}
 )
 
@@ -40,6 +42,17 @@ def named_pictures():
 def test_every_picture_that_a_page_shows_is_made_by_a_command_and_none_is_made_for_nobody():
     assert named_pictures() <= MADE
     assert named_pictures() | {"icon.png"} == MADE
+
+
+@pytest.mark.screen
+def test_every_page_of_the_desk_is_among_them(qtbot):
+    panel = desk_pictures.make_desk()
+    qtbot.addWidget(panel)
+    shown = {panel.pages.widget(number) for number in range(panel.pages.count())}
+    pages = desk_pictures.pages_of(panel)
+    assert set(pages.values()) == shown
+    assert {*pages, "first-steps", "arrange"} == set(DESK_PAGES)
+    assert set(desk_pictures.LOOKS) == set(LOOKS)
 
 
 @pytest.mark.parametrize("path", sorted((EXAMPLES / "effects").glob("*.json")), ids=lambda path: path.stem)

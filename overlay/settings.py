@@ -161,7 +161,7 @@ class Settings(BaseModel):
     )
     panel: bool = Field(default=True, description="Open the control panel.")
     first_steps: bool = Field(default=True, description="Show the first steps in the panel, until they are done.")
-    mute: bool = Field(default=False, description="Start without sound.")
+    mute: bool = Field(default=False, description="Hear no gifts, until this is off again.")
     volume: Annotated[float, BeforeValidator(a_number)] = Field(
         0.8, ge=0, le=1, description="How loud gifts are, 0 to 1."
     )

@@ -84,11 +84,6 @@
         <translation>إظهار الخطوات الأولى في لوحة التحكم حتى تكتمل.</translation>
     </message>
     <message>
-        <source>Start without sound.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>البدء دون صوت.</translation>
-    </message>
-    <message>
         <source>How loud gifts are, 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>ارتفاع صوت الهدايا، من 0 إلى 1.</translation>
@@ -795,6 +790,16 @@
         <translation>لم يذكر كيف انتهى</translation>
     </message>
     <message>
+        <source>The address or the stream is too long, or holds what cannot be sent.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>العنوان أو اسم البث طويل جدًا، أو فيه ما لا يمكن إرساله.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the token, so it is known until the program ends.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح للرمز، لذا يُعرف حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
         <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
         <extracomment>overlay/app/further_options.py</extracomment>
         <translation>يتصل بمحرّك هدايا كما يفعل المضيف، مرتين، ويقول أين يخالف العقد. يُرد على كل هدية تصل بـ rendered false لأن شيئًا لا يُعرض؛ والأولى في الاتصال الثاني فقط، لمعرفة هل تُرسل الهدية من جديد بلا رد. تُرسل أيضًا رسالة من نوع مجهول وإطار ليس JSON. يأتي الرمز من HYPERFOCUS_TOKEN أو ملف الإعدادات أو سلسلة المفاتيح. رمز الخروج 0: لا شيء يخالف العقد؛ 1: هناك مخالفة.</translation>
@@ -883,6 +888,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>رُفض تأثير من صنعك، ويُعرض التأثير المدمج.</translation>
+    </message>
+    <message>
+        <source>The address of OBS must look like ws://127.0.0.1:4455.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>يجب أن يكون عنوان OBS مثل ws://127.0.0.1:4455.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so it is known until the program ends.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>لا توجد في هذا الحاسوب سلسلة مفاتيح لكلمة المرور، لذا تُعرف حتى ينتهي البرنامج.</translation>
     </message>
     <message>
         <source>OBS {version} answers at {url}.</source>
@@ -2264,18 +2279,8 @@
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>حفظ</translation>
-    </message>
-    <message>
-        <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>استخدام هذا العنوان وهذا البث ابتداءً من التشغيل التالي</translation>
     </message>
     <message>
         <source>Set up OBS</source>
@@ -2314,22 +2319,17 @@
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>✓ محرّك الهدايا يستجيب.</translation>
     </message>
     <message>
-        <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>حُفظ. يُستخدم في التشغيل التالي.</translation>
-    </message>
-    <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>العنوان</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>البث</translation>
     </message>
     <message>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>جارٍ البحث عن محرّك الهدايا.</translation>
     </message>
     <message>
@@ -2951,7 +2951,7 @@
     </message>
     <message>
         <source>Got it</source>
-        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <extracomment>overlay/desktop/desk/notice.py</extracomment>
         <translation>فهمت</translation>
     </message>
     <message>
@@ -3093,11 +3093,6 @@
         <source>Layout</source>
         <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>التخطيط</translation>
-    </message>
-    <message>
-        <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
-        <translation>مكان اللافتات؛ والإشارات تفسح لها</translation>
     </message>
     <message>
         <source>Behind the preview</source>
@@ -3435,19 +3430,9 @@
         <translation>{device} (غير موجود الآن)</translation>
     </message>
     <message>
-        <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>عدم سماع أي صوت للهدايا حتى تضغطه مرة أخرى (M)</translation>
-    </message>
-    <message>
         <source>Volume of gifts</source>
         <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>مستوى صوت الهدايا</translation>
-    </message>
-    <message>
-        <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>مدى ارتفاع صوت الهدايا</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3545,11 +3530,6 @@
         <source>Theme {theme}</source>
         <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>السمة {theme}</translation>
-    </message>
-    <message>
-        <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
-        <translation>لتبدُ اللافتات والإشارات هكذا: {theme}</translation>
     </message>
     <message>
         <source>Show the desk</source>
@@ -4119,6 +4099,201 @@
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>اتركه فارغًا للإبقاء على المعروف</translation>
+    </message>
+    <message>
+        <source>It comes from a variable or the settings file</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>يأتي من متغيّر أو من ملف الإعدادات</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <source>Use this from now on; gifts of the other stream that wait are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>استخدم هذا من الآن؛ يُرد على هدايا البث الآخر المنتظرة بأنها لم تُعرض</translation>
+    </message>
+    <message>
+        <source>Address of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>عنوان OBS</translation>
+    </message>
+    <message>
+        <source>Password of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>كلمة مرور OBS</translation>
+    </message>
+    <message>
+        <source>How it is going with OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>كيف الحال مع OBS</translation>
+    </message>
+    <message>
+        <source>Look for OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>البحث عن OBS</translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>استخدم هذا من الآن</translation>
+    </message>
+    <message>
+        <source>Work with OBS</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>العمل مع OBS</translation>
+    </message>
+    <message>
+        <source>Size of the canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>مقاس الصورة</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>الشفافية</translation>
+    </message>
+    <message>
+        <source>Frames a second, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>إطارات في الثانية على الأكثر</translation>
+    </message>
+    <message>
+        <source>How the token travels</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>كيف يُرسل الرمز</translation>
+    </message>
+    <message>
+        <source>A gift is answered</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>يُرد على الهدية</translation>
+    </message>
+    <message>
+        <source>How a streak counts</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>كيف تُعد السلسلة</translation>
+    </message>
+    <message>
+        <source>Files of gifts, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>ملفات الهدايا، بالميبيبايت</translation>
+    </message>
+    <message>
+        <source>A recording, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>التسجيل، بالميبيبايت</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>The gift engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>محرّك الهدايا</translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Words with the engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>التفاهم مع المحرّك</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>يُحفظ في هذا الحاسوب على الأكثر</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>As OBS wants it here</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>كما يريده OBS هنا</translation>
+    </message>
+    <message>
+        <source>Straight alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>ألفا مباشرة</translation>
+    </message>
+    <message>
+        <source>Premultiplied alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>ألفا مضروبة مسبقًا</translation>
+    </message>
+    <message>
+        <source>Blended in linear light</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>مزج في الضوء الخطي</translation>
+    </message>
+    <message>
+        <source>When it is received</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>عند استلامها</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>عند رؤيتها</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>عند انتهائها</translation>
+    </message>
+    <message>
+        <source>Found out from its messages</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>يُستنتج من رسائلها</translation>
+    </message>
+    <message>
+        <source>Each message has its share</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>لكل رسالة نصيبها</translation>
+    </message>
+    <message>
+        <source>Each message has the sum so far</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>لكل رسالة المجموع حتى الآن</translation>
+    </message>
+    <message>
+        <source>Says everything</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>يقول كل شيء</translation>
+    </message>
+    <message>
+        <source>Says what is usual</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>يقول المعتاد</translation>
+    </message>
+    <message>
+        <source>Says what is wrong</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>يقول ما هو خطأ</translation>
     </message>
     <message>
         <source>there is no context to be had</source>
@@ -4948,27 +5123,27 @@
     <message>
         <source>The url must not hold a user name or a password; use the token setting instead.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>يجب ألا يحوي العنوان اسم مستخدم أو كلمة مرور؛ استخدم الإعداد token.</translation>
+        <translation>يجب ألا يحوي العنوان اسم مستخدم أو كلمة مرور؛ استخدم الرمز بدلًا منهما.</translation>
     </message>
     <message>
         <source>The token holds a character that cannot be sent.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>يحوي الرمز حرفًا لا يمكن إرساله.</translation>
+        <translation>في الرمز حرف لا يمكن إرساله.</translation>
     </message>
     <message>
         <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>سينتقل الرمز بلا تشفير إلى حاسوب آخر: استخدم عنوان wss:// أو فعّل allow_plain_token.</translation>
+        <translation>سينتقل الرمز دون تشفير إلى جهاز آخر: استخدم عنوان wss:// أو فعّل allow_plain_token.</translation>
     </message>
     <message>
         <source>The url is not an address: its host or its port cannot be read.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>هذا ليس عنوانًا: لا يمكن قراءة مضيفه أو منفذه.</translation>
+        <translation>ليس هذا عنوانًا: لا يمكن قراءة المضيف أو المنفذ.</translation>
     </message>
     <message>
         <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>يجب ألا يحوي العنوان جزءًا (#…)، وأن يكون مضيفه اسمًا أو رقمًا.</translation>
+        <translation>يجب ألا يحوي العنوان جزءًا (#…)، وأن يكون المضيف اسمًا أو رقمًا.</translation>
     </message>
     <message>
         <source>No overlay is running with the data folder {folder}.</source>
@@ -5506,11 +5681,6 @@
         <translation>تصل الألوان متغيّرة إلى OBS.</translation>
     </message>
     <message>
-        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>تجدها في OBS ضمن أدوات، إعدادات خادم WebSocket، إظهار معلومات الاتصال؛ ضعها في المتغيّر HYPERFOCUS_OBS_PASSWORD، أو في سلسلة مفاتيح النظام باسم hyperfocus-overlay وعنوان OBS.</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>لا يقبل OBS كلمة المرور.</translation>
@@ -5589,6 +5759,11 @@
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>أضف مرشّح لون المفتاح (Color Key) بلون طبقة العرض.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; paste it on the desk&apos;s page Set-up.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>تجدها في OBS ضمن الأدوات، إعدادات خادم WebSocket، عرض معلومات الاتصال؛ ألصقها في صفحة الإعداد.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
@@ -6044,6 +6219,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>مكان اللافتات والإشارات بدلًا من حيث تضعها السمة.</translation>
+    </message>
+    <message>
+        <source>Hear no gifts, until this is off again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>لا تُسمع الهدايا حتى يُطفأ هذا من جديد.</translation>
     </message>
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>

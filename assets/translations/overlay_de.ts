@@ -84,11 +84,6 @@
         <translation>Die ersten Schritte im Pult zeigen, bis sie gemacht sind.</translation>
     </message>
     <message>
-        <source>Start without sound.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>Ohne Ton starten.</translation>
-    </message>
-    <message>
         <source>How loud gifts are, 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Wie laut Geschenke sind, 0 bis 1.</translation>
@@ -783,6 +778,16 @@
         <translation>es sagte nicht, wie es endete</translation>
     </message>
     <message>
+        <source>The address or the stream is too long, or holds what cannot be sent.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>Die Adresse oder der Stream ist zu lang oder enthält etwas, das nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the token, so it is known until the program ends.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>Dieser Computer hat keinen Schlüsselbund für das Token; es ist bekannt, bis das Programm endet.</translation>
+    </message>
+    <message>
         <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
         <extracomment>overlay/app/further_options.py</extracomment>
         <translation>Verbindet sich wie ein Host mit einer Geschenk-Engine, zweimal, und sagt, wo sie vom Vertrag abweicht. Jedes Geschenk, das kommt, wird mit rendered false beantwortet, denn nichts wird gezeigt; das erste erst in der zweiten Verbindung, um zu sehen, ob ein Geschenk ohne Antwort noch einmal geschickt wird. Eine Nachricht von unbekanntem Typ und ein Frame, der kein JSON ist, werden auch geschickt. Ein Token kommt aus HYPERFOCUS_TOKEN, der Einstellungsdatei oder dem Schlüsselbund. Exit-Code 0: Nichts verletzt den Vertrag; 1: etwas tut es.</translation>
@@ -871,6 +876,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>Ein eigener Effekt von dir wird nicht angenommen, der eingebaute spielt.</translation>
+    </message>
+    <message>
+        <source>The address of OBS must look like ws://127.0.0.1:4455.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Die Adresse von OBS muss wie ws://127.0.0.1:4455 aussehen.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so it is known until the program ends.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Dieser Computer hat keinen Schlüsselbund für das Passwort; es ist bekannt, bis das Programm endet.</translation>
     </message>
     <message>
         <source>OBS {version} answers at {url}.</source>
@@ -2216,18 +2231,8 @@
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Die Verbindung</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Diese Adresse und diesen Stream ab dem nächsten Start benutzen</translation>
     </message>
     <message>
         <source>Set up OBS</source>
@@ -2266,22 +2271,17 @@
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>✓ Die Geschenk-Engine antwortet.</translation>
     </message>
     <message>
-        <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Gespeichert. Der nächste Start benutzt es.</translation>
-    </message>
-    <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Adresse</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Stream</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Die Geschenk-Engine wird gesucht.</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Got it</source>
-        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <extracomment>overlay/desktop/desk/notice.py</extracomment>
         <translation>Verstanden</translation>
     </message>
     <message>
@@ -3041,11 +3041,6 @@
         <source>Layout</source>
         <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Anordnung</translation>
-    </message>
-    <message>
-        <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
-        <translation>Wo die Banner stehen; die Schilder machen ihnen Platz</translation>
     </message>
     <message>
         <source>Behind the preview</source>
@@ -3383,19 +3378,9 @@
         <translation>{device} (gerade nicht da)</translation>
     </message>
     <message>
-        <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>Nichts von Geschenken hören, bis du wieder drückst (M)</translation>
-    </message>
-    <message>
         <source>Volume of gifts</source>
         <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Lautstärke der Geschenke</translation>
-    </message>
-    <message>
-        <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>Wie laut Geschenke sind</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3489,11 +3474,6 @@
         <source>Theme {theme}</source>
         <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Design {theme}</translation>
-    </message>
-    <message>
-        <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
-        <translation>Banner und Schilder so aussehen lassen: {theme}</translation>
     </message>
     <message>
         <source>Show the desk</source>
@@ -4055,6 +4035,201 @@
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Leer lassen, um das bekannte zu behalten</translation>
+    </message>
+    <message>
+        <source>It comes from a variable or the settings file</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Es kommt aus einer Variablen oder der Einstellungsdatei</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Use this from now on; gifts of the other stream that wait are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Ab jetzt dies verwenden; wartende Geschenke des anderen Streams werden als nicht gezeigt beantwortet</translation>
+    </message>
+    <message>
+        <source>Address of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Adresse von OBS</translation>
+    </message>
+    <message>
+        <source>Password of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Passwort von OBS</translation>
+    </message>
+    <message>
+        <source>How it is going with OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Wie es mit OBS steht</translation>
+    </message>
+    <message>
+        <source>Look for OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>OBS suchen</translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Ab jetzt dies verwenden</translation>
+    </message>
+    <message>
+        <source>Work with OBS</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Mit OBS zusammenarbeiten</translation>
+    </message>
+    <message>
+        <source>Size of the canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>Frames a second, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Bilder je Sekunde, höchstens</translation>
+    </message>
+    <message>
+        <source>How the token travels</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Wie das Token reist</translation>
+    </message>
+    <message>
+        <source>A gift is answered</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Ein Geschenk wird beantwortet</translation>
+    </message>
+    <message>
+        <source>How a streak counts</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Wie eine Serie zählt</translation>
+    </message>
+    <message>
+        <source>Files of gifts, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Dateien von Geschenken, in MiB</translation>
+    </message>
+    <message>
+        <source>A recording, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Eine Aufzeichnung, in MiB</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>The gift engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Die Geschenk-Engine</translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Words with the engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Absprachen mit der Engine</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Auf diesem Computer behalten, höchstens</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Ei&amp;nrichtung</translation>
+    </message>
+    <message>
+        <source>As OBS wants it here</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Wie OBS es hier will</translation>
+    </message>
+    <message>
+        <source>Straight alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Gerades Alpha</translation>
+    </message>
+    <message>
+        <source>Premultiplied alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Vormultipliziertes Alpha</translation>
+    </message>
+    <message>
+        <source>Blended in linear light</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>In linearem Licht gemischt</translation>
+    </message>
+    <message>
+        <source>When it is received</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Wenn es empfangen ist</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Wenn es zu sehen ist</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>Found out from its messages</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Aus den Nachrichten erkannt</translation>
+    </message>
+    <message>
+        <source>Each message has its share</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Jede Nachricht hat ihren Anteil</translation>
+    </message>
+    <message>
+        <source>Each message has the sum so far</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Jede Nachricht hat die Summe bis dahin</translation>
+    </message>
+    <message>
+        <source>Says everything</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Sagt alles</translation>
+    </message>
+    <message>
+        <source>Says what is usual</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Sagt das Übliche</translation>
+    </message>
+    <message>
+        <source>Says what is wrong</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Sagt, was nicht stimmt</translation>
     </message>
     <message>
         <source>there is no context to be had</source>
@@ -4839,12 +5014,12 @@
     <message>
         <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>Die Adresse muss aussehen wie ws://host:port/ws oder wss://host/ws.</translation>
+        <translation>Die Adresse muss wie ws://host:port/ws oder wss://host/ws aussehen.</translation>
     </message>
     <message>
         <source>The url must not hold a user name or a password; use the token setting instead.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>In der Adresse darf kein Benutzername und kein Passwort stehen; nimm dafür die Einstellung token.</translation>
+        <translation>Die Adresse darf keinen Benutzernamen und kein Passwort enthalten; nimm dafür das Token.</translation>
     </message>
     <message>
         <source>The token holds a character that cannot be sent.</source>
@@ -4854,17 +5029,17 @@
     <message>
         <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>Das Token ginge unverschlüsselt zu einem anderen Computer: Nimm eine Adresse mit wss:// oder setze allow_plain_token.</translation>
+        <translation>Das Token würde unverschlüsselt zu einem anderen Rechner reisen: nimm eine wss://-Adresse, oder setze allow_plain_token.</translation>
     </message>
     <message>
         <source>The url is not an address: its host or its port cannot be read.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>Das ist keine Adresse: Ihr Rechner oder ihr Port lässt sich nicht lesen.</translation>
+        <translation>Das ist keine Adresse: Host oder Port sind nicht zu lesen.</translation>
     </message>
     <message>
         <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>In der Adresse darf kein Fragment (#…) stehen, und ihr Rechner muss ein Name oder eine Zahl sein.</translation>
+        <translation>Die Adresse darf kein Fragment (#…) enthalten, und ihr Host muss ein Name oder eine Nummer sein.</translation>
     </message>
     <message>
         <source>No overlay is running with the data folder {folder}.</source>
@@ -5402,11 +5577,6 @@
         <translation>Farben kommen in OBS verändert an.</translation>
     </message>
     <message>
-        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>Es steht in OBS unter Werkzeuge, WebSocket-Servereinstellungen, Verbindungsinformationen anzeigen; gib es in die Variable HYPERFOCUS_OBS_PASSWORD, oder in den Schlüsselbund des Systems unter hyperfocus-overlay und der Adresse von OBS.</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>OBS nimmt das Passwort nicht an.</translation>
@@ -5485,6 +5655,11 @@
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>Füge einen Color-Key-Filter mit der Farbe des Overlays hinzu.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; paste it on the desk&apos;s page Set-up.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Es steht in OBS unter Werkzeuge, WebSocket-Servereinstellungen, Verbindungsinformationen anzeigen; füge es auf der Seite Einrichtung ein.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
@@ -5940,6 +6115,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Wo Banner und Schilder stehen, statt dort, wo das Design sie hat.</translation>
+    </message>
+    <message>
+        <source>Hear no gifts, until this is off again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Keine Geschenke hören, bis dies wieder aus ist.</translation>
     </message>
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>

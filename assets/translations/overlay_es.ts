@@ -84,11 +84,6 @@
         <translation>Mostrar los primeros pasos en el panel, hasta que estén hechos.</translation>
     </message>
     <message>
-        <source>Start without sound.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>Empezar sin sonido.</translation>
-    </message>
-    <message>
         <source>How loud gifts are, 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Qué volumen tienen los regalos, de 0 a 1.</translation>
@@ -783,6 +778,16 @@
         <translation>no dijo cómo terminó</translation>
     </message>
     <message>
+        <source>The address or the stream is too long, or holds what cannot be sent.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>La dirección o el stream es demasiado largo, o contiene algo que no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the token, so it is known until the program ends.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>Este equipo no tiene llavero para el token; se conoce hasta que el programa termine.</translation>
+    </message>
+    <message>
         <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
         <extracomment>overlay/app/further_options.py</extracomment>
         <translation>Se conecta a un motor de regalos como un anfitrión, dos veces, y dice dónde se aparta del contrato. Cada regalo que llega se responde con rendered false, porque no se muestra nada; el primero solo en la segunda conexión, para ver si un regalo sin respuesta se envía otra vez. También se envían un mensaje de tipo desconocido y una trama que no es JSON. El token viene de HYPERFOCUS_TOKEN, del archivo de ajustes o del llavero. Código de salida 0: nada incumple el contrato; 1: algo sí.</translation>
@@ -871,6 +876,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>No se acepta un efecto tuyo; se usa el incorporado.</translation>
+    </message>
+    <message>
+        <source>The address of OBS must look like ws://127.0.0.1:4455.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>La dirección de OBS debe ser como ws://127.0.0.1:4455.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so it is known until the program ends.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Este equipo no tiene llavero para la contraseña; se conoce hasta que el programa termine.</translation>
     </message>
     <message>
         <source>OBS {version} answers at {url}.</source>
@@ -2216,18 +2231,8 @@
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>La conexión</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Usar esta dirección y este stream a partir del próximo inicio</translation>
     </message>
     <message>
         <source>Set up OBS</source>
@@ -2266,22 +2271,17 @@
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>✓ El motor de regalos responde.</translation>
     </message>
     <message>
-        <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Guardado. Se usará en el próximo inicio.</translation>
-    </message>
-    <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Dirección</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Stream</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Buscando el motor de regalos.</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Got it</source>
-        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <extracomment>overlay/desktop/desk/notice.py</extracomment>
         <translation>Entendido</translation>
     </message>
     <message>
@@ -3041,11 +3041,6 @@
         <source>Layout</source>
         <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Disposición</translation>
-    </message>
-    <message>
-        <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
-        <translation>Dónde están los banners; los carteles les dejan sitio</translation>
     </message>
     <message>
         <source>Behind the preview</source>
@@ -3383,19 +3378,9 @@
         <translation>{device} (ahora no está)</translation>
     </message>
     <message>
-        <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>No oír nada de los regalos hasta que lo pulses otra vez (M)</translation>
-    </message>
-    <message>
         <source>Volume of gifts</source>
         <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Volumen de los regalos</translation>
-    </message>
-    <message>
-        <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>Qué volumen tienen los regalos</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3489,11 +3474,6 @@
         <source>Theme {theme}</source>
         <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Tema {theme}</translation>
-    </message>
-    <message>
-        <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
-        <translation>Que banners y carteles se vean así: {theme}</translation>
     </message>
     <message>
         <source>Show the desk</source>
@@ -4055,6 +4035,201 @@
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Déjalo vacío para conservar el que ya se conoce</translation>
+    </message>
+    <message>
+        <source>It comes from a variable or the settings file</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Viene de una variable o del archivo de ajustes</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Use this from now on; gifts of the other stream that wait are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Usar esto desde ahora; los regalos del otro stream que esperan se responden como no mostrados</translation>
+    </message>
+    <message>
+        <source>Address of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Dirección de OBS</translation>
+    </message>
+    <message>
+        <source>Password of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Contraseña de OBS</translation>
+    </message>
+    <message>
+        <source>How it is going with OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Cómo va con OBS</translation>
+    </message>
+    <message>
+        <source>Look for OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Buscar OBS</translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Usar esto desde ahora</translation>
+    </message>
+    <message>
+        <source>Work with OBS</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Trabajar con OBS</translation>
+    </message>
+    <message>
+        <source>Size of the canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Tamaño de la imagen</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Transparencia</translation>
+    </message>
+    <message>
+        <source>Frames a second, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Imágenes por segundo, como máximo</translation>
+    </message>
+    <message>
+        <source>How the token travels</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Cómo viaja el token</translation>
+    </message>
+    <message>
+        <source>A gift is answered</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Un regalo se responde</translation>
+    </message>
+    <message>
+        <source>How a streak counts</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Cómo cuenta una racha</translation>
+    </message>
+    <message>
+        <source>Files of gifts, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Archivos de regalos, en MiB</translation>
+    </message>
+    <message>
+        <source>A recording, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Una grabación, en MiB</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>El registro</translation>
+    </message>
+    <message>
+        <source>The gift engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>El motor de regalos</translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>La imagen</translation>
+    </message>
+    <message>
+        <source>Words with the engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Acuerdos con el motor</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Se guarda en este equipo, como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Con&amp;figuración</translation>
+    </message>
+    <message>
+        <source>As OBS wants it here</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Como OBS lo quiere aquí</translation>
+    </message>
+    <message>
+        <source>Straight alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Alfa directo</translation>
+    </message>
+    <message>
+        <source>Premultiplied alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Alfa premultiplicado</translation>
+    </message>
+    <message>
+        <source>Blended in linear light</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Mezclado en luz lineal</translation>
+    </message>
+    <message>
+        <source>When it is received</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cuando se recibe</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cuando se ve</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cuando termina</translation>
+    </message>
+    <message>
+        <source>Found out from its messages</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Se deduce de sus mensajes</translation>
+    </message>
+    <message>
+        <source>Each message has its share</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cada mensaje tiene su parte</translation>
+    </message>
+    <message>
+        <source>Each message has the sum so far</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cada mensaje tiene la suma hasta ahora</translation>
+    </message>
+    <message>
+        <source>Says everything</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Lo dice todo</translation>
+    </message>
+    <message>
+        <source>Says what is usual</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Dice lo habitual</translation>
+    </message>
+    <message>
+        <source>Says what is wrong</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Dice lo que va mal</translation>
     </message>
     <message>
         <source>there is no context to be had</source>
@@ -4839,12 +5014,12 @@
     <message>
         <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>La dirección debe tener la forma ws://host:port/ws o wss://host/ws.</translation>
+        <translation>La dirección debe ser como ws://host:port/ws o wss://host/ws.</translation>
     </message>
     <message>
         <source>The url must not hold a user name or a password; use the token setting instead.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>La dirección no puede llevar usuario ni contraseña; usa el ajuste token.</translation>
+        <translation>La dirección no debe llevar nombre de usuario ni contraseña; usa el token.</translation>
     </message>
     <message>
         <source>The token holds a character that cannot be sent.</source>
@@ -4854,17 +5029,17 @@
     <message>
         <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>El token viajaría sin cifrar a otro ordenador: usa una dirección wss:// o activa allow_plain_token.</translation>
+        <translation>El token viajaría sin cifrar a otro equipo: usa una dirección wss://, o activa allow_plain_token.</translation>
     </message>
     <message>
         <source>The url is not an address: its host or its port cannot be read.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>No es una dirección: no se puede leer su host o su puerto.</translation>
+        <translation>No es una dirección: no se puede leer el host o el puerto.</translation>
     </message>
     <message>
         <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>La dirección no puede llevar fragmento (#…), y su host debe ser un nombre o un número.</translation>
+        <translation>La dirección no debe llevar un fragmento (#…), y su host debe ser un nombre o un número.</translation>
     </message>
     <message>
         <source>No overlay is running with the data folder {folder}.</source>
@@ -5402,11 +5577,6 @@
         <translation>Los colores llegan a OBS cambiados.</translation>
     </message>
     <message>
-        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>Está en OBS, en Herramientas, Ajustes del servidor WebSocket, Mostrar información de conexión; ponla en la variable HYPERFOCUS_OBS_PASSWORD, o en el llavero del sistema con hyperfocus-overlay y la dirección de OBS.</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>OBS no acepta la contraseña.</translation>
@@ -5485,6 +5655,11 @@
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>Añade un filtro de color clave con el color del overlay.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; paste it on the desk&apos;s page Set-up.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Está en OBS en Herramientas, Configuración del servidor WebSocket, Mostrar información de conexión; pégala en la página Configuración.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
@@ -5940,6 +6115,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Dónde están banners y carteles, en lugar de donde los tiene el tema.</translation>
+    </message>
+    <message>
+        <source>Hear no gifts, until this is off again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>No oír regalos hasta que esto vuelva a estar desactivado.</translation>
     </message>
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>

@@ -84,11 +84,6 @@
         <translation>終わるまでデスクに「はじめに」を表示します。</translation>
     </message>
     <message>
-        <source>Start without sound.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>音なしで始めます。</translation>
-    </message>
-    <message>
         <source>How loud gifts are, 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>ギフトの音の大きさ。0 から 1。</translation>
@@ -780,6 +775,16 @@
         <translation>どう終わったかはわかりません</translation>
     </message>
     <message>
+        <source>The address or the stream is too long, or holds what cannot be sent.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>アドレスか配信名が長すぎるか、送れない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the token, so it is known until the program ends.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>このコンピューターにはトークン用のキーリングがないため、プログラムが終わるまで記憶します。</translation>
+    </message>
+    <message>
         <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
         <extracomment>overlay/app/further_options.py</extracomment>
         <translation>ホストとしてギフトエンジンに 2 回接続し、規約から外れている点を知らせます。届いたギフトは何も表示しないため rendered false で応答します。最初の 1 つは、応答のないギフトが再送されるかを見るため、2 回目の接続で応答します。未知の種類のメッセージと JSON でないフレームも 1 つずつ送ります。トークンは HYPERFOCUS_TOKEN、設定ファイル、キーリングのいずれかから取ります。終了コード 0：規約違反なし、1：違反あり。</translation>
@@ -868,6 +873,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>自作のエフェクトを使えないため、内蔵のものを再生します。</translation>
+    </message>
+    <message>
+        <source>The address of OBS must look like ws://127.0.0.1:4455.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>OBS のアドレスは ws://127.0.0.1:4455 のような形にしてください。</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so it is known until the program ends.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>このコンピューターにはパスワード用のキーリングがないため、プログラムが終わるまで記憶します。</translation>
     </message>
     <message>
         <source>OBS {version} answers at {url}.</source>
@@ -2204,18 +2219,8 @@
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>接続</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>次の起動からこのアドレスと配信を使います</translation>
     </message>
     <message>
         <source>Set up OBS</source>
@@ -2254,22 +2259,17 @@
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>✓ ギフトエンジンが応答しています。</translation>
     </message>
     <message>
-        <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>保存しました。次の起動から使います。</translation>
-    </message>
-    <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>アドレス</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>配信</translation>
     </message>
     <message>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>ギフトエンジンを探しています。</translation>
     </message>
     <message>
@@ -2886,7 +2886,7 @@
     </message>
     <message>
         <source>Got it</source>
-        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <extracomment>overlay/desktop/desk/notice.py</extracomment>
         <translation>わかりました</translation>
     </message>
     <message>
@@ -3028,11 +3028,6 @@
         <source>Layout</source>
         <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>レイアウト</translation>
-    </message>
-    <message>
-        <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
-        <translation>バナーの場所。看板はそれに合わせて場所を空けます</translation>
     </message>
     <message>
         <source>Behind the preview</source>
@@ -3370,19 +3365,9 @@
         <translation>{device}（今はありません）</translation>
     </message>
     <message>
-        <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>もう一度押すまでギフトの音を出しません（M）</translation>
-    </message>
-    <message>
         <source>Volume of gifts</source>
         <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>ギフトの音量</translation>
-    </message>
-    <message>
-        <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>ギフトの音の大きさ</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3475,11 +3460,6 @@
         <source>Theme {theme}</source>
         <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>テーマ {theme}</translation>
-    </message>
-    <message>
-        <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
-        <translation>バナーと看板をこの見た目にします：{theme}</translation>
     </message>
     <message>
         <source>Show the desk</source>
@@ -4039,6 +4019,201 @@
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay：{words}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>空のままなら、今のものを使い続けます</translation>
+    </message>
+    <message>
+        <source>It comes from a variable or the settings file</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>変数か設定ファイルから来ています</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Use this from now on; gifts of the other stream that wait are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>これからはこれを使います。待っている前の配信のギフトには「表示なし」と応答します</translation>
+    </message>
+    <message>
+        <source>Address of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>OBS のアドレス</translation>
+    </message>
+    <message>
+        <source>Password of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>OBS のパスワード</translation>
+    </message>
+    <message>
+        <source>How it is going with OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>OBS の状態</translation>
+    </message>
+    <message>
+        <source>Look for OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>OBS を探す</translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>これからはこれを使います</translation>
+    </message>
+    <message>
+        <source>Work with OBS</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>OBS と連携</translation>
+    </message>
+    <message>
+        <source>Size of the canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>画面の大きさ</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>透過</translation>
+    </message>
+    <message>
+        <source>Frames a second, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>1 秒あたりの最大フレーム数</translation>
+    </message>
+    <message>
+        <source>How the token travels</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>トークンの送り方</translation>
+    </message>
+    <message>
+        <source>A gift is answered</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>ギフトへの応答</translation>
+    </message>
+    <message>
+        <source>How a streak counts</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>連続ギフトの数え方</translation>
+    </message>
+    <message>
+        <source>Files of gifts, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>ギフトのファイル（MiB）</translation>
+    </message>
+    <message>
+        <source>A recording, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>録画（MiB）</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>The gift engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>ギフトエンジン</translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Words with the engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>エンジンとのやり取り</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>このコンピューターに残す最大量</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As OBS wants it here</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>ここの OBS に合わせる</translation>
+    </message>
+    <message>
+        <source>Straight alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>ストレートアルファ</translation>
+    </message>
+    <message>
+        <source>Premultiplied alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>乗算済みアルファ</translation>
+    </message>
+    <message>
+        <source>Blended in linear light</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>リニアライトで合成</translation>
+    </message>
+    <message>
+        <source>When it is received</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>受け取ったとき</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>見えたとき</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>終わったとき</translation>
+    </message>
+    <message>
+        <source>Found out from its messages</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>メッセージから判断</translation>
+    </message>
+    <message>
+        <source>Each message has its share</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>各メッセージが自分の分</translation>
+    </message>
+    <message>
+        <source>Each message has the sum so far</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>各メッセージがこれまでの合計</translation>
+    </message>
+    <message>
+        <source>Says everything</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>すべて記録</translation>
+    </message>
+    <message>
+        <source>Says what is usual</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>ふつうの記録</translation>
+    </message>
+    <message>
+        <source>Says what is wrong</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>問題だけ記録</translation>
     </message>
     <message>
         <source>there is no context to be had</source>
@@ -4813,17 +4988,17 @@
     <message>
         <source>The url must look like ws://host:port/ws or wss://host/ws.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>アドレスは ws://host:port/ws または wss://host/ws の形にしてください。</translation>
+        <translation>アドレスは ws://host:port/ws か wss://host/ws のような形にしてください。</translation>
     </message>
     <message>
         <source>The url must not hold a user name or a password; use the token setting instead.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>アドレスにユーザー名やパスワードは書けません。設定 token を使ってください。</translation>
+        <translation>アドレスにユーザー名やパスワードを入れないでください。代わりにトークンを使います。</translation>
     </message>
     <message>
         <source>The token holds a character that cannot be sent.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>トークンに送れない文字があります。</translation>
+        <translation>トークンに送れない文字が含まれています。</translation>
     </message>
     <message>
         <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
@@ -4833,12 +5008,12 @@
     <message>
         <source>The url is not an address: its host or its port cannot be read.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>アドレスではありません：ホストかポートを読み取れません。</translation>
+        <translation>アドレスではありません。ホストかポートを読み取れません。</translation>
     </message>
     <message>
         <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>アドレスにフラグメント（#…）は書けません。ホストは名前か数字にしてください。</translation>
+        <translation>アドレスにフラグメント（#…）は使えません。ホストは名前か番号にしてください。</translation>
     </message>
     <message>
         <source>No overlay is running with the data folder {folder}.</source>
@@ -5376,11 +5551,6 @@
         <translation>色が変わって OBS に届きます。</translation>
     </message>
     <message>
-        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>OBS の「ツール、WebSocket サーバー設定、接続情報を表示」にあります。変数 HYPERFOCUS_OBS_PASSWORD に入れるか、hyperfocus-overlay と OBS のアドレスでシステムのキーリングに入れてください。</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>OBS がパスワードを受け付けません。</translation>
@@ -5459,6 +5629,11 @@
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>オーバーレイの色でカラーキーフィルターを追加してください。</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; paste it on the desk&apos;s page Set-up.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>OBS の「ツール」→「WebSocket サーバー設定」→「接続情報を表示」にあります。ページ「設定」に貼り付けてください。</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
@@ -5914,6 +6089,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>テーマの位置の代わりに、バナーと看板を置く場所。</translation>
+    </message>
+    <message>
+        <source>Hear no gifts, until this is off again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>オフに戻すまで、ギフトの音を鳴らしません。</translation>
     </message>
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>

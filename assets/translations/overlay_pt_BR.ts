@@ -84,11 +84,6 @@
         <translation>Mostrar os primeiros passos no painel, até serem feitos.</translation>
     </message>
     <message>
-        <source>Start without sound.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>Começar sem som.</translation>
-    </message>
-    <message>
         <source>How loud gifts are, 0 to 1.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>O volume dos presentes, de 0 a 1.</translation>
@@ -783,6 +778,16 @@
         <translation>não disse como terminou</translation>
     </message>
     <message>
+        <source>The address or the stream is too long, or holds what cannot be sent.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>O endereço ou a live é longo demais, ou contém algo que não pode ser enviado.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the token, so it is known until the program ends.</source>
+        <extracomment>overlay/app/engine_choice.py</extracomment>
+        <translation>Este computador não tem chaveiro para o token; ele é lembrado até o programa terminar.</translation>
+    </message>
+    <message>
         <source>Connects to a gift engine as a host does, twice, and says where it deviates from the contract. Every gift that comes is acked with rendered false, for nothing is shown; the first only on the second connection, to see whether a gift without an ack is sent again. One message of an unknown type and one frame that is no JSON are sent as well. A token comes from HYPERFOCUS_TOKEN, the settings file or the keyring. Exit code 0: nothing breaks the contract; 1: something does.</source>
         <extracomment>overlay/app/further_options.py</extracomment>
         <translation>Conecta-se a um motor de presentes como um host, duas vezes, e diz onde ele se afasta do contrato. Cada presente que chega é respondido com rendered false, pois nada é exibido; o primeiro só na segunda conexão, para ver se um presente sem resposta é enviado de novo. Também são enviados uma mensagem de tipo desconhecido e um quadro que não é JSON. O token vem de HYPERFOCUS_TOKEN, do arquivo de configurações ou do chaveiro. Código de saída 0: nada quebra o contrato; 1: algo quebra.</translation>
@@ -871,6 +876,16 @@
         <source>An effect of your own is refused, the built-in one plays.</source>
         <extracomment>overlay/app/making.py</extracomment>
         <translation>Um efeito seu não foi aceito; o embutido é usado.</translation>
+    </message>
+    <message>
+        <source>The address of OBS must look like ws://127.0.0.1:4455.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>O endereço do OBS deve ser como ws://127.0.0.1:4455.</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring for the password, so it is known until the program ends.</source>
+        <extracomment>overlay/app/obs_desk.py</extracomment>
+        <translation>Este computador não tem chaveiro para a senha; ela é lembrada até o programa terminar.</translation>
     </message>
     <message>
         <source>OBS {version} answers at {url}.</source>
@@ -2216,18 +2231,8 @@
     </message>
     <message>
         <source>The connection</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>A conexão</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Use this address and this stream from the next start on</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Usar este endereço e esta live a partir do próximo início</translation>
     </message>
     <message>
         <source>Set up OBS</source>
@@ -2266,22 +2271,17 @@
     </message>
     <message>
         <source>✓ The gift engine answers.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>✓ O motor de presentes responde.</translation>
     </message>
     <message>
-        <source>Saved. The next start uses it.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Salvo. Vale no próximo início.</translation>
-    </message>
-    <message>
         <source>Address</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Endereço</translation>
     </message>
     <message>
         <source>Stream</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Live</translation>
     </message>
     <message>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>Looking for the gift engine.</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
         <translation>Procurando o motor de presentes.</translation>
     </message>
     <message>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Got it</source>
-        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <extracomment>overlay/desktop/desk/notice.py</extracomment>
         <translation>Entendi</translation>
     </message>
     <message>
@@ -3041,11 +3041,6 @@
         <source>Layout</source>
         <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
         <translation>Disposição</translation>
-    </message>
-    <message>
-        <source>Where the banners stand; the signs make room for them</source>
-        <extracomment>overlay/desktop/desk/cards/preview_card.py</extracomment>
-        <translation>Onde ficam os banners; as placas abrem espaço para eles</translation>
     </message>
     <message>
         <source>Behind the preview</source>
@@ -3383,19 +3378,9 @@
         <translation>{device} (não está aí agora)</translation>
     </message>
     <message>
-        <source>Hear nothing of gifts until it is pressed again (M)</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>Não ouvir nada dos presentes até apertar de novo (M)</translation>
-    </message>
-    <message>
         <source>Volume of gifts</source>
         <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
         <translation>Volume dos presentes</translation>
-    </message>
-    <message>
-        <source>How loud gifts are</source>
-        <extracomment>overlay/desktop/desk/cards/sound_row.py</extracomment>
-        <translation>O volume dos presentes</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -3489,11 +3474,6 @@
         <source>Theme {theme}</source>
         <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
         <translation>Tema {theme}</translation>
-    </message>
-    <message>
-        <source>Let banners and signs look like this: {theme}</source>
-        <extracomment>overlay/desktop/desk/cards/theme_gallery.py</extracomment>
-        <translation>Deixar banners e placas assim: {theme}</translation>
     </message>
     <message>
         <source>Show the desk</source>
@@ -4055,6 +4035,201 @@
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
+    </message>
+    <message>
+        <source>Leave it empty to keep the one that is known</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Deixe vazio para manter o que já é conhecido</translation>
+    </message>
+    <message>
+        <source>It comes from a variable or the settings file</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Vem de uma variável ou do arquivo de configurações</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Use this from now on; gifts of the other stream that wait are answered as not shown</source>
+        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <translation>Usar isto de agora em diante; presentes da outra live que esperam são respondidos como não exibidos</translation>
+    </message>
+    <message>
+        <source>Address of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Endereço do OBS</translation>
+    </message>
+    <message>
+        <source>Password of OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Senha do OBS</translation>
+    </message>
+    <message>
+        <source>How it is going with OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Como está com o OBS</translation>
+    </message>
+    <message>
+        <source>Look for OBS</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Procurar o OBS</translation>
+    </message>
+    <message>
+        <source>Use this from now on</source>
+        <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
+        <translation>Usar isto de agora em diante</translation>
+    </message>
+    <message>
+        <source>Work with OBS</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Trabalhar com o OBS</translation>
+    </message>
+    <message>
+        <source>Size of the canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Tamanho da imagem</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Transparency</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Transparência</translation>
+    </message>
+    <message>
+        <source>Frames a second, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Quadros por segundo, no máximo</translation>
+    </message>
+    <message>
+        <source>How the token travels</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Como o token viaja</translation>
+    </message>
+    <message>
+        <source>A gift is answered</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Um presente é respondido</translation>
+    </message>
+    <message>
+        <source>How a streak counts</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Como uma sequência conta</translation>
+    </message>
+    <message>
+        <source>Files of gifts, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Arquivos de presentes, em MiB</translation>
+    </message>
+    <message>
+        <source>A recording, in MiB</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Uma gravação, em MiB</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>O registro</translation>
+    </message>
+    <message>
+        <source>The gift engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>O motor de presentes</translation>
+    </message>
+    <message>
+        <source>The canvas</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>A imagem</translation>
+    </message>
+    <message>
+        <source>Words with the engine</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Conversa com o motor</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, at most</source>
+        <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
+        <translation>Guardado neste computador, no máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Set-up</source>
+        <extracomment>overlay/desktop/desk/panel.py</extracomment>
+        <translation>Con&amp;figuração</translation>
+    </message>
+    <message>
+        <source>As OBS wants it here</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Como o OBS quer aqui</translation>
+    </message>
+    <message>
+        <source>Straight alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Alfa direto</translation>
+    </message>
+    <message>
+        <source>Premultiplied alpha</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Alfa pré-multiplicado</translation>
+    </message>
+    <message>
+        <source>Blended in linear light</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Misturado em luz linear</translation>
+    </message>
+    <message>
+        <source>When it is received</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Quando é recebido</translation>
+    </message>
+    <message>
+        <source>When it is seen</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Quando é visto</translation>
+    </message>
+    <message>
+        <source>When it is over</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Quando termina</translation>
+    </message>
+    <message>
+        <source>Found out from its messages</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Descoberto pelas mensagens</translation>
+    </message>
+    <message>
+        <source>Each message has its share</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cada mensagem tem sua parte</translation>
+    </message>
+    <message>
+        <source>Each message has the sum so far</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Cada mensagem tem a soma até ali</translation>
+    </message>
+    <message>
+        <source>Says everything</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Diz tudo</translation>
+    </message>
+    <message>
+        <source>Says what is usual</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Diz o habitual</translation>
+    </message>
+    <message>
+        <source>Says what is wrong</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Diz o que está errado</translation>
     </message>
     <message>
         <source>there is no context to be had</source>
@@ -4844,7 +5019,7 @@
     <message>
         <source>The url must not hold a user name or a password; use the token setting instead.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>O endereço não pode ter usuário nem senha; use a configuração token.</translation>
+        <translation>O endereço não pode conter usuário nem senha; use o token.</translation>
     </message>
     <message>
         <source>The token holds a character that cannot be sent.</source>
@@ -4854,17 +5029,17 @@
     <message>
         <source>The token would travel unencrypted to another machine: use a wss:// address, or set allow_plain_token.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>O token iria sem criptografia para outro computador: use um endereço wss:// ou ative allow_plain_token.</translation>
+        <translation>O token viajaria sem criptografia para outra máquina: use um endereço wss://, ou defina allow_plain_token.</translation>
     </message>
     <message>
         <source>The url is not an address: its host or its port cannot be read.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>Não é um endereço: não dá para ler o host ou a porta.</translation>
+        <translation>Não é um endereço: o host ou a porta não pode ser lido.</translation>
     </message>
     <message>
         <source>The url must not hold a fragment (#…), and its host must be a name or a number.</source>
         <extracomment>overlay/network/address.py</extracomment>
-        <translation>O endereço não pode ter fragmento (#…), e o host deve ser um nome ou um número.</translation>
+        <translation>O endereço não pode conter um fragmento (#…), e o host deve ser um nome ou um número.</translation>
     </message>
     <message>
         <source>No overlay is running with the data folder {folder}.</source>
@@ -5402,11 +5577,6 @@
         <translation>As cores chegam alteradas ao OBS.</translation>
     </message>
     <message>
-        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable HYPERFOCUS_OBS_PASSWORD, or into the system&apos;s keyring under hyperfocus-overlay and the address of OBS.</source>
-        <extracomment>overlay/obs/wire.py</extracomment>
-        <translation>Ela está no OBS em Ferramentas, Configurações do servidor WebSocket, Mostrar informações de conexão; coloque-a na variável HYPERFOCUS_OBS_PASSWORD, ou no chaveiro do sistema com hyperfocus-overlay e o endereço do OBS.</translation>
-    </message>
-    <message>
         <source>OBS does not accept the password.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>O OBS não aceita a senha.</translation>
@@ -5485,6 +5655,11 @@
         <source>Add a Color Key filter with the overlay&apos;s colour.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>Adicione um filtro de cor-chave com a cor do overlay.</translation>
+    </message>
+    <message>
+        <source>It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; paste it on the desk&apos;s page Set-up.</source>
+        <extracomment>overlay/obs/wire.py</extracomment>
+        <translation>Está no OBS em Ferramentas, Configurações do servidor WebSocket, Mostrar informações de conexão; cole-a na página Configuração.</translation>
     </message>
     <message>
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
@@ -5940,6 +6115,11 @@
         <source>Where banners and signs stand, instead of where the theme has them.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Onde ficam banners e placas, em vez de onde o tema os tem.</translation>
+    </message>
+    <message>
+        <source>Hear no gifts, until this is off again.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Não ouvir presentes, até isto ser desligado de novo.</translation>
     </message>
     <message>
         <source>Keep the overlay window below all others; OBS captures it all the same.</source>

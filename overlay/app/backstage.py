@@ -9,12 +9,14 @@ from collections.abc import Callable
 from itertools import chain
 from typing import Final
 
-import psutil
-
 from overlay import commands, events
+from overlay.app.asset_errands import AssetErrands
+from overlay.app.conversation import Conversation
 from overlay.app.gift_stopwatch import GiftStopwatch, GiftTiming
 from overlay.app.listeners import Listens
 from overlay.app.logbook.logs import logger_for
+from overlay.app.machine.clock import moment_now
+from overlay.app.machine.memory_gauge import MemoryGauge
 from overlay.commands import Command
 from overlay.director import Director
 from overlay.events import Event
@@ -25,12 +27,10 @@ from overlay.network.connection import Connection
 from overlay.network.ledger_store import CLOSE_SECS, LedgerStore
 from overlay.playback.assets import AssetName
 from overlay.playback.cue import BlameAsset, LoadAsset
-from overlay.playback.outcome import FailureCode
 from overlay.playback.record import Record
 from overlay.protocol import link
 from overlay.protocol.moment import Moment
 
-MEMORY_EVERY_SECS: Final = 0.25
 SETTLE_SECS: Final = 1.4
 """How long the conversation may take to end; see `STOP_SECS`."""
 STOP_SECS: Final = 1.5
@@ -62,26 +62,19 @@ class Backstage:
         assets: AssetStore | None = None,
         ahead: Ahead | None = None,
     ) -> None:
-        self._director, self._ahead = director, ahead
-        self._address = address
-        self._store = store
-        self._on_commands = on_commands
+        self._on_commands, self._ahead = on_commands, ahead
+        self._begin(Conversation(director, address, store, assets))
+        self._next: Callable[[Director], Conversation] | None = None
         self._listener = listener
-        self._assets = assets
         self._impatient: list[threading.Event] = []  # who waits until nothing is owed
         self._stopwatch = GiftStopwatch(on_gift_timed) if on_gift_timed is not None else None
         self._on_death = on_death
         self._errors, self._stop_by_secs = 0, math.inf
-        self._process = psutil.Process()
-        self._memory_due_secs = 0.0
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._gauge = MemoryGauge()
         self._connection: Connection | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._not_before_secs = 0.0  # the next time that the clock may do anything
-        self._round_is_open = self._turn_is_open = False
-        self._to_store: list[commands.StoreRecords] = []
         self._finished: asyncio.Future[None] | None = None
-        self._is_over = False
         self._door = threading.Lock()
         self._early: list[Event] = []  # what happened before there was a loop to hear it
         self._thread = threading.Thread(target=self._run, name="backstage", daemon=True)
@@ -93,13 +86,10 @@ class Backstage:
     def post(self, event: Event) -> None:
         """Something happened; from any thread. After the end it is dropped."""
         with self._door:
-            loop = self._loop
-            if loop is None:
+            if self._loop is None:
                 self._early.append(event)
                 return
-        if not loop.is_closed():
-            with contextlib.suppress(RuntimeError):  # the loop ended in this very moment
-                loop.call_soon_threadsafe(self._happen, event)
+        self._soon(self._happen, event)
 
     def post_and_wait(self, happened: list[Event], patience_secs: float) -> None:
         """Post these, and wait until their answers are on the wire, but never longer than `patience_secs`.
@@ -108,20 +98,29 @@ class Backstage:
         one frame late.
         """
         answered = threading.Event()
-        loop = self._loop
         for event in happened:
             self.post(event)
-        if loop is not None and not loop.is_closed():
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(self._tell_when_answered, answered)
-                answered.wait(patience_secs)
+        if self._soon(self._tell_when_answered, answered):
+            answered.wait(patience_secs)
 
     def clear_assets(self) -> None:
         """Forget what gifts brought, on the disk and in memory; from any thread. What is on the canvas stays there."""
-        loop = self._loop
-        if loop is not None and not loop.is_closed():
-            with contextlib.suppress(RuntimeError):
-                loop.call_soon_threadsafe(self._clear_assets)
+        self._soon(self._errands.clear)
+
+    def find_asset(self, name: AssetName) -> object:
+        """An asset, if it is there; from any thread."""
+        return self._errands.find(name)
+
+    def move(self, begin: Callable[[Director], Conversation]) -> None:
+        """Say goodbye to this engine, and have another conversation instead; from any thread.
+
+        What waits and what is on the screen is answered as skipped first. `begin` is called on the backstage thread
+        once nothing more is said to the old engine; it gets the director of the conversation that has ended.
+        """
+        self._next = begin
+        for event in (events.ClearRequested(), events.SkipRequested(), events.StopRequested()):
+            self.post(event)
+        self._soon(lambda: asyncio.get_running_loop().call_later(SETTLE_SECS, self._happen, events.AbortRequested()))
 
     def stop(self) -> bool:
         """Settle, answer, close, and wait for it, but no longer than `STOP_SECS`; whether all was done in time.
@@ -140,30 +139,63 @@ class Backstage:
             log.warning("the conversation with the engine could not be ended in order")
         return was_settled
 
+    def _soon(self, do: Callable[..., object], *what: object) -> bool:
+        """On its own thread; False where there is no loop that will do it."""
+        loop = self._loop
+        if loop is not None and not loop.is_closed():
+            with contextlib.suppress(RuntimeError):  # it ended in this very moment
+                loop.call_soon_threadsafe(do, *what)
+                return True
+        return False
+
     # --- on its own thread ---------------------------------------------------------------------------
 
     def _run(self) -> None:
         words: str | None = "the part that answers the engine ended by itself"
         try:
-            records = self._store.load(_now().epoch_ms)
-            self._store.start(
-                lambda serial: self.post(events.RecordsStored(serial)),
-                lambda records: self.post(events.RecordsFound(records)),
-            )
-            with asyncio.Runner(loop_factory=None if self._ahead is None else self._ahead.take) as runner:
-                runner.run(self._live(records))
+            self._converse()
+            while self._next is not None and math.isinf(self._stop_by_secs):
+                begin, self._next = self._next, None
+                self._begin(begin(self._director))
+                self._converse()
             words = None
         except Exception as error:
             log.exception("backstage stopped by an error")
             words = f"the part that answers the engine failed ({type(error).__name__})"
         finally:
-            patience_secs = max(0.1, min(CLOSE_SECS, self._stop_by_secs - time.monotonic()))
-            if not self._store.close(patience_secs):
-                log.warning("the ledger could not be written to its end")
             if self._listener is not None:
                 self._listener.close()
         if words is not None and self._on_death is not None:
             self._on_death(words)
+
+    def _begin(self, conversation: Conversation) -> None:
+        self._director, self._address = conversation.director, conversation.address
+        self._store, self._is_over = conversation.store, False
+        self._errands = AssetErrands(conversation.assets, self._happen, self._on_commands)
+        self._to_store: list[commands.StoreRecords] = []
+        self._round_is_open = self._turn_is_open = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def _converse(self) -> None:
+        """From the first word to the last."""
+        store, ahead = self._store, self._ahead
+
+        def tell(event: Event) -> None:  # one that hangs on must not speak to those who come after it
+            if store is self._store:
+                self.post(event)
+
+        try:
+            records = store.load(moment_now().epoch_ms)
+            store.start(
+                lambda serial: tell(events.RecordsStored(serial)), lambda found: tell(events.RecordsFound(found))
+            )
+            with asyncio.Runner(loop_factory=None if ahead is None else ahead.take) as runner:
+                runner.run(self._live(records))
+        finally:
+            self._ahead = None
+            patience_secs = max(0.1, min(CLOSE_SECS, self._stop_by_secs - time.monotonic()))
+            if not store.close(patience_secs):
+                log.warning("the ledger could not be written to its end")
 
     async def _live(self, records: tuple[Record, ...]) -> None:
         loop = asyncio.get_running_loop()
@@ -181,14 +213,15 @@ class Backstage:
             if self._timer is not None:
                 self._timer.cancel()
             self._is_over = True
+            with self._door:  # what is wished for from now on, the next conversation hears, if there is one
+                self._loop = loop if self._next is None else None
             self._store_records()
             await self._connection.close()
-            if self._assets is not None:
-                await self._assets.close()
+            await self._errands.close()
 
     def _happen(self, event: Event) -> None:
         """Something happened. An error of ours costs what it was about, and never the conversation."""
-        now = _now()
+        now = moment_now()
         try:
             if isinstance(event, link.TextReceived):
                 self._hear(event, now)
@@ -207,7 +240,7 @@ class Backstage:
 
     def _end_round(self) -> None:
         self._round_is_open = False
-        self._end_turn(_now())
+        self._end_turn(moment_now())
         self._store_records()
         self._set_timer()
         if self._impatient and not self._director.owes_answers:
@@ -223,7 +256,8 @@ class Backstage:
         """A message: those that were read in one go are one turn of the director, whose end waits for the last."""
         if self._listener is not None:
             self._listener.tell(event, now.secs, joins=self._turn_is_open)
-        self._sample_memory(now)
+        if (memory_mib := self._gauge.look(now.secs)) is not None:
+            self._director.take(events.MemorySampled(memory_mib), now)
         self._turn_is_open = True
         self._director.take(event, now)
 
@@ -256,18 +290,8 @@ class Backstage:
             for answered in impatient:
                 self._loop.call_soon(answered.set)
 
-    def _sample_memory(self, now: Moment) -> None:
-        if now.secs < self._memory_due_secs:
-            return
-        self._memory_due_secs = now.secs + MEMORY_EVERY_SECS
-        try:
-            memory_mib = self._process.memory_info().rss / 2**20
-        except (OSError, psutil.Error):  # it reads a file, and none can be opened: the last number will do
-            return
-        self._director.take(events.MemorySampled(memory_mib), now)
-
     def _advance(self) -> None:
-        now, errors = _now(), self._errors
+        now, errors = moment_now(), self._errors
         try:
             self._end_turn(now)
             self._perform(self._director.advance(now))
@@ -303,47 +327,22 @@ class Backstage:
                 case commands.StoreRecords():
                     self._to_store.append(command)
                 case LoadAsset(name):
-                    self._load_asset(name)
-                case BlameAsset(name, words) if self._assets is not None:
-                    self._assets.blame(name, words, self._hear_of_asset)
+                    self._errands.load(name)
+                case BlameAsset(name, words):
+                    self._errands.blame(name, words)
                 case commands.ReportAcks(gift_ids):
                     if self._stopwatch is not None:
-                        self._stopwatch.acked(gift_ids, _now().secs)
+                        self._stopwatch.acked(gift_ids, moment_now().secs)
                 case commands.Log(kind, words):
                     log.warning(kind, words=words)
                 case commands.Finish():
                     if self._finished is not None and not self._finished.done():
                         self._finished.set_result(None)
                 case commands.Show(staging) | commands.Update(staging) if self._stopwatch is not None:
-                    self._stopwatch.started(staging.cue_id, _now().secs)
+                    self._stopwatch.started(staging.cue_id, moment_now().secs)
                     for_stage.append(command)
                 case _:
                     for_stage.append(command)
         if for_stage:
-            self._hand_over(for_stage)
-
-    def _hand_over(self, turn: list[Command]) -> None:
-        if self._assets is not None:
-            self._assets.overhear(turn, self._hear_of_asset)
-        self._on_commands(turn)
-
-    def _load_asset(self, name: AssetName) -> None:
-        if self._assets is None:
-            self._happen(events.AssetLost(name, FailureCode.ASSET, "in safe mode nothing is decoded"))
-        else:
-            self._assets.load(name, self._hear_of_asset)
-
-    def _clear_assets(self) -> None:
-        if self._assets is not None:
-            self._assets.clear(self._hear_of_asset)
-
-    def _hear_of_asset(self, event: Event) -> None:
-        """What was loaded has to come to where it is shown before the director hears that it is there."""
-        if isinstance(event, events.AssetReady):
-            self._on_commands([commands.StageAsset(event.name)])
-        else:
-            self._happen(event)
-
-
-def _now() -> Moment:
-    return Moment(time.monotonic(), time.time_ns() // 1_000_000)
+            self._errands.overhear(for_stage)
+            self._on_commands(for_stage)

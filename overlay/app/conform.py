@@ -16,13 +16,13 @@ import psutil
 from overlay import __version__
 from overlay.app.logbook.plain_text import escaped
 from overlay.app.logbook.redaction import Redactor
+from overlay.app.machine.clock import moment_now
 from overlay.app.machine.keys import address_for, redactor_for
 from overlay.engine.inspection import Inspection
 from overlay.engine.verdict import Verdict
 from overlay.network.connection import Connection
 from overlay.protocol.identity import Identity
 from overlay.protocol.link import LinkCommand, LinkEvent
-from overlay.protocol.moment import Moment
 from overlay.settings import Settings
 
 
@@ -106,7 +106,7 @@ class Examination:
         for number in (signal.SIGINT, signal.SIGTERM):
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):
                 asyncio.get_running_loop().add_signal_handler(number, self._stop)
-        self._perform(self._inspection.start(_now()))
+        self._perform(self._inspection.start(moment_now()))
         try:
             await self._done.wait()
         finally:
@@ -116,7 +116,7 @@ class Examination:
 
     def interrupt(self) -> None:
         """Judge what was seen until now."""
-        self._inspection.interrupt(_now())
+        self._inspection.interrupt(moment_now())
 
     def result(self) -> Result:
         """What came out."""
@@ -125,13 +125,13 @@ class Examination:
         return Result(self._address.shown, lasted_secs, inspection.connections, inspection.verdict, self._redactor)
 
     def _stop(self) -> None:
-        self._perform(self._inspection.interrupt(_now()))
+        self._perform(self._inspection.interrupt(moment_now()))
 
     def _happen(self, event: LinkEvent) -> None:
-        self._perform(self._inspection.handle(event, _now()))
+        self._perform(self._inspection.handle(event, moment_now()))
 
     def _advance(self) -> None:
-        self._perform(self._inspection.advance(_now()))
+        self._perform(self._inspection.advance(moment_now()))
 
     def _perform(self, turn: list[LinkCommand]) -> None:
         assert self._connection is not None
@@ -145,7 +145,3 @@ class Examination:
             self._done.set()
         elif due_secs is not None:
             self._timer = asyncio.get_running_loop().call_at(due_secs, self._advance)
-
-
-def _now() -> Moment:
-    return Moment(time.monotonic(), time.time_ns() // 1_000_000)

@@ -4,14 +4,17 @@ import asyncio
 import contextlib
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
 from overlay.app.logbook.logs import logger_for
-from overlay.app.machine.keys import obs_password_for
+from overlay.app.machine.keys import keep_obs_password, obs_password_for
+from overlay.app.preferences import Preferences
 from overlay.desktop.desk.cards.obs_card import ObsCard
+from overlay.desktop.desk.cards.obs_form import ObsForm
 from overlay.desktop.mailbox import Mailbox
 from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS, OverlayWindow
 from overlay.errors import ObsError
@@ -26,6 +29,8 @@ from overlay.phrase import phrase
 from overlay.render.output_pass import OutputAlpha
 from overlay.settings import Settings
 
+UNUSABLE: Final = phrase("The address of OBS must look like ws://127.0.0.1:4455.")
+NOT_KEPT: Final = phrase("This computer has no keyring for the password, so it is known until the program ends.")
 STOP_SECS: Final = 0.5
 """How long the end of the program waits for OBS at most."""
 
@@ -43,17 +48,21 @@ def desktop_here() -> Desktop:
             return Desktop.WAYLAND if QApplication.platformName().startswith("wayland") else Desktop.X11
 
 
-def target_for(settings: Settings, output: OutputAlpha, number: int = 0) -> Target:
+def target_for(
+    settings: Settings, output: OutputAlpha, number: int = 0, find_password: Callable[[], str | None] | None = None
+) -> Target:
     """Where OBS is, and what it has to capture.
 
     Args:
         settings: All of them.
         output: The alpha that the window writes, or a key colour.
         number: The window's id; 0 while there is none.
+        find_password: Gives OBS's, if not as the settings and the keyring have it; it may take its time.
     """
     written: Blending | None = None if isinstance(output, tuple) else output
     window = OurWindow(TITLE, WINDOW_CLASS, settings.size, number, written)
-    return Target(settings.obs_url, lambda: obs_password_for(settings), CAPTURES[desktop_here()], window)
+    find = find_password or (lambda: obs_password_for(settings))
+    return Target(settings.obs_url, find, CAPTURES[desktop_here()], window)
 
 
 class ObsDesk:
@@ -77,27 +86,75 @@ class ObsDesk:
         self._output = output
         self._window: OverlayWindow | None = None
         self._card: ObsCard | None = None
+        self._forms: Sequence[ObsForm] = ()
+        self._passwords: dict[str, str] = {}  # by the address; for keyrings that keep nothing
         self._mailbox: Mailbox[Callable[[], object]] = Mailbox(_perform)
         self._is_card_shown = False
         self._watch: ObsWatch | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._life: asyncio.Task[None] | None = None
         self._thread: threading.Thread | None = None
+        self._door = threading.Lock()
+        self._wanted: str | None = None  # the scene that is to be set up, until that is answered
 
     def is_card_shown(self) -> bool:
         """Whether the window has to show the test card."""
         return self._is_card_shown
 
-    def start(self, window: OverlayWindow, card: ObsCard | None) -> None:
+    def start(self, window: OverlayWindow, card: ObsCard | None, forms: Sequence[ObsForm] = ()) -> None:
         """Look for OBS from now on, unless that is switched off."""
-        if self._settings.obs == "off":
-            return
-        self._window, self._card = window, card
+        self._window, self._card, self._forms = window, card, forms
         if card is not None:
             card.set_up_requested.connect(self._set_up)
-        target = target_for(self._settings, self._output, int(window.winId()))
-        self._thread = threading.Thread(target=self._run, args=(target,), name="obs", daemon=True)
-        self._thread.start()
+        self._begin()
+
+    def join(self, preferences: Preferences) -> None:
+        """Let the streamer say where OBS is, while the program runs."""
+        preferences.changed.connect(lambda name: self._changed(name, preferences.settings))
+        for form in self._forms:
+            form.obs_requested.connect(lambda url, password: self._choose(preferences, url, password))
+
+    def _choose(self, preferences: Preferences, url: str, password: str | None) -> None:
+        """The keyring is asked on a thread of its own: it may take its time."""
+        if not preferences.change("obs_url", url):
+            self._say(UNUSABLE)
+        elif password is None:
+            self._say("")
+        else:
+            self._passwords[url] = password
+            settings = preferences.settings
+
+            def keep() -> None:
+                words = "" if keep_obs_password(settings, password) else NOT_KEPT
+                self._mailbox.post([lambda: self._say(words), self._begin])
+
+            threading.Thread(target=keep, name="password", daemon=True).start()
+
+    def _changed(self, name: str, settings: Settings) -> None:
+        self._settings = settings
+        if name in ("obs", "obs_url"):
+            self._begin()
+
+    def _say(self, words: str) -> None:
+        for form in self._forms:
+            form.show_words(words)
+
+    def _begin(self) -> None:
+        """Look for OBS where it is now; who looked elsewhere says goodbye first."""
+        window, before, settings = self._window, self._thread, self._settings
+        if window is None or (before is None and settings.obs == "off"):
+            return
+
+        def find_password() -> str | None:
+            return self._passwords.get(settings.obs_url) or obs_password_for(settings)
+
+        number = int(window.winId())
+        target = None if settings.obs == "off" else target_for(settings, self._output, number, find_password)
+        with self._door:
+            self.leave()
+            self._loop = self._life = self._watch = None
+            self._thread = threading.Thread(target=self._run, args=(target, before), name="obs", daemon=True)
+            self._thread.start()
 
     def leave(self) -> None:
         """Begin to say goodbye, and wait for nothing."""
@@ -119,9 +176,11 @@ class ObsDesk:
         self._on_standing(standing)
         if (card := self._card) is not None:
             self._mailbox.post([lambda: card.show_standing(standing)])
+        self._mailbox.post([partial(form.show_standing, standing) for form in self._forms])
 
     def was_set_up(self, remarks: tuple[Remark, ...]) -> None:
         """What a set-up did and found."""
+        self._wanted = None
         log.info("OBS was set up", remarks=[remark.words for remark in remarks])
         if (card := self._card) is not None:
             self._mailbox.post([lambda: card.show_set_up(remarks)])
@@ -136,7 +195,14 @@ class ObsDesk:
 
     # --- on either -----------------------------------------------------------------------------------
 
-    def _run(self, target: Target) -> None:
+    def _run(self, target: Target | None, before: threading.Thread | None) -> None:
+        if before is not None:
+            before.join()
+            self.limit(1.0)
+        if target is None:
+            if (card := self._card) is not None:
+                self._mailbox.post([card.hide])
+            return
         try:
             asyncio.run(self._live(target))
         except asyncio.CancelledError:
@@ -145,11 +211,17 @@ class ObsDesk:
             log.exception("what talks with OBS stopped by an error")
 
     async def _live(self, target: Target) -> None:
-        self._watch = ObsWatch(target, self)
-        self._loop, self._life = asyncio.get_running_loop(), asyncio.current_task()
-        await self._watch.live()
+        with self._door:
+            if threading.current_thread() is not self._thread:
+                return  # another one was begun already
+            self._watch = watch = ObsWatch(target, self)
+            self._loop, self._life = asyncio.get_running_loop(), asyncio.current_task()
+            if self._wanted is not None:  # of the one before, which did not come to it
+                watch.set_up(self._wanted)
+        await watch.live()
 
     def _set_up(self, scene: str) -> None:
+        self._wanted = scene
         if self._loop is not None and self._watch is not None:
             with contextlib.suppress(RuntimeError):
                 self._loop.call_soon_threadsafe(self._watch.set_up, scene)

@@ -79,6 +79,10 @@ class Onlookers:
         self._hearers.append(updates.hear)
         self._closers.append(updates.close)
 
+    def moved(self, address: Address) -> None:
+        """The engine is another one: recordings that begin from now on say so."""
+        self._address = address
+
     def join(
         self,
         panel: Panel | None,
@@ -101,7 +105,7 @@ class Onlookers:
             later: Has things done on the thread of the panel, the sound and the settings.
         """
         self.alarms.join(panel, tray, lambda: preferences.settings)
-        preferences.changed.connect(lambda name: self._note_look(name, preferences.settings))
+        preferences.changed.connect(lambda name: self._note(name, preferences.settings))
         if panel is not None:
             self._report = BugReport(
                 panel.diagnostics,
@@ -113,8 +117,9 @@ class Onlookers:
             )
         self._open_control(panel, change, sound, post, later)
 
-    def _note_look(self, name: str, settings: Settings) -> None:
-        """The wardrobe obeys a moment later, which nobody sees."""
+    def _note(self, name: str, settings: Settings) -> None:
+        """A report tells of the settings as they are; the wardrobe obeys a moment later, which nobody sees."""
+        self._chronicle.note_settings(settings)
         if (change := look_change(name, settings)) is not None:
             self.listeners.tell_look(change)
 

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 from pydantic import ValidationError
 from PySide6.QtCore import QObject, Signal
 
+from overlay.errors import ConfigurationError
 from overlay.settings import Settings
 
 MOST_UNDONE: Final = 100
@@ -66,6 +67,20 @@ class Preferences(QObject):
             self._steps = [*self._steps[1 - MOST_UNDONE :], _Step(name, before, is_end)]
         self.undoable.emit(self.next_undone)
         return True
+
+    def tried(self, changes: Mapping[str, object]) -> Settings:
+        """The settings as they would be with these, which changes nothing.
+
+        Raises:
+            ConfigurationError: They cannot be so; one sentence.
+        """
+        plain = {field: getattr(self.settings, field) for field in Settings.model_fields}
+        try:
+            return Settings.model_validate(plain | dict(changes))
+        except ValidationError as error:
+            fault = error.errors(include_url=False, include_input=False)[0]
+            words = str(fault["msg"]).removeprefix("Value error, ")
+            raise ConfigurationError(f"{fault['loc'][0]}: {words}.") from None
 
     def keep(self, name: str, value: object) -> None:
         """Remember something that the streamer did elsewhere, which is no change to be taken back here."""

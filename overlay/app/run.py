@@ -13,7 +13,9 @@ from overlay.app.account.crash_watch import CrashWatch
 from overlay.app.account.diagnostics import diagnostics_of
 from overlay.app.account.settings_file import migrate_file
 from overlay.app.backstage import Backstage
+from overlay.app.conversations import Conversations
 from overlay.app.desk import Desk, make_panel
+from overlay.app.engine_choice import EngineChoice
 from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.app.machine.application import (
@@ -31,11 +33,8 @@ from overlay.app.machine.x_server import at_broken_display
 from overlay.app.making import (
     dresser,
     follow_senses,
-    make_asset_store,
     make_booth,
     make_catalogue,
-    make_director,
-    make_ledger,
     make_loudspeaker,
     make_window,
     output_alpha,
@@ -58,7 +57,6 @@ from overlay.loaders.own_assets import own_models
 from overlay.network.address import Address
 from overlay.network.slate import Slate
 from overlay.phrase import phrase
-from overlay.playback.assets import AssetName
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
 from overlay.settings import Settings
@@ -174,23 +172,22 @@ class Program:
             self._panel.watch(self.window)
         self._slate = Slate(profile.slate_path, settings.stream_id)
         models = own_models(resource_root() / "assets" / "models")
-        cache, listeners, clean = profile.cache_path, onlookers.listeners, redactor.clean
-        store = make_asset_store(
-            settings, address, cache, models, lambda report: self._mailbox.post([report]), clean, listeners
-        )
-        find_asset = store.find if store is not None else dict[AssetName, object]().get
-        self._director = make_director(settings, profile, catalogue, self._slate.was_seen, models)
+        listeners = onlookers.listeners
+        talks = Conversations(profile, catalogue, models, self._slate, redactor, listeners, self._hand_over)
+        first = talks.first(settings, address)
+        self._director = first.director
         self.backstage = Backstage(
-            self._director,
+            first.director,
             address,
-            make_ledger(profile, redactor),
+            first.store,
             self._hand_over,
             listener=listeners,
             on_gift_timed=account.timings.append,
             on_death=self._backstage_died,
-            assets=store,
+            assets=first.assets,
             ahead=wishes.ahead,
         )
+        find_asset = self.backstage.find_asset
         self._stage = Stage(
             scene,
             self.window,
@@ -211,6 +208,9 @@ class Program:
         self._desk = Desk(self._panel, settings, wishes.settings_file, follow, sound, post, wardrobe, self.window)
         self._stage.soundtrack = Soundtrack(
             sound, find_asset, lambda: self._desk.preferences.settings.tier_volumes, lambda: scene.senses.loudness
+        )
+        self._engine = EngineChoice(
+            self._desk.preferences, address, self.backstage, talks, redactor, self._panel, onlookers.moved
         )
         onlookers.look_for_updates(self._desk.preferences, profile.updates_path, self._panel)
         self._mailbox: Mailbox[Command] = Mailbox(self._stage.perform)
@@ -239,7 +239,9 @@ class Program:
         if self._panel is not None:
             self._panel.closed.connect(self._ask_to_end)
             self._panel.show()
-        self._obs.start(self.window, None if self._panel is None else self._panel.obs)
+        panel = self._panel
+        self._obs.start(self.window, *((None, ()) if panel is None else (panel.obs, panel.obs_forms)))
+        self._obs.join(self._desk.preferences)
         self._watch.running()
         keep_for_good()
         if self._wishes.exit_after_secs is not None:

@@ -1,15 +1,14 @@
 """The gifts that the streamer shows themselves; they are never acked and never counted (decision G15)."""
 
-import time
 import uuid
 from dataclasses import replace
 from typing import Final
 
+from overlay.app.machine.clock import moment_now
 from overlay.desktop.desk.pages.trial_page import TestGift, Trial
 from overlay.loaders.own_assets import SAMPLE_VIDEO
 from overlay.phrase import phrase
 from overlay.protocol.gift import Gift, Sender
-from overlay.protocol.moment import Moment
 
 TEST_GIFTS: Final = (
     TestGift(phrase("Rose"), "rose", 1),
@@ -28,7 +27,7 @@ def make_test_gift(gift_type: str, value: float) -> Gift:
 
 def make_trial(trial: Trial) -> Gift:
     """One as the streamer wants it."""
-    now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
+    now = moment_now()
     return Gift(
         gift_id=f"test-{uuid.uuid4()}",
         gift_type=trial.gift_type,
@@ -50,5 +49,5 @@ def make_trial(trial: Trial) -> Gift:
 
 def made_again(gift: Gift) -> Gift:
     """A gift that came before, as a test and on its own: it was answered and counted once."""
-    now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
+    now = moment_now()
     return replace(gift, gift_id=f"test-{uuid.uuid4()}", received=now, is_streak=False, is_test=True)

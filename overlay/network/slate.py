@@ -24,9 +24,13 @@ class Slate:
 
     def __init__(self, path: Path, stream_id: str) -> None:
         """Open the file or make it; whatever it holds is a mark or a harmless noise."""
-        self._stream_id = stream_id
         self._marks = _mapped(path)
         self._next = 0
+        self.turn_to(stream_id)
+
+    def turn_to(self, stream_id: str) -> None:
+        """From now on the gifts are this stream's."""
+        self._stream_id = stream_id
         held = self._marks[:]
         marks = {held[at : at + _MARK_BYTES] for at in range(0, len(held), _MARK_BYTES)}
         self._earlier = marks - {bytes(_MARK_BYTES)}  # most often there is none, and nothing to be compared

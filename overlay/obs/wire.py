@@ -29,8 +29,7 @@ _ENDS: Final = {
     4011: phrase("OBS has ended this connection by its user's wish."),
 }
 WHERE_IT_STANDS: Final = phrase(
-    "It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; put it into the variable "
-    "HYPERFOCUS_OBS_PASSWORD, or into the system's keyring under hyperfocus-overlay and the address of OBS."
+    "It stands in OBS under Tools, WebSocket Server Settings, Show Connect Info; paste it on the desk's page Set-up."
 )
 NO_OBS: Final = phrase("What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.")
 

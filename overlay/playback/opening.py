@@ -81,11 +81,17 @@ def replace_on_screen(screen: Screen, cue: Cue, again: Cue | None, now: float) -
 
 
 class Hold:
-    """Whether the screen is to stay empty, and until when."""
+    """Whether the screen is to stay empty, and until when.
+
+    Attributes:
+        until_secs: On the monotonic clock; None: it may be used.
+        is_shut: The show is over: it stays empty, whatever the time.
+    """
 
     def __init__(self, screen: Screen) -> None:
         self._screen = screen
         self.until_secs: float | None = None
+        self.is_shut = False
 
     def begin(self, until_secs: float) -> None:
         """From now on; or, if it is held already, until another moment."""
@@ -93,7 +99,7 @@ class Hold:
         self._screen.out.append(HoldScreen(until_secs))
 
     def end(self, now: float = math.inf) -> None:
-        """If it is over by now."""
-        if self.until_secs is not None and now >= self.until_secs:
+        """If it is over by now; without a moment because the streamer says so."""
+        if self.until_secs is not None and now >= self.until_secs and not (self.is_shut and now < math.inf):
             self.until_secs = None
             self._screen.out.append(HoldScreen(None))

@@ -32,9 +32,9 @@ class Scheduler:
         self._waiting = WaitingList(pace.ageing_secs)
         self._screen = Screen(pace, self.assets)
         self.lanes = self._screen.lanes
-        self._hold = Hold(self._screen)
+        self.held = Hold(self._screen)
         self._streaks = Streaks(pace)
-        self._cue_ids = count(1)
+        self.cue_ids = count(1)  # another scheduler for the same scene goes on counting
         self.tally, self.rules = Tally(), Rules()
 
     @property
@@ -49,7 +49,7 @@ class Scheduler:
 
     @property
     def _is_still(self) -> bool:
-        return self.is_paused or self._hold.until_secs is not None
+        return self.is_paused or self.held.until_secs is not None
 
     # --- what happens --------------------------------------------------------------------------------
 
@@ -149,9 +149,9 @@ class Scheduler:
 
     def hold(self, until_secs: float, now: float) -> list[PlaybackCommand]:
         """Nothing is on the screen from now on, and nothing starts until then. What nobody saw yet waits again."""
-        self._hold.begin(until_secs)
+        self.held.begin(until_secs)
         for cue in list(self._screen.cues.values()):
-            again = taken_back(cue, next(self._cue_ids), self.assets.of(cue.gift))
+            again = taken_back(cue, next(self.cue_ids), self.assets.of(cue.gift))
             replace_on_screen(self._screen, cue, again, now)
             if again is not None:
                 self._streaks.hand_over(cue, again)
@@ -161,7 +161,7 @@ class Scheduler:
 
     def release(self, now: float) -> list[PlaybackCommand]:
         """The hold is over, be it before its time."""
-        self._hold.end()
+        self.held.end()
         return self.advance(now)
 
     def set_max_effects_per_sec(self, rate: float, now: float) -> None:
@@ -187,7 +187,7 @@ class Scheduler:
             self._screen.withdraw(cue, outcome, now)
         for cue in self._waiting.take_all():
             self._screen.end(cue, outcome, now)
-        self._hold.until_secs = None  # the screen stays empty
+        self.held.is_shut = True
         return self._screen.take_commands()
 
     # --- time ----------------------------------------------------------------------------------------
@@ -205,7 +205,7 @@ class Scheduler:
                 self._screen.dismiss(cue, now)
                 self._screen.end(cue, cue.outcome, now)
         self._streaks.forget_quiet(now)
-        self._hold.end(now)
+        self.held.end(now)
         if not self._is_still:
             self._pay_owed_effects(now)
             while self._start_next(now):
@@ -216,7 +216,7 @@ class Scheduler:
         """When `advance` is next worth a call, be it in the past; None while only an event can change anything."""
         first = self._screen.due.first()
         due = [] if first is None else [first[0]]
-        due += [] if self._hold.until_secs is None else [self._hold.until_secs]
+        due += [] if self.held.until_secs is None or self.held.is_shut else [self.held.until_secs]
         if not self._is_still:
             if self._screen.owing:
                 due.append(self._bucket.next_secs)
@@ -243,7 +243,7 @@ class Scheduler:
     def _enqueue(self, gift: Gift, quantity: int, worth: float, effect: EffectState, now: float) -> Cue:
         asset = self.assets.of(gift)
         cue = cue_of(
-            gift, next(self._cue_ids), self.pace, now, quantity=quantity, worth=worth, effect=effect, asset=asset
+            gift, next(self.cue_ids), self.pace, now, quantity=quantity, worth=worth, effect=effect, asset=asset
         )
         self._waiting.place(cue)
         return cue

@@ -296,8 +296,9 @@ def test_a_memory_that_cannot_be_measured_costs_no_message(tmp_path, monkeypatch
     async def test():
         async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
             await engine.wait_for_host()
-            monkeypatch.setattr(rehearsal.backstage, "_memory_due_secs", 0.0)
-            monkeypatch.setattr(rehearsal.backstage._process, "memory_info", refused)
+            gauge = rehearsal.backstage._gauge
+            monkeypatch.setattr(gauge, "_due_secs", 0.0)
+            monkeypatch.setattr(gauge._process, "memory_info", refused)
             await engine.wait_for_acks([engine.send_gift()])
             nothing_was_wrong(engine, rehearsal)
 

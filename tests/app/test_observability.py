@@ -199,7 +199,7 @@ def test_a_killed_run_is_noticed_by_the_doctor_the_log_and_the_panel(tmp_path):
     assert (tmp_path / MARK).exists()
     told = doctor(tmp_path)["last_run"]
     assert (told["is_running"], told["ended"]) == (False, "killed")
-    done = drive(tmp_path, "print(program._panel._notice_words.text())", panel=True)
+    done = drive(tmp_path, "print(program._panel._notice.words)", panel=True)
     assert done.stdout.startswith("The last run was ended from outside without a farewell")
     assert (done.returncode, done.stderr) == (0, "")
     (entry,) = [entry for entry in log_of(tmp_path) if entry.get("kind") == "killed"]
@@ -215,7 +215,7 @@ def test_a_killed_run_is_noticed_by_the_doctor_the_log_and_the_panel(tmp_path):
 def test_after_three_crashes_it_starts_in_safe_mode_and_says_so(tmp_path):
     for _ in range(3):
         assert drive(tmp_path, "os.abort()").returncode == -signal.SIGABRT
-    done = drive(tmp_path, "print(program._panel._notice_words.text())", panel=True)
+    done = drive(tmp_path, "print(program._panel._notice.words)", panel=True)
     assert (done.returncode, done.stderr) == (0, "")
     assert "crashed (Aborted)" in done.stdout
     assert "Safe mode: models, video and sound are left out" in done.stdout
@@ -223,7 +223,7 @@ def test_after_three_crashes_it_starts_in_safe_mode_and_says_so(tmp_path):
     assert account.safe_mode
     assert [entry["safe_mode"] for entry in log_of(tmp_path) if entry["event"] == "started"] == [False] * 3 + [True]
     assert len(list((tmp_path / REPORTS).iterdir())) == 3
-    done = drive(tmp_path, "print(repr(program._panel._notice_words.text()))", panel=True)
+    done = drive(tmp_path, "print(repr(program._panel._notice.words))", panel=True)
     assert done.stdout == "''\n"  # the end was an orderly one
 
 

@@ -391,7 +391,7 @@ def test_viewers_may_read_another_language_than_the_streamer():
 
 def test_the_desk_says_it_in_its_language_and_what_it_does_not_know_as_it_is(desk_in):
     desk_in("es")
-    assert (tr("Save"), told("Save"), tr("Not known {x}", x=1)) == ("Guardar", "Guardar", "Not known 1")
+    assert (tr("Connect"), told("Connect"), tr("Not known {x}", x=1)) == ("Conectar", "Conectar", "Not known 1")
     assert plural("{n} person", "{n} people", 1) == "1 persona"
 
 
@@ -507,4 +507,4 @@ def test_no_words_of_the_desk_are_cut_off(qtbot, desk_in, code):
 
 
 def test_english_is_the_desks_own_and_needs_no_file(tmp_path):
-    assert Language("en", tmp_path).tr("Save") == "Save"
+    assert Language("en", tmp_path).tr("Connect") == "Connect"

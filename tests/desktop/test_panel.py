@@ -10,6 +10,7 @@ from overlay.commands import ReportAssets
 from overlay.desktop.desk.cards.history import MOST_ROWS, HistoryModel
 from overlay.desktop.desk.parts.panel_style import Health, colours_of
 from overlay.desktop.painting.palette import contrast
+from overlay.obs.standing import Standing
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
 from overlay.protocol.moment import Moment
@@ -206,7 +207,8 @@ def test_rows_come_on_top_and_change_in_place(panel, qtbot):
 
 def test_the_history_is_bounded(qapp):
     history = HistoryModel()
-    for number in range(MOST_ROWS + 5):
+    history.put_all([(gift(f"g{number}", str(number)), None) for number in range(MOST_ROWS - 5)])
+    for number in range(MOST_ROWS - 5, MOST_ROWS + 5):
         history.put(gift(f"g{number}", str(number)), None)
     assert history.rowCount() == MOST_ROWS
     assert history.data(history.index(0, 1)) == str(MOST_ROWS + 4)
@@ -331,3 +333,17 @@ def test_nothing_is_cut_off_at_the_smallest_size(panel):
     for one in panel.findChildren(QLabel):
         if one.isVisible() and one.text() and not one.wordWrap():
             assert one.width() >= one.fontMetrics().horizontalAdvance(one.text())
+
+
+def test_it_fits_the_screen_of_a_laptop_at_150_percent(panel, qtbot):
+    """1366x768 pixels are 910x512 there; what has no room is scrolled to."""
+    panel.guide()
+    panel.obs.show_standing(Standing(version="30", scenes=("Scene",), program="Scene"))
+    qtbot.waitUntil(lambda: panel.minimumSizeHint().height() <= 512)
+    least = panel.minimumSize().expandedTo(panel.minimumSizeHint())
+    assert least.width() <= 910
+    panel.resize(least)
+    for place in range(panel.pages.count()):
+        panel.pages.setCurrentIndex(place)
+        assert panel.pages.tabBar().rect().contains(panel.pages.tabBar().tabRect(place)), "its tab can be seen"
+        assert panel.height() <= 512

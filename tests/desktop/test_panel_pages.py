@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
 
+from overlay.desktop.desk.cards.engine_form import EngineWish
 from overlay.desktop.desk.cards.gift_csv import as_csv, safe_cell
 from overlay.desktop.desk.pages.comfort_page import FLASH_WARNING, NEED_RESTART
 from overlay.desktop.desk.pages.first_steps import SEEN
@@ -216,7 +217,11 @@ def test_undo_by_key_and_button(panel, qtbot):
     panel.changes.show_undo("")
     assert not button(panel.changes, "Undo").isEnabled()
     panel.pages.setCurrentWidget(panel.live)
-    assert not panel.changes.isVisible(), "where no setting is, there is nothing to take back"
+    assert not panel.changes.isVisible(), "there is nothing to take back"
+    panel.changes.show_undo("volume")
+    assert button(panel.changes, "Undo: Volume").isVisible()
+    panel.pages.setCurrentWidget(panel.gifts)
+    assert not panel.changes.isVisible(), "no setting is here"
 
 
 # --- panic and keys ----------------------------------------------------------------------------------
@@ -328,10 +333,15 @@ def test_three_steps_lead_to_a_gift_on_the_screen(panel, qtbot):
     assert not steps.window().isModal()
     panel.show_link(LinkStatus(Phase.WAITING, "the name engine.example was not found", 1.0))
     assert said(steps, "the name engine.example was not found")
-    assert not button(steps, "Save").isEnabled()
-    steps.url.setText("ws://h/ws")
-    button(steps, "Save").click()
-    assert heard == [("url", "ws://h/ws", True)]
+    assert not button(steps, "Connect").isEnabled()
+    steps.engine.url.setText("ws://h/ws")
+    with qtbot.waitSignal(panel.engine_requested) as asked:
+        button(steps, "Connect").click()
+    assert asked.args == [EngineWish("ws://h/ws", "my-stream")]
+    panel.show_engine_trouble("The url must look like that.")
+    assert said(steps, "The url must look like that.")
+    assert button(steps, "Connect").isEnabled()
+    assert heard == [], "what cannot be used is not kept"
     with qtbot.waitSignal(panel.test_requested) as asked:
         button(steps, "Send a test gift").click()
     assert asked.args == ["rose", 1.0]

@@ -45,7 +45,7 @@ class Chronicle:
         self._post: Callable[[Event], None] | None = None
         self._count_frames: Callable[[], int] = lambda: 0
         self._path = folder / LAST_RUN
-        self._settings = {"url": shown_url(settings.url)} | settings.model_dump(mode="json", exclude=_PRIVATE)
+        self.note_settings(settings)
         self._is_safe = settings.safe_mode
         self._redactor = redactor
         self._book = book
@@ -84,6 +84,10 @@ class Chronicle:
         Both are called on the chronicle's own thread.
         """
         self._post, self._count_frames = post, count_frames
+
+    def note_settings(self, settings: Settings) -> None:
+        """The settings as they are now."""
+        self._settings = {"url": shown_url(settings.url)} | settings.model_dump(mode="json", exclude=_PRIVATE)
 
     def hear(self, turn: Sequence[Command]) -> None:
         """What the director asked for; on whichever thread."""

@@ -1,17 +1,16 @@
 """Who we are to the engine, and a start ahead of time: the engine is met while most of the program is still loaded."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from overlay import __version__
 from overlay.app.machine.capabilities import capabilities
+from overlay.app.machine.clock import moment_now
 from overlay.app.machine.findings import Findings
 from overlay.app.machine.profile import Profile
 from overlay.network.address import Address
 from overlay.network.ahead import Ahead
 from overlay.protocol.identity import Identity
-from overlay.protocol.moment import Moment
 from overlay.settings import Settings
 
 
@@ -41,7 +40,7 @@ def met_ahead(settings: Settings, profile: Profile, address: Address) -> Iterato
     if not findings.was_rehearsed or profile.was_left_running or has_sound is None:
         yield None
         return
-    now = Moment(time.monotonic(), time.time_ns() // 1_000_000)
+    now = moment_now()
     introduction = identity_of(settings, profile).found("audio", is_there=has_sound).introduction(now)
     ahead = Ahead(address, introduction.__pydantic_serializer__.to_json(introduction).decode())
     ahead.start()

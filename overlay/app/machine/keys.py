@@ -21,6 +21,11 @@ def token_for(settings: Settings) -> str | None:
         return None
 
 
+def keep_token(settings: Settings, token: str) -> bool:
+    """Keep the token for this address in the keyring, or forget it if it is ""; whether that could be done."""
+    return _keep(settings.url, token)
+
+
 def obs_password_for(settings: Settings) -> str | None:
     """The password of OBS, from the settings, else from the keyring, which may take its time; None without one."""
     if settings.obs_password is not None:
@@ -30,6 +35,23 @@ def obs_password_for(settings: Settings) -> str | None:
     except Exception as error:  # noqa: BLE001 - as above
         log.info("no keyring", error=type(error).__name__)
         return None
+
+
+def keep_obs_password(settings: Settings, password: str) -> bool:
+    """The same for the password of OBS."""
+    return _keep(settings.obs_url, password)
+
+
+def _keep(name: str, secret: str) -> bool:
+    try:
+        if secret:
+            keyring.set_password(APP_NAME, name, secret)
+        elif keyring.get_password(APP_NAME, name) is not None:
+            keyring.delete_password(APP_NAME, name)
+    except Exception as error:  # noqa: BLE001 - as above
+        log.info("the keyring keeps nothing", error=type(error).__name__)
+        return False
+    return True
 
 
 def address_for(settings: Settings, token: str | None) -> Address:

@@ -13,6 +13,8 @@ class ChangesBar(QWidget):
     """Shows what it is told and says when a change is to be taken back."""
 
     undo_requested = Signal()
+    changed = Signal()
+    """There is something else to take back, or nothing any more."""
 
     def __init__(self, titles: Mapping[str, str]) -> None:
         """Begin with nothing to take back; `titles` names the settings as their pages do."""
@@ -34,6 +36,7 @@ class ChangesBar(QWidget):
         title = told(self._titles.get(name, name.replace("_", " ")))
         self.undo.setEnabled(bool(name))
         self.undo.setText(tr("Undo: {setting}", setting=title) if name else tr("Undo"))
+        self.changed.emit()
 
     def show_note(self, words: str) -> None:
         """Why a change could not be kept; "" where all are."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from overlay import __version__
 from overlay.desktop.desk.cards.assets_card import AssetsCard
@@ -14,6 +14,7 @@ from overlay.desktop.desk.cards.history import HistoryModel
 from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.desk.changes_bar import ChangesBar
 from overlay.desktop.desk.control_link import ControlLink
+from overlay.desktop.desk.notice import Notice
 from overlay.desktop.desk.pages.about_page import AboutPage
 from overlay.desktop.desk.pages.comfort_page import TITLES as COMFORT_TITLES
 from overlay.desktop.desk.pages.comfort_page import ComfortPage
@@ -24,12 +25,14 @@ from overlay.desktop.desk.pages.live_page import LivePage
 from overlay.desktop.desk.pages.look_page import TITLES as LOOK_TITLES
 from overlay.desktop.desk.pages.look_page import LookPage
 from overlay.desktop.desk.pages.rules_page import RulesPage
+from overlay.desktop.desk.pages.setup_page import TITLES as SETUP_TITLES
+from overlay.desktop.desk.pages.setup_page import SetupPage
 from overlay.desktop.desk.pages.sound_page import TITLES as SOUND_TITLES
 from overlay.desktop.desk.pages.sound_page import SoundPage
 from overlay.desktop.desk.pages.trial_page import TestGift, TrialPage
 from overlay.desktop.desk.pages.window_page import TITLES as WINDOW_TITLES
 from overlay.desktop.desk.pages.window_page import WindowPage
-from overlay.desktop.desk.parts.panel_parts import card, label, listen
+from overlay.desktop.desk.parts.panel_parts import listen
 from overlay.desktop.desk.parts.panel_style import style_sheet
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
 from overlay.desktop.desk.tray import Tray
@@ -47,6 +50,11 @@ __all__ = ["TITLE", "Panel", "TestGift"]
 
 ROOM_BESIDE_TABS: Final = 60
 """The margins, and a gap."""
+LEAST_WIDTH, MOST_WIDTH_AT_LEAST = 640, 800
+"""A small screen at 150 % is hardly wider; where the tabs want more, they can be scrolled."""
+SIZE: Final = (880, 800)
+"""At the start it is at least as large, as far as the screen has room for it."""
+PART_OF_SCREEN: Final = 0.95
 TITLE: Final = phrase("Hyperfocus Desk")
 
 
@@ -64,6 +72,8 @@ class Panel(QWidget):
     reconnect_requested = Signal()
     diagnostics_requested = Signal()
     change_requested = Signal(str, object, bool)
+    engine_requested = Signal(object)
+    """An `EngineWish`."""
     undo_requested = Signal()
     closed = Signal()
 
@@ -88,33 +98,47 @@ class Panel(QWidget):
         self.look = LookPage()
         self.comfort = ComfortPage()
         self.sounds = SoundPage()
-        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES, **WINDOW_TITLES})
+        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES, **WINDOW_TITLES, **SETUP_TITLES})
         self.window_page = WindowPage()
+        self.setup = SetupPage()
         self.assets = AssetsCard()
         self.obs = ObsCard(self)
         self.control_link = ControlLink()
         self.diagnostics = DiagnosticsView(self.assets)
         self.about = AboutPage(__version__)
+        self.obs_forms = self.first_steps.obs, self.setup.obs
+        self._changing_pages = (
+            self.look, self.comfort, self.sounds, self.rules, self.window_page, self.setup, self.about
+        )  # fmt: skip
         self.sound = self.live.sound
-        self._notice = card("notice")
-        self._notice_words = label("words", wraps=True)
+        self._notice = Notice()
+        self.show_notice, self.add_notice, self.drop_notice = self._notice.say, self._notice.add, self._notice.drop
         self.pages = QTabWidget()
         self._lay_out()
         self._connect()
         self.setStyleSheet(style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left))
         self._show_changes()
         self.live.test.setFocus()
+        self.resize(0, 0)
         self._make_room()
-        self.resize(760, 780)
 
     # --- what it is told -----------------------------------------------------------------------------
 
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
-        self._status.show_link(status)
-        self.first_steps.show_link(status)
+        for one in (self._status, self.first_steps, self.setup.engine):
+            one.show_link(status)
         if self._tray is not None:
             self._tray.show_link(status)
+
+    def show_address(self, shown: str) -> None:
+        """Where the engine is from now on."""
+        self._status.show_address(shown)
+
+    def show_engine_trouble(self, words: str) -> None:
+        """Why the engine or the stream that was wanted cannot be; "" where it can."""
+        for one in (self.first_steps.engine, self.setup.engine):
+            one.show_trouble(words)
 
     def show_hold(self, until_secs: float | None) -> None:
         """The screen is held empty until then, on the monotonic clock; None: it is not."""
@@ -135,13 +159,9 @@ class Panel(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
-        for one in (self.look, self.comfort, self.sounds):
+        for one in (*self._changing_pages, self.first_steps):
             one.show_settings(settings)
         self.live.show_canvas(settings.size)
-        self.rules.show_settings(settings)
-        self.first_steps.show_settings(settings)
-        self.window_page.show_settings(settings)
-        self.about.show_settings(settings)
         if self._tray is not None:
             self._tray.show_settings(settings)
 
@@ -193,30 +213,18 @@ class Panel(QWidget):
         """How this run is doing; asked for by `diagnostics_requested`."""
         self.diagnostics.show_diagnostics(diagnostics)
 
-    def show_notice(self, words: str) -> None:
-        """Say something at the top until the streamer has read it; "" says nothing any more."""
-        self._notice_words.setText(told(words))
-        self._notice.setVisible(bool(words))
-
-    def add_notice(self, words: str) -> None:
-        """The same, below what has not been read yet."""
-        unread = "" if self._notice.isHidden() else self._notice_words.text()
-        self.show_notice(f"{unread}\n{told(words)}" if unread else words)
-
-    def drop_notice(self, words: str) -> None:
-        """It is not so any more."""
-        left = [line for line in self._notice_words.text().split("\n") if line != words]
-        if words and not self._notice.isHidden():
-            self.show_notice("\n".join(left))
-
     def count_outcome(self, *, is_shown: bool) -> None:
         """A gift was decided."""
         self.live.count_outcome(is_shown=is_shown)
 
     def _make_room(self) -> None:
-        """All tabs can be seen, in every language, and the way to the control page beside them."""
+        """All tabs can be seen, and the way to the control page beside them, unless that is too much to ask."""
         tabs, link = self.pages.tabBar().sizeHint(), self.control_link.sizeHint()
-        self.setMinimumWidth(max(640, tabs.width() + link.width() + ROOM_BESIDE_TABS))
+        wanted = tabs.width() + link.width() + ROOM_BESIDE_TABS
+        self.setMinimumWidth(min(max(LEAST_WIDTH, wanted), MOST_WIDTH_AT_LEAST))
+        room = self.screen().availableSize() * PART_OF_SCREEN
+        width, height = max(wanted, SIZE[0], self.width()), max(SIZE[1], self.height())
+        self.resize(min(width, room.width()), min(height, room.height()))
 
     # --- making --------------------------------------------------------------------------------------
 
@@ -228,13 +236,13 @@ class Panel(QWidget):
         self.live.clear_requested.connect(self.clear_requested)
         self.trial.trial_requested.connect(self.trial_requested)
         self.gifts.replay_requested.connect(self.replay_requested)
-        changing_pages = (
-            self.look, self.comfort, self.sounds, self.rules, self.first_steps, self.window_page, self.about
-        )  # fmt: skip
-        for changing in changing_pages:
+        for changing in self._changing_pages:
             changing.change_requested.connect(self.change_requested)
+        for form in (self.setup.engine, self.first_steps.engine):
+            form.engine_requested.connect(self.engine_requested)
         self.changes.undo_requested.connect(self.undo_requested)
-        self.pages.currentChanged.connect(self._show_changes)
+        for changed in (self.pages.currentChanged, self.changes.changed):
+            changed.connect(self._show_changes)
         self.first_steps.done.connect(self._end_guide)
         self.first_steps.obs_requested.connect(self._set_up_obs)
         self._status.panic_requested.connect(self.panic_requested)
@@ -257,9 +265,10 @@ class Panel(QWidget):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
     def _show_changes(self) -> None:
-        """Only where something can be changed that can be taken back."""
-        with_changes = (self.rules, self.look, self.comfort, self.sounds, self.window_page)
-        self.changes.setVisible(self.pages.currentWidget() in with_changes)
+        """Where settings are changed; on the pages that are about something else, once there is one to take back."""
+        is_undoable = self.changes.undo.isEnabled()
+        others = (self.live, self.first_steps) if is_undoable else ()
+        self.changes.setVisible(self.pages.currentWidget() in (*self._changing_pages, *others))
 
     def _end_guide(self) -> None:
         self.pages.removeTab(self.pages.indexOf(self.first_steps))
@@ -277,14 +286,6 @@ class Panel(QWidget):
         self.gifts.search.selectAll()
 
     def _lay_out(self) -> None:
-        understood = QPushButton(tr("Got it"))
-        understood.clicked.connect(self._notice.hide)
-        notice = QHBoxLayout(self._notice)
-        notice.setContentsMargins(16, 12, 16, 12)
-        notice.setSpacing(16)
-        notice.addWidget(self._notice_words, 1)
-        notice.addWidget(understood, 0, Qt.AlignmentFlag.AlignTop)
-        self._notice.hide()
         self.pages.setDocumentMode(True)
         self.pages.setAccessibleName(tr("Pages of the desk"))
         self.pages.tabBar().setExpanding(False)
@@ -298,6 +299,7 @@ class Panel(QWidget):
             (tr("&Comfort"), self.comfort),
             (tr("So&und"), self.sounds),
             (tr("&Window"), self.window_page),
+            (tr("&Set-up"), self.setup),
             (tr("&Diagnostics"), self.diagnostics),
             (tr("&About"), self.about),
         ):

@@ -76,6 +76,10 @@ class StatusCard(QWidget):
         self._words.setText(capital(told(status.words)) or told(_WORDS_WHERE_ALL_IS_WELL.get(status.phase, "")))
         self._reconnect.setVisible(status.phase is Phase.WAITING)
 
+    def show_address(self, shown: str) -> None:
+        """Where the engine is."""
+        self._address.setText(shown)
+
     def show_hold(self, until_secs: float | None) -> None:
         """The screen is held empty until then, on the monotonic clock; None: it is not."""
         self._until_secs = until_secs

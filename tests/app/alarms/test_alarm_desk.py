@@ -49,7 +49,7 @@ class Evening:
 
     @property
     def notice(self):
-        return "" if self.panel._notice.isHidden() else self.panel._notice_words.text()
+        return "" if self.panel._notice.isHidden() else self.panel._notice.words
 
 
 @pytest.fixture

@@ -65,7 +65,7 @@ class ObsCard(QFrame):
         marks = ["✓" if remark.is_fine else "!" for remark in sorted(remarks, key=lambda remark: remark.is_fine)]
         lines = [f"{mark}  {told(line)}" for mark, line in zip(marks, as_lines(remarks), strict=True)]
         self._found.setText("\n".join(lines))
-        self._found.show()
+        self._found.setVisible(bool(lines))
 
     def _ask(self) -> None:
         self._button.setEnabled(False)

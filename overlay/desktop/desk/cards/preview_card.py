@@ -15,7 +15,7 @@ from overlay.phrase import phrase
 from overlay.scene.signs.placing import laid_out, layout_of, put_back, shape_of
 from overlay.scene.signs.signs import BoardChoice
 from overlay.scene.themes.grid import Arrangement
-from overlay.settings import Placing
+from overlay.settings import Placing, Settings
 
 BACKDROP_TITLES: Final = {
     CHECKER: phrase("Checker"),
@@ -66,7 +66,7 @@ class PreviewCard(Card):
         self.reset.clicked.connect(self._put_back)
         self.layouts = Choice()
         self.layouts.setAccessibleName(tr("Layout"))
-        self.layouts.setToolTip(tr("Where the banners stand; the signs make room for them"))
+        self.layouts.setToolTip(told(Settings.model_fields["places"].description or ""))
         for name, title in LAYOUT_TITLES.items():
             self.layouts.addItem(told(title), name)
         self.layouts.activated.connect(lambda _row: self._lay_out_as(self.layouts.currentData()))

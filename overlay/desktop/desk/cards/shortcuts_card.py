@@ -10,8 +10,9 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from overlay.desktop.desk.parts.inputs import Choice
 from overlay.desktop.desk.parts.panel_parts import button, label
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
@@ -34,7 +35,7 @@ class ShortcutsCard(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.verb = QComboBox()
+        self.verb = Choice()
         self.verb.setAccessibleName(tr("What the key is to do"))
         self.verb.currentIndexChanged.connect(self._show)
         self.line = QLineEdit()

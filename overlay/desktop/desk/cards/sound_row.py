@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider
 from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge
 from overlay.desktop.desk.parts.panel_style import Health
 from overlay.desktop.language import told, tr
+from overlay.settings import Settings
 from overlay.sound.state import SoundState
 
 STEPS: Final = 100
@@ -26,7 +27,7 @@ class SoundRow(QFrame):
         self.setObjectName("card")
         self.mute = QPushButton(tr("Mute"))
         self.mute.setCheckable(True)
-        self.mute.setToolTip(tr("Hear nothing of gifts until it is pressed again (M)"))
+        self.mute.setToolTip(f"{told(Settings.model_fields['mute'].description or '')} (M)")
         self.mute.toggled.connect(self.mute_requested)
         self.mute.toggled.connect(lambda is_muted: self.changed.emit("mute", is_muted, True))  # noqa: FBT003
         self._volume = QSlider(Qt.Orientation.Horizontal)
@@ -34,7 +35,7 @@ class SoundRow(QFrame):
         self._volume.setPageStep(STEPS // 10)
         self._volume.setFixedWidth(180)
         self._volume.setAccessibleName(tr("Volume of gifts"))
-        self._volume.setToolTip(tr("How loud gifts are"))
+        self._volume.setToolTip(told(Settings.model_fields["volume"].description or ""))
         self._volume.valueChanged.connect(self._change_volume)
         self._volume.sliderReleased.connect(lambda: self.changed.emit("volume", self._volume.value() / STEPS, True))  # noqa: FBT003
         self._percent = _label("quiet")

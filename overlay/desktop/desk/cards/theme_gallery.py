@@ -19,6 +19,7 @@ from overlay.phrase import phrase
 from overlay.resources import resource_root
 from overlay.scene.themes.grid import HEIGHT, Arrangement
 from overlay.scene.themes.theme import Theme
+from overlay.settings import Settings
 
 TITLES: Final = {
     "dark": phrase("Dark"),
@@ -130,7 +131,7 @@ class ThemeGallery(QWidget):
         one.setObjectName("theme")
         one.setText(title)
         one.setAccessibleName(tr("Theme {theme}", theme=title))
-        one.setToolTip(tr("Let banners and signs look like this: {theme}", theme=title))
+        one.setToolTip(told(Settings.model_fields["theme"].description or ""))
         one.setCheckable(True)
         one.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         one.setIconSize(PICTURE)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge
+from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, page
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import phrase
 from overlay.protocol.moment import parse_timestamp
@@ -158,15 +158,16 @@ class DiagnosticsView(QWidget):
         for one in (self._copy, self._record, self._save):
             buttons.addWidget(one)
         buttons.addWidget(self._saved, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(2, 14, 2, 2)
-        column.setSpacing(14)
+        area, column = page()
         column.addWidget(card)
         column.addWidget(_table(self._counts, tr("What was counted"), (176,)), 1)
         column.addWidget(_table(self._remarks, tr("Last warnings and errors"), (88, 88)), 1)
         if self._assets is not None:
             column.addWidget(self._assets)
         column.addLayout(buttons)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
 
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)

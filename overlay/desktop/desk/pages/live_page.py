@@ -12,7 +12,7 @@ from overlay.desktop.desk.cards.monitor_view import MonitorView
 from overlay.desktop.desk.cards.sound_row import SoundRow
 from overlay.desktop.desk.pages.gifts_page import WIDTHS
 from overlay.desktop.desk.pages.trial_page import TestGift
-from overlay.desktop.desk.parts.panel_parts import Figure, button, label, table, tile
+from overlay.desktop.desk.parts.panel_parts import Figure, button, label, page, table, tile
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
@@ -139,9 +139,7 @@ class LivePage(QWidget):
         for one in (self.test, self.pause, self.skip, self.clear):
             buttons.addWidget(one)
         buttons.addStretch(1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(2, 14, 2, 2)
-        self._column.setSpacing(14)
+        area, self._column = page()
         self._column.addLayout(top)
         self._column.addLayout(buttons)
         self._column.addWidget(self.sound)
@@ -149,3 +147,6 @@ class LivePage(QWidget):
         self._column.addWidget(self._table, 1)
         self._column.addWidget(label("quiet", told(KEYS), wraps=True))
         QVBoxLayout(self._table.viewport()).addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)

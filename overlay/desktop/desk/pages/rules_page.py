@@ -47,6 +47,7 @@ class RulesPage(QWidget):
         self.table = QTableWidget(0, len(_TITLES))
         self.table.setHorizontalHeaderLabels([told(title) for title in _TITLES.values()])
         self.table.setAccessibleName(tr("Rules for gifts"))
+        self.table.setToolTip(told(Settings.model_fields["rules"].description or ""))
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)

@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.cards.shortcuts_card import ShortcutsCard
+from overlay.desktop.desk.parts.inputs import Choice
 from overlay.desktop.desk.parts.panel_parts import button, label, page, titled_card
 from overlay.desktop.desk.parts.setting_fields import SettingFields
 from overlay.desktop.language import told, tr
@@ -60,13 +61,13 @@ class WindowPage(QWidget):
             fields.change_requested.connect(self.change_requested)
         self._settings = Settings()
         self._devices: tuple[str, ...] = ()
-        self.device = QComboBox()
+        self.device = Choice()
         tip = told(Settings.model_fields["alarm_device"].description or "")
         self.device.setToolTip(tip)
         self.device.setAccessibleName(tr("Sound of alarms"))
         self.device.setAccessibleDescription(tip)
         self.device.setMinimumWidth(240)
-        self.device.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.device.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.device.activated.connect(self._choose)
         self.try_it = button(tr("Try it"), tr("Let the alarm be heard now, on this device"))
         self.try_it.clicked.connect(self._try)

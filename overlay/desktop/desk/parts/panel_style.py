@@ -142,7 +142,8 @@ def _input_sheet(colours: Colours) -> str:
         QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
         QTabWidget::pane {{ border: none; }}
         QTabBar {{ background: transparent; border: none; }}
-        QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 16px; border: none;
+        QTabBar QToolButton {{ border-radius: 6px; padding: 0; min-height: 0; }}
+        QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 11px; border: none;
             border-bottom: 3px solid transparent; }}
         QTabBar::tab:hover {{ color: {text}; }}
         QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}

@@ -1,10 +1,21 @@
 """A form for some of the settings: what each may be and what its tool tip says comes from the settings' own model."""
 
 from collections.abc import Mapping, Sequence
+from enum import StrEnum
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QHBoxLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QWidget,
+)
 
 from overlay.desktop.desk.parts.inputs import Choice, Decimal, Number
 from overlay.desktop.desk.parts.panel_parts import caption, label
@@ -31,6 +42,34 @@ _CHOICES: Final = {
     "dyslexia-friendly": phrase("For readers with dyslexia"),
     "large": phrase("Large"),
 }
+
+
+_OWN_WORDS: Final[Mapping[tuple[str, str], str]] = {
+    ("obs", "auto"): phrase("Yes"),
+    ("obs", "off"): phrase("No"),
+    ("alpha", "auto"): phrase("As OBS wants it here"),
+    ("alpha", "straight"): phrase("Straight alpha"),
+    ("alpha", "premultiplied"): phrase("Premultiplied alpha"),
+    ("alpha", "linear"): phrase("Blended in linear light"),
+    ("token_place", "bearer"): "Authorization: Bearer …",
+    ("token_place", "api-key"): "X-API-Key: …",
+    ("token_place", "query"): "…/ws?token=…",
+    ("ack_mode", "received"): phrase("When it is received"),
+    ("ack_mode", "started"): phrase("When it is seen"),
+    ("ack_mode", "finished"): phrase("When it is over"),
+    ("combo_mode", "auto"): phrase("Found out from its messages"),
+    ("combo_mode", "delta"): phrase("Each message has its share"),
+    ("combo_mode", "cumulative"): phrase("Each message has the sum so far"),
+    ("log_level", "debug"): phrase("Says everything"),
+    ("log_level", "info"): phrase("Says what is usual"),
+    ("log_level", "warning"): phrase("Says what is wrong"),
+}
+"""What a word that a setting may be is called, where it is another thing than elsewhere."""
+_USUAL: Final = {
+    "size": ("1920x1080", "1280x720", "2560x1440", "3840x2160", "1080x1920", "720x1280"),
+    "background": ("transparent", "#00ff00", "#ff00ff", "#0000ff"),
+}
+"""What is offered where anything else may be typed as well."""
 
 
 Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox
@@ -79,6 +118,9 @@ class SettingFields(QWidget):
                 case QCheckBox():
                     one.setChecked(value)
                     one.setText(told(_ON_OFF[value]))
+                case QComboBox() if name in _USUAL:
+                    if not one.hasFocus() or not _line_of(one).isModified():
+                        one.setEditText(_written(value))
                 case QComboBox():
                     one.setCurrentIndex(one.findData(value))
                 case QSlider():
@@ -97,10 +139,12 @@ class SettingFields(QWidget):
             box.toggled.connect(lambda is_on: box.setText(told(_ON_OFF[is_on])))
             box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
             return box
-        if words := get_args(kind):  # of a Literal
+        if name in _USUAL:
+            return self._make_open_choice(name)
+        if words := list(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else get_args(kind):
             choice = Choice()
             for word in words:
-                choice.addItem(_called(word), word)
+                choice.addItem(_called(name, str(word)), str(word))
             choice.currentIndexChanged.connect(
                 lambda _row: self.change_requested.emit(name, choice.currentData(), True)  # noqa: FBT003
             )
@@ -119,6 +163,20 @@ class SettingFields(QWidget):
         spin.setKeyboardTracking(False)  # a number is meant once it is typed to its end
         spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value, True))  # noqa: FBT003
         return spin
+
+    def _make_open_choice(self, name: str) -> QComboBox:
+        choice = Choice()
+        choice.setEditable(True)
+        choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        choice.addItems(_USUAL[name])
+
+        def tell() -> None:
+            _line_of(choice).setModified(False)
+            self.change_requested.emit(name, choice.currentText().strip(), True)  # noqa: FBT003
+
+        choice.activated.connect(lambda _row: tell())
+        _line_of(choice).editingFinished.connect(tell)
+        return choice
 
     def _make_percent(self, name: str, limits: tuple[float, float]) -> QSpinBox:
         spin = Number()
@@ -158,7 +216,18 @@ def _limits(metadata: Sequence[Any]) -> tuple[float, float]:
     return next(one for one in least if one is not None), next(one for one in most if one is not None)
 
 
-def _called(word: str) -> str:
+def _line_of(choice: QComboBox) -> QLineEdit:
+    line = choice.lineEdit()
+    assert line is not None
+    return line
+
+
+def _written(value: object) -> str:
+    """As it may be typed."""
+    return "x".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _called(name: str, word: str) -> str:
     """What a word that a setting may be is called; a language by its own name."""
-    own = next((name for code, name in NAMES.items() if code == word), "")
-    return own or told(_CHOICES.get(word, word.capitalize()))
+    own = next((called for code, called in NAMES.items() if code == word), "")
+    return own or told(_OWN_WORDS.get((name, word), _CHOICES.get(word, word.capitalize())))

@@ -8,8 +8,11 @@ import pytest
 
 from overlay.app import doctor
 from overlay.app.doctor import examine
-from overlay.app.obs_desk import ObsDesk, ask_obs, desktop_here
+from overlay.app.machine import keys
+from overlay.app.obs_desk import NOT_KEPT, UNUSABLE, ObsDesk, ask_obs, desktop_here
+from overlay.app.preferences import Preferences
 from overlay.desktop.desk.cards.obs_card import ObsCard
+from overlay.desktop.desk.cards.obs_form import ObsForm
 from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS
 from overlay.obs.capture import CAPTURES, Desktop
 from overlay.scene.comfort.governor import Governor
@@ -132,3 +135,94 @@ def test_the_doctor_says_when_obs_is_not_there(qapp):
     (remark,) = ask_obs(settings(), "straight")
     assert not remark.is_fine
     assert "enable its server" in remark.advice
+
+
+# --- where OBS is, and its password, said in the desk ---
+
+
+class Said:
+    """The desk's forms and its settings, joined to a desk for OBS."""
+
+    def __init__(self, qtbot, window, **more):
+        self.card, self.form = ObsCard(), ObsForm()
+        for one in (self.card, self.form):
+            qtbot.addWidget(one)
+        self.preferences = Preferences(settings(**more), None)
+        self.desk = ObsDesk(self.preferences.settings, "straight")
+        window.desk = self.desk
+        self.desk.start(window, self.card, (self.form,))
+        self.desk.join(self.preferences)
+        self.preferences.changed.connect(lambda _name: self.form.show_settings(self.preferences.settings))
+        self.form.show_settings(self.preferences.settings)
+
+    def say(self, url="", password=""):
+        self.form.url.setText(url or self.form.url.text())
+        self.form.password.setText(password)
+        self.form.use.click()
+
+
+@pytest.fixture
+def said(qtbot):
+    made = []
+
+    def make(window, **more):
+        made.append(Said(qtbot, window, **more))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.desk.stop()
+
+
+@linux_only
+def test_the_password_is_typed_in_the_desk_kept_and_used_at_once(qtbot, obs, said, monkeypatch):
+    kept = {}
+    monkeypatch.setattr(keys.keyring, "set_password", lambda *row: kept.update({row[1]: row[2]}))
+    obs.password = "right"
+    desk = said(Window(obs), url=obs.url)
+    qtbot.waitUntil(lambda: "OBS wants a password" in desk.form.words.text())
+    desk.say(password="right")
+    qtbot.waitUntil(lambda: "no source" in desk.card._words.text())
+    assert kept == {obs.url: "right"}
+    assert desk.form.password.text() == ""
+    assert "no source" in desk.form.words.text()
+    desk.card._button.click()
+    qtbot.waitUntil(lambda: "test card arrives" in desk.card._found.text())
+
+
+@linux_only
+def test_a_set_up_that_is_asked_for_before_obs_is_found_elsewhere_is_done_there(qtbot, obs, said):
+    desk = said(Window(obs))
+    qtbot.waitUntil(lambda: "OBS is not found" in desk.card._words.text())
+    desk.desk._wanted = ""  # asked for in the very moment in which the address changes
+    desk.say(url=obs.url)
+    qtbot.waitUntil(lambda: "test card arrives" in desk.card._found.text())
+    assert desk.preferences.settings.obs_url == obs.url
+
+
+def test_obs_is_switched_off_and_on_and_an_address_that_is_none_is_told(qtbot, obs, said):
+    desk = said(Window(), url=obs.url)
+    qtbot.waitUntil(lambda: "no source" in desk.card._words.text())
+    desk.preferences.change("obs", "off")
+    qtbot.waitUntil(desk.card.isHidden)
+    assert desk.desk._thread is not None
+    desk.preferences.change("obs", "auto")
+    qtbot.waitUntil(lambda: not desk.card.isHidden())
+    desk.say(url="localhost")
+    qtbot.waitUntil(lambda: desk.form.words.text() == UNUSABLE)
+    assert desk.preferences.settings.obs_url == obs.url
+
+
+def test_without_a_keyring_the_password_is_known_for_this_run(qtbot, obs, said, monkeypatch):
+    def refused(*_):
+        raise RuntimeError("no backend")
+
+    monkeypatch.setattr(keys.keyring, "set_password", refused)
+    monkeypatch.setattr(keys.keyring, "get_password", refused)
+    obs.password = "right"
+    desk = said(Window(), url=obs.url)
+    words = []
+    monkeypatch.setattr(desk.desk, "_say", words.append)
+    desk.say(password="right")
+    qtbot.waitUntil(lambda: "no source" in desk.card._words.text())
+    assert words == [NOT_KEPT]

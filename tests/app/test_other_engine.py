@@ -1,6 +1,7 @@
 """Another engine, or another stream, while the program runs: tried, kept, and obeyed at once."""
 
 import asyncio
+import subprocess
 import threading
 import time
 import tomllib
@@ -33,6 +34,7 @@ from overlay.protocol.session import Identity
 from overlay.settings import Settings
 from tests.app.rehearsal import CATALOGUE, rehearsing
 from tests.desktop.conftest import panel  # noqa: F401 - a fixture
+from tests.installed import ended, hooked, overlay, posix_only, run_options
 
 STREAM = "stream-2"
 
@@ -253,3 +255,46 @@ def test_without_a_keyring_a_token_is_known_for_this_run_and_that_is_told(choice
     choice.connect("wss://a/ws")
     qtbot.waitUntil(lambda: len(choice.backstage.moves) == 3)
     assert [move(None)[1].token for move in choice.backstage.moves] == ["one", "two", "one"]
+
+
+# --- the whole program -------------------------------------------------------------------------------
+
+PUPPET = """
+from overlay.desktop.desk.cards.engine_form import EngineWish
+
+async def script(made):
+    url = (await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)).strip()
+    made._panel.setup.engine.url.setText(url)
+    made._panel.setup.engine.stream.setText("s2")
+    made._panel.setup.engine.use.click()
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)
+    made.finish()
+"""
+
+
+@pytest.mark.screen
+@pytest.mark.slow
+@posix_only
+def test_the_program_goes_over_to_another_engine_and_is_there_at_its_next_start(tmp_path):
+    config = tmp_path / "settings.toml"
+    config.write_text("# mine\n")
+
+    async def test():
+        async with GiftEngine() as one, GiftEngine() as other:
+            options = run_options(one.url, tmp_path / "data", "--config", str(config), panel=True)
+            async with overlay(*options, program=hooked(PUPPET), stdin=subprocess.PIPE) as process:
+                await one.wait_for_host(timeout_secs=40)
+                await one.wait_for_acks([one.send_gift(GiftOrder("rose"))], timeout_secs=20)
+                process.stdin.write(f"{other.url}\n".encode())
+                await other.wait_for_host(timeout_secs=20)
+                await other.wait_for_acks([other.send_gift(GiftOrder("star"))], timeout_secs=20)
+                process.stdin.write(b"end\n")
+                assert await ended(process) == (0, "")
+            assert next(one.journal.of(Closed)).code == next(other.journal.of(Closed)).code == 1000
+            assert next(other.journal.of(Introduced)).payload.stream_id == "s2"
+            assert one.journal.lost() == other.journal.lost() == []
+            assert one.journal.problems == other.journal.problems == []
+        kept = tomllib.loads(config.read_text(encoding="utf-8"))
+        assert (kept["url"], kept["stream_id"]) == (other.url, "s2")
+
+    asyncio.run(test())

@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
 
@@ -20,6 +21,41 @@ CanvasShape = Literal["landscape", "compact", "portrait"]
 """At least 1500 design pixels wide; landscape with less, and squares; taller than wide."""
 PlacedName = Literal["banners", "goal", "viewers", "leaderboard", "ticker", "title"]
 """What has a place on the canvas, by the names of the settings."""
+
+MODIFIERS: Final = ("Ctrl", "Alt", "Shift", "Meta")
+_FUNCTION_KEYS: Final = {f"F{number}": number for number in range(1, 25)}
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key with what is held beside it, as it is written: ``Ctrl+Alt+P``.
+
+    Attributes:
+        name: A letter, a digit, or F1 to F24.
+        modifiers: Which of `MODIFIERS`.
+    """
+
+    name: str
+    modifiers: frozenset[str]
+
+    @property
+    def function_number(self) -> int:
+        """Of F1 to F24; 0 for a letter or a digit."""
+        return _FUNCTION_KEYS.get(self.name, 0)
+
+
+def key_of(text: str) -> Key | None:
+    """What is written; None where no system should hand it out, such as a bare letter."""
+    *held, name = text.replace(" ", "").split("+")
+    names = {one.lower(): one for one in MODIFIERS}
+    if any(one.lower() not in names for one in held):
+        return None
+    modifiers = frozenset(names[one.lower()] for one in held)
+    name = name.upper()
+    is_plain = len(name) == 1 and name.isascii() and name.isalnum()
+    if name in _FUNCTION_KEYS or (is_plain and modifiers & {"Ctrl", "Alt", "Meta"}):
+        return Key(name, modifiers)
+    return None
 
 
 def a_size(value: object) -> object:
@@ -120,6 +156,15 @@ def a_place(value: object) -> object:
 def a_device(value: object) -> object:
     """A device's name; an empty one is none."""
     return None if value == "" else a_text(value)
+
+
+def a_key(value: object) -> object:
+    """One that a system may hand out to a program; an empty one is none."""
+    if value is None or value == "":
+        return None
+    if not isinstance(value, str) or key_of(value) is None:
+        raise ValueError("must be a letter, a digit or F1 to F24 with Ctrl, Alt or Meta, such as Ctrl+Alt+P")
+    return value
 
 
 def some_tables(value: object) -> object:

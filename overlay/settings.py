@@ -18,6 +18,7 @@ from overlay.setting_values import (
     a_background,
     a_device,
     a_folder,
+    a_key,
     a_number,
     a_place,
     a_size,
@@ -50,6 +51,11 @@ _PLAIN_WORDS: Final = {
 UNKNOWN: Final = phrase("is not known")
 
 
+KeyText = Annotated[str | None, BeforeValidator(a_key)]
+Real = Annotated[float, BeforeValidator(a_number)]
+Whole = Annotated[int, BeforeValidator(a_number)]
+
+
 class Alpha(StrEnum):
     """How half-transparent pixels are written, which depends on what captures the window."""
 
@@ -65,9 +71,7 @@ class GiftRule(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
     gift: str = Field("", max_length=200, description="The gift type, such as rose; empty for every type.")
-    from_value: Annotated[float, BeforeValidator(a_number)] = Field(
-        0.0, ge=0, le=1e12, description="Only gifts worth so much or more."
-    )
+    from_value: Real = Field(0.0, ge=0, le=1e12, description="Only gifts worth so much or more.")
     show: Literal["show", "banner", "hide"] = Field(
         "show", description="Show it, show its banner alone, or hide it; a hidden gift is answered as not shown."
     )
@@ -75,7 +79,7 @@ class GiftRule(BaseModel):
     sound: str = Field(
         "", max_length=200, description="The effect whose sound is heard; none for silence; empty for its own."
     )
-    cooldown_secs: Annotated[float, BeforeValidator(a_number)] = Field(
+    cooldown_secs: Real = Field(
         0.0, ge=0, le=86_400, description="After an effect the next ones show their banner alone for so many seconds."
     )
 
@@ -88,12 +92,8 @@ class Placing(BaseModel):
     what: PlacedName = Field(description="banners, goal, viewers, leaderboard, ticker or title.")
     canvas: CanvasShape = Field("landscape", description="On canvases of this shape: landscape, compact or portrait.")
     anchor: Anchor = Field(description="The corner, the edge or the middle of the safe zone that it stands at.")
-    x: Annotated[float, BeforeValidator(a_number)] = Field(
-        0.0, ge=-1, le=1, description="To the right, in widths of the safe zone."
-    )
-    y: Annotated[float, BeforeValidator(a_number)] = Field(
-        0.0, ge=-1, le=1, description="Up, in heights of the safe zone."
-    )
+    x: Real = Field(0.0, ge=-1, le=1, description="To the right, in widths of the safe zone.")
+    y: Real = Field(0.0, ge=-1, le=1, description="Up, in heights of the safe zone.")
 
     @model_validator(mode="after")
     def _stands_at_an_edge(self) -> "Placing":
@@ -127,7 +127,7 @@ class Settings(BaseModel):
         default_factory=lambda: Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)),
         description="Where the ledger, the log and the identity of this install are kept.",
     )
-    cache_mib: Annotated[int, BeforeValidator(a_number)] = Field(
+    cache_mib: Whole = Field(
         512, ge=0, le=2**20, description="How much of what gifts bring is kept on the disk; 0: nothing."
     )
     size: Annotated[tuple[int, int], BeforeValidator(a_size)] = Field(
@@ -147,7 +147,7 @@ class Settings(BaseModel):
     font: Literal["default", "dyslexia-friendly", "large"] = Field(
         "default", description="default, dyslexia-friendly or large."
     )
-    text_scale: Annotated[float, BeforeValidator(a_number)] = Field(
+    text_scale: Real = Field(
         1.0, ge=0.75, le=2.0, description="How much larger all that viewers read is, as far as there is room."
     )
     language: Literal["system", LanguageCode] = Field(
@@ -162,9 +162,7 @@ class Settings(BaseModel):
     panel: bool = Field(default=True, description="Open the control panel.")
     first_steps: bool = Field(default=True, description="Show the first steps in the panel, until they are done.")
     mute: bool = Field(default=False, description="Hear no gifts, until this is off again.")
-    volume: Annotated[float, BeforeValidator(a_number)] = Field(
-        0.8, ge=0, le=1, description="How loud gifts are, 0 to 1."
-    )
+    volume: Real = Field(0.8, ge=0, le=1, description="How loud gifts are, 0 to 1.")
     tier_volumes: Annotated[tuple[float, float, float, float], BeforeValidator(four_shares)] = Field(
         (0.6, 0.75, 0.9, 1.0), description="How loud small, medium, large and grand gifts are, each 0 to 1."
     )
@@ -182,6 +180,10 @@ class Settings(BaseModel):
     place: Annotated[tuple[int, int] | None, BeforeValidator(a_place)] = Field(
         None, description="Where the overlay window is on the desktop: its left and upper edge, such as 120,40."
     )
+    key_panic: KeyText = Field(None, description="The key for panic, and back, in every window; none: no key.")
+    key_pause: KeyText = Field(None, description="The key that pauses, and goes on, in every window; none: no key.")
+    key_skip: KeyText = Field(None, description="The key that skips what is shown, in every window; none: no key.")
+    key_mute: KeyText = Field(None, description="The key that mutes, and unmutes, in every window; none: no key.")
     alarm_disconnected: bool = Field(default=True, description="Tell me when the gift engine is gone for ten seconds.")
     alarm_stalled: bool = Field(
         default=True,
@@ -205,15 +207,9 @@ class Settings(BaseModel):
     reduced_motion: Literal["auto", "yes", "no"] = Field(
         "auto", description="Fade instead of sliding, glow instead of flying; auto is what the system is set to."
     )
-    frames_per_sec: Annotated[float, BeforeValidator(a_number)] = Field(
-        60.0, ge=1, le=240, description="The most frames drawn in a second."
-    )
-    max_gifts_per_sec: Annotated[float, BeforeValidator(a_number)] = Field(
-        10.0, gt=0, le=1000, description="Effects started a second, at most."
-    )
-    lanes: Annotated[int, BeforeValidator(a_number)] = Field(
-        4, ge=1, le=8, description="Banners on the canvas at the same time, at most."
-    )
+    frames_per_sec: Real = Field(60.0, ge=1, le=240, description="The most frames drawn in a second.")
+    max_gifts_per_sec: Real = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
+    lanes: Whole = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")
     goal: bool = Field(default=True, description="Show the stream's goal on the canvas, when the engine names one.")
     viewers: bool = Field(default=False, description="Show on the canvas that you are live, and how many watch.")
     leaderboard: bool = Field(default=False, description="Show on the canvas who gave most since the program began.")
@@ -241,13 +237,13 @@ class Settings(BaseModel):
         default=False,
         description="Serve the control page: the desk's buttons in a browser, in OBS, on a Stream Deck.",
     )
-    control_port: Annotated[int, BeforeValidator(a_number)] = Field(
+    control_port: Whole = Field(
         4466, ge=0, le=65535, description="The control page's port; 0 picks a free one at each start."
     )
     control_lan: bool = Field(
         default=False, description="Let phones and other computers of your network open the control page as well."
     )
-    record_mib: Annotated[int, BeforeValidator(a_number)] = Field(
+    record_mib: Whole = Field(
         512, ge=1, le=2**20, description="How large a recording may grow; then its oldest part makes room."
     )
     check_for_updates: bool = Field(

@@ -40,6 +40,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "first_steps": "no", "check_for_updates": "yes",
         "alarm_disconnected": "no", "alarm_stalled": "no", "alarm_hidden": "no", "alarm_assets": "no",
         "alarm_device": "Headphones",
+        "key_panic": "Ctrl+Alt+P", "key_pause": "F9", "key_skip": "Meta+S", "key_mute": "alt+m",
         "behind": "yes", "locked": "yes", "place": "-1920, 40",
         "rules": "[]", "places": "[]", "blocked_names": "Bo, Zoë*",
     }  # fmt: skip

@@ -4096,6 +4096,11 @@
         <translation>{n}٪</translation>
     </message>
     <message>
+        <source>Another program has {keys}: choose others.</source>
+        <extracomment>overlay/app/key_desk.py</extracomment>
+        <translation>برنامج آخر يستخدم {keys}: اختر غيرها.</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4149,6 +4154,16 @@
         <source>Use this from now on</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>استخدم هذا من الآن</translation>
+    </message>
+    <message>
+        <source>Press the keys together that are to work in every window, such as Ctrl+Alt+P.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>اضغط معًا المفاتيح التي تعمل في كل نافذة، مثل Ctrl+Alt+P.</translation>
+    </message>
+    <message>
+        <source>What is wrong with a key</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>ما خطب المفتاح</translation>
     </message>
     <message>
         <source>Work with OBS</source>
@@ -6239,6 +6254,26 @@
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>موضع نافذة طبقة العرض على سطح المكتب: حافتها اليسرى والعليا، مثل 120,40.</translation>
+    </message>
+    <message>
+        <source>The key for panic, and back, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>مفتاح الذعر والعودة في كل نافذة؛ لا شيء: بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>The key that pauses, and goes on, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>مفتاح الإيقاف المؤقت والمتابعة في كل نافذة؛ لا شيء: بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>The key that skips what is shown, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>مفتاح تخطي ما يُعرض في كل نافذة؛ لا شيء: بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>The key that mutes, and unmutes, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>مفتاح كتم الصوت وإعادته في كل نافذة؛ لا شيء: بلا مفتاح.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4032,6 +4032,11 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>Another program has {keys}: choose others.</source>
+        <extracomment>overlay/app/key_desk.py</extracomment>
+        <translation>Ein anderes Programm hat {keys}: wähle andere.</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4085,6 +4090,16 @@
         <source>Use this from now on</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>Ab jetzt dies verwenden</translation>
+    </message>
+    <message>
+        <source>Press the keys together that are to work in every window, such as Ctrl+Alt+P.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Drücke die Tasten zusammen, die in jedem Fenster wirken sollen, etwa Strg+Alt+P.</translation>
+    </message>
+    <message>
+        <source>What is wrong with a key</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Was mit einer Taste nicht stimmt</translation>
     </message>
     <message>
         <source>Work with OBS</source>
@@ -6135,6 +6150,26 @@
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Wo das Fenster des Overlays auf dem Desktop ist: sein linker und oberer Rand, etwa 120,40.</translation>
+    </message>
+    <message>
+        <source>The key for panic, and back, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Taste für Panik und zurück, in jedem Fenster; keine: keine Taste.</translation>
+    </message>
+    <message>
+        <source>The key that pauses, and goes on, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Taste für Pause und weiter, in jedem Fenster; keine: keine Taste.</translation>
+    </message>
+    <message>
+        <source>The key that skips what is shown, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Taste, die überspringt, was zu sehen ist, in jedem Fenster; keine: keine Taste.</translation>
+    </message>
+    <message>
+        <source>The key that mutes, and unmutes, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Die Taste für stumm und wieder laut, in jedem Fenster; keine: keine Taste.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4032,6 +4032,11 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>Another program has {keys}: choose others.</source>
+        <extracomment>overlay/app/key_desk.py</extracomment>
+        <translation>Otro programa tiene {keys}: elige otras.</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4085,6 +4090,16 @@
         <source>Use this from now on</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>Usar esto desde ahora</translation>
+    </message>
+    <message>
+        <source>Press the keys together that are to work in every window, such as Ctrl+Alt+P.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Pulsa juntas las teclas que deben valer en cualquier ventana, como Ctrl+Alt+P.</translation>
+    </message>
+    <message>
+        <source>What is wrong with a key</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Qué pasa con una tecla</translation>
     </message>
     <message>
         <source>Work with OBS</source>
@@ -6135,6 +6150,26 @@
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Dónde está la ventana del overlay en el escritorio: su borde izquierdo y superior, como 120,40.</translation>
+    </message>
+    <message>
+        <source>The key for panic, and back, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La tecla de pánico, y de vuelta, en cualquier ventana; ninguna: sin tecla.</translation>
+    </message>
+    <message>
+        <source>The key that pauses, and goes on, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La tecla que pausa, y sigue, en cualquier ventana; ninguna: sin tecla.</translation>
+    </message>
+    <message>
+        <source>The key that skips what is shown, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La tecla que salta lo que se ve, en cualquier ventana; ninguna: sin tecla.</translation>
+    </message>
+    <message>
+        <source>The key that mutes, and unmutes, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>La tecla que silencia, y deja oír, en cualquier ventana; ninguna: sin tecla.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4016,6 +4016,11 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>Another program has {keys}: choose others.</source>
+        <extracomment>overlay/app/key_desk.py</extracomment>
+        <translation>{keys} は別のプログラムが使っています。ほかのキーを選んでください。</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay：{words}</translation>
@@ -4069,6 +4074,16 @@
         <source>Use this from now on</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>これからはこれを使います</translation>
+    </message>
+    <message>
+        <source>Press the keys together that are to work in every window, such as Ctrl+Alt+P.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>どのウィンドウでも効かせたいキーを同時に押してください。例：Ctrl+Alt+P。</translation>
+    </message>
+    <message>
+        <source>What is wrong with a key</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>キーの問題</translation>
     </message>
     <message>
         <source>Work with OBS</source>
@@ -6109,6 +6124,26 @@
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>デスクトップ上のオーバーレイのウィンドウの位置。左端と上端、たとえば 120,40。</translation>
+    </message>
+    <message>
+        <source>The key for panic, and back, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>どのウィンドウでも効く、パニックと復帰のキー。なしならキーなし。</translation>
+    </message>
+    <message>
+        <source>The key that pauses, and goes on, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>どのウィンドウでも効く、一時停止と再開のキー。なしならキーなし。</translation>
+    </message>
+    <message>
+        <source>The key that skips what is shown, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>どのウィンドウでも効く、表示中のものを飛ばすキー。なしならキーなし。</translation>
+    </message>
+    <message>
+        <source>The key that mutes, and unmutes, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>どのウィンドウでも効く、ミュートと解除のキー。なしならキーなし。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

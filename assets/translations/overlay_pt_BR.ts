@@ -4032,6 +4032,11 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>Another program has {keys}: choose others.</source>
+        <extracomment>overlay/app/key_desk.py</extracomment>
+        <translation>Outro programa tem {keys}: escolha outras.</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4085,6 +4090,16 @@
         <source>Use this from now on</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>Usar isto de agora em diante</translation>
+    </message>
+    <message>
+        <source>Press the keys together that are to work in every window, such as Ctrl+Alt+P.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Aperte juntas as teclas que devem valer em qualquer janela, como Ctrl+Alt+P.</translation>
+    </message>
+    <message>
+        <source>What is wrong with a key</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>O que há de errado com uma tecla</translation>
     </message>
     <message>
         <source>Work with OBS</source>
@@ -6135,6 +6150,26 @@
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Onde a janela do overlay fica na área de trabalho: a borda esquerda e a superior, como 120,40.</translation>
+    </message>
+    <message>
+        <source>The key for panic, and back, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A tecla de pânico, e de volta, em qualquer janela; nenhuma: sem tecla.</translation>
+    </message>
+    <message>
+        <source>The key that pauses, and goes on, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A tecla que pausa, e continua, em qualquer janela; nenhuma: sem tecla.</translation>
+    </message>
+    <message>
+        <source>The key that skips what is shown, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A tecla que pula o que está na tela, em qualquer janela; nenhuma: sem tecla.</translation>
+    </message>
+    <message>
+        <source>The key that mutes, and unmutes, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>A tecla que silencia, e volta o som, em qualquer janela; nenhuma: sem tecla.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4016,6 +4016,11 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>Another program has {keys}: choose others.</source>
+        <extracomment>overlay/app/key_desk.py</extracomment>
+        <translation>{keys} 已被其他程序占用：请另选。</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay：{words}</translation>
@@ -4069,6 +4074,16 @@
         <source>Use this from now on</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>从现在起使用它</translation>
+    </message>
+    <message>
+        <source>Press the keys together that are to work in every window, such as Ctrl+Alt+P.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>请同时按下要在任何窗口中生效的按键，例如 Ctrl+Alt+P。</translation>
+    </message>
+    <message>
+        <source>What is wrong with a key</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>按键有什么问题</translation>
     </message>
     <message>
         <source>Work with OBS</source>
@@ -6109,6 +6124,26 @@
         <source>Where the overlay window is on the desktop: its left and upper edge, such as 120,40.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>叠加层窗口在桌面上的位置：左边缘和上边缘，例如 120,40。</translation>
+    </message>
+    <message>
+        <source>The key for panic, and back, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>在任何窗口中用于紧急停止及恢复的按键；无：没有按键。</translation>
+    </message>
+    <message>
+        <source>The key that pauses, and goes on, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>在任何窗口中用于暂停及继续的按键；无：没有按键。</translation>
+    </message>
+    <message>
+        <source>The key that skips what is shown, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>在任何窗口中用于跳过正在显示内容的按键；无：没有按键。</translation>
+    </message>
+    <message>
+        <source>The key that mutes, and unmutes, in every window; none: no key.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>在任何窗口中用于静音及取消静音的按键；无：没有按键。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

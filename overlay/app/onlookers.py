@@ -8,6 +8,7 @@ from overlay.app.account.chronicle import Chronicle
 from overlay.app.alarm_desk import AlarmDesk
 from overlay.app.bug_report import BugReport
 from overlay.app.control import Control
+from overlay.app.key_desk import KeyDesk
 from overlay.app.listeners import Listeners
 from overlay.app.logbook.logs import logger_for
 from overlay.app.logbook.redaction import Redactor
@@ -115,7 +116,7 @@ class Onlookers:
                 self._wishes.record,
                 lambda path: self._record(path, preferences.settings, is_redacted=True),
             )
-        self._open_control(panel, change, sound, post, later)
+        self._open_control(panel, preferences, change, sound, post, later)
 
     def _note(self, name: str, settings: Settings) -> None:
         """A report tells of the settings as they are; the wardrobe obeys a moment later, which nobody sees."""
@@ -132,13 +133,21 @@ class Onlookers:
     def _open_control(
         self,
         panel: Panel | None,
+        preferences: Preferences,
         change: Callable[[str, object], None],
         sound: Loudspeaker,
         post: Callable[[Event], None],
         later: Callable[..., object],
     ) -> None:
-        """Commands of this computer are heard in any case, the control page if it is switched on."""
+        """Keys and commands of this computer are heard in any case, the control page if it is switched on."""
         settings = self._start
+        board = Board(tell=told)
+        board.put_muted(sound.state.is_muted)
+        if panel is not None:
+            panel.sound.mute_requested.connect(board.put_muted)
+        self._hearers.append(board.hear)
+        verbs = verbs_for(board, post, lambda name, value: _quietly(later, change, name, value))
+        self._closers.append(KeyDesk(preferences, verbs.plain, panel).close)
 
         def offer(links: tuple[str, ...]) -> None:
             if panel is not None:
@@ -149,9 +158,6 @@ class Onlookers:
             if panel is not None:
                 _quietly(later, panel.add_notice, words)
 
-        def mute(is_muted: bool) -> None:  # noqa: FBT001 - there is no other order
-            _quietly(later, lambda wanted: sound.set_muted(is_muted=wanted), is_muted)
-
         try:
             key = control_key(self._folder)
         except OSError as error:
@@ -160,12 +166,6 @@ class Onlookers:
                 warn(phrase("The control page cannot be opened: its key cannot be kept ({reason}).", reason=reason))
             return
         self._redactor.learn(key)
-        board = Board(tell=told)
-        board.put_muted(sound.state.is_muted)
-        if panel is not None:
-            panel.sound.mute_requested.connect(board.put_muted)
-        self._hearers.append(board.hear)
-        verbs = verbs_for(board, post, mute, lambda name, value: _quietly(later, change, name, value))
         channel = VerbChannel(self._folder, key, verbs)
         channel.start()
         self._closers.append(channel.stop)

@@ -13,7 +13,6 @@ from overlay.network.control.verbs import Verbs
 def verbs_for(
     board: Board,
     post: Callable[[Event], None],
-    set_muted: Callable[[bool], None] = lambda _is_muted: None,
     change: Callable[[str, object], None] = lambda _name, _value: None,
 ) -> Verbs:
     """All of them; each may be called on any thread.
@@ -21,13 +20,12 @@ def verbs_for(
     Args:
         board: Knows how it is now, for those that turn it round.
         post: Takes what concerns the director.
-        set_muted: Switches the sound off or on.
         change: Gives a setting a value.
     """
     gifts = {gift.gift_type: gift for gift in TEST_GIFTS}
 
     def mute(is_muted: bool) -> None:  # noqa: FBT001 - there is no other order
-        set_muted(is_muted)
+        change("mute", is_muted)
         board.put_muted(is_muted)
 
     def panic(is_wanted: bool) -> None:  # noqa: FBT001

@@ -29,6 +29,7 @@ GROUPS: Final = {
     "How much of everything": ("senses", "reduced_motion", "flash_guard", "max_gifts_per_sec"),
     "Sound": ("volume", "mute", "tier_volumes", "sound_device"),
     "Alarms, for you alone": ("alarm_disconnected", "alarm_stalled", "alarm_hidden", "alarm_assets", "alarm_device"),
+    "Keys for every window": ("key_panic", "key_pause", "key_skip", "key_mute"),
     "Rules": ("rules", "blocked_names"),
     "OBS": ("obs", "obs_url", "obs_password"),
     "The desk and the control page": ("panel", "first_steps", "control_page", "control_port", "control_lan"),

@@ -41,7 +41,7 @@ class Open:
         asked = {"control_port": 0, **settings}
         settings, put = Settings(control_page=True, **asked), self.pressed.put
         self.board = Board()
-        verbs = verbs_for(self.board, put, put, lambda *change: put(change))
+        verbs = verbs_for(self.board, put, lambda *change: put(change))
         self.control = Control(settings, KEY, self.board, verbs, links.put, links.put)
         told = links.get(timeout=10)
         if isinstance(told, str):
@@ -97,7 +97,7 @@ def test_every_verb_with_the_key_and_none_without():
         for verb in ("mute", "unmute", "toggle-mute"):
             assert (await answer(client, "POST", f"/api/{verb}"))[0] == 401
             assert (await answer(client, "POST", f"/api/{verb}", headers=MINE))[0] == 204
-        assert [it.pressed.get_nowait() for _ in "abc"] == [True, False, True]
+        assert [it.pressed.get_nowait() for _ in "abc"] == [("mute", is_on) for is_on in (True, False, True)]
         assert it.board.view().is_muted
 
     with opened() as it:
@@ -273,7 +273,7 @@ def test_the_page_in_chromium(tmp_path):
         page.press("x")
         assert it.pressed.get(timeout=10) == events.ReleaseRequested()
         page.press("m")
-        assert it.pressed.get(timeout=10) is True
+        assert it.pressed.get(timeout=10) == ("mute", True)
         page.until("document.querySelector('#toggle-mute').getAttribute('aria-pressed') === 'true'")
         page.press("Tab")
         assert page.value("document.activeElement.id") == "toggle"

@@ -16,7 +16,7 @@ def test_what_can_be_typed_is_what_there_is():
 
 def test_what_turns_something_round_knows_how_it_is():
     board, done = Board(), []
-    verbs = verbs_for(board, done.append, done.append, lambda *change: done.append(change)).plain
+    verbs = verbs_for(board, done.append, lambda *change: done.append(change)).plain
     verbs["toggle-panic"]()
     board.hear([HoldScreen(60.0), commands.ReportQueue(1, 0, True)])
     verbs["toggle-panic"]()
@@ -26,7 +26,8 @@ def test_what_turns_something_round_knows_how_it_is():
     verbs["lock"]()
     verbs["front"]()
     assert done == [
-        events.HoldRequested(), events.ReleaseRequested(), events.PauseRequested(is_paused=False), True, False,
+        events.HoldRequested(), events.ReleaseRequested(), events.PauseRequested(is_paused=False),
+        ("mute", True), ("mute", False),
         ("locked", True), ("behind", False),
     ]  # fmt: skip
 

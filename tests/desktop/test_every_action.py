@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from overlay.desktop.desk.cards.engine_form import EngineWish
 from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.pages.trial_page import Trial
+from overlay.desktop.desk.parts.inputs import KeyInput
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Placing, Settings
 from overlay.sound.state import SoundState
@@ -36,7 +37,7 @@ sys.path.append(str(Path(__file__).parent.parent.parent / "packaging"))
 
 from documenting import desk_pictures
 
-KINDS = QAbstractButton, QComboBox, QAbstractSpinBox, QSlider, QLineEdit, QPlainTextEdit, QTableView
+KINDS = QAbstractButton, QComboBox, QAbstractSpinBox, QSlider, QLineEdit, QPlainTextEdit, QTableView, KeyInput
 PARTS_OF = QComboBox, QAbstractSpinBox, QTabBar, QTableView, QLineEdit
 """What lies in these is theirs; but a rule's fields lie in a table."""
 
@@ -160,6 +161,10 @@ DOES = {
     "Window: Hidden in OBS": "change(alarm_hidden, False, True)",
     "Window: Its port": "change(control_port, 4467, True)",
     "Window: Locked": "change(locked, True, True)",
+    "Window: Mute, and unmute": "change(key_mute, Ctrl+Alt+K, True)",
+    "Window: Panic, and back": "change(key_panic, Ctrl+Alt+K, True)",
+    "Window: Pause, and go on": "change(key_pause, Ctrl+Alt+K, True)",
+    "Window: Skip": "change(key_skip, Ctrl+Alt+K, True)",
     "Window: Phones of your network as well": "change(control_lan, True, True)",
     "Window: Serve the control page": "change(control_page, True, True)",
     "Window: Sound of alarms": "change(alarm_device, Hall, True)",
@@ -336,6 +341,9 @@ class Evening:
                 qtbot.keyClick(one, Qt.Key.Key_Up)
             case QSlider():
                 qtbot.keyClick(one, Qt.Key.Key_Left)
+            case KeyInput():
+                with qtbot.waitSignal(one.editingFinished):
+                    qtbot.keyClick(one, Qt.Key.Key_K, CTRL_ALT)
             case QLineEdit() if one.isReadOnly():
                 qtbot.keyClick(one, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
                 qtbot.keyClick(one, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
@@ -376,6 +384,7 @@ BEFORE = {
     "Rules: Save names": lambda panel: panel.rules.names.setPlainText("Bo"),
     "Rules: Rules for gifts": lambda panel: panel.rules.table.setCurrentCell(2, 0),
 }
+CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 TYPED = {"Size of the canvas": "1280x720", "Background": "#00ff00", "Address": "ws://h/ws"}
 
 

@@ -1,21 +1,22 @@
-"""The desk's card about keys that work in any window: they are the desktop's own, bound to a command of ours.
+"""The desk's card about keys that work in any window: ours where the system hands them out, else the desktop's own.
 
-Why not keys of our own: no library is fit for it. `pynput` reads every key that is typed, and its Linux half comes
-without a wheel; the others serve one system, or are kept no more. A desktop's own settings serve Wayland as well.
+The desktop's own are bound to a command of ours, which serves Wayland and Stream Decks as well.
 """
 
 import sys
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.parts.inputs import Choice
 from overlay.desktop.desk.parts.panel_parts import button, label
+from overlay.desktop.desk.parts.setting_fields import SettingFields
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
+from overlay.settings import Settings
 
 COPIED_MS: Final = 2000
 _WHERE: Final = {
@@ -27,14 +28,29 @@ _WHERE: Final = {
     ),
 }
 _WHERE_ELSE: Final = phrase("Bind it in your desktop's settings, under Keyboard, Custom Shortcuts.")
+PRESS: Final = phrase("Press the keys together that are to work in every window, such as Ctrl+Alt+P.")
+KEYS: Final = {
+    "key_panic": phrase("Panic, and back"),
+    "key_pause": phrase("Pause, and go on"),
+    "key_skip": phrase("Skip"),
+    "key_mute": phrase("Mute, and unmute"),
+}
 STREAM_DECK: Final = phrase("A Stream Deck opens it with its action Open.")
 
 
 class ShortcutsCard(QWidget):
-    """Offers each command to be copied."""
+    """Offers keys to be chosen, and each command to be copied."""
+
+    change_requested = Signal(str, object, bool)
 
     def __init__(self) -> None:
         super().__init__()
+        self.keys = SettingFields(KEYS)
+        self.keys.change_requested.connect(self.change_requested)
+        self._press = label("words", told(PRESS), wraps=True)
+        self._trouble = label("trouble", wraps=True)
+        self._trouble.setAccessibleName(tr("What is wrong with a key"))
+        self._trouble.hide()
         self.verb = Choice()
         self.verb.setAccessibleName(tr("What the key is to do"))
         self.verb.currentIndexChanged.connect(self._show)
@@ -55,6 +71,8 @@ class ShortcutsCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        for one in (self._press, self.keys, self._trouble):
+            column.addWidget(one)
         where = _WHERE.get(sys.platform, _WHERE_ELSE)
         column.addWidget(
             label(
@@ -65,6 +83,20 @@ class ShortcutsCard(QWidget):
         )
         column.addLayout(row)
         column.addWidget(label("quiet", told(STREAM_DECK), wraps=True))
+
+    def show_keys(self, *, are_handed_out: bool) -> None:
+        """Whether this system gives keys to programs."""
+        for one in (self._press, self.keys):
+            one.setVisible(are_handed_out)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show these."""
+        self.keys.show_settings(settings)
+
+    def show_trouble(self, words: str) -> None:
+        """Which keys cannot be had."""
+        self._trouble.setText(told(words))
+        self._trouble.setVisible(bool(words))
 
     def offer(self, commands: Sequence[tuple[str, str]]) -> None:
         """What each is called, and its command line on this computer."""

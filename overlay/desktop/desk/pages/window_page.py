@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.cards.shortcuts_card import ShortcutsCard
+from overlay.desktop.desk.cards.shortcuts_card import KEYS, ShortcutsCard
 from overlay.desktop.desk.parts.inputs import Choice
 from overlay.desktop.desk.parts.panel_parts import button, label, page, titled_card
 from overlay.desktop.desk.parts.setting_fields import SettingFields
@@ -33,7 +33,7 @@ CONTROL: Final = {
     "control_lan": phrase("Phones of your network as well"),
     "control_port": phrase("Its port"),
 }
-TITLES: Final = {**WINDOW, **ALARMS, **CONTROL, "alarm_device": phrase("Sound of alarms")}
+TITLES: Final = {**WINDOW, **ALARMS, **CONTROL, **KEYS, "alarm_device": phrase("Sound of alarms")}
 MOVE: Final = phrase(
     "Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then."
 )
@@ -83,6 +83,7 @@ class WindowPage(QWidget):
         alarms = (self.alarm_fields, self._sound(), self._heard, self._advice, calm)
         column.addWidget(titled_card(tr("Alarms, for you alone"), *alarms))
         self.shortcuts = ShortcutsCard()
+        self.shortcuts.change_requested.connect(self.change_requested)
         column.addWidget(titled_card(tr("Keys for every window"), self.shortcuts))
         column.addWidget(titled_card(tr("In a browser: a dock of OBS, a phone, a Stream Deck"), self.control_fields))
         column.addStretch(1)
@@ -97,6 +98,7 @@ class WindowPage(QWidget):
         self.window_fields.show_settings(settings)
         self.alarm_fields.show_settings(settings)
         self.control_fields.show_settings(settings)
+        self.shortcuts.show_settings(settings)
         self.window_fields.inputs["on_top"].setEnabled(not settings.behind)
         self.window_fields.inputs["click_through"].setEnabled(not settings.locked)
         self._fill()

@@ -3,8 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QKeySequenceEdit,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from overlay.desktop.desk.parts.panel_style import colours_of
 
@@ -62,6 +70,27 @@ class Decimal(QDoubleSpinBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """The wheel scrolls the page."""
         event.ignore()
+
+
+class KeyInput(QKeySequenceEdit):
+    """A key with what is held beside it, pressed rather than written."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMaximumSequenceLength(1)
+        self.setClearButtonEnabled(True)
+
+    @property
+    def line(self) -> QLineEdit:
+        """What has the keyboard within it."""
+        found = self.findChild(QLineEdit)
+        assert isinstance(found, QLineEdit)
+        return found
+
+    @property
+    def text(self) -> str:
+        """As it is written, such as ``Ctrl+Alt+P``."""
+        return self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _draw_arrows(box: QAbstractSpinBox) -> None:

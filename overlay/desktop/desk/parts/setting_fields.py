@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from overlay.desktop.desk.parts.inputs import Choice, Decimal, Number
+from overlay.desktop.desk.parts.inputs import Choice, Decimal, KeyInput, Number
 from overlay.desktop.desk.parts.panel_parts import caption, label
 from overlay.desktop.desk.parts.switch import Switch
 from overlay.desktop.language import NAMES, told
@@ -72,7 +73,7 @@ _USUAL: Final = {
 """What is offered where anything else may be typed as well."""
 
 
-Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox
+Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox | KeyInput
 
 
 class SettingFields(QWidget):
@@ -115,6 +116,8 @@ class SettingFields(QWidget):
             value = getattr(settings, name)
             one.blockSignals(True)  # noqa: FBT003 - Qt's signature
             match one:
+                case KeyInput():
+                    one.setKeySequence(QKeySequence(value or ""))
                 case QCheckBox():
                     one.setChecked(value)
                     one.setText(told(_ON_OFF[value]))
@@ -139,6 +142,8 @@ class SettingFields(QWidget):
             box.toggled.connect(lambda is_on: box.setText(told(_ON_OFF[is_on])))
             box.toggled.connect(lambda is_on: self.change_requested.emit(name, is_on, True))  # noqa: FBT003
             return box
+        if name.startswith("key_"):
+            return self._make_key(name)
         if name in _USUAL:
             return self._make_open_choice(name)
         if words := list(kind) if isinstance(kind, type) and issubclass(kind, StrEnum) else get_args(kind):
@@ -163,6 +168,12 @@ class SettingFields(QWidget):
         spin.setKeyboardTracking(False)  # a number is meant once it is typed to its end
         spin.valueChanged.connect(lambda value: self.change_requested.emit(name, value, True))  # noqa: FBT003
         return spin
+
+    def _make_key(self, name: str) -> KeyInput:
+        key = KeyInput()
+        key.line.setAccessibleName(told(Settings.model_fields[name].description or ""))
+        key.editingFinished.connect(lambda: self.change_requested.emit(name, key.text or None, True))  # noqa: FBT003
+        return key
 
     def _make_open_choice(self, name: str) -> QComboBox:
         choice = Choice()

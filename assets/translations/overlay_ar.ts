@@ -4246,6 +4246,11 @@
         <translation>الإعداد</translation>
     </message>
     <message>
+        <source>No key</source>
+        <extracomment>overlay/desktop/desk/parts/inputs.py</extracomment>
+        <translation>بلا مفتاح</translation>
+    </message>
+    <message>
         <source>As OBS wants it here</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>كما يريده OBS هنا</translation>
@@ -4264,6 +4269,21 @@
         <source>Blended in linear light</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>مزج في الضوء الخطي</translation>
+    </message>
+    <message>
+        <source>In the header Authorization</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>في الترويسة Authorization</translation>
+    </message>
+    <message>
+        <source>In the header X-API-Key</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>في الترويسة X-API-Key</translation>
+    </message>
+    <message>
+        <source>In the address, as its token</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>في العنوان، بوصفه token</translation>
     </message>
     <message>
         <source>When it is received</source>
@@ -4309,6 +4329,11 @@
         <source>Says what is wrong</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>يقول ما هو خطأ</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>شفاف</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

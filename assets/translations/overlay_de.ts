@@ -4182,6 +4182,11 @@
         <translation>Ei&amp;nrichtung</translation>
     </message>
     <message>
+        <source>No key</source>
+        <extracomment>overlay/desktop/desk/parts/inputs.py</extracomment>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
         <source>As OBS wants it here</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Wie OBS es hier will</translation>
@@ -4200,6 +4205,21 @@
         <source>Blended in linear light</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>In linearem Licht gemischt</translation>
+    </message>
+    <message>
+        <source>In the header Authorization</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Im Header Authorization</translation>
+    </message>
+    <message>
+        <source>In the header X-API-Key</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Im Header X-API-Key</translation>
+    </message>
+    <message>
+        <source>In the address, as its token</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>In der Adresse, als deren token</translation>
     </message>
     <message>
         <source>When it is received</source>
@@ -4245,6 +4265,11 @@
         <source>Says what is wrong</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Sagt, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>durchsichtig</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

@@ -4182,6 +4182,11 @@
         <translation>Con&amp;figuración</translation>
     </message>
     <message>
+        <source>No key</source>
+        <extracomment>overlay/desktop/desk/parts/inputs.py</extracomment>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
         <source>As OBS wants it here</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Como OBS lo quiere aquí</translation>
@@ -4200,6 +4205,21 @@
         <source>Blended in linear light</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Mezclado en luz lineal</translation>
+    </message>
+    <message>
+        <source>In the header Authorization</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>En la cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>In the header X-API-Key</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>En la cabecera X-API-Key</translation>
+    </message>
+    <message>
+        <source>In the address, as its token</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>En la dirección, como su token</translation>
     </message>
     <message>
         <source>When it is received</source>
@@ -4245,6 +4265,11 @@
         <source>Says what is wrong</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>Dice lo que va mal</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>transparente</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

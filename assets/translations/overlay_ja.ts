@@ -4166,6 +4166,11 @@
         <translation>設定(&amp;S)</translation>
     </message>
     <message>
+        <source>No key</source>
+        <extracomment>overlay/desktop/desk/parts/inputs.py</extracomment>
+        <translation>キーなし</translation>
+    </message>
+    <message>
         <source>As OBS wants it here</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>ここの OBS に合わせる</translation>
@@ -4184,6 +4189,21 @@
         <source>Blended in linear light</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>リニアライトで合成</translation>
+    </message>
+    <message>
+        <source>In the header Authorization</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>Authorization ヘッダーで</translation>
+    </message>
+    <message>
+        <source>In the header X-API-Key</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>X-API-Key ヘッダーで</translation>
+    </message>
+    <message>
+        <source>In the address, as its token</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>アドレスの token として</translation>
     </message>
     <message>
         <source>When it is received</source>
@@ -4229,6 +4249,11 @@
         <source>Says what is wrong</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>問題だけ記録</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>透明</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

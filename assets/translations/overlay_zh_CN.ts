@@ -4166,6 +4166,11 @@
         <translation>设置(&amp;S)</translation>
     </message>
     <message>
+        <source>No key</source>
+        <extracomment>overlay/desktop/desk/parts/inputs.py</extracomment>
+        <translation>没有按键</translation>
+    </message>
+    <message>
         <source>As OBS wants it here</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>按此处 OBS 的要求</translation>
@@ -4184,6 +4189,21 @@
         <source>Blended in linear light</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>在线性光中混合</translation>
+    </message>
+    <message>
+        <source>In the header Authorization</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>在 Authorization 标头中</translation>
+    </message>
+    <message>
+        <source>In the header X-API-Key</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>在 X-API-Key 标头中</translation>
+    </message>
+    <message>
+        <source>In the address, as its token</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>在地址中，作为 token</translation>
     </message>
     <message>
         <source>When it is received</source>
@@ -4229,6 +4249,11 @@
         <source>Says what is wrong</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>只记录问题</translation>
+    </message>
+    <message>
+        <source>transparent</source>
+        <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
+        <translation>透明</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

@@ -64,7 +64,8 @@ def test_it_is_what_a_look_through_all_of_it_would_find(history, found, monkeypa
     assert listed(found) == wanted
 
 
-def test_a_long_history_is_looked_through_in_turns_of_the_loop(history, found, monkeypatch, qtbot):
+def test_a_long_history_is_looked_through_in_turns_of_the_loop(history, monkeypatch, qtbot):
+    found = FoundGifts(history)
     history.put_all([(gift(number, NAMES[number % 3]), "shown") for number in range(1000)])
     monkeypatch.setattr(found_gifts, "LOOK_SECS", 0.0)
     looks = []

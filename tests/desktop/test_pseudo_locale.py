@@ -17,7 +17,8 @@ WORDS = re.compile(r"[A-Za-z]{2,}")
 NAMES = re.compile(
     r"Hyperfocus Overlay|Hyperfocus|OBS|ws://\S+|http://\S+|hyperfocus-overlay|Am[ée]lie|Kenji|Ctrl\+\S+|"
     r"English|Español|Português \(Brasil\)|Deutsch|Esc|\.json|Scene|Effect|demo\.jsonl|x:|"
-    r"^(?:rose|star|heart|rocket|diamond|confetti)$|^Scroll (?:Left|Right)$"
+    r"^(?:rose|star|heart|rocket|diamond|confetti)$|^Scroll (?:Left|Right)$|"
+    r"^#[0-9a-f]{6}$"
 )
 """Names, addresses, keys, types of gifts as an engine says them, and words of Qt, which has translations of its own."""
 

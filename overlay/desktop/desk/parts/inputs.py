@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from overlay.desktop.desk.parts.panel_style import colours_of
+from overlay.desktop.language import tr
 
 ROOM: Final = 26
 """For the arrows, as in the style sheet."""
@@ -79,6 +80,18 @@ class KeyInput(QKeySequenceEdit):
         super().__init__()
         self.setMaximumSequenceLength(1)
         self.setClearButtonEnabled(True)
+        self._tell_none()
+        self.keySequenceChanged.connect(self._tell_none)
+        self.editingFinished.connect(self._tell_none)
+
+    def show_key(self, text: str) -> None:
+        """Show this one; "" for none."""
+        self.setKeySequence(QKeySequence(text))
+        self._tell_none()
+
+    def _tell_none(self) -> None:
+        """What stands there without a key; Qt has words of its own, again after each change."""
+        self.line.setPlaceholderText(tr("No key"))
 
     @property
     def line(self) -> QLineEdit:

@@ -5,7 +5,6 @@ from enum import StrEnum
 from typing import Any, Final, get_args
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -52,9 +51,9 @@ _OWN_WORDS: Final[Mapping[tuple[str, str], str]] = {
     ("alpha", "straight"): phrase("Straight alpha"),
     ("alpha", "premultiplied"): phrase("Premultiplied alpha"),
     ("alpha", "linear"): phrase("Blended in linear light"),
-    ("token_place", "bearer"): "Authorization: Bearer …",
-    ("token_place", "api-key"): "X-API-Key: …",
-    ("token_place", "query"): "…/ws?token=…",
+    ("token_place", "bearer"): phrase("In the header Authorization"),
+    ("token_place", "api-key"): phrase("In the header X-API-Key"),
+    ("token_place", "query"): phrase("In the address, as its token"),
     ("ack_mode", "received"): phrase("When it is received"),
     ("ack_mode", "started"): phrase("When it is seen"),
     ("ack_mode", "finished"): phrase("When it is over"),
@@ -71,6 +70,8 @@ _USUAL: Final = {
     "background": ("transparent", "#00ff00", "#ff00ff", "#0000ff"),
 }
 """What is offered where anything else may be typed as well."""
+_SAID: Final = {"transparent": phrase("transparent")}
+"""What stands there instead."""
 
 
 Input = QCheckBox | QComboBox | QSlider | QSpinBox | QDoubleSpinBox | KeyInput
@@ -117,7 +118,7 @@ class SettingFields(QWidget):
             one.blockSignals(True)  # noqa: FBT003 - Qt's signature
             match one:
                 case KeyInput():
-                    one.setKeySequence(QKeySequence(value or ""))
+                    one.show_key(value or "")
                 case QCheckBox():
                     one.setChecked(value)
                     one.setText(told(_ON_OFF[value]))
@@ -179,11 +180,13 @@ class SettingFields(QWidget):
         choice = Choice()
         choice.setEditable(True)
         choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        choice.addItems(_USUAL[name])
+        choice.addItems(list(map(_written, _USUAL[name])))
 
         def tell() -> None:
             _line_of(choice).setModified(False)
-            self.change_requested.emit(name, choice.currentText().strip(), True)  # noqa: FBT003
+            text = choice.currentText().strip()
+            meant = next((word for word, said in _SAID.items() if told(said) == text), text)
+            self.change_requested.emit(name, meant, True)  # noqa: FBT003
 
         choice.activated.connect(lambda _row: tell())
         _line_of(choice).editingFinished.connect(tell)
@@ -235,7 +238,8 @@ def _line_of(choice: QComboBox) -> QLineEdit:
 
 def _written(value: object) -> str:
     """As it may be typed."""
-    return "x".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    text = "x".join(map(str, value)) if isinstance(value, tuple) else str(value)
+    return told(_SAID.get(text, text))
 
 
 def _called(name: str, word: str) -> str:

@@ -65,14 +65,14 @@ class Monitor(QObject):
 
     def _swapped(self, frame: Frame) -> None:
         """Now, and not before the swap: a driver that draws on the processor would be waited for longer."""
+        now = time.monotonic()
+        if (frame.is_moving and now < self._due_secs) or self._reader.isActive():  # most often, so it is asked first
+            self._is_stale = not frame.is_moving
+            return
         wanted = () if self._has_failed else ((one, one.wanted_px()) for one in self._watchers)
         watcher, size_px = next(((one, size_px) for one, size_px in wanted if size_px is not None), (None, None))
         renderer = self._window.renderer
         if watcher is None or size_px is None or renderer is None:
-            return
-        now = time.monotonic()
-        if self._reader.isActive() or (frame.is_moving and now < self._due_secs):
-            self._is_stale = not frame.is_moving
             return
         self._window.makeCurrent()
         try:

@@ -4166,6 +4166,11 @@
         <translation>ما خطب المفتاح</translation>
     </message>
     <message>
+        <source>All else is a command.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>كل ما عدا ذلك أمر.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>العمل مع OBS</translation>

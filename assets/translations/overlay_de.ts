@@ -4102,6 +4102,11 @@
         <translation>Was mit einer Taste nicht stimmt</translation>
     </message>
     <message>
+        <source>All else is a command.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Alles andere ist ein Befehl.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Mit OBS zusammenarbeiten</translation>

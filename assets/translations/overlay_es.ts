@@ -4102,6 +4102,11 @@
         <translation>Qué pasa con una tecla</translation>
     </message>
     <message>
+        <source>All else is a command.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Todo lo demás es un comando.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Trabajar con OBS</translation>

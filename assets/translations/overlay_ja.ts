@@ -4086,6 +4086,11 @@
         <translation>キーの問題</translation>
     </message>
     <message>
+        <source>All else is a command.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>それ以外はコマンドです。</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>OBS と連携</translation>

@@ -4102,6 +4102,11 @@
         <translation>O que há de errado com uma tecla</translation>
     </message>
     <message>
+        <source>All else is a command.</source>
+        <extracomment>overlay/desktop/desk/cards/shortcuts_card.py</extracomment>
+        <translation>Todo o resto é um comando.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Trabalhar com o OBS</translation>

@@ -8,6 +8,7 @@ from overlay.app.account.chronicle import Chronicle
 from overlay.app.alarm_desk import AlarmDesk
 from overlay.app.bug_report import BugReport
 from overlay.app.control import Control
+from overlay.app.control_switch import ControlSwitch
 from overlay.app.key_desk import KeyDesk
 from overlay.app.listeners import Listeners
 from overlay.app.logbook.logs import logger_for
@@ -169,8 +170,11 @@ class Onlookers:
         channel = VerbChannel(self._folder, key, verbs)
         channel.start()
         self._closers.append(channel.stop)
-        if settings.control_page:
-            self._closers.append(Control(settings, key, board, verbs, offer, warn).close)
+        switch = ControlSwitch(
+            settings, lambda now: Control(now, key, board, verbs, offer, warn), on_closed=lambda: offer(())
+        )
+        preferences.changed.connect(lambda _name: switch.obey(preferences.settings))
+        self._closers.append(switch.close)
 
 
 def _quietly(later: Callable[..., object], do: Callable[..., object], *what: object) -> None:

@@ -74,20 +74,22 @@ class ShortcutsCard(QWidget):
         for one in (self._press, self.keys, self._trouble):
             column.addWidget(one)
         where = _WHERE.get(sys.platform, _WHERE_ELSE)
-        column.addWidget(
-            label(
-                "words",
-                f"{tr('A key that works in every window is a command in a shortcut.')} {told(where)}",
-                wraps=True,
-            )
-        )
+        self._where = label("words", wraps=True)
+        self._where_it_is_bound = told(where)
+        column.addWidget(self._where)
         column.addLayout(row)
         column.addWidget(label("quiet", told(STREAM_DECK), wraps=True))
+        self.show_keys(are_handed_out=True)
 
     def show_keys(self, *, are_handed_out: bool) -> None:
         """Whether this system gives keys to programs."""
         for one in (self._press, self.keys):
             one.setVisible(are_handed_out)
+        only, also = (
+            tr("A key that works in every window is a command in a shortcut."),
+            tr("All else is a command."),
+        )
+        self._where.setText(f"{also if are_handed_out else only} {self._where_it_is_bound}")
 
     def show_settings(self, settings: Settings) -> None:
         """Show these."""

@@ -56,7 +56,7 @@ class WindowPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.window_fields, self.alarm_fields = SettingFields(WINDOW), SettingFields(ALARMS)
-        self.control_fields = SettingFields(CONTROL, tuple(CONTROL))
+        self.control_fields = SettingFields(CONTROL)
         for fields in (self.window_fields, self.alarm_fields, self.control_fields):
             fields.change_requested.connect(self.change_requested)
         self._settings = Settings()

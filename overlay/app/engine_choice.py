@@ -102,7 +102,7 @@ class EngineChoice(QObject):
         try:
             address: Address | None = address_for(settings, token)
         except ConfigurationError as error:
-            address, words = None, error.args[0]  # its text would be English for good
+            address, words = None, error.words
         else:
             if wish is not None and wish.token is not None and not keep_token(settings, wish.token):
                 words = NOT_KEPT

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from overlay.desktop.desk.cards.history import HEADINGS, GiftState, HistoryModel, Row, as_data
+from overlay.desktop.desk.cards.history import HEADINGS, TOLD, GiftState, HistoryModel, Row, as_data
 
 LOOK_SECS: Final = 0.003
 """How long one look through the history may take, at most."""
@@ -138,7 +138,9 @@ class FoundGifts(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """A cell's text."""
-        return as_data(self._rows[index.row()], index.column(), role) if index.isValid() else None
+        if role not in TOLD or not index.isValid():
+            return None
+        return as_data(self._rows[index.row()], index.column(), role)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -106,6 +106,13 @@ class Row:
         self.outcome, self._line = outcome, None
 
 
+TOLD: Final = frozenset(
+    int(role)
+    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+)
+"""What is known of a cell. A table asks for seven things of each that it paints, and most are nothing."""
+
+
 def as_data(row: Row, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's
     """What a table asks of a row; the tool tip has all of a cell, for it may be too narrow."""
     match role:
@@ -185,7 +192,9 @@ class HistoryModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
         """A cell's text."""
-        return as_data(self.row(index.row()), index.column(), role) if index.isValid() else None
+        if role not in TOLD or not index.isValid():
+            return None
+        return as_data(self.row(index.row()), index.column(), role)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

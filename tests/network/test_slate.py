@@ -29,6 +29,16 @@ def test_what_was_marked_is_known_to_the_next_run_only(path):
     assert not Slate(path, "strea").was_seen("ma")
 
 
+def test_another_stream_has_its_own_marks_and_finds_those_it_had(path):
+    slate = Slate(path, STREAM)
+    slate.mark(("a",))
+    slate.turn_to("other")
+    slate.mark(("b",))
+    assert not slate.was_seen("a")
+    slate.turn_to(STREAM)
+    assert [slate.was_seen(gift_id) for gift_id in "ab"] == [True, False]
+
+
 def test_the_oldest_marks_are_written_over(path):
     slate = Slate(path, STREAM)
     slate.mark(tuple(str(number) for number in range(MARKS + 1)))

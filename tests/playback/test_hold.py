@@ -2,6 +2,7 @@
 
 import pytest
 
+from overlay.playback.cue import HoldScreen
 from overlay.playback.outcome import Shown
 from overlay.playback.pace import AckMode
 from tests.playback.rehearsal import Rehearsal, hidden, make_gift
@@ -38,6 +39,17 @@ def test_a_second_panic_holds_for_as_long_again():
     assert not show.book or not show.screen
     show.wait(2.0)
     assert not show.scheduler.deadline_secs() or show.scheduler.deadline_secs() > show.now
+
+
+def test_once_the_show_is_over_its_time_lets_nothing_back_but_the_streamer_does():
+    show = hidden()
+    show.do("hold", show.now + 60.0).do("shut_down")
+    held, out = show.scheduler.held, show.scheduler._screen.out
+    held.end(show.now + 100.0)
+    assert (held.until_secs, show.scheduler.deadline_secs()) == (show.now + 60.0, None)
+    assert HoldScreen(None) not in out
+    held.end()
+    assert HoldScreen(None) in out
 
 
 def test_a_hold_outlives_a_pause_and_a_pause_a_hold():

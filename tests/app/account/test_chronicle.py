@@ -16,7 +16,7 @@ from overlay.app.logbook.logs import LogBook, logger_for
 from overlay.app.logbook.redaction import Redactor
 from overlay.errors import ConfigurationError
 from overlay.protocol.news import LinkStatus, Phase
-from overlay.settings import load_settings
+from overlay.settings import Settings, load_settings
 from tests.stopwatch import Stopwatch
 
 SECRET = "hush-hush-secret"
@@ -142,6 +142,14 @@ def test_nothing_secret_and_nothing_private_is_written(tmp_path, chronicle):
         "not connected: the engine says ***",
     ]
     assert not {"token", "client_id", "data_dir"} & set(account.settings)
+
+
+def test_it_tells_of_the_settings_as_they_are_now(chronicle):
+    settings = Settings(lanes=2, url=f"wss://another.example/ws?key={SECRET}", key_panic="Ctrl+Alt+P")
+    chronicle.note_settings(settings)
+    told = chronicle.account().settings
+    assert (told["lanes"], told["url"], told["key_panic"]) == (2, "wss://another.example/ws", "Ctrl+Alt+P")
+    assert SECRET not in chronicle.account().as_text()
 
 
 def test_a_folder_that_cannot_be_written_is_no_reason_to_stop(tmp_path, chronicle):

@@ -107,8 +107,7 @@ class Row:
 
 
 TOLD: Final = frozenset(
-    int(role)
-    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    int(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 )
 """What is known of a cell. A table asks for seven things of each that it paints, and most are nothing."""
 

@@ -45,9 +45,9 @@ a canvas of some size.
 
 The streamer's desk changes settings while gifts play: `app.preferences` checks each change and can take it back,
 `app.desk` has it obeyed, `app.account.settings_file` keeps it. Another engine or stream is another *conversation*
-(`app.conversation`): `app.engine_choice` tries it, and the backstage ends one and begins the other on its own thread. `app.wardrobe` paints another look between frames before
-it is worn. `desktop.monitor` takes small pictures of the frames for the desk. The streamer's rules (`playback.rules`)
-judge a gift before it is queued. Panic empties the scene on the thread that draws, before the director hears of it
+(`app.conversation`): `app.engine_choice` tries it, and the backstage ends one and begins the other on its own thread.
+`app.wardrobe` paints another look between frames before it is worn. `desktop.monitor` takes small pictures of the
+frames for the desk. The streamer's rules (`playback.rules`) judge a gift before it is queued. Panic empties the scene on the thread that draws, before the director hears of it
 (`app.blackout`); the scheduler then takes back into the queue what nobody saw.
 
 A session can be written down (`network.recorder`, the lines in `loaders.recording_lines`) and played again without an

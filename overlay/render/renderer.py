@@ -211,8 +211,8 @@ class Renderer:
         self._is_spoilt = False
         is_card, is_noted = self._shows_card(), self._touched.begin(layer_fbo, size_px)
         is_noted = is_noted and not is_card and used_px == size_px and self.output == "straight"
-        # What is made elsewhere and laid upon the layer would lie on its head.
-        self._is_mirrored = is_noted and not (frame.models or frame.videos) and self._upside_down.suits(target_fbo)
+        # 3D models are made elsewhere and laid upon the layer: they would lie on their heads.
+        self._is_mirrored = is_noted and not frame.models and self._upside_down.suits(target_fbo)
         try:
             with self._upside_down.drawing() if self._is_mirrored else nullcontext():
                 bounds = self._compose(frame, layer_fbo, used_px)
@@ -250,7 +250,7 @@ class Renderer:
 
     def _compose(self, frame: Frame, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]) -> Bounds | None:
         """Draw the scene into the layer, which is bound. Return what is covered, of the canvas."""
-        bounds = united(frame.particle_bounds_px, self._videos.draw(frame))
+        bounds = united(frame.particle_bounds_px, self._videos.draw(frame, is_mirrored=self._is_mirrored))
         self._particles.draw(frame, behind=True)
         if frame.models:
             bounds = united(

@@ -44,7 +44,9 @@ def size_of(facts: VideoFacts) -> tuple[int, int]:
     return max(round(facts.colour_box[2]), 1), max(round(facts.colour_box[3]), 1)
 
 
-def flatten(ctx: moderngl.Context, array: moderngl.VertexArray, flat: Flat, facts: VideoFacts) -> None:
+def flatten(
+    ctx: moderngl.Context, array: moderngl.VertexArray, flat: Flat, facts: VideoFacts, *, is_mirrored: bool = False
+) -> None:
     """Draw the planes that are bound into the flat picture, from the top row down, and bind the layer again.
 
     Args:
@@ -52,6 +54,7 @@ def flatten(ctx: moderngl.Context, array: moderngl.VertexArray, flat: Flat, fact
         array: The program of this kind of video, with its uniforms set but for place, turn and opacity.
         flat: Where to.
         facts: Of the video.
+        is_mirrored: Whether all that is drawn is mirrored at the moment: see `upside_down`.
     """
     before = ctx.fbo
     viewport = before.viewport
@@ -60,7 +63,8 @@ def flatten(ctx: moderngl.Context, array: moderngl.VertexArray, flat: Flat, fact
     use(fbo, size)
     ctx.enable_only(moderngl.NOTHING)
     program = array.program
-    program["rect_px"], program["canvas_px"] = (0.0, float(height), float(width), -float(height)), size
+    first_row, rows = (0.0, float(height)) if is_mirrored else (float(height), -float(height))
+    program["rect_px"], program["canvas_px"] = (0.0, first_row, float(width), rows), size
     program["turn"], program["opacity"] = (1, 0, 0, 1), 1.0
     array.render(moderngl.TRIANGLE_STRIP, vertices=4)
     before.use()

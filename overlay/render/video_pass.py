@@ -49,6 +49,7 @@ class VideoPass:
     ) -> None:
         self._ctx, self._shaders, self._source = ctx, shader_folder, source
         self._touched, self._may_flatten = touched or Touched(ctx), processor_draws(ctx)
+        self._is_mirrored = False
         self._arrays: dict[str, moderngl.VertexArray] = {}
         self._uploaded: dict[Screening, _Uploaded] = {}
         self._spare: list[_Uploaded] = []
@@ -68,8 +69,14 @@ class VideoPass:
                 self._warm_up(kind)
                 yield
 
-    def draw(self, frame: Frame) -> Bounds | None:
-        """Draw into what the owner has bound and given a viewport. Return what was covered, cut to the canvas."""
+    def draw(self, frame: Frame, *, is_mirrored: bool = False) -> Bounds | None:
+        """Draw into what the owner has bound and given a viewport. Return what was covered, cut to the canvas.
+
+        Args:
+            frame: What to draw.
+            is_mirrored: Whether all that is drawn is mirrored at the moment: see `upside_down`.
+        """
+        self._is_mirrored = is_mirrored
         if self._source is None or (not frame.videos and not self._uploaded):
             return None
         covered: Bounds | None = None
@@ -120,7 +127,7 @@ class VideoPass:
         """What draws the flat picture, which is bound; it is made if it is that of another moment."""
         flat = uploaded.flat = uploaded.flat or Flat(Target(self._ctx))
         if flat.picture is not uploaded.picture:
-            flatten(self._ctx, array, flat, facts)
+            flatten(self._ctx, array, flat, facts, is_mirrored=self._is_mirrored)
             flat.picture = uploaded.picture
         texture, _ = flat.target.resized(size_of(facts))
         texture.use(0)

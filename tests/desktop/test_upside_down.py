@@ -3,10 +3,17 @@
 import numpy as np
 import pytest
 
+from overlay.render import video_pass
+from overlay.render.renderer import Renderer
 from overlay.render.unlocked import processor_draws
+from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
 from overlay.scene.scene import Scene
+from overlay.scene.staging import Staging
+from overlay.scene.videos.screening import Screening
 from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging
+from tests.render.drawing import PlainPainter
+from tests.render.test_video_pass import AT_SECS, WORN, Source, clip, replace_opacity, sample
 
 pytestmark = pytest.mark.screen
 
@@ -31,20 +38,26 @@ def weighed(pixels):
     return np.concatenate([pixels[:, :, :3] * (pixels[:, :, 3:] / 255.0), pixels[:, :, 3:]], axis=2)
 
 
+def picture_of(window, frame):
+    """A frame as the window's renderer draws it into a picture."""
+    window.makeCurrent()
+    if not processor_draws(window._context):
+        pytest.skip("a graphics card draws")
+    picture = window._context.simple_framebuffer(SIZE, 4)
+    window.renderer.draw(frame, picture, SIZE)
+    assert not window.renderer._is_mirrored
+    pixels = np.frombuffer(picture.read(components=4), np.uint8).reshape(*SIZE[::-1], 4)[::-1].copy()
+    window.doneCurrent()
+    return pixels
+
+
 @pytest.fixture
 def on_screen(open_window, witness, qtbot):
     """The pixels of a frame as the X server has them, and as they are drawn into a picture; both from the top down."""
 
-    def run(frame, output="straight"):
-        window = open_window(FrozenScene(frame), output)
-        window.makeCurrent()
-        if not processor_draws(window._context):
-            pytest.skip("a graphics card draws")
-        picture = window._context.simple_framebuffer(SIZE, 4)
-        window.renderer.draw(frame, picture, SIZE)
-        assert not window.renderer._is_mirrored
-        drawn = np.frombuffer(picture.read(components=4), np.uint8).reshape(*SIZE[::-1], 4)[::-1].copy()
-        window.doneCurrent()
+    def run(frame, output="straight", renderer=None):
+        window = open_window(FrozenScene(frame), output, renderer)
+        drawn = picture_of(window, frame)
         frames = window.frame_count
         window.wake()
         qtbot.waitUntil(lambda: window.frame_count > frames)
@@ -70,6 +83,24 @@ def test_points_are_lit_from_above(on_screen):
     # Where an edge runs through the very middle of a pixel, GL may choose another side.
     assert (differs > 1).mean() < 0.01
     assert np.abs(seen - drawn).mean() < 0.2
+
+
+@pytest.mark.parametrize("is_flat", [True, False], ids=["flat", "planes"])
+def test_a_video_and_what_it_shows_of_its_sender_stand_upright(on_screen, monkeypatch, is_flat):
+    monkeypatch.setattr(video_pass, "is_worth_it", lambda _one: is_flat)
+    scene, screening = Scene(CATALOGUE, SIZE), Screening(1, clip(sample("vap")))
+    scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=screening, slots=WORN), 100.0)
+
+    def with_video(made):
+        return Renderer(made._ctx, resource_root(), PlainPainter().paint, videos=Source(7))
+
+    frame = replace_opacity(scene.frame(100.0 + AT_SECS))
+    window, seen, _drawn = on_screen(frame, renderer=with_video)
+    assert window.renderer._is_mirrored
+    monkeypatch.setattr(video_pass, "is_worth_it", lambda _one: False)
+    from_planes = weighed(picture_of(window, frame))
+    assert np.abs(seen - from_planes).mean() < 1.5
+    assert np.abs(seen - from_planes[::-1]).mean() > 5.0
 
 
 def test_what_expects_another_alpha_is_composed_as_ever(on_screen):

@@ -222,7 +222,7 @@ def test_a_flat_picture_looks_like_its_planes(gl, monkeypatch, kind):
     planes = drawn(gl, sample(kind), size).astype(int)
     flattened = []
     monkeypatch.setattr(video_flat, "LEAST_PX", 0)
-    monkeypatch.setattr(video_pass, "flatten", lambda *how: (flattened.append(how), flatten(*how)))
+    monkeypatch.setattr(video_pass, "flatten", lambda *how, **more: (flattened.append(how), flatten(*how, **more)))
     flat = drawn(gl, sample(kind), size).astype(int)
     assert len(flattened) == 1
     assert np.abs(flat - planes).mean() < 1.5
@@ -248,7 +248,7 @@ def test_what_a_slot_shows_lies_on_a_flat_picture(gl, monkeypatch):
 def test_a_picture_is_made_flat_once(gl, monkeypatch):
     monkeypatch.setattr(video_flat, "LEAST_PX", 0)
     flattened, source = [], Source(3)
-    monkeypatch.setattr(video_pass, "flatten", lambda *how: (flattened.append(how), flatten(*how)))
+    monkeypatch.setattr(video_pass, "flatten", lambda *how, **more: (flattened.append(how), flatten(*how, **more)))
     scene = Scene(CATALOGUE, (W * 3, H * 3))
     screening = Screening(1, clip(sample("vp9 alpha")))
     scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=screening), 0.0)

@@ -25,7 +25,7 @@ LARGEST_ICON_PX: Final = 512
 # What the build leaves to the system.
 DEPENDS: Final = (
     "libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "zlib1g", "libexpat1", "libx11-6", "libx11-xcb1", "libxcb1",
-    "libgl1", "libegl1", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
+    "libgl1", "libegl1", "libdbus-1-3", "libglib2.0-0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
 )  # fmt: skip
 RECOMMENDS: Final = ("libpulse0 | pipewire-alsa", "fonts-noto-color-emoji")
 

@@ -38,23 +38,22 @@ type = "rose"
 animation = "particle"
 sender = "Particle"
 
+{more}
+"""
+ASSET = """
 [[step]]
 do = "gift"
-type = "diamond"
-animation = "3d-model"
-asset_url = "{files}/diamond.glb"
-sender = "Model"
-after_secs = 4.0
-
-[[step]]
-do = "gift"
-type = "heart"
-animation = "video"
-asset_url = "{files}/heart.webm"
-sender = "Video"
+type = "{type}"
+animation = "{kind}"
+asset_url = "{files}/{file}"
+sender = "{type}"
 after_secs = 4.0
 """
-KINDS = ("particle", "3d-model", "video")
+ASSETS = (("3d-model", "diamond", "diamond.glb"), ("video", "heart", "heart.webm"))
+TRIES = 3
+"""Of each asset. A gift waits three seconds for its own: where a busy machine reads a build for the first time, that
+may be too little, and the honest answer says so. The next one finds it."""
+LATE = "not there within"
 
 
 def passed(words: str) -> None:
@@ -142,7 +141,12 @@ class QuietHandler(http.server.SimpleHTTPRequestHandler):
 
 def prove_gifts(sandbox: Sandbox, display: Screen, ear: Ear | None, port: int) -> None:
     """Engine and overlay as two processes: a gift of each type is seen, acked without a complaint, and heard."""
-    scenario = SCENARIO.format(files=f"http://127.0.0.1:{port}")
+    steps = (
+        ASSET.format(files=f"http://127.0.0.1:{port}", kind=kind, type=gift, file=file)
+        for kind, gift, file in ASSETS
+        for _ in range(TRIES)
+    )
+    scenario = SCENARIO.format(more="".join(steps))
     (sandbox.home / "scenario.toml").write_text(scenario, encoding="utf-8")
     words = ("engine", "--port", "0", "--scenario", f"{HOME}/scenario.toml")
     engine = sandbox.start(*words, stdout=subprocess.PIPE)
@@ -156,8 +160,9 @@ def prove_gifts(sandbox: Sandbox, display: Screen, ear: Ear | None, port: int) -
                 "run", "--url", url, *options, stdout=said, DISPLAY=display.name, LANG="C.UTF-8", **sound
             )
             try:
-                for kind in KINDS:
-                    see_gift(kind, lines, display)
+                see_gift("particle", lines, display)
+                for kind, *_ in ASSETS:
+                    see_asset(kind, lines, display)
                 end_with_zero(overlay, "run", sandbox.home / "run.txt")
             finally:
                 overlay.kill()
@@ -172,17 +177,25 @@ def prove_gifts(sandbox: Sandbox, display: Screen, ear: Ear | None, port: int) -
         engine.wait()
 
 
-def see_gift(kind: str, lines: Lines, display: Screen) -> None:
-    """One gift: acked as rendered, without a note, and there is something on the screen."""
+def see_asset(kind: str, lines: Lines, display: Screen) -> None:
+    """So many gifts with one asset: all are shown, and at the latest the last one with it."""
+    in_time = [see_gift(kind, lines, display, may_be_late=number < TRIES - 1) for number in range(TRIES)]
+    passed(f"{kind}: {sum(in_time)} of {TRIES} gifts had it in time")
+
+
+def see_gift(kind: str, lines: Lines, display: Screen, *, may_be_late: bool = False) -> bool:
+    """One gift: acked as rendered, without a note, and something is on the screen; whether its asset was in time."""
     ack = lines.find(r"ack \S+ (rendered|not rendered)( \(.*\))? after (\S+) s", GIFT_SECS)
-    demand(ack[1] == "rendered" and ack[2] is None, f"{kind}: {ack[0]}")
+    is_late = may_be_late and LATE in (ack[2] or "")
+    demand(ack[1] == "rendered" and (ack[2] is None or is_late), f"{kind}: {ack[0]}")
     end = time.monotonic() + 3.0
     lit = display.lit_pixels()
     while lit < FEWEST_PIXELS and time.monotonic() < end:
         time.sleep(0.1)
         lit = max(lit, display.lit_pixels())
     demand(lit >= FEWEST_PIXELS, f"{kind}: only {lit} pixels of the screen are lit")
-    passed(f"{kind}: rendered, acked after {ack[3]} s, {lit} pixels of the screen are lit")
+    passed(f"{kind}: rendered{' late' if is_late else ''}, acked after {ack[3]} s, {lit} pixels of the screen are lit")
+    return not is_late
 
 
 def end_with_zero(overlay: subprocess.Popen[str], name: str, said: Path) -> None:

@@ -1,9 +1,12 @@
-"""Puts empty libraries in the place of encoders that the program never calls, so that the build need not hold them.
+"""Puts empty libraries in the place of those that the program never calls, so that the build need not hold them.
 
 PyAV's FFmpeg is linked to x264, x265 and SVT-AV1 and does not load without libraries of these names. The first two are
 under the GPL, and all three are large. The program encodes with libvpx alone. A stand-in has the same names in it and
 nothing behind them: each function returns null, or failure where null would mean success. FFmpeg then says that the
 encoder cannot be opened. What is decoded (H.264, HEVC, AV1) is FFmpeg's own and dav1d's business.
+
+Pillow is linked to X11's libraries to take pictures of a screen, which nobody does: of these libXau, two megabytes that
+only say who may, gets a stand-in as well.
 
 Linux on x86-64 only: elsewhere the real ones stay, and the notice says so.
 """
@@ -18,30 +21,32 @@ from typing import Final
 
 from freezing.stripping import Entry
 
-FAILURE: Final = {"x264": 0, "x265": 0, "SvtAv1Enc": -1}
-"""What each one's functions return: no encoder, no interface, an error."""
+FAILURE: Final = {"x264": 0, "x265": 0, "SvtAv1Enc": -1, "Xau": 0}
+"""What each one's functions return: no encoder, no interface, an error, no permission."""
+USERS: Final = ("libav", "libxcb-")
+"""How the names of those begin that are linked to them."""
 
 POSSIBLE: Final = sys.platform == "linux" and platform.machine() == "x86_64"
 
 
 def replaced(file_name: str) -> str | None:
-    """Which of the encoders a library is."""
+    """Which of these a library is."""
     found = re.match(r"lib(\w+?)-[0-9a-f]{8}\.so", file_name)
     return found[1] if found is not None and found[1] in FAILURE else None
 
 
 def with_stand_ins(entries: Sequence[Entry], folder: Path) -> list[Entry]:
-    """The same entries, with stand-ins for the encoders."""
+    """The same entries, with stand-ins for what is never called."""
     if not POSSIBLE:
         return list(entries)
     folder.mkdir(parents=True, exist_ok=True)
-    users = [Path(source) for name, source, kind in entries if kind == "BINARY" and Path(name).name.startswith("libav")]
+    users = [Path(source) for name, source, kind in entries if kind == "BINARY" and Path(name).name.startswith(USERS)]
     wanted = {symbol for user in users for symbol in undefined_symbols(user)}
     result = []
     for destination, source, kind in entries:
-        encoder = replaced(Path(destination).name)
-        if encoder is not None and kind == "BINARY":
-            stand_in = make_stand_in(Path(source), wanted, FAILURE[encoder], folder)
+        needless = replaced(Path(destination).name)
+        if needless is not None and kind == "BINARY":
+            stand_in = make_stand_in(Path(source), wanted, FAILURE[needless], folder)
             result.append((destination, str(stand_in), kind))
         else:
             result.append((destination, source, kind))

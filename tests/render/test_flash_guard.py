@@ -33,13 +33,14 @@ class Projector:
         self.guard = FlashGuard(gl, ROOT / "shaders")
         self.guard.warm_up(self._texture, self._fbo)
         self.bare, self.guarded = FlashCounter(), FlashCounter()
+        self.is_mirrored = False
         self._now = 1000.0
 
     def show(self, picture, secs):
         self._now += secs
         self._texture.write(np.ascontiguousarray(picture).tobytes())
         self.guard.listen()
-        self.guard.guard(self._texture, self._fbo, self._texture.size, self._now)
+        self.guard.guard(self._texture, self._fbo, self._texture.size, self._now, is_mirrored=self.is_mirrored)
         seen = np.frombuffer(self._fbo.read(components=4), np.uint8).reshape(picture.shape)
         if self.bare.worst_transitions <= LIMIT_TRANSITIONS:  # no test asks for more
             self.bare.see(picture, self._now)
@@ -69,6 +70,20 @@ PAIRS = {
     "just above a step": (picture(100, 100, 100, 0), NOTHING),
     "left and right": (picture(255, 255, 255, 255, 0, 0.5), picture(255, 255, 255, 255, 0.5, 1)),
 }
+
+
+def test_a_picture_that_stands_on_its_head_is_dimmed_as_the_same_one_upright(gl):
+    """What is followed is a place of the screen, however its rows are stored (see overlay/render/upside_down.py)."""
+    upright, mirrored = Projector(gl), Projector(gl)
+    light = np.zeros_like(NOTHING)
+    light[: LAYER[1] // 3] = 255  # below the middle alone
+    for number in range(40):
+        shown = light if number % 6 < 3 else NOTHING
+        mirrored.is_mirrored = number % 4 != 0  # as frames with a 3D model among others
+        given = shown[::-1] if mirrored.is_mirrored else shown
+        seen, other = upright.show(shown, 1 / FPS), mirrored.show(given, 1 / FPS)
+        assert np.array_equal(seen, other[::-1] if mirrored.is_mirrored else other)
+    assert upright.guard.gain < 1.0
 
 
 FAST = {("white", 10), ("red", 4)}

@@ -11,7 +11,10 @@ from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
+from overlay.scene.effects.catalogue import Catalogue
+from overlay.scene.effects.pictures import cut_cells
 from overlay.scene.particles import field as field_module
+from overlay.scene.particles import supplies
 from overlay.scene.particles.bounds import burst_bounds
 from overlay.scene.particles.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
 from overlay.scene.particles.field import EPOCH_LASTS_SECS, ParticleField
@@ -73,6 +76,16 @@ def test_chunks_hold_every_particle_once(effect, amount):
 )
 @pytest.mark.slow
 def test_no_particle_leaves_its_bounds(effect, seed, amount, combo, age, canvas):
+    assert_within_bounds(effect, age, canvas, seed=seed, amount=amount, combo=combo)
+
+
+@pytest.mark.parametrize("effect", list(ZOO), ids=lambda effect: effect.name)
+def test_no_particle_leaves_its_bounds_whatever_moves_it(effect):
+    for age in (0.2, 0.6, 1.0, 1.5, 2.2, 3.0):
+        assert_within_bounds(effect, age, (270, 480), seed=3, amount=1.0, combo=0.5)
+
+
+def assert_within_bounds(effect, age, canvas, *, seed, amount, combo):
     field = FIELDS[effect.name]
     made = burst(effect, seed=seed, amount=amount, combo=combo, quantity=combo, avatar=AVATAR)
     field.clear()
@@ -204,10 +217,30 @@ def test_times_stay_exact_however_long_bursts_follow_each_other():
         field.expire(now)
         field.add(burst(CATALOGUE["rose"], cue_id=number, born=now))
         assert 0.0 <= now - field.epoch_secs < EPOCH_LASTS_SECS + 1.0
+        born = [one.born_secs - field.epoch_secs for one in field.bursts]
         for batch in field.batches:
-            born = batch.chunks["time"][-1, 0]
-            assert born == pytest.approx(now - field.epoch_secs, abs=1e-5)
-    assert all(len(kept) == len(field.bursts) for kept in (field._timed_of,))
+            assert batch.chunks["time"][:, 0] == pytest.approx(born, abs=1e-5)
+
+
+def test_bounds_follow_the_canvas():
+    field = ParticleField(CATALOGUE)
+    field.add(burst(CATALOGUE["rose"]))
+    sizes = [(480, 270), (270, 480), (480, 270), (1920, 1080)]
+    (one,) = field.bursts
+    assert [field.bounds_px(size) for size in sizes] == [cut_to_canvas([burst_bounds(one, px)], px) for px in sizes]
+
+
+def test_what_found_no_place_for_its_picture_is_drawn_once_there_is_one(monkeypatch):
+    monkeypatch.setattr(supplies, "MOST_LAYERS", 1)
+    alone = Catalogue([ZOO["avatar"]])
+    field = ParticleField(alone)
+    for cue_id, born in ((1, 10.0), (2, 11.0)):
+        face = cut_cells(np.zeros((2, 2, 4), np.uint8))
+        field.add(burst(alone["avatar"], cue_id=cue_id, born=born, avatar=face))
+    assert [chunks["ids"][0, 0] for chunks in (batch.chunks for batch in field.batches)] == [1]
+    assert field.batches[0].chunks["time"][:, 0] == pytest.approx([0.0])
+    field.expire(field.bursts[0].end_secs)
+    assert field.batches[0].chunks["time"][:, 0] == pytest.approx([11.0 - field.epoch_secs])
 
 
 def test_withdrawn_particles_fade_within_a_quarter_of_a_second():

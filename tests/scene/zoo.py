@@ -79,7 +79,10 @@ EFFECTS = [
             update={"bounce": {"walls": True, "floor": 0.2, "ceiling": 0.7}, "drag_per_sec": 0.3},
             init={"speed": {"min": 0.5, "max": 2.5}},
         ),
-        emitter("low", update={"bounce": {"floor": 0.4}}),
+        emitter("low", update={"bounce": {"floor": 0.4}}, init={
+            "speed": {"min": 1, "max": 1.5}, "direction_turns": -0.25, "spread_turns": 0.05,
+        }),
+        emitter("under", update={"bounce": {"floor": 0.85}}),
         emitter("high", update={"bounce": {"ceiling": 0.6}, "turbulence": {"strength": 0.1}}),
     ),
     effect("flicker", emitter(update={"flicker_hz": 1.5, "flicker_depth": 0.4})),

@@ -23,6 +23,7 @@ from overlay.scene.particles.states import Footing, states
 from overlay.scene.rectangles import cut_to_canvas
 from overlay.scene.scene import Scene
 from overlay.scene.staging import Staging
+from tests.scene import zoo
 from tests.scene.zoo import AVATAR, ZOO, trace_text
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
@@ -228,6 +229,26 @@ def test_bounds_follow_the_canvas():
     sizes = [(480, 270), (270, 480), (480, 270), (1920, 1080)]
     (one,) = field.bursts
     assert [field.bounds_px(size) for size in sizes] == [cut_to_canvas([burst_bounds(one, px)], px) for px in sizes]
+
+
+def test_more_flip_books_than_there_are_places_take_turns():
+    look = {"image": "b.png", "columns": 8, "rows": 8}
+    books = [
+        zoo.effect(
+            f"book{number}", *(zoo.emitter(name, render={"sprite": "picture", "picture": look}) for name in ("a", "b"))
+        )
+        for number in range(6)
+    ]
+    image = np.full((8, 8, 4), 255, np.uint8)
+    field = ParticleField(Catalogue(books, {(book.name, "b.png"): image for book in books}))
+    for number, book in enumerate(books):
+        field.clear()
+        field.add(burst(book, cue_id=number, born=10.0))
+        assert len(field.batches) == 2, book.name
+        first = {int(batch.chunks["pick"][0, 0]) for batch in field.batches}
+        assert len(first) == 1, "both emitters wear the same cells"
+        (place,) = first
+        assert dict(field.supplies.layers)[place].count == 64
 
 
 def test_what_found_no_place_for_its_picture_is_drawn_once_there_is_one(monkeypatch):

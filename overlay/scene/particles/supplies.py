@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.effects.effect import Emitter
+from overlay.scene.effects.looks import Picture
 from overlay.scene.effects.pictures import CellPicture, Layers, cut_cells
 from overlay.scene.effects.points import ROW_OF_POINTS, Points, TraceText, points_of_alpha, points_table
 from overlay.scene.effects.shapes import Points as PointsShape
@@ -17,6 +18,8 @@ from overlay.scene.particles.shelf import Shelf
 
 MOST_LAYERS = 256
 """What OpenGL 3.3 promises of an array of textures."""
+MOST_FIXED_LAYERS = MOST_LAYERS // 2
+"""So many cells of the effects' own pictures have their places for good; those of others come with the bursts."""
 MOST_ROWS = 512
 MOST_TEXTS = 64
 Pick = tuple[tuple[int, int, int, int], int]
@@ -30,13 +33,16 @@ _NOTHING: Points = np.zeros((0, 2), np.float32)
 def _stock_of(catalogue: Catalogue) -> tuple[Mapping[_Key, CellPicture], Mapping[_Key, Points]]:
     """The effects' own pictures and sets of points, by the names of effect and emitter."""
     pictures: dict[_Key, CellPicture] = {}
+    cut: dict[tuple[str, Picture], CellPicture] = {}
     sets: dict[_Key, Points] = {}
     for effect in catalogue:
         for emitter in effect.emitters:
             key, picture, shape = (effect.name, emitter.name), emitter.render.picture, emitter.shape
             if picture is not None and picture.is_own:
-                image = catalogue.image(effect.name, picture.image)
-                pictures[key] = cut_cells(image, picture.columns, picture.rows, picture.cell)
+                if (effect.name, picture) not in cut:  # several emitters may wear the same
+                    image = catalogue.image(effect.name, picture.image)
+                    cut[effect.name, picture] = cut_cells(image, picture.columns, picture.rows, picture.cell)
+                pictures[key] = cut[effect.name, picture]
             if isinstance(shape, PointsShape):
                 sets[key] = np.array(shape.points, np.float32)
             elif isinstance(shape, Silhouette):
@@ -59,10 +65,18 @@ class Supplies:
         self._sets: Shelf[Points] = Shelf(MOST_ROWS)
         self._own_pictures, self._own_points = _stock_of(catalogue)
         self._needy = {effect.name for effect in catalogue if effect.worn or effect.writes}
+        """The effects whose bursts bring anything along."""
         self._texts: dict[str, Points] = {}
         self.version = 0
-        for picture in self._own_pictures.values():
-            self._pictures.fix(picture, picture.count)
+        left = MOST_FIXED_LAYERS
+        for (effect_name, _), picture in self._own_pictures.items():
+            if self._pictures.place_of(picture) is not None:
+                continue
+            if picture.count <= left:
+                self._pictures.fix(picture, picture.count)
+                left -= picture.count
+            else:
+                self._needy.add(effect_name)
         for points in self._own_points.values():
             self._sets.fix(points)
         self.layers: Layers = self._pictures.content()

@@ -139,11 +139,12 @@ class Act:
         """Of each copy, the farthest first, the middle from the lower left, the side of its square, and its opacity."""
         presences = {entered_secs: self._presence(entered_secs, now) for entered_secs in set(self.entered_secs)}
         (x, y), hop = self._middle(canvas_px), self._hop(secs)
+        floats = not self.is_still and self.prop.clip is None
         frames, opacities = list[tuple[float, float, float]](), list[float]()
         copies = enumerate(zip(self.entered_secs, _places(canvas_px), strict=False))
         for copy, (entered_secs, (across, up, share)) in reversed([*copies]):
             opacity, size = presences[entered_secs]
-            lift = hop + self._float(copy, secs)
+            lift = hop + 0.015 * math.sin(math.tau * (secs / 3.2 + 0.31 * copy)) if floats else hop
             frames.append((x + across * whole, y + (up + lift) * whole, max(whole * share * size, 1.0)))
             opacities.append(opacity)
         return frames, opacities
@@ -212,12 +213,6 @@ class Act:
     def _hop(self, secs: float) -> float:
         """How high it is after it came down, in sides of its square."""
         return 0.0 if self.is_still else 0.09 * abs(math.sin(math.pi * secs / 0.55)) * math.exp(-2.2 * secs)
-
-    def _float(self, copy: int, secs: float) -> float:
-        """The same of what has no clip to play."""
-        if self.is_still or self.prop.clip is not None:
-            return 0.0
-        return 0.015 * math.sin(math.tau * (secs / 3.2 + 0.31 * copy))
 
     def _turned(self, secs: float) -> Floats:
         """World from model: turned about the upright axis through the middle of its box."""

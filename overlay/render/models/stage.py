@@ -5,6 +5,7 @@ opacity, then where its pose's node matrices, joint matrices and weights begin, 
 and strength, and two of its half axes. A matrix is three rows; a weight has a texel of its own.
 """
 
+from array import array
 from collections.abc import Sequence
 
 import moderngl
@@ -42,7 +43,7 @@ class ModelStage:
         count = len(instances)
         blocks: list[Floats] = []
         places: dict[int, tuple[int, int, int]] = {}
-        tails: list[float] = []
+        tails = array("f")
         shadows: dict[int, Floats] = {}
         end = count * RECORD
         for instance, nodes in zip(instances, placing, strict=True):
@@ -56,11 +57,11 @@ class ModelStage:
                 end = after_joints + len(parts[2])
             if id(instance.shadow) not in shadows:  # copies share theirs
                 shadows[id(instance.shadow)] = _row_of(instance.shadow)
-            tails += [*instance.view.eye, instance.opacity, *places[id(pose)], instance.seed & 0xFFFF]
+            tails.extend((*instance.view.eye, instance.opacity, *places[id(pose)], instance.seed & 0xFFFF))
         records = np.empty((count, RECORD * 4), np.float32)
         records[:, :12] = np.concatenate([one.world_from_model for one in instances]).reshape(count, 16)[:, :12]
         records[:, 12:28] = np.concatenate([one.view.clip_from_world for one in instances]).reshape(count, 16)
-        records[:, 28:36] = np.array(tails).reshape(count, 8)
+        records[:, 28:36] = np.frombuffer(tails, np.float32).reshape(count, 8)
         records[:, 36:] = np.concatenate([shadows[id(one.shadow)] for one in instances]).reshape(count, 12)
         records[:, 39] *= records[:, 31]  # a shadow fades with what throws it
         rows = -(-end // WIDTH)

@@ -382,6 +382,18 @@ def test_a_mirrored_node_shows_its_outside(gl):
     assert np.abs(pictures[0] - pictures[1]).mean() < 1.0
 
 
+def test_a_mirrored_skeleton_shows_the_outside_of_its_skin(gl):
+    """Armatures of some exporters are mirrored, and their joints with them."""
+    bar = made.bar()
+    mirror = Node(scale=(-1, 1, 1))
+    nodes = (mirror, *(replace(node, parent=max(node.parent + 1, 0)) for node in bar.nodes))
+    (skin,) = bar.skins
+    skins = (replace(skin, joints=tuple(joint + 1 for joint in skin.joints)),)
+    mirrored = replace(bar, digest=b"mirrored bar", nodes=nodes, skins=skins, clips=())
+    pictures = [shown(gl, [staged(one, pitch=0.0)]).astype(int) for one in (replace(bar, clips=()), mirrored)]
+    assert np.abs(pictures[0] - pictures[1]).mean() < 1.0
+
+
 def test_uneven_scales_keep_normals_upright(gl):
     flat = made.model(
         [made.sphere(48)],

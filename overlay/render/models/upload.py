@@ -60,7 +60,7 @@ class Draw:
         mode: What they make.
         shape: The eight numbers of shaders/model.vert's uniform.
         material: Index of its material.
-        is_mirrored: Whether its node turns it inside out, at rest.
+        is_mirrored: Whether its node, or its joints, turn it inside out, at rest.
         centre: The middle of its bounds, where it is sorted by.
         node: Index of its node; where it is skinned, -1.
         targets: Its morph targets' texture, or None.
@@ -253,15 +253,20 @@ class ModelUpload:
         flags += _HAS_COLOURS * (primitive.colours is not None)
         flags += _IS_BARE * (primitive.normals is None and primitive.topology != "triangles")
         numbers = (place, first_joint, self._rig.weights_at[index], len(primitive.targets), parts, rows, sets, flags)
-        at_rest = self._rig.rest.world_from_node[index]
         middle = np.asarray((primitive.low + primitive.high) / 2, np.float32)
+        if is_skinned and node.skin is not None:  # where its joints have it, as far as one matrix can tell
+            joints = self._rig.rest.joints[first_joint : first_joint + len(skins[node.skin].joints)]
+            at_rest = joints.mean(axis=0)
+            middle = np.asarray(at_rest[:3] @ np.append(middle, 1.0), np.float32)
+        else:
+            at_rest = self._rig.rest.world_from_node[index]
         return Draw(
             array,
             len(primitive.indices),
             _MODES[primitive.topology],
             np.array(numbers, np.int32).tobytes(),
             primitive.material,
-            bool(not is_skinned and np.linalg.det(at_rest[:3, :3]) < 0),
+            bool(np.linalg.det(at_rest[:3, :3]) < 0),
             middle,
             -1 if is_skinned else index,
             targets,

@@ -21,6 +21,7 @@ layout(std140) uniform Material {
     vec4 maps[22];    // for each map: two rows that place it; last in them, how it is read (set, mirrors), and whether there is one
 };
 
+uniform float least_alpha;  // what has less is not drawn now, whatever its material says
 uniform sampler2D base_colour_map;
 #if defined(MAPPED) || defined(RICH)
 uniform sampler2D metallic_roughness_map, normal_map, occlusion_map, emissive_map;
@@ -135,7 +136,7 @@ void main() {
     base *= texture(base_colour_map, placed(0));
 #endif
     float cutoff = emissive.w;
-    if (cutoff >= 0.0 && cutoff < 1.5 && base.a < cutoff) discard;
+    if ((cutoff >= 0.0 && cutoff < 1.5 && base.a < cutoff) || base.a < least_alpha) discard;
     float alpha = cutoff > 1.5 ? base.a : 1.0;
     float opacity = v_eye.w;
 #ifdef UNLIT

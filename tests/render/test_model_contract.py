@@ -26,7 +26,7 @@ SHADERS = ROOT / "shaders"
 VERT, FRAG = (
     re.sub(r"//.*", "", (SHADERS / name).read_text(encoding="utf-8")) for name in ("model.vert", "model.frag")
 )
-EVERYWHERE = {"stage", "targets", "first_record", "shape"}
+EVERYWHERE = {"stage", "targets", "first_record", "shape", "least_alpha"}
 LIT = {"studio", "reflected", "harmonics", "light_count", "lights", "outer_cones"}
 
 

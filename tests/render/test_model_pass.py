@@ -548,6 +548,25 @@ def test_what_can_be_seen_through_hides_nothing_of_its_own(gl):
     assert linear(gl, [staged(one, pitch=0.0)])[MIDDLE][:, :, 3].mean() == pytest.approx(0.75, abs=0.01)
 
 
+def test_what_blends_and_is_opaque_hides_what_lies_behind(gl):
+    """Hair, leaves and cloth blend with their edges alone."""
+    near, far = made.quad(), made.quad()
+    positions = np.concatenate([near.positions + made.array(0, 0, 1), far.positions - made.array(0, 0, 1)])
+    colours = np.repeat(made.array(1, 0, 0, 1, 0, 0, 1, 1).reshape(2, 4), 4, axis=0)
+    fields = {"colours": colours, "texcoords": (np.concatenate([near.texcoords[0], far.texcoords[0]]),)}
+    both = made.primitive(positions, np.concatenate([near.indices, far.indices + 4]), **fields)
+    holed = np.full((32, 32, 4), 255, np.uint8)
+    holed[:, 24:, 3] = 128
+    material = Material(base_colour_texture=Texture(0), is_unlit=True, alpha_mode="blend", is_double_sided=True)
+    one = made.model([both], digest=b"leaf", materials=(material,), pictures=(made.picture(holed, b"holed"),))
+    for opacity in (1.0, 0.5):
+        drawn = linear(gl, [staged(one, pitch=0.0, opacity=opacity)])
+        red, green, blue, alpha = drawn[MIDDLE].mean(axis=(0, 1))
+        assert (red, green, blue, alpha) == pytest.approx((opacity, 0.0, 0.0, opacity), abs=0.02)
+    across = np.flatnonzero(drawn[SIZE[1] // 2, :, 3] > 0.1)
+    assert drawn[SIZE[1] // 2, across[int(0.8 * len(across))], 2] > 0.05, "through its holes it is seen"
+
+
 def test_a_mask_is_all_or_nothing(gl):
     rgba = np.full((64, 64, 4), 255, np.uint8)
     rgba[:, :, 3] = np.linspace(0, 255, 64)

@@ -2,7 +2,7 @@
 
 The way: `container` (GLB → JSON) → `document` (typed look-ups) → `uris`, `buffers`, `accessors` (bytes → arrays) →
 `materials`, `images` → `meshes` (with `vertices`, `draco`, `skinning`) → `nodes`, `lights`, `animations`; `reading`
-walks it. `limits` says how much of everything there may be.
+walks it, and `opacity` looks at what has come together. `limits` says how much of everything there may be.
 """
 
 from overlay.loaders.gltf.fault import ModelError

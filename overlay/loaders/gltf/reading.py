@@ -18,6 +18,7 @@ from overlay.loaders.gltf.limits import CLEAR_DRAWS, DRAWS, JOINTS, LIGHTS, SHAP
 from overlay.loaders.gltf.materials import GLOSSINESS, Materials, picked_image
 from overlay.loaders.gltf.meshes import SIZES, Meshes
 from overlay.loaders.gltf.nodes import Hierarchy, placed, read_hierarchy
+from overlay.loaders.gltf.opacity import opaque_where_nothing_is_clear
 from overlay.loaders.gltf.pointers import POINTER, all_are_followed
 from overlay.loaders.gltf.skinning import joints_of, read_skin, refuse_foreign_joints
 from overlay.loaders.gltf.uris import is_data, path_of
@@ -91,12 +92,13 @@ def load_model(data: bytes, fetch: Fetch = refuse) -> Model:
     materials = meshes.material_places
     clips = Animations(accessors, places, len(hierarchy.parts), found.targets, budget, materials)
     read = tuple(filter(None, map(clips.read, root.parts("animations"))))
+    pictures = images.decode()
     return Model(
         digest=_digest(data, buffers),
         nodes=tuple(found.nodes),
         meshes=tuple(found.meshes),
-        materials=meshes.materials,
-        pictures=images.decode(),
+        materials=opaque_where_nothing_is_clear(meshes.materials, found.meshes, pictures, read),
+        pictures=pictures,
         skins=tuple(found.skins),
         clips=read,
         lights=tuple(map(read_light, light_parts(root))),

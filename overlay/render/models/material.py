@@ -35,6 +35,8 @@ VARIANTS: dict[str, int] = {"UNLIT": 1, "PLAIN": 0, "TEXTURED": 1, "MAPPED": 5, 
 """Programs, and how many of `MAPS` each reads."""
 
 _BLENDS = 2.0
+SOLID = 0.99
+"""An alpha from which on nothing is seen of what lies behind."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -46,6 +48,7 @@ class MaterialRow:
         row: One element of `MATERIAL`.
         textures: What each of the maps that the variant reads shows, or None for white.
         is_blended: Whether what lies behind shows through.
+        may_hide: Whether some of it may be opaque all the same: a leaf's middle, a cloth with a hole.
         is_double_sided: Whether its back is drawn.
     """
 
@@ -53,6 +56,7 @@ class MaterialRow:
     row: NDArray[np.void]
     textures: tuple[Texture | None, ...]
     is_blended: bool
+    may_hide: bool
     is_double_sided: bool
 
 
@@ -86,7 +90,9 @@ def material_row(material: Material) -> MaterialRow:
         row["maps"][0, 2 * index : 2 * index + 2] = _placed(texture)
     variant = _variant(material, textures)
     is_blended = material.alpha_mode == "blend" or (variant == "RICH" and material.transmission > 0)
-    return MaterialRow(variant, row, textures[: VARIANTS[variant]], is_blended, material.is_double_sided)
+    may_hide = is_blended and not material.transmission and material.base_colour[3] >= SOLID
+    may_hide = may_hide and material.base_colour_texture is not None
+    return MaterialRow(variant, row, textures[: VARIANTS[variant]], is_blended, may_hide, material.is_double_sided)
 
 
 def _cutoff(material: Material) -> float:

@@ -126,6 +126,14 @@ def uploaded(
     yield texture
 
 
+def plain_white(ctx: moderngl.Context, *, is_encoded: bool) -> moderngl.Texture:
+    """What a map shows that there is not: made as the others are, or llvmpipe would compile for a second once more."""
+    white = Picture(np.full((2, 2, 4), 255, np.uint8), b"white")
+    *_, texture = uploaded(ctx, white, Sampler(), level_writer(ctx), white.pixels.nbytes, is_encoded=is_encoded)
+    assert texture is not None
+    return texture
+
+
 def _smaller(pixels: NDArray[np.uint8], step_bytes: int) -> Iterator[NDArray[np.uint8]]:
     """Half of the width and height, made a band a step: whole with the last."""
     height, width = max(pixels.shape[0] // 2, 1), max(pixels.shape[1] // 2, 1)

@@ -9,13 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import moderngl
-import numpy as np
 
 from overlay.render.models.environment import Environment
 from overlay.render.models.lights import NO_LIGHTS, LightRows, light_rows
-from overlay.render.models.material import ENCODED_MAPS, MAPS, MaterialRow
+from overlay.render.models.material import ENCODED_MAPS, MAPS, SOLID, MaterialRow
 from overlay.render.models.material_changes import MaterialChanges, bind_row
-from overlay.render.models.mipmaps import level_writer, uploaded
+from overlay.render.models.mipmaps import plain_white
 from overlay.render.models.output import ModelOutput
 from overlay.render.models.places import around, depth_of, depths_of, is_copy, overlap, stretched
 from overlay.render.models.probe import WARM_UP_PX, ProbeKey, probe_keys, probes
@@ -28,7 +27,7 @@ from overlay.render.target import Bounds, united
 from overlay.render.touched import Touched
 from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
 from overlay.scene.models.instance import ModelInstance
-from overlay.scene.models.model import Model, Picture, Sampler
+from overlay.scene.models.model import Model
 
 _SOLID = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
 
@@ -210,7 +209,7 @@ class ModelPass:
         if not self._whites:
             self._no_targets = self._ctx.texture((1, 1), 3, bytes(12), dtype="f4")
             self._no_targets.filter = (moderngl.NEAREST, moderngl.NEAREST)
-            self._whites = tuple(_white(self._ctx, is_encoded=name in ENCODED_MAPS) for name in MAPS)
+            self._whites = tuple(plain_white(self._ctx, is_encoded=name in ENCODED_MAPS) for name in MAPS)
         self._programs.bind_light()
 
     # --- drawing -----------------------------------------------------------------------------------------
@@ -271,27 +270,40 @@ class ModelPass:
         found: list[tuple[float, _Group, int, Draw]] = []
         for group in groups:
             clear = [draw for draw in group.uploaded.draws if group.uploaded.materials[draw.material].is_blended]
-            if clear:
-                for place, one in enumerate(group.instances):
+            for place, one in enumerate(group.instances):
+                if clear:
                     depths = zip(depths_of(one, clear), clear, strict=True)
                     found += [(depth, group, group.first + place, draw) for depth, draw in depths]
-        if not found:
-            return
-        self._see_through(fbo)
-        dressed: tuple[_Group, int] | None = None
-        for _, group, place, draw in sorted(found, key=lambda item: -item[0]):
-            row = group.uploaded.materials[draw.material]
-            if dressed != (group, draw.material):
-                dressed = group, draw.material
-                self._begin(draw.array.program, group)
-                self._dress(group, draw.material)
-            self._turn(draw, row)
+        found.sort(key=lambda item: -item[0])
+        # Of what is opaque for the most part, the far side must not be seen through the near one: first its depth.
+        hiding = [item for item in found if item[1].uploaded.materials[item[3].material].may_hide]
+        if hiding:
+            self._ctx.enable_only(_SOLID)
+            masked(fbo, colour=False, depth=True)
+            for place, draw, _ in self._dressed(hiding, SOLID):
+                self._render(draw, place)
+        if found:
+            self._see_through(fbo)
+        for place, draw, row in self._dressed(found, 0.0):
             if row.is_double_sided and draw.mode == moderngl.TRIANGLES:
                 self._ctx.enable(moderngl.CULL_FACE)
                 self._ctx.cull_face = "front"
                 self._render(draw, place)
                 self._ctx.cull_face = "back"
             self._render(draw, place)
+
+    def _dressed(
+        self, draws: Sequence[tuple[float, _Group, int, Draw]], least_alpha: float
+    ) -> Iterator[tuple[int, Draw, MaterialRow]]:
+        """One after the other, each ready to be drawn: whose record, what, and its material."""
+        dressed: tuple[_Group, int] | None = None
+        for _, group, place, draw in draws:
+            if dressed != (group, draw.material):
+                dressed = group, draw.material
+                self._begin(draw.array.program, group, least_alpha)
+                self._dress(group, draw.material)
+            self._turn(draw, group.uploaded.materials[draw.material])
+            yield place, draw, group.uploaded.materials[draw.material]
 
     def _see_through(self, fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
@@ -301,7 +313,8 @@ class ModelPass:
         ctx.depth_func = "<="
         masked(fbo, colour=True, depth=False)
 
-    def _begin(self, program: moderngl.Program, group: _Group) -> None:
+    def _begin(self, program: moderngl.Program, group: _Group, least_alpha: float = 0.0) -> None:
+        program["least_alpha"] = least_alpha
         if "light_count" in program:
             program["light_count"] = group.lights.count
             if group.lights.count:
@@ -335,11 +348,3 @@ class ModelPass:
             program["first_record"] = (first + begin) * RECORD
             part = min(at_once, count - begin)
             self._draw_instances(draw.array, draw.count, part, mode=draw.mode, index_bytes=4)
-
-
-def _white(ctx: moderngl.Context, *, is_encoded: bool) -> moderngl.Texture:
-    """What a map shows that there is not: made as the others are, or llvmpipe would compile for a second once more."""
-    white = Picture(np.full((2, 2, 4), 255, np.uint8), b"white")
-    *_, texture = uploaded(ctx, white, Sampler(), level_writer(ctx), STEP_BYTES, is_encoded=is_encoded)
-    assert texture is not None
-    return texture

@@ -80,6 +80,28 @@ def test_extensions():
     assert found.specular == Specular(factor=0.5, colour=(1, 2, 3), ior=1.33)
 
 
+def blending(alpha=255, colours=None, **more):
+    """What becomes of a material that is said to blend."""
+    given = {"pbrMetallicRoughness": {"baseColorTexture": {"index": 0}}, "alphaMode": "BLEND", **more}
+    one, primitive = quad(material=given)
+    if colours is not None:
+        primitive["attributes"]["COLOR_0"] = one.accessor(colours)
+    one.texture(picture((4, 4), (9, 9, 9, alpha)))
+    return load_model(one.glb()).materials[0].alpha_mode
+
+
+def test_what_is_said_to_blend_and_is_opaque_throughout_is_opaque():
+    half = {"pbrMetallicRoughness": {"baseColorFactor": [1, 1, 1, 0.5]}}
+    clear = np.ones((4, 4), "f4")
+    assert blending() == "opaque"
+    assert blending(pbrMetallicRoughness={}) == "opaque"
+    assert blending(colours=clear) == "opaque"
+    clear[3, 3] = 0.5
+    assert [blending(254), blending(**half), blending(colours=clear)] == ["blend"] * 3
+    assert blending(name="Name") == "blend", "a sender's name may be written on nothing"
+    assert blending(alphaMode="MASK") == "mask"
+
+
 def test_thick_glass_takes_the_colour_of_its_volume():
     volume = {"thicknessFactor": 2, "attenuationDistance": 1, "attenuationColor": [0.5, 1, 0]}
     extensions = {"KHR_materials_volume": volume, "KHR_materials_transmission": {"transmissionFactor": 1}}

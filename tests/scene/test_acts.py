@@ -25,7 +25,7 @@ from tests.scene.whole_model import a_model, channel
 CANVASES = [(1920, 1080), (1080, 1920), (640, 360), (300, 300)]
 FEW_CANVASES = [*CANVASES[:2], *(pytest.param(canvas_px, marks=pytest.mark.slow) for canvas_px in CANVASES[2:])]
 """In fast tests."""
-PROP = make_prop(a_model())
+PROP = make_prop(a_model(clips=(AnimationClip("walk", (channel(values=np.eye(2, 3, dtype=np.float32) / 9),), 1.0),)))
 STILL = make_prop(a_model(clips=()))
 BANNER = BannerContent("Ana", "Duck", 1, "A", 0.5, "#ffcc00")
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
@@ -42,11 +42,13 @@ def staging(cue_id=1, **fields):
 
 
 def test_the_clip_named_play_is_played_or_else_the_first_that_moves():
-    walk, play = (AnimationClip(name, (channel(),), 1.0) for name in ("walk", "Play"))
-    empty = AnimationClip("empty", (), 0.0)
+    up = channel(values=np.array([[0, 0, 0], [0, 1, 0]], np.float32))
+    walk, play = (AnimationClip(name, (up,), 1.0) for name in ("walk", "Play"))
+    empty, pose = AnimationClip("empty", (), 0.0), AnimationClip("T-pose", (channel(),), 1.0)
     assert make_prop(a_model(clips=(walk, play))).clip == 1
     assert make_prop(a_model(clips=(empty, walk))).clip == 1
-    assert make_prop(a_model(clips=(empty,))).clip is None
+    assert make_prop(a_model(clips=(pose, walk))).clip == 1, "what stands still in it is no motion"
+    assert make_prop(a_model(clips=(empty, pose))).clip is None
     assert make_prop(a_model(clips=())).clip is None
 
 

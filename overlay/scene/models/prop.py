@@ -11,7 +11,7 @@ import numpy as np
 from overlay.errors import AssetError
 from overlay.scene.models.bounds import Box, ModelBounds
 from overlay.scene.models.dressing import Worn, wearing, worn_by
-from overlay.scene.models.model import Floats, Model
+from overlay.scene.models.model import AnimationClip, Channel, Floats, MaterialChannel, Model
 from overlay.scene.models.motion import turns
 from overlay.scene.models.outline import Outline, outline_of
 from overlay.scene.models.points import moving_points
@@ -25,6 +25,8 @@ _ONE_WAY: Final = 0.6
 
 _LOOKED_AT: Final = 2_000
 """Triangles of a primitive: of more, each so-manyth is looked at, an odd number, for fronts and backs may alternate."""
+
+_MOVED: Final = 1e-5
 
 _FARTHEST: Final = 1e12
 """Metres. What is larger by far would overflow on its way to the canvas."""
@@ -94,10 +96,15 @@ def reached_by(model: Model) -> Floats | None:
 
 def _played(model: Model) -> int | None:
     """Which clip."""
-    moving = (index for index, clip in enumerate(model.clips) if clip.channels or clip.materials)
-    clips = [index for index in moving if model.clips[index].duration_secs > 0.0]
+    clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and _moves(clip)]
     named = [index for index in clips if model.clips[index].name.strip().casefold() == PLAY]
     return next(iter(named or clips), None)
+
+
+def _moves(clip: AnimationClip) -> bool:
+    """Whether anything is not the same all the time: many an exporter writes a pose as a clip."""
+    moving: list[Channel | MaterialChannel] = [*clip.channels, *clip.materials]
+    return any(float(np.ptp(channel.values, axis=0).max(initial=0.0)) > _MOVED for channel in moving)
 
 
 def _made(model: Model, reached: Floats | None) -> Prop:

@@ -63,6 +63,8 @@ class PaintedSign:
         bar: A full bar, or None; its origin is its own upper left corner.
         bar_at_px: That corner, from the sign's, y down.
         bar_runs_left: The bar fills up from its right end.
+        band: What lies under the body, or None; its origin is the middle of its upper edge.
+        band_px: How wide the band is drawn, whatever it was painted.
     """
 
     body: Picture
@@ -70,6 +72,8 @@ class PaintedSign:
     bar: Picture | None = None
     bar_at_px: tuple[float, float] = (0.0, 0.0)
     bar_runs_left: bool = False
+    band: Picture | None = None
+    band_px: float = 0.0
 
 
 PaintBanner = Callable[[BannerContent, float, float], PaintedBanner]
@@ -155,11 +159,15 @@ class BannerPass:
         self._signs[key] = (painted, self._frame)
         left = round(pose.anchor_px[0] - pose.pivot[0] * painted.size_px[0])
         top = round(pose.anchor_px[1] + (1.0 - pose.pivot[1]) * painted.size_px[1])
-        covered = self._draw_picture(painted.body, left, top, 1.0, pose.alpha)
+        below: Bounds | None = None
+        if painted.band is not None:
+            begin, height = left + (painted.size_px[0] - painted.band_px) / 2.0, painted.band.size_px[1]
+            below = self._fill(painted.band, (begin, top - height, painted.band_px, height), pose.alpha)
+        body = self._draw_picture(painted.body, left, top, 1.0, pose.alpha)
         if painted.bar is not None and pose.part > 0.0:  # it lies within the body
             x, y = left + painted.bar_at_px[0], top - painted.bar_at_px[1]
             self._draw_picture(painted.bar, x, y, 1.0, pose.alpha, pose.part, runs_left=painted.bar_runs_left)
-        return covered
+        return united(below, body) or body
 
     def _painted_banner(self, content: BannerContent, pose: BannerPose) -> PaintedBanner:
         key = (content, pose.scale, pose.width)
@@ -183,13 +191,21 @@ class BannerPass:
         left, bottom = x - picture.origin_px[0] * scale, y - height + picture.origin_px[1] * scale
         if scale == 1.0:
             left, bottom = round(left), round(bottom)
-        across = (left + width, -width * part) if runs_left else (left, width * part)
-        self._program["rect_px"] = (across[0], bottom, across[1], height)
+        begin, across = (left + width, -width * part) if runs_left else (left, width * part)
+        return self._fill(picture, (begin, bottom, across, height), alpha, part)
+
+    def _fill(
+        self, picture: Picture, rect_px: tuple[float, float, float, float], alpha: float, part: float = 1.0
+    ) -> Bounds:
+        """Draw it, or a part from its left end on, into a rectangle: left, bottom, width, height."""
+        left, bottom, width, height = rect_px
+        self._program["rect_px"] = rect_px
         self._program["part"] = part
         self._program["alpha"] = alpha
         self._texture(picture).use(0)
         self._array.render(moderngl.TRIANGLE_STRIP, vertices=4)
-        return int(left) - 1, int(bottom) - 1, int(left + width) + 2, int(bottom + height) + 2
+        ends = sorted((left, left + width))
+        return int(ends[0]) - 1, int(bottom) - 1, int(ends[1]) + 2, int(bottom + height) + 2
 
     def _texture(self, picture: Picture) -> moderngl.Texture:
         known = self._textures.get(id(picture))

@@ -5,6 +5,7 @@ the sign's upper left corner, y down.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QRectF
@@ -44,6 +45,7 @@ from overlay.scene.signs.signs import (
     SignContent,
     StreamContent,
     TickerContent,
+    bleed_of,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, TitleContent
 from overlay.scene.themes.grid import STANDARD, TITLE_HEIGHT, Arrangement
@@ -53,6 +55,7 @@ GOAL_LINE = 97.0
 TITLE_LINE, SECOND_TITLE_LINE = 112.0, 176.0
 SHORTEST = 90.0
 """What is left of a text of a title that is cut."""
+BAND_STRETCH = 8.0
 LONG_NAME = 0.72
 """How much smaller the name in a title is, if it needs to be; what is longer still is cut."""
 
@@ -198,8 +201,8 @@ class SignPainter:
     # --- titles --------------------------------------------------------------------------------------
 
     def _paint_title(self, content: TitleContent, scale: float, width: float) -> PaintedSign:
-        sheet = self._sheet(width, TITLE_HEIGHT, scale, margin=0.0)
-        room = width * (1.0 - 2 * BAND_FADE)
+        sheet, long = self._sheet(width, TITLE_HEIGHT, scale, margin=0.0), width + 2 * bleed_of(width)
+        room = min(width, long * (1.0 - 2 * BAND_FADE))
         if isinstance(content, GiftTitle):
             accent, name, (before, after) = (
                 QColor(content.banner.accent),
@@ -210,9 +213,9 @@ class SignPainter:
         else:
             accent, name, before, after = self._palette.gold_light, self._language.told(wording.GOAL_REACHED), "", ""
             second = [(content.description, self._second, self._palette.words)]
-        paint_band(sheet.painter, QRectF(0.0, 0.0, width, TITLE_HEIGHT), accent, self._palette)
         name_room = max(room - text_width(self._second, before + after), 2 * SHORTEST)
-        font = self._title if text_width(self._title, name) <= name_room else self._long_title
+        is_short = text_width(self._title, name) <= min(name_room, width * (1.0 - 2 * BAND_FADE))
+        font = self._title if is_short else self._long_title
         first = [
             (before, self._second, self._palette.quiet),
             (cut_to(font, name, name_room), font, self._palette.words),
@@ -220,7 +223,16 @@ class SignPainter:
         ]
         for parts, line in ((first, TITLE_LINE), (second, SECOND_TITLE_LINE)):
             sheet.write_centred(width / 2, line, parts, room)
-        return sheet.done()
+        return replace(sheet.done(), band=self._paint_band(accent, long, scale), band_px=long * scale)
+
+    def _paint_band(self, accent: QColor, long: float, scale: float) -> Picture:
+        """Narrow, and drawn as wide as it is to be: all that changes in it from left to right is a soft fade."""
+        image = _image(max(round(long * scale / BAND_STRETCH), 2), max(round(TITLE_HEIGHT * scale), 1))
+        painter = QPainter(image)
+        painter.scale(image.width() / long, scale)
+        paint_band(painter, QRectF(0.0, 0.0, long, TITLE_HEIGHT), accent, self._palette)
+        painter.end()
+        return _picture(image, (image.width() / 2.0, 0.0))
 
     def _sent(self, banner: BannerContent) -> list[tuple[str, QFont, QColor]]:
         before, after = wording.gift_sent(self._language, 1 + banner.others)
@@ -247,9 +259,7 @@ class _Sheet:
         self, width: float, height: float, scale: float, margin: float = SHADOW, *, is_mirrored: bool = False
     ) -> None:
         self._scale, self._size, self._margin, self._is_mirrored = scale, (width, height), margin, is_mirrored
-        columns, rows = (max(round((side + 2 * margin) * scale), 1) for side in (width, height))
-        self._image = QImage(columns, rows, QImage.Format.Format_RGBA8888_Premultiplied)
-        self._image.fill(0)
+        self._image = _image(*(max(round((side + 2 * margin) * scale), 1) for side in (width, height)))
         self.painter = QPainter(self._image)
         self.painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         self.painter.scale(scale, scale)
@@ -297,6 +307,16 @@ class _Sheet:
         """The sign as painted."""
         self.painter.end()
         origin = self._margin * self._scale
-        body = Picture((self._image.width(), self._image.height()), bytes(self._image.constBits()), (origin, origin))
+        body = _picture(self._image, (origin, origin))
         size_px = self._size[0] * self._scale, self._size[1] * self._scale
         return PaintedSign(body, size_px, bar, bar_at_px, bar_runs_left=self._is_mirrored)
+
+
+def _image(columns: int, rows: int) -> QImage:
+    image = QImage(columns, rows, QImage.Format.Format_RGBA8888_Premultiplied)
+    image.fill(0)
+    return image
+
+
+def _picture(image: QImage, origin_px: tuple[float, float]) -> Picture:
+    return Picture((image.width(), image.height()), bytes(image.constBits()), origin_px)

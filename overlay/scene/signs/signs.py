@@ -19,6 +19,8 @@ LIST_HEAD, LIST_ROW, LIST_FOOT = 50.0, 46.0, 12.0
 GAP = 16.0
 TITLE_WIDTH = 1000.0
 TITLE_WIDTH_TALL = 840.0
+TITLE_BLEED = 460.0
+"""What a title's band reaches beyond its words at either side, on a wide canvas: to its edges."""
 MOST_ROWS = 5
 
 
@@ -199,8 +201,15 @@ def title_place(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD)
 
 def yields_to_title(content: SignContent, place: Place, title: Place) -> bool:
     """Whether a sign stands where the title does, and fades while there is one."""
+    bleed = bleed_of(title.width)
     mine, its = _box(place, height_of(content)), _box(title, TITLE_HEIGHT)
+    its = its[0] - bleed, its[1], its[2] + bleed, its[3]
     return mine[0] < its[2] and its[0] < mine[2] and mine[1] < its[3] and its[1] < mine[3]
+
+
+def bleed_of(title_width: float) -> float:
+    """How far a title's band reaches beyond its words at either side."""
+    return TITLE_BLEED if title_width >= TITLE_WIDTH else 0.0
 
 
 def _box(place: Place, height: float) -> tuple[float, float, float, float]:

@@ -138,6 +138,9 @@ class Samples:
                 continue
             painter.setOpacity(FAINT if what == "title" else 1.0)
             left, top = round(box.left * scale), round((grid.height - box.top) * scale)
+            if sign.band is not None:
+                middle = left + sign.size_px[0] / 2.0
+                draw_stretched(painter, sign.band, middle - sign.band_px / 2.0, top, sign.band_px)
             draw_picture(painter, sign.body, left, top)
             if sign.bar is not None:
                 draw_picture(painter, sign.bar, left + sign.bar_at_px[0], top + sign.bar_at_px[1], filled)
@@ -156,6 +159,13 @@ class Samples:
 
     def _grid(self, arrangement: Arrangement) -> Grid:
         return grid_of(arrangement, self._canvas_px)
+
+
+def draw_stretched(painter: QPainter, picture: Picture, left: float, top: float, width: float) -> None:
+    """A painted picture as wide as that."""
+    across, height = picture.size_px
+    image = QImage(picture.rgba, across, height, 4 * across, QImage.Format.Format_RGBA8888_Premultiplied)
+    painter.drawImage(QRectF(left, top, width, height), image)
 
 
 def draw_picture(painter: QPainter, picture: Picture, x: float, y: float, part: float = 1.0) -> None:

@@ -4,7 +4,8 @@ Our own cost is measured with a driver that draws nothing (`GALLIUM_NOOP`), in a
 the flash guard on: the scene's frame and the renderer's draw, as the window calls them, in CPU time of the thread that
 draws. The lanes are ten, which is more than the settings allow, all of them on their way, above an empty frame.
 
-A new banner is one whose sender and gift were never seen: painted, uploaded and drawn in its first frame.
+A new banner is one whose sender and gift were never seen: painted, uploaded and drawn in its first frame. Every second
+one has a face instead of a monogram, and more faces than are remembered take turns.
 """
 
 import json
@@ -16,6 +17,8 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
+
 from overlay.app.machine.application import make_application
 from overlay.app.studio.offline_renderer import standalone_context
 from overlay.desktop.painting.banner_painter import BannerPainter
@@ -23,6 +26,7 @@ from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.loaders.effects import load_catalogue
 from overlay.render.renderer import Renderer
 from overlay.resources import resource_root
+from overlay.scene.avatar import AVATAR_PX, Avatar
 from overlay.scene.scene import Scene
 from overlay.scene.signs.signs import (
     Board,
@@ -47,8 +51,14 @@ BANNER_LIMIT_MS = 4.0
 NAMES = ("Ana", "Benedikt the Second", "日本の友だち", "محمد", "Zoë", "Олександр", "สมชาย", "Kim")
 
 
+FACES = tuple(
+    Avatar(bytes([number]), np.random.default_rng(number).integers(0, 255, (AVATAR_PX, AVATAR_PX, 4), np.uint8))
+    for number in range(100)
+)
+
+
 def banner(number: int) -> BannerContent:
-    """Never the same twice; each in one of some scripts, tiers and sets of marks."""
+    """Never the same twice; each in one of some scripts, tiers and sets of marks, with a face or without."""
     name = f"{NAMES[number % len(NAMES)]} {number}"
     return BannerContent(
         name,
@@ -59,6 +69,7 @@ def banner(number: int) -> BannerContent:
         "#ff4d6d",
         number % 4,
         is_subscriber=number % 2 == 0,
+        avatar=FACES[number // 2 % len(FACES)] if number % 2 else None,
     )
 
 

@@ -244,3 +244,12 @@ def test_places_alone_paint_nothing_anew(desk, qtbot):
     drag(desk.handle("goal"), (100, 100))
     assert area._samples is samples
     assert not area._painting.isActive()
+
+
+def test_another_language_of_the_viewers_is_painted_anew(desk, qtbot):
+    """Words, and the side at which one begins to read, are others."""
+    area = desk.card.arranging
+    qtbot.waitUntil(lambda: not area._painting.isActive())
+    samples = area._samples
+    desk.card.show_arrangement(Arrangement(language="ar"), desk.canvas_px, desk.choice, ())
+    assert area._samples is not samples

@@ -12,10 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
+    QFont,
     QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
+    QPainterPathStroker,
     QPen,
 )
 
@@ -80,6 +82,7 @@ class BannerPainter:
         self._counter_font = faces.strong_font(sizes.counter)
         self._exact_font = faces.plain_font(22.0)
         self._times_font = faces.strong_font(sizes.counter * TIMES_SIZE)
+        self._outlines: dict[tuple[int, str], QPainterPath] = {}
         self._bodies: OrderedDict[tuple[BannerContent, float, float], tuple[Picture, Picture | None, float]] = (
             OrderedDict()
         )
@@ -196,7 +199,10 @@ class BannerPainter:
 
     def _paint_counter(self, content: BannerContent, scale: float) -> tuple[Picture, float]:
         """The picture and its width in design pixels; its middle is its origin."""
-        path, is_short = self._counter_path(content.count), content.count >= wording.COMPACT_FROM
+        parts, is_short = self._counter_parts(content.count), content.count >= wording.COMPACT_FROM
+        path = QPainterPath()
+        for font, words, left in parts:
+            path.addText(QPointF(left, 0.0), font, words)
         # What is written short is told exactly below: small, and never too small to read.
         exact = QPainterPath()
         if is_short:
@@ -217,7 +223,11 @@ class BannerPainter:
         painter.translate(-box.center())
         outline = QPen(see_through(self._palette.outline, OUTLINE_ALPHA), COUNTER_STROKE)
         outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.strokePath(path, outline)
+        around = self._around(parts)
+        if around is None:
+            painter.strokePath(path, outline)
+        else:
+            painter.fillPath(around, outline.brush())
         accent = self._palette.readable_accent(content.accent)
         fill = QLinearGradient(path.boundingRect().topLeft(), path.boundingRect().bottomLeft())
         above, below = self._palette.counter_shades(accent)
@@ -231,16 +241,41 @@ class BannerPainter:
         painter.end()
         return _picture(image, (image.width() / 2.0, image.height() / 2.0)), width
 
-    def _counter_path(self, count: int) -> QPainterPath:
+    def _counter_parts(self, count: int) -> list[tuple[QFont, str, float]]:
+        """Fonts, words, and where they begin."""
         is_short = count >= wording.COMPACT_FROM
         number = wording.compact(count, self._language) if is_short else self._language.number(count)
-        path = QPainterPath()
         texts = [(self._times_font, wording.TIMES), (self._counter_font, number)]
-        left = 0.0
+        parts, left = [], 0.0
         for font, words in reversed(texts) if self._language.is_right_to_left else texts:
-            path.addText(QPointF(left, 0.0), font, words)
+            parts.append((font, words, left))
             left += text_width(font, words) + 3.0
+        return parts
+
+    def _around(self, parts: list[tuple[QFont, str, float]]) -> QPainterPath | None:
+        """The outline, put together of those of digits and signs, for stroking takes five times as long.
+
+        None where letters are among them: they may be joined.
+        """
+        if any(letter.isalpha() and not letter.isascii() for _, words, _ in parts for letter in words):
+            return None
+        path = QPainterPath()
+        path.setFillRule(Qt.FillRule.WindingFill)
+        for font, words, left in parts:
+            for place, letter in enumerate(words):
+                key = font.pixelSize(), letter
+                if key not in self._outlines:
+                    self._outlines[key] = _outlined(font, letter)
+                path.addPath(self._outlines[key].translated(left + text_width(font, words[:place]), 0.0))
         return path
+
+
+def _outlined(font: QFont, letter: str) -> QPainterPath:
+    """A letter with its outline, as one shape."""
+    path, pen = QPainterPath(), QPen(Qt.GlobalColor.black, COUNTER_STROKE)
+    path.addText(QPointF(0.0, 0.0), font, letter)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return QPainterPathStroker(pen).createStroke(path).united(path).simplified()
 
 
 def _canvas(width: float, height: float, scale: float) -> tuple[QImage, QPainter]:

@@ -5781,6 +5781,11 @@
         <translation>عُرضت</translation>
     </message>
     <message>
+        <source>ended in order</source>
+        <extracomment>overlay/app/account/chronicle.py</extracomment>
+        <translation>انتهى بانتظام</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>تُعرض مع</translation>

@@ -5677,6 +5677,11 @@
         <translation>gezeigt</translation>
     </message>
     <message>
+        <source>ended in order</source>
+        <extracomment>overlay/app/account/chronicle.py</extracomment>
+        <translation>endete ordentlich</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Gezeigt mit</translation>

@@ -5651,6 +5651,11 @@
         <translation>表示済み</translation>
     </message>
     <message>
+        <source>ended in order</source>
+        <extracomment>overlay/app/account/chronicle.py</extracomment>
+        <translation>正常に終了</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>表示方法</translation>

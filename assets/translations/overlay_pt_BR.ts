@@ -5677,6 +5677,11 @@
         <translation>exibido</translation>
     </message>
     <message>
+        <source>ended in order</source>
+        <extracomment>overlay/app/account/chronicle.py</extracomment>
+        <translation>terminou em ordem</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrado com</translation>

@@ -5651,6 +5651,11 @@
         <translation>已显示</translation>
     </message>
     <message>
+        <source>ended in order</source>
+        <extracomment>overlay/app/account/chronicle.py</extracomment>
+        <translation>正常结束</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>展示方式</translation>

@@ -21,6 +21,7 @@ from overlay.app.machine.profile import Profile
 from overlay.app.machine.workbench_command import sound_devices_command
 from overlay.app.making import output_alpha
 from overlay.app.obs_desk import ask_obs
+from overlay.app.terminal import cells, padded
 from overlay.audio.loudspeaker import find_devices
 from overlay.errors import ConfigurationError, NoOpenGLError, OverlayError
 from overlay.loaders.effects import load_effects
@@ -58,10 +59,12 @@ class Report:
 
     def as_text(self, tell: Callable[[str], str] = str) -> str:
         """A line for each finding, for a person, in whatever language `tell` speaks."""
-        width = max(len(tell(finding.name)) for finding in self.findings)
+        width = max(cells(tell(finding.name)) for finding in self.findings)
         lines = [f"Hyperfocus Overlay {__version__}"]
         for finding in self.findings:
-            lines.append(f"{'ok' if finding.is_fine else '!!'}  {tell(finding.name):<{width}}  {tell(finding.words)}")
+            lines.append(
+                f"{'ok' if finding.is_fine else '!!'}  {padded(tell(finding.name), width)}  {tell(finding.words)}"
+            )
             if finding.advice:
                 lines.append(f"    {'':<{width}}  {tell(finding.advice)}")
         is_well = self.exit_code == 0

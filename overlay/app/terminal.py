@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NoReturn
+from unicodedata import combining, east_asian_width
 
 from overlay.errors import ConfigurationError, OverlayError
 from overlay.phrase import Phrase, filled, phrase
@@ -66,6 +67,16 @@ def say(words: str, *, to_stderr: bool = False) -> None:
         print(told.encode(encoding, "backslashreplace").decode(encoding), file=stream, flush=True)
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())  # or Python complains once more at its end
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal a text takes: Chinese and Japanese letters take two, marks none."""
+    return sum(0 if combining(letter) else 1 + (east_asian_width(letter) in "WF") for letter in text)
+
+
+def padded(text: str, width: int) -> str:
+    """The text in a column of that width."""
+    return text + " " * (width - cells(text))
 
 
 def _language() -> "Language":

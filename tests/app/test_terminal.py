@@ -9,7 +9,7 @@ import pytest
 
 from overlay import cli
 from overlay.app import terminal
-from overlay.app.terminal import told_here, usage_words
+from overlay.app.terminal import cells, padded, told_here, usage_words
 from overlay.desktop.language import NAMES, Language
 from overlay.phrase import phrase
 from overlay.resources import resource_root
@@ -21,7 +21,9 @@ COMMANDS = [
     ["effects", "pack"], ["effects", "install"], ["effects", "remove"],
 ]  # fmt: skip
 ENGLISH_WORDS = re.compile(r"[a-z]{3,} [a-z]{2,}")
-OTHERS_WORDS = re.compile(r"hyperfocus-overlay( effects \w+)?|\[[^\[\]]*\]|\{[^{}]*\}|No such file or directory")
+OTHERS_WORDS = re.compile(
+    r"hyperfocus-overlay( effects \w+)?|\[[^\[\]]*\]|\{[^{}]*\}|No such file or directory|System audio output device"
+)
 
 
 @pytest.fixture
@@ -66,6 +68,7 @@ def test_no_word_of_the_help_is_left_out(speaking, brackets, capsys, command):
         ["replay", "x", "--render", "a.gif"], ["run", "--config", "none.toml"], ["effects", "copy", "none"],
         ["effects", "preview", "none"], ["effects", "remove", "none"], ["effects", "validate", "none.json"],
         ["effects", "install", "none.hyperfocus-effects"], ["effects", "undo"], ["panic"], ["effects", "list"],
+        ["doctor"], ["doctor", "--config", "none.toml"],
         ["effects", "packs"],
     ],
     ids=" ".join,
@@ -75,7 +78,7 @@ def test_no_word_of_an_answer_is_left_out(speaking, brackets, capsys, tmp_path, 
     monkeypatch.setattr(terminal, "choose", lambda _language: None)
     monkeypatch.setattr(cli, "choose", lambda _language: None)
     speaking(brackets)
-    if typed[0] in {"run", "panic", "effects"} and "--data-dir" not in typed:
+    if typed[0] in {"run", "panic", "effects", "doctor"} and "--data-dir" not in typed:
         typed = [*typed, "--data-dir", str(tmp_path / "data")]
     with contextlib.suppress(SystemExit):
         cli.main(typed)
@@ -128,6 +131,11 @@ def test_where_the_terminal_has_not_the_letters_it_is_english(speaking, monkeypa
     monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(raw, encoding="ascii"))
     terminal.say(phrase("All is well."))
     assert raw.getvalue() == b"All is well.\n"
+
+
+def test_columns_stand_below_each_other_in_wide_letters_too():
+    assert [cells(text) for text in ("Rose", "バラ", "e\u0301")] == [4, 4, 1]
+    assert cells(padded("玫瑰", 10)) == cells(padded("Rose", 10)) == 10
 
 
 def test_what_is_no_phrase_stays_as_it_is(speaking, brackets):

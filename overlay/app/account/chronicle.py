@@ -24,6 +24,7 @@ from overlay.commands import Command
 from overlay.errors import OverlayError
 from overlay.events import Event
 from overlay.network.address import shown_url
+from overlay.phrase import phrase
 from overlay.protocol.moment import format_timestamp
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
@@ -69,7 +70,7 @@ class Chronicle:
         """Write how it ended; a disk that hangs is not waited for."""
         match error:
             case None:
-                self._ended = "ended in order"
+                self._ended = phrase("ended in order")
             case OverlayError():
                 self._ended = f"ended: {error}"
             case _:

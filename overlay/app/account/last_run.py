@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
 from overlay.app.logbook.plain_text import escaped
 from overlay.app.logbook.redaction import Redactor
-from overlay.phrase import joined, phrase
+from overlay.app.terminal import padded
+from overlay.phrase import Phrase, joined, phrase
 from overlay.protocol.moment import parse_timestamp
 
 FORMAT: Final = "hyperfocus-last-run"
@@ -110,7 +111,7 @@ class LastRun(_Part):
             "{moment}, {duration}, {end}",
             moment=_moment(self.started),
             duration=_duration(self.lasted_secs),
-            end=self.ended or if_endless,
+            end=Phrase(self.ended) if self.ended else if_endless,
         )
         round_trip = phrase("{n} ms", n=f"{link.latency_ms:.1f}") if link.latency_ms else phrase("not measured")
         return [
@@ -132,7 +133,7 @@ class LastRun(_Part):
     def as_text(self, if_endless: str = RUNS, tell: Callable[[str], str] = str) -> str:
         """All of it, to be read and to be sent; `if_endless` as in `facts`, and `tell` speaks the reader's language."""
         lines = [tell(phrase("Hyperfocus Overlay, diagnostics"))]
-        lines += [f"{tell(name):<12}{tell(value)}" for name, value in self.facts(if_endless)]
+        lines += [f"{padded(tell(name), 12)}{tell(value)}" for name, value in self.facts(if_endless)]
         counts = self.topics() or [(phrase("Nothing"), phrase("yet"))]
         lines += ["", tell(phrase("Counted")), *(f"  {tell(topic)}: {tell(kinds)}" for topic, kinds in counts)]
         lines += ["", tell(phrase("Last warnings and errors"))]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from overlay.app.terminal import told_here
+from overlay.app.terminal import cells, padded, told_here
 from overlay.errors import ConfigurationError, OverlayError
 from overlay.loaders.effects import (
     EffectFileError,
@@ -72,9 +72,9 @@ def list_effects(own_effects: Path, say: Say, warn: Say, *, as_json: bool) -> No
         )
         for effect in effects.catalogue
     ]
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    widths = [max(cells(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
-        say("  ".join(f"{cell:<{width}}" for cell, width in zip(row, widths, strict=True)).rstrip())
+        say("  ".join(padded(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip())
     for refused in effects.refused:
         warn(phrase("An effect of your own is refused, the built-in one plays. {refused}", refused=refused.words))
 

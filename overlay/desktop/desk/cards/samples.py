@@ -84,7 +84,15 @@ def sample_board(choice: BoardChoice, lanes: int) -> Board:
 def look_of(arrangement: Arrangement, canvas_px: Size) -> tuple[object, ...]:
     """All that the pictures depend on; where it is the same they need not be painted again."""
     grid, theme = grid_of(arrangement, canvas_px), arrangement.theme
-    look = theme.colours, theme.fonts, theme.sizes, theme.corners, arrangement.font, arrangement.lanes, arrangement.language
+    look = (
+        theme.colours,
+        theme.fonts,
+        theme.sizes,
+        theme.corners,
+        arrangement.font,
+        arrangement.lanes,
+        arrangement.language,
+    )
     return (*look, grid.scale, grid.banner_width, type(grid.layout))
 
 

@@ -5801,6 +5801,21 @@
         <translation>بكسل واحد على الأقل لكل خلية من {size} خلية</translation>
     </message>
     <message>
+        <source>its test gifts are {names}</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>هداياها التجريبية هي {names}</translation>
+    </message>
+    <message>
+        <source>its key is another</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>مفتاحها مختلف</translation>
+    </message>
+    <message>
+        <source>it does not know this</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>لا تعرف هذا</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>ليس للمصدر {source} مرشّح يزيل لون المفتاح.</translation>

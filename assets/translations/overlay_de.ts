@@ -5697,6 +5697,21 @@
         <translation>mindestens ein Pixel für jede von {size} Zellen</translation>
     </message>
     <message>
+        <source>its test gifts are {names}</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>seine Testgeschenke sind {names}</translation>
+    </message>
+    <message>
+        <source>its key is another</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>sein Schlüssel ist ein anderer</translation>
+    </message>
+    <message>
+        <source>it does not know this</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>das kennt es nicht</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>Die Quelle {source} hat keinen Filter, der die Schlüsselfarbe herausnimmt.</translation>

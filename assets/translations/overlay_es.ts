@@ -5697,6 +5697,21 @@
         <translation>al menos un píxel para cada una de las {size} celdas</translation>
     </message>
     <message>
+        <source>its test gifts are {names}</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>sus regalos de prueba son {names}</translation>
+    </message>
+    <message>
+        <source>its key is another</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>su clave es otra</translation>
+    </message>
+    <message>
+        <source>it does not know this</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>no conoce esto</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>La fuente {source} no tiene ningún filtro que quite el color clave.</translation>

@@ -5671,6 +5671,21 @@
         <translation>{size} 個のセルごとに少なくとも 1 ピクセル</translation>
     </message>
     <message>
+        <source>its test gifts are {names}</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>テストギフトは {names} です</translation>
+    </message>
+    <message>
+        <source>its key is another</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>キーが違います</translation>
+    </message>
+    <message>
+        <source>it does not know this</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>この命令を知りません</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>ソース {source} に、キーカラーを抜くフィルターがありません。</translation>

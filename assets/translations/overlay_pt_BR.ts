@@ -5697,6 +5697,21 @@
         <translation>pelo menos um pixel para cada uma das {size} células</translation>
     </message>
     <message>
+        <source>its test gifts are {names}</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>os presentes de teste dele são {names}</translation>
+    </message>
+    <message>
+        <source>its key is another</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>a chave dele é outra</translation>
+    </message>
+    <message>
+        <source>it does not know this</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>ele não conhece isto</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>A fonte {source} não tem um filtro que tire a cor-chave.</translation>

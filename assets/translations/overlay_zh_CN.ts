@@ -5671,6 +5671,21 @@
         <translation>{size} 个单元格每个至少一个像素</translation>
     </message>
     <message>
+        <source>its test gifts are {names}</source>
+        <extracomment>overlay/network/control/calling.py</extracomment>
+        <translation>它的测试礼物有 {names}</translation>
+    </message>
+    <message>
+        <source>its key is another</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>它的密钥不同</translation>
+    </message>
+    <message>
+        <source>it does not know this</source>
+        <extracomment>overlay/network/control/channel.py</extracomment>
+        <translation>它不认识这个</translation>
+    </message>
+    <message>
         <source>The source {source} has no filter that takes the key colour out.</source>
         <extracomment>overlay/obs/setting_up.py</extracomment>
         <translation>来源 {source} 没有去除键控颜色的滤镜。</translation>

@@ -6,9 +6,18 @@ from pathlib import Path
 from typing import Final
 
 from overlay.errors import OverlayError
-from overlay.network.control.channel import GREETING, LOOPBACK, MOST_BYTES, PORT_FILE, proof
+from overlay.network.control.channel import (
+    GREETING,
+    KNOWN_TESTS,
+    LOOPBACK,
+    MOST_BYTES,
+    OTHER_KEY,
+    PORT_FILE,
+    UNKNOWN_VERB,
+    proof,
+)
 from overlay.network.control.key import NAME
-from overlay.phrase import phrase
+from overlay.phrase import Phrase, phrase
 
 PATIENCE_SECS: Final = 3.0
 
@@ -45,4 +54,11 @@ def call(folder: Path, verb: str) -> str:
         ) from None
     except (OSError, ValueError, OverflowError):
         raise NobodyThereError(nobody) from None
-    return "" if answer == "ok" else answer.removeprefix("no ") or phrase("it ended")
+    return "" if answer == "ok" else _as_phrase(answer.removeprefix("no ")) or phrase("it ended")
+
+
+def _as_phrase(answer: str) -> str:
+    """What came over the line, so that it can be told in the caller's language."""
+    if answer.startswith(KNOWN_TESTS):
+        return phrase("its test gifts are {names}", names=answer.removeprefix(KNOWN_TESTS))
+    return Phrase(answer) if answer in (OTHER_KEY, UNKNOWN_VERB) else answer

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Final
 
 from overlay.network.control.verbs import Verbs
+from overlay.phrase import phrase
 
 PORT_FILE: Final = "control-port"
 GREETING: Final = "hyperfocus-overlay 1"
@@ -31,6 +32,9 @@ LINE_SECS: Final = 2.0
 MOST_CALLERS: Final = 8
 MOST_BYTES: Final = 512
 STOP_SECS: Final = 0.5
+OTHER_KEY: Final[str] = phrase("its key is another")
+UNKNOWN_VERB: Final[str] = phrase("it does not know this")
+KNOWN_TESTS: Final = "its test gifts are "
 TEST: Final = "test/"
 """What stands before the name of a test gift."""
 
@@ -123,7 +127,7 @@ class VerbChannel:
         writer.write(f"{GREETING} {nonce}\n".encode())
         verb, _, said = (await reader.readline()).decode("ascii").strip().partition(" ")
         if not hmac.compare_digest(said.encode(), proof(self._key, nonce, verb).encode()):
-            words = "its key is another"
+            words = OTHER_KEY
         else:
             words = self._do(verb)
         writer.write(f"no {words}\n".encode() if words else b"ok\n")
@@ -135,9 +139,9 @@ class VerbChannel:
         if do is not None:
             do()
         elif not verb.startswith(TEST):
-            return "it does not know this"
+            return UNKNOWN_VERB
         elif test not in self._verbs.tests:
-            return f"its test gifts are {', '.join(self._verbs.tests)}"
+            return f"{KNOWN_TESTS}{', '.join(self._verbs.tests)}"
         else:
             self._verbs.test(test)
         return ""

@@ -50,7 +50,9 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[tuple
         if start >= end:
             return
         if end - start < 8:
-            raise AssetError(CUT_OFF)
+            if any(data[start:end]):
+                raise AssetError(CUT_OFF)
+            return  # filled up to some length
         size, kind = struct.unpack_from(">I4s", data, start)
         head = 8
         if size == 1 and end - start >= 16:

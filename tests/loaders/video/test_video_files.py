@@ -270,6 +270,11 @@ def test_pictures_that_begin_late_are_not_missing_at_the_end(container):
     assert next(shots(sink.getvalue())).begins_secs == 0.0
 
 
+def test_zeros_behind_the_last_box_are_nothing():
+    assert probe_video(sample("h264 mp4") + bytes(5)).frames == FRAMES
+    assert refusal(sample("h264 mp4") + b"\0\0\0\x20f") == "its end is missing"
+
+
 def chunk(kind, content):
     return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", zlib.crc32(kind + content))
 

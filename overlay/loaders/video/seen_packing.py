@@ -37,7 +37,7 @@ _ALIKE, _LEAST_CONTRAST = 0.8, 60
 ENOUGH: Final = 4
 """So many pictures that have something coloured to see decide."""
 TRIAL_STEP: Final = 3
-MOST_TRIED, MOST_TRIED_PX = 300, 400_000_000
+MOST_TRIED, MOST_TRIED_PX = 240, 250_000_000
 """Pictures, and pixels of all of them, that are decoded to find out."""
 _LOOKED_AT_PX: Final = 250_000
 
@@ -106,8 +106,9 @@ def seen_packing(shots: Iterable[Shot]) -> Packing | None:
         if shot.number % TRIAL_STEP or _is_dark(shot):
             continue
         guesses = _guesses(width, height) if guesses is None else guesses
+        halves = {boxes: _halves_of(shot, *boxes) for boxes in {(guess.colour, guess.alpha) for guess in guesses}}
         for guess in guesses:
-            guess.see(_halves_of(shot, guess.colour, guess.alpha))
+            guess.see(halves[guess.colour, guess.alpha])
         guesses = [guess for guess in guesses if guess.is_possible]
         if not guesses or max(guess.coloured for guess in guesses) >= ENOUGH:
             break
@@ -182,15 +183,11 @@ def _straight(halves: _Halves) -> _Verdict:
     around, within = _off(mask), mask >= _WHITE
     if within.mean() < _LEAST_ON or around.mean() < _LEAST_OFF:
         return _Verdict.NOTHING
-    backdrop = float(np.median(luma[around]))
     around_chroma = _off(halves.mask_of_chroma)
     planes = [luma[around], *(plane[around_chroma] for plane in halves.chroma)]
     if not all(_is_of_one_colour(values) for values in planes):
         return _Verdict.AGAINST
-    differs = float((np.abs(luma[within] - backdrop) > _ONE_COLOUR).mean())
-    if halves.is_coloured:
-        return _Verdict.FOR
-    return _Verdict.COLOURLESS if differs > _LEAST_OFF else _Verdict.NOTHING
+    return _Verdict.FOR if halves.is_coloured else _Verdict.NOTHING
 
 
 def _is_of_one_colour(values: NDArray[np.int16]) -> bool:

@@ -27,6 +27,7 @@ from overlay.network.assets.projection import Booth
 from overlay.playback.assets import AssetKind, AssetName
 from overlay.scene.videos.video import VideoClip
 from tests.bench.harness import EngineThread, GiftOrder, percentile, rest, run_with_engine, until
+from tests.loaders.video.samples import KINDS, sample
 
 QUICK = "--quick" in sys.argv
 SECS = 3 if QUICK else 6
@@ -203,12 +204,13 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
 
 def many(data: bytes) -> None:
-    """One after the other, each for its first pictures."""
-    clip, booth, readings = VideoClip(data, probe_video(data)), Booth(projector_command()), []
+    """One after the other, each for its first pictures: the film, and between two of it one of each kind there is."""
+    film, *others = (VideoClip(each, probe_video(each)) for each in (data, *map(sample, KINDS)))
+    booth, readings = Booth(projector_command()), []
     process = psutil.Process()
     for number in range(VIDEOS):
         ears = Ears()
-        screening = booth.start(clip, ears)
+        screening = booth.start(others[number // 2 % len(others)] if number % 2 else film, ears)
         ears.begun.wait(10)
         assert ears.words[:1] == [""], ears.words
         end = time.monotonic() + 10
@@ -223,8 +225,8 @@ def many(data: bytes) -> None:
     booth.close()
     (early, film_early), (late, film_late) = readings
     print(
-        f"{VIDEOS} videos one after the other: process {early:.0f} → {late:.0f} MiB from the {VIDEOS // 3}th to the "
-        f"last, the largest projector {film_early:.0f} → {film_late:.0f} MiB"
+        f"{VIDEOS} videos of {1 + len(others)} kinds one after the other: process {early:.0f} → {late:.0f} MiB from "
+        f"the {VIDEOS // 3}th to the last, the largest projector {film_early:.0f} → {film_late:.0f} MiB"
     )
 
 

@@ -13,6 +13,8 @@ _ANIMATED: Final = 0x02
 """In the flags of an extended WebP file (RFC 9649, section 2.7)."""
 _BOM: Final = b"\xef\xbb\xbf"
 _TOP_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
+_PICTURE_BRANDS: Final = (b"avif", b"avis", b"mif1", b"msf1", b"heic", b"heix", b"hevc", b"hevx")
+"""Of ISO/IEC 23008-12: FFmpeg takes the first picture for all, and knows nothing of its alpha."""
 _OTHERS: Final = (
     (b"#EXTM3U", "a playlist, and no video is fetched by parts"),
     (b"v=0\r", "a session description, which names a stream elsewhere"),
@@ -52,6 +54,8 @@ def sniff(data: bytes) -> Container:
             if data[12:16] != b"VP8X" or len(data) < 21 or not data[20] & _ANIMATED:
                 raise AssetError("it is a WebP picture, which does not move")
             return "webp"
+        case _, b"ftyp", brand if brand in _PICTURE_BRANDS:
+            raise AssetError("it is an AVIF or HEIF picture, which is not supported")
         case _, box, _ if box in _TOP_BOXES:
             return "mov"
         case _ if seems_lottie(data):

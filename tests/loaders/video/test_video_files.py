@@ -306,6 +306,7 @@ PLAYLIST = b"#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nhttp://127.0.0.1:1/a.ts\n"
         (b"PK\x03\x04" + b"\0" * 30, "it is an archive"),
         (b"\x1aE\xdf\xa3" + b"\x80" * 40, "its end is missing"),
         (struct.pack(">I4s", 16, b"ftyp") + b"isom" * 2, "its end is missing"),
+        (struct.pack(">I4s", 16, b"ftyp") + b"avis" * 2, "it is an AVIF or HEIF picture"),
         (box(b"ftyp", b"isom" * 4) + box(b"moov", b"") + box(b"mdat", b"x" * 50), "it "),
     ],
 )  # fmt: skip

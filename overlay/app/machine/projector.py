@@ -119,16 +119,16 @@ class Projector:
         for shot in shots(data, THREADS):
             last_secs = shot.begins_secs
             begins_secs = begin_secs + last_secs
-            if shot.number < known:
-                continue
             if late is not None and begins_secs <= self._position_secs:
                 self._skipped += 1
             elif late is not None:
                 self._show(late, film.pixels, begin_secs + late.begins_secs, slots)
-            is_late = begins_secs + interval_secs <= self._position_secs
-            late = shot if is_late else None
-            if not is_late:
+            late = None
+            if shot.number >= known and begins_secs + interval_secs <= self._position_secs:
+                late = shot
+            elif shot.number >= known:
                 self._show(shot, film.pixels, begins_secs, slots)
+            del shot  # and the next is decoded to where it was, see `OpenVideo.pictures`
         if late is not None:
             self._show(late, film.pixels, begin_secs + late.begins_secs, slots)
         if last_secs + 2 * interval_secs + _ROUNDING_SECS < film.duration_secs:

@@ -70,6 +70,14 @@ def at_side(side):
     return (second, first) if side in ("left", "top") else (first, second)
 
 
+def test_a_picture_that_nobody_needs_any_more_is_where_the_next_is_decoded_to():
+    places = set()
+    for shot in shots(sample("vp8 alpha")):
+        places.add(shot.planes[0].ctypes.data)
+        del shot
+    assert len(places) == 1
+
+
 @pytest.mark.parametrize("side", SIDES)
 def test_the_grey_half_is_the_alpha(side):
     facts = probe_video(sample(f"packed {side}"))

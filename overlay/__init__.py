@@ -47,8 +47,9 @@ The streamer's desk changes settings while gifts play: `app.preferences` checks 
 `app.desk` has it obeyed, `app.account.settings_file` keeps it. Another engine or stream is another *conversation*
 (`app.conversation`): `app.engine_choice` tries it, and the backstage ends one and begins the other on its own thread.
 `app.wardrobe` paints another look between frames before it is worn. `desktop.monitor` takes small pictures of the
-frames for the desk. The streamer's rules (`playback.rules`) judge a gift before it is queued. Panic empties the scene on the thread that draws, before the director hears of it
-(`app.blackout`); the scheduler then takes back into the queue what nobody saw.
+frames for the desk. The streamer's rules (`playback.rules`) judge a gift before it is queued. Panic empties the scene
+on the thread that draws, before the director hears of it (`app.blackout`); the scheduler then takes back into the queue
+what nobody saw.
 
 A session can be written down (`network.recorder`, the lines in `loaders.recording_lines`) and played again without an
 engine: `app.replay.player` steps a simulated clock through the same director and scene.

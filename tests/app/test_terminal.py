@@ -108,6 +108,7 @@ def test_an_error_is_told_in_the_language_of_the_settings(capsys, monkeypatch, t
     """Although that file is wrong in other ways."""
     file = tmp_path / "settings.toml"
     file.write_text('language = "de"\nlanes = 99\n', encoding="utf-8")
+    terminal._Terminal.language = terminal._Terminal.chosen = None  # as in a process that has said nothing yet
     try:
         assert cli.main(["run", "--config", str(file)]) == 2
         assert f"Die Einstellung 'lanes' in {file}: sollte höchstens 8 sein." in capsys.readouterr().err

@@ -13,6 +13,7 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -43,6 +44,7 @@ NINE_IN_THE_EVENING_MS: Final = 1_795_813_200_000
 SIZE: Final = (880, 760)
 HIGHEST: Final = 1700
 TURNS: Final = 60
+FEW_COLOURS: Final = 2048
 EVENING: Final = (
     ("Amélie", "rose", 1, 1, "shown"),
     ("João", "rose", 3, 3, "shown"),
@@ -162,8 +164,17 @@ def take(panel: Panel, page: QWidget, path: Path) -> None:
         focused.clearFocus()
     for _ in range(TURNS):  # samples and themes are painted one a turn of the loop
         QApplication.processEvents()
-    if not panel.grab().save(str(path)):
-        raise SystemExit(f"{path} cannot be written")
+    save(panel, path)
+
+
+def save(window: QWidget, path: Path) -> None:
+    """A page that has few colours, in those alone: that takes a third of the room, and builds bring the handbook."""
+    shown = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    size, pixels = (shown.width(), shown.height()), bytes(shown.constBits())
+    picture = Image.frombuffer("RGB", size, pixels, "raw", "BGRX", shown.bytesPerLine(), 1)
+    if picture.getcolors(FEW_COLOURS) is not None:
+        picture = picture.quantize(256, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    picture.save(path, optimize=True)
 
 
 def take_pack(path: Path) -> None:
@@ -180,8 +191,7 @@ def take_pack(path: Path) -> None:
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.show()
     QApplication.processEvents()
-    if not window.grab().save(str(path)):
-        raise SystemExit(f"{path} cannot be written")
+    save(window, path)
     window.hide()
     window.deleteLater()
 

@@ -63,6 +63,15 @@ def play(player, sound=SHORT, level=1.0):
     player.play(Play(1, sound, (), level, time.monotonic()))
 
 
+def play_until_heard(player, ear, sound=SHORT):
+    """On a busy machine one may come too late for its picture, and is not begun at all."""
+    for _ in range(5):
+        play(player, sound)
+        with contextlib.suppress(AssertionError):
+            return ear.wait_for(is_loud, 2.0)
+    raise AssertionError("it was not heard")
+
+
 def capabilities_told(engine):
     return list(engine.journal.of(Introduced))[-1].payload.capabilities
 
@@ -88,7 +97,12 @@ def kept_waiting_secs(*pids):
     return total_ns / 1e9
 
 
-RESTS_SOON = "from overlay.audio import player; from overlay import cli; player.REST_SECS = 0.2; cli.main(['soundbox'])"
+RESTS_SOON = """
+from overlay.app.machine.beside import work_beside
+from overlay.audio import player
+player.REST_SECS = 0.2
+work_beside(["soundbox"])
+"""
 
 
 @pytest.mark.screen
@@ -133,7 +147,7 @@ def is_played_on(server):
 
 def test_where_nothing_sounds_the_server_has_nothing_to_do_and_a_dead_one_is_missed(sound_server, monkeypatch):
     player = Loudspeaker(
-        (sys.executable, "-c", f"from overlay.audio import player; player.LOOK_AGAIN_SECS = 0.2; {RESTS_SOON}")
+        (sys.executable, "-c", f"from overlay.audio import player\nplayer.LOOK_AGAIN_SECS = 0.2\n{RESTS_SOON}")
     )
     player.start()
     try:
@@ -209,15 +223,13 @@ def test_another_device_is_chosen_while_it_plays_also_where_the_first_is_not_the
         until(lambda: player.state.trouble and player.state.devices == ("Hall", "Attic"))
         player.choose_device("Hall")
         until(lambda: player.state.device == "Hall")
-        play(player, LONG)
-        ear.wait_for(is_loud)
+        play_until_heard(player, ear, LONG)
         player.choose_device("Attic")
         attic = type(ear)(sound_server, "attic")
         try:
             attic.wait_for(lambda samples: len(samples) > 0)
             until(lambda: player.state.device == "Attic")
-            play(player)
-            attic.wait_for(is_loud)
+            play_until_heard(player, attic)
         finally:
             attic.close()
         assert not is_loud(ear.heard()[0]), "what played on the first has ended"

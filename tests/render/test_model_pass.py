@@ -108,6 +108,72 @@ def test_a_specular_map_is_read_from_its_alpha(gl):
         assert middle_light(gl, staged(one, pitch=0.0), 1.0).mean() == pytest.approx(0.04 * expected, abs=0.004)
 
 
+def test_a_specular_colour_map_colours_what_is_reflected(gl):
+    maps = made.picture(np.full((4, 4, 4), (255, 188, 0, 255)), b"gold")  # 188 is half of white
+    material = Material(
+        base_colour=(0, 0, 0, 1), metallic=0.0, roughness=0.0, specular=Specular(colour_texture=Texture(0))
+    )
+    one = made.model([made.sphere(32)], digest=b"gold", materials=(material,), pictures=(maps,))
+    assert middle_light(gl, staged(one, pitch=0.0), 1.0) == pytest.approx([0.04, 0.02, 0.0], abs=0.004)
+
+
+@pytest.mark.parametrize(
+    "plain", [{"specular": Specular()}, {"specular": Specular(factor=0.0), "clearcoat": Clearcoat(1.0)}]
+)
+def test_at_its_rim_a_black_ball_reflects_nearly_all_be_it_bare_or_coated(gl, plain):
+    black = {"base_colour": (0, 0, 0, 1), "metallic": 0.0, "roughness": 0.0, **plain}
+    drawn = linear(gl, [staged(ball(**black), pitch=0.0)], environment=uniform_light())
+    row = light_of(drawn[:, :, :3])[SIZE[1] // 2, :, 0][drawn[SIZE[1] // 2, :, 3] > 0.99]
+    assert row[:2].max() > 0.2 > 0.05 > row[len(row) // 2]
+
+
+def test_a_coat_has_bumps_of_its_own(gl):
+    bend = made.array(200, 90, 220)
+    slope = (bend / 127.5 - 1) / np.linalg.norm(bend / 127.5 - 1)
+    quad = made.parts(made.quad())
+    painted = Primitive(**{**quad, "tangents": np.tile(made.array(1, 0, 0, 1), (4, 1))})
+    modelled = Primitive(**{**quad, "normals": np.tile(slope.astype(np.float32), (4, 1))})
+    texture = made.picture(np.full((4, 4, 4), (*bend, 255)), b"bend")
+    nodes, coat = (Node(mesh=0), Node(light=0, rotation=shining(0.6, -0.4, 1.0))), Clearcoat(1.0, roughness=0.4)
+    seen = []
+    for place, (shape, worn) in enumerate(
+        ((painted, replace(coat, normal_texture=Texture(0))), (modelled, coat), (made.quad(), coat))
+    ):
+        black = Material(base_colour=(0, 0, 0, 1), metallic=0.0, specular=Specular(factor=0.0), clearcoat=worn)
+        fields = {"materials": (black,), "pictures": (texture,), "nodes": nodes, "lights": (Light("directional"),)}
+        one = made.model([shape], digest=b"coat %d" % place, **fields)
+        seen.append(middle_light(gl, staged(one, pitch=0.0), 0.0).mean())
+    assert seen[0] == pytest.approx(seen[1], rel=0.05)
+    assert seen[0] != pytest.approx(seen[2], rel=0.2)
+
+
+def coated_light(gl, colour, *, roughness, light):
+    """What comes of a black wall under a clear coat whose maps are of one colour; a lamp is straight before it."""
+    maps = made.picture(np.full((4, 4, 4), (*colour, 255)), bytes(colour))
+    coat = Clearcoat(1.0, Texture(0), 1.0, Texture(0)) if roughness else Clearcoat(1.0, Texture(0))
+    plain = {"base_colour": (0, 0, 0, 1), "metallic": 0.0, "specular": Specular(factor=0.0)}
+    lamp, name = Node(light=0), b"coat %r %r" % (colour, roughness)
+    fields = {"materials": (Material(clearcoat=coat, **plain),), "pictures": (maps,), "lights": (Light("directional"),)}
+    one = made.model([made.quad()], digest=name, nodes=(Node(mesh=0), lamp) if roughness else None, **fields)
+    return middle_light(gl, staged(one, pitch=0.0), light).mean()
+
+
+def test_a_coat_is_read_from_red_and_its_roughness_from_green(gl):
+    assert coated_light(gl, (255, 0, 0), roughness=False, light=1.0) == pytest.approx(0.04, abs=0.006)
+    assert coated_light(gl, (0, 255, 255), roughness=False, light=1.0) == pytest.approx(0.0, abs=0.002)
+    rough, smooth = (coated_light(gl, (255, green, 255 - green), roughness=True, light=0.0) for green in (255, 120))
+    assert smooth > 4 * rough > 0.0
+
+
+def test_what_shines_through_is_read_from_red(gl):
+    for colour, is_clear in (((255, 0, 0), True), ((0, 255, 255), False)):
+        maps = made.picture(np.full((4, 4, 4), (*colour, 255)), bytes(colour))
+        material = Material(metallic=0.0, transmission=1.0, transmission_texture=Texture(0))
+        one = made.model([made.quad()], digest=b"glass" + bytes(colour), materials=(material,), pictures=(maps,))
+        alpha = linear(gl, [staged(one, pitch=0.0)])[MIDDLE][:, :, 3].mean()
+        assert alpha < 0.3 if is_clear else alpha > 0.99
+
+
 def test_a_coat_makes_no_light(gl):
     drawn = lit_ball(gl, metallic=0.0, roughness=0.6, clearcoat=Clearcoat(1.0, roughness=0.3))
     assert drawn.max() <= 1.005
@@ -279,9 +345,10 @@ def test_a_normal_map_bends_the_light(gl):
     assert looked(200) > 1.2 * looked(128) > 1.4 * looked(50)
 
 
+@pytest.mark.parametrize("scale", [(1.0, 1.0, 1.0), (-1.0, 1.0, 1.0), (1.0, -1.0, 1.0)])
 @pytest.mark.parametrize("turn", [0.0, np.pi])
-def test_a_bump_is_lit_from_both_sides_as_if_it_were_modelled(gl, turn):
-    """Seen from behind it is a hollow, whose slopes lie where they lay."""
+def test_a_bump_is_lit_from_both_sides_as_if_it_were_modelled(gl, turn, scale):
+    """Seen from behind it is a hollow, whose slopes lie where they lay; in a mirror they lie the other way."""
     bend = made.array(200, 90, 220)
     slope = (bend / 127.5 - 1) / np.linalg.norm(bend / 127.5 - 1)
     quad = made.parts(made.quad())
@@ -290,7 +357,8 @@ def test_a_bump_is_lit_from_both_sides_as_if_it_were_modelled(gl, turn):
     texture = made.picture(np.full((4, 4, 4), (*bend, 255)), b"bend")
     plain = Material(metallic=0.0, roughness=0.5, is_double_sided=True)
     # Lamps before it and behind it, all of them from the right and from above.
-    nodes = [Node(mesh=0), *(Node(light=0, rotation=shining(1.0, 0.6, depth)) for depth in (1.0, -1.0))]
+    lamps = [Node(light=0, rotation=shining(1.0, 0.6, depth)) for depth in (1.0, -1.0)]
+    nodes = [Node(mesh=0, scale=scale), *lamps]
     seen = []
     for place, (shape, material) in enumerate(
         ((painted, replace(plain, normal_texture=Texture(0))), (modelled, plain), (made.quad(), plain))

@@ -197,6 +197,21 @@ def _is_behind(effect: Effect, own_paths: dict[str, Path]) -> bool:
     return before is not None and not _is_of_a_pack(before)
 
 
+def check_effect_file(path: Path, built_in: Path) -> None:
+    """Read one effect file as it would be read among the user's own, if it were the only one.
+
+    Args:
+        path: The file; in errors it is called as the path says.
+        built_in: The program's folder of effects, each named like its file.
+
+    Raises:
+        EffectFileError: It would be refused.
+    """
+    effect = load_effect_file(path)
+    _refuse_clash(effect, path, (), {file.stem for file in built_in.glob("*.json")})
+    load_images(effect, path.parent, str(path))
+
+
 def _refuse_clash(effect: Effect, path: Path, others: Iterable[Effect], built_in_names: set[str]) -> None:
     """An own effect must not claim what another own one claims, nor a built-in one's very name as a gift type."""
     for other in others:

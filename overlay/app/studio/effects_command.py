@@ -11,10 +11,9 @@ from overlay.errors import ConfigurationError, OverlayError
 from overlay.loaders.effects import (
     EffectFileError,
     EffectFiles,
+    check_effect_file,
     load_catalogue,
-    load_effect_file,
     load_effects,
-    load_images,
 )
 from overlay.phrase import Phrase, counted, phrase
 from overlay.resources import resource_root
@@ -84,7 +83,7 @@ def validate_effects(files: Sequence[Path], say: Say) -> bool:
     are_fine = True
     for path in files:
         try:
-            load_images(load_effect_file(path), path.parent, str(path))
+            check_effect_file(path, _built_in())
         except EffectFileError as error:
             are_fine = False
             for fault in error.faults:

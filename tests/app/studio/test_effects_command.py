@@ -91,6 +91,16 @@ def test_validate_says_fine_or_every_fault(capsys, tmp_path):
     assert lines[3].startswith(f"{gone}: the file: found ")
 
 
+def test_validate_says_what_would_be_refused_among_the_own_effects(capsys, tmp_path):
+    path = tmp_path / "mine.json"
+    path.write_text(ROSE.replace('"name": "rose"', '"name": "mine"', 1).replace('"tulip"', '"Heart"'), encoding="utf-8")
+    code, out, _ = call(capsys, "validate", path)
+    assert code == 2
+    assert out.endswith(
+        "found \"Heart\", expected another gift type: to replace a built-in effect, name yours 'heart'\n"
+    )
+
+
 def test_every_built_in_effect_is_fine(capsys):
     assert call(capsys, "validate", *sorted(BUILT_IN.glob("*.json")))[0] == 0
 

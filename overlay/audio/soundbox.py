@@ -9,8 +9,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-import psutil
-
 from overlay.audio.letters import Letter, line_of
 from overlay.audio.mixer import DeviceError, Mixer, device_names
 from overlay.audio.player import Player
@@ -39,8 +37,14 @@ def run_soundbox(built_in: Mapping[str, Path], device: str | None) -> None:
 
 def _hurry() -> None:
     """It needs little of the processor, but at once. Where the system does not allow it, it does without."""
-    with contextlib.suppress(psutil.Error, OSError):
-        psutil.Process().nice(getattr(psutil, "HIGH_PRIORITY_CLASS", -10))
+    if sys.platform == "win32":
+        import psutil  # noqa: PLC0415 - two megabytes, elsewhere for nothing
+
+        with contextlib.suppress(psutil.Error, OSError):
+            psutil.Process().nice(psutil.HIGH_PRIORITY_CLASS)
+    else:
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, 0, -10)
 
 
 def list_devices() -> None:

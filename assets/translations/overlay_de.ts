@@ -4032,9 +4032,34 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>in safe mode nothing is decoded</source>
+        <extracomment>overlay/app/asset_errands.py</extracomment>
+        <translation>im abgesicherten Modus wird nichts dekodiert</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>Ein anderes Programm hat {keys}: wähle andere.</translation>
+    </message>
+    <message>
+        <source>it was not recorded what it was</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>es wurde nicht aufgezeichnet, was es war</translation>
+    </message>
+    <message>
+        <source>it is another file now</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>es ist jetzt eine andere Datei</translation>
+    </message>
+    <message>
+        <source>it is not kept on this computer</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>sie ist auf diesem Computer nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <extracomment>overlay/app/replay/player.py</extracomment>
+        <translation>sie ist nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>hyperfocus-overlay: {words}</source>
@@ -5697,6 +5722,136 @@
         <translation>mindestens ein Pixel für jede von {size} Zellen</translation>
     </message>
     <message>
+        <source>no {kind} can be decoded here</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>{kind} kann hier nicht dekodiert werden</translation>
+    </message>
+    <message>
+        <source>too many others are being fetched</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>zu viele andere werden gerade geholt</translation>
+    </message>
+    <message>
+        <source>an error of this program ({error})</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>ein Fehler dieses Programms ({error})</translation>
+    </message>
+    <message>
+        <source>it is larger than {n} MiB</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>sie ist größer als {n} MiB</translation>
+    </message>
+    <message>
+        <source>it leads on more than {n} times</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>sie führt mehr als {n}-mal weiter</translation>
+    </message>
+    <message>
+        <source>its server answers {status}</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihr Server antwortet {status}</translation>
+    </message>
+    <message>
+        <source>its server packs it although it was not asked to</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihr Server packt sie, obwohl er nicht darum gebeten wurde</translation>
+    </message>
+    <message>
+        <source>it did not come within {secs} s</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>sie kam nicht innerhalb von {secs} s</translation>
+    </message>
+    <message>
+        <source>its server cannot prove who it is</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihr Server kann nicht beweisen, wer er ist</translation>
+    </message>
+    <message>
+        <source>its server cannot be reached</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihr Server ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihre Adresse lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its server gives no sense ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihr Server antwortet Unsinn ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>sie kann nicht geholt werden ({error})</translation>
+    </message>
+    <message>
+        <source>it leads from one scheme to another</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>sie führt von einem Protokoll zum anderen</translation>
+    </message>
+    <message>
+        <source>its address is not of the open Internet</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ihre Adresse gehört nicht zum offenen Internet</translation>
+    </message>
+    <message>
+        <source>it names a file of another origin</source>
+        <extracomment>overlay/network/assets/library.py</extracomment>
+        <translation>sie nennt eine Datei anderer Herkunft</translation>
+    </message>
+    <message>
+        <source>it names other files again and again</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>sie nennt immer wieder andere Dateien</translation>
+    </message>
+    <message>
+        <source>it names more than {n} other files</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>sie nennt mehr als {n} andere Dateien</translation>
+    </message>
+    <message>
+        <source>its address is neither http nor https</source>
+        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <translation>ihre Adresse ist weder http noch https</translation>
+    </message>
+    <message>
+        <source>the decoder gave no picture</source>
+        <extracomment>overlay/network/assets/picture_maker.py</extracomment>
+        <translation>der Dekodierer gab kein Bild</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sound</source>
+        <extracomment>overlay/network/assets/sound_maker.py</extracomment>
+        <translation>der Dekodierer gab keinen Ton</translation>
+    </message>
+    <message>
+        <source>the decoder gave nothing</source>
+        <extracomment>overlay/network/assets/video_maker.py</extracomment>
+        <translation>der Dekodierer gab nichts</translation>
+    </message>
+    <message>
+        <source>the decoder gave {fault}</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>der Dekodierer gab {fault}</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sense</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>der Dekodierer gab Unsinn</translation>
+    </message>
+    <message>
+        <source>the decoder cannot be started ({error})</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>der Dekodierer kann nicht gestartet werden ({error})</translation>
+    </message>
+    <message>
+        <source>it takes too much memory</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>sie braucht zu viel Speicher</translation>
+    </message>
+    <message>
         <source>its test gifts are {names}</source>
         <extracomment>overlay/network/control/calling.py</extracomment>
         <translation>seine Testgeschenke sind {names}</translation>
@@ -5730,6 +5885,11 @@
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>Was unter der Adresse von OBS antwortet, ist nicht obs-websocket 5, das OBS 28 und neuer haben.</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>sie hat keinen Ton</translation>
     </message>
     <message>
         <source>shown ({note})</source>

@@ -4032,9 +4032,34 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>in safe mode nothing is decoded</source>
+        <extracomment>overlay/app/asset_errands.py</extracomment>
+        <translation>en el modo seguro no se decodifica nada</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>Otro programa tiene {keys}: elige otras.</translation>
+    </message>
+    <message>
+        <source>it was not recorded what it was</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>no se grabó qué era</translation>
+    </message>
+    <message>
+        <source>it is another file now</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>ahora es otro archivo</translation>
+    </message>
+    <message>
+        <source>it is not kept on this computer</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>no se guarda en este ordenador</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <extracomment>overlay/app/replay/player.py</extracomment>
+        <translation>no está en este ordenador</translation>
     </message>
     <message>
         <source>hyperfocus-overlay: {words}</source>
@@ -5697,6 +5722,136 @@
         <translation>al menos un píxel para cada una de las {size} celdas</translation>
     </message>
     <message>
+        <source>no {kind} can be decoded here</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>aquí no se puede decodificar {kind}</translation>
+    </message>
+    <message>
+        <source>too many others are being fetched</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>se están descargando demasiados otros</translation>
+    </message>
+    <message>
+        <source>an error of this program ({error})</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>un error de este programa ({error})</translation>
+    </message>
+    <message>
+        <source>it is larger than {n} MiB</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>ocupa más de {n} MiB</translation>
+    </message>
+    <message>
+        <source>it leads on more than {n} times</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>redirige más de {n} veces</translation>
+    </message>
+    <message>
+        <source>its server answers {status}</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>su servidor responde {status}</translation>
+    </message>
+    <message>
+        <source>its server packs it although it was not asked to</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>su servidor lo comprime sin que se le pidiera</translation>
+    </message>
+    <message>
+        <source>it did not come within {secs} s</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>no llegó en {secs} s</translation>
+    </message>
+    <message>
+        <source>its server cannot prove who it is</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>su servidor no puede demostrar quién es</translation>
+    </message>
+    <message>
+        <source>its server cannot be reached</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>no se puede llegar a su servidor</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>su dirección no se puede leer</translation>
+    </message>
+    <message>
+        <source>its server gives no sense ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>su servidor responde algo sin sentido ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>no se puede descargar ({error})</translation>
+    </message>
+    <message>
+        <source>it leads from one scheme to another</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>lleva de un protocolo a otro</translation>
+    </message>
+    <message>
+        <source>its address is not of the open Internet</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>su dirección no es de Internet abierto</translation>
+    </message>
+    <message>
+        <source>it names a file of another origin</source>
+        <extracomment>overlay/network/assets/library.py</extracomment>
+        <translation>nombra un archivo de otro origen</translation>
+    </message>
+    <message>
+        <source>it names other files again and again</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>nombra otros archivos una y otra vez</translation>
+    </message>
+    <message>
+        <source>it names more than {n} other files</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>nombra más de {n} archivos más</translation>
+    </message>
+    <message>
+        <source>its address is neither http nor https</source>
+        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <translation>su dirección no es http ni https</translation>
+    </message>
+    <message>
+        <source>the decoder gave no picture</source>
+        <extracomment>overlay/network/assets/picture_maker.py</extracomment>
+        <translation>el decodificador no dio ninguna imagen</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sound</source>
+        <extracomment>overlay/network/assets/sound_maker.py</extracomment>
+        <translation>el decodificador no dio ningún sonido</translation>
+    </message>
+    <message>
+        <source>the decoder gave nothing</source>
+        <extracomment>overlay/network/assets/video_maker.py</extracomment>
+        <translation>el decodificador no dio nada</translation>
+    </message>
+    <message>
+        <source>the decoder gave {fault}</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>el decodificador dio {fault}</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sense</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>el decodificador dio algo sin sentido</translation>
+    </message>
+    <message>
+        <source>the decoder cannot be started ({error})</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>no se puede iniciar el decodificador ({error})</translation>
+    </message>
+    <message>
+        <source>it takes too much memory</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>necesita demasiada memoria</translation>
+    </message>
+    <message>
         <source>its test gifts are {names}</source>
         <extracomment>overlay/network/control/calling.py</extracomment>
         <translation>sus regalos de prueba son {names}</translation>
@@ -5730,6 +5885,11 @@
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>Lo que responde en la dirección de OBS no es obs-websocket 5, que tienen OBS 28 y posteriores.</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>no tiene sonido</translation>
     </message>
     <message>
         <source>shown ({note})</source>

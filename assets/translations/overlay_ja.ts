@@ -4016,9 +4016,34 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>in safe mode nothing is decoded</source>
+        <extracomment>overlay/app/asset_errands.py</extracomment>
+        <translation>セーフモードでは何もデコードしません</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>{keys} は別のプログラムが使っています。ほかのキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>it was not recorded what it was</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>何だったかは録画されていません</translation>
+    </message>
+    <message>
+        <source>it is another file now</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>今は別のファイルです</translation>
+    </message>
+    <message>
+        <source>it is not kept on this computer</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>このコンピューターに残っていません</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <extracomment>overlay/app/replay/player.py</extracomment>
+        <translation>このコンピューターにありません</translation>
     </message>
     <message>
         <source>hyperfocus-overlay: {words}</source>
@@ -5671,6 +5696,136 @@
         <translation>{size} 個のセルごとに少なくとも 1 ピクセル</translation>
     </message>
     <message>
+        <source>no {kind} can be decoded here</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>ここでは {kind} をデコードできません</translation>
+    </message>
+    <message>
+        <source>too many others are being fetched</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>ほかに取得中のものが多すぎます</translation>
+    </message>
+    <message>
+        <source>an error of this program ({error})</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>このプログラムのエラー（{error}）</translation>
+    </message>
+    <message>
+        <source>it is larger than {n} MiB</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>{n} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>it leads on more than {n} times</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>{n} 回を超えて転送されます</translation>
+    </message>
+    <message>
+        <source>its server answers {status}</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>サーバーの応答は {status} です</translation>
+    </message>
+    <message>
+        <source>its server packs it although it was not asked to</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>頼んでいないのにサーバーが圧縮しています</translation>
+    </message>
+    <message>
+        <source>it did not come within {secs} s</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>{secs} 秒以内に届きませんでした</translation>
+    </message>
+    <message>
+        <source>its server cannot prove who it is</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>サーバーの身元を確かめられません</translation>
+    </message>
+    <message>
+        <source>its server cannot be reached</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>アドレスを読み取れません</translation>
+    </message>
+    <message>
+        <source>its server gives no sense ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>サーバーの応答が正しくありません（{error}）</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>取得できません（{error}）</translation>
+    </message>
+    <message>
+        <source>it leads from one scheme to another</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>別のプロトコルへ転送されます</translation>
+    </message>
+    <message>
+        <source>its address is not of the open Internet</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>公開されたインターネットのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>it names a file of another origin</source>
+        <extracomment>overlay/network/assets/library.py</extracomment>
+        <translation>別の配信元のファイルを参照しています</translation>
+    </message>
+    <message>
+        <source>it names other files again and again</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>ほかのファイルを何度も参照しています</translation>
+    </message>
+    <message>
+        <source>it names more than {n} other files</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>ほかのファイルを {n} 個を超えて参照しています</translation>
+    </message>
+    <message>
+        <source>its address is neither http nor https</source>
+        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <translation>アドレスが http でも https でもありません</translation>
+    </message>
+    <message>
+        <source>the decoder gave no picture</source>
+        <extracomment>overlay/network/assets/picture_maker.py</extracomment>
+        <translation>デコーダーが画像を返しませんでした</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sound</source>
+        <extracomment>overlay/network/assets/sound_maker.py</extracomment>
+        <translation>デコーダーが音を返しませんでした</translation>
+    </message>
+    <message>
+        <source>the decoder gave nothing</source>
+        <extracomment>overlay/network/assets/video_maker.py</extracomment>
+        <translation>デコーダーが何も返しませんでした</translation>
+    </message>
+    <message>
+        <source>the decoder gave {fault}</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>デコーダーの結果：{fault}</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sense</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>デコーダーの結果が正しくありません</translation>
+    </message>
+    <message>
+        <source>the decoder cannot be started ({error})</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>デコーダーを起動できません（{error}）</translation>
+    </message>
+    <message>
+        <source>it takes too much memory</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>メモリーを使いすぎます</translation>
+    </message>
+    <message>
         <source>its test gifts are {names}</source>
         <extracomment>overlay/network/control/calling.py</extracomment>
         <translation>テストギフトは {names} です</translation>
@@ -5704,6 +5859,11 @@
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>OBS のアドレスで応答しているのは obs-websocket 5（OBS 28 以降に付属）ではありません。</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>音がありません</translation>
     </message>
     <message>
         <source>shown ({note})</source>

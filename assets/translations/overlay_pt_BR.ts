@@ -4032,9 +4032,34 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>in safe mode nothing is decoded</source>
+        <extracomment>overlay/app/asset_errands.py</extracomment>
+        <translation>no modo de segurança nada é decodificado</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>Outro programa tem {keys}: escolha outras.</translation>
+    </message>
+    <message>
+        <source>it was not recorded what it was</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>não foi gravado o que era</translation>
+    </message>
+    <message>
+        <source>it is another file now</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>agora é outro arquivo</translation>
+    </message>
+    <message>
+        <source>it is not kept on this computer</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>não está guardado neste computador</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <extracomment>overlay/app/replay/player.py</extracomment>
+        <translation>não está neste computador</translation>
     </message>
     <message>
         <source>hyperfocus-overlay: {words}</source>
@@ -5697,6 +5722,136 @@
         <translation>pelo menos um pixel para cada uma das {size} células</translation>
     </message>
     <message>
+        <source>no {kind} can be decoded here</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>aqui não dá para decodificar {kind}</translation>
+    </message>
+    <message>
+        <source>too many others are being fetched</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>muitos outros estão sendo baixados</translation>
+    </message>
+    <message>
+        <source>an error of this program ({error})</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>um erro deste programa ({error})</translation>
+    </message>
+    <message>
+        <source>it is larger than {n} MiB</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>é maior que {n} MiB</translation>
+    </message>
+    <message>
+        <source>it leads on more than {n} times</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>redireciona mais de {n} vezes</translation>
+    </message>
+    <message>
+        <source>its server answers {status}</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>o servidor responde {status}</translation>
+    </message>
+    <message>
+        <source>its server packs it although it was not asked to</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>o servidor o compacta sem que se pedisse</translation>
+    </message>
+    <message>
+        <source>it did not come within {secs} s</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>não chegou em {secs} s</translation>
+    </message>
+    <message>
+        <source>its server cannot prove who it is</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>o servidor não consegue provar quem é</translation>
+    </message>
+    <message>
+        <source>its server cannot be reached</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>não dá para alcançar o servidor</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>o endereço não pode ser lido</translation>
+    </message>
+    <message>
+        <source>its server gives no sense ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>o servidor responde algo sem sentido ({error})</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>não pode ser baixado ({error})</translation>
+    </message>
+    <message>
+        <source>it leads from one scheme to another</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>leva de um protocolo a outro</translation>
+    </message>
+    <message>
+        <source>its address is not of the open Internet</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>o endereço não é da internet aberta</translation>
+    </message>
+    <message>
+        <source>it names a file of another origin</source>
+        <extracomment>overlay/network/assets/library.py</extracomment>
+        <translation>nomeia um arquivo de outra origem</translation>
+    </message>
+    <message>
+        <source>it names other files again and again</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>nomeia outros arquivos repetidamente</translation>
+    </message>
+    <message>
+        <source>it names more than {n} other files</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>nomeia mais de {n} outros arquivos</translation>
+    </message>
+    <message>
+        <source>its address is neither http nor https</source>
+        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <translation>o endereço não é http nem https</translation>
+    </message>
+    <message>
+        <source>the decoder gave no picture</source>
+        <extracomment>overlay/network/assets/picture_maker.py</extracomment>
+        <translation>o decodificador não deu nenhuma imagem</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sound</source>
+        <extracomment>overlay/network/assets/sound_maker.py</extracomment>
+        <translation>o decodificador não deu nenhum som</translation>
+    </message>
+    <message>
+        <source>the decoder gave nothing</source>
+        <extracomment>overlay/network/assets/video_maker.py</extracomment>
+        <translation>o decodificador não deu nada</translation>
+    </message>
+    <message>
+        <source>the decoder gave {fault}</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>o decodificador deu {fault}</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sense</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>o decodificador deu algo sem sentido</translation>
+    </message>
+    <message>
+        <source>the decoder cannot be started ({error})</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>não dá para iniciar o decodificador ({error})</translation>
+    </message>
+    <message>
+        <source>it takes too much memory</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>precisa de memória demais</translation>
+    </message>
+    <message>
         <source>its test gifts are {names}</source>
         <extracomment>overlay/network/control/calling.py</extracomment>
         <translation>os presentes de teste dele são {names}</translation>
@@ -5730,6 +5885,11 @@
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>O que responde no endereço do OBS não é o obs-websocket 5, que o OBS 28 e mais novos têm.</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>não tem som</translation>
     </message>
     <message>
         <source>shown ({note})</source>

@@ -4016,9 +4016,34 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>in safe mode nothing is decoded</source>
+        <extracomment>overlay/app/asset_errands.py</extracomment>
+        <translation>安全模式下不解码任何内容</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>{keys} 已被其他程序占用：请另选。</translation>
+    </message>
+    <message>
+        <source>it was not recorded what it was</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>没有记录它是什么</translation>
+    </message>
+    <message>
+        <source>it is another file now</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>现在是另一个文件</translation>
+    </message>
+    <message>
+        <source>it is not kept on this computer</source>
+        <extracomment>overlay/app/replay/asset_room.py</extracomment>
+        <translation>没有保存在这台电脑上</translation>
+    </message>
+    <message>
+        <source>it is not on this computer</source>
+        <extracomment>overlay/app/replay/player.py</extracomment>
+        <translation>不在这台电脑上</translation>
     </message>
     <message>
         <source>hyperfocus-overlay: {words}</source>
@@ -5671,6 +5696,136 @@
         <translation>{size} 个单元格每个至少一个像素</translation>
     </message>
     <message>
+        <source>no {kind} can be decoded here</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>这里无法解码 {kind}</translation>
+    </message>
+    <message>
+        <source>too many others are being fetched</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>正在获取的其他文件太多</translation>
+    </message>
+    <message>
+        <source>an error of this program ({error})</source>
+        <extracomment>overlay/network/assets/asset_store.py</extracomment>
+        <translation>本程序的错误（{error}）</translation>
+    </message>
+    <message>
+        <source>it is larger than {n} MiB</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>大于 {n} MiB</translation>
+    </message>
+    <message>
+        <source>it leads on more than {n} times</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>转向超过 {n} 次</translation>
+    </message>
+    <message>
+        <source>its server answers {status}</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>其服务器回应 {status}</translation>
+    </message>
+    <message>
+        <source>its server packs it although it was not asked to</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>其服务器未经请求就压缩了它</translation>
+    </message>
+    <message>
+        <source>it did not come within {secs} s</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>{secs} 秒内没有到达</translation>
+    </message>
+    <message>
+        <source>its server cannot prove who it is</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>其服务器无法证明身份</translation>
+    </message>
+    <message>
+        <source>its server cannot be reached</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>无法连接到其服务器</translation>
+    </message>
+    <message>
+        <source>its address cannot be read</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>其地址无法读取</translation>
+    </message>
+    <message>
+        <source>its server gives no sense ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>其服务器的回应无意义（{error}）</translation>
+    </message>
+    <message>
+        <source>it cannot be fetched ({error})</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>无法获取（{error}）</translation>
+    </message>
+    <message>
+        <source>it leads from one scheme to another</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>从一种协议转到另一种</translation>
+    </message>
+    <message>
+        <source>its address is not of the open Internet</source>
+        <extracomment>overlay/network/assets/fetcher.py</extracomment>
+        <translation>其地址不属于公共互联网</translation>
+    </message>
+    <message>
+        <source>it names a file of another origin</source>
+        <extracomment>overlay/network/assets/library.py</extracomment>
+        <translation>引用了其他来源的文件</translation>
+    </message>
+    <message>
+        <source>it names other files again and again</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>一再引用其他文件</translation>
+    </message>
+    <message>
+        <source>it names more than {n} other files</source>
+        <extracomment>overlay/network/assets/model_maker.py</extracomment>
+        <translation>引用了超过 {n} 个其他文件</translation>
+    </message>
+    <message>
+        <source>its address is neither http nor https</source>
+        <extracomment>overlay/network/assets/origin.py</extracomment>
+        <translation>其地址既非 http 也非 https</translation>
+    </message>
+    <message>
+        <source>the decoder gave no picture</source>
+        <extracomment>overlay/network/assets/picture_maker.py</extracomment>
+        <translation>解码器没有给出图片</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sound</source>
+        <extracomment>overlay/network/assets/sound_maker.py</extracomment>
+        <translation>解码器没有给出声音</translation>
+    </message>
+    <message>
+        <source>the decoder gave nothing</source>
+        <extracomment>overlay/network/assets/video_maker.py</extracomment>
+        <translation>解码器什么也没给出</translation>
+    </message>
+    <message>
+        <source>the decoder gave {fault}</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>解码器给出了 {fault}</translation>
+    </message>
+    <message>
+        <source>the decoder gave no sense</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>解码器的结果无意义</translation>
+    </message>
+    <message>
+        <source>the decoder cannot be started ({error})</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>无法启动解码器（{error}）</translation>
+    </message>
+    <message>
+        <source>it takes too much memory</source>
+        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <translation>占用内存太多</translation>
+    </message>
+    <message>
         <source>its test gifts are {names}</source>
         <extracomment>overlay/network/control/calling.py</extracomment>
         <translation>它的测试礼物有 {names}</translation>
@@ -5704,6 +5859,11 @@
         <source>What answers at the address of OBS is not obs-websocket 5, which OBS 28 and newer have.</source>
         <extracomment>overlay/obs/wire.py</extracomment>
         <translation>在 OBS 地址上响应的不是 obs-websocket 5（OBS 28 及更高版本自带）。</translation>
+    </message>
+    <message>
+        <source>it has no sound</source>
+        <extracomment>overlay/playback/assets.py</extracomment>
+        <translation>没有声音</translation>
     </message>
     <message>
         <source>shown ({note})</source>

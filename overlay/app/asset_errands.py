@@ -6,6 +6,7 @@ from overlay import commands, events
 from overlay.commands import Command
 from overlay.events import Event
 from overlay.network.assets.asset_store import AssetStore
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName
 from overlay.playback.outcome import FailureCode
 
@@ -32,7 +33,7 @@ class AssetErrands:
     def load(self, name: AssetName) -> None:
         """Load it."""
         if self._store is None:
-            self._happen(events.AssetLost(name, FailureCode.ASSET, "in safe mode nothing is decoded"))
+            self._happen(events.AssetLost(name, FailureCode.ASSET, phrase("in safe mode nothing is decoded")))
         else:
             self._store.load(name, self._hear)
 

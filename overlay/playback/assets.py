@@ -61,7 +61,7 @@ class Company:
 
 ALONE: Final = Company()
 
-NO_SOUND: Final = "it has no sound"
+NO_SOUND: Final = phrase("it has no sound")
 """What is said of a video that has none, which is nothing to complain of."""
 
 ANIMATED: Final = {"3d-model": AssetKind.MODEL, "video": AssetKind.VIDEO}

@@ -27,6 +27,7 @@ from overlay.network.control.page import page_in, words_of
 from overlay.obs.standing import Standing
 from overlay.obs.verdicts import FINE
 from overlay.phrase import counted, joined, phrase
+from overlay.playback.assets import failure_note
 from overlay.playback.outcome import SHOWN, Failed, FailureCode, NotShown, Shown, outcome_words
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.messages import StatusPayload
@@ -224,7 +225,7 @@ def test_words_that_go_round_it_would_be_found():
 SAYING = {
     "NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift",
     "ConfigurationError", "OverlayError", "NoOpenGLError", "AlreadyRunningError", "EffectError", "EffectPackError",
-    "PackShelfError", "NobodyThereError", "UsageError", "ImageError", "Fault", "Finding", "Damage", "say", "warn",
+    "PackShelfError", "NobodyThereError", "FetchError", "GoneError", "WorkshopError", "AssetLost", "UsageError", "ImageError", "Fault", "Finding", "Damage", "say", "warn",
     "add_argument", "add_parser",
 }  # fmt: skip
 SAYING_BY_NAME = {"words", "advice", "why", "help", "description", "epilog"}
@@ -292,6 +293,10 @@ def test_a_phrase_is_told_with_all_that_it_was_made_of():
     assert german.told(joined((phrase("OBS is live."), phrase("The overlay is in the picture.")))) == (
         "OBS ist live. Das Overlay ist im Bild."
     )
+    lost = outcome_words(Shown(failure_note(FailureCode.ASSET, phrase("its server answers {status}", status="404"))))
+    assert "404" in german.told(lost)
+    assert "ihr Server antwortet 404" in german.told(lost)
+    assert lost == "shown (ASSET: its server answers 404; built-in effect shown)", "what the engine reads is English"
     assert german.told("Somebody's own words {x}") == "Somebody's own words {x}"
     assert german.told("") == ""
 

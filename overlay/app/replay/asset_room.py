@@ -17,6 +17,7 @@ from overlay.network.assets.origin import Origin
 from overlay.network.assets.picture_maker import PictureMaker
 from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.phrase import phrase
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.scene.avatar import Avatar
 from overlay.scene.models.prop import Prop, make_prop
@@ -50,13 +51,13 @@ class KeptFiles:
         """All of it, or a FetchError."""
         digest = self._files.get(self.absolute(url))
         if digest is None:
-            raise FetchError("it was not recorded what it was")
+            raise FetchError(phrase("it was not recorded what it was"))
         try:
             data = await asyncio.to_thread((self._folder / digest).read_bytes)
         except OSError:
-            raise FetchError("it is not kept on this computer") from None
+            raise FetchError(phrase("it is not kept on this computer")) from None
         if len(data) > most_bytes or hashlib.sha256(data).hexdigest() != digest:
-            raise FetchError("it is another file now")
+            raise FetchError(phrase("it is another file now"))
         return data
 
     def absolute(self, url: str, base: str | None = None) -> str:

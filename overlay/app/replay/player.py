@@ -26,6 +26,7 @@ from overlay.errors import OverlayError
 from overlay.events import Event
 from overlay.loaders.recording import Recording
 from overlay.loaders.recording_lines import SensesChanged, SettingChanged
+from overlay.phrase import phrase
 from overlay.playback.assets import AssetName, Company
 from overlay.playback.cue import DismissBanner, HoldScreen, LoadAsset, WithdrawCue
 from overlay.playback.outcome import FailureCode
@@ -52,7 +53,7 @@ LAST_SECS: Final = 0.5
 TAIL_SECS: Final = 60.0
 """How long after the last entry all must have left the canvas."""
 _INSTANT_SECS: Final = 1e-3
-NOT_HERE: Final = "it is not on this computer"
+NOT_HERE: Final = phrase("it is not on this computer")
 
 
 @dataclass(frozen=True, slots=True)

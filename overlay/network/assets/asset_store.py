@@ -19,6 +19,7 @@ from overlay.errors import AssetError, FetchError
 from overlay.events import Event
 from overlay.network.assets.caching_fetcher import CachingFetcher
 from overlay.network.assets.workshop import WorkshopError
+from overlay.phrase import phrase
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import Phase
@@ -105,7 +106,7 @@ class AssetStore:
         if name in self._tasks:
             return
         if len(self._tasks) >= MOST_WAITING:
-            tell(events.AssetLost(name, FailureCode.ASSET, "too many others are being fetched"))
+            tell(events.AssetLost(name, FailureCode.ASSET, phrase("too many others are being fetched")))
             return
         self._tasks[name] = asyncio.get_running_loop().create_task(self._load(name, tell))
 
@@ -163,15 +164,19 @@ class AssetStore:
             return events.AssetReady(name)
         maker = self._makers.get(name.kind)
         if maker is None:
-            return events.AssetLost(name, FailureCode.DECODE, f"no {name.kind} can be decoded here")
+            return events.AssetLost(
+                name, FailureCode.DECODE, phrase("no {kind} can be decoded here", kind=name.kind.value)
+            )
         try:
             asset = await maker.make(name.url)
         except FetchError as error:
-            return events.AssetLost(name, FailureCode.ASSET, str(error))
+            return events.AssetLost(name, FailureCode.ASSET, error.words)
         except (WorkshopError, AssetError) as error:
-            return events.AssetLost(name, FailureCode.DECODE, str(error))
+            return events.AssetLost(name, FailureCode.DECODE, error.words)
         except Exception as error:  # noqa: BLE001 - an error of ours is told as one, and holds no ack back
-            return events.AssetLost(name, FailureCode.DECODE, f"an error of this program ({type(error).__name__})")
+            return events.AssetLost(
+                name, FailureCode.DECODE, phrase("an error of this program ({error})", error=type(error).__name__)
+            )
         with self._keeping:
             self._kept[name] = asset
         return events.AssetReady(name)

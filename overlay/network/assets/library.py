@@ -10,6 +10,7 @@ from typing import Protocol
 from urllib.parse import quote, urlsplit
 
 from overlay.errors import FetchError
+from overlay.phrase import phrase
 
 
 class Fetches(Protocol):
@@ -71,7 +72,7 @@ class Library:
         base = fetcher.absolute(url)
         address = fetcher.absolute(quote(name), base)
         if urlsplit(address)[:2] != urlsplit(base)[:2]:
-            raise FetchError("it names a file of another origin")
+            raise FetchError(phrase("it names a file of another origin"))
         return await self._shared(fetcher, address, most_bytes)
 
     async def close(self) -> None:
@@ -91,7 +92,7 @@ class Library:
             coming.task.add_done_callback(lambda _task: self._came(address, coming))
         data = await asyncio.shield(coming.task)
         if len(data) > most_bytes:
-            raise FetchError(f"it is larger than {most_bytes // 2**20} MiB")
+            raise FetchError(phrase("it is larger than {n} MiB", n=most_bytes // 2**20))
         return data
 
     def _came(self, address: str, coming: _OnItsWay) -> None:

@@ -9,6 +9,7 @@ from overlay.errors import FetchError
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.phrase import phrase
 from overlay.scene.models.prop import Prop, make_prop
 
 MOST_BYTES: Final = 32 * 2**20
@@ -41,7 +42,7 @@ class ModelMaker:
         """
         made = await self._made(url)
         if made.model is None:
-            raise WorkshopError("it names other files again and again")
+            raise WorkshopError(phrase("it names other files again and again"))
         return await asyncio.to_thread(make_prop, made.model, made.reached)
 
     async def _made(self, url: str) -> Workmanship:
@@ -56,7 +57,7 @@ class ModelMaker:
 
     async def _files(self, url: str, names: tuple[str, ...]) -> tuple[File, ...]:
         if len(names) > MOST_FILES:
-            raise FetchError(f"it names more than {MOST_FILES} other files")
+            raise FetchError(phrase("it names more than {n} other files", n=MOST_FILES))
         files, room = [], MOST_BYTES
         for name in names:
             files.append(File(name, await self._library.file_beside(url, name, room)))

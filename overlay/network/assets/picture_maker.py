@@ -6,6 +6,7 @@ from typing import Final
 from overlay.loaders.workpiece import Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.phrase import phrase
 from overlay.scene.avatar import AVATAR_PX, Avatar
 
 MOST_BYTES: Final = 2 * 2**20
@@ -33,6 +34,6 @@ class PictureMaker:
         """
         made = await self._workshop.work_on(Workpiece(await self._library.file(url, MOST_BYTES), craft="picture"))
         if made.pixels is None or made.pixels.shape != (AVATAR_PX, AVATAR_PX, 4):
-            raise WorkshopError("the decoder gave no picture")
+            raise WorkshopError(phrase("the decoder gave no picture"))
         pixels = made.pixels.copy()  # of the parcel, nothing else is kept
         return Avatar(hashlib.blake2b(pixels.tobytes(), digest_size=16).digest(), pixels)

@@ -6,6 +6,7 @@ from typing import Final
 from overlay.loaders.workpiece import Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.phrase import phrase
 from overlay.sound.sound import Sound, make_sound
 
 MOST_BYTES: Final = 32 * 2**20
@@ -34,5 +35,5 @@ class SoundMaker:
         """
         made = await self._workshop.work_on(Workpiece(await self._library.file(url, MOST_BYTES), craft="sound"))
         if made.sound is None:
-            raise WorkshopError("the decoder gave no sound")
+            raise WorkshopError(phrase("the decoder gave no sound"))
         return await asyncio.to_thread(make_sound, made.sound)

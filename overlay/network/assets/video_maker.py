@@ -10,6 +10,7 @@ from overlay.loaders.workpiece import Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.workshop import Workshop, WorkshopError
+from overlay.phrase import phrase
 from overlay.scene.videos.video import VideoClip
 
 MOST_BYTES: Final = 64 * 2**20
@@ -54,5 +55,5 @@ class VideoMaker:
             raise WorkshopError(words)
         made = await self._workshop.work_on(Workpiece(data, craft="video"))
         if made.video is None:
-            raise WorkshopError("the decoder gave nothing")
+            raise WorkshopError(phrase("the decoder gave nothing"))
         return VideoClip(data, made.video)

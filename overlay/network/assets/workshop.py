@@ -17,6 +17,7 @@ from overlay.loaders.parcel import ParcelError, Parts, pack_parts, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.network.assets.standing_back import Appetite, stand_aside, stand_back
 from overlay.network.assets.workbench_process import AnswerError, WorkbenchProcess
+from overlay.phrase import phrase
 from overlay.scene.models.check import fault_of, fault_of_points
 from overlay.scene.videos.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
@@ -95,7 +96,7 @@ class Workshop:
                 self._has_starved = True
                 return await self._watched(await self._ready(), parcel)
         except AnswerError as error:
-            raise WorkshopError(str(error)) from None
+            raise WorkshopError(error.words) from None
 
     async def _ready(self) -> WorkbenchProcess:
         if self._process is not None and not self._process.is_dead:
@@ -105,7 +106,7 @@ class Workshop:
         try:
             self._process = process = WorkbenchProcess(self._command)
         except OSError as error:
-            raise WorkshopError(f"the decoder cannot be started ({type(error).__name__})") from None
+            raise WorkshopError(phrase("the decoder cannot be started ({error})", error=type(error).__name__)) from None
         stand_back(process.pid)
         await process.answer_to(pack_parts(Workpiece(b"")), START_SECS)  # it has loaded what it needs
         self._may_starve = not self._has_starved and stand_aside(process.pid)
@@ -118,7 +119,7 @@ class Workshop:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not work.done():
                 watch.result()
-                raise WorkshopError("it takes too much memory")
+                raise WorkshopError(phrase("it takes too much memory"))
             return work.result()
         finally:
             for task in (work, watch):
@@ -146,10 +147,10 @@ def _checked(parcel: memoryview) -> Workmanship:
     try:
         made = unpack(parcel, Workmanship)
     except ParcelError:
-        raise WorkshopError("the decoder gave no sense") from None
+        raise WorkshopError(phrase("the decoder gave no sense")) from None
     things = made.model, made.video, made.sound, made.pixels
     if all(thing is None for thing in things) and not made.wants and not made.refusal:
-        raise WorkshopError("the decoder gave nothing")
+        raise WorkshopError(phrase("the decoder gave nothing"))
     fault = fault_of(made.model) if made.model is not None else None
     if made.video is not None and fault is None:
         fault = fault_of_video(made.video)
@@ -158,5 +159,5 @@ def _checked(parcel: memoryview) -> Workmanship:
     if made.reached is not None and fault is None:
         fault = fault_of_points(made.reached)
     if fault is not None:
-        raise WorkshopError(f"the decoder gave {fault}")
+        raise WorkshopError(phrase("the decoder gave {fault}", fault=fault))
     return made

@@ -27,7 +27,7 @@ DEPENDS: Final = (
     "libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "zlib1g", "libexpat1", "libx11-6", "libx11-xcb1", "libxcb1",
     "libgl1", "libegl1", "libdbus-1-3", "libglib2.0-0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
 )  # fmt: skip
-RECOMMENDS: Final = ("libpulse0 | pipewire-alsa", "fonts-noto-color-emoji")
+RECOMMENDS: Final = ("libpulse0 | pipewire-alsa", "fonts-noto-color-emoji", "fonts-noto-cjk | fonts-droid-fallback")
 
 NO_ADDRESS: Final = f"The {DISPLAY_NAME} authors <nobody@invalid>"
 """Debian wants an address: whoever publishes gives one in HYPERFOCUS_MAINTAINER. This one is nobody's (RFC 2606)."""

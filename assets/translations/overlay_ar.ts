@@ -4101,6 +4101,46 @@
         <translation>في الوضع الآمن لا يُفك ترميز شيء</translation>
     </message>
     <message>
+        <source>p50 {half} ms, p99 {most} ms</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>p50 {half} مث، p99 {most} مث</translation>
+    </message>
+    <message>
+        <source>gifts   {sent} sent, {shown} shown, {acked} acked, {lost} lost</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>الهدايا: أُرسل {sent}، عُرض {shown}، رُدّ على {acked}، ضاع {lost}</translation>
+    </message>
+    <message>
+        <source>frames  {n} presented</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>الإطارات: عُرض {n}</translation>
+    </message>
+    <message>
+        <source>gift to first presented frame  {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>من الهدية إلى أول إطار: {times}</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>لا شيء للقياس</translation>
+    </message>
+    <message>
+        <source>        {n} waited for a free lane, {secs} s at most; the other {others}:</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {n} انتظرت مسارًا حرًا، {secs} ث على الأكثر؛ والأخرى {others}:</translation>
+    </message>
+    <message>
+        <source>        {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {times}</translation>
+    </message>
+    <message>
+        <source>problem {place}: {words}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>مشكلة {place}: {words}</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>برنامج آخر يستخدم {keys}: اختر غيرها.</translation>

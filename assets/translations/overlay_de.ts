@@ -4037,6 +4037,46 @@
         <translation>im abgesicherten Modus wird nichts dekodiert</translation>
     </message>
     <message>
+        <source>p50 {half} ms, p99 {most} ms</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>p50 {half} ms, p99 {most} ms</translation>
+    </message>
+    <message>
+        <source>gifts   {sent} sent, {shown} shown, {acked} acked, {lost} lost</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>Geschenke: {sent} gesandt, {shown} gezeigt, {acked} beantwortet, {lost} verloren</translation>
+    </message>
+    <message>
+        <source>frames  {n} presented</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>Bilder: {n} gezeigt</translation>
+    </message>
+    <message>
+        <source>gift to first presented frame  {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>vom Geschenk bis zum ersten Bild: {times}</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>nichts zu messen</translation>
+    </message>
+    <message>
+        <source>        {n} waited for a free lane, {secs} s at most; the other {others}:</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {n} warteten auf eine freie Spur, höchstens {secs} s; die anderen {others}:</translation>
+    </message>
+    <message>
+        <source>        {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {times}</translation>
+    </message>
+    <message>
+        <source>problem {place}: {words}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>Problem {place}: {words}</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>Ein anderes Programm hat {keys}: wähle andere.</translation>

@@ -4021,6 +4021,46 @@
         <translation>セーフモードでは何もデコードしません</translation>
     </message>
     <message>
+        <source>p50 {half} ms, p99 {most} ms</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>p50 {half} ms、p99 {most} ms</translation>
+    </message>
+    <message>
+        <source>gifts   {sent} sent, {shown} shown, {acked} acked, {lost} lost</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>ギフト：送信 {sent}、表示 {shown}、応答 {acked}、喪失 {lost}</translation>
+    </message>
+    <message>
+        <source>frames  {n} presented</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>フレーム：{n} 表示</translation>
+    </message>
+    <message>
+        <source>gift to first presented frame  {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>ギフトから最初のフレームまで：{times}</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>測るものなし</translation>
+    </message>
+    <message>
+        <source>        {n} waited for a free lane, {secs} s at most; the other {others}:</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {n} 個は空きを最長 {secs} 秒待ちました。ほかの {others} 個：</translation>
+    </message>
+    <message>
+        <source>        {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {times}</translation>
+    </message>
+    <message>
+        <source>problem {place}: {words}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>問題 {place}：{words}</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>{keys} は別のプログラムが使っています。ほかのキーを選んでください。</translation>

@@ -4037,6 +4037,46 @@
         <translation>no modo de segurança nada é decodificado</translation>
     </message>
     <message>
+        <source>p50 {half} ms, p99 {most} ms</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>p50 {half} ms, p99 {most} ms</translation>
+    </message>
+    <message>
+        <source>gifts   {sent} sent, {shown} shown, {acked} acked, {lost} lost</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>presentes: {sent} enviados, {shown} exibidos, {acked} respondidos, {lost} perdidos</translation>
+    </message>
+    <message>
+        <source>frames  {n} presented</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>quadros: {n} exibidos</translation>
+    </message>
+    <message>
+        <source>gift to first presented frame  {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>do presente ao primeiro quadro: {times}</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>nada a medir</translation>
+    </message>
+    <message>
+        <source>        {n} waited for a free lane, {secs} s at most; the other {others}:</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {n} esperaram uma faixa livre, no máximo {secs} s; os outros {others}:</translation>
+    </message>
+    <message>
+        <source>        {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {times}</translation>
+    </message>
+    <message>
+        <source>problem {place}: {words}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>problema {place}: {words}</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>Outro programa tem {keys}: escolha outras.</translation>

@@ -4021,6 +4021,46 @@
         <translation>安全模式下不解码任何内容</translation>
     </message>
     <message>
+        <source>p50 {half} ms, p99 {most} ms</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>p50 {half} ms，p99 {most} ms</translation>
+    </message>
+    <message>
+        <source>gifts   {sent} sent, {shown} shown, {acked} acked, {lost} lost</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>礼物：发送 {sent}，显示 {shown}，应答 {acked}，丢失 {lost}</translation>
+    </message>
+    <message>
+        <source>frames  {n} presented</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>画面帧：显示 {n}</translation>
+    </message>
+    <message>
+        <source>gift to first presented frame  {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>从礼物到第一帧画面：{times}</translation>
+    </message>
+    <message>
+        <source>nothing to measure</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>没有可测量的</translation>
+    </message>
+    <message>
+        <source>        {n} waited for a free lane, {secs} s at most; the other {others}:</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {n} 个等待空闲通道，最多 {secs} 秒；其余 {others} 个：</translation>
+    </message>
+    <message>
+        <source>        {times}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>        {times}</translation>
+    </message>
+    <message>
+        <source>problem {place}: {words}</source>
+        <extracomment>overlay/app/demo.py</extracomment>
+        <translation>问题 {place}：{words}</translation>
+    </message>
+    <message>
         <source>Another program has {keys}: choose others.</source>
         <extracomment>overlay/app/key_desk.py</extracomment>
         <translation>{keys} 已被其他程序占用：请另选。</translation>

@@ -11,7 +11,7 @@ from overlay.engine.journal import Journal
 from overlay.engine.scenario import Scenario
 from overlay.engine.server import GiftEngine
 from overlay.errors import OverlayError
-from overlay.phrase import phrase
+from overlay.phrase import joined, phrase
 
 FALL_SILENT_SECS: Final = 0.2
 
@@ -94,19 +94,32 @@ def demo_summary(journal: Journal, timings: Collection[GiftTiming], frames: int)
     account = journal.summary()
     known = [timing for timing in timings if timing.gift_id in journal.gifts]
     queued = [timing.started_secs - timing.received_secs for timing in known if _had_to_wait(timing)]
-    lines = [
-        f"gifts   {account.sent} sent, {account.rendered} shown, {account.acked} acked, {account.lost} lost",
-        f"frames  {frames} presented",
-        f"gift to first presented frame  {_spread(journal, known)}",
+    counts = {
+        name: str(count)
+        for name, count in (
+            ("sent", account.sent), ("shown", account.rendered), ("acked", account.acked), ("lost", account.lost)
+        )
+    }  # fmt: skip
+    lines: list[str] = [
+        phrase("gifts   {sent} sent, {shown} shown, {acked} acked, {lost} lost", **counts),
+        phrase("frames  {n} presented", n=str(frames)),
+        phrase("gift to first presented frame  {times}", times=_spread(journal, known)),
     ]
     if queued:
         at_once = [timing for timing in known if not _had_to_wait(timing)]
         lines.append(
-            f"        {len(queued)} waited for a free lane, {max(queued):.1f} s at most; the other {len(at_once)}:"
+            phrase(
+                "        {n} waited for a free lane, {secs} s at most; the other {others}:",
+                n=str(len(queued)),
+                secs=f"{max(queued):.1f}",
+                others=str(len(at_once)),
+            )
         )
-        lines.append(f"        {_spread(journal, at_once)}")
-    lines.extend(f"problem {problem.place}: {problem.words}" for problem in journal.problems[:5])
-    return "\n".join(lines)
+        lines.append(phrase("        {times}", times=_spread(journal, at_once)))
+    lines.extend(
+        phrase("problem {place}: {words}", place=problem.place, words=problem.words) for problem in journal.problems[:5]
+    )
+    return joined(lines, "\n")
 
 
 def _had_to_wait(timing: GiftTiming) -> bool:
@@ -120,8 +133,9 @@ def _spread(journal: Journal, timings: Collection[GiftTiming]) -> str:
         if journal.gifts[timing.gift_id].sent_secs
     )
     if not waits_ms:
-        return "nothing to measure"
-    return f"p50 {percentile(waits_ms, 0.5):.1f} ms, p99 {percentile(waits_ms, 0.99):.1f} ms"
+        return phrase("nothing to measure")
+    half, most = (f"{percentile(waits_ms, part):.1f}" for part in (0.5, 0.99))
+    return phrase("p50 {half} ms, p99 {most} ms", half=half, most=most)
 
 
 def percentile(ordered: Sequence[float], part: float) -> float:

@@ -30,6 +30,9 @@ AS_THEY = (
 """Those of Khronos' that they show from the front."""
 
 
+QUICK = ("Fox", "BoxTextured", "TextureTransformTest")
+
+
 def looked_at(gl, path):
     """On white, as the publishers have it; where it is opaque."""
     drawn = shown(gl, [staged(load(path), SIZE, pitch=0.26)], SIZE, samples=4).astype(float)
@@ -73,7 +76,11 @@ def test_it_looks_as_its_publishers_show_it(gl, name):
     assert max(found.values()) > ALIKE, found
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    [path if path.stem in QUICK else pytest.param(path, marks=pytest.mark.slow) for path in FILES],
+    ids=lambda path: path.stem,
+)
 def test_it_looks_as_it_did(gl, path):
     model = load(path)
     drawn = shown(gl, [staged(model, SIZE, turn=-0.4, clip=0 if model.clips else None, secs=0.3)], SIZE, samples=4)

@@ -130,12 +130,12 @@ def names(base: str) -> list[AssetName]:
 
 async def send_all(what: str, program: Program, engine: EngineThread, watch: FrameWatch, base: str) -> None:
     """Frames while they are sent, and how long the last asset took."""
-    store, wanted = program.backstage._assets, names(base)
+    find, wanted = program.backstage.find_asset, names(base)
     began = time.monotonic()
     for number, order in enumerate(orders(base)):
         await asyncio.sleep(max(0.0, began + SECS * number / (MODELS + FACES) - time.monotonic()))
         engine.call(lambda engine, order=order: engine.send_gift(order))
-    await until(lambda: all(store.find(name) is not None for name in wanted), "all assets")
+    await until(lambda: all(find(name) is not None for name in wanted), "all assets")
     ended = time.monotonic()
     print(f"{what}: all there after {ended - began:.1f} s\n    {told(watch.between(began, ended))}", flush=True)
     program.backstage.post(events.ClearRequested())
@@ -147,8 +147,8 @@ async def compile_programs(program: Program, engine: EngineThread, base: str) ->
     """The first model of a kind has its program compiled, once a run: `models` measures that."""
     order = GiftOrder("first", animation_type="3d-model", asset_url=f"{base}/first.glb", duration_ms=800)
     engine.call(lambda engine: engine.send_gift(order))
-    store, name = program.backstage._assets, AssetName(AssetKind.MODEL, f"{base}/first.glb")
-    await until(lambda: store.find(name) is not None, "the first model")
+    name = AssetName(AssetKind.MODEL, f"{base}/first.glb")
+    await until(lambda: program.backstage.find_asset(name) is not None, "the first model")
     await asyncio.sleep(1.5)
     await rest(program)
     await until(lambda: not program.window._rehearsal.isActive(), "the programs of the other kinds", 300)
@@ -189,8 +189,9 @@ def measure(how: str) -> None:
             watch = FrameWatch(program.window)
             await compile_programs(program, engine, base)
             await send_all("from the disk, the server gone", program, engine, watch, base)
+            backstage = program.backstage
             report = await asyncio.wrap_future(
-                asyncio.run_coroutine_threadsafe(program.backstage._assets._disk.report(), program.backstage._loop)
+                asyncio.run_coroutine_threadsafe(backstage._errands._store._disk.report(), backstage._loop)
             )
             aim = f"(aim: {MODELS + FACES + 1} and 0)"
             print(f"files from the disk: {report.hits}, from the network: {report.misses} {aim}")

@@ -160,7 +160,7 @@ def starts(data: bytes) -> None:
     async def next_evening(program: Program, engine: EngineThread, _account: Account) -> None:
         """The server is gone; what was used most is made ahead from the disk."""
         names = [AssetName(AssetKind.VIDEO, url) for url in urls]
-        await until(lambda: all(program.backstage._assets.find(name) for name in names), "what is made ahead")
+        await until(lambda: all(map(program.backstage.find_asset, names)), "what is made ahead")
         for number, url in enumerate(urls):
             await rest(program, 0.8)
             order = GiftOrder("rose", animation_type="video", asset_url=url, duration_ms=500)

@@ -324,7 +324,8 @@ def test_the_very_most_is_made_ahead_where_there_is_room_and_counts_as_no_use(mo
             monkeypatch.setattr(module, "MADE_AHEAD_BYTES", 1)
             third()
             monkeypatch.undo()
-            for then in others:
+            assert others[MOST_MADE_AHEAD - 3 :] == [None] * 3, "only to be on the disk"
+            for then in others[: MOST_MADE_AHEAD - 3]:
                 then()
             await heard_of(heard, MOST_MADE_AHEAD - 1)
             made = [*urls[:2], *urls[3:MOST_MADE_AHEAD]]

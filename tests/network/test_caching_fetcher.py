@@ -185,6 +185,27 @@ def test_fetching_ahead_brings_it_to_the_disk_and_gives_way(tmp_path):
     asyncio.run(story())
 
 
+def test_what_is_made_ahead_waits_for_no_server(tmp_path):
+    async def story():
+        server = Server({A: b"duck"}, fresh_secs=0.0)
+        async with run(tmp_path, server) as this:
+            await this.fetcher.fetch(A, 10)
+            await this.settled()
+            server.gate.clear()  # it does not answer any more
+            done, asked = asyncio.Event(), len(server.asked)
+            this.fetcher.fetch_ahead("/a", 10, done.set)
+            async with asyncio.timeout(5):
+                await done.wait()
+            assert len(server.asked) == asked, "who fetches it has it asked again"
+            this.fetcher.fetch_ahead("/a", 10)
+            while len(server.asked) == asked:  # noqa: ASYNC110
+                await asyncio.sleep(0)
+            server.gate.set()
+            await this.settled()
+
+    asyncio.run(story())
+
+
 def test_favourites_and_clearing(tmp_path):
     async def story():
         async with run(tmp_path, Server({A: b"duck"}, 60.0)) as this:

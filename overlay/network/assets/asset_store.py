@@ -209,7 +209,7 @@ class AssetStore:
         if self._disk is not None:
             for place, (kind, url) in enumerate(await self._disk.favourites(MOST_AHEAD)):
                 name = AssetName(AssetKind(kind), url)
-                then = partial(self._make_ahead, name) if place < MOST_MADE_AHEAD else _nothing
+                then = partial(self._make_ahead, name) if place < MOST_MADE_AHEAD else None
                 self._disk.fetch_ahead(url, LARGEST_AHEAD, then)
             await self._report()
 
@@ -248,7 +248,3 @@ class AssetStore:
         task = asyncio.get_running_loop().create_task(chore)
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
-
-
-def _nothing() -> None:
-    pass

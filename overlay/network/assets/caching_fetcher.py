@@ -86,17 +86,24 @@ class CachingFetcher:
         with self._background.held_back():
             return await self._bring(address, most_bytes)
 
-    def fetch_ahead(self, url: str, most_bytes: int, then: Callable[[], None] = lambda: None) -> None:
-        """Bring it to the disk some time, if it is not there or may have changed; then do something."""
+    def fetch_ahead(self, url: str, most_bytes: int, then: Callable[[], None] | None = None) -> None:
+        """Bring it to the disk some time, if it is not there or may have changed.
+
+        Args:
+            url: Of the file.
+            most_bytes: How large it may be.
+            then: Is called as soon as it is there, whatever its server says: who fetches it then has it asked again.
+        """
 
         async def job() -> None:
             address = self.absolute(url)
             kept = await self._kept(address)
             if kept is None:
                 await self._bring(address, most_bytes)
-            elif not kept.is_fresh:
+            elif not kept.is_fresh and then is None:
                 await self._ask_again(address, most_bytes, kept.validators)
-            then()
+            if then is not None:
+                then()
 
         self._background.put(job)
 

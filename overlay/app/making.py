@@ -257,6 +257,12 @@ def make_window(
         manners=manners_of(settings),
         rehearsed=Findings(profile.findings_path),
     )
+
+    def give_back() -> None:
+        if window.renderer is not None:
+            window.renderer.give_back_memory()
+
+    window.rested.connect(give_back)
     if settings.place is not None:
         window.keeper.put(*settings.place)
     return window

@@ -34,6 +34,8 @@ WINDOW_CLASS: Final = "hyperfocus-overlay"
 FAILURES_AT_MOST: Final = 2
 """Frames in a row. The first may be the fault of what it showed, the next one, of a cleared scene, is not."""
 REBUILD_EVERY_SECS: Final = 1.0
+REST_MS: Final = 500
+"""An empty canvas that nothing has happened on for so long is at rest."""
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +60,9 @@ class OverlayWindow(QOpenGLWindow):
 
     ready = Signal()
     """Told once: every program that the scene's effects need is ready, and no gift waits for a compiler."""
+
+    rested = Signal()
+    """The canvas has been empty for a while."""
 
     closed = Signal()
     """The window was closed by its user or its manager."""
@@ -99,6 +104,10 @@ class OverlayWindow(QOpenGLWindow):
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.update)
+        self._rest_timer = QTimer(self)
+        self._rest_timer.setSingleShot(True)
+        self._rest_timer.setInterval(REST_MS)
+        self._rest_timer.timeout.connect(self.rested)
         self._porter = ModelPorter(self, lambda: self._renderer, lambda: self._due_secs)
         self._rehearsal = Rehearsal(self, lambda: self._renderer, self._is_idle, rehearsed)
         self._rehearsal.ready.connect(self.ready)
@@ -256,6 +265,10 @@ class OverlayWindow(QOpenGLWindow):
             next_change_secs = now  # the flash guard gives light back
         if next_change_secs is not None:
             self._ask_for_frame(max(next_change_secs, self._due_secs))
+        if frame.is_empty:
+            self._rest_timer.start()
+        elif self._rest_timer.isActive():
+            self._rest_timer.stop()
         self.on_swapped(frame)
 
     def _govern(self, frame: Frame, now: float) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
-from overlay.desktop import model_porter
+from overlay.desktop import model_porter, overlay_window
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.window_keeper import Manners
 from overlay.errors import OverlayError, ResourceError
@@ -207,6 +207,18 @@ def test_no_more_frames_than_were_set(scene, open_window, qtbot, rate):
     drawn, secs = window.frame_count - frames, time.monotonic() - began
     assert drawn <= rate * secs + 1.5
     assert drawn >= 3  # how many there are is the machine's affair
+
+
+def test_it_says_once_that_the_canvas_has_come_to_rest(scene, open_window, qtbot, monkeypatch):
+    monkeypatch.setattr(overlay_window, "REST_MS", 50)
+    window, rested = open_window(scene), []
+    window.rested.connect(lambda: rested.append(scene.frame(time.monotonic()).is_empty))
+    scene.show(staging(secs=0.5), time.monotonic())
+    window.wake()
+    qtbot.waitUntil(lambda: bool(rested), timeout=10_000)
+    assert rested == [True]
+    qtbot.wait(150)
+    assert rested == [True]
 
 
 class GivingBack:

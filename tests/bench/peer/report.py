@@ -160,16 +160,14 @@ def covered(full: Figures, pages: dict[str, Figures]) -> list[str]:
 
 
 def difference_in_cover(full: Figures, pages: dict[str, Figures]) -> float:
-    """By what part of the page's pixels ours are more or fewer, where that is most: much of it, and nothing counts."""
-    return max(
-        (
-            abs(ours / pixels - 1)
-            for _name, ours, theirs in _pixels(full, pages)
-            for pixels in theirs.values()
-            if pixels
-        ),
-        default=math.inf,
-    )
+    """By what part of the page's pixels ours are more or fewer: were it much, nothing would count.
+
+    Over all scenes together, for where a few hundred particles lie by chance is another matter each time.
+    """
+    seen = list(_pixels(full, pages))
+    mine = sum(ours for _name, ours, _theirs in seen)
+    sums = [sum(theirs[back_end] for _name, _ours, theirs in seen if back_end in theirs) for back_end in pages]
+    return max((abs(mine / theirs - 1) for theirs in sums if theirs), default=math.inf)
 
 
 def _pixels(full: Figures, pages: dict[str, Figures]) -> Iterator[tuple[str, int, dict[str, int]]]:

@@ -260,7 +260,9 @@ def make_window(
 
     def give_back() -> None:
         if window.renderer is not None:
-            window.renderer.give_back_memory()
+            window.makeCurrent()
+            window.renderer.release_compiler()
+            window.doneCurrent()
 
     window.rested.connect(give_back)
     if settings.place is not None:

@@ -34,7 +34,7 @@ WINDOW_CLASS: Final = "hyperfocus-overlay"
 FAILURES_AT_MOST: Final = 2
 """Frames in a row. The first may be the fault of what it showed, the next one, of a cleared scene, is not."""
 REBUILD_EVERY_SECS: Final = 1.0
-REST_MS: Final = 500
+REST_MS: Final = 300
 """An empty canvas that nothing has happened on for so long is at rest."""
 
 log = logging.getLogger(__name__)

@@ -52,23 +52,14 @@ def load_program(
 def release_compiler(ctx: moderngl.Context) -> None:
     """Let Mesa give back what only its compiler needs, and the C library what is free: a dozen megabytes together.
 
-    The compiler comes again by itself with the next program. On a graphics card nothing is known of such a gain, and
-    nothing is done.
+    As much again after ten bursts of 10,000 particles, whose memory is kept from frame to frame. The compiler comes
+    again by itself with the next program. On a graphics card nothing is known of such a gain, and nothing is done.
     """
-    if processor_draws(ctx):
+    if not processor_draws(ctx):
+        return
+    for library, name, arguments in (("libGL.so.1", "glReleaseShaderCompiler", ()), (None, "malloc_trim", (0,))):
         with suppress(OSError, AttributeError):  # no such library, or another one: nothing is lost
-            ctypes.CDLL("libGL.so.1").glReleaseShaderCompiler()
-        give_back_memory(ctx)
-
-
-def give_back_memory(ctx: moderngl.Context) -> None:
-    """Let the C library give back what is free, and was kept from frame to frame: it takes a millisecond or two.
-
-    After ten bursts of 10,000 particles that were 14 megabytes.
-    """
-    if processor_draws(ctx):
-        with suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+            getattr(ctypes.CDLL(library), name)(*arguments)
 
 
 def _read(path: Path, defines: tuple[str, ...]) -> str:

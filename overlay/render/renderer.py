@@ -14,7 +14,7 @@ from overlay.render.miniature_pass import MiniaturePass
 from overlay.render.models.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particles.particle_pass import PLAIN_VARIANTS, ParticlePass
-from overlay.render.program import give_back_memory, release_compiler
+from overlay.render.program import release_compiler
 from overlay.render.target import Bounds, Target, area, united, use
 from overlay.render.touched import WORTH_IT, Touched
 from overlay.render.upside_down import UpsideDown, mirrored
@@ -158,12 +158,8 @@ class Renderer:
         return self._prepare_words()
 
     def release_compiler(self) -> None:
-        """Give back memory that only compiling needs."""
+        """Give back memory that compiling and frames needed; it may be long until they need it again."""
         release_compiler(self._ctx)
-
-    def give_back_memory(self) -> None:
-        """Give back memory that frames needed, for it may be long until the next."""
-        give_back_memory(self._ctx)
 
     def fingerprint(self, variants: Iterable[Variant] = ()) -> str:
         """Of all that decides what is compiled: another one means other programs, or another driver."""

@@ -454,9 +454,14 @@ def side_by_side(parts: dict[str, Sequence[str]]) -> int:
     for relaying in relays:
         relaying.join()
     codes = {name: process.wait() for name, process in running.items()}
-    failed = [name for name, code in codes.items() if code != 0]
+    failed = [f"{name} ({how_it_ended(code)})" for name, code in codes.items() if code != 0]
     print(f"tests: {', '.join(failed)} failed" if failed else f"tests: all passed ({', '.join(codes)})")
     return 1 if failed else 0
+
+
+def how_it_ended(code: int) -> str:
+    """A process that a signal ended has said nothing about it."""
+    return f"ended by signal {-code}" if code < 0 else f"exit code {code}"
 
 
 def relay(name: str, process: subprocess.Popen[str]) -> None:

@@ -233,7 +233,7 @@ def test_side_by_side_every_line_says_whose_it_is_and_one_that_fails_fails_all(t
     out = capfd.readouterr().out
     assert re.search(r"^one +1 passed", out, re.MULTILINE)
     assert re.search(rf"^two +1 {'failed' if failing else 'passed'}", out, re.MULTILINE)
-    assert out.splitlines()[-1] == ("tests: two failed" if failing else "tests: all passed (one, two)")
+    assert out.splitlines()[-1] == ("tests: two (exit code 1) failed" if failing else "tests: all passed (one, two)")
 
 
 LAUNCH = f"import dev, sys; dev.launch([sys.executable, '-c', {CHILD!r}], screen=True)"

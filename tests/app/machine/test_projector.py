@@ -11,11 +11,17 @@ import pytest
 sys.path.insert(0, str(Path(__file__).parents[2] / "loaders" / "video"))
 import samples
 
-from overlay.app.machine.projector import Projector
+from overlay.app.machine import projector
 from overlay.loaders.parcel import LENGTH, pack
 from overlay.loaders.projection import CREDIT, FILM, NEWS, PICTURE, SLOT, Film
 from overlay.loaders.video import probe_video
 from overlay.network.assets.ring import Ring
+
+
+@pytest.fixture(autouse=True)
+def _no_limit_of_the_tests_own_time(monkeypatch):
+    """The projector ends itself when it has used too much; here that would be the process of all tests."""
+    monkeypatch.setattr(projector, "limit_time", lambda _secs: None)
 
 
 def film_of(times_ms):
@@ -40,7 +46,7 @@ def given(data, positions_secs):
     told = FILM + LENGTH.pack(len(parcel)) + parcel + LENGTH.pack(len(data)) + data
     told += b"".join(CREDIT + SLOT.pack(number % 2, secs) for number, secs in enumerate(positions_secs))
     ring, sink = Ring.make(), io.BytesIO()
-    Projector(ring, io.BytesIO(told), sink).play_next()
+    projector.Projector(ring, io.BytesIO(told), sink).play_next()
     ring.close()
     sink.seek(0)
     found, skipped = [], 0

@@ -38,6 +38,9 @@ def error_free_gl(gl):
     """The context for a test that asks for its error: what others left behind must not be let go of meanwhile."""
     gc.collect()
     gc.disable()
+    # moderngl goes back to what was bound last, which a test before may have deleted meanwhile.
+    bound = gl.simple_framebuffer((1, 1))
+    bound.use()
     try:
         _ = gl.error
         yield gl

@@ -4236,6 +4236,36 @@
         <translation>كل ما عدا ذلك أمر.</translation>
     </message>
     <message>
+        <source>End the overlay?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>أتريد إنهاء طبقة العرض؟</translation>
+    </message>
+    <message>
+        <source>The overlay is live. End it?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>طبقة العرض على الهواء الآن. أتريد إنهاءها؟</translation>
+    </message>
+    <message>
+        <source>Viewers would see no more gifts. None is lost: each is answered, or kept for the next start.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>لن يرى المشاهدون هدايا بعد ذلك. لا تضيع أي هدية: يُرَد على كل منها أو تُحفظ حتى التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>The overlay goes on</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>طبقة العرض مستمرة</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>العمل مع OBS</translation>
@@ -5849,6 +5879,11 @@
         <source>ended in order</source>
         <extracomment>overlay/app/account/chronicle.py</extracomment>
         <translation>انتهى بانتظام</translation>
+    </message>
+    <message>
+        <source>The desk is in the tray: a click on its icon opens it again. To end the overlay, choose Quit in the icon&apos;s menu.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>لوحة التحكم في شريط النظام: نقرة على أيقونتها تفتحها من جديد. لإنهاء طبقة العرض اختر «خروج» من قائمة الأيقونة.</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -4172,6 +4172,36 @@
         <translation>Alles andere ist ein Befehl.</translation>
     </message>
     <message>
+        <source>End the overlay?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Overlay beenden?</translation>
+    </message>
+    <message>
+        <source>The overlay is live. End it?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Das Overlay ist live. Beenden?</translation>
+    </message>
+    <message>
+        <source>Viewers would see no more gifts. None is lost: each is answered, or kept for the next start.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Zuschauer sähen keine Geschenke mehr. Keins geht verloren: Jedes wird beantwortet oder für den nächsten Start aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The overlay goes on</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Das Overlay läuft weiter</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Mit OBS zusammenarbeiten</translation>
@@ -5745,6 +5775,11 @@
         <source>ended in order</source>
         <extracomment>overlay/app/account/chronicle.py</extracomment>
         <translation>endete ordentlich</translation>
+    </message>
+    <message>
+        <source>The desk is in the tray: a click on its icon opens it again. To end the overlay, choose Quit in the icon&apos;s menu.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Das Pult ist im Infobereich: Ein Klick auf sein Symbol öffnet es wieder. Um das Overlay zu beenden, wähle im Menü des Symbols „Beenden“.</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -4172,6 +4172,36 @@
         <translation>Todo lo demás es un comando.</translation>
     </message>
     <message>
+        <source>End the overlay?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>¿Terminar el overlay?</translation>
+    </message>
+    <message>
+        <source>The overlay is live. End it?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>El overlay está en directo. ¿Terminarlo?</translation>
+    </message>
+    <message>
+        <source>Viewers would see no more gifts. None is lost: each is answered, or kept for the next start.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>El público ya no vería regalos. Ninguno se pierde: cada uno se responde o se guarda para el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The overlay goes on</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>El overlay sigue</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Trabajar con OBS</translation>
@@ -5745,6 +5775,11 @@
         <source>ended in order</source>
         <extracomment>overlay/app/account/chronicle.py</extracomment>
         <translation>terminó en orden</translation>
+    </message>
+    <message>
+        <source>The desk is in the tray: a click on its icon opens it again. To end the overlay, choose Quit in the icon&apos;s menu.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>El panel está en la bandeja: un clic en su icono lo abre de nuevo. Para terminar el overlay, elige «Salir» en el menú del icono.</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -4156,6 +4156,36 @@
         <translation>それ以外はコマンドです。</translation>
     </message>
     <message>
+        <source>End the overlay?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>オーバーレイを終了しますか？</translation>
+    </message>
+    <message>
+        <source>The overlay is live. End it?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>オーバーレイは配信に出ています。終了しますか？</translation>
+    </message>
+    <message>
+        <source>Viewers would see no more gifts. None is lost: each is answered, or kept for the next start.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>視聴者にはギフトが見えなくなります。ギフトは失われません。それぞれ応答されるか、次の起動まで保管されます。</translation>
+    </message>
+    <message>
+        <source>The overlay goes on</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>オーバーレイは動き続けています</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>終了する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>OBS と連携</translation>
@@ -5719,6 +5749,11 @@
         <source>ended in order</source>
         <extracomment>overlay/app/account/chronicle.py</extracomment>
         <translation>正常に終了</translation>
+    </message>
+    <message>
+        <source>The desk is in the tray: a click on its icon opens it again. To end the overlay, choose Quit in the icon&apos;s menu.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>デスクはトレイにあります。アイコンをクリックするとまた開きます。オーバーレイを終了するには、アイコンのメニューで「終了」を選んでください。</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -4172,6 +4172,36 @@
         <translation>Todo o resto é um comando.</translation>
     </message>
     <message>
+        <source>End the overlay?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Encerrar o overlay?</translation>
+    </message>
+    <message>
+        <source>The overlay is live. End it?</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>O overlay está ao vivo. Encerrar?</translation>
+    </message>
+    <message>
+        <source>Viewers would see no more gifts. None is lost: each is answered, or kept for the next start.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>O público não veria mais presentes. Nenhum se perde: cada um é respondido ou guardado para o próximo início.</translation>
+    </message>
+    <message>
+        <source>The overlay goes on</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>O overlay continua</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Trabalhar com o OBS</translation>
@@ -5745,6 +5775,11 @@
         <source>ended in order</source>
         <extracomment>overlay/app/account/chronicle.py</extracomment>
         <translation>terminou em ordem</translation>
+    </message>
+    <message>
+        <source>The desk is in the tray: a click on its icon opens it again. To end the overlay, choose Quit in the icon&apos;s menu.</source>
+        <extracomment>overlay/desktop/desk/leaving.py</extracomment>
+        <translation>O painel está na bandeja: um clique no ícone o abre de novo. Para encerrar o overlay, escolha “Sair” no menu do ícone.</translation>
     </message>
     <message>
         <source>Shown with</source>

@@ -107,6 +107,7 @@ class Desk:
         if settings.first_steps and config is not None:
             panel.guide()
         if config is None:
+            panel.leaving.let_go()  # it is a demo, which no viewer sees
             panel.changes.show_note(phrase("Changes last until the program ends."))
 
     def change(self, name: str, value: object) -> None:

@@ -237,7 +237,7 @@ class Program:
         self._loop.call_later(PREPARATION_SECS, self._meet_engine)
         self.window.show()
         if self._panel is not None:
-            self._panel.closed.connect(self._ask_to_end)
+            self._panel.leaving.agreed.connect(self._ask_to_end)
             self._panel.show()
         panel = self._panel
         self._obs.start(self.window, *((None, ()) if panel is None else (panel.obs, panel.obs_forms)))
@@ -277,7 +277,7 @@ class Program:
         if self._is_over:
             self.window.hide()  # at once: an engine that does not answer may take two seconds more
             if self._panel is not None:
-                self._panel.hide()
+                self._panel.leaving.end()
         else:
             self._ask_to_end()
         self._watch.ending()

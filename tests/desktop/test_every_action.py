@@ -418,6 +418,7 @@ def test_every_control_can_be_used_by_the_keyboard_and_does_what_it_should(eveni
 KEYS = {
     "C": "clear()",
     "Ctrl+F": "page: Gifts",
+    "Ctrl+Q": "dialog: End the overlay?",
     "Ctrl+Return": "trial(a test gift)",
     "Ctrl+Shift+P": "panic(60.0)",
     "Ctrl+Z": "undo()",
@@ -447,6 +448,8 @@ def test_every_key_does_what_it_should(evening, qtbot):
     done = {}
     for key in keys | {key for key in buttons if key and not key.startswith("Alt+")}:
         evening.prepare()
+        with qtbot.waitActive(panel):  # a question that was just closed had the keyboard
+            panel.activateWindow()
         panel.pages.setCurrentWidget(panel.diagnostics if key == "R" else panel.live)
         panel.live.test.setFocus()
         done[key] = " ".join(evening.watch(lambda key=key: press(panel, key, qtbot)))

@@ -174,7 +174,7 @@ SPEAKING = [
 """Modules whose sentences streamers or viewers read, in windows and on the canvas. What the command line says is looked
 at as it is said: see tests/app/test_terminal.py."""
 NO_WORDS = {
-    "bug-report.zip", "Esc", "Left", "Right",
+    "Ctrl+Q", "bug-report.zip", "Esc", "Left", "Right",
     "gifts.csv", "Ctrl+Z", "Ctrl+Return", "Ctrl+F", "Ctrl+Shift+P", "Hyperfocus Overlay: ", "Panel", "TestGift",
     "not shown: {reason}", "not shown: ", "shown ({note})", "Aa é 0123456789", "Aa 日 ع 🎁", "Aa é ñ Жж Ωω",
     "QToolButton::menu-indicator { image: none; }", "Test Viewer", "Amélie", "Kenji", "Zoë", "Lu", "Marta",

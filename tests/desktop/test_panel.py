@@ -130,11 +130,6 @@ def test_muting_by_button_and_key_and_the_volume(panel, qtbot):
     assert label(panel, "Muted on <b>Hall</b>.")
 
 
-def test_closing_is_told(panel, qtbot):
-    with qtbot.waitSignal(panel.closed):
-        panel.close()
-
-
 # --- what it says ------------------------------------------------------------------------------------
 
 

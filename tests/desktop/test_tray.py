@@ -46,7 +46,7 @@ def test_the_verbs(qtbot, tray):
     panel.show_hold(None)
     panel.show_queue(0, 0, is_paused=True)
     assert action(tray, "Pause").isChecked()
-    with qtbot.waitSignal(panel.closed):
+    with qtbot.waitSignal(panel.leaving.agreed):
         action(tray, "Quit").trigger()
     panel.hide()
     tray.icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)

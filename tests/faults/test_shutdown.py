@@ -23,7 +23,6 @@ from overlay.engine.wire import ErrorOrder
 from tests.installed import (
     COMMAND,
     DESK,
-    WINDOW,
     close_window,
     ended,
     hooked,
@@ -426,14 +425,45 @@ def test_nohup_outlives_its_terminal(tmp_path):
 
 
 @linux_only
-@pytest.mark.parametrize("title", [WINDOW, DESK])
-def test_a_window_is_closed(tmp_path, title):
+def test_the_overlays_window_is_closed(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path, panel=True)) as process:
             gifts = await live_with_gifts(engine, "rose", "rocket", "heart")
-            async with x_window(title) as found:
+            async with x_window() as found:
                 close_window(*found)
                 await ends_well(engine, process, gifts)
+
+    asyncio.run(story())
+
+
+@linux_only
+def test_a_desk_without_anything_at_stake_is_closed(tmp_path):
+    async def story():
+        options = run_options("ws://127.0.0.1:1/ws", tmp_path, panel=True)
+        async with overlay(*options) as process, x_window(DESK) as found:
+            await until(lambda: "cannot be reached" in log_of(tmp_path), "a first try")
+            close_window(*found)
+            assert await ended(process) == FINE
+
+    asyncio.run(story())
+
+
+@linux_only
+@pytest.mark.parametrize("door", ["signal", "overlay"])
+def test_the_desk_of_a_live_overlay_is_closed(tmp_path, door):
+    """It goes on, and asks: whatever ends it then does not wait for the answer."""
+
+    async def story():
+        async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path, panel=True)) as process:
+            gifts = await live_with_gifts(engine, "rose")
+            async with x_window(DESK) as desk:
+                close_window(*desk)
+                async with x_window("End the overlay?"), x_window() as window:
+                    gifts.append(engine.send_gift("rocket"))
+                    await engine.wait_for_acks(gifts, timeout_secs=20)
+                    assert process.returncode is None
+                    process.terminate() if door == "signal" else close_window(*window)
+                    await ends_well(engine, process, gifts)
 
     asyncio.run(story())
 
@@ -446,26 +476,33 @@ from PySide6.QtGui import QGuiApplication, QSessionManager
 
 async def script(made):
     await first_ack(made)
+    if made._panel is not None:
+        while not made._panel.leaving.is_live:
+            await asyncio.sleep(0.01)
+        made._panel.close()
+        assert made._panel.leaving.question.isVisible()
     application = QGuiApplication.instance()
     library = ctypes.CDLL(str(Path(PySide6.__file__).parent / "Qt/lib/libQt6Gui.so.6"))
     commit = library._ZN15QGuiApplication17commitDataRequestER15QSessionManager
     commit.argtypes = [ctypes.c_void_p] * 2
     # What the platform's plug-in does; PySide cannot emit this signal by itself.
     commit(*(shiboken6.getCppPointer(one)[0] for one in (application, application.findChild(QSessionManager))))
+    assert made._panel is None or made._panel.leaving.question is None
     if {killed}:
         os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
 @linux_only
-@pytest.mark.parametrize("killed", [False, True])
-def test_the_session_of_the_desktop_ends(tmp_path, killed):
-    """All is said when Qt's signal returns: what comes then is the end, in order or not."""
+@pytest.mark.parametrize(("killed", "asked"), [(False, False), (True, False), (False, True)])
+def test_the_session_of_the_desktop_ends(tmp_path, killed, asked):
+    """All is said when Qt's signal returns: what comes then is the end, in order or not, and asks nobody."""
 
     async def story():
         async with GiftEngine() as engine:
             program = hooked(SESSION_ENDS.format(killed=killed))
-            async with overlay(*run_options(engine.url, tmp_path), program=program) as process:
+            options = run_options(engine.url, tmp_path, panel=asked)
+            async with overlay(*options, program=program) as process:
                 gifts = await live_with_gifts(engine, *["rose", "heart", "star", "rocket"] * 3)
                 assert await ended(process, 5.0) == ((-signal.SIGKILL, "") if killed else FINE)
             await engine.wait_for_entries(Closed)

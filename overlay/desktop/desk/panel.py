@@ -14,6 +14,7 @@ from overlay.desktop.desk.cards.history import HistoryModel
 from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.desk.changes_bar import ChangesBar
 from overlay.desktop.desk.control_link import ControlLink
+from overlay.desktop.desk.leaving import Leaving
 from overlay.desktop.desk.notice import Notice
 from overlay.desktop.desk.pages.about_page import AboutPage
 from overlay.desktop.desk.pages.comfort_page import TITLES as COMFORT_TITLES
@@ -75,7 +76,6 @@ class Panel(QWidget):
     engine_requested = Signal(object)
     """An `EngineWish`."""
     undo_requested = Signal()
-    closed = Signal()
 
     def __init__(self, address: str, test_gifts: Sequence[TestGift]) -> None:
         super().__init__()
@@ -89,6 +89,7 @@ class Panel(QWidget):
         self._tray: Tray | None = None
         self._paint_secs = 0.0
         self.history = HistoryModel(self)
+        self.leaving = Leaving(self)
         self._status = StatusCard(address)
         self.live = LivePage(self.history, test_gifts)
         self.gifts = GiftsPage(self.history)
@@ -126,7 +127,7 @@ class Panel(QWidget):
 
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
-        for one in (self._status, self.first_steps, self.setup.engine):
+        for one in (self._status, self.first_steps, self.setup.engine, self.leaving):
             one.show_link(status)
         if self._tray is not None:
             self._tray.show_link(status)
@@ -154,6 +155,7 @@ class Panel(QWidget):
         """How much waits and plays."""
         self.live.show_queue(waiting, playing, is_paused=is_paused)
         self.first_steps.show_playing(playing)
+        self.leaving.show_queue(waiting, playing)
         if self._tray is not None:
             self._tray.show_queue(is_paused=is_paused)
 
@@ -191,7 +193,7 @@ class Panel(QWidget):
         tray.panic_requested.connect(self._status.panic.click)
         tray.return_requested.connect(self.return_requested)
         tray.desk_requested.connect(self._come_forward)
-        tray.quit_requested.connect(self.close)
+        self.leaving.join_tray(tray)
         tray.about_requested.connect(self._show_about)
 
     def _show_about(self) -> None:
@@ -199,7 +201,8 @@ class Panel(QWidget):
         self.pages.setCurrentWidget(self.about)
 
     def _come_forward(self) -> None:
-        self.showNormal()
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)  # as large as it was
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -260,6 +263,7 @@ class Panel(QWidget):
         for key, act in (
             ("D", lambda: self.pages.setCurrentWidget(self.diagnostics)),
             ("Ctrl+F", self._search),
+            ("Ctrl+Q", self.leaving.ask),
             ("Ctrl+Z", self.undo_requested.emit),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -339,6 +343,5 @@ class Panel(QWidget):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Closing the desk closes the program: there would be no way back to it."""
-        self.closed.emit()
-        super().closeEvent(event)
+        """A live overlay does not end by accident."""
+        event.setAccepted(self.leaving.close())

@@ -184,6 +184,10 @@ class Settings(BaseModel):
     key_pause: KeyText = Field(None, description="The key that pauses, and goes on, in every window; none: no key.")
     key_skip: KeyText = Field(None, description="The key that skips what is shown, in every window; none: no key.")
     key_mute: KeyText = Field(None, description="The key that mutes, and unmutes, in every window; none: no key.")
+    letter_keys: bool = Field(
+        default=True,
+        description="Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.",
+    )
     alarm_disconnected: bool = Field(default=True, description="Tell me when the gift engine is gone for ten seconds.")
     alarm_stalled: bool = Field(
         default=True,

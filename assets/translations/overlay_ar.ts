@@ -4341,6 +4341,16 @@
         <translation>يُحفظ في هذا الحاسوب على الأكثر</translation>
     </message>
     <message>
+        <source>Single letters</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>الحروف المفردة</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>مفاتيح لوحة التحكم</translation>
+    </message>
+    <message>
         <source>&amp;Set-up</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>الإعداد</translation>
@@ -6559,6 +6569,11 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>مفتاح كتم الصوت وإعادته في كل نافذة؛ لا شيء: بلا مفتاح.</translation>
+    </message>
+    <message>
+        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>جعل الحروف المفردة مفاتيح للوحة التحكم، مثل P للإيقاف المؤقت؛ أما المفاتيح مع Ctrl فتعمل دائمًا.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4277,6 +4277,16 @@
         <translation>Auf diesem Computer behalten, höchstens</translation>
     </message>
     <message>
+        <source>Single letters</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>Einzelne Buchstaben</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>Tasten des Pults</translation>
+    </message>
+    <message>
         <source>&amp;Set-up</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>Ei&amp;nrichtung</translation>
@@ -6455,6 +6465,11 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Die Taste für stumm und wieder laut, in jedem Fenster; keine: keine Taste.</translation>
+    </message>
+    <message>
+        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Einzelne Buchstaben sind Tasten des Pults, etwa P für Pause; Tasten mit Strg sind es immer.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4277,6 +4277,16 @@
         <translation>Se guarda en este equipo, como máximo</translation>
     </message>
     <message>
+        <source>Single letters</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>Letras sueltas</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>Teclas del panel</translation>
+    </message>
+    <message>
         <source>&amp;Set-up</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>Con&amp;figuración</translation>
@@ -6455,6 +6465,11 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>La tecla que silencia, y deja oír, en cualquier ventana; ninguna: sin tecla.</translation>
+    </message>
+    <message>
+        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Que letras sueltas sean teclas del panel, como P para Pausa; las teclas con Ctrl lo son siempre.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4261,6 +4261,16 @@
         <translation>このコンピューターに残す最大量</translation>
     </message>
     <message>
+        <source>Single letters</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>文字 1 つのキー</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>デスクのキー</translation>
+    </message>
+    <message>
         <source>&amp;Set-up</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>設定(&amp;S)</translation>
@@ -6429,6 +6439,11 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>どのウィンドウでも効く、ミュートと解除のキー。なしならキーなし。</translation>
+    </message>
+    <message>
+        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>P で一時停止のように、文字 1 つをデスクのキーにします。Ctrl を使うキーはいつでも有効です。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

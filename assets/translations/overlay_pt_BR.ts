@@ -4277,6 +4277,16 @@
         <translation>Guardado neste computador, no máximo</translation>
     </message>
     <message>
+        <source>Single letters</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>Letras sozinhas</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>Teclas do painel</translation>
+    </message>
+    <message>
         <source>&amp;Set-up</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>Con&amp;figuração</translation>
@@ -6455,6 +6465,11 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>A tecla que silencia, e volta o som, em qualquer janela; nenhuma: sem tecla.</translation>
+    </message>
+    <message>
+        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Letras sozinhas são teclas do painel, como P para Pausar; as teclas com Ctrl sempre são.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

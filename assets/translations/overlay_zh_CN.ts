@@ -4261,6 +4261,16 @@
         <translation>这台电脑上最多保留</translation>
     </message>
     <message>
+        <source>Single letters</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>单个字母</translation>
+    </message>
+    <message>
+        <source>Keys of the desk</source>
+        <extracomment>overlay/desktop/desk/pages/window_page.py</extracomment>
+        <translation>控制台的按键</translation>
+    </message>
+    <message>
         <source>&amp;Set-up</source>
         <extracomment>overlay/desktop/desk/panel.py</extracomment>
         <translation>设置(&amp;S)</translation>
@@ -6429,6 +6439,11 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>在任何窗口中用于静音及取消静音的按键；无：没有按键。</translation>
+    </message>
+    <message>
+        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>让单个字母成为控制台的按键，例如 P 表示暂停；带 Ctrl 的按键始终有效。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -30,6 +30,7 @@ GROUPS: Final = {
     "Sound": ("volume", "mute", "tier_volumes", "sound_device"),
     "Alarms, for you alone": ("alarm_disconnected", "alarm_stalled", "alarm_hidden", "alarm_assets", "alarm_device"),
     "Keys for every window": ("key_panic", "key_pause", "key_skip", "key_mute"),
+    "Keys of the desk": ("letter_keys",),
     "Rules": ("rules", "blocked_names"),
     "OBS": ("obs", "obs_url", "obs_password"),
     "The desk and the control page": ("panel", "first_steps", "control_page", "control_port", "control_lan"),

@@ -164,6 +164,7 @@ DOES = {
     "Window: Mute, and unmute": "change(key_mute, Ctrl+Alt+K, True)",
     "Window: Panic, and back": "change(key_panic, Ctrl+Alt+K, True)",
     "Window: Pause, and go on": "change(key_pause, Ctrl+Alt+K, True)",
+    "Window: Single letters": "change(letter_keys, False, True)",
     "Window: Skip": "change(key_skip, Ctrl+Alt+K, True)",
     "Window: Phones of your network as well": "change(control_lan, True, True)",
     "Window: Serve the control page": "change(control_page, True, True)",
@@ -436,7 +437,7 @@ KEYS = {
 def press(panel, key, qtbot):
     QTest.keySequence(panel, QKeySequence(key))
     if key in ("O", "R"):  # a button's own key, which is seen to be pressed for a tenth of a second
-        one = next(one for one in panel.findChildren(QAbstractButton) if one.shortcut().toString() == key)
+        one = next(one.parent() for one in panel.findChildren(QShortcut) if one.key().toString() == key)
         with qtbot.waitSignal(one.clicked):
             pass
 
@@ -455,3 +456,28 @@ def test_every_key_does_what_it_should(evening, qtbot):
         done[key] = " ".join(evening.watch(lambda key=key: press(panel, key, qtbot)))
     done["D"] = done["D"].partition(" counted")[0]  # its first table may have the keyboard
     assert done == KEYS
+
+
+def test_no_single_letter_does_anything_once_they_are_switched_off(evening, qtbot):
+    panel = evening.panel
+    tips = {one: one.toolTip() for one in panel.findChildren(QAbstractButton)}
+    for is_on in (False, True):
+        done = {}
+        for key in KEYS:
+            evening.prepare()
+            panel.show_settings(Settings(letter_keys=is_on))
+            panel.pages.setCurrentWidget(panel.diagnostics if key == "R" else panel.live)
+            panel.live.test.setFocus()
+            with qtbot.waitActive(panel):
+                panel.activateWindow()
+            evening.watch(lambda: None)
+            if is_on:
+                done[key] = evening.watch(lambda key=key: press(panel, key, qtbot))
+            else:
+                done[key] = evening.watch(lambda key=key: QTest.keySequence(panel, QKeySequence(key)))
+                done[key] += [one.text() for one in panel.findChildren(QAbstractButton) if one.isDown()]
+        dead = {key for key, what in done.items() if not what}
+        assert dead == (set() if is_on else {key for key in KEYS if len(key) == 1})
+        promised = {one.toolTip()[-3:] for one in tips if one.toolTip().endswith(")") and one.toolTip()[-3] == "("}
+        assert promised == ({f"({key})" for key in "TPSCMOR"} if is_on else set())
+    assert {one: one.toolTip() for one in tips} == tips

@@ -33,6 +33,7 @@ from overlay.desktop.desk.pages.sound_page import SoundPage
 from overlay.desktop.desk.pages.trial_page import TestGift, TrialPage
 from overlay.desktop.desk.pages.window_page import TITLES as WINDOW_TITLES
 from overlay.desktop.desk.pages.window_page import WindowPage
+from overlay.desktop.desk.parts.letter_keys import switch_letters
 from overlay.desktop.desk.parts.panel_parts import listen
 from overlay.desktop.desk.parts.panel_style import style_sheet
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
@@ -164,6 +165,7 @@ class Panel(QWidget):
         for one in (*self._changing_pages, self.first_steps):
             one.show_settings(settings)
         self.live.show_canvas(settings.size)
+        switch_letters(self, is_on=settings.letter_keys)
         if self._tray is not None:
             self._tray.show_settings(settings)
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from overlay.desktop.desk.parts.inputs import Choice
+from overlay.desktop.desk.parts.letter_keys import press_while_seen
 from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge
 from overlay.desktop.language import told, tr
 from overlay.obs.standing import Standing
@@ -35,7 +35,7 @@ class ObsCard(QFrame):
         self._scene.setToolTip(tr("The scene that gets the overlay"))
         self._scene.setMinimumWidth(150)
         self._button = QPushButton(tr("Set up OBS"))
-        self._button.setShortcut(QKeySequence("O"))
+        press_while_seen("O", self._button)
         self._button.setToolTip(tr("Create or repair the source of the overlay, and check it with a test card (O)"))
         self._button.clicked.connect(self._ask)
         self._show_scenes(())

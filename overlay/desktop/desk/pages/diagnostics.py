@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.desk.parts.letter_keys import press_while_seen
 from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, page
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import phrase
@@ -72,6 +73,7 @@ class DiagnosticsView(QWidget):
         self._name_copy_button(tr("Copy report"))
         self._copy.setToolTip(tr("Put all of this on the clipboard, to send it to somebody who can help (R)"))
         self._copy.clicked.connect(self._copy_report)
+        press_while_seen("R", self._copy)
         self._record = QPushButton(tr("Record for a bug report"))
         self._record.setCheckable(True)
         self._record.setToolTip(
@@ -177,7 +179,6 @@ class DiagnosticsView(QWidget):
 
     def _name_copy_button(self, words: str) -> None:
         self._copy.setText(words)
-        self._copy.setShortcut(QKeySequence("R"))  # setText forgets it
 
     # --- what Qt calls -----------------------------------------------------------------------------------------------
 

@@ -28,12 +28,13 @@ ALARMS: Final = {
     "alarm_hidden": phrase("Hidden in OBS"),
     "alarm_assets": phrase("Files of gifts fail"),
 }
+LETTERS: Final = {"letter_keys": phrase("Single letters")}
 CONTROL: Final = {
     "control_page": phrase("Serve the control page"),
     "control_lan": phrase("Phones of your network as well"),
     "control_port": phrase("Its port"),
 }
-TITLES: Final = {**WINDOW, **ALARMS, **CONTROL, **KEYS, "alarm_device": phrase("Sound of alarms")}
+TITLES: Final = {**WINDOW, **ALARMS, **CONTROL, **KEYS, **LETTERS, "alarm_device": phrase("Sound of alarms")}
 MOVE: Final = phrase(
     "Drag the overlay with the mouse to move it. When it is minimised it comes back, for OBS sees nothing of it then."
 )
@@ -56,8 +57,8 @@ class WindowPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.window_fields, self.alarm_fields = SettingFields(WINDOW), SettingFields(ALARMS)
-        self.control_fields = SettingFields(CONTROL)
-        for fields in (self.window_fields, self.alarm_fields, self.control_fields):
+        self.control_fields, self.letter_fields = SettingFields(CONTROL), SettingFields(LETTERS)
+        for fields in (self.window_fields, self.alarm_fields, self.control_fields, self.letter_fields):
             fields.change_requested.connect(self.change_requested)
         self._settings = Settings()
         self._devices: tuple[str, ...] = ()
@@ -85,6 +86,7 @@ class WindowPage(QWidget):
         self.shortcuts = ShortcutsCard()
         self.shortcuts.change_requested.connect(self.change_requested)
         column.addWidget(titled_card(tr("Keys for every window"), self.shortcuts))
+        column.addWidget(titled_card(tr("Keys of the desk"), self.letter_fields))
         column.addWidget(titled_card(tr("In a browser: a dock of OBS, a phone, a Stream Deck"), self.control_fields))
         column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -98,6 +100,7 @@ class WindowPage(QWidget):
         self.window_fields.show_settings(settings)
         self.alarm_fields.show_settings(settings)
         self.control_fields.show_settings(settings)
+        self.letter_fields.show_settings(settings)
         self.shortcuts.show_settings(settings)
         self.window_fields.inputs["on_top"].setEnabled(not settings.behind)
         self.window_fields.inputs["click_through"].setEnabled(not settings.locked)

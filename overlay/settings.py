@@ -50,7 +50,6 @@ _PLAIN_WORDS: Final = {
 """What is said instead of pydantic's own words, by its name for the fault."""
 UNKNOWN: Final = phrase("is not known")
 
-
 KeyText = Annotated[str | None, BeforeValidator(a_key)]
 Real = Annotated[float, BeforeValidator(a_number)]
 Whole = Annotated[int, BeforeValidator(a_number)]
@@ -211,6 +210,7 @@ class Settings(BaseModel):
     reduced_motion: Literal["auto", "yes", "no"] = Field(
         "auto", description="Fade instead of sliding, glow instead of flying; auto is what the system is set to."
     )
+    panic_secs: Whole = Field(60, ge=10, le=300, description="Seconds until gifts come back from panic by themselves.")
     frames_per_sec: Real = Field(60.0, ge=1, le=240, description="The most frames drawn in a second.")
     max_gifts_per_sec: Real = Field(10.0, gt=0, le=1000, description="Effects started a second, at most.")
     lanes: Whole = Field(4, ge=1, le=8, description="Banners on the canvas at the same time, at most.")

@@ -38,7 +38,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "obs": "off", "obs_url": "ws://h:1", "obs_password": "p",
         "control_page": "yes", "control_port": "5000", "control_lan": "yes",
         "first_steps": "no", "check_for_updates": "yes",
-        "letter_keys": "no",
+        "letter_keys": "no", "panic_secs": "90",
         "alarm_disconnected": "no", "alarm_stalled": "no", "alarm_hidden": "no", "alarm_assets": "no",
         "alarm_device": "Headphones",
         "key_panic": "Ctrl+Alt+P", "key_pause": "F9", "key_skip": "Meta+S", "key_mute": "alt+m",
@@ -126,6 +126,8 @@ BAD = [
     ("lanes", 2.5, "must be a whole number."),
     ("lanes", "2.5", "must be a whole number."),
     ("lanes", 99, "less than or equal to 8"),
+    ("panic_secs", 9, "greater than or equal to 10"),
+    ("panic_secs", 301, "less than or equal to 300"),
 ]
 
 

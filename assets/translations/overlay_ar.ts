@@ -1839,11 +1839,6 @@
         <translation>أثناء عمل طبقة العرض تفعل هذه ما تفعله أزرار لوحة التحكم، لاختصارات سطح المكتب ولأجهزة Stream Deck: {verbs} و{test} GIFT. انظر: hyperfocus-overlay panic --help</translation>
     </message>
     <message>
-        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
-        <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation>صورة فارغة وصامتة لمدة دقيقة؛ تنتظر الهدايا ولا يضيع منها شيء</translation>
-    </message>
-    <message>
         <source>come back from a panic</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>العودة من الطوارئ</translation>
@@ -4166,6 +4161,11 @@
         <translation>غير موجود على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>an empty, silent canvas for a while; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>صورة فارغة وصامتة لبعض الوقت؛ تنتظر الهدايا ولا يضيع منها شيء</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -5071,6 +5071,16 @@
         <translation>صورة بجانبه يمكن قراءتها ({reason})</translation>
     </message>
     <message>
+        <source>empty and silent for a while; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>فارغة وصامتة لبعض الوقت؛ تنتظر الهدايا</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>لا شيء على الشاشة ولا صوت. تنتظر الهدايا.</translation>
+    </message>
+    <message>
         <source>{name}, which holds {what}</source>
         <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{name}، وفيه {what}</translation>
@@ -5896,6 +5906,11 @@
         <translation>لوحة التحكم في شريط النظام: نقرة على أيقونتها تفتحها من جديد. لإنهاء طبقة العرض اختر «خروج» من قائمة الأيقونة.</translation>
     </message>
     <message>
+        <source>Panic lasts, in seconds</source>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
+        <translation>مدة الطوارئ بالثواني</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>تُعرض مع</translation>
@@ -6601,6 +6616,11 @@
         <translation>جهاز الصوت الذي تُسمع عليه التنبيهات، جهاز لا يلتقطه OBS؛ ومن دونه تكون صامتة.</translation>
     </message>
     <message>
+        <source>Seconds until gifts come back from panic by themselves.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>الثواني حتى تعود الهدايا من تلقاء نفسها بعد الطوارئ.</translation>
+    </message>
+    <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>البحث مرة في اليوم، وليس أثناء البث أبدًا، عن إصدار أحدث.</translation>
@@ -6696,11 +6716,6 @@
         <translation>&apos;gravity&apos; لا تقل عن 0، للارتداد عن السقف</translation>
     </message>
     <message>
-        <source>empty and silent for a minute; gifts wait</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>فارغة وصامتة لدقيقة؛ تنتظر الهدايا</translation>
-    </message>
-    <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>لا هدايا بعد.</translation>
@@ -6744,11 +6759,6 @@
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>تُسمع الهدايا.</translation>
-    </message>
-    <message>
-        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>لا شيء على الشاشة ولا صوت. تنتظر الهدايا دقيقة.</translation>
     </message>
     <message>
         <source>The show goes on.</source>

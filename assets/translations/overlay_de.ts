@@ -1799,11 +1799,6 @@
         <translation>Während das Overlay läuft, tun diese, was die Knöpfe des Pults tun, für die Tastenkürzel deines Desktops und für Stream Decks: {verbs} und {test} GIFT. Siehe: hyperfocus-overlay panic --help</translation>
     </message>
     <message>
-        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
-        <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation>ein leeres, stummes Bild für eine Minute; Geschenke warten, und keins geht verloren</translation>
-    </message>
-    <message>
         <source>come back from a panic</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>aus der Panik zurückkommen</translation>
@@ -4102,6 +4097,11 @@
         <translation>sie ist nicht auf diesem Computer</translation>
     </message>
     <message>
+        <source>an empty, silent canvas for a while; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>ein leeres, stummes Bild für eine Weile; Geschenke warten, und keins geht verloren</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4967,6 +4967,16 @@
         <translation>ein Bild daneben, das sich lesen lässt ({reason})</translation>
     </message>
     <message>
+        <source>empty and silent for a while; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>eine Weile leer und stumm; Geschenke warten</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Nichts ist zu sehen, nichts zu hören. Geschenke warten.</translation>
+    </message>
+    <message>
         <source>{name}, which holds {what}</source>
         <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{name}, darin ist {what}</translation>
@@ -5792,6 +5802,11 @@
         <translation>Das Pult ist im Infobereich: Ein Klick auf sein Symbol öffnet es wieder. Um das Overlay zu beenden, wähle im Menü des Symbols „Beenden“.</translation>
     </message>
     <message>
+        <source>Panic lasts, in seconds</source>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
+        <translation>Panik dauert, in Sekunden</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Gezeigt mit</translation>
@@ -6497,6 +6512,11 @@
         <translation>Das Tongerät, auf dem Alarme zu hören sind, eins, das OBS nicht aufnimmt; ohne Angabe sind sie stumm.</translation>
     </message>
     <message>
+        <source>Seconds until gifts come back from panic by themselves.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Sekunden, bis Geschenke nach einer Panik von selbst wiederkommen.</translation>
+    </message>
+    <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Einmal am Tag, und nie während eines Streams, nachsehen, ob es eine neuere Version gibt.</translation>
@@ -6592,11 +6612,6 @@
         <translation>&apos;gravity&apos; von mindestens 0, um von der Decke abzuprallen</translation>
     </message>
     <message>
-        <source>empty and silent for a minute; gifts wait</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>eine Minute leer und stumm; Geschenke warten</translation>
-    </message>
-    <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>Noch keine Geschenke.</translation>
@@ -6640,11 +6655,6 @@
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>Geschenke sind zu hören.</translation>
-    </message>
-    <message>
-        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>Nichts ist zu sehen, nichts zu hören. Geschenke warten eine Minute.</translation>
     </message>
     <message>
         <source>The show goes on.</source>

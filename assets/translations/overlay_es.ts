@@ -1799,11 +1799,6 @@
         <translation>Mientras el overlay está en marcha, estos hacen lo que los botones del panel, para los atajos de tu escritorio y para Stream Decks: {verbs} y {test} GIFT. Mira: hyperfocus-overlay panic --help</translation>
     </message>
     <message>
-        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
-        <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation>una imagen vacía y en silencio durante un minuto; los regalos esperan y ninguno se pierde</translation>
-    </message>
-    <message>
         <source>come back from a panic</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>volver del pánico</translation>
@@ -4102,6 +4097,11 @@
         <translation>no está en este ordenador</translation>
     </message>
     <message>
+        <source>an empty, silent canvas for a while; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>una imagen vacía y en silencio durante un rato; los regalos esperan y ninguno se pierde</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4967,6 +4967,16 @@
         <translation>una imagen al lado que se pueda leer ({reason})</translation>
     </message>
     <message>
+        <source>empty and silent for a while; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>vacío y en silencio un rato; los regalos esperan</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>No se ve nada, no se oye nada. Los regalos esperan.</translation>
+    </message>
+    <message>
         <source>{name}, which holds {what}</source>
         <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{name}, que contiene {what}</translation>
@@ -5792,6 +5802,11 @@
         <translation>El panel está en la bandeja: un clic en su icono lo abre de nuevo. Para terminar el overlay, elige «Salir» en el menú del icono.</translation>
     </message>
     <message>
+        <source>Panic lasts, in seconds</source>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
+        <translation>El pánico dura, en segundos</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Se muestra con</translation>
@@ -6497,6 +6512,11 @@
         <translation>El dispositivo de sonido en el que se oyen las alarmas, uno que OBS no capture; si no hay ninguno, están en silencio.</translation>
     </message>
     <message>
+        <source>Seconds until gifts come back from panic by themselves.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Segundos hasta que los regalos vuelven por sí solos tras el pánico.</translation>
+    </message>
+    <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Mirar una vez al día, y nunca durante un directo, si hay una versión más nueva.</translation>
@@ -6592,11 +6612,6 @@
         <translation>&apos;gravity&apos; de 0 como mínimo, para rebotar en el techo</translation>
     </message>
     <message>
-        <source>empty and silent for a minute; gifts wait</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>vacío y en silencio un minuto; los regalos esperan</translation>
-    </message>
-    <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>Aún no hay regalos.</translation>
@@ -6640,11 +6655,6 @@
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>Los regalos se oyen.</translation>
-    </message>
-    <message>
-        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>No se ve nada, no se oye nada. Los regalos esperan un minuto.</translation>
     </message>
     <message>
         <source>The show goes on.</source>

@@ -1789,11 +1789,6 @@
         <translation>オーバーレイの実行中、次のものはデスクのボタンと同じことをします。デスクトップのショートカットや Stream Deck 用です：{verbs}、{test} GIFT。参照：hyperfocus-overlay panic --help</translation>
     </message>
     <message>
-        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
-        <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation>1 分間、画面を空にして無音にします。ギフトは待機し、失われません</translation>
-    </message>
-    <message>
         <source>come back from a panic</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>パニックから戻ります</translation>
@@ -4086,6 +4081,11 @@
         <translation>このコンピューターにありません</translation>
     </message>
     <message>
+        <source>an empty, silent canvas for a while; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>しばらくの間、画面を空にして無音にします。ギフトは待機し、失われません</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay：{words}</translation>
@@ -4941,6 +4941,16 @@
         <translation>隣にある読める画像（{reason}）</translation>
     </message>
     <message>
+        <source>empty and silent for a while; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>しばらく空で無音。ギフトは待機</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>画面は空、音もありません。ギフトは待機します。</translation>
+    </message>
+    <message>
         <source>{name}, which holds {what}</source>
         <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{name}（中身は {what}）</translation>
@@ -5766,6 +5776,11 @@
         <translation>デスクはトレイにあります。アイコンをクリックするとまた開きます。オーバーレイを終了するには、アイコンのメニューで「終了」を選んでください。</translation>
     </message>
     <message>
+        <source>Panic lasts, in seconds</source>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
+        <translation>パニックの長さ（秒）</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>表示方法</translation>
@@ -6471,6 +6486,11 @@
         <translation>アラームを鳴らすサウンドデバイス。OBS が取り込まないものを選びます。なければ無音です。</translation>
     </message>
     <message>
+        <source>Seconds until gifts come back from panic by themselves.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>パニックのあと、ギフトが自動で戻るまでの秒数。</translation>
+    </message>
+    <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>新しいバージョンがあるか、1 日に 1 回、配信中を避けて確認します。</translation>
@@ -6566,11 +6586,6 @@
         <translation>天井ではねるには 0 以上の &apos;gravity&apos;</translation>
     </message>
     <message>
-        <source>empty and silent for a minute; gifts wait</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>1 分間空で無音。ギフトは待機</translation>
-    </message>
-    <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>まだギフトがありません。</translation>
@@ -6614,11 +6629,6 @@
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>ギフトの音が出ます。</translation>
-    </message>
-    <message>
-        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>画面は空、音もありません。ギフトは 1 分待機します。</translation>
     </message>
     <message>
         <source>The show goes on.</source>

@@ -1799,11 +1799,6 @@
         <translation>Enquanto o overlay está aberto, estes fazem o que os botões do painel fazem, para os atalhos da sua área de trabalho e para Stream Decks: {verbs} e {test} GIFT. Veja: hyperfocus-overlay panic --help</translation>
     </message>
     <message>
-        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
-        <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation>uma imagem vazia e sem som por um minuto; os presentes esperam e nenhum se perde</translation>
-    </message>
-    <message>
         <source>come back from a panic</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>voltar do pânico</translation>
@@ -4102,6 +4097,11 @@
         <translation>não está neste computador</translation>
     </message>
     <message>
+        <source>an empty, silent canvas for a while; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>uma imagem vazia e sem som por um tempo; os presentes esperam e nenhum se perde</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay: {words}</translation>
@@ -4967,6 +4967,16 @@
         <translation>uma imagem ao lado que possa ser lida ({reason})</translation>
     </message>
     <message>
+        <source>empty and silent for a while; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>vazio e sem som por um tempo; os presentes esperam</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>Nada na tela, nada no som. Os presentes esperam.</translation>
+    </message>
+    <message>
         <source>{name}, which holds {what}</source>
         <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{name}, que contém {what}</translation>
@@ -5792,6 +5802,11 @@
         <translation>O painel está na bandeja: um clique no ícone o abre de novo. Para encerrar o overlay, escolha “Sair” no menu do ícone.</translation>
     </message>
     <message>
+        <source>Panic lasts, in seconds</source>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
+        <translation>O pânico dura, em segundos</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>Mostrado com</translation>
@@ -6497,6 +6512,11 @@
         <translation>O dispositivo de som em que os alarmes são ouvidos, um que o OBS não capture; sem nome, ficam sem som.</translation>
     </message>
     <message>
+        <source>Seconds until gifts come back from panic by themselves.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Segundos até os presentes voltarem sozinhos depois do pânico.</translation>
+    </message>
+    <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Verificar uma vez por dia, e nunca durante uma live, se há uma versão mais nova.</translation>
@@ -6592,11 +6612,6 @@
         <translation>&apos;gravity&apos; de no mínimo 0, para quicar no teto</translation>
     </message>
     <message>
-        <source>empty and silent for a minute; gifts wait</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>vazio e sem som por um minuto; os presentes esperam</translation>
-    </message>
-    <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>Nenhum presente ainda.</translation>
@@ -6640,11 +6655,6 @@
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>Os presentes podem ser ouvidos.</translation>
-    </message>
-    <message>
-        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>Nada na tela, nada no som. Os presentes esperam um minuto.</translation>
     </message>
     <message>
         <source>The show goes on.</source>

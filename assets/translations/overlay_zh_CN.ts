@@ -1789,11 +1789,6 @@
         <translation>叠加层运行期间，下列命令与控制台的按钮作用相同，用于桌面快捷键和 Stream Deck：{verbs} 和 {test} GIFT。参见：hyperfocus-overlay panic --help</translation>
     </message>
     <message>
-        <source>an empty, silent canvas for a minute; gifts wait, and none is lost</source>
-        <extracomment>overlay/app/verb_options.py</extracomment>
-        <translation>画面清空并静音一分钟；礼物会等待，一个也不会丢</translation>
-    </message>
-    <message>
         <source>come back from a panic</source>
         <extracomment>overlay/app/verb_options.py</extracomment>
         <translation>从紧急清空恢复</translation>
@@ -4086,6 +4081,11 @@
         <translation>不在这台电脑上</translation>
     </message>
     <message>
+        <source>an empty, silent canvas for a while; gifts wait, and none is lost</source>
+        <extracomment>overlay/app/verb_options.py</extracomment>
+        <translation>画面清空并静音一会儿；礼物会等待，一个也不会丢</translation>
+    </message>
+    <message>
         <source>hyperfocus-overlay: {words}</source>
         <extracomment>overlay/cli.py</extracomment>
         <translation>hyperfocus-overlay：{words}</translation>
@@ -4941,6 +4941,16 @@
         <translation>旁边一张可以读取的图片（{reason}）</translation>
     </message>
     <message>
+        <source>empty and silent for a while; gifts wait</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>清空并静音一会儿；礼物等待</translation>
+    </message>
+    <message>
+        <source>Nothing is on screen, nothing is heard. Gifts wait.</source>
+        <extracomment>assets/control/page.html</extracomment>
+        <translation>屏幕已清空，没有声音。礼物等待。</translation>
+    </message>
+    <message>
         <source>{name}, which holds {what}</source>
         <extracomment>overlay/loaders/effects.py</extracomment>
         <translation>{name}，其内容为 {what}</translation>
@@ -5766,6 +5776,11 @@
         <translation>控制台在系统托盘中：点击其图标可重新打开。要结束叠加层，请在图标的菜单中选择“退出”。</translation>
     </message>
     <message>
+        <source>Panic lasts, in seconds</source>
+        <extracomment>overlay/desktop/desk/pages/comfort_page.py</extracomment>
+        <translation>紧急清空持续秒数</translation>
+    </message>
+    <message>
         <source>Shown with</source>
         <extracomment>overlay/desktop/desk/pages/trial_page.py</extracomment>
         <translation>展示方式</translation>
@@ -6471,6 +6486,11 @@
         <translation>播放警报的声音设备，选一个 OBS 不采集的；不填则警报静音。</translation>
     </message>
     <message>
+        <source>Seconds until gifts come back from panic by themselves.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>紧急清空后礼物自动恢复前的秒数。</translation>
+    </message>
+    <message>
         <source>Look once a day, and never during a stream, whether there is a newer version.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>每天查看一次有没有新版本，直播时绝不查看。</translation>
@@ -6566,11 +6586,6 @@
         <translation>从顶部弹回时 &apos;gravity&apos; 不能小于 0</translation>
     </message>
     <message>
-        <source>empty and silent for a minute; gifts wait</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>清空并静音一分钟；礼物等待</translation>
-    </message>
-    <message>
         <source>No gifts yet.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>还没有礼物。</translation>
@@ -6614,11 +6629,6 @@
         <source>Gifts can be heard.</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>可以听到礼物的声音。</translation>
-    </message>
-    <message>
-        <source>Nothing is on screen, nothing is heard. Gifts wait for a minute.</source>
-        <extracomment>assets/control/page.html</extracomment>
-        <translation>屏幕已清空，没有声音。礼物等待一分钟。</translation>
     </message>
     <message>
         <source>The show goes on.</source>

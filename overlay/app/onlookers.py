@@ -147,7 +147,12 @@ class Onlookers:
         if panel is not None:
             panel.sound.mute_requested.connect(board.put_muted)
         self._hearers.append(board.hear)
-        verbs = verbs_for(board, post, lambda name, value: _quietly(later, change, name, value))
+        verbs = verbs_for(
+            board,
+            post,
+            lambda name, value: _quietly(later, change, name, value),
+            lambda: preferences.settings.panic_secs,
+        )
         self._closers.append(KeyDesk(preferences, verbs.plain, panel).close)
 
         def offer(links: tuple[str, ...]) -> None:

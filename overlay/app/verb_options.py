@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Commands = _SubParsersAction[Any]
 
 VERBS: Final = {
-    "panic": phrase("an empty, silent canvas for a minute; gifts wait, and none is lost"),
+    "panic": phrase("an empty, silent canvas for a while; gifts wait, and none is lost"),
     "return": phrase("come back from a panic"),
     "toggle-panic": phrase("panic, or come back from it, with a single key"),
     "pause": phrase("hold what waits"),

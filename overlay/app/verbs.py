@@ -5,7 +5,7 @@ from collections.abc import Callable
 from overlay import events
 from overlay.app.trial_gifts import TEST_GIFTS, make_test_gift
 from overlay.desktop.language import told
-from overlay.events import Event
+from overlay.events import PANIC_SECS, Event
 from overlay.network.control.board import Board
 from overlay.network.control.verbs import Verbs
 
@@ -14,6 +14,7 @@ def verbs_for(
     board: Board,
     post: Callable[[Event], None],
     change: Callable[[str, object], None] = lambda _name, _value: None,
+    panic_secs: Callable[[], float] = lambda: PANIC_SECS,
 ) -> Verbs:
     """All of them; each may be called on any thread.
 
@@ -21,6 +22,7 @@ def verbs_for(
         board: Knows how it is now, for those that turn it round.
         post: Takes what concerns the director.
         change: Gives a setting a value.
+        panic_secs: How long a panic lasts that begins now.
     """
     gifts = {gift.gift_type: gift for gift in TEST_GIFTS}
 
@@ -29,7 +31,7 @@ def verbs_for(
         board.put_muted(is_muted)
 
     def panic(is_wanted: bool) -> None:  # noqa: FBT001
-        post(events.HoldRequested() if is_wanted else events.ReleaseRequested())
+        post(events.HoldRequested(panic_secs()) if is_wanted else events.ReleaseRequested())
 
     return Verbs(
         plain={

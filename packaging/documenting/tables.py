@@ -26,7 +26,7 @@ GROUPS: Final = {
                    "frames_per_sec"),
     "Languages": ("language", "viewer_language"),
     "How it looks": ("theme", "font", "text_scale", "lanes", "goal", "viewers", "leaderboard", "ticker", "places"),
-    "How much of everything": ("senses", "reduced_motion", "flash_guard", "max_gifts_per_sec"),
+    "How much of everything": ("senses", "reduced_motion", "flash_guard", "max_gifts_per_sec", "panic_secs"),
     "Sound": ("volume", "mute", "tier_volumes", "sound_device"),
     "Alarms, for you alone": ("alarm_disconnected", "alarm_stalled", "alarm_hidden", "alarm_assets", "alarm_device"),
     "Keys for every window": ("key_panic", "key_pause", "key_skip", "key_mute"),

@@ -32,6 +32,14 @@ def test_what_turns_something_round_knows_how_it_is():
     ]  # fmt: skip
 
 
+def test_a_panic_from_outside_lasts_as_long_as_one_of_the_desk():
+    done, lasts = [], iter((90.0, 20.0))
+    verbs = verbs_for(Board(), done.append, panic_secs=lambda: next(lasts)).plain
+    verbs["panic"]()
+    verbs["toggle-panic"]()
+    assert done == [events.HoldRequested(90.0), events.HoldRequested(20.0)]
+
+
 def test_what_a_shortcut_is_to_run_works_as_it_stands(tmp_path):
     assert set(TITLES) <= {*VERBS, TEST_VERB}
     folder = tmp_path / "my data"

@@ -49,6 +49,7 @@ DOES = {
     "About: Read about it": "opens(0.2.0)",
     "Comfort: Effects a second, at most": "change(max_gifts_per_sec, 11.0, True)",
     "Comfort: Flash guard": "change(flash_guard, False, True)",
+    "Comfort: Panic lasts, in seconds": "change(panic_secs, 61, True)",
     "Comfort: Profile": "change(senses, full, True)",
     "Comfort: Reduced motion": "change(reduced_motion, yes, True)",
     "Comfort: The desk": "change(language, en, True)",

@@ -239,6 +239,10 @@ def test_panic_by_key_from_any_page_and_the_way_back(panel, qtbot):
             panel.gifts.search, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         )
     assert heard.args == [PANIC_SECS]
+    panel.show_settings(Settings(panic_secs=90))
+    with qtbot.waitSignal(panel.panic_requested) as heard:
+        qtbot.mouseClick(button(panel, "Panic"), Qt.MouseButton.LeftButton)
+    assert heard.args == [90.0]
     panel.show_hold(time.monotonic() + 42.5)
     assert said(panel, "The overlay is empty and silent.")
     assert said(panel, "come back in 43 s") or said(panel, "come back in 42 s")

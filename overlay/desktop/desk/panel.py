@@ -162,7 +162,7 @@ class Panel(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
-        for one in (*self._changing_pages, self.first_steps):
+        for one in (*self._changing_pages, self.first_steps, self._status):
             one.show_settings(settings)
         self.live.show_canvas(settings.size)
         switch_letters(self, is_on=settings.letter_keys)

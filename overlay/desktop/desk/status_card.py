@@ -13,6 +13,7 @@ from overlay.desktop.language import plural, told, tr
 from overlay.events import PANIC_SECS
 from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
+from overlay.settings import Settings
 
 PANIC_KEY: Final = "Ctrl+Shift+P"
 
@@ -34,6 +35,7 @@ class StatusCard(QWidget):
     def __init__(self, address: str) -> None:
         super().__init__()
         self._until_secs: float | None = None
+        self._panic_secs = PANIC_SECS
         self._dot = label("dot")
         self._dot.setFixedSize(14, 14)
         self._phase = label("phase")
@@ -49,7 +51,7 @@ class StatusCard(QWidget):
         )
         self.panic.setObjectName("panic")
         self.panic.setAccessibleDescription(self.panic.toolTip())
-        self.panic.clicked.connect(lambda: self.panic_requested.emit(PANIC_SECS))
+        self.panic.clicked.connect(lambda: self.panic_requested.emit(self._panic_secs))
         self._held = card("notice")
         self._held_words = label("words", wraps=True)
         self._come_back = button(tr("Come back now"), tr("Let gifts appear again"))
@@ -79,6 +81,10 @@ class StatusCard(QWidget):
     def show_address(self, shown: str) -> None:
         """Where the engine is."""
         self._address.setText(shown)
+
+    def show_settings(self, settings: Settings) -> None:
+        """How long a panic lasts from now on; one that has begun ends when it was said to."""
+        self._panic_secs = settings.panic_secs
 
     def show_hold(self, until_secs: float | None) -> None:
         """The screen is held empty until then, on the monotonic clock; None: it is not."""

@@ -1,4 +1,4 @@
-"""The desk's page about how much of everything: the profile, motion, flashes, pace."""
+"""The desk's page about how much of everything: the profile, motion, flashes, pace, panic."""
 
 from typing import Final
 
@@ -19,11 +19,14 @@ SENSES: Final = {
 PACE: Final = {
     "max_gifts_per_sec": phrase("Effects a second, at most"),
 }
+PANIC: Final = {
+    "panic_secs": phrase("Panic lasts, in seconds"),
+}
 LANGUAGE: Final = {
     "language": phrase("The desk"),
 }
 NEED_RESTART: Final = ("language",)
-TITLES: Final = {**SENSES, **PACE, **LANGUAGE}
+TITLES: Final = {**SENSES, **PACE, **PANIC, **LANGUAGE}
 FLASH_WARNING: Final = phrase(
     "Without the flash guard gifts may flash more than three times in a second. "
     "That can bring on seizures in viewers with photosensitive epilepsy, and platforms forbid it."
@@ -37,7 +40,7 @@ class ComfortPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.fields = [SettingFields(titles, NEED_RESTART) for titles in (SENSES, PACE, LANGUAGE)]
+        self.fields = [SettingFields(titles, NEED_RESTART) for titles in (SENSES, PACE, PANIC, LANGUAGE)]
         self._warning = card("warning")
         row = QHBoxLayout(self._warning)
         row.setContentsMargins(16, 12, 16, 12)
@@ -45,7 +48,7 @@ class ComfortPage(QWidget):
         self._warning.setAccessibleName(told(FLASH_WARNING))
         self._warning.hide()
         area, column = page()
-        titles = tr("How much of everything"), tr("Pace"), tr("Language")
+        titles = tr("How much of everything"), tr("Pace"), tr("Panic"), tr("Language")
         for title, fields in zip(titles, self.fields, strict=True):
             fields.change_requested.connect(self.change_requested)
             group = card()

@@ -185,7 +185,7 @@ class Settings(BaseModel):
     key_mute: KeyText = Field(None, description="The key that mutes, and unmutes, in every window; none: no key.")
     letter_keys: bool = Field(
         default=True,
-        description="Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.",
+        description="Let single letters be keys of the desk and of the control page, such as P for Pause.",
     )
     alarm_disconnected: bool = Field(default=True, description="Tell me when the gift engine is gone for ten seconds.")
     alarm_stalled: bool = Field(

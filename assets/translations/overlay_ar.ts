@@ -5071,6 +5071,11 @@
         <translation>صورة بجانبه يمكن قراءتها ({reason})</translation>
     </message>
     <message>
+        <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>جعل الحروف المفردة مفاتيح للوحة التحكم ولصفحة التحكم، مثل P للإيقاف المؤقت.</translation>
+    </message>
+    <message>
         <source>empty and silent for a while; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>فارغة وصامتة لبعض الوقت؛ تنتظر الهدايا</translation>
@@ -6584,11 +6589,6 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>مفتاح كتم الصوت وإعادته في كل نافذة؛ لا شيء: بلا مفتاح.</translation>
-    </message>
-    <message>
-        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>جعل الحروف المفردة مفاتيح للوحة التحكم، مثل P للإيقاف المؤقت؛ أما المفاتيح مع Ctrl فتعمل دائمًا.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

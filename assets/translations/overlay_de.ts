@@ -4967,6 +4967,11 @@
         <translation>ein Bild daneben, das sich lesen lässt ({reason})</translation>
     </message>
     <message>
+        <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Einzelne Buchstaben sind Tasten des Pults und der Steuerseite, etwa P für Pause.</translation>
+    </message>
+    <message>
         <source>empty and silent for a while; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>eine Weile leer und stumm; Geschenke warten</translation>
@@ -6480,11 +6485,6 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Die Taste für stumm und wieder laut, in jedem Fenster; keine: keine Taste.</translation>
-    </message>
-    <message>
-        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>Einzelne Buchstaben sind Tasten des Pults, etwa P für Pause; Tasten mit Strg sind es immer.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

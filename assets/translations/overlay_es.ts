@@ -4967,6 +4967,11 @@
         <translation>una imagen al lado que se pueda leer ({reason})</translation>
     </message>
     <message>
+        <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Que letras sueltas sean teclas del panel y de la página de control, como P para Pausa.</translation>
+    </message>
+    <message>
         <source>empty and silent for a while; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>vacío y en silencio un rato; los regalos esperan</translation>
@@ -6480,11 +6485,6 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>La tecla que silencia, y deja oír, en cualquier ventana; ninguna: sin tecla.</translation>
-    </message>
-    <message>
-        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>Que letras sueltas sean teclas del panel, como P para Pausa; las teclas con Ctrl lo son siempre.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4941,6 +4941,11 @@
         <translation>隣にある読める画像（{reason}）</translation>
     </message>
     <message>
+        <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>P で一時停止のように、文字 1 つをデスクとコントロールページのキーにします。</translation>
+    </message>
+    <message>
         <source>empty and silent for a while; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>しばらく空で無音。ギフトは待機</translation>
@@ -6454,11 +6459,6 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>どのウィンドウでも効く、ミュートと解除のキー。なしならキーなし。</translation>
-    </message>
-    <message>
-        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>P で一時停止のように、文字 1 つをデスクのキーにします。Ctrl を使うキーはいつでも有効です。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -4967,6 +4967,11 @@
         <translation>uma imagem ao lado que possa ser lida ({reason})</translation>
     </message>
     <message>
+        <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Letras sozinhas são teclas do painel e da página de controle, como P para Pausar.</translation>
+    </message>
+    <message>
         <source>empty and silent for a while; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>vazio e sem som por um tempo; os presentes esperam</translation>
@@ -6480,11 +6485,6 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>A tecla que silencia, e volta o som, em qualquer janela; nenhuma: sem tecla.</translation>
-    </message>
-    <message>
-        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>Letras sozinhas são teclas do painel, como P para Pausar; as teclas com Ctrl sempre são.</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

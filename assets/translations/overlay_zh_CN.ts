@@ -4941,6 +4941,11 @@
         <translation>旁边一张可以读取的图片（{reason}）</translation>
     </message>
     <message>
+        <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>让单个字母成为控制台和控制页面的按键，例如 P 表示暂停。</translation>
+    </message>
+    <message>
         <source>empty and silent for a while; gifts wait</source>
         <extracomment>assets/control/page.html</extracomment>
         <translation>清空并静音一会儿；礼物等待</translation>
@@ -6454,11 +6459,6 @@
         <source>The key that mutes, and unmutes, in every window; none: no key.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>在任何窗口中用于静音及取消静音的按键；无：没有按键。</translation>
-    </message>
-    <message>
-        <source>Let single letters be keys of the desk, such as P for Pause; keys with Ctrl always are.</source>
-        <extracomment>overlay/settings.py</extracomment>
-        <translation>让单个字母成为控制台的按键，例如 P 表示暂停；带 Ctrl 的按键始终有效。</translation>
     </message>
     <message>
         <source>Tell me when the gift engine is gone for ten seconds.</source>

@@ -144,6 +144,10 @@ class Onlookers:
         settings = self._start
         board = Board(tell=told)
         board.put_muted(sound.state.is_muted)
+        board.put_letters(settings.letter_keys)
+        preferences.changed.connect(
+            lambda name: board.put_letters(preferences.settings.letter_keys) if name == "letter_keys" else None
+        )
         if panel is not None:
             panel.sound.mute_requested.connect(board.put_muted)
         self._hearers.append(board.hear)

@@ -291,6 +291,11 @@ def test_the_page_in_chromium(tmp_path):
         assert page.value(wide)
         page.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
         assert page.value("getComputedStyle(document.body).backgroundColor") == "rgb(21, 19, 27)"
+        it.board.put_letters(False)
+        page.until("!document.querySelector('#toggle').hasAttribute('aria-keyshortcuts')")
+        page.press("p")
+        page.value("document.querySelector('#skip').click()")
+        assert it.pressed.get(timeout=10) == events.SkipRequested()  # and nothing before it
         page.call("Page.reload")
         page.until("document.querySelector('#phase')?.textContent === 'Connected'")  # it remembers the key
         assert page.complaints == []

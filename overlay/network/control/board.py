@@ -30,6 +30,7 @@ class View:
         is_paused: Whether what waits is held.
         is_held: Whether the canvas is kept empty.
         is_muted: Whether the streamer wants no sound.
+        has_letters: Whether single letters are keys.
         viewers: How many watch; None while the stream is not live.
         gifts: The latest ones, newest first, as JSON: who, what, count, value, and what became of it or null.
     """
@@ -42,6 +43,7 @@ class View:
     is_paused: bool = False
     is_held: bool = False
     is_muted: bool = False
+    has_letters: bool = True
     viewers: int | None = None
     gifts: tuple[dict[str, object], ...] = ()
 
@@ -56,6 +58,7 @@ class View:
             "paused": self.is_paused,
             "held": self.is_held,
             "muted": self.is_muted,
+            "letters": self.has_letters,
             "viewers": self.viewers,
             "gifts": list(self.gifts),
         }
@@ -85,6 +88,12 @@ class Board:
         """The sound was switched off or on."""
         with self._lock:
             self._view = replace(self._view, is_muted=is_muted)
+        self.on_change()
+
+    def put_letters(self, has_letters: bool) -> None:  # noqa: FBT001
+        """Single letters are keys from now on, or none any more."""
+        with self._lock:
+            self._view = replace(self._view, has_letters=has_letters)
         self.on_change()
 
     def view(self) -> View:

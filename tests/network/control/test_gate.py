@@ -144,6 +144,7 @@ def test_the_board_knows_what_the_stage_was_told():
         "held": True,
         "paused": True,
         "muted": False,
+        "letters": True,
         "viewers": 9,
     }
     assert [(row["who"], row["what"], row["count"], row["outcome"]) for row in rows] == [

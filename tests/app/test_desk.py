@@ -16,6 +16,7 @@ from overlay.app.wardrobe import Wardrobe
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.desktop.window_keeper import Manners
 from overlay.network.address import checked_address
+from overlay.protocol.news import LinkStatus, Phase
 from overlay.scene.comfort.senses import PROFILES
 from overlay.scene.signs.signs import BoardChoice
 from overlay.settings import GiftRule, Settings
@@ -216,3 +217,16 @@ def test_the_window_obeys_at_once_and_where_it_was_put_is_kept_without_a_step_to
     kept = tomllib.loads(config.read_text())
     assert kept == {"volume": 0.8, "behind": True, "locked": False, "place": [-1920, 40]}
     window.destroy()
+
+
+def test_a_demo_ends_with_its_desk_and_a_stream_does_not(qtbot, scene, config):  # noqa: F811
+    for file, does_end in ((None, True), (config, False)):
+        panel = make_panel(Settings(), ADDRESS, [], [])
+        qtbot.addWidget(panel)
+        evening, ends = Evening(panel, scene, file), []
+        panel.leaving.agreed.connect(lambda ends=ends: ends.append("ends"))
+        panel.show_link(LinkStatus(Phase.LIVE))
+        panel.close()
+        assert bool(ends) is does_end
+        evening.desk.close()
+        panel.leaving.let_go()

@@ -59,7 +59,7 @@ def installed(program: str) -> Path:
 
 PYTHON, PROGRAM = installed("python"), installed("hyperfocus-overlay")
 
-WORKERS: dict[str, Sequence[str]] = {"1": (), "2": (), "3": ("--backwards",), "4": ("--backwards",)}
+WORKERS: dict[str, Sequence[str]] = {"1": (), "2": (), "3": ("--backwards",)}
 """The processes that share the tests, and how tests/sharing.py is told which end each begins at. Many tests wait."""
 
 LOOSE = (

@@ -121,7 +121,11 @@ def taken(session):
     ranks = {file: rank - len(WAITING) for rank, file in enumerate(WAITING)}
     ranks |= {file: len(COMPUTING) - rank for rank, file in enumerate(COMPUTING)}
     is_backwards = config.getoption("--backwards")
-    for file in sorted(config.stash[_FILES], key=lambda file: ranks.get(file.nodeid, 0), reverse=is_backwards):
+
+    def rank(file):
+        return ranks.get(file.nodeid, -0.5 if file.nodeid.startswith("tests/faults/") else 0.0)  # which all have limits
+
+    for file in sorted(config.stash[_FILES], key=rank, reverse=is_backwards):
         if _is_first(config.getoption("--share") / file.nodeid.replace("/", "+")):
             config.stash[_TAKEN] = file
             config.hook.pytest_collection(session=session)

@@ -52,7 +52,7 @@ def shown_gifts(rehearsal) -> list[str]:
 def nothing_was_wrong(engine, rehearsal):
     """The standing rules: each gift acked, each shown once, repeated acks identical, no part died."""
     summary = engine.journal.summary()
-    assert engine.journal.problems == []
+    assert engine.journal.problems == [], engine.journal.problems
     assert engine.journal.lost() == []
     assert summary.differing == 0
     assert rehearsal.deaths == rehearsal.troubles == []

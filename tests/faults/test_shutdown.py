@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from overlay.engine.actions import Welcome
-from overlay.engine.journal import Closed, Introduced, Upgrade
+from overlay.engine.journal import Closed, Introduced, Ponged, Upgrade
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import ErrorOrder
 from tests.installed import (
@@ -558,6 +558,9 @@ def test_the_thread_that_draws_is_stuck(tmp_path):
                 gifts = await live_with_gifts(engine, "rose")
                 assert await process.stdout.readline() == b"stuck\n"
                 gifts += [engine.send_gift(kind) for kind in ("rocket", "heart")]
+                answered = engine.journal.count(Ponged)
+                engine.send_ping()  # whose answer says that the gifts before it were read
+                await engine.wait_for_entries(Ponged, answered + 1)
                 process.terminate()
                 await ends_well(engine, process, gifts)
         assert "the program did not end in order" in log_of(tmp_path)

@@ -167,7 +167,7 @@ def main(arguments: list[str]) -> None:
         (target / "peer.json").write_text(written, encoding="utf-8")
         (target / "peer.svg").write_text(report.plot(rows), encoding="utf-8")
     if keeps:
-        chromium = str(machine["chromium"]).split(" built")[0]
+        chromium = str(machine["chromium"]).split(" built")[0] or "a bare Chromium shell"  # some tell no version
         words = (
             f"{machine['system']}, {machine['cores']} cores, no graphics card; {chromium}. {report.lost(storms)} "
             f"The pixels that both cover differ by {difference:.0%} at most."

@@ -107,6 +107,8 @@ class WindowKeeper(QObject):
         match event.type():
             case QEvent.Type.Show if QGuiApplication.platformName() == "xcb":
                 stand_on_every_desktop(int(self._window.winId()))
+            case QEvent.Type.Expose if self._window.isVisible() and not self._window.isExposed():
+                self._put_right_soon()
             case QEvent.Type.Move if self._window.isVisible():
                 self._settled.start()
             case QEvent.Type.MouseButtonPress if isinstance(event, QMouseEvent):
@@ -138,6 +140,9 @@ class WindowKeeper(QObject):
     def _put_right(self) -> None:
         if not self._window.isVisible():
             return
+        # On a busy X11 Qt may miss that the window was put away, and then asks nobody to show it.
+        if QGuiApplication.platformName() == "xcb" and not self._window.isExposed():
+            self._window.setWindowStates(Qt.WindowState.WindowMinimized)
         is_wrong = self._window.windowStates() != Qt.WindowState.WindowNoState
         is_away = self._manners.is_locked and self._place is not None and self._window.position() != self._place
         if is_wrong or is_away:

@@ -4172,12 +4172,12 @@
     </message>
     <message>
         <source>Leave it empty to keep the one that is known</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>اتركه فارغًا للإبقاء على المعروف</translation>
     </message>
     <message>
         <source>It comes from a variable or the settings file</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>يأتي من متغيّر أو من ملف الإعدادات</translation>
     </message>
     <message>

@@ -4108,12 +4108,12 @@
     </message>
     <message>
         <source>Leave it empty to keep the one that is known</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>Leer lassen, um das bekannte zu behalten</translation>
     </message>
     <message>
         <source>It comes from a variable or the settings file</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>Es kommt aus einer Variablen oder der Einstellungsdatei</translation>
     </message>
     <message>

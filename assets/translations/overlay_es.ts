@@ -4108,12 +4108,12 @@
     </message>
     <message>
         <source>Leave it empty to keep the one that is known</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>Déjalo vacío para conservar el que ya se conoce</translation>
     </message>
     <message>
         <source>It comes from a variable or the settings file</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>Viene de una variable o del archivo de ajustes</translation>
     </message>
     <message>

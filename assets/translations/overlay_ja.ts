@@ -4092,12 +4092,12 @@
     </message>
     <message>
         <source>Leave it empty to keep the one that is known</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>空のままなら、今のものを使い続けます</translation>
     </message>
     <message>
         <source>It comes from a variable or the settings file</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>変数か設定ファイルから来ています</translation>
     </message>
     <message>

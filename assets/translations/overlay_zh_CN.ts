@@ -4092,12 +4092,12 @@
     </message>
     <message>
         <source>Leave it empty to keep the one that is known</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>留空则保留已知的那一个</translation>
     </message>
     <message>
         <source>It comes from a variable or the settings file</source>
-        <extracomment>overlay/desktop/desk/cards/engine_form.py</extracomment>
+        <extracomment>overlay/desktop/desk/parts/typed_form.py</extracomment>
         <translation>来自变量或设置文件</translation>
     </message>
     <message>

@@ -4,17 +4,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit
 
-from overlay.desktop.desk.parts.panel_parts import button, caption, label
+from overlay.desktop.desk.parts.panel_parts import button
+from overlay.desktop.desk.parts.typed_form import KEPT, TypedForm, show_secret
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 
-KEPT: Final = phrase("Leave it empty to keep the one that is known")
-FIXED: Final = phrase("It comes from a variable or the settings file")
-WIDTH: Final = 360
 _TITLES: Final = {"url": phrase("Address"), "stream_id": phrase("Stream"), "token": phrase("Token")}
 
 
@@ -33,47 +31,23 @@ class EngineWish:
     token: str | None = None
 
 
-class EngineForm(QWidget):
+class EngineForm(TypedForm):
     """Shows what it is told and says what is wanted; it decides nothing."""
 
     engine_requested = Signal(object)
     """An `EngineWish`."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._settings = Settings()
+        use = button(
+            tr("Connect"), tr("Use this from now on; gifts of the other stream that wait are answered as not shown")
+        )
+        super().__init__(_TITLES, use)
         self._link_words, self._trouble = "", ""
-        self.fields = {name: QLineEdit() for name in _TITLES}
         self.url, self.stream, self.token = self.fields.values()
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setPlaceholderText(told(KEPT))
-        self.words = label("words", wraps=True)
         self.words.setAccessibleName(tr("The connection"))
-        self.use = button(
-            tr("Connect"), tr("Use this from now on; gifts of the other stream that wait are answered as not shown")
-        )
         self.use.clicked.connect(self._ask)
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(10)
-        for name, one in self.fields.items():
-            title, tip = told(_TITLES[name]), told(Settings.model_fields[name].description or "")
-            one.setToolTip(tip)
-            one.setAccessibleName(title)
-            one.setAccessibleDescription(tip)
-            one.setMinimumWidth(WIDTH)
-            one.textChanged.connect(self._compare)
-            one.returnPressed.connect(self.use.click)
-            form.addRow(caption(title, one, tip), one)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.use)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addLayout(row)
 
     # --- what it is told -----------------------------------------------------------------------------
 
@@ -83,9 +57,7 @@ class EngineForm(QWidget):
         for name in ("url", "stream_id"):
             if not self.fields[name].text() or getattr(before, name) != getattr(settings, name):
                 self.fields[name].setText(getattr(settings, name))
-        is_fixed = settings.token is not None
-        self.token.setEnabled(not is_fixed)
-        self.token.setPlaceholderText(told(FIXED if is_fixed else KEPT))
+        show_secret(self.token, is_fixed=settings.token is not None)
         self._compare()
 
     def show_link(self, status: LinkStatus) -> None:

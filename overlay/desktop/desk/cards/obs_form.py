@@ -3,10 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from overlay.desktop.desk.cards.engine_form import FIXED, KEPT, WIDTH
-from overlay.desktop.desk.parts.panel_parts import button, caption, label
+from overlay.desktop.desk.parts.panel_parts import button
+from overlay.desktop.desk.parts.typed_form import TypedForm, show_secret
 from overlay.desktop.language import told, tr
 from overlay.obs.standing import Standing
 from overlay.phrase import phrase
@@ -15,7 +15,7 @@ from overlay.settings import Settings
 _TITLES: Final = {"obs_url": phrase("Address of OBS"), "obs_password": phrase("Password of OBS")}
 
 
-class ObsForm(QWidget):
+class ObsForm(TypedForm):
     """Shows what it is told and says what is wanted; it decides nothing."""
 
     obs_requested = Signal(str, object)
@@ -28,37 +28,13 @@ class ObsForm(QWidget):
             more: Stands in its last row.
             is_short: Leave out the address, which is the usual one; `send` says when the password is to be used.
         """
-        super().__init__()
-        self._settings = Settings()
-        self.fields = {name: QLineEdit() for name in _TITLES}
+        super().__init__(
+            _TITLES, button(tr("Look for OBS"), tr("Use this from now on")), more, ("obs_url",) if is_short else ()
+        )
         self.url, self.password = self.fields.values()
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.words = label("words", wraps=True)
         self.words.setAccessibleName(tr("How it is going with OBS"))
-        self.use = button(tr("Look for OBS"), tr("Use this from now on"))
         self.use.clicked.connect(self.send)
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(10)
-        for name, one in self.fields.items():
-            title, tip = told(_TITLES[name]), told(Settings.model_fields[name].description or "")
-            one.setToolTip(tip)
-            one.setAccessibleName(title)
-            one.setAccessibleDescription(tip)
-            one.setMinimumWidth(WIDTH)
-            one.textChanged.connect(self._compare)
-            one.returnPressed.connect(self.use.click)
-            if one is not self.url or not is_short:
-                form.addRow(caption(title, one, tip), one)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.use if more is None else more)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addLayout(row)
         self.show_settings(self._settings)
 
     def show_settings(self, settings: Settings) -> None:
@@ -66,9 +42,7 @@ class ObsForm(QWidget):
         before, self._settings = self._settings, settings
         if not self.url.text() or before.obs_url != settings.obs_url:
             self.url.setText(settings.obs_url)
-        is_fixed = settings.obs_password is not None
-        self.password.setEnabled(not is_fixed)
-        self.password.setPlaceholderText(told(FIXED if is_fixed else KEPT))
+        show_secret(self.password, is_fixed=settings.obs_password is not None)
         self._compare()
 
     def show_standing(self, standing: Standing) -> None:

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.parts.panel_parts import card, label, page
+from overlay.desktop.desk.parts.panel_parts import card, label, page, titled_card
 from overlay.desktop.desk.parts.setting_fields import SettingFields
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
@@ -51,15 +51,8 @@ class ComfortPage(QWidget):
         titles = tr("How much of everything"), tr("Pace"), tr("Panic"), tr("Language")
         for title, fields in zip(titles, self.fields, strict=True):
             fields.change_requested.connect(self.change_requested)
-            group = card()
-            inside = QVBoxLayout(group)
-            inside.setContentsMargins(16, 14, 16, 14)
-            inside.setSpacing(12)
-            inside.addWidget(label("heading", title))
-            inside.addWidget(fields)
-            if "flash_guard" in fields.inputs:
-                inside.addWidget(self._warning)
-            column.addWidget(group)
+            warning = [self._warning] if "flash_guard" in fields.inputs else []
+            column.addWidget(titled_card(title, fields, *warning))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

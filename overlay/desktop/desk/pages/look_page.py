@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.cards.preview_card import PreviewCard
 from overlay.desktop.desk.cards.theme_gallery import ThemeChoice, ThemeGallery
-from overlay.desktop.desk.parts.panel_parts import button, card, label, page
+from overlay.desktop.desk.parts.panel_parts import button, label, page, titled_card
 from overlay.desktop.desk.parts.setting_fields import SettingFields
 from overlay.desktop.language import tr
 from overlay.phrase import phrase
@@ -59,13 +59,7 @@ class LookPage(QWidget):
         column.addWidget(self.preview)
         column.addWidget(self._theme_card())
         for title, fields in zip((tr("Words"), tr("On the canvas")), self.fields, strict=True):
-            group = card()
-            inside = QVBoxLayout(group)
-            inside.setContentsMargins(16, 14, 16, 14)
-            inside.setSpacing(12)
-            inside.addWidget(label("heading", title))
-            inside.addWidget(fields)
-            column.addWidget(group)
+            column.addWidget(titled_card(title, fields))
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -88,17 +82,12 @@ class LookPage(QWidget):
         self.gallery.show_worn(settings.theme)
 
     def _theme_card(self) -> QWidget:
-        group = card()
-        inside = QVBoxLayout(group)
-        inside.setContentsMargins(16, 14, 16, 14)
-        inside.setSpacing(12)
-        inside.addWidget(label("heading", tr("Theme")))
-        inside.addWidget(self.gallery)
         words = tr("A theme of your own is a file; what you save in it is worn at once.")
-        row = QHBoxLayout()
+        below = QWidget()
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self.copy)
         row.addWidget(self.folder)
         row.addWidget(label("quiet", words, wraps=True), 1)
-        inside.addLayout(row)
-        return group
+        return titled_card(tr("Theme"), self.gallery, below)

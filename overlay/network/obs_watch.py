@@ -11,7 +11,8 @@ from typing import Final, Protocol
 
 from overlay.errors import ObsError
 from overlay.network.lookups import LookUps
-from overlay.network.obs_client import NOT_THERE, ObsClient, decoded, obs_client
+from overlay.network.obs_client import ObsClient, decoded, obs_client
+from overlay.network.obs_link import NOT_THERE
 from overlay.obs.capture import Capture, OurWindow
 from overlay.obs.checking import check, is_on_air
 from overlay.obs.load import ObsLoad

@@ -5,12 +5,14 @@ import contextlib
 import json
 import logging
 
+import msgpack
 import numpy as np
 import pytest
 
 from overlay.errors import ObsError
-from overlay.network import obs_client as client_module
-from overlay.network.obs_client import NOT_THERE, decoded, obs_client
+from overlay.network import obs_link
+from overlay.network.obs_client import decoded, obs_client
+from overlay.network.obs_link import NOT_THERE
 from overlay.network.obs_watch import LIVE, ObsWatch, Target
 from overlay.obs.capture import CAPTURES, Desktop, OurWindow
 from overlay.obs.talk import Ask, asked
@@ -21,6 +23,13 @@ X11 = CAPTURES[Desktop.X11]
 WINDOW = OurWindow("Hyperfocus Overlay", "hyperfocus-overlay", SIZE, 4711)
 VALUE = "4711\r\nHyperfocus Overlay\r\nhyperfocus-overlay"
 PASSWORD = "a secret of OBS"
+
+
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """More of it than a test has: what is told at once is not told by a time that ran out."""
+    monkeypatch.setattr(obs_link, "OPEN_SECS", 100)
+    monkeypatch.setattr(obs_link, "ANSWER_SECS", 100)
 
 
 def never():
@@ -63,8 +72,13 @@ def test_the_password_is_proved_and_never_sent_or_logged(caplog):
         identified = run(story, password=PASSWORD)
     assert PASSWORD not in json.dumps(identified)
     written = "\n".join(record.getMessage() for record in caplog.records)
+    assert "asyncio" in caplog.text  # it was listened to
     assert PASSWORD not in written
     assert identified["authentication"] not in written
+
+
+def test_the_library_leaves_what_is_logged_elsewhere_alone():
+    assert logging.getLogger("websockets").level == logging.NOTSET
 
 
 def test_a_wrong_and_a_missing_password_are_told_with_where_it_stands():
@@ -80,9 +94,14 @@ def test_a_wrong_and_a_missing_password_are_told_with_where_it_stands():
 
 
 def test_nobody_there_and_somebody_else_there():
+    frames = ["hello", "[]", *(b"hello", b"", b"\xc1", b"\x91" * 2000)]
+    messages = [[], {"op": 0}, {"op": 9, "d": {}}, {"op": 0, "d": 7}, {"op": "0", "d": {}}, {b"op": 0, b"d": {}}]
+    proofs = ["", None, {}, {"salt": "a"}, {"salt": b"a", "challenge": "b"}]
+
     async def story(obs):
         errors = [await refusal("ws://127.0.0.1:1")]
-        for hello in ("hello", "[]", '{"op": 0}', '{"op": 9, "d": {}}', '{"op": 0, "d": 7}'):
+        messages.extend({"op": 0, "d": {"rpcVersion": 1, "authentication": proof}} for proof in proofs)
+        for hello in [*frames, *map(msgpack.packb, messages)]:
             obs.hello = hello
             errors.append(await refusal(obs.url))
         return errors
@@ -90,7 +109,42 @@ def test_nobody_there_and_somebody_else_there():
     absent, *others = run(story)
     assert str(absent) == NOT_THERE
     assert not absent.needs_hand
+    assert len(others) == 17
     assert {str(error) for error in others} == {NO_OBS}
+    assert all(error.needs_hand for error in others)
+
+
+@pytest.mark.parametrize("spoken", [None, ["obswebsocket.json"], ["hyperfocus-protocol-v1"]])
+def test_a_server_of_something_else_is_told_before_it_says_anything(spoken):
+    async def story(obs):
+        obs.hello = msgpack.packb({"op": 1, "d": {}})
+        return await refusal(obs.url)
+
+    assert str(run(story, subprotocols=spoken)) == NO_OBS
+
+
+def test_one_that_opens_and_says_nothing_is_not_waited_for(monkeypatch):
+    monkeypatch.setattr(obs_link, "OPEN_SECS", 0.2)
+
+    async def story(obs):
+        obs.hello = msgpack.packb({"op": 3, "d": {}})
+        return await refusal(obs.url)
+
+    assert str(run(story)) == NO_OBS
+
+
+@pytest.mark.parametrize("code", [1001, 4010, 4011])
+def test_why_obs_ends_it_is_told_at_once_also_before_we_are_let_in(code):
+    async def story(obs):
+        obs.ends_at = {"Hello"}
+        early = await refusal(obs.url, lambda: PASSWORD)
+        obs.ends_at = {"Identify"}
+        late = await refusal(obs.url, lambda: PASSWORD)
+        return str(early), str(late)
+
+    words = {1001: "closed the connection", 4010: "another version", 4011: "by its user's wish"}
+    for told in run(story, password=PASSWORD, end_code=code):
+        assert words[code] in told
 
 
 def test_the_systems_proxy_is_not_asked(monkeypatch):
@@ -106,7 +160,7 @@ def test_whoever_waits_is_told_when_obs_goes_or_does_not_answer(monkeypatch):
             for _ in range(2):
                 with pytest.raises(ObsError, match="has closed the connection"):
                     await client.hold(asked("GetStats"))
-        monkeypatch.setattr(client_module, "ANSWER_SECS", 0.05)
+        monkeypatch.setattr(obs_link, "ANSWER_SECS", 0.05)
         return await refusal(obs.url)
 
     assert str(run(story)) == "OBS did not answer GetVersion in time."
@@ -122,6 +176,47 @@ def test_a_refusal_is_an_answer_and_a_talk_may_go_on():
             return await client.hold(talk())
 
     assert run(story) == (False, "Failed to render screenshot")
+
+
+def test_an_answer_that_is_none_ends_it_in_words_and_one_of_odd_parts_is_an_answer():
+    broken = [
+        *("text", b"hello", b"\x91" * 2000, msgpack.packb({"op": 9, "d": {}})),
+        *({"requestStatus": status} for status in (None, [], {}, {"result": True})),
+        *({"requestId": 7}, {"requestType": None}, {"responseData": {"obsVersion": b"30"}}),
+    ]
+    odd = [{"responseData": data} for data in (None, 7, [], "x", {"obsVersion": 30})]
+
+    async def story(obs):
+        errors = []
+        for answer in broken:
+            obs.answers = {"GetVersion": answer}
+            errors.append(str(await refusal(obs.url)))
+        found = []
+        for answer in odd:
+            obs.answers = {"GetVersion": answer}
+            found.append(await version(obs.url))
+        obs.answers = {"GetVersion": {"requestStatus": {"result": 1, "code": "x", "comment": ["y"]}}}
+        return errors, found, str(await refusal(obs.url))
+
+    errors, found, unsure = run(story)
+    assert errors == [NO_OBS] * len(broken)
+    assert found == [""] * len(odd)
+    assert unsure == "OBS refuses GetVersion."
+
+
+def test_an_event_of_nothing_ends_it_and_an_unknown_message_does_not():
+    async def story(obs):
+        heard = []
+        async with obs_client(obs.url, never, heard.append) as client:
+            await obs.send({"op": 42, "d": {}})
+            await obs.tell("SceneCreated")
+            assert (await client.hold(asked("GetVersion"))).text("obsVersion") == "30.1.2"
+            await obs.send({"op": 5, "d": {"eventType": 7}})
+            with pytest.raises(ObsError) as caught:
+                await client.hold(asked("GetVersion"))
+        return heard, str(caught.value)
+
+    assert run(story) == (["SceneCreated"], NO_OBS)
 
 
 def test_what_is_no_png_is_told():

@@ -10,12 +10,14 @@ import io
 import json
 import re
 
+import msgpack
 from PIL import Image
 from websockets.asyncio.server import serve
 
 from overlay.obs.placing import PLAIN
 from overlay.obs.talk import Answer, Wait
 from overlay.obs.test_card import drawn
+from overlay.obs.wire import SUBPROTOCOL
 
 SIZE = (640, 360)
 
@@ -33,7 +35,7 @@ class FakeObs:
 
     salt, challenge = "c2FsdA==", "Y2hhbGxlbmdl"
 
-    def __init__(self, password=None):
+    def __init__(self, password=None, subprotocols=(SUBPROTOCOL,), end_code=1001):
         self.password = password
         self.kinds = ["xcomposite_input", "image_source", "window_capture", "screen_capture"]
         self.canvas = SIZE
@@ -57,7 +59,11 @@ class FakeObs:
         self.silent = set()
         self.leaves_at = set()
         self.asked = []
-        self.hello = None
+        self.hello = None  # a frame that is sent instead of the greeting
+        self.answers = {}  # by the request: fields of its answer that are others, or a frame instead of it
+        self.subprotocols = subprotocols
+        self.ends_at = set()  # "Hello", "Identify": the connection ends instead of the answer to it
+        self.end_code = end_code
         self.identified = None
         self.connections = []
         self.url = ""
@@ -205,9 +211,12 @@ class FakeObs:
         hello = {"obsWebSocketVersion": "5.4.2", "rpcVersion": 1}
         if self.password is not None:
             hello["authentication"] = {"salt": self.salt, "challenge": self.challenge}
-        await websocket.send(self.hello or json.dumps({"op": 0, "d": hello}))
-        async for text in websocket:
-            message = json.loads(text)
+        if "Hello" in self.ends_at:
+            await websocket.close(self.end_code)
+            return
+        await websocket.send(msgpack.packb({"op": 0, "d": hello}) if self.hello is None else self.hello)
+        async for packed in websocket:
+            message = msgpack.unpackb(packed)
             if message["op"] == 1:
                 await self.identify(websocket, message["d"])
             else:
@@ -216,12 +225,15 @@ class FakeObs:
 
     async def identify(self, websocket, data):
         self.identified = data
+        if "Identify" in self.ends_at:
+            await websocket.close(self.end_code)
+            return
         if self.password is not None:
             proof = b64_sha256(b64_sha256(self.password + self.salt) + self.challenge)
             if data.get("authentication") != proof:
                 await websocket.close(4009, "Authentication failed.")
                 return
-        await websocket.send(json.dumps({"op": 2, "d": {"negotiatedRpcVersion": 1}}))
+        await websocket.send(msgpack.packb({"op": 2, "d": {"negotiatedRpcVersion": 1}}))
 
     async def answer(self, websocket, data):
         kind = data["requestType"]
@@ -236,12 +248,15 @@ class FakeObs:
             told["requestStatus"] = {"result": True, "code": 100}
         except RefusedError as error:
             told["requestStatus"] = {"result": False, "code": 600, "comment": str(error)}
-        await websocket.send(json.dumps({"op": 7, "d": told}))
+        answer = self.answers.get(kind, {})
+        await websocket.send(msgpack.packb({"op": 7, "d": told | answer}) if isinstance(answer, dict) else answer)
 
     async def tell(self, kind):
+        await self.send({"op": 5, "d": {"eventType": kind, "eventIntent": 4, "eventData": {}}})
+
+    async def send(self, message):
         for websocket in self.connections:
-            event = {"eventType": kind, "eventIntent": 4, "eventData": {}}
-            await websocket.send(json.dumps({"op": 5, "d": event}))
+            await websocket.send(msgpack.packb(message))
 
     async def shut(self, code=1001):
         for websocket in self.connections:
@@ -249,7 +264,8 @@ class FakeObs:
 
     @contextlib.asynccontextmanager
     async def running(self):
-        async with serve(self.serve_one, "127.0.0.1", 0, subprotocols=["obswebsocket.json"], close_timeout=1) as server:
+        spoken = None if self.subprotocols is None else list(self.subprotocols)
+        async with serve(self.serve_one, "127.0.0.1", 0, subprotocols=spoken, close_timeout=1) as server:
             self.url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}"
             yield self
 

@@ -6,7 +6,6 @@ import json
 import os
 import struct
 import sys
-import time
 
 import psutil
 import pytest
@@ -21,9 +20,10 @@ from overlay.network.assets.sound_maker import SoundMaker
 from overlay.playback.assets import AssetKind, AssetName
 from tests.app.rehearsal import rehearsing
 from tests.faults import strangers
-from tests.faults.strangers import NOTE, serving, store_of
+from tests.faults.strangers import NOTE, patience, serving, store_of  # noqa: F401 - a fixture
 from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, document
+from tests.stopwatch import Stopwatch
 
 
 def glb(text, claims=None):
@@ -73,15 +73,16 @@ HOSTILE = {
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
+@pytest.mark.usefixtures("patience")
 def test_h12_to_h15_and_h19_files_that_are_none(tmp_path):
     files = {f"/{number}.glb": data for number, data in enumerate(HOSTILE.values())} | {"/good.glb": a_glb()}
     before = psutil.Process().memory_info().rss
     *bad, (good, _) = answers(tmp_path, files, [*list(files)[:-1], "/good.glb"])
-    for name, (error, secs) in zip(HOSTILE, bad, strict=True):
+    for name, (error, _secs) in zip(HOSTILE, bad, strict=True):
         assert error is not None, name
         assert error.startswith("DECODE: "), (name, error)
         assert error.endswith(NOTE), (name, error)
-        assert secs < 6.0, (name, secs)
+        assert "within" not in error, (name, "it is refused for what it is, long before its time is over")
     assert good is None, "the next gift is fine"
     assert psutil.Process().memory_info().rss - before < 100 * 2**20
 
@@ -108,11 +109,11 @@ def test_h16_a_download_without_end_has_a_deadline(tmp_path):
     async def story():
         async with serving({"/a.glb": drip}) as base:
             fetcher = Fetcher("ws" + base.removeprefix("http"), fetch_secs=0.5)
-            began = time.monotonic()
+            watch = Stopwatch()
             with pytest.raises(fetcher_module.FetchError, match=r"within 0\.5 s"):
                 await fetcher.fetch("/a.glb", 1000)
             await fetcher.close()
-            return time.monotonic() - began
+            return watch.secs
 
     assert asyncio.run(story()) < 2.0
     ((error, secs),) = answers(tmp_path, {"/a.glb": drip}, ["/a.glb"])
@@ -141,20 +142,21 @@ bench.run_workbench()
 
 @pytest.mark.slow
 @pytest.mark.parametrize(
-    ("fault", "words"),
+    ("fault", "words", "work_secs"),
     [
-        ("os.kill(os.getpid(), 9)", "DECODE: the decoder died of it"),
-        ("os.abort()", "DECODE: the decoder died of it"),
-        ("time.sleep(60)", "DECODE: it was not decoded within 1.5 s"),
-        ("while True: pass", "DECODE: it was not decoded within 1.5 s"),
+        ("os.kill(os.getpid(), 9)", "DECODE: the decoder died of it", 60.0),
+        ("os.abort()", "DECODE: the decoder died of it", 60.0),
+        ("time.sleep(60)", "DECODE: it was not decoded within 1.5 s", 1.5),
+        ("while True: pass", "DECODE: it was not decoded within 1.5 s", 1.5),
     ],
 )
 @pytest.mark.skipif(os.name != "posix", reason="signals")
-def test_g06_a_decoder_that_dies_or_hangs_costs_one_file(tmp_path, fault, words):
+@pytest.mark.usefixtures("patience")
+def test_g06_a_decoder_that_dies_or_hangs_costs_one_file(tmp_path, fault, words, work_secs):
     files = {"/a.glb": a_glb(), "/b.glb": a_glb()}
-    (first, secs), (second, _) = answers(tmp_path, files, ["/a.glb", "/b.glb"], faulty(tmp_path, fault), work_secs=1.5)
-    assert first in (words + NOTE, f"ASSET: it was not there within 3 s{NOTE}")
-    assert secs < 6.0
+    command = faulty(tmp_path, fault)
+    (first, _), (second, _) = answers(tmp_path, files, ["/a.glb", "/b.glb"], command, work_secs=work_secs)
+    assert first == words + NOTE
     assert second is None
 
 

@@ -35,7 +35,7 @@ from overlay.scene.staging import Staging
 from overlay.scene.videos.screening import Screening
 from tests.app.rehearsal import rehearsing
 from tests.faults import strangers
-from tests.faults.strangers import NOTE, answer_of, serving
+from tests.faults.strangers import LONG_MS, NOTE, PATIENT, answer_of, patience, serving  # noqa: F401 - a fixture
 from tests.faults.test_pictures import MOVING, made_store
 from tests.installed import ended, overlay, posix_only, run_options
 
@@ -75,6 +75,7 @@ PLAYLIST = b"#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://127.0.0.1:1/a.
 
 @pytest.mark.slow
 @pytest.mark.timeout(300)
+@pytest.mark.usefixtures("patience")
 def test_h07_h10_h19_and_what_breaks_off(tmp_path):
     large = large_video()
     hostile = {
@@ -98,11 +99,11 @@ def test_h07_h10_h19_and_what_breaks_off(tmp_path):
     before = psutil.Process().memory_info().rss
     *bad, (good, _) = answers(tmp_path, hostile | {"/good.webm": sample("vp9 alpha")})
     grown = psutil.Process().memory_info().rss - before
-    for name, (error, secs) in zip(hostile, bad, strict=True):
+    for name, (error, _secs) in zip(hostile, bad, strict=True):
         assert error is not None, name
         assert error.startswith("DECODE: "), (name, error)
         assert error.endswith(NOTE), (name, error)
-        assert secs < 6.0, (name, secs)
+        assert "within" not in error, (name, "it is refused for what it is, long before its time is over")
     assert good is None, "the next gift is fine"
     assert grown < 50 * 2**20
 
@@ -152,14 +153,14 @@ def once(self, film, data):
 projector.Projector._play = once
 projector.run_projector(sys.argv[-1])
 """
-PROGRAM = """
+PROGRAM = f"""{PATIENT}
 import sys
 from overlay import cli
 from overlay.app import making
-making.projector_command = lambda: (sys.executable, "-c", {stand_in!r})
+making.projector_command = lambda: (sys.executable, "-c", {{stand_in!r}})
 sys.exit(cli.main(sys.argv[1:]))
 """
-TOO_LATE = "ASSET: it was not there within 3 s"
+HANGS = "DECODE: it was not decoded within 2.5 s"
 
 
 @pytest.mark.slow
@@ -170,7 +171,7 @@ TOO_LATE = "ASSET: it was not there within 3 s"
     ("fault", "words"),
     [
         ("os.abort()", "DECODE: the decoder died of it"),
-        ("while True: pass", "DECODE: it was not decoded within 2.5 s"),
+        ("while True: pass", HANGS),
     ],
 )
 def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, words):
@@ -189,25 +190,24 @@ def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, wor
             await engine.wait_for_host(timeout_secs=30)
 
             async def answer(path):
-                order = {"animation_type": "video", "asset_url": f"{base}/{path}", "duration_ms": 3000}
-                error, secs = await answer_of(engine, **order)
-                assert secs < 6.0
-                return error
+                order = {"animation_type": "video", "asset_url": f"{base}/{path}", "duration_ms": LONG_MS}
+                return (await answer_of(engine, **order))[0]
 
             hit = {await answer("faulty.webm"), await answer("faulty.webm")}  # fetched, and there
             mark.rmdir()
             fine = [await answer("fine.webm")]
-            while len(fine) < 3 and fine[-1] == TOO_LATE + NOTE:  # where the machine is busy any of them may be
+            while len(fine) < 3 and fine[-1] == HANGS + NOTE:  # where the machine is busy any of them may seem to
                 fine.append(await answer("fine.webm"))
             process.terminate()
             assert await ended(process) == (0, "")
             return hit, fine[-1]
 
     hit, fine = asyncio.run(story())
-    assert hit <= {words + NOTE, TOO_LATE + NOTE}, "no gift is answered as if its video had been seen"
+    assert hit == {words + NOTE}, "no gift is answered as if its video had been seen"
     assert fine is None, "the next gift is fine"
 
 
+@pytest.mark.usefixtures("patience")
 def test_a_video_that_failed_twice_costs_later_gifts_nothing(tmp_path, monkeypatch):
     monkeypatch.setattr(unplayable, "TOGETHER_SECS", -1.0)
 
@@ -220,9 +220,8 @@ def test_a_video_that_failed_twice_costs_later_gifts_nothing(tmp_path, monkeypat
 
                 def give(number):
                     sender = Viewer(f"u{number}", f"Viewer {number}")
-                    return engine.send_gift(
-                        GiftOrder("duck", sender=sender, animation_type="video", asset_url=name.url)
-                    )
+                    animation = {"animation_type": "video", "asset_url": name.url, "duration_ms": LONG_MS}
+                    return engine.send_gift(GiftOrder("duck", sender=sender, **animation))
 
                 def with_video():
                     every = [*rehearsal.of(commands.Show), *rehearsal.of(commands.Update)]
@@ -230,13 +229,13 @@ def test_a_video_that_failed_twice_costs_later_gifts_nothing(tmp_path, monkeypat
 
                 for number in range(2):
                     give(number)
-                    await rehearsal.until(lambda: len(with_video()) > number, 20)  # noqa: B023
+                    await rehearsal.until(lambda: len(with_video()) > number, 60)  # noqa: B023
                     rehearsal.backstage.post(events.AssetMissed(max(with_video()), name, "its decoder hangs"))
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(60):
                     while store.find(name) is not None:  # noqa: ASYNC110 - it is told to the director alone
                         await asyncio.sleep(0.01)
                 gift_id = give(2)
-                await engine.wait_for_acks([gift_id], timeout_secs=10)
+                await engine.wait_for_acks([gift_id], timeout_secs=60)
                 (ack,) = engine.journal.gifts[gift_id].acks
                 return len(with_video()), ack.payload.rendered, ack.payload.error
 

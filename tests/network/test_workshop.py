@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import os
 import sys
+import threading
 from pathlib import Path
 
 import psutil
@@ -19,6 +20,7 @@ from overlay.loaders.workpiece import File, Workmanship, Workpiece
 from overlay.network.assets import workbench_process
 from overlay.network.assets import workshop as module
 from overlay.network.assets.standing_back import NICENESS, Appetite
+from overlay.network.assets.workbench_process import WorkbenchProcess
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND
 from overlay.scene.videos.video import Pixels, VideoFacts
@@ -194,6 +196,24 @@ def test_one_that_gives_its_pipe_to_another_holds_nobody_up(tmp_path):
         other = psutil.Process(int(told.read_text()))
         gone, _ = psutil.wait_procs([other], 5.0)
         assert gone or other.status() == psutil.STATUS_ZOMBIE
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_one_that_takes_its_time_to_die_is_buried_all_the_same(monkeypatch):
+    """As where the machine is so busy that a killed process is not given the time for it."""
+    monkeypatch.setattr(workbench_process, "CLOSE_SECS", 0.05)
+
+    async def story():
+        process = WorkbenchProcess(stand_in(""))
+        dying = threading.Event()
+        process._thread.submit(dying.wait)  # who speaks with it hears of its end no sooner
+        await process.close()
+        assert process._process.returncode is None
+        dying.set()
+        while process._process.returncode is None:  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.01)
+
+    asyncio.run(asyncio.wait_for(story(), 20))
 
 
 def test_one_that_takes_all_memory():

@@ -85,9 +85,11 @@ class WorkbenchProcess:
         with contextlib.suppress(OSError):
             self._kill()
         ended = asyncio.get_running_loop().run_in_executor(self._thread, self._process.wait)
-        with contextlib.suppress(TimeoutError):  # unless it has given its end of the pipe to somebody
+        try:
             async with asyncio.timeout(CLOSE_SECS):
                 await ended
+        except TimeoutError:  # it has given its end of the pipe to somebody, or is not given the time to die
+            self._thread.submit(self._process.wait)  # the system keeps the dead until somebody has heard of it
         self._thread.shutdown(wait=False)
         for pipe in (self._sink, self._source):
             with contextlib.suppress(OSError):

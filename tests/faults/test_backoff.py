@@ -16,7 +16,6 @@ from overlay.protocol.messages import EngineConfig
 from overlay.protocol.news import Phase
 from tests.app.rehearsal import rehearsing
 from tests.faults.plumbing import nothing_was_wrong, reconnect_now, run, status_of, until_phase, until_waiting
-from tests.stopwatch import Stopwatch
 
 AN_HOUR = 3600.0
 
@@ -56,17 +55,25 @@ def test_d03_rate_limit_means_nothing_but_heartbeats(tmp_path):
     async def trials(folder):
         async with GiftEngine() as engine, rehearsing(engine.url, folder) as rehearsal:
             await engine.wait_for_host()
+            valve = rehearsal.director.session._line.valve
+            pong_margins, ack_delays = [], []
             for number in range(5):
-                asked_secs, watch = time.monotonic(), Stopwatch()  # before it is said: the host may hear it at once
+                asked_secs = time.monotonic()  # before it is said: the host may hear it at once
                 engine.send_error(ErrorOrder("RATE_LIMIT", retry_after_ms=1000))
                 gift = engine.send_gift(GiftOrder("rose", sender=viewer_named(f"viewer {number}")))
                 engine.send_text("rubbish")
                 engine.send_ping(number)
-                await engine.wait_for_entries(Ponged, number + 1)
-                assert watch.secs < 0.5
-                await engine.wait_for_acks([gift])
+                await engine.wait_for_entries(Ponged, number + 1, 60.0)
+                opens_secs, (*_, pong) = valve.paused_until_secs, engine.journal.of(Ponged)
+                assert asked_secs + 1.0 <= opens_secs <= pong.at_secs + 1.0
+                await engine.wait_for_acks([gift], 60.0)
                 (ack,) = engine.journal.gifts[gift].acks
-                assert 1.0 <= ack.at_secs - asked_secs < 1.5 + watch.lost_secs
+                assert ack.at_secs >= opens_secs
+                pong_margins.append(opens_secs - pong.at_secs)
+                ack_delays.append(ack.at_secs - opens_secs)
+            # The best of five: a busy machine may hold up the others, and a pong that has to wait never comes early.
+            assert max(pong_margins) > 0.5
+            assert min(ack_delays) < 0.5
             assert engine.journal.count(Complained) == 0
             nothing_was_wrong(engine, rehearsal)  # the engine counts what comes too early as a problem
 

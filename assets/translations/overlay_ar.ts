@@ -4266,6 +4266,11 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>لا يوجد تأثير باسم {name}، لذلك يُستخدم تأثير آخر. المتاح: {names}.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>العمل مع OBS</translation>
@@ -5492,17 +5497,17 @@
     </message>
     <message>
         <source>OBS does not answer at its address.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>لا يجيب OBS في عنوانه.</translation>
     </message>
     <message>
         <source>OBS did not answer {request} in time.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>لم يُجب OBS عن {request} في الوقت المناسب.</translation>
     </message>
     <message>
         <source>OBS wants a password.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>يطلب OBS كلمة مرور.</translation>
     </message>
     <message>

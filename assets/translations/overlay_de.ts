@@ -4202,6 +4202,11 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>Einen Effekt {name} gibt es nicht, darum wird ein anderer genommen. Es gibt: {names}.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Mit OBS zusammenarbeiten</translation>
@@ -5388,17 +5393,17 @@
     </message>
     <message>
         <source>OBS does not answer at its address.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS antwortet unter seiner Adresse nicht.</translation>
     </message>
     <message>
         <source>OBS did not answer {request} in time.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS hat {request} nicht rechtzeitig beantwortet.</translation>
     </message>
     <message>
         <source>OBS wants a password.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS verlangt ein Passwort.</translation>
     </message>
     <message>

@@ -4186,6 +4186,11 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>{name} というエフェクトはないため、別のエフェクトが使われます。使えるもの: {names}。</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>OBS と連携</translation>
@@ -5362,17 +5367,17 @@
     </message>
     <message>
         <source>OBS does not answer at its address.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS がそのアドレスで応答しません。</translation>
     </message>
     <message>
         <source>OBS did not answer {request} in time.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS が {request} に時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>OBS wants a password.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS のパスワードが必要です。</translation>
     </message>
     <message>

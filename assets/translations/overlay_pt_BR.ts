@@ -4202,6 +4202,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>Não há nenhum efeito {name}, então outro é usado. Há: {names}.</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>Trabalhar com o OBS</translation>
@@ -5388,17 +5393,17 @@
     </message>
     <message>
         <source>OBS does not answer at its address.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>O OBS não responde no endereço dele.</translation>
     </message>
     <message>
         <source>OBS did not answer {request} in time.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>O OBS não respondeu a {request} a tempo.</translation>
     </message>
     <message>
         <source>OBS wants a password.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>O OBS pede uma senha.</translation>
     </message>
     <message>

@@ -4186,6 +4186,11 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
+        <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
+        <translation>没有名为 {name} 的特效，因此会改用另一个。可用的有：{names}。</translation>
+    </message>
+    <message>
         <source>Work with OBS</source>
         <extracomment>overlay/desktop/desk/pages/setup_page.py</extracomment>
         <translation>与 OBS 配合</translation>
@@ -5362,17 +5367,17 @@
     </message>
     <message>
         <source>OBS does not answer at its address.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS 在其地址上没有应答。</translation>
     </message>
     <message>
         <source>OBS did not answer {request} in time.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS 没有及时应答 {request}。</translation>
     </message>
     <message>
         <source>OBS wants a password.</source>
-        <extracomment>overlay/network/obs_client.py</extracomment>
+        <extracomment>overlay/network/obs_link.py</extracomment>
         <translation>OBS 需要密码。</translation>
     </message>
     <message>

@@ -101,6 +101,8 @@ class Desk:
         panel.look.folder_requested.connect(self._open_themes)
         panel.look.preview.view.looked.connect(wardrobe.look_for_changes)
         wardrobe.changed.connect(self._show_look)
+        kinds = [kind for effect in wardrobe.catalogue for kind in effect.gift_types]
+        panel.rules.show_effects([effect.name for effect in wardrobe.catalogue], kinds)
         panel.show_settings(settings)
         self._show_look()
         panel.window_page.shortcuts.offer(commands_here(settings.data_dir))

@@ -22,6 +22,7 @@ from overlay.loaders.themes import ThemeFiles
 from overlay.phrase import phrase
 from overlay.render.banner_pass import PaintedBanner, PaintedSign
 from overlay.render.renderer import Renderer
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.fitting import banner_keys, sign_keys
 from overlay.scene.scene import Scene
 from overlay.scene.themes.grid import Arrangement, grid_of
@@ -79,6 +80,11 @@ class Wardrobe(QObject):
     def arrangement(self) -> Arrangement:
         """What is worn."""
         return self._scene.arrangement
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The effects that there are to choose from."""
+        return self._scene.catalogue
 
     @property
     def flash_guard(self) -> bool:

@@ -64,7 +64,8 @@ class Scene:
         self.quality: Quality = FULL_QUALITY
         """How much is drawn; may be changed at any time, and holds from the next frame."""
         self._senses = BALANCED
-        self._catalogue = catalogue
+        self.catalogue = catalogue
+        """The effects it can show."""
         self._field = ParticleField(catalogue, trace_text)
         self.canvas_px = canvas_px
         self.arrangement = STANDARD
@@ -200,7 +201,7 @@ class Scene:
     def _burst(self, staging: Staging, now: float) -> None:
         if staging.effect is None or not self._plays(staging, now):
             return
-        effect = self._catalogue[staging.effect]
+        effect = self.catalogue[staging.effect]
         born_secs, until_secs = self._burst_secs(effect, staging, now)
         toned = staging.toned(self._senses.amount)
         course = course_of(effect, until_secs + FADE_SECS - born_secs, 1 if self._senses.is_still else MOST_PLAYS)
@@ -218,7 +219,7 @@ class Scene:
         self._encores = tuple(encore for encore in self._encores if encore not in due)
         for one in due:
             if one.staging.effect is not None and self._plays(one.staging, now):
-                effect = self._catalogue[one.staging.effect]
+                effect = self.catalogue[one.staging.effect]
                 self._add_burst(effect, one.staging, one.born_secs, one.until_secs, one.pace)
 
     def _add_burst(self, effect: Effect, staging: Staging, born_secs: float, until_secs: float, pace: float) -> None:

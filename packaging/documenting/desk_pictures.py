@@ -128,6 +128,7 @@ def make_desk() -> Panel:
     for view in (panel.live.monitor, panel.look.preview.view):
         view.show_picture(seen, is_empty=False)
     panel.window_page.shortcuts.offer([(title, f"hyperfocus-overlay {verb}") for verb, title in TITLES.items()])
+    panel.rules.show_effects([path.stem for path in sorted(BUILT_IN.glob("*.json"))])
     panel.rules.table.setCurrentCell(-1, -1)
     panel.assets.show_report(ReportAssets(files=38, nbytes=71 * 2**20, most_bytes=512 * 2**20, hits=102, misses=38))
     panel.show_diagnostics(Diagnostics(FACTS, COUNTS, REMARKS, ""))

@@ -84,3 +84,6 @@ def test_it_is_a_model_as_a_table_wants_it(history, found):
     history.put(gift(1, "<b>Bo</b>"), "shown")
     assert found.data(found.index(0, 1)) == "<b>Bo</b>"
     assert found.headerData(1, found_gifts.Qt.Orientation.Horizontal) == "From"
+    role = found_gifts.Qt.ItemDataRole.TextAlignmentRole
+    ends = [column for column in range(6) if found.data(found.index(0, column), role)]
+    assert ends == [3, 4], "numbers end below each other"

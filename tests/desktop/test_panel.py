@@ -292,12 +292,29 @@ def palette(window, text):
 @pytest.mark.parametrize("desktop", [LIGHT, DARK, ("#ffffff", "#333333"), ("#000000", "#dddddd")])
 def test_contrast(desktop):
     colours = colours_of(palette(*desktop))
-    for words in (colours.text, colours.quiet):
+    for words in (colours.text, colours.quiet, colours.faint):
         for ground in (colours.window, colours.card, colours.stripe, colours.hover):
             assert contrast(words, ground) >= 4.5
     assert contrast(colours.accent_text, colours.accent) >= 4.5
     for ground in (colours.window, colours.card):
         assert contrast(colours.accent, ground) >= 3.0  # the focus ring
+
+
+@pytest.mark.parametrize("desktop", [LIGHT, DARK, ("#000000", "#ffffff")])
+def test_what_stands_in_an_empty_field_can_be_read(panel, qapp, qtbot, desktop):
+    before, colours = qapp.palette(), colours_of(palette(*desktop))
+    try:
+        qapp.setPalette(palette(*desktop))
+        for field in (panel.gifts.search, panel.rules.names):
+            qtbot.waitUntil(lambda field=field: shown_placeholder(field) == QColor(colours.faint.name()))
+            assert contrast(shown_placeholder(field), colours.card) >= 4.5, "and Qt's own is half transparent"
+    finally:
+        qapp.setPalette(before)
+
+
+def shown_placeholder(field):
+    field.ensurePolished()
+    return field.palette().color(QPalette.ColorRole.PlaceholderText)
 
 
 @pytest.mark.parametrize("desktop", [LIGHT, DARK])

@@ -314,6 +314,24 @@ def test_rules_are_made_changed_moved_and_removed(panel, qtbot):
     assert cell(panel, 0, 0).text() == "heart"
 
 
+def test_an_effect_that_is_not_there_is_told_and_those_that_are_are_offered(panel, qtbot):
+    said_of = panel.rules._unknown
+    panel.show_settings(
+        Settings(rules=[{"effect": "Cake", "sound": "none"}, {"effect": "birthday", "sound": "baloons"}])
+    )
+    assert said_of.isHidden(), "nobody has said yet what there is"
+    panel.rules.show_effects(["balloons", "cake"], ["birthday"])
+    assert said_of.text() == "There is no effect baloons, so another one is taken. There are: balloons, cake."
+    line = cell(panel, 1, 4)
+    line.completer().setCompletionPrefix("LLOO")
+    assert line.completer().currentCompletion() == "balloons"
+    line.setText("Balloons")
+    line.editingFinished.emit()
+    assert said_of.isHidden()
+    effects, sounds = (cell(panel, 0, column).completer().model().stringList() for column in (3, 4))
+    assert (effects, sounds) == (["balloons", "cake"], ["none", "balloons", "cake"])
+
+
 def test_blocked_names_are_saved_on_request(panel, qtbot):
     save = button(panel.rules, "Save names")
     assert not save.isEnabled()
@@ -323,6 +341,14 @@ def test_blocked_names_are_saved_on_request(panel, qtbot):
     assert heard.args == ["blocked_names", ["Bo", "Zoë*"], True]
     panel.show_settings(Settings(blocked_names=["Bo", "Zoë*"]))
     assert not save.isEnabled()
+
+
+def test_the_volume_says_how_much_it_is(panel):
+    numbers = panel.sounds.loudness._percents
+    panel.show_settings(Settings(volume=0.35))
+    assert numbers["volume"].text() == "35 %"
+    panel.sounds.loudness.inputs["volume"].setValue(60)
+    assert numbers["volume"].text() == "60 %"
 
 
 # --- the first start ---------------------------------------------------------------------------------

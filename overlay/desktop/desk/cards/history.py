@@ -24,6 +24,9 @@ HEADINGS: Final = (
     phrase("What became of it"),
 )
 
+NUMBERS: Final = frozenset((3, 4))
+"""Columns of numbers, which end below each other."""
+
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE: Final = QModelIndex()
 
@@ -107,9 +110,17 @@ class Row:
 
 
 TOLD: Final = frozenset(
-    int(role) for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    )
 )
 """What is known of a cell. A table asks for seven things of each that it paints, and most are nothing."""
+_AT_THE_END: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+"""Where one reads from the right, Qt turns it round."""
 
 
 def as_data(row: Row, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's
@@ -119,6 +130,8 @@ def as_data(row: Row, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's
             return row.cell(column)
         case Qt.ItemDataRole.ToolTipRole:
             return f"<p>{html.escape(row.cell(column))}</p>"  # Qt would guess, and read a tag in a stranger's name
+        case Qt.ItemDataRole.TextAlignmentRole if column in NUMBERS:
+            return _AT_THE_END
         case _:
             return None
 
@@ -198,9 +211,11 @@ class HistoryModel(QAbstractTableModel):
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
-        """The columns' names."""
+        """The columns' names, which begin or end as what is below them."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return told(HEADINGS[section])
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in NUMBERS:
+            return _AT_THE_END
         return None
 
 

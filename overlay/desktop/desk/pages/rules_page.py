@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -31,6 +32,8 @@ _TITLES: Final = {
 }
 EMPTY: Final = phrase("No rules yet: every gift is shown as usual.")
 _CHOICES: Final = {"show": phrase("Show"), "banner": phrase("Banner"), "hide": phrase("Hide")}
+SILENT: Final = "none"
+"""Stands for no sound."""
 _PLACEHOLDERS: Final = {"gift": phrase("any"), "effect": phrase("its own"), "sound": phrase("its own")}
 
 
@@ -44,6 +47,8 @@ class RulesPage(QWidget):
         self._shown: tuple[GiftRule, ...] = ()
         self._names: tuple[str, ...] = ()
         self._rows: list[dict[str, QWidget]] = []
+        self._effects: tuple[str, ...] = ()
+        self._known: frozenset[str] = frozenset()
         self.table = QTableWidget(0, len(_TITLES))
         self.table.setHorizontalHeaderLabels([told(title) for title in _TITLES.values()])
         self.table.setAccessibleName(tr("Rules for gifts"))
@@ -52,7 +57,7 @@ class RulesPage(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.setMinimumHeight(200)
-        self.table.verticalHeader().setDefaultSectionSize(round(3.1 * self.table.fontMetrics().lineSpacing()))
+        self.table.verticalHeader().setDefaultSectionSize(round(3.5 * self.table.fontMetrics().lineSpacing()))
         self.table.verticalHeader().setAccessibleName(tr("Order of the rules"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -60,6 +65,7 @@ class RulesPage(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         QVBoxLayout(self.table.viewport()).addWidget(self._empty)
         self.table.currentCellChanged.connect(self._choose)
+        self._unknown = label("trouble", wraps=True)
         self._add = button(tr("Add rule"), tr("One more rule, below the others"))
         self._remove = button(tr("Remove"), tr("Take the chosen rule away"))
         self._up = button(tr("Move up"), tr("Let the chosen rule hold before the one above it"))
@@ -88,6 +94,16 @@ class RulesPage(QWidget):
             self.names.setPlainText("\n".join(self._names))
         self._compare_names()
 
+    def show_effects(self, names: Sequence[str], also: Sequence[str] = ()) -> None:
+        """Which effects there are to choose from.
+
+        Args:
+            names: What they are called.
+            also: Further words by which they are found.
+        """
+        self._effects, self._known = tuple(names), frozenset(word.casefold() for word in (*names, *also))
+        self._show_rules(self._shown)
+
     # --- rules ---------------------------------------------------------------------------------------
 
     def _show_rules(self, rules: Sequence[GiftRule]) -> None:
@@ -103,6 +119,7 @@ class RulesPage(QWidget):
                 self.table.setCellWidget(row, column, one)
         self.table.setCurrentCell(min(max(place, 0), len(self._rows) - 1), 0)
         self._choose()
+        self._tell_unknown()
 
     def _make_row(self, rule: GiftRule) -> dict[str, QWidget]:
         row: dict[str, QWidget] = {}
@@ -127,10 +144,31 @@ class RulesPage(QWidget):
                 one = line = QLineEdit(value)
                 line.setPlaceholderText(told(_PLACEHOLDERS[name]))
                 line.setMaxLength(200)
+                if name in ("effect", "sound"):
+                    line.setCompleter(self._completer([*([SILENT] if name == "sound" else []), *self._effects]))
                 line.editingFinished.connect(self._tell)
             one.setToolTip(told(GiftRule.model_fields[name].description or ""))
             row[name] = one
         return row
+
+    def _completer(self, words: Sequence[str]) -> QCompleter:
+        """Offers what holds what is typed."""
+        one = QCompleter(list(words), self)
+        one.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        one.setFilterMode(Qt.MatchFlag.MatchContains)
+        return one
+
+    def _tell_unknown(self) -> None:
+        """An effect that is not there would be another one, and nobody would know why."""
+        named = [word for rule in self._shown for word in (rule.effect, rule.sound) if word not in ("", SILENT)]
+        unknown = next((word for word in named if self._known and word.strip().casefold() not in self._known), "")
+        words = tr(
+            "There is no effect {name}, so another one is taken. There are: {names}.",
+            name=unknown,
+            names=", ".join(self._effects),
+        )
+        self._unknown.setText(words if unknown else "")
+        self._unknown.setVisible(bool(unknown))
 
     def _read(self) -> tuple[GiftRule, ...]:
         return tuple(GiftRule.model_validate({name: _value(one) for name, one in row.items()}) for row in self._rows)
@@ -142,6 +180,7 @@ class RulesPage(QWidget):
         if tuple(rules) != self._shown:
             self._shown = tuple(rules)
             self.change_requested.emit("rules", [_told(rule) for rule in rules], True)  # noqa: FBT003
+        self._tell_unknown()
 
     def _append(self) -> None:
         rules = [*self._read(), GiftRule()]
@@ -188,6 +227,7 @@ class RulesPage(QWidget):
         words = tr("The first rule that fits a gift holds. A gift that no rule fits is shown as usual.")
         inside.addWidget(label("quiet", words, wraps=True))
         inside.addWidget(self.table, 1)
+        inside.addWidget(self._unknown)
         row = QHBoxLayout()
         row.setSpacing(10)
         for one in (self._add, self._remove, self._up):

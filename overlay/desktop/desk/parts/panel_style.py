@@ -25,12 +25,14 @@ class Health(Enum):
 class Colours:
     """Every colour of the desk.
 
-    Words keep 4.5:1 on every ground; dots, the focus ring and the edges of fields 3:1 (WCAG 2.2, AA).
+    Words keep 4.5:1 on every ground; dots, the focus ring and the edges of fields 3:1 (WCAG 2.2, AA). Faint ones stand
+    in a field as long as nothing else does.
     """
 
     window: QColor
     text: QColor
     quiet: QColor
+    faint: QColor
     card: QColor
     line: QColor
     field: QColor
@@ -57,6 +59,7 @@ def colours_of(palette: QPalette) -> Colours:
         window=window,
         text=text,
         quiet=text if is_stark else _mixed(text, window, 0.2),
+        faint=_mixed(text, window, 0.26),
         card=card,
         line=_mixed(window, text, 0.6 if is_stark else 0.16),
         field=_mixed(window, text, 0.9 if is_stark else 0.55),
@@ -121,6 +124,7 @@ def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
 def _input_sheet(colours: Colours) -> str:
     accent, accent_text, bad = colours.accent.name(), colours.accent_text.name(), colours.health[Health.BAD]
     card, text, quiet, field = (one.name() for one in (colours.card, colours.text, colours.quiet, colours.field))
+    faint = colours.faint.name()
     on_bad = "#ffffff" if bad.lightness() < 130 else "#14101f"
     return f"""
         #accent {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
@@ -133,21 +137,22 @@ def _input_sheet(colours: Colours) -> str:
         QLineEdit {{
             background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px 10px;
             min-height: 20px; selection-background-color: {accent}; selection-color: {accent_text};
+            placeholder-text-color: {faint};
         }}
         QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
         QPlainTextEdit {{
             background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px;
-            selection-background-color: {accent}; selection-color: {accent_text};
+            selection-background-color: {accent}; selection-color: {accent_text}; placeholder-text-color: {faint};
         }}
         QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
         QTabWidget::pane {{ border: none; }}
         QTabBar {{ background: transparent; border: none; }}
         QTabBar QToolButton {{ border-radius: 6px; padding: 0; min-height: 0; }}
-        QTabBar::tab {{ background: transparent; color: {quiet}; padding: 8px 11px; border: none;
-            border-bottom: 3px solid transparent; }}
+        QTabBar::tab {{ background: transparent; color: {quiet}; padding: 6px 9px 8px 9px;
+            border: 2px solid transparent; border-bottom: 3px solid transparent; }}
         QTabBar::tab:hover {{ color: {text}; }}
         QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; font-weight: 600; }}
-        QTabBar::tab:focus {{ border-bottom-color: {text}; }}
+        QTabBar::tab:focus {{ border: 2px solid {accent}; border-bottom-width: 3px; border-radius: 6px; }}
     """
 
 
@@ -208,6 +213,10 @@ def _table_sheet(colours: Colours) -> str:
             background: transparent; border: none; border-bottom: 1px solid {line};
             padding: 6px 11px; color: {quiet};
         }}
+        QHeaderView::section:vertical {{ border: none; }}
+        QTableCornerButton::section {{ background: transparent; border: none; border-bottom: 1px solid {line}; }}
+        QTableView QLineEdit, QTableView QComboBox, QTableView QAbstractSpinBox {{ margin: 3px 0; }}
+        QTableView QComboBox QLineEdit, QTableView QAbstractSpinBox QLineEdit {{ margin: 0; }}
     """
 
 

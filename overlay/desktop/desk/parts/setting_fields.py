@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QSlider,
     QSpinBox,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 from overlay.desktop.desk.parts.inputs import Choice, Decimal, KeyInput, Number
 from overlay.desktop.desk.parts.panel_parts import caption, label
 from overlay.desktop.desk.parts.switch import Switch
-from overlay.desktop.language import NAMES, told
+from overlay.desktop.language import NAMES, told, tr
 from overlay.phrase import phrase
 from overlay.settings import Settings
 
@@ -92,6 +93,7 @@ class SettingFields(QWidget):
         """
         super().__init__()
         self.inputs: dict[str, Input] = {}
+        self._percents: dict[str, QLabel] = {}
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(24)
@@ -109,7 +111,8 @@ class SettingFields(QWidget):
             one.setAccessibleDescription(tip)
             one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
             self.inputs[name] = one
-            form.addRow(caption(title, one, tip), _later(one) if name in need_restart else one)
+            row = self._with_percent(name, one) if isinstance(one, QSlider) else one
+            form.addRow(caption(title, one, tip), _later(row) if name in need_restart else row)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these; a slider that is being dragged stays under the hand."""
@@ -129,6 +132,7 @@ class SettingFields(QWidget):
                     one.setCurrentIndex(one.findData(value))
                 case QSlider():
                     one.setValue(one.value() if one.isSliderDown() else round(value * STEPS))
+                    self._percents[name].setText(tr("{percent} %", percent=one.value()))
                 case QSpinBox() if name in PERCENT:
                     one.setValue(round(value * 100))
                 case QSpinBox() | QDoubleSpinBox():
@@ -210,6 +214,20 @@ class SettingFields(QWidget):
         )
         slider.sliderReleased.connect(lambda: self.change_requested.emit(name, slider.value() / STEPS, True))  # noqa: FBT003
         return slider
+
+    def _with_percent(self, name: str, slider: QSlider) -> QWidget:
+        """With its number beside it."""
+        whole, percent = QWidget(), label("quiet")
+        percent.setMinimumWidth(percent.fontMetrics().horizontalAdvance("100 %"))
+        slider.valueChanged.connect(lambda steps: percent.setText(tr("{percent} %", percent=steps)))
+        self._percents[name] = percent
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(slider)
+        row.addWidget(percent)
+        row.addStretch(1)
+        return whole
 
 
 def _later(one: QWidget) -> QWidget:

@@ -104,6 +104,7 @@ def make_desk() -> Panel:
     """The desk on a good evening."""
     panel = Panel("wss://gifts.example.org/ws", TEST_GIFTS)
     settings = Settings(rules=RULES, blocked_names=("Troll*",), leaderboard=True)
+    panel.rules.show_effects([path.stem for path in sorted(BUILT_IN.glob("*.json"))])
     panel.show_settings(settings)
     panel.show_link(LinkStatus(Phase.LIVE))
     goal = Goal(type="gifts", target=1000, current=409, description="A thousand roses for a song")
@@ -128,7 +129,6 @@ def make_desk() -> Panel:
     for view in (panel.live.monitor, panel.look.preview.view):
         view.show_picture(seen, is_empty=False)
     panel.window_page.shortcuts.offer([(title, f"hyperfocus-overlay {verb}") for verb, title in TITLES.items()])
-    panel.rules.show_effects([path.stem for path in sorted(BUILT_IN.glob("*.json"))])
     panel.rules.table.setCurrentCell(-1, -1)
     panel.assets.show_report(ReportAssets(files=38, nbytes=71 * 2**20, most_bytes=512 * 2**20, hits=102, misses=38))
     panel.show_diagnostics(Diagnostics(FACTS, COUNTS, REMARKS, ""))

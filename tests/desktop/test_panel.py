@@ -296,7 +296,7 @@ def test_contrast(desktop):
         for ground in (colours.window, colours.card, colours.stripe, colours.hover):
             assert contrast(words, ground) >= 4.5
     assert contrast(colours.accent_text, colours.accent) >= 4.5
-    for ground in (colours.window, colours.card):
+    for ground in (colours.window, colours.card, colours.tint):
         assert contrast(colours.accent, ground) >= 3.0  # the focus ring
 
 

@@ -56,6 +56,8 @@ class RulesPage(QWidget):
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
+        self.table.setObjectName("rules")
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setMinimumHeight(200)
         self.table.verticalHeader().setDefaultSectionSize(round(3.5 * self.table.fontMetrics().lineSpacing()))
         self.table.verticalHeader().setAccessibleName(tr("Order of the rules"))

@@ -38,6 +38,7 @@ class Colours:
     field: QColor
     hover: QColor
     stripe: QColor
+    tint: QColor
     accent: QColor
     accent_text: QColor
     health: Mapping[Health, QColor]
@@ -65,6 +66,7 @@ def colours_of(palette: QPalette) -> Colours:
         field=_mixed(window, text, 0.9 if is_stark else 0.55),
         hover=_mixed(card, text, 0.08),
         stripe=_mixed(card, text, 0.035),
+        tint=_mixed(card, QColor(accent), 0.2),
         accent=QColor(accent),
         accent_text=QColor(accent_text),
         health={health: QColor(name) for health, name in (_ON_DARK if is_dark else _ON_LIGHT).items()},
@@ -204,6 +206,7 @@ def _table_sheet(colours: Colours) -> str:
         QTableView:focus {{ border: 2px solid {accent}; padding: 5px; }}
         QTableView::item {{ border: none; padding: 0 8px; }}
         QTableView::item:selected {{ background: {accent}; color: {accent_text}; }}
+        #rules::item:selected {{ background: {colours.tint.name()}; }}
         QScrollBar:vertical {{ background: transparent; border: none; width: 12px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {scroll}; border-radius: 4px; min-height: 28px; margin: 0 2px; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}

@@ -289,6 +289,14 @@ def test_the_page_in_chromium(tmp_path):
         wide = "document.documentElement.scrollWidth <= innerWidth"
         page.call("Emulation.setDeviceMetricsOverride", width=280, height=600, deviceScaleFactor=1, mobile=False)
         assert page.value(wide)
+        within = "[...document.querySelectorAll('dd')].every(one => one.scrollWidth <= one.clientWidth)"
+        assert page.value(within), "offline is a long word for a narrow dock"
+        page.call("Emulation.setDeviceMetricsOverride", width=800, height=600, deviceScaleFactor=1, mobile=False)
+        ends = (
+            "['toggle-mute', 'panic'].map(id => Math.round(document.getElementById(id).getBoundingClientRect().right))"
+        )
+        assert len(set(page.value(ends))) == 1, "four buttons fill their row"
+        page.call("Emulation.setDeviceMetricsOverride", width=280, height=600, deviceScaleFactor=1, mobile=False)
         page.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark"}])
         assert page.value("getComputedStyle(document.body).backgroundColor") == "rgb(21, 19, 27)"
         it.board.put_letters(False)

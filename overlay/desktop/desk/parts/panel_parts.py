@@ -63,6 +63,7 @@ class Figure(QLabel):
         super().__init__()
         self.setObjectName("number")
         self.setTextFormat(Qt.TextFormat.PlainText)
+        begin_at_the_edge(self)
 
     def event(self, event: QEvent) -> bool:
         """The style sheet gives it another font after it was made."""

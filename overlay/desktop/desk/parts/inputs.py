@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from overlay.desktop.desk.parts.panel_style import colours_of
-from overlay.desktop.language import tr
+from overlay.desktop.language import spoken, tr
 
 ROOM: Final = 26
 """For the arrows, as in the style sheet."""
@@ -44,7 +44,7 @@ class Number(QSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
+        _begin_at_the_edge(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """With the arrows."""
@@ -61,7 +61,7 @@ class Decimal(QDoubleSpinBox):
 
     def __init__(self) -> None:
         super().__init__()
-        self.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
+        _begin_at_the_edge(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """With the arrows."""
@@ -104,6 +104,14 @@ class KeyInput(QKeySequenceEdit):
     def text(self) -> str:
         """As it is written, such as ``Ctrl+Alt+P``."""
         return self.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _begin_at_the_edge(box: QSpinBox | QDoubleSpinBox) -> None:
+    """Let its number begin where the desk's language does, a little way in."""
+    if spoken().is_right_to_left:
+        box.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    else:
+        box.lineEdit().setTextMargins(TEXT_MARGIN, 0, 0, 0)
 
 
 def _draw_arrows(box: QAbstractSpinBox) -> None:

@@ -1,15 +1,13 @@
 """Makes a Debian package: `.venv/bin/python packaging/make_deb.py [BUILD]`, by default of dist/hyperfocus-overlay.
 
-The program lies in /opt/hyperfocus-overlay; in /usr are the command, a menu entry, icons, and the MIME type of effect
-packs with what opens them. There are no scripts that run at installation: Debian's own triggers renew the caches, and
-to remove the package leaves nothing behind. What a user has made lies in their home and stays theirs.
+What lies where is told by `freezing.linux_tree`. There are no scripts that run at installation: Debian's own triggers
+renew the caches, and to remove the package leaves nothing behind. What a user has made lies in their home and stays
+theirs.
 
 The same build makes the same package, byte for byte (SOURCE_DATE_EPOCH). It needs dpkg-deb.
 """
 
-import gzip
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -17,10 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from freezing.about import DISPLAY_NAME, NAME, ROOT, SUMMARY, version
-from freezing.icon import SIZES_PX, draw_icon
-
-LINUX: Final = ROOT / "packaging" / "linux"
-LARGEST_ICON_PX: Final = 512
+from freezing.linux_tree import fill, moment_secs, settle
 
 # What the build leaves to the system.
 DEPENDS: Final = (
@@ -67,29 +62,6 @@ def make_deb(build: Path, into: Path, architecture: str) -> Path:
     return deb
 
 
-def fill(tree: Path, build: Path) -> None:
-    """All files but the control ones."""
-    shutil.copytree(build, tree / "opt" / NAME, symlinks=True)
-    command = tree / "usr/bin" / NAME
-    command.parent.mkdir(parents=True)
-    command.symlink_to(f"../../opt/{NAME}/{NAME}")
-    share = tree / "usr/share"
-    for source, target in (
-        (LINUX / f"{NAME}.desktop", share / "applications" / f"{NAME}.desktop"),
-        (LINUX / f"{NAME}-effects.desktop", share / "applications" / f"{NAME}-effects.desktop"),
-        (LINUX / f"{NAME}.xml", share / "mime/packages" / f"{NAME}.xml"),
-        (build / "NOTICE.txt", share / "doc" / NAME / "copyright"),
-    ):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, target)
-    changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), mtime=0)
-    (share / "doc" / NAME / "changelog.gz").write_bytes(changes)
-    for size in (size for size in SIZES_PX if size <= LARGEST_ICON_PX):
-        icon = share / f"icons/hicolor/{size}x{size}/apps/{NAME}.png"
-        icon.parent.mkdir(parents=True)
-        draw_icon(size).save(icon)
-
-
 def write_control(tree: Path, architecture: str) -> None:
     """What dpkg has to know."""
     size_bytes = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file() and not path.is_symlink())
@@ -107,20 +79,6 @@ def write_control(tree: Path, architecture: str) -> None:
         summary=SUMMARY,
     )
     control.write_text(words, encoding="utf-8")
-
-
-def settle(tree: Path) -> None:
-    """The same rights and times whoever packs it, and whenever."""
-    for path in [tree, *tree.rglob("*")]:
-        if not path.is_symlink():
-            may_run = path.is_dir() or (path.stat().st_mode & 0o100 and path.suffix not in {".txt", ".png", ".json"})
-            path.chmod(0o755 if may_run else 0o644)
-        os.utime(path, (moment_secs(), moment_secs()), follow_symlinks=False)
-
-
-def moment_secs() -> int:
-    """The build's time stamp."""
-    return int(os.environ.get("SOURCE_DATE_EPOCH", "1767225600"))
 
 
 def main(arguments: list[str]) -> int:

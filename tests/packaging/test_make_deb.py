@@ -79,6 +79,10 @@ def test_it_is_installed_runs_and_leaves_nothing_when_it_goes(deb, tmp_path):
     assert opener["Desktop Entry"]["Exec"] == "hyperfocus-overlay effects open %f"
     assert opener["Desktop Entry"]["MimeType"] == "application/vnd.hyperfocus.effect-pack;"
 
+    info = ET.parse(root / "usr/share/metainfo/io.github.hyperfocus.overlay.metainfo.xml").getroot()
+    assert info.findtext("launchable") == "hyperfocus-overlay.desktop"
+    assert info.find("releases/release").get("version") == __version__
+
     mime = ET.parse(root / "usr/share/mime/packages/hyperfocus-overlay.xml").getroot()
     kinds = {element.get("type") for element in mime if element.tag.endswith("mime-type")}
     assert kinds == {"application/vnd.hyperfocus.effect-pack"}

@@ -15,6 +15,7 @@
   schemas            write what is generated from the models anew: JSON Schemas and the AsyncAPI document
   build [--selftest] freeze the program into dist/hyperfocus-overlay/; --selftest: and let the build prove itself,
         [--deb]      --deb: and make a Debian package of it
+        [--appimage] --appimage --runtime FILE: and an AppImage; without a FILE it says where to get one
   lock [args]        renew packaging/requirements.lock from pyproject.toml with uv (--upgrade: newest versions)
 
 Standard library only: this file has to run before anything is installed.
@@ -27,6 +28,7 @@ import sys
 if sys.version_info < (3, 11):  # noqa: UP036  (here an old Python shall get a sentence instead of a traceback)
     sys.exit("dev.py needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
 
+import argparse
 import contextlib
 import ctypes
 import hashlib
@@ -42,7 +44,7 @@ import subprocess
 import tempfile
 import threading
 import tomllib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -133,6 +135,11 @@ FONTS = packages_by_need("""
 BROWSERS = ("chromium-shell", "chromium")
 PEER = packages_by_need("chromium-shell chromium-shell  npm npm  Xvfb xvfb")
 
+# What builds are made with.
+NO_TOOLS: Mapping[str, str] = {}
+BUILD_TOOLS = dict.fromkeys(("as", "ld", "nm", "objdump", "objcopy", "strip"), "binutils")
+APPIMAGE_TOOLS = packages_by_need("mksquashfs squashfs-tools")
+
 # What tests listen with.
 SOUND_SERVER = packages_by_need("pulseaudio pulseaudio  pactl pulseaudio-utils  parec pulseaudio-utils")
 
@@ -145,7 +152,7 @@ def lacks_screen() -> bool:
 def missing_packages(
     *,
     screen: bool,
-    tools: Iterable[str] = (),
+    tools: Mapping[str, str] = NO_TOOLS,
     load: Callable[[str], object] = ctypes.CDLL,
     which: Callable[[str], object] = shutil.which,
 ) -> dict[str, str]:
@@ -153,7 +160,7 @@ def missing_packages(
 
     Args:
         screen: whether there is one; where there is none, Xvfb and a software GL are needed as well.
-        tools: programs of binutils that are needed as well.
+        tools: programs that are needed as well, each with its package.
         load: loads a library or raises OSError. So a library that lacks one of its own is found missing too.
         which: finds a program.
     """
@@ -163,7 +170,7 @@ def missing_packages(
             load(library)
         except OSError:
             missing[library] = package
-    programs = dict.fromkeys(tools, "binutils") | ({} if screen else {"Xvfb": "xvfb"})
+    programs = dict(tools) | ({} if screen else {"Xvfb": "xvfb"})
     return missing | {program: package for program, package in programs.items() if not which(program)}
 
 
@@ -207,7 +214,7 @@ def install(missing: dict[str, str]) -> None:
     importlib.invalidate_caches()
 
 
-def set_up_system(tools: Iterable[str] = ()) -> None:
+def set_up_system(tools: Mapping[str, str] = NO_TOOLS) -> None:
     """Bring along what a window, and .venv if it is not made yet, need from a Linux system."""
     for may_install in (True, False):  # the second look finds what the packages should have brought
         venv = {} if is_set_up() else missing_for_venv()
@@ -241,11 +248,14 @@ def bring_fonts() -> None:
         bring(missing, "names in some scripts will be drawn as boxes")
 
 
-def bring_sound_server() -> None:
-    """For the tests that listen, on a server of their own; where it cannot be had they are skipped, and say so."""
+def bring_test_tools() -> None:
+    """What some tests need; where it cannot be had they are skipped, and say so."""
     if sys.platform == "linux":
-        missing = {program: package for program, package in SOUND_SERVER.items() if shutil.which(program) is None}
-        bring(missing, "sound will not be tested on a real server")
+        for needed, without in (
+            (SOUND_SERVER, "sound will not be tested on a real server"),
+            (APPIMAGE_TOOLS, "no AppImage will be made"),
+        ):
+            bring({program: package for program, package in needed.items() if shutil.which(program) is None}, without)
 
 
 def bring(missing: dict[str, str], without: str) -> None:
@@ -400,7 +410,7 @@ def launch(command: Sequence[str | Path], *, cwd: Path | None = None, screen: bo
 
 
 # --- The commands ---
-def set_up(tools: Iterable[str] = ()) -> None:
+def set_up(tools: Mapping[str, str] = NO_TOOLS) -> None:
     """All that running needs: the system's part and .venv."""
     set_up_system(tools)
     set_up_venv()
@@ -429,7 +439,7 @@ def run(arguments: Sequence[str]) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the tests. Where there is no screen, tests/conftest.py starts a virtual one."""
     set_up()
-    bring_sound_server()
+    bring_test_tools()
     if set(arguments) <= {"--fast"}:
         with tempfile.TemporaryDirectory(prefix="hyperfocus-overlay-") as folder:
             # As one word: pytest would look for its settings beside a folder.
@@ -554,17 +564,48 @@ def schemas(arguments: Sequence[str]) -> int:
 
 def build(arguments: Sequence[str]) -> int:
     """Freeze the program. The two variables make two builds of one commit the same, byte for byte."""
-    further = {"--deb": "packaging/make_deb.py", "--selftest": "packaging/selftest.py"}
-    refuse([argument for argument in arguments if argument not in further])
-    set_up(tools=("as", "ld", "nm", "objdump", "objcopy", "strip"))
+    wanted = build_options(arguments)
+    set_up(tools=BUILD_TOOLS | (APPIMAGE_TOOLS if wanted.appimage else {}))
     os.environ["PYTHONHASHSEED"] = "0"
     os.environ.setdefault("SOURCE_DATE_EPOCH", "1767225600")
-    freeze = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "packaging/hyperfocus-overlay.spec"]
-    for step in (freeze, *([script] for option, script in further.items() if option in arguments)):
+    for step in build_steps(wanted):
         code = subprocess.run([PYTHON, *step], cwd=ROOT, check=False).returncode
         if code != 0:
             return code
     return 0
+
+
+def build_options(arguments: Sequence[str]) -> argparse.Namespace:
+    """What to do with the build."""
+    parser = argparse.ArgumentParser(prog="dev.py build", allow_abbrev=False)
+    parser.add_argument("--deb", action="store_true", help="and make a Debian package of it")
+    parser.add_argument("--appimage", action="store_true", help="and make an AppImage of it")
+    parser.add_argument("--selftest", action="store_true", help="and let it prove itself")
+    runtimes = parser.add_mutually_exclusive_group()
+    runtimes.add_argument(
+        "--runtime", type=Path, metavar="FILE", help="the AppImage runtime, the release that is pinned"
+    )
+    runtimes.add_argument("--own-runtime", type=Path, metavar="FILE", help="another one, for which you vouch")
+    wanted = parser.parse_args(arguments)
+    if (wanted.runtime or wanted.own_runtime) and not wanted.appimage:
+        parser.error("a runtime is for --appimage")
+    return wanted
+
+
+def build_steps(wanted: argparse.Namespace) -> list[list[str]]:
+    """What .venv's Python is given to do, one after the other."""
+    appimage = ["packaging/make_appimage.py"]
+    for option, file in (("--runtime", wanted.runtime), ("--own-runtime", wanted.own_runtime)):
+        appimage += [option, str(file.resolve())] if file else []
+    freeze = ["-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN", "packaging/hyperfocus-overlay.spec"]
+    # What is wrong with the runtime is said before a minute of work, and not after it.
+    steps = [[*appimage, "--check"]] if wanted.appimage else []
+    steps += [freeze]
+    steps += [["packaging/make_deb.py"]] if wanted.deb else []
+    steps += [appimage] if wanted.appimage else []
+    steps += [["packaging/selftest.py"]] if wanted.selftest else []
+    steps += [["packaging/selftest.py", "--appimage"]] if wanted.selftest and wanted.appimage else []
+    return steps
 
 
 def lock(arguments: Sequence[str]) -> int:

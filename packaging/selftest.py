@@ -1,13 +1,19 @@
-"""Lets a build prove itself: `python3 packaging/selftest.py [FOLDER]`, by default dist/hyperfocus-overlay.
+"""Lets a build prove itself: `python3 packaging/selftest.py [FOLDER | --appimage | APPIMAGE]`.
+
+Without a word it is the folder dist/hyperfocus-overlay; `--appimage` is the AppImage of this version beside it.
 
 It runs with an empty environment where there is no Python and none of our sources (see `proving.sandbox`), on a screen
 and a sound server of its own, with the gift engine that is part of it. One gift of each animation type has to be shown,
 seen on the screen and acked without a complaint; a sound has to be heard; and each process has to end with 0. Linux,
 with unshare, Xvfb and, for the sound, PulseAudio. Standard library only.
+
+An AppImage is mounted for that, as on a desktop, and unpacked where this machine has no FUSE; then that was not tested,
+and it says so.
 """
 
 import functools
 import http.server
+import platform
 import queue
 import re
 import shutil
@@ -19,11 +25,11 @@ import threading
 import time
 from pathlib import Path
 
+from freezing.about import NAME, ROOT, appimage_name
 from proving.devices import Ear, Screen, null_sink, screen
 from proving.sandbox import HOME, Sandbox
 
-ROOT = Path(__file__).resolve().parent.parent
-BUILD = ROOT / "dist" / "hyperfocus-overlay"
+BUILD = ROOT / "dist" / NAME
 GIFT_SECS = 40.0
 """How long a gift may take from its first line to its ack; the first start of a build reads all of it from the disk."""
 FEWEST_PIXELS = 1000
@@ -78,12 +84,33 @@ def prove_alone(sandbox: Sandbox) -> None:
     passed(f"{done.stdout.strip()} starts where there is neither Python nor our sources, with an empty environment")
 
 
-def prove_decoders(sandbox: Sandbox, build: Path, files: Path) -> None:
+def open_appimage(appimage: Path, place: Path) -> Sandbox:
+    """A sandbox in which the program is the whole AppImage; it can be started without FUSE as well."""
+    whole = place / "whole"
+    whole.mkdir()
+    shutil.copy(appimage, whole / NAME)
+    # Whoever may not mount by themselves needs fusermount, which the runtime looks for there.
+    sandbox = Sandbox(whole, place, PATH="/usr/bin:/bin")
+    (sandbox.home / "unpacked").mkdir()
+    done = sandbox.run("--appimage-extract-and-run", "--version", TMPDIR=f"{HOME}/unpacked", secs=120)
+    demand(done.returncode == 0, f"--appimage-extract-and-run: {done.stdout}{done.stderr}")
+    left = [path.name for path in (sandbox.home / "unpacked").iterdir()]
+    demand(not left, f"--appimage-extract-and-run left {left}")
+    passed(f"{done.stdout.strip()} unpacks itself where there is no FUSE, starts, and leaves nothing")
+    if Path("/dev/fuse").exists():
+        return sandbox
+    print("SKIPPED  THE APPIMAGE WAS UNPACKED, NOT MOUNTED: there is no /dev/fuse here")
+    subprocess.run([appimage.resolve(), "--appimage-extract"], cwd=place, stdout=subprocess.DEVNULL, check=True)
+    (place / "again").mkdir()
+    return Sandbox(place / "squashfs-root" / "opt" / NAME, place / "again")
+
+
+def prove_decoders(sandbox: Sandbox, files: Path) -> None:
     """It draws a film of its own, which is the video gift of later; the process that decodes is a part of that."""
     target = f"{HOME}/files/heart.webm"
     done = sandbox.run("render", "heart", "--out", target, "--size", "320x180", "--quiet", LANG="C.UTF-8")
     demand(done.returncode == 0 and (files / "heart.webm").stat().st_size > 1000, f"render: {done.stdout}{done.stderr}")
-    shutil.copy(next(build.rglob("assets/models/diamond.glb")), files)
+    shutil.copy(ROOT / "assets/models/diamond.glb", files)
     passed(f"render writes a WebM with alpha ({(files / 'heart.webm').stat().st_size} bytes)")
 
 
@@ -212,18 +239,21 @@ def end_with_zero(overlay: subprocess.Popen[str], name: str, said: Path) -> None
 def main(arguments: list[str]) -> int:
     """Prove all of it, or say what failed."""
     build = Path(arguments[0]) if arguments else BUILD
+    if arguments == ["--appimage"]:
+        build = BUILD.with_name(appimage_name(platform.machine()))
     demand(sys.platform == "linux", "the self-test runs on Linux")
-    demand((build / "hyperfocus-overlay").is_file(), f"there is no build in {build}: run `python3 dev.py build` first")
+    is_there = build.is_file() or (build / NAME).is_file()
+    demand(is_there, f"there is no build in {build}: run `python3 dev.py build` first")
     for tool in ("unshare", "Xvfb"):
         demand(shutil.which(tool), f"{tool} is not installed")
     with tempfile.TemporaryDirectory(prefix="hyperfocus-selftest-") as place:
-        sandbox = Sandbox(build, Path(place))
+        sandbox = open_appimage(build, Path(place)) if build.is_file() else Sandbox(build, Path(place))
         files = sandbox.home / "files"
         files.mkdir()
         pictures = Path(place, "screen")
         pictures.mkdir()
         prove_alone(sandbox)
-        prove_decoders(sandbox, build, files)
+        prove_decoders(sandbox, files)
         with screen(pictures) as display, null_sink(sandbox.home / "sound") as ear:
             prove_desk(sandbox, display.name)
             server = serve(files)

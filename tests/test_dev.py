@@ -52,11 +52,16 @@ def test_setup_takes_no_arguments(capsys):
 
 # --- system packages ---
 def test_a_complete_system_lacks_nothing():
-    assert dev.missing_packages(screen=False, tools=["strip"], load=everything_loads, which=everything_loads) == {}
+    assert (
+        dev.missing_packages(screen=False, tools={"strip": "binutils"}, load=everything_loads, which=everything_loads)
+        == {}
+    )
 
 
 def test_a_bare_system_lacks_it_all():
-    missing = dev.missing_packages(screen=False, tools=["strip"], load=nothing_loads, which=lambda _name: None)
+    missing = dev.missing_packages(
+        screen=False, tools={"strip": "binutils"}, load=nothing_loads, which=lambda _name: None
+    )
     assert missing == dev.LIBRARIES | dev.SCREENLESS_LIBRARIES | {"Xvfb": "xvfb", "strip": "binutils"}
 
 
@@ -161,6 +166,37 @@ def test_the_second_waits_for_the_first():
         order.append("first")
     waiting.join()
     assert order == ["first", "second"]
+
+
+# --- the build ---
+def steps(*arguments):
+    return [step[1:] if step[0].startswith("-") else step for step in dev.build_steps(dev.build_options(arguments))]
+
+
+def test_a_build_is_frozen_and_no_more_is_done_unasked():
+    (freeze,) = steps()
+    assert freeze[0] == "PyInstaller"
+    assert [step[0] for step in steps("--selftest", "--deb")][1:] == ["packaging/make_deb.py", "packaging/selftest.py"]
+
+
+def test_the_runtime_is_looked_at_before_the_work_and_the_appimage_proves_itself(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)  # a file is named as the caller sees it, and used in the project's folder
+    appimage = ["packaging/make_appimage.py", "--runtime", str(tmp_path.resolve() / "runtime")]
+    done = steps("--appimage", "--runtime", "runtime", "--selftest")
+    assert done[0] == [*appimage, "--check"]
+    assert done[1][0] == "PyInstaller"
+    assert done[2:] == [appimage, ["packaging/selftest.py"], ["packaging/selftest.py", "--appimage"]]
+    assert steps("--appimage")[-1] == ["packaging/make_appimage.py"]
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--rpm"], ["dist"], ["--runtime", "x"], ["--appimage", "--runtime", "x", "--own-runtime", "y"]]
+)
+def test_a_build_refuses_what_it_cannot_do(arguments, capsys):
+    with pytest.raises(SystemExit) as caught:
+        dev.build_options(arguments)
+    assert caught.value.code == 2
+    assert "dev.py build: error:" in capsys.readouterr().err
 
 
 # --- the virtual screen ---

@@ -23,6 +23,11 @@ def version() -> str:
     return found[1]
 
 
+def appimage_name(machine: str) -> str:
+    """The file's name, for a machine as `uname -m` has it."""
+    return f"{NAME}-{version()}-{machine}.AppImage"
+
+
 def version_numbers() -> tuple[int, int, int, int]:
     """Four numbers, as Windows counts: 0.1.0 is 0.1.0.0."""
     numbers = [int(number) for number in re.findall(r"\d+", version())][:4]

@@ -52,6 +52,9 @@ You may use it for whatever you like, pass it on with these texts, and have the 
 
 What it holds:
 """
+APPIMAGE_RUNTIME: Final = """
+This AppImage begins with a program of its own, which opens the rest of it:
+"""
 
 
 class Analysis(Protocol):
@@ -107,15 +110,27 @@ def write_notice(parts: Iterable[Part], folder: Path) -> None:
     head = HEAD.format(name="Hyperfocus Overlay", version=version())
     lines = [head + (UNDER_THE_GPL if is_gpl else UNDER_THE_LGPL) + SOURCES]
     for part in sorted(parts, key=lambda part: part.name.lower()):
-        lines.append(f"{part.name} {part.version}".rstrip())
-        lines.append(f"    licence  {part.licence}")
-        lines.append(f"    source   {part.source}")
-        for name, text in part.texts:
-            place = folder / name
-            place.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(text, place)
-            lines.append(f"    text     {name}")
+        lines += _told(part, folder)
     (folder / "NOTICE.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def add_appimage_runtime(folder: Path) -> None:
+    """Add what only an AppImage holds to the notice and the texts that `write_notice` has left in `folder`."""
+    table = _TABLE["appimage-runtime"]
+    part = Part(table["project"], "", table["licence"], table["source"], _own_texts(table["texts"]))
+    with (folder / "NOTICE.txt").open("a", encoding="utf-8") as notice:
+        notice.write("\n".join([APPIMAGE_RUNTIME, *_told(part, folder)]) + "\n")
+
+
+def _told(part: Part, folder: Path) -> list[str]:
+    """Its lines; its texts are copied to where they say."""
+    lines = [f"{part.name} {part.version}".rstrip(), f"    licence  {part.licence}", f"    source   {part.source}"]
+    for name, text in part.texts:
+        place = folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(text, place)
+        lines.append(f"    text     {name}")
+    return lines
 
 
 def parts_of(files: Iterable[tuple[str, str]]) -> set[Part]:

@@ -50,9 +50,10 @@ class Sandbox:
         home: What is its /home, seen from here.
     """
 
-    def __init__(self, build: Path, folder: Path) -> None:
-        """Take the folder of the build, and an empty one."""
+    def __init__(self, build: Path, folder: Path, **variables: str) -> None:
+        """Take the folder of the build, an empty one, and what every program in there is to find in its environment."""
         self._build = build.resolve()
+        self._variables = variables
         self._root = folder / "root"
         self.home = folder / "home"
         self._root.mkdir()
@@ -61,7 +62,7 @@ class Sandbox:
     def command(self, words: list[str], variables: Mapping[str, str]) -> list[str]:
         """What starts a program in it with these variables and no others."""
         own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
-        given = [f"{name}={value}" for name, value in variables.items()]
+        given = [f"{name}={value}" for name, value in (self._variables | dict(variables)).items()]
         places = [str(self._root), str(self._build), str(self.home)]
         return ["unshare", "--mount", *own, "sh", "-c", _PREPARE, "sh", *places, f"HOME={HOME}", *given, *words]
 

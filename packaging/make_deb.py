@@ -17,10 +17,11 @@ from typing import Final
 from freezing.about import DISPLAY_NAME, NAME, ROOT, SUMMARY, version
 from freezing.linux_tree import fill, moment_secs, settle
 
-# What the build leaves to the system.
+# What the build leaves to the system. Its fontconfig reads the settings in /etc, and finds no fonts without them.
 DEPENDS: Final = (
     "libc6 (>= 2.35)", "libstdc++6", "libgcc-s1", "zlib1g", "libexpat1", "libx11-6", "libx11-xcb1", "libxcb1",
-    "libgl1", "libegl1", "libdbus-1-3", "libglib2.0-0", "libwayland-client0", "libwayland-cursor0", "libwayland-egl1",
+    "libgl1", "libegl1", "fontconfig-config", "libdbus-1-3", "libglib2.0-0", "libwayland-client0", "libwayland-cursor0",
+    "libwayland-egl1",
 )  # fmt: skip
 RECOMMENDS: Final = ("libpulse0 | pipewire-alsa", "fonts-noto-color-emoji", "fonts-noto-cjk | fonts-droid-fallback")
 

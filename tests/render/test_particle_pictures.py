@@ -1,14 +1,17 @@
 """Pictures as particles, trails, points: what only a drawn frame can show."""
 
+import ctypes
 from dataclasses import replace
 
 import moderngl
 import numpy as np
 import pytest
 
+from overlay.render.particles.cell_levels import cells_writer, smaller_levels
 from overlay.render.particles.particle_pass import ParticlePass
 from overlay.render.particles.textures import ParticleTextures
 from overlay.render.target import use
+from overlay.render.touched import mesa_library
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.effects.looks import CELL_PX
@@ -202,3 +205,20 @@ def test_less_quality_draws_less_and_smaller(gl):
     ]
     assert covered[0] > covered[1] > covered[2] > covered[4] > 0
     assert covered[0] > 1.5 * covered[3]
+
+
+@pytest.mark.parametrize("side", [2, CELL_PX])
+def test_smaller_levels_that_we_make_are_those_that_opengl_makes(gl, side):
+    if cells_writer(gl) is None:
+        pytest.skip("a graphics card makes them itself")
+    cells = np.random.default_rng(3).integers(0, 256, (3, side, side, 4), np.uint8)
+    texture = gl.texture_array((side, side, 3), 4, cells.tobytes())
+    texture.build_mipmaps()
+    texture.use(0)
+    read = mesa_library(gl).glGetTexImage
+    levels = list(smaller_levels(cells))
+    assert levels[-1].shape == (3, 1, 1, 4)
+    for number, level in enumerate(levels, 1):
+        theirs = np.zeros_like(level)
+        read(0x8C1A, number, 0x1908, 0x1401, theirs.ctypes.data_as(ctypes.c_void_p))  # GL_TEXTURE_2D_ARRAY, RGBA bytes
+        assert np.array_equal(level, theirs), number

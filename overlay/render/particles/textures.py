@@ -4,11 +4,13 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.render.particles.cell_levels import cells_writer, smaller_levels
 from overlay.scene.effects.looks import CELL_PX
 from overlay.scene.effects.pictures import CellPicture, Layers
 
 POINTS_UNIT = 1
 PICTURES_UNIT = 2
+_FILTER = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
 
 
 class ParticleTextures:
@@ -16,10 +18,12 @@ class ParticleTextures:
 
     def __init__(self, ctx: moderngl.Context) -> None:
         self._ctx = ctx
+        self._write_cells = cells_writer(ctx)
         # As those that come: software OpenGL would compile a program anew for textures that are sampled otherwise.
         self._points = self._points_texture(np.zeros((1, 2, 2), np.float32))
         self._points_of: NDArray[np.float32] | None = None
         self._pictures = self._pictures_texture(2, 1)
+        self._write(0, np.zeros((1, 2, 2, 4), np.uint8))
         self._mipmap()
         self._room = 0
         self._layers: Layers = ()
@@ -47,10 +51,19 @@ class ParticleTextures:
             self._uploaded = {}
         fresh = [(first, picture) for first, picture in layers if self._uploaded.get(first) is not picture]
         for first, picture in fresh:
-            self._pictures.write(picture.cells.tobytes(), viewport=(0, 0, first, CELL_PX, CELL_PX, picture.count))
+            self._write(first, picture.cells)
         if fresh:
             self._mipmap()
         self._uploaded = dict(layers)
+
+    def _write(self, first: int, cells: NDArray[np.uint8]) -> None:
+        """Write pictures from a layer on; where we make the smaller levels, those as well."""
+        cells = np.ascontiguousarray(cells)
+        count, height, width, _ = cells.shape
+        self._pictures.write(cells, viewport=(0, 0, first, width, height, count))
+        if self._write_cells is not None:
+            for level, smaller in enumerate(smaller_levels(cells), 1):
+                self._write_cells(self._pictures, level, first, smaller)
 
     def _points_texture(self, points: NDArray[np.float32]) -> moderngl.Texture:
         room = 1 << (points.shape[0] - 1).bit_length()  # rows, a power of two like all that is sampled here
@@ -62,8 +75,13 @@ class ParticleTextures:
     def _pictures_texture(self, side_px: int, room: int) -> moderngl.TextureArray:
         texture = self._ctx.texture_array((side_px, side_px, room), 4)
         texture.repeat_x = texture.repeat_y = False
+        if self._write_cells is not None:
+            texture.filter = _FILTER  # with one like this, there is room for all levels
+            for level in range(side_px.bit_length()):
+                self._write_cells(texture, level, 0, None)
         return texture
 
     def _mipmap(self) -> None:
-        self._pictures.build_mipmaps()
-        self._pictures.filter = (moderngl.LINEAR_MIPMAP_LINEAR, moderngl.LINEAR)
+        if self._write_cells is None:
+            self._pictures.build_mipmaps()
+            self._pictures.filter = _FILTER

@@ -56,6 +56,7 @@ class Workmanship:
         sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
         pixels: Of the decoded picture: (`AVATAR_PX`, `AVATAR_PX`, 4), straight alpha.
         reached: Beside a model, what `overlay.scene.models.prop.reached_by` says of it, shape (n, 3).
+        has_back: And what `overlay.scene.models.prop.has_back` says.
     """
 
     model: Model | None = None
@@ -65,3 +66,4 @@ class Workmanship:
     sound: NDArray[np.int16] | None = None
     pixels: NDArray[np.uint8] | None = None
     reached: NDArray[np.float32] | None = None
+    has_back: bool | None = None

@@ -276,7 +276,7 @@ class Loading(threading.Thread):
 
     async def _load(self, data: bytes) -> Prop:
         made = await self._workshop.work_on(Workpiece(data))
-        return await asyncio.to_thread(make_prop, made.model, made.reached)
+        return await asyncio.to_thread(make_prop, made.model, made.reached, has_back=made.has_back)
 
     def close(self) -> None:
         asyncio.run_coroutine_threadsafe(self._workshop.close(), self._loop).result()

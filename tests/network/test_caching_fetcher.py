@@ -221,6 +221,28 @@ def test_favourites_and_clearing(tmp_path):
     asyncio.run(story())
 
 
+def test_what_was_used_is_written_down_together_and_by_the_end_at_the_latest(tmp_path, monkeypatch):
+    async def story():
+        written, note_uses = [], FileCache.note_uses
+        monkeypatch.setattr(FileCache, "note_uses", lambda self, uses: (written.append(uses), note_uses(self, uses)))
+        async with run(tmp_path, Server({})) as this:
+            for path in ("/a", "/b", "/b"):
+                this.fetcher.note_use("model", path, is_favourite=True)
+            assert not written
+        assert written == [[("model", A, True), ("model", B, True), ("model", B, True)]]
+        async with run(tmp_path, Server({})) as this:
+            assert await this.fetcher.favourites(9) == [("model", B), ("model", A)], "what was used twice comes first"
+            monkeypatch.setattr(module, "NOTED_SECS", 0.0)
+            this.fetcher.note_use("model", "/a", is_favourite=True)
+            this.fetcher.note_use("picture", "/a", is_favourite=False)
+            async with asyncio.timeout(10):
+                while len(written) < 2:  # noqa: ASYNC110
+                    await asyncio.sleep(0.001)
+        assert written[1:] == [[("model", A, True), ("picture", A, False)]]
+
+    asyncio.run(story())
+
+
 def test_background_work_is_bounded_and_an_error_in_it_is_nobodys():
     async def story():
         done, background = [], Background()

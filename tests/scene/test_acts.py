@@ -16,7 +16,7 @@ from overlay.scene.comfort.quality import Quality
 from overlay.scene.comfort.senses import BALANCED
 from overlay.scene.models.model import AnimationClip, Material, Mesh, Model, Node, Primitive
 from overlay.scene.models.motion import ENTER_SECS
-from overlay.scene.models.prop import make_prop, reached_by
+from overlay.scene.models.prop import has_back, make_prop, reached_by
 from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.scene import Scene
 from overlay.scene.staging import BannerContent, Staging
@@ -185,6 +185,12 @@ def test_what_a_model_reaches_can_be_found_out_beforehand(model):
     itself, told = make_prop(model).outline, make_prop(model, reached_by(model)).outline
     assert np.allclose(told.box, itself.box, atol=1e-5)
     assert told.distance(1.0, 1.0) == pytest.approx(itself.distance(1.0, 1.0), rel=1e-4)
+    assert has_back(model) is make_prop(model).twirls
+    assert not make_prop(model, has_back=False).twirls
+
+
+def test_what_has_a_clip_never_turns_round_whatever_a_stranger_says():
+    assert not make_prop(PROP.model, has_back=True).twirls
 
 
 def test_a_strangers_word_of_what_a_model_reaches_is_kept_within_its_box():

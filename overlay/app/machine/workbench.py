@@ -17,7 +17,7 @@ from overlay.loaders.parcel import LENGTH, pack_parts, unpack
 from overlay.loaders.sounds import load_sound
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
-from overlay.scene.models.prop import reached_by
+from overlay.scene.models.prop import has_back, reached_by
 
 MOST_MEMORY: Final = 1024 * 2**20
 """Bytes of address space; what the libraries map is part of it."""
@@ -63,7 +63,7 @@ def _make_model(piece: Workpiece) -> Workmanship:
     if wants:
         return Workmanship(wants=wants)
     model = load_model(piece.data, files.__getitem__)
-    return Workmanship(model, reached=reached_by(model))
+    return Workmanship(model, reached=reached_by(model), has_back=has_back(model))
 
 
 def _make_picture(piece: Workpiece) -> Workmanship:

@@ -32,6 +32,8 @@ LARGEST_AHEAD: Final = 32 * 2**20
 MOST_MADE_AHEAD: Final = 6
 MADE_AHEAD_BYTES: Final = 64 * 2**20
 """Where more than this is in memory, nothing is made that nobody has asked for."""
+REPORT_SECS: Final = 0.5
+"""How long after something came it is told how much is kept: where much comes, once for all of it."""
 
 Tell = Callable[[Event], None]
 
@@ -80,6 +82,7 @@ class AssetStore:
         self._close = close
         self._kept_bytes = kept_bytes
         self._kept: OrderedDict[AssetName, Asset] = OrderedDict()
+        self._sizes: dict[AssetName, int] = {}  # of those, and perhaps of others: a model's is added up of its arrays
         self._keeping = threading.Lock()  # the thread that draws looks in as well
         self._tasks: dict[AssetName, asyncio.Task[None]] = {}
         self._chores: set[asyncio.Task[None]] = set()
@@ -88,6 +91,7 @@ class AssetStore:
         self._refuses = refuses
         self._has_begun = False
         self._is_ahead = False
+        self._reporting: asyncio.TimerHandle | None = None
         self._tell: Tell = lambda _event: None
         if disk is not None:
             disk.on_changed = self._changed
@@ -120,6 +124,8 @@ class AssetStore:
 
     async def close(self) -> None:
         """Give up what is under way."""
+        if self._reporting is not None:
+            self._reporting.cancel()
         tasks = [*self._tasks.values(), *self._chores]
         for task in tasks:
             task.cancel()
@@ -157,7 +163,8 @@ class AssetStore:
             del self._tasks[name]  # before anybody hears of it: who then asks again, is answered again
         tell(news)
         self._make_room(tell)
-        self._do(self._report())
+        if self._reporting is None:
+            self._reporting = asyncio.get_running_loop().call_later(REPORT_SECS, self._report_now)
 
     async def _made(self, name: AssetName) -> events.AssetReady | events.AssetLost:
         if self.find(name) is not None:
@@ -177,8 +184,9 @@ class AssetStore:
             return events.AssetLost(
                 name, FailureCode.DECODE, phrase("an error of this program ({error})", error=type(error).__name__)
             )
+        size = asset.nbytes
         with self._keeping:
-            self._kept[name] = asset
+            self._kept[name], self._sizes[name] = asset, size
         return events.AssetReady(name)
 
     async def _let_go(self, name: AssetName, is_refused: Awaitable[bool], news: events.AssetLost, tell: Tell) -> None:
@@ -191,13 +199,18 @@ class AssetStore:
         """The one that came last stays, however large it is."""
         dropped = []
         with self._keeping:
-            size = sum(asset.nbytes for asset in self._kept.values())
+            size = self._kept_size()
             while size > self._kept_bytes and len(self._kept) > 1:
-                name, asset = self._kept.popitem(last=False)
-                size -= asset.nbytes
+                name, _ = self._kept.popitem(last=False)
+                size -= self._sizes[name]
                 dropped.append(name)
         for name in dropped:
             tell(events.AssetDropped(name))
+
+    def _kept_size(self) -> int:
+        """Bytes. Whoever asks holds the lock."""
+        self._sizes = {name: self._sizes[name] for name in self._kept}
+        return sum(self._sizes.values())
 
     # --- the disk ------------------------------------------------------------------------------------
 
@@ -215,13 +228,17 @@ class AssetStore:
 
     def _make_ahead(self, name: AssetName) -> None:
         with self._keeping:
-            size = sum(asset.nbytes for asset in self._kept.values())
+            size = self._kept_size()
         if name not in self._tasks and self.find(name) is None and size < MADE_AHEAD_BYTES:
             self._tasks[name] = asyncio.get_running_loop().create_task(self._load(name, self._tell))
 
     async def _clear_disk(self, disk: CachingFetcher) -> None:
         await disk.clear()
         await self._report()
+
+    def _report_now(self) -> None:
+        self._reporting = None
+        self._do(self._report())
 
     async def _report(self) -> None:
         if self._disk is not None:

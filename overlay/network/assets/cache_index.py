@@ -4,8 +4,9 @@ Losing it costs downloads and nothing else: it is written without waiting for th
 thrown away.
 """
 
+import contextlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -87,12 +88,15 @@ class CacheIndex:
         row = self._database.execute(_FIND, (key,)).fetchone()
         return None if row is None else Entry(key, *row)
 
-    def put(self, entry: Entry) -> None:
-        """This came from there, now; what came longest ago from others is forgotten."""
+    def put(self, entry: Entry) -> bool:
+        """This came from there, now. Whether what came longest ago from others was forgotten for it."""
         times = entry.came_secs, entry.fresh_until_secs
         row = entry.key, entry.digest, entry.etag, entry.modified, entry.place, *times
-        self._do((_ADD_FILE, (entry.digest, entry.size)), (_USE, (entry.digest,)), (_ADD_ADDRESS, row),
-                 (_FORGET_ADDRESSES, (MOST_ADDRESSES,)))  # fmt: skip
+        changed = self._do(
+            (_ADD_FILE, (entry.digest, entry.size)), (_USE, (entry.digest,)), (_ADD_ADDRESS, row),
+            (_FORGET_ADDRESSES, (MOST_ADDRESSES,)),
+        )  # fmt: skip
+        return changed > 0
 
     def confirm(self, key: bytes, etag: str, came_secs: float, fresh_until_secs: float) -> None:
         """It is still what came from there."""
@@ -130,8 +134,11 @@ class CacheIndex:
 
     def add_favourite(self, scope: str, kind: str, url: str, now_secs: float) -> None:
         """It was used once more."""
-        forget = _FORGET_FAVOURITES, (now_secs - FAVOURITE_SECS, MOST_FAVOURITES)
-        self._do((_ADD_FAVOURITE, (scope, kind, url, now_secs)), forget)
+        self._do((_ADD_FAVOURITE, (scope, kind, url, now_secs)))
+
+    def forget_favourites(self, now_secs: float) -> None:
+        """Those that nobody used for long, and the least used of too many."""
+        self._do((_FORGET_FAVOURITES, (now_secs - FAVOURITE_SECS, MOST_FAVOURITES)))
 
     def favourites(self, scope: str, most: int) -> list[tuple[str, str]]:
         """Kind and address, most often used first."""
@@ -145,14 +152,22 @@ class CacheIndex:
         self._database.execute("PRAGMA synchronous = NORMAL")
         self._database.executescript(f"BEGIN; {_CREATE} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT")
 
-    def _do(self, *statements: tuple[str, Sequence[object]]) -> None:
-        """In one transaction."""
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """What is done within is one transaction."""
         self._database.execute("BEGIN IMMEDIATE")
         try:
-            for statement, values in statements:
-                self._database.execute(statement, values)
+            yield
             self._database.execute("COMMIT")
         except BaseException:
             if self._database.in_transaction:
                 self._database.execute("ROLLBACK")
             raise
+
+    def _do(self, *statements: tuple[str, Sequence[object]]) -> int:
+        """In one transaction. How many rows the last one changed."""
+        changed = 0
+        with contextlib.nullcontext() if self._database.in_transaction else self.together():
+            for statement, values in statements:
+                changed = self._database.execute(statement, values).rowcount
+        return changed

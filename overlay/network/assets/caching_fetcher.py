@@ -20,6 +20,8 @@ from overlay.network.assets.origin import Origin
 
 DISK_SECS: Final = 1.0
 """How long the disk is waited for; the network may be quicker than a disk that hangs."""
+NOTED_SECS: Final = 2.0
+"""What was used is written down so much later, all of it at once: a gift alone would be four transactions."""
 MOST_UNWRITTEN: Final = 64 * 2**20
 """Bytes that may wait for a slow disk; what comes then is not kept on it."""
 
@@ -60,6 +62,8 @@ class CachingFetcher:
         self._fetcher: asyncio.Future[AsksServers] | None = None
         self._lock = threading.Lock()
         self._unwritten = 0  # bytes that wait for the disk
+        self._uses: list[tuple[str, str, bool]] = []  # kind, address, whether it is a favourite
+        self._noting: asyncio.TimerHandle | None = None
         self.hits = 0
         self.misses = 0
         self.on_changed: Callable[[str], None] = lambda _address: None
@@ -110,11 +114,13 @@ class CachingFetcher:
     def note_use(self, kind: str, url: str, *, is_favourite: bool) -> None:
         """What came from there is seen or heard now."""
         with contextlib.suppress(FetchError):
-            address = self.absolute(url)
-            self._disk.tell(lambda: self._cache.note_use(kind, address, is_favourite=is_favourite))
+            self._uses.append((kind, self.absolute(url), is_favourite))
+            if self._noting is None:
+                self._noting = asyncio.get_running_loop().call_later(NOTED_SECS, self._write_uses)
 
     async def favourites(self, most: int) -> list[tuple[str, str]]:
         """What was used before, as kind and address, most often first."""
+        self._write_uses()
         return await self._disk.ask(lambda: self._cache.favourites(most))
 
     async def report(self) -> ReportAssets:
@@ -124,15 +130,25 @@ class CachingFetcher:
 
     async def clear(self) -> None:
         """Forget all files."""
+        self._uses.clear()
         await self._disk.ask(self._cache.clear)
 
     async def close(self) -> None:
         """Let go of every connection, and of the disk."""
         await self._background.close()
+        self._write_uses()
         self._disk.tell(self._cache.close)
         self._disk.end()
         if self._fetcher is not None and self._fetcher.done() and not self._fetcher.exception():
             await self._fetcher.result().close()
+
+    def _write_uses(self) -> None:
+        noting, self._noting = self._noting, None
+        if noting is not None:
+            noting.cancel()
+        uses, self._uses = self._uses, []
+        if uses:
+            self._disk.tell(lambda: self._cache.note_uses(uses))
 
     async def _kept(self, address: str) -> Kept | None:
         with contextlib.suppress(TimeoutError):

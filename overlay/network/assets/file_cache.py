@@ -15,7 +15,7 @@ import shutil
 import sqlite3
 import stat
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -127,13 +127,21 @@ class FileCache:
 
     def note_use(self, kind: str, url: str, *, is_favourite: bool) -> None:
         """What came from there is seen or heard now: it makes room last, and a favourite may be fetched ahead."""
+        self.note_uses([(kind, url, is_favourite)])
+
+    def note_uses(self, uses: Sequence[tuple[str, str, bool]]) -> None:
+        """The same of several, in the order in which they were: kind, address, whether it is a favourite."""
 
         def work(index: CacheIndex) -> None:
-            entry = index.find(self._key(url))
-            if entry is not None:
-                index.use(entry.digest)
-            if is_favourite and len(url) <= LONGEST_FAVOURITE and _is_text(url) and self._clean(url) == url:
-                index.add_favourite(self._scope, kind, url, self._epoch_secs())
+            now = self._epoch_secs()
+            with index.together():
+                for kind, url, is_favourite in uses:
+                    entry = index.find(self._key(url))
+                    if entry is not None:
+                        index.use(entry.digest)
+                    if is_favourite and len(url) <= LONGEST_FAVOURITE and _is_text(url) and self._clean(url) == url:
+                        index.add_favourite(self._scope, kind, url, now)
+                index.forget_favourites(now)
 
         self._attempt(work, None)
 
@@ -187,8 +195,9 @@ class FileCache:
         except OSError as error:  # the disk is full: what is there can still be read
             self._tell(error)
             return is_another
-        index.put(entry)
-        self._remove_orphans(index)
+        has_forgotten = index.put(entry)
+        if has_forgotten or (before is not None and is_another):
+            self._remove_orphans(index)
         self.count, self.nbytes = index.totals()
         while self.nbytes > self.most_bytes or self.count > MOST_FILES:
             oldest = index.oldest(besides=entry.digest)

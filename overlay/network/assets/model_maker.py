@@ -43,7 +43,7 @@ class ModelMaker:
         made = await self._made(url)
         if made.model is None:
             raise WorkshopError(phrase("it names other files again and again"))
-        return await asyncio.to_thread(make_prop, made.model, made.reached)
+        return await asyncio.to_thread(make_prop, made.model, made.reached, has_back=made.has_back)
 
     async def _made(self, url: str) -> Workmanship:
         if url in self._own:

@@ -132,6 +132,7 @@ class Workshop:
         Raises:
             _StarvedError: It has stood aside, and there is nothing left for it.
         """
+        await asyncio.sleep(WATCH_SECS)  # most pieces are done by then, and the system need not be asked
         with contextlib.suppress(psutil.Error):
             seen = psutil.Process(process.pid)
             appetite = Appetite(seen, time.monotonic())

@@ -62,20 +62,21 @@ class Prop:
         return self.model.nbytes
 
 
-def make_prop(model: Model, reached: Floats | None = None) -> Prop:
+def make_prop(model: Model, reached: Floats | None = None, *, has_back: bool | None = None) -> Prop:
     """Work out what a model needs.
 
     Args:
         model: It.
         reached: What `reached_by` says of it, if it was asked already. It may be a stranger's word: what is not within
             the model's box is brought there.
+        has_back: What `has_back` says of it, if it was asked already.
 
     Raises:
         AssetError: There is nothing to be seen of it, or it reaches beyond all measure, and no camera could be placed
             before it.
     """
     with np.errstate(all="ignore"):  # what overflows is refused below
-        prop = _made(model, reached)
+        prop = _made(model, reached, is_round=has_back)
     corners = np.array([*prop.box, *prop.outline.box], float)
     if not np.isfinite(corners).all() or np.abs(corners).max() > _FARTHEST:
         raise AssetError(f"the model reaches farther than {_FARTHEST:.0e} metres")
@@ -94,6 +95,12 @@ def reached_by(model: Model) -> Floats | None:
     return points if np.isfinite(points).all() else None
 
 
+def has_back(model: Model) -> bool:
+    """Whether a model that stands still may turn round: something is seen of it from behind."""
+    with np.errstate(all="ignore"):
+        return _played(model) is None and _has_back(ModelRig(model))
+
+
 def _played(model: Model) -> int | None:
     """Which clip."""
     clips = [index for index, clip in enumerate(model.clips) if clip.duration_secs > 0.0 and _moves(clip)]
@@ -107,13 +114,13 @@ def _moves(clip: AnimationClip) -> bool:
     return any(float(np.ptp(channel.values, axis=0).max(initial=0.0)) > _MOVED for channel in moving)
 
 
-def _made(model: Model, reached: Floats | None) -> Prop:
+def _made(model: Model, reached: Floats | None, *, is_round: bool | None) -> Prop:
     model = wearing(model)
     rig = ModelRig(model)
     clip = _played(model)
     secs = model.clips[clip].duration_secs if clip is not None else 0.0
     worn = worn_by(model, rig.rest.world_from_node)
-    twirls = clip is None and _has_back(rig)
+    twirls = clip is None and (_has_back(rig) if is_round is None else is_round)
     box = ModelBounds(rig).over(clip)
     points = moving_points(rig, clip) if reached is None else np.clip(reached, *box)
     return Prop(model, rig, clip, secs, box, outline_of(points, turns(twirls=twirls)), twirls, worn)

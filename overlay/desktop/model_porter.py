@@ -15,9 +15,12 @@ PAUSE_MS: Final = 4
 WORK_SECS: Final = 0.002
 """How much of the time between two frames it may take."""
 STEP_SECS: Final = 0.0015
-"""What a step may take: none is begun so shortly before a frame is due."""
+"""What a step may take, unless the one before it took longer: none is begun so shortly before a frame is due."""
+LONG_STEP_SECS: Final = 0.008
+"""More than that no pause between two frames is sure to have."""
 PATIENCE_SECS: Final = 0.03
-"""Where one frame follows the other without a pause, a step is done so long after the last one all the same."""
+"""Where one frame follows the other without a pause, a step is done so long after the last one all the same; and a
+frame that is so late does not come."""
 
 log = logging.getLogger(__name__)
 
@@ -43,8 +46,8 @@ class ModelPorter(QTimer):
         self._steps: Iterator[None] = iter(())  # of the first arrival, by this worker
         self.timeout.connect(self._work)
         self._due_secs = due_secs
-        self._seen_due_secs = 0.0
         self._worked_secs = 0.0
+        self._step_secs = STEP_SECS  # what the next one is expected to take: the parts of a program come in a row
 
     def bring(self, asset: Staged, done: Callable[[], None]) -> None:
         """Bring an asset, and call `done` when it can be drawn.
@@ -65,18 +68,17 @@ class ModelPorter(QTimer):
             if renderer is None or not self._has_more(self._arrivals[0][0], renderer):
                 self._worker = None
                 self._arrivals.popleft()[1]()
+            self._step_secs = min(max(time.monotonic() - self._worked_secs, STEP_SECS), LONG_STEP_SECS)
         if not self._arrivals:
             self.stop()
 
     def _end_secs(self, now: float) -> float:
         """Until when steps may be begun, so that none delays a frame."""
-        due_secs, before_secs = self._due_secs(), self._seen_due_secs
-        self._seen_due_secs = due_secs
+        due_secs = self._due_secs()
         if due_secs > now:
-            return min(now + WORK_SECS, due_secs - STEP_SECS)
-        if due_secs == before_secs:  # it was over the last time as well: no frame is waited for
-            return now + WORK_SECS
-        return now
+            return min(now + WORK_SECS, due_secs - self._step_secs)
+        # One that is a little late is on its way; after long, no frame is waited for.
+        return now + WORK_SECS if now - due_secs > PATIENCE_SECS else now
 
     def _has_more(self, asset: Staged, renderer: Renderer) -> bool:
         """Do a step; whether there was one left to do."""

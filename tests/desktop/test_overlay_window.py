@@ -319,19 +319,43 @@ def test_no_step_is_begun_that_would_delay_a_frame(scene, open_window, monkeypat
     assert steps(1000.1) == 1, "there is time enough"
     assert steps(clock[0] + 0.005) == 0, "a frame is due"
     assert steps(clock[0] - 0.001) == 0, "one is late"
-    assert steps(window._due_secs) == 1, "none has come: nobody waits for one"
+    assert steps(window._due_secs) == 0, "and later: it is on its way all the same"
+    assert steps(clock[0] - 0.031) == 1, "none has come: nobody waits for one"
     assert [steps(clock[0] - 0.001) for _ in range(7)] == [0] * 7, "one follows the other"
     assert steps(clock[0] - 0.001) == 1, "so long after the last step all the same"
 
 
+def test_after_a_long_step_the_next_is_begun_where_there_is_room_for_it(scene, open_window, monkeypatch):
+    """The parts of a program, which the driver fetches from the disk: each takes some milliseconds."""
+    window = open_window(scene, renderer=lambda real: Porter(real, steps=99))
+    porter, log, clock = window._porter, window._renderer.log, [1000.0]
+    monkeypatch.setattr(model_porter.time, "monotonic", lambda: clock[0])
+    ticking = Ticking(clock)
+    monkeypatch.setattr(porter, "_window", ticking)
+    window.bring("model", lambda: None)
+    porter.stop()
+
+    def steps(secs_left, step_secs):
+        clock[0] += 0.001
+        window._due_secs, ticking.step_secs, before = clock[0] + secs_left, step_secs, len(log)
+        porter._work()
+        return len(log) - before
+
+    assert steps(0.004, 0.006) == 1, "nobody knows beforehand"
+    assert steps(0.004, 0.006) == 0, "as long a one would be late"
+    assert steps(0.010, 0.002) == 1
+    assert steps(0.004, 0.002) == 1, "the last one was short"
+
+
 class Ticking:
-    """A window whose clock goes on by a millisecond with each step."""
+    """A window whose clock goes on by a millisecond with each step, or by what it is told."""
 
     def __init__(self, clock):
         self.clock = clock
+        self.step_secs = 0.001
 
     def makeCurrent(self):  # noqa: N802 - Qt's name
-        self.clock[0] += 0.001
+        self.clock[0] += self.step_secs
 
     def doneCurrent(self):  # noqa: N802 - Qt's name
         pass

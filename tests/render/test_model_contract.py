@@ -121,8 +121,30 @@ def test_every_program_is_drawn_beforehand_in_both_ways(error_free_gl):
         (variant, clear) for variant in VARIANTS for clear in (False, True)
     }
     models = ModelPass(gl, ROOT)
-    assert sum(1 for _ in models.warm_up()) == 1 + len(rows), "first what all of them are drawn with"
+    drawn = []
+    draw = models.draw
+    models.draw = lambda instances, *where: drawn.append(instances[0].model) or draw(instances, *where)
+    assert sum(1 for _ in models.warm_up()) == 3 + 2 + len(VARIANTS) + len(rows), "no two parts in one step"
+    assert [model.meshes != () for model in drawn] == [False] * 2 + [True] * len(rows), "first what all are drawn with"
+    assert not list(models.warm_up(())), "all of it is there"
     assert gl.error == "GL_NO_ERROR"
+
+
+def test_a_program_is_ready_before_the_step_that_draws_with_it(gl):
+    models, made_when_drawn = ModelPass(gl, ROOT), []
+    draw = models.draw
+
+    def watched(instances, *where):
+        made = set(models._programs._programs), set(models._programs._screens)
+        draw(instances, *where)
+        made_when_drawn.append(
+            (len(set(models._programs._programs) - made[0]), len(set(models._programs._screens) - made[1]))
+        )
+
+    models.draw = watched
+    for _ in models.warm_up({("RICH", "opaque"), ("RICH", "blend")}):
+        pass
+    assert made_when_drawn == [(0, 0), (0, 1), (0, 0), (0, 0)], "only the shadows' own, with the first of them"
 
 
 # --- pictures -----------------------------------------------------------------------------------------

@@ -17,19 +17,17 @@ from overlay.render.models.material_changes import MaterialChanges, bind_row
 from overlay.render.models.mipmaps import plain_white
 from overlay.render.models.output import ModelOutput
 from overlay.render.models.places import around, depth_of, depths_of, is_copy, overlap, stretched
-from overlay.render.models.probe import WARM_UP_PX, ProbeKey, probe_keys, probes
+from overlay.render.models.probe import WARM_UP_PX, ProbeKey, bare_probes, probe_keys, probes
 from overlay.render.models.programs import TARGETS_UNIT, ModelPrograms, write
 from overlay.render.models.shelf import MOST_BYTES, ModelShelf
 from overlay.render.models.stage import RECORD, STAGE_UNIT, ModelStage
-from overlay.render.models.target import MOST_SAMPLES, ModelTarget, masked
+from overlay.render.models.target import MOST_SAMPLES, SOLID_STATE, ModelTarget, masked, see_through
 from overlay.render.models.upload import STEP_BYTES, Draw, UploadedModel, texture_keys
 from overlay.render.target import Bounds, united
 from overlay.render.touched import Touched
 from overlay.render.unlocked import PART_VERTICES, instances_drawer, processor_draws
 from overlay.scene.models.instance import ModelInstance
 from overlay.scene.models.model import Model
-
-_SOLID = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
 
 
 @dataclass(slots=True, eq=False)
@@ -103,15 +101,26 @@ class ModelPass:
         self._output.release()
 
     def warm_up(self, keys: Container[ProbeKey] | None = None) -> Iterator[None]:
-        """Draw each program once, or those that are asked for, one a step: llvmpipe takes up to a second and a half.
+        """Draw each program once, or those that are asked for, a part a step: llvmpipe takes up to a second and a half.
 
-        It keeps what it has compiled on the disk; a graphics card's driver is quicker, and does the same.
+        It keeps what it has compiled on the disk; a graphics card's driver is quicker, and does the same. To fetch all
+        parts of the first one from there in one step would take a frame's time.
         """
+        fbo = self._touched.small_layer(WARM_UP_PX)
         if not self._whites:
+            self._output.compile(is_smooth=self._target.samples > 0)
+            yield
+            self._programs.bind_light()
+            yield
             self._light_up()
             yield
-        fbo = self._touched.small_layer(WARM_UP_PX)
+            for probe in bare_probes():
+                self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
+                yield
         for key, probe in probes(keys):
+            if not self._programs.has_model(key[0]):
+                self._programs.model(key[0])
+                yield
             self.draw((probe,), WARM_UP_PX, fbo, WARM_UP_PX)
             self._warm.add(key)
             yield
@@ -154,11 +163,6 @@ class ModelPass:
             whole = united(whole, stretched(reached, used_px, canvas_px)) or whole
         self._shelf.end_frame()
         return whole
-
-    def _shadow(self) -> moderngl.VertexArray:
-        array = self._programs.without_vertices("model_shadow.vert", "model_shadow.frag")
-        array.program["stage"] = STAGE_UNIT
-        return array
 
     # --- what is drawn with what -----------------------------------------------------------------------
 
@@ -217,13 +221,15 @@ class ModelPass:
     def _draw_shadows(self, instances: Sequence[ModelInstance], fbo: moderngl.Framebuffer) -> None:
         if all(one.shadow is None for one in instances):
             return
-        self._see_through(fbo)
+        see_through(self._ctx, fbo)
         self._ctx.disable(moderngl.DEPTH_TEST | moderngl.CULL_FACE)
-        self._shadow().render(moderngl.TRIANGLE_STRIP, vertices=4, instances=len(instances))
+        array = self._programs.without_vertices("model_shadow.vert", "model_shadow.frag")
+        array.program["stage"] = STAGE_UNIT
+        array.render(moderngl.TRIANGLE_STRIP, vertices=4, instances=len(instances))
 
     def _draw_opaque(self, groups: Sequence[_Group], fbo: moderngl.Framebuffer) -> None:
         ctx = self._ctx
-        ctx.enable_only(_SOLID)
+        ctx.enable_only(SOLID_STATE)
         ctx.depth_func = "<"
         masked(fbo, colour=True, depth=True)
         # What fades takes the place of what lies behind it: its inside never shows. Over another model it is blended.
@@ -233,11 +239,11 @@ class ModelPass:
                 self._draw_all(group)
         for group in sorted(faded, key=lambda one: -depth_of(one.instances[0])):
             # First its depth alone, then the colours of what is nearest.
-            ctx.enable_only(_SOLID)
+            ctx.enable_only(SOLID_STATE)
             ctx.depth_func = "<"
             masked(fbo, colour=False, depth=True)
             self._draw_all(group)
-            self._see_through(fbo)
+            see_through(self._ctx, fbo)
             self._draw_all(group)
 
     def _covers_others(self, group: _Group, groups: Sequence[_Group]) -> bool:
@@ -278,12 +284,12 @@ class ModelPass:
         # Of what is opaque for the most part, the far side must not be seen through the near one: first its depth.
         hiding = [item for item in found if item[1].uploaded.materials[item[3].material].may_hide]
         if hiding:
-            self._ctx.enable_only(_SOLID)
+            self._ctx.enable_only(SOLID_STATE)
             masked(fbo, colour=False, depth=True)
             for place, draw, _ in self._dressed(hiding, SOLID):
                 self._render(draw, place)
         if found:
-            self._see_through(fbo)
+            see_through(self._ctx, fbo)
         for place, draw, row in self._dressed(found, 0.0):
             if row.is_double_sided and draw.mode == moderngl.TRIANGLES:
                 self._ctx.enable(moderngl.CULL_FACE)
@@ -304,14 +310,6 @@ class ModelPass:
                 self._dress(group, draw.material)
             self._turn(draw, group.uploaded.materials[draw.material])
             yield place, draw, group.uploaded.materials[draw.material]
-
-    def _see_through(self, fbo: moderngl.Framebuffer) -> None:
-        ctx = self._ctx
-        ctx.enable_only(_SOLID | moderngl.BLEND)
-        ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
-        ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
-        ctx.depth_func = "<="
-        masked(fbo, colour=True, depth=False)
 
     def _begin(self, program: moderngl.Program, group: _Group, least_alpha: float = 0.0) -> None:
         program["least_alpha"] = least_alpha

@@ -22,6 +22,11 @@ class ModelOutput:
         """Let go of the GPU memory."""
         self.glow.release()
 
+    def compile(self, *, is_smooth: bool) -> moderngl.VertexArray:
+        """What `lay` draws with; compiled the first time."""
+        defines = () if is_smooth else ("SMOOTHED",)
+        return self._programs.without_vertices("screen.vert", "model_output.frag", *defines)
+
     def lay(
         self,
         texture: moderngl.Texture,
@@ -44,8 +49,7 @@ class ModelOutput:
         self._ctx.enable_only(moderngl.BLEND)
         self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         self._ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
-        defines = () if is_smooth else ("SMOOTHED",)
-        array = self._programs.without_vertices("screen.vert", "model_output.frag", *defines)
+        array = self.compile(is_smooth=is_smooth)
         array.program["origin_px"] = bounds[:2]
         texture.use(0)
         with scissored(layer_fbo, bounds):

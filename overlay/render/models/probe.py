@@ -22,6 +22,7 @@ _MATERIALS = {
     "MAPPED": Material(base_colour_texture=_MAP, emissive_texture=_MAP),
     "RICH": Material(base_colour_texture=_MAP, emissive_texture=_MAP, clearcoat=Clearcoat(1.0)),
 }
+_SHADOW = Shadow((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
 _MODES: tuple[AlphaMode, ...] = ("opaque", "blend")
 
 
@@ -32,11 +33,17 @@ def probe_keys(model: Model) -> frozenset[ProbeKey]:
     )
 
 
+def bare_probes() -> Iterator[ModelInstance]:
+    """Two without a surface, for what all share: one is merely laid on the layer, the other has a shadow."""
+    model = Model(b"bare probe", (Node(),), (), ())
+    for shadow in (None, _SHADOW):
+        yield _instance(model, shadow)
+
+
 def probes(keys: Container[ProbeKey] | None = None) -> Iterator[tuple[ProbeKey, ModelInstance]]:
     """One for each program, opaque and clear, or for those that are asked for."""
     corners = np.array([[0, 0, 0], [1, 0, 0], [0, 1, 0]], np.float32)
     picture = Picture(np.full((4, 4, 4), 255, np.uint8), b"probe")
-    view = frame_box((corners.min(axis=0), corners.max(axis=0)), WARM_UP_PX, (1.5, 1.5), 3.0)
     for variant in VARIANTS:
         plain = _MATERIALS[variant]
         for mode in _MODES:
@@ -47,9 +54,10 @@ def probes(keys: Container[ProbeKey] | None = None) -> Iterator[tuple[ProbeKey, 
             triangle = Primitive(corners, np.arange(3, dtype=np.uint32), 0, corners[0], corners.max(axis=0))
             digest = f"probe {variant} {mode}".encode()
             model = Model(digest, (Node(mesh=0),), (Mesh((triangle,)),), (material,), (picture,))
-            shadow = Shadow((0.0, 0.0, 0.0), (1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
-            world = np.eye(4, dtype=np.float32)
-            yield (
-                (variant, mode),
-                ModelInstance(model, ModelRig(model).rest, world, view, (0, 0, *WARM_UP_PX), shadow=shadow),
-            )
+            yield (variant, mode), _instance(model, _SHADOW)
+
+
+def _instance(model: Model, shadow: Shadow | None) -> ModelInstance:
+    view = frame_box((np.zeros(3, np.float32), np.ones(3, np.float32)), WARM_UP_PX, (1.5, 1.5), 3.0)
+    world = np.eye(4, dtype=np.float32)
+    return ModelInstance(model, ModelRig(model).rest, world, view, (0, 0, *WARM_UP_PX), shadow=shadow)

@@ -22,6 +22,10 @@ class ModelPrograms:
         self._screens: dict[tuple[str, ...], moderngl.VertexArray] = {}
         self._environment: EnvironmentTextures | None = None
 
+    def has_model(self, variant: str) -> bool:
+        """Whether the program for materials of a variant is compiled."""
+        return variant in self._programs
+
     def model(self, variant: str) -> moderngl.Program:
         """The program for materials of a variant.
 

@@ -10,6 +10,9 @@ _WASTE = 3.0
 
 MOST_SAMPLES = 4
 
+SOLID_STATE = moderngl.DEPTH_TEST | moderngl.CULL_FACE | moderngl.PROGRAM_POINT_SIZE
+"""What is enabled while models are drawn."""
+
 
 class ModelTarget:
     """Half floats, premultiplied, as large as what is shown: all of a canvas would take far longer to resolve."""
@@ -92,3 +95,12 @@ def masked(fbo: moderngl.Framebuffer, *, colour: bool, depth: bool) -> None:
     fbo.color_mask = mask if outputs == 1 else (mask,) * outputs  # type: ignore[assignment]  # the stub knows one
     fbo.depth_mask = depth
     fbo.use()
+
+
+def see_through(ctx: moderngl.Context, fbo: moderngl.Framebuffer) -> None:
+    """Draw over what is there from now on, and hide nothing that lies behind it."""
+    ctx.enable_only(SOLID_STATE | moderngl.BLEND)
+    ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
+    ctx.blend_func = moderngl.ONE, moderngl.ONE_MINUS_SRC_ALPHA
+    ctx.depth_func = "<="
+    masked(fbo, colour=True, depth=False)

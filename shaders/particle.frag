@@ -23,6 +23,9 @@ out vec4 out_colour;
 
 #define TAU 6.283185307
 
+// pow() is not defined below 0: a driver may give nothing (NaN) there.
+float squared(float x) { return x * x; }
+
 // Coverage of an edge one pixel wide, inside where distance < 0 (distance in sprite units).
 float edge(float distance) { return clamp(0.5 - distance * v_look.w, 0.0, 1.0); }
 
@@ -73,7 +76,7 @@ vec4 sprite(vec2 p, vec3 colour) {
 vec4 sprite(vec2 p, vec3 colour) {
     float y = p.y * 0.5 + 0.5;
     float width = 0.62 * pow(max(sin(3.14159 * pow(y, 0.8)), 0.0), 0.85);
-    float rib = exp(-pow(p.x * 22.0, 2.0)) * 0.3;
+    float rib = exp(-squared(p.x * 22.0)) * 0.3;
     float veins = 0.06 * sin(p.y * 24.0 - abs(p.x) * 22.0);
     return vec4(shaded(colour, rib * 0.6 + veins - 0.18 * step(p.x, 0.0) - 0.25 * (1.0 - y)), edge((abs(p.x) - width) * 0.85));
 }
@@ -157,8 +160,8 @@ vec4 sprite(vec2 p, vec3 colour) {
         light -= 0.14 * down;
     }
     float rim = smoothstep(-0.09, -0.02, d) * 0.34;
-    float seam = exp(-pow((p.y - girdle) * 34.0, 2.0)) * 0.3;
-    float glint = 0.24 * exp(-pow((p.x + p.y * 0.55 - v_look.z * 0.5 + 0.15) * 6.0, 2.0));
+    float seam = exp(-squared((p.y - girdle) * 34.0)) * 0.3;
+    float glint = 0.24 * exp(-squared((p.x + p.y * 0.55 - v_look.z * 0.5 + 0.15) * 6.0));
     return vec4(shaded(colour, light + rim + seam + glint + 0.18 * v_look.y), edge(d * 0.75));
 }
 #endif
@@ -195,7 +198,7 @@ vec4 sprite(vec2 p, vec3 colour) {
     p = p * vec2(0.5, 1.5) - vec2(0.0, 0.55);  // drawn with stretch 3: one scale for both from here on
     float ax = abs(p.x);
     float hull = p.y > -0.05 ? 0.27 * pow(max(1.0 - pow(max(p.y + 0.05, 0.0) / 1.0, 1.9), 0.0), 0.62)
-                             : 0.27 - 0.1 * pow((-0.05 - p.y) / 0.6, 2.0);
+                             : 0.27 - 0.1 * squared((-0.05 - p.y) / 0.6);
     float body_d = max(ax - hull, max(p.y - 0.95, -0.64 - p.y));
     float fin_top = -0.12 - (ax - 0.2) * 1.5;
     float fin_foot = -0.9 + (0.48 - ax) * 0.9;
@@ -205,7 +208,7 @@ vec4 sprite(vec2 p, vec3 colour) {
     vec3 shell = shaded(vec3(0.95, 0.95, 0.98), round_light - 0.06);
     vec3 paint = shaded(colour, round_light);
     vec3 rgb = mix(shell, paint, smoothstep(0.47, 0.49, p.y));
-    rgb = mix(rgb, paint, smoothstep(-0.5, -0.52, p.y));
+    rgb = mix(rgb, paint, 1.0 - smoothstep(-0.52, -0.5, p.y));
     float pane = length(p - vec2(0.0, 0.18));
     rgb = mix(rgb, shaded(colour, -0.25), 1.0 - smoothstep(0.145, 0.16, pane));
     vec3 glass = mix(vec3(0.16, 0.32, 0.62), vec3(0.66, 0.88, 1.0), smoothstep(-0.1, 0.12, dot(p - vec2(0.0, 0.18), vec2(-0.6, 0.8))));
@@ -246,7 +249,7 @@ vec4 sprite(vec2 p, vec3 colour) {
     float shine = exp(-dot(up * vec2(3.6, 8.0), up * vec2(3.6, 8.0)));
     vec2 low = (p - vec2(0.46, -0.5)) * mat2(0.74, 0.67, -0.67, 0.74);
     shine = max(shine, 0.55 * exp(-dot(low * vec2(6.0, 12.0), low * vec2(6.0, 12.0))));
-    float line = exp(-pow((d - 0.93) * 19.0, 2.0));
+    float line = exp(-squared((d - 0.93) * 19.0));
     vec3 rgb = shaded(mix(film, colour, 0.35), -0.3 * rim * (1.0 - line) - 0.06);
     float cover = max(0.08 + 0.5 * rim * rim, 0.8 * line);
     return vec4(mix(rgb, vec3(1.0), 0.95 * shine), max(cover, 0.95 * shine) * edge(d - 0.98));
@@ -320,8 +323,8 @@ vec4 sprite(vec2 p, vec3 colour) {
     float bevel = smoothstep(-0.09, -0.02, near_d);
     rgb = mix(rgb, shaded(colour, gleam - 0.05 + 0.2 * p.y + 0.24 * bevel), front);
     cover = max(cover, front);
-    float band = smoothstep(0.012, -0.012, abs(y + 0.62) - 0.155);
-    float seam = exp(-pow((abs(y + 0.62) - 0.15) * 34.0, 2.0)) * front;
+    float band = 1.0 - smoothstep(-0.012, 0.012, abs(y + 0.62) - 0.155);
+    float seam = exp(-squared((abs(y + 0.62) - 0.15) * 34.0)) * front;
     rgb = mix(rgb, shaded(colour, gleam * 0.8 - 0.24), band * front);
     rgb = mix(rgb, shaded(colour, 0.5 + gleam), seam);
     const vec3 ruby = vec3(0.93, 0.13, 0.3), sapphire = vec3(0.2, 0.42, 0.96), pearl = vec3(0.97, 0.93, 0.88);
@@ -357,15 +360,15 @@ vec4 sprite(vec2 p, vec3 colour) {
     float k = length(face);
     float face_d = ellipse(at - shift, radii);
     float hull_d = min(min(face_d, ellipse(at + shift, radii)), max(abs(at.x) - thick, abs(p.y) - radii.y));
-    float sheen = exp(-pow((face.x * 0.8 + face.y * 0.45 - 1.5 * v_look.y) * 2.2, 2.0));
+    float sheen = exp(-squared((face.x * 0.8 + face.y * 0.45 - 1.5 * v_look.y) * 2.2));
     float rim = smoothstep(0.8, 0.84, k);
-    float groove = exp(-pow((k - 0.78) * 22.0, 2.0));
+    float groove = exp(-squared((k - 0.78) * 22.0));
     float d = emblem(face, 0.62);
     float bevel = smoothstep(-0.16, 0.0, d) * (1.0 - smoothstep(0.0, 0.03, d)) * (face.y > 0.0 ? 0.3 : -0.2);
     float light = 0.1 * face.y - 0.06 + 0.2 * rim - 0.35 * groove * (0.6 - 0.4 * face.y);
-    light += 0.22 * (1.0 - smoothstep(-0.03, 0.03, d)) + bevel - 0.25 * exp(-pow((d - 0.05) * 16.0, 2.0));
+    light += 0.22 * (1.0 - smoothstep(-0.03, 0.03, d)) + bevel - 0.25 * exp(-squared((d - 0.05) * 16.0));
     vec3 front = shaded(colour, light + 0.5 * sheen * sheen);
-    vec3 milled = shaded(colour, -0.3 + 0.3 * p.y + 0.3 * exp(-pow((p.y - 0.3) * 4.0, 2.0)));
+    vec3 milled = shaded(colour, -0.3 + 0.3 * p.y + 0.3 * exp(-squared((p.y - 0.3) * 4.0)));
     return vec4(mix(milled, front, edge(face_d)), edge(hull_d));
 }
 #endif
@@ -404,7 +407,7 @@ vec4 tier(vec4 below, vec2 p, vec3 colour, float wide, float low, float high, fl
     drawn = over(drawn, shaded(colour, light - 0.15), edge(max(jam, side)));
     float wave = 0.5 - 0.5 * cos(in_x * (1.0 + 0.25 * in_x * in_x) * drips);
     float runs = high - drop - 0.08 - 0.12 * (1.0 - wave * wave) * (0.6 + 0.4 * cos(in_x * 7.0 + 1.0));
-    float lip = exp(-pow((p.y - runs - 0.035) * 24.0, 2.0));
+    float lip = exp(-squared((p.y - runs - 0.035) * 24.0));
     drawn = over(drawn, shaded(colour, light + 0.2 * lip), edge(max(side, (runs - p.y) * 0.7)));
     drawn = sprinkled(drawn, p, vec2(0.06 - wide, low + 0.06), vec2(wide - 0.06, high - sag - 0.06));
     vec2 top = (p - vec2(0.0, high)) / vec2(wide, sag);

@@ -5,6 +5,7 @@ compiler may drop.
 """
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 
 import moderngl
@@ -130,6 +131,32 @@ def test_a_renamed_member_would_be_noticed(error_free_gl, tmp_path):
     program = load_program(gl, tmp_path, "particle.vert", "particle.frag", defines=ALL.defines)
     assert offsets_in(gl, program, ["own.vortex"])["own.vortex"][0] == 0xFFFFFFFF
     assert gl.error == "GL_INVALID_VALUE"  # and to ask for what is not there is an error, which ends here
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "shaders").iterdir()), ids=lambda path: path.name)
+def test_nothing_is_asked_that_glsl_leaves_undefined(path):
+    """Mesa gives what was meant; another driver may give nothing, and no picture of ours would show it here."""
+    code = re.sub(r"//.*", "", path.read_text(encoding="utf-8"))
+    for call in calls("pow", code):
+        assert call[-1] != "2.0", f"pow({', '.join(call)}): below 0 it has no value"
+    for low, high, *_ in calls("smoothstep", code):
+        with suppress(ValueError):  # only what is written as a number can be compared here
+            assert float(low) < float(high), f"smoothstep({low}, {high}, …)"
+
+
+def calls(function, code):
+    """The arguments of every call, the inner ones' too."""
+    for found in re.finditer(rf"\b{function}\(", code):
+        arguments, depth = [""], 0
+        for letter in code[found.end() :]:
+            depth += (letter == "(") - (letter == ")")
+            if depth < 0:
+                break
+            if letter == "," and depth == 0:
+                arguments.append("")
+            else:
+                arguments[-1] += letter
+        yield [argument.strip() for argument in arguments]
 
 
 # --- the other programs: what Python gave each while frames were drawn, held against what it asks for -----

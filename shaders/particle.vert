@@ -85,6 +85,7 @@ out vec4 m_centre;         // xy px, half width px, half height px
 const float TAU = 6.283185307;
 const float GOLDEN_ANGLE = 2.399963230;
 const float MOMENT = 1.0 / 32.0;   // seconds over which a velocity is measured: shorter ones drown in rounding
+const float HAIR = 1.0 / 1024.0;   // a graphics card multiplies instead of dividing: three thirds may be less than one
 const float MOST_PUSH = 3.0;       // of a parent's velocity, in lengths a second
 const vec2 CORNERS[4] = vec2[4](vec2(-1.0, -1.0), vec2(1.0, -1.0), vec2(-1.0, 1.0), vec2(1.0, 1.0));
 
@@ -239,8 +240,8 @@ Motion motion_of(EmitterRow e, Particle p, float t, vec2 origin, uvec2 traced, f
         local = radial * e.anchor.zw * clamp(out_at + 0.5 * off.y, 0.0, 1.0);
     }
     if (shape == 9) {
-        float which = min(mix(p.r23.x, p.order, e.spawn.z), 0.99999) * float(traced.y);
-        vec2 point = texelFetch(points, ivec2(int(which), int(traced.x)), 0).xy;
+        int which = int(mix(p.r23.x, p.order, e.spawn.z) * float(traced.y) + HAIR);
+        vec2 point = texelFetch(points, ivec2(min(which, int(traced.y) - 1), int(traced.x)), 0).xy;
         local = point * e.anchor.zw;
         radial = point / max(length(point), 1e-3);
     }
@@ -383,8 +384,8 @@ void main() {
     float parent_px = min(canvas_px.x, canvas_px.y) * in_kin.x;
     vec2 from = origin_of(parent), throw_of_parent = vec2(0.0);
 #ifdef GRANDCHILD
-    Particle q = particle_of(parent, p.round, max(uint(in_kin.z / max(in_elder.z, 1.0)), 1u));
-    Particle g = particle_of(elder, q.round, max(uint(in_elder.z / elder.rounds.x), 1u));
+    Particle q = particle_of(parent, p.round, max(uint((in_kin.z + 0.5) / max(in_elder.z, 1.0)), 1u));
+    Particle g = particle_of(elder, q.round, max(uint((in_elder.z + 0.5) / elder.rounds.x), 1u));
     bool elder_ends = parent.light.z > 0.0;
     float elder_age = g.lifetime * (elder_ends ? 1.0 : q.birth);
     float t = elapsed - elder.spawn.x - elder.spawn.y * g.birth - float(g.round) * elder.rounds.y - elder_age;
@@ -397,7 +398,7 @@ void main() {
     throw_of_parent = inherited(parent.light.w, at - was, parent_px);
     float left = kept(rank_among(elder, q.round, in_elder.z));
 #else
-    Particle q = particle_of(parent, p.round, max(uint(in_kin.z / parent.rounds.x), 1u));
+    Particle q = particle_of(parent, p.round, max(uint((in_kin.z + 0.5) / parent.rounds.x), 1u));
     float t = elapsed - parent.spawn.x - parent.spawn.y * q.birth - float(q.round) * parent.rounds.y;
     float left = kept(rank_among(parent, p.round, in_kin.z));
 #endif
@@ -510,7 +511,7 @@ void main() {
     page += own.book.z * floor(p.r89.x * own.book.x);
     bool wraps = own.book.y + own.book.z > 0.0;
     if (!wraps) page = min(page, own.book.x - 1.0);
-    float first_page = floor(page - own.book.x * floor(page / own.book.x));
+    float first_page = float(uint(max(page, 0.0)) % uint(own.book.x));
     float next_page = wraps && first_page + 1.5 > own.book.x ? 0.0 : min(first_page + 1.0, own.book.x - 1.0);
     v_page = vec3(float(in_pick.x) + first_page, float(in_pick.x) + next_page, own.book.w * fract(page));
 #endif

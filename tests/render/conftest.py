@@ -6,6 +6,8 @@ import sys
 import moderngl
 import pytest
 
+from overlay.render.unlocked import processor_draws
+
 
 @pytest.fixture(scope="session")
 def _standalone():
@@ -31,6 +33,14 @@ def gl(_standalone):
         _ = _standalone.error  # what others did while it was current is none of this test's business
         yield _standalone
         _standalone.gc()
+
+
+@pytest.fixture
+def gl_processor(gl):
+    """The same, for what is only done where the processor draws."""
+    if not processor_draws(gl):
+        pytest.skip("a graphics card draws")
+    return gl
 
 
 @pytest.fixture

@@ -37,12 +37,14 @@ MOMENTS = {
 @pytest.mark.slow
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_an_effect_early(gl, effect):
-    check_golden(gl, f"{effect}-early", draw(gl, [staging(effect)], MOMENTS[effect][0], LANDSCAPE))
+    check_golden(gl, f"{effect}-early", draw(gl, [staging(effect)], MOMENTS[effect][0], LANDSCAPE), is_straight=True)
 
 
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_an_effect_in_landscape(gl, effect):
-    check_golden(gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect][1], LANDSCAPE))
+    check_golden(
+        gl, f"{effect}-landscape", draw(gl, [staging(effect)], MOMENTS[effect][1], LANDSCAPE), is_straight=True
+    )
 
 
 PORTRAITS = [
@@ -53,13 +55,15 @@ PORTRAITS = [
 @pytest.mark.slow
 @pytest.mark.parametrize("effect", PORTRAITS)
 def test_an_effect_in_portrait(gl, effect):
-    check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect][1], PORTRAIT))
+    check_golden(gl, f"{effect}-portrait", draw(gl, [staging(effect)], MOMENTS[effect][1], PORTRAIT), is_straight=True)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("effect", [effect.name for effect in CATALOGUE])
 def test_an_effect_late(gl, effect):
-    check_golden(gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], MOMENTS[effect][2], LANDSCAPE))
+    check_golden(
+        gl, f"{effect}-late", draw(gl, [staging(effect, amount=1.0)], MOMENTS[effect][2], LANDSCAPE), is_straight=True
+    )
 
 
 @pytest.mark.parametrize(
@@ -67,4 +71,4 @@ def test_an_effect_late(gl, effect):
 )
 def test_the_outputs_alpha(gl, name, output):
     stagings = [staging("diamond", banner=ANA), staging("star", cue_id=2, banner=ANA, lane=1)]
-    check_golden(gl, f"output-{name}", draw(gl, stagings, 0.7, LANDSCAPE, output))
+    check_golden(gl, f"output-{name}", draw(gl, stagings, 0.7, LANDSCAPE, output), is_straight=name == "straight")

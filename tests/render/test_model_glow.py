@@ -84,7 +84,7 @@ def test_what_stands_before_it_hides_it(gl):
 def test_it_grows_with_its_strength_and_never_burns_out(gl):
     sums = [drawn(gl, lamp(), glow=glow)[0][:, :, :3].sum() for glow in (0.0, 0.5, 1.0)]
     assert sums[0] < sums[1] < sums[2]
-    blinding, _ = drawn(gl, lamp((1e6, 1e6, 1e6)), below=(0.5, 0.5, 0.5, 1.0))
+    blinding, _ = drawn(gl, lamp((1e6, 1e6, 1e6)), below=(128 / 255, 128 / 255, 128 / 255, 1.0))
     corner = blinding[:4, :4, :3]
     assert 128 <= corner.min() <= corner.max() < 200
     dim = [drawn(gl, lamp((one, one, one)))[0][:, :, :3].sum() for one in (0.5, 1.0, 4.0, 1e6)]

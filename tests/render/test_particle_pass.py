@@ -216,41 +216,41 @@ def only_quads(monkeypatch):
 
 
 @pytest.mark.parametrize(("size_px", "share"), [(4, 1.0), (9, 1.0), (4, 0.5)])
-def test_a_crowd_of_points_looks_like_one_of_quads(gl, only_quads, size_px, share):
+def test_a_crowd_of_points_looks_like_one_of_quads(gl_processor, only_quads, size_px, share):
     catalogue, one = crowd(3000, size_px, (480, 270))
     scene = Scene(catalogue, (480, 270))
     scene.show(one, 100.0)
     frame = replace(scene.frame(100.5), quality=Quality(counts=share))
-    points, modes = drawn(gl, frame, (480, 270))
+    points, modes = drawn(gl_processor, frame, (480, 270))
     only_quads()
-    quads, others = drawn(gl, frame, (480, 270))
+    quads, others = drawn(gl_processor, frame, (480, 270))
     assert (modes, others) == ({moderngl.POINTS}, {moderngl.TRIANGLES})
     differing = np.abs(points - quads).max(axis=2)
     assert differing.mean() < 0.05, "edges may be rounded otherwise"
     assert (differing > 24).mean() < 0.0005
 
 
-def test_points_keep_their_size_on_a_coarser_layer(gl, only_quads):
+def test_points_keep_their_size_on_a_coarser_layer(gl_processor, only_quads):
     catalogue, one = crowd(3000, 8, (480, 270))
     scene = Scene(catalogue, (480, 270))
     scene.show(one, 100.0)
     frame = scene.frame(100.5)
-    points, _ = drawn(gl, frame, (480, 270), (0, 0, 240, 135))
+    points, _ = drawn(gl_processor, frame, (480, 270), (0, 0, 240, 135))
     only_quads()
-    quads, _ = drawn(gl, frame, (480, 270), (0, 0, 240, 135))
+    quads, _ = drawn(gl_processor, frame, (480, 270), (0, 0, 240, 135))
     assert points[:135, :240].any()
     assert not points[135:].any()
     assert np.abs(points - quads).mean() < 0.1
 
 
-def test_a_point_whose_middle_has_left_the_canvas_is_still_seen(gl, only_quads):
+def test_a_point_whose_middle_has_left_the_canvas_is_still_seen(gl_processor, only_quads):
     catalogue, one = crowd(3000, 20, (480, 270))
     scene = Scene(catalogue, (480, 270))
     scene.show(one, 100.0)
     frame = replace(scene.frame(100.5), shake=(0.0, 0.03))  # eight pixels up
-    points, modes = drawn(gl, frame, (480, 270))
+    points, modes = drawn(gl_processor, frame, (480, 270))
     only_quads()
-    quads, _ = drawn(gl, frame, (480, 270))
+    quads, _ = drawn(gl_processor, frame, (480, 270))
     assert modes == {moderngl.POINTS}
     assert np.abs(points[-6:] - quads[-6:]).mean() < 0.5
 

@@ -23,7 +23,7 @@ from overlay.scene.effects.looks import SPRITES
 from overlay.scene.effects.modifiers import MOST_PUSH
 from overlay.scene.effects.shapes import ShapeKind
 from overlay.scene.particles.bursts import CHUNK
-from overlay.scene.particles.motion import MOMENT
+from overlay.scene.particles.motion import HAIR, MOMENT
 from overlay.scene.scene import Scene
 from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, staging
 from tests.render.uniform_blocks import members, offsets_in
@@ -105,7 +105,8 @@ def test_the_shaders_numbers_are_the_enums():
 
 
 def test_the_shaders_constants_are_pythons():
-    assert eval(re.search(r"MOMENT = ([^;]+);", CODE).group(1)) == MOMENT
+    for name, ours in (("MOMENT", MOMENT), ("HAIR", HAIR)):
+        assert eval(re.search(rf"{name} = ([^;]+);", CODE).group(1)) == ours
     assert float(re.search(r"MOST_PUSH = ([^;]+);", CODE).group(1)) == MOST_PUSH
 
 

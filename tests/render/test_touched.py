@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from overlay.render.renderer import Renderer
-from overlay.render.unlocked import processor_draws
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.scene import Scene
@@ -15,13 +14,6 @@ from tests.render.drawing import ANA, CATALOGUE, ROOT, PlainPainter, canvas, pix
 
 SIZE = (240, 136)
 STENCIL_TEST = 0x0B90
-
-
-@pytest.fixture
-def gl_processor(gl):
-    if not processor_draws(gl):
-        pytest.skip("a graphics card draws")
-    return gl
 
 
 @pytest.fixture

@@ -217,43 +217,43 @@ WORN = (striped(40, 40, (230, 200, 40)), striped(72, 20, (60, 230, 230)), None)
 
 
 @pytest.mark.parametrize("kind", ["vp9 alpha", "packed left", "h264 mp4"])
-def test_a_flat_picture_looks_like_its_planes(gl, monkeypatch, kind):
+def test_a_flat_picture_looks_like_its_planes(gl_processor, monkeypatch, kind):
     size = (W * 4, H * 4)
-    planes = drawn(gl, sample(kind), size).astype(int)
+    planes = drawn(gl_processor, sample(kind), size).astype(int)
     flattened = []
     monkeypatch.setattr(video_flat, "LEAST_PX", 0)
     monkeypatch.setattr(video_pass, "flatten", lambda *how, **more: (flattened.append(how), flatten(*how, **more)))
-    flat = drawn(gl, sample(kind), size).astype(int)
+    flat = drawn(gl_processor, sample(kind), size).astype(int)
     assert len(flattened) == 1
     assert np.abs(flat - planes).mean() < 1.5
     assert np.percentile(np.abs(flat - planes), 99) < 24, "colours are mixed premultiplied, which edges show"
 
 
 @pytest.mark.parametrize("quarters", [0, 1, 2, 3])
-def test_a_flat_picture_is_turned_as_its_planes_are(gl, monkeypatch, quarters):
+def test_a_flat_picture_is_turned_as_its_planes_are(gl_processor, monkeypatch, quarters):
     monkeypatch.setattr(video_flat, "LEAST_PX", 0)
     data = samples.turned(samples.h264([over_black(picture(7))]), quarters)
     size = (H, W) if quarters % 2 else (W, H)
-    seen = drawn(gl, data, size, number=0)[..., :3].astype(int)
+    seen = drawn(gl_processor, data, size, number=0)[..., :3].astype(int)
     assert abs(seen - np.rot90(over_black(picture(7)), -quarters).astype(int)).mean() < 6
 
 
-def test_what_a_slot_shows_lies_on_a_flat_picture(gl, monkeypatch):
+def test_what_a_slot_shows_lies_on_a_flat_picture(gl_processor, monkeypatch):
     size = (W * 3, H * 3)
-    planes = drawn(gl, sample("vap"), size, worn=WORN).astype(int)
+    planes = drawn(gl_processor, sample("vap"), size, worn=WORN).astype(int)
     monkeypatch.setattr(video_flat, "LEAST_PX", 0)
-    assert np.abs(drawn(gl, sample("vap"), size, worn=WORN).astype(int) - planes).mean() < 1.5
+    assert np.abs(drawn(gl_processor, sample("vap"), size, worn=WORN).astype(int) - planes).mean() < 1.5
 
 
-def test_a_picture_is_made_flat_once(gl, monkeypatch):
+def test_a_picture_is_made_flat_once(gl_processor, monkeypatch):
     monkeypatch.setattr(video_flat, "LEAST_PX", 0)
     flattened, source = [], Source(3)
     monkeypatch.setattr(video_pass, "flatten", lambda *how, **more: (flattened.append(how), flatten(*how, **more)))
     scene = Scene(CATALOGUE, (W * 3, H * 3))
     screening = Screening(1, clip(sample("vp9 alpha")))
     scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=screening), 0.0)
-    renderer = Renderer(gl, ROOT, PlainPainter().paint, videos=source, flash_guard=False)
-    fbo = canvas(gl, (W * 3, H * 3))
+    renderer = Renderer(gl_processor, ROOT, PlainPainter().paint, videos=source, flash_guard=False)
+    fbo = canvas(gl_processor, (W * 3, H * 3))
     for _ in range(3):
         renderer.draw(scene.frame(0.1), fbo, (W * 3, H * 3))
     assert len(flattened) == 1
@@ -319,7 +319,9 @@ def test_an_empty_slot_shows_nothing(gl):
     ],
 )
 def test_a_video_with_alpha(gl, name, kind, worn):
-    check_golden(gl, f"video-{name}", drawn(gl, sample(kind), (W * 3, H * 3), output="straight", worn=worn))
+    check_golden(
+        gl, f"video-{name}", drawn(gl, sample(kind), (W * 3, H * 3), output="straight", worn=worn), is_straight=True
+    )
 
 
 @pytest.mark.parametrize("full", [False, True])

@@ -21,6 +21,7 @@ Row = NDArray[np.void]
 TAU = np.float32(6.283185307)
 _GOLDEN_ANGLE = np.float32(2.399963230)
 MOMENT = 1.0 / 32.0
+HAIR = 1.0 / 1024.0
 _HEART_FIT = np.array([0.0574, 0.2011, -0.027, 0.0947], np.float32)
 
 
@@ -257,9 +258,9 @@ class _Path:
         return np.asarray(np.clip(out_at + 0.5 * off_y, 0.0, 1.0), np.float32), _unit(TAU * turns)
 
     def _point(self) -> Floats:
-        which = np.minimum(mix(self.p.r[2], self.p.order, self.row["spawn"][2]), np.float32(0.99999))
-        pick = self.ground.pick
-        return np.asarray(self.ground.points[pick[:, 1], (which * pick[:, 2].astype(np.float32)).astype(int)])
+        pick, part = self.ground.pick, mix(self.p.r[2], self.p.order, self.row["spawn"][2])
+        which = (part * pick[:, 2].astype(np.float32) + np.float32(HAIR)).astype(int)
+        return np.asarray(self.ground.points[pick[:, 1], np.minimum(which, pick[:, 2].astype(int) - 1)])
 
     def _along(self) -> Floats:
         ridden = mix(self.p.birth, self.t / self.p.lifetime, self.row["spawn"][3])

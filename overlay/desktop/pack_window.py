@@ -127,8 +127,8 @@ class PackWindow(QWidget):
             self.undo.click()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the desktop from light to dark and back."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Follow the desktop from light to dark and back, and to larger words."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             sheet = style_sheet(self.palette())
             if sheet != self.styleSheet():
                 self.setStyleSheet(sheet)

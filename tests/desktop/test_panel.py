@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QDesktopServices, QFont, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QSlider, QTableView
 
 from overlay.app.trial_gifts import TEST_GIFTS
@@ -321,6 +321,26 @@ def shown_placeholder(field):
 def test_the_status_dot_can_be_told_from_its_card(desktop):
     for health in Health:
         assert contrast(QColor(colours_of(palette(*desktop)).health[health]), colours_of(palette(*desktop)).card) >= 3.0
+
+
+def test_headings_are_larger_than_words_however_large_those_are(panel, qapp, qtbot):
+    before, large = qapp.font(), QFont(qapp.font())
+    large.setPointSizeF(before.pointSizeF() * 2.5)
+
+    def height(name):
+        one = panel.findChild(QLabel, name)
+        one.ensurePolished()
+        return one.fontMetrics().height()
+
+    try:
+        for font in (before, large, before):
+            qapp.setFont(font)
+            words = QFontMetrics(font).height()
+            qtbot.waitUntil(lambda words=words: words * 1.1 < height("heading") < words * 1.5)
+            assert height("heading") < height("phase")
+            assert height("number") > words
+    finally:
+        qapp.setFont(before)
 
 
 def test_it_follows_the_desktop_from_light_to_dark(panel, qapp, qtbot):

@@ -337,8 +337,8 @@ class Panel(QWidget):
         return done
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
-        """Follow the desktop from light to dark and back."""
-        if event.type() == QEvent.Type.PaletteChange:
+        """Follow the desktop from light to dark and back, and to larger words."""
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             sheet = style_sheet(self.palette(), is_right_to_left=spoken().is_right_to_left)
             if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
                 self.setStyleSheet(sheet)

@@ -27,7 +27,7 @@ class PlayerWindow(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Follow the desktop from light to dark and back."""
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             sheet = self.sheet()
             if sheet != self.styleSheet():  # a new sheet is a change of the palette as well
                 self.setStyleSheet(sheet)

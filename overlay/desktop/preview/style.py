@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QPalette
 
-from overlay.desktop.desk.parts.panel_style import Health, colours_of, style_sheet
+from overlay.desktop.desk.parts.panel_style import Health, colours_of, style_sheet, text_px
 
 
 def preview_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
@@ -14,9 +14,9 @@ def preview_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
     return (
         style_sheet(palette, is_right_to_left=is_right_to_left)
         + f"""
-        #title {{ font-size: 20px; font-weight: 600; }}
+        #title {{ font-size: {text_px(1.65)}px; font-weight: 600; }}
         #stage {{ background: {colours.stripe.name()}; border-radius: 10px; }}
-        #value {{ font-size: 15px; font-weight: 600; }}
+        #value {{ font-size: {text_px(1.25)}px; font-weight: 600; }}
         #faults {{
             background: {card}; border: 1px solid {line}; border-left: 4px solid {colours.health[Health.BAD].name()};
             border-radius: 10px;

@@ -32,6 +32,8 @@ _TITLES: Final = {
 }
 EMPTY: Final = phrase("No rules yet: every gift is shown as usual.")
 _CHOICES: Final = {"show": phrase("Show"), "banner": phrase("Banner"), "hide": phrase("Hide")}
+ROW_ROOM_PX: Final = 35
+"""For the edges of a rule's fields, above and below their words."""
 SILENT: Final = "none"
 """Stands for no sound."""
 _PLACEHOLDERS: Final = {"gift": phrase("any"), "effect": phrase("its own"), "sound": phrase("its own")}
@@ -59,7 +61,7 @@ class RulesPage(QWidget):
         self.table.setObjectName("rules")
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.setMinimumHeight(200)
-        self.table.verticalHeader().setDefaultSectionSize(round(3.5 * self.table.fontMetrics().lineSpacing()))
+        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().lineSpacing() + ROW_ROOM_PX)
         self.table.verticalHeader().setAccessibleName(tr("Order of the rules"))
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

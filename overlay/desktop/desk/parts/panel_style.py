@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette
 
 STARK: Final = 250
 """So far apart are only black and white, as the high contrast of a system has them. Qt's own word for what was asked
@@ -73,6 +73,11 @@ def colours_of(palette: QPalette) -> Colours:
     )
 
 
+def text_px(times: float, least: int = 0) -> int:
+    """A size for a style sheet, in pixels: so many times that of the desktop's own words, and so much at least."""
+    return max(round(QFontInfo(QGuiApplication.font()).pixelSize() * times), least)
+
+
 def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
     """Qt's style sheet for the panel."""
     colours = colours_of(palette)
@@ -91,11 +96,11 @@ def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
         #warning {{ background: {card}; border: 2px solid {colours.health[Health.BAD].name()}; border-radius: 10px; }}
         #dot {{ border-radius: 7px; }}
         {dots}
-        #phase {{ font-size: 18px; font-weight: 600; }}
-        #heading {{ font-size: 15px; font-weight: 600; }}
-        #number {{ font-size: 22px; font-weight: 600; }}
+        #phase {{ font-size: {text_px(1.5)}px; font-weight: 600; }}
+        #heading {{ font-size: {text_px(1.25)}px; font-weight: 600; }}
+        #number {{ font-size: {text_px(1.2, 22)}px; font-weight: 600; }}
         #quiet, #empty {{ color: {quiet}; }}
-        #empty {{ font-size: 15px; }}
+        #empty {{ font-size: {text_px(1.25)}px; }}
         QPushButton, QToolButton {{
             background: {card}; color: {text}; border: 1px solid {line}; border-radius: 8px;
             padding: 8px 16px; min-height: 20px;

@@ -26,6 +26,7 @@ from overlay.playback.pace import Pace
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
 from overlay.resources import resource_root
+from tests.stopwatch import Stopwatch
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 
@@ -107,7 +108,7 @@ class Rehearsal:
     def phases(self) -> list[Phase]:
         return [command.status.phase for command in self.of(commands.ReportLink)]
 
-    async def until(self, condition: Callable[[], object], timeout_secs: float = 5.0) -> None:
+    async def until(self, condition: Callable[[], object], timeout_secs: float = 30.0) -> None:
         """Wait for something that the backstage tells."""
 
         def wait() -> None:
@@ -117,12 +118,16 @@ class Rehearsal:
         await asyncio.to_thread(wait)
 
     async def stop(self) -> float:
-        """End it; how long that took."""
-        began = time.monotonic()
-        await asyncio.to_thread(self.backstage.stop)
+        """End it; how long that took by itself."""
+        watch = Stopwatch()
+        end = asyncio.ensure_future(asyncio.to_thread(self.backstage.stop))
+        while not (await asyncio.wait([end], timeout=0.02))[0]:
+            watch.look()  # at threads that will have ended in the end
+        end.result()
+        secs = watch.secs
         if self.is_over:
             self.slate.close()
-        return time.monotonic() - began
+        return secs
 
     @property
     def is_over(self) -> bool:

@@ -17,13 +17,13 @@ def status_of(rehearsal) -> LinkStatus:
     return reports[-1].status if reports else LinkStatus()
 
 
-async def until_phase(rehearsal, phase, timeout_secs=5.0):
+async def until_phase(rehearsal, phase, timeout_secs=30.0):
     """Wait until the connection is in this phase, and return its status."""
     await rehearsal.until(lambda: status_of(rehearsal).phase is phase, timeout_secs)
     return status_of(rehearsal)
 
 
-async def until_waiting(rehearsal, timeout_secs=5.0):
+async def until_waiting(rehearsal, timeout_secs=30.0):
     """Wait until the connection is lost; its status, and how far the next try is away."""
     status = await until_phase(rehearsal, Phase.WAITING, timeout_secs)
     return status, status.next_try_secs - time.monotonic()

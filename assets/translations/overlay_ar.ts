@@ -5076,6 +5076,11 @@
         <translation>صورة بجانبه يمكن قراءتها ({reason})</translation>
     </message>
     <message>
+        <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
+        <extracomment>overlay/obs/own_server.py</extracomment>
+        <translation>خادم WebSocket في OBS متوقف. في OBS: أدوات، إعدادات خادم WebSocket، تفعيل خادم WebSocket.</translation>
+    </message>
+    <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>جعل الحروف المفردة مفاتيح للوحة التحكم ولصفحة التحكم، مثل P للإيقاف المؤقت.</translation>

@@ -4972,6 +4972,11 @@
         <translation>ein Bild daneben, das sich lesen lässt ({reason})</translation>
     </message>
     <message>
+        <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
+        <extracomment>overlay/obs/own_server.py</extracomment>
+        <translation>Der WebSocket-Server von OBS ist ausgeschaltet. In OBS: Werkzeuge, WebSocket-Servereinstellungen, WebSocket-Server aktivieren.</translation>
+    </message>
+    <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Einzelne Buchstaben sind Tasten des Pults und der Steuerseite, etwa P für Pause.</translation>

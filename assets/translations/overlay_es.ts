@@ -4972,6 +4972,11 @@
         <translation>una imagen al lado que se pueda leer ({reason})</translation>
     </message>
     <message>
+        <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
+        <extracomment>overlay/obs/own_server.py</extracomment>
+        <translation>El servidor WebSocket de OBS está desactivado. En OBS: Herramientas, Ajustes del servidor WebSocket, Habilitar servidor WebSocket.</translation>
+    </message>
+    <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Que letras sueltas sean teclas del panel y de la página de control, como P para Pausa.</translation>

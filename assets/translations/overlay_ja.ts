@@ -4946,6 +4946,11 @@
         <translation>隣にある読める画像（{reason}）</translation>
     </message>
     <message>
+        <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
+        <extracomment>overlay/obs/own_server.py</extracomment>
+        <translation>OBS の WebSocket サーバーが無効になっています。OBS で：ツール、WebSocket サーバー設定、WebSocket サーバーを有効にする。</translation>
+    </message>
+    <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>P で一時停止のように、文字 1 つをデスクとコントロールページのキーにします。</translation>

@@ -4972,6 +4972,11 @@
         <translation>uma imagem ao lado que possa ser lida ({reason})</translation>
     </message>
     <message>
+        <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
+        <extracomment>overlay/obs/own_server.py</extracomment>
+        <translation>O servidor WebSocket do OBS está desativado. No OBS: Ferramentas, Configurações do servidor WebSocket, Ativar servidor WebSocket.</translation>
+    </message>
+    <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>Letras sozinhas são teclas do painel e da página de controle, como P para Pausar.</translation>

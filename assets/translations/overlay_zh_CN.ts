@@ -4946,6 +4946,11 @@
         <translation>旁边一张可以读取的图片（{reason}）</translation>
     </message>
     <message>
+        <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
+        <extracomment>overlay/obs/own_server.py</extracomment>
+        <translation>OBS 的 WebSocket 服务器已关闭。在 OBS 中：工具，WebSocket 服务器设置，开启 WebSocket 服务器。</translation>
+    </message>
+    <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
         <extracomment>overlay/settings.py</extracomment>
         <translation>让单个字母成为控制台和控制页面的按键，例如 P 表示暂停。</translation>

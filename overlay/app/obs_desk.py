@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from overlay.app.logbook.logs import logger_for
 from overlay.app.machine.keys import keep_obs_password, obs_password_for
+from overlay.app.machine.obs_files import own_server
 from overlay.app.preferences import Preferences
 from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.desk.cards.obs_form import ObsForm
@@ -20,8 +21,9 @@ from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS, OverlayWindow
 from overlay.errors import ObsError
 from overlay.network.lookups import LookUps
 from overlay.network.obs_client import obs_client
-from overlay.network.obs_watch import ObsWatch, Target
+from overlay.network.obs_watch import ObsWatch, Target, where_else
 from overlay.obs.capture import CAPTURES, Blending, Desktop, OurWindow
+from overlay.obs.own_server import OFF
 from overlay.obs.setting_up import set_up
 from overlay.obs.standing import Standing, survey
 from overlay.obs.talk import Remark
@@ -29,6 +31,7 @@ from overlay.phrase import phrase
 from overlay.render.output_pass import OutputAlpha
 from overlay.settings import Settings
 
+USUAL_URL: Final = Settings.model_fields["obs_url"].default
 UNUSABLE: Final = phrase("The address of OBS must look like ws://127.0.0.1:4455.")
 NOT_KEPT: Final = phrase("This computer has no keyring for the password, so it is known until the program ends.")
 STOP_SECS: Final = 0.5
@@ -62,7 +65,8 @@ def target_for(
     written: Blending | None = None if isinstance(output, tuple) else output
     window = OurWindow(TITLE, WINDOW_CLASS, settings.size, number, written)
     find = find_password or (lambda: obs_password_for(settings))
-    return Target(settings.obs_url, find, CAPTURES[desktop_here()], window)
+    find_server = own_server if settings.obs_url == USUAL_URL else lambda: None  # what the streamer says, holds
+    return Target(settings.obs_url, find, CAPTURES[desktop_here()], window, find_server)
 
 
 class ObsDesk:
@@ -242,21 +246,33 @@ def ask_obs(settings: Settings, output: OutputAlpha) -> tuple[Remark, ...]:
     async def ask() -> tuple[Remark, ...]:
         asyncio.get_running_loop().set_default_executor(LookUps())
         target = target_for(settings, output)
-        try:
-            async with obs_client(target.url, target.find_password) as client:
-                standing = await client.hold(survey(target.capture, target.window))
-                found = await client.hold(set_up(target.capture, target.window, may_change=False))
-        except ObsError as error:
-            advice = phrase("Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.")
-            return (Remark(is_fine=False, words=error.words, advice="" if error.needs_hand else advice),)
-        answers = phrase("OBS {version} answers at {url}.", version=standing.version, url=settings.obs_url)
-        return (
-            Remark(is_fine=True, words=answers),
-            *found.remarks,
-            *([Remark(is_fine=standing.is_visible, words=standing.words)] if standing.source else []),
-        )
+        url = target.url
+        while True:
+            try:
+                return await _found_at(url, target)
+            except ObsError as error:
+                there = await where_else(target, url, error)
+                if isinstance(there, ObsError):
+                    return (_not_found(there),)
+                url = there
 
     return asyncio.run(ask())
+
+
+async def _found_at(url: str, target: Target) -> tuple[Remark, ...]:
+    async with obs_client(url, target.find_password) as client:
+        standing = await client.hold(survey(target.capture, target.window))
+        found = await client.hold(set_up(target.capture, target.window, may_change=False))
+    return (
+        Remark(is_fine=True, words=phrase("OBS {version} answers at {url}.", version=standing.version, url=url)),
+        *found.remarks,
+        *([Remark(is_fine=standing.is_visible, words=standing.words)] if standing.source else []),
+    )
+
+
+def _not_found(error: ObsError) -> Remark:
+    advice = phrase("Start OBS 28 or newer, and enable its server: Tools, WebSocket Server Settings.")
+    return Remark(is_fine=False, words=error.words, advice="" if error.needs_hand or error.words == OFF else advice)
 
 
 def _perform(letters: list[Callable[[], object]]) -> None:

@@ -16,6 +16,7 @@ from overlay.network.obs_link import NOT_THERE
 from overlay.obs.capture import Capture, OurWindow
 from overlay.obs.checking import check, is_on_air
 from overlay.obs.load import ObsLoad
+from overlay.obs.own_server import OFF, OwnServer
 from overlay.obs.setting_up import SetUp, set_up
 from overlay.obs.standing import LOOK_EVERY_SECS, TELLING_EVENTS, Standing, ask_stats, survey, wait_secs
 from overlay.obs.talk import Remark
@@ -30,12 +31,21 @@ LIVE: Final = Remark(
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where OBS is, how it captures here, and what."""
+    """Where OBS is, how it captures here, and what.
+
+    Attributes:
+        url: Its address.
+        find_password: Gives its password, if there is one; may take its time.
+        capture: How our window is captured here.
+        window: Ours.
+        find_server: Gives what OBS itself says of its address, where nobody has said another one; may take its time.
+    """
 
     url: str
     find_password: Callable[[], str | None]
     capture: Capture
     window: OurWindow
+    find_server: Callable[[], OwnServer | None] = lambda: None
 
 
 class Hearer(Protocol):
@@ -59,6 +69,7 @@ class ObsWatch:
 
     def __init__(self, target: Target, hearer: Hearer, *, look_every_secs: float = LOOK_EVERY_SECS) -> None:
         self._target = target
+        self._url = target.url
         self._hearer = hearer
         self._look_every_secs = look_every_secs
         self._standing = Standing()
@@ -87,13 +98,15 @@ class ObsWatch:
             await self._pause(wait_secs(failures, needs_hand=error.needs_hand))
 
     async def _until_it_ends(self) -> ObsError:
-        target = self._target
-        try:
-            async with obs_client(target.url, target.find_password, self._hear) as client:
-                await self._stay(client)
-        except ObsError as error:
-            return error
-        raise AssertionError("it stays until something ends it")
+        while True:
+            try:
+                async with obs_client(self._url, self._target.find_password, self._hear) as client:
+                    await self._stay(client)
+            except ObsError as error:
+                found = await where_else(self._target, self._url, error)
+                if isinstance(found, ObsError):
+                    return found
+                self._url = found
 
     async def _stay(self, client: ObsClient) -> None:
         load, self._is_stale = ObsLoad(), True
@@ -148,6 +161,21 @@ class ObsWatch:
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(secs):
                 await self._news.wait()
+
+
+async def where_else(target: Target, url: str, error: ObsError) -> str | ObsError:
+    """Where OBS itself says that it is, if that is another place than this one, where nobody answers.
+
+    Else what is to be told of it: that its server is switched off, or no more than the error.
+    """
+    if error.words != NOT_THERE:
+        return error
+    server = await asyncio.get_running_loop().run_in_executor(None, target.find_server)
+    if server is None:
+        return error
+    if not server.is_on:
+        return ObsError(OFF)
+    return error if server.url == url else server.url
 
 
 def _enable(error: ObsError) -> str:

@@ -2,11 +2,12 @@
 
 import asyncio
 import contextlib
+import json
 import threading
 
 import pytest
 
-from overlay.app import doctor
+from overlay.app import doctor, obs_desk
 from overlay.app.doctor import examine
 from overlay.app.machine import keys
 from overlay.app.obs_desk import NOT_KEPT, UNUSABLE, ObsDesk, ask_obs, desktop_here
@@ -14,7 +15,9 @@ from overlay.app.preferences import Preferences
 from overlay.desktop.desk.cards.obs_card import ObsCard
 from overlay.desktop.desk.cards.obs_form import ObsForm
 from overlay.desktop.overlay_window import TITLE, WINDOW_CLASS
+from overlay.network.obs_link import NOT_THERE
 from overlay.obs.capture import CAPTURES, Desktop
+from overlay.obs.own_server import CONFIG, OFF
 from overlay.scene.comfort.governor import Governor
 from overlay.settings import load_settings
 from tests.installed import linux_only
@@ -135,6 +138,25 @@ def test_the_doctor_says_when_obs_is_not_there(qapp):
     (remark,) = ask_obs(settings(), "straight")
     assert not remark.is_fine
     assert "enable its server" in remark.advice
+
+
+@linux_only
+def test_obs_at_another_port_is_found_unless_an_address_was_said(qtbot, obs, tmp_path, monkeypatch):
+    config = tmp_path / "obs-studio" / CONFIG
+    config.parent.mkdir(parents=True)
+    config.write_text(json.dumps({"server_enabled": True, "server_port": int(obs.url.rpartition(":")[2])}))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    usual = settings()
+    monkeypatch.setattr(obs_desk, "USUAL_URL", usual.obs_url)  # where nobody is, whatever runs on this computer
+    assert ask_obs(usual, "straight")[0].words == f"OBS 30.1.2 answers at {obs.url}."
+    assert ask_obs(settings("ws://127.0.0.1:2"), "straight")[0].words == NOT_THERE
+    shown = ObsCard()
+    qtbot.addWidget(shown)
+    with started(ObsDesk(usual, "straight"), Window(obs), shown):
+        qtbot.waitUntil(lambda: "no source" in shown._words.text())
+    config.write_text(json.dumps({"server_enabled": False}))
+    (remark,) = ask_obs(usual, "straight")
+    assert (remark.words, remark.advice) == (OFF, "")
 
 
 # --- where OBS is, and its password, said in the desk ---

@@ -13,8 +13,9 @@ from overlay.errors import ObsError
 from overlay.network import obs_link
 from overlay.network.obs_client import decoded, obs_client
 from overlay.network.obs_link import NOT_THERE
-from overlay.network.obs_watch import LIVE, ObsWatch, Target
+from overlay.network.obs_watch import LIVE, ObsWatch, Target, where_else
 from overlay.obs.capture import CAPTURES, Desktop, OurWindow
+from overlay.obs.own_server import OFF, OwnServer
 from overlay.obs.talk import Ask, asked
 from overlay.obs.wire import NO_OBS
 from tests.obs.fake_obs import SIZE, FakeObs, card
@@ -258,9 +259,9 @@ class Ear:
 
 
 @contextlib.asynccontextmanager
-async def watching(obs, url=None, **options):
+async def watching(obs, url=None, find_server=lambda: None, **options):
     ear = Ear(obs)
-    watch = ObsWatch(Target(url or obs.url, never, X11, WINDOW), ear, **options)
+    watch = ObsWatch(Target(url or obs.url, never, X11, WINDOW, find_server), ear, **options)
     life = asyncio.create_task(watch.live())
     try:
         await ear.until(lambda: ear.standings)
@@ -345,6 +346,38 @@ def test_a_set_up_without_obs_is_answered_at_once_and_the_watch_goes_on():
     assert remark.words == NOT_THERE
     assert "enable its server" in remark.advice
     assert "not found" in ear.standings[-1].words
+
+
+def test_where_nobody_answers_obs_is_found_where_it_says_itself():
+    async def story(obs):
+        port = int(obs.url.rpartition(":")[2])
+        async with watching(obs, "ws://127.0.0.1:1", lambda: OwnServer(is_on=True, port=port)) as (_, ear):
+            await ear.until(lambda: ear.standings[-1].version)
+            return ear
+
+    assert run(story).standings[1].version == "30.1.2"
+
+
+def test_a_server_that_is_switched_off_is_told_with_what_to_do():
+    async def story(obs):
+        async with watching(obs, "ws://127.0.0.1:1", lambda: OwnServer(is_on=False)) as (watch, ear):
+            await ear.until(lambda: ear.standings[-1].words == OFF)
+            watch.set_up("")
+            await ear.until(lambda: ear.set_ups)
+            return ear.set_ups[0]
+
+    assert [(remark.words, remark.advice) for remark in run(story)] == [(OFF, "")]
+
+
+def test_what_obs_says_itself_changes_nothing_where_it_is_not_there_either_or_answers():
+    async def story(obs):
+        target = Target("ws://127.0.0.1:1", never, X11, WINDOW, lambda: OwnServer(is_on=True, port=1))
+        other = ObsError("OBS does not accept the password.")
+        return [await where_else(target, target.url, error) for error in (ObsError(NOT_THERE), other)], other
+
+    (absent, refused), other = run(story)
+    assert absent.words == NOT_THERE
+    assert refused is other
 
 
 def test_obs_that_is_not_there_is_asked_rarely(monkeypatch):

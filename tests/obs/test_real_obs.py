@@ -76,7 +76,8 @@ class Desk:
 
 @contextlib.asynccontextmanager
 async def desk_at(url, display, folder, password=PASSWORD):
-    variables = {**os.environ, "DISPLAY": display, "HYPERFOCUS_OBS_URL": url, "HYPERFOCUS_OBS_PASSWORD": password}
+    variables = {**os.environ, "DISPLAY": display, "HYPERFOCUS_OBS_PASSWORD": password}
+    variables |= {"HYPERFOCUS_OBS_URL": url} if url else {"XDG_CONFIG_HOME": str(folder.parent / ".config")}
     options = run_options("ws://127.0.0.1:1/ws", folder, "--size", f"{SIZE[0]}x{SIZE[1]}", panel=True)
     async with overlay(*options, program=hooked(PUPPET), env=variables, stdin=subprocess.PIPE) as process:
         yield Desk(process)
@@ -174,9 +175,9 @@ async def _is_told_apart_in_a_nested_scene(client, desk):
     await desk.until("in the picture")
 
 
-def test_a_wrong_password_is_told_and_where_the_right_one_stands(tmp_path):
-    async def story(url, display, _obs):
-        async with desk_at(url, display, tmp_path / "profile", "wrong") as desk:
+def test_it_is_found_where_obs_says_itself_and_a_wrong_password_is_told_and_where_the_right_one_stands(tmp_path):
+    async def story(_url, display, _obs):
+        async with desk_at("", display, tmp_path / "profile", "wrong") as desk:
             await desk.until("OBS does not accept the password. It stands in OBS under Tools")
             assert "does not accept" in (await desk.tell("set up"))["found"]
 

@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from overlay.scene.aside import TitleBand, step_aside
 from overlay.scene.models.instance import ModelInstance, camera_before, pixels_covered, shadow_under
 from overlay.scene.models.model import Floats, Picture
 from overlay.scene.models.motion import ENTER_SECS, angle_at, entering_size
@@ -64,6 +65,7 @@ class Act:
         spot: Which place of the stage.
         speed: Of all that moves.
         is_still: It fades where others swing.
+        stands_aside: It is where a title leaves room as long as it is there: it does not move, and has one to itself.
         worn: Pictures that its materials wear.
         crowd: Whether it shares the stage with others, 0 or 1; None before it was told.
         crowd_before: As it was before ``crowded_secs``, 0…1.
@@ -82,6 +84,7 @@ class Act:
     amount_before: float = 0.0
     speed: float = 1.0
     is_still: bool = False
+    stands_aside: bool = False
     worn: tuple[tuple[str, Picture], ...] = ()
     crowd: float | None = None
     crowd_before: float = 0.0
@@ -116,15 +119,18 @@ class Act:
         before = crowd if self.crowd is None else self._crowding(now)
         return replace(self, crowd=crowd, crowd_before=before, crowded_secs=now)
 
-    def instances(self, now: float, canvas_px: tuple[int, int]) -> tuple[ModelInstance, ...]:
-        """What is drawn at ``now``, the farthest first."""
+    def instances(
+        self, now: float, canvas_px: tuple[int, int], band: TitleBand | None = None
+    ) -> tuple[ModelInstance, ...]:
+        """What is drawn at ``now``, the farthest first, and beside a title."""
         secs = (now - self.entered_secs[0]) * self.speed
         pose = self.prop.rig.pose(self.prop.clip, secs % self.prop.clip_secs if self.prop.clip_secs else 0.0)
         world, (whole, room) = self._turned(secs), self._whole(now, canvas_px)
         shadow = shadow_under(self.prop.outline.box, world, SHADOW)
         camera = camera_before(self.prop.outline, room)
         covered = camera.covered(self.prop.box, world, shadow)
-        frames, opacities = self._frames(now, whole, secs, canvas_px)
+        rise, share = (0.0, 1.0) if band is None else self._aside(band, now, whole, room, canvas_px)
+        frames, opacities = self._frames(now, whole * share, rise, secs, canvas_px)
         drawn = []
         for (x, y, side), opacity, view in zip(frames, opacities, camera.views(canvas_px, frames), strict=True):
             bounds = pixels_covered(covered, canvas_px, (x, y), (side, side))
@@ -134,7 +140,7 @@ class Act:
         return tuple(drawn)
 
     def _frames(
-        self, now: float, whole: float, secs: float, canvas_px: tuple[int, int]
+        self, now: float, whole: float, rise: float, secs: float, canvas_px: tuple[int, int]
     ) -> tuple[list[tuple[float, float, float]], list[float]]:
         """Of each copy, the farthest first, the middle from the lower left, the side of its square, and its opacity."""
         presences = {entered_secs: self._presence(entered_secs, now) for entered_secs in set(self.entered_secs)}
@@ -145,7 +151,7 @@ class Act:
         for copy, (entered_secs, (across, up, share)) in reversed([*copies]):
             opacity, size = presences[entered_secs]
             lift = hop + 0.015 * math.sin(math.tau * (secs / 3.2 + 0.31 * copy)) if floats else hop
-            frames.append((x + across * whole, y + (up + lift) * whole, max(whole * share * size, 1.0)))
+            frames.append((x + across * whole, y + rise + (up + lift) * whole, max(whole * share * size, 1.0)))
             opacities.append(opacity)
         return frames, opacities
 
@@ -184,6 +190,23 @@ class Act:
             side += (min(side, spot / (across if width >= height else up)) - side) * crowd
             room = room[0] + (1.0 - room[0]) * crowd, room[1] + (1.0 - room[1]) * crowd
         return side * (LEAST_SIZE + (1.0 - LEAST_SIZE) * amount), room
+
+    def _aside(
+        self, band: TitleBand, now: float, whole: float, room: tuple[float, float], canvas_px: tuple[int, int]
+    ) -> tuple[float, float]:
+        """How much higher it stands for the sake of a title, in pixels, and how large it is there."""
+        part = 1.0 if self.stands_aside else 0.0 if self.is_still else band.part
+        if part <= 0.0:
+            return 0.0, 1.0
+        outline, places = self.prop.outline, _places(canvas_px)[: len(self.entered_secs)]
+        half = outline.height(outline.distance(*room)) / 2
+        reaches = [max(way * up + half * size for _, up, size in places) * whole for way in (1.0, -1.0)]
+        (width, height), middle = canvas_px, self._middle(canvas_px)[1]
+        # Where one stands above the other, each has a part of the canvas' height.
+        crowd = self._crowding(now) if width < height else 0.0
+        ends = [edge + (middle + way * _SPOT_ROOM * height / 2 - edge) * crowd for way, edge in ((-1, 0), (1, height))]
+        rise, share = step_aside(band, (ends[0], ends[1]), middle, *reaches)
+        return rise * part, 1.0 + (share - 1.0) * part
 
     def _company(self, now: float) -> float:
         """0 alone, 1 among others; those who came later make themselves felt by and by."""
@@ -249,6 +272,7 @@ def enter(staging: Staging, prop: Prop, now: float, spot: int, *, speed: float, 
         exit_secs=exit_secs,
         speed=speed,
         is_still=is_still,
+        stands_aside=is_still and staging.title is not None,
         worn=staging.worn,
     )
 

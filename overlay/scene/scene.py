@@ -177,6 +177,7 @@ class Scene:
         self._forget(now)
         self._make_room(now)
         batches = self._field.batches  # made first: points and layers are theirs
+        band = self._signs.title_band(now, self.canvas_px) if self._acts else None
         shake = shake_of(self._field.bursts, self._field_secs(now), self._senses.speed, self._senses.shake)
         return Frame(
             now_secs=now,
@@ -192,7 +193,7 @@ class Scene:
             layers=self._field.supplies.layers,
             effects=len(self._field.bursts) + len(self._acts) + len(self.videos.cue_ids),
             videos=self.videos.instances(now, self.canvas_px, self._senses.video_size, is_still=self._senses.is_still),
-            models=tuple(one for act in self._acts.values() for one in act.instances(now, self.canvas_px)),
+            models=tuple(one for act in self._acts.values() for one in act.instances(now, self.canvas_px, band)),
             quality=self._senses.applied(self.quality),
             shake=shake,
             signs=self._signs.poses(now, self.canvas_px),

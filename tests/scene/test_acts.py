@@ -12,6 +12,7 @@ from overlay.errors import AssetError
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.acts import EXIT_SECS, MOST_ACTS, Act, copies_of
+from overlay.scene.aside import TitleBand, step_aside
 from overlay.scene.comfort.quality import Quality
 from overlay.scene.comfort.senses import BALANCED
 from overlay.scene.models.model import AnimationClip, Material, Mesh, Model, Node, Primitive
@@ -19,7 +20,11 @@ from overlay.scene.models.motion import ENTER_SECS
 from overlay.scene.models.prop import has_back, make_prop, reached_by
 from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.scene import Scene
-from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.signs.signs import title_edges
+from overlay.scene.signs.stage import TITLE_AFTER_SECS
+from overlay.scene.staging import BannerContent, GiftTitle, Staging
+from overlay.scene.themes.grid import STANDARD, grid_of
+from overlay.scene.themes.theme import DARK
 from tests.scene.whole_model import a_model, channel
 
 CANVASES = [(1920, 1080), (1080, 1920), (640, 360), (300, 300)]
@@ -387,3 +392,87 @@ def test_who_is_alone_again_takes_the_room_whenever_somebody_looks():
 def width_of(frame, seed):
     """In clip space, so that a little turn does not matter."""
     return next(one.view.clip_from_world[0, 0] for one in frame.models if one.seed == seed)
+
+
+# --- beside a title -----------------------------------------------------------------------------------
+
+
+TITLE = GiftTitle(BANNER)
+TITLE_SECS = TITLE_AFTER_SECS + DARK.motion.title_fade_secs + 0.1
+"""From its gift on: then all of it is there."""
+
+
+def with_title(canvas_px, cues=1, *, senses=BALANCED, size=(1, 3, 1), **fields):
+    one = Scene(CATALOGUE, canvas_px)
+    one.change_senses(senses, 99.0)
+    for cue_id in range(1, cues + 1):
+        title = TITLE if cue_id == cues else None
+        one.show(staging(cue_id, title=title, amount=1.0, duration_secs=9.0, prop=box_model(*size), **fields), 100.0)
+    return one
+
+
+@pytest.mark.parametrize("canvas_px", CANVASES[:2])
+@pytest.mark.parametrize("size", [(1, 3, 1), (3, 1, 0.2), (1, 1, 1)])
+@pytest.mark.parametrize("quantity", [0.0, 0.5, 1.0])
+def test_a_title_lies_over_no_model(canvas_px, size, quantity):
+    one = with_title(canvas_px, size=size, quantity=quantity)
+    low, _ = (edge * canvas_px[0] / grid_of(STANDARD, canvas_px).width for edge in title_edges(canvas_px))
+    for now in np.arange(100.0 + TITLE_SECS, 100.0 + TITLE_SECS + DARK.motion.title_hold_secs - 0.2, 0.1):
+        seen = np.array(boxes(one.frame(now).models, canvas_px))
+        assert seen[:, 3].max() <= low
+        assert seen.min() >= 0
+        assert (seen[:, 2:] <= canvas_px).all()
+
+
+@pytest.mark.parametrize("canvas_px", CANVASES[:2])
+def test_several_models_find_room_beside_a_title(canvas_px):
+    one = with_title(canvas_px, cues=3, size=(1, 1, 1))
+    scale = canvas_px[0] / grid_of(STANDARD, canvas_px).width
+    low, high = (edge * scale for edge in title_edges(canvas_px))
+    seen = boxes(one.frame(100.0 + TITLE_SECS).models, canvas_px)
+    assert not any(box[1] < high and low < box[3] for box in seen)
+    assert not any(touch(*pair) for pair in itertools.combinations(seen, 2))
+
+
+def test_before_and_after_its_title_a_model_stands_where_it_does_without():
+    with_one, without = with_title((1920, 1080)), Scene(CATALOGUE, (1920, 1080))
+    without.show(staging(amount=1.0, duration_secs=9.0, prop=box_model(1, 3, 1)), 100.0)
+    for now in (100.1, 104.0, 107.0):
+        (one,), (other,) = with_one.frame(now).models, without.frame(now).models
+        assert np.allclose(one.view.clip_from_world, other.view.clip_from_world, rtol=1e-4)
+
+
+def test_it_steps_aside_without_a_jump():
+    one = with_title((1920, 1080))
+    frames = [boxes(one.frame(100.05 + number / 60).models, (1920, 1080))[0] for number in range(240)]
+    later = np.array(frames[30:])  # it has come, and swings no more
+    assert np.abs(np.diff(later[:, 3])).max() < 0.02 * 1080
+
+
+@pytest.mark.parametrize("canvas_px", CANVASES[:2])
+def test_with_reduced_motion_it_stands_beside_the_title_from_the_first_to_the_last(canvas_px):
+    calm = replace(BALANCED, is_still=True)
+    one = with_title(canvas_px, senses=calm)
+    places = [boxes(one.frame(100.1 + secs).models, canvas_px)[0] for secs in np.arange(0.0, 8.0, 0.2)]
+    assert np.ptp(np.array(places), axis=0).max() < 1.0
+    low, _ = (edge * canvas_px[0] / grid_of(STANDARD, canvas_px).width for edge in title_edges(canvas_px))
+    assert places[0][3] <= low
+
+
+def test_who_is_not_in_its_way_does_not_step_aside():
+    band = TitleBand(700.0, 900.0, 1.0)
+    assert step_aside(band, (0.0, 1080.0), 300.0, 200.0, 200.0) == (0.0, 1.0)
+    assert step_aside(band, (0.0, 1080.0), 950.0, 20.0, 20.0) == (0.0, 1.0)
+
+
+def test_where_a_title_leaves_no_room_nobody_steps_aside():
+    assert step_aside(TitleBand(200.0, 900.0, 1.0), (0.0, 1080.0), 540.0, 420.0, 420.0) == (0.0, 1.0)
+
+
+def test_the_larger_room_is_taken_and_the_nearer_one_of_two_that_do():
+    up, share = step_aside(TitleBand(150.0, 350.0, 1.0), (0.0, 1080.0), 500.0, 300.0, 300.0)
+    assert up > 0.0
+    assert share == 1.0
+    up, share = step_aside(TitleBand(440.0, 640.0, 1.0), (0.0, 1080.0), 560.0, 100.0, 100.0)
+    assert up > 0.0
+    assert share == 1.0

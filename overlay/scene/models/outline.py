@@ -42,6 +42,10 @@ class Outline:
             for points, room in ((self.across, width), (self.upwards, height))
         )
 
+    def height(self, distance: float) -> float:
+        """How high it is at most, in frames, for a camera so far from the middle."""
+        return float((self.upwards[:, 0] / (_LENS * (distance - self.upwards[:, 1]))).max())
+
 
 def outline_of(points: Floats, turns: Floats, *, pitch: float | None = None) -> Outline:
     """The outline of points that turn about the upright axis through their middle.

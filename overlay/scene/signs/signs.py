@@ -199,6 +199,12 @@ def title_place(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD)
     return replace(place, y=min(max(place.y, lowest), max(place.y, grid.height - grid.top - TITLE_HEIGHT / 2)))
 
 
+def title_edges(canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD) -> tuple[float, float]:
+    """Where the title's band begins and ends, in design pixels from the canvas' lower edge."""
+    _, low, _, high = _box(title_place(canvas_px, arrangement), TITLE_HEIGHT)
+    return low, high
+
+
 def yields_to_title(content: SignContent, place: Place, title: Place) -> bool:
     """Whether a sign stands where the title does, and fades while there is one."""
     bleed = bleed_of(title.width)

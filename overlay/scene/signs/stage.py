@@ -7,6 +7,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from overlay.scene.aside import TitleBand
 from overlay.scene.easing import ease_in_out, ease_out
 from overlay.scene.signs.signs import (
     Board,
@@ -16,6 +17,7 @@ from overlay.scene.signs.signs import (
     SignPose,
     board_of,
     placed,
+    title_edges,
     title_place,
     yields_to_title,
 )
@@ -126,6 +128,12 @@ class SignStage:
         if title is not None and veil > 0.0:
             poses.append(self._title_pose(title, now, canvas_px))
         return tuple(pose for pose in poses if pose.alpha > 0.0)
+
+    def title_band(self, now: float, canvas_px: tuple[int, int]) -> TitleBand:
+        """Where a title stands, and how much of one is there."""
+        scale = grid_of(self._arrangement, canvas_px).scale
+        low, high = (edge * scale for edge in title_edges(canvas_px, self._arrangement))
+        return TitleBand(low, high, max((title.alpha(now) for title in self._titles), default=0.0))
 
     def next_change_secs(self, now: float) -> float:
         """When it looks different next: ``now`` while something moves, infinity if nothing will."""

@@ -87,6 +87,18 @@ def test_h12_to_h15_and_h19_files_that_are_none(tmp_path):
     assert psutil.Process().memory_info().rss - before < 100 * 2**20
 
 
+@pytest.mark.usefixtures("patience")
+def test_an_extension_that_a_file_requires_and_we_lack_is_named_in_the_ack(tmp_path):
+    files = {
+        "/needs.glb": gltf(extensionsUsed=["KHR_gaussian_splatting"], extensionsRequired=["KHR_gaussian_splatting"]),
+    }
+    ((error, _secs),) = answers(tmp_path, files, list(files))
+    assert error is not None
+    assert error.startswith("DECODE: ")
+    assert "KHR_gaussian_splatting" in error
+    assert error.endswith(NOTE)
+
+
 def test_h01_and_h02_what_is_no_web_address_is_never_opened(tmp_path):
     paths = ["file:///etc/hostname", "\\\\host\\share\\a.glb", "file://host/share", "data://a", "smb://host/share"]
     for error, _secs in answers(tmp_path, {}, paths):

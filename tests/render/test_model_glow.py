@@ -14,7 +14,7 @@ from overlay.render.renderer import Renderer
 from overlay.render.target import use
 from overlay.scene.comfort.flash import LIMIT_TRANSITIONS, FlashCounter
 from overlay.scene.comfort.quality import Quality
-from overlay.scene.models.model import Material, Node
+from overlay.scene.models.model import Clearcoat, Material, Node, Specular
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, PlainPainter, canvas, check_golden, pixels
 from tests.render.staging_models import shown, staged
@@ -55,6 +55,19 @@ def test_light_is_seen_around_what_gives_it_out(gl):
     rows, columns = np.nonzero(lit.any(axis=2)[::-1])
     assert bounds[0] <= columns.min() <= columns.max() < bounds[2]
     assert bounds[1] <= rows.min() <= rows.max() < bounds[3]
+
+
+def test_a_clear_coat_dims_it(gl):
+    """From the side a coat reflects much, and lets as much less of what glows below it out."""
+
+    def around(**more):
+        black = replace(BLACK, emissive=(1.2, 1.2, 1.2), specular=Specular(factor=0.0), **more)
+        one = made.model([made.quad()], digest=repr(more).encode(), materials=(black,))
+        lit, _ = drawn(gl, staged(one, SIZE, fill=SIZE[1] * 0.4, pitch=1.2))
+        return lit[:, :, :3][lit[:, :, 3] == 0].sum()
+
+    bare = around()
+    assert 0.5 * bare < around(clearcoat=Clearcoat(1.0)) < 0.95 * bare
 
 
 def test_all_else_keeps_every_bit(gl):

@@ -415,6 +415,17 @@ def test_what_glows_needs_no_light(gl):
     assert middle_light(gl, staged(one, pitch=0.0), 0.0) == pytest.approx([0.4, 0.2, 0.0], abs=0.01)
 
 
+@pytest.mark.parametrize(("pitch", "left"), [(0.0, 0.96), (1.2, 0.86)])
+def test_a_coat_keeps_some_of_what_glows_below_it(gl, pitch, left):
+    """As much as it reflects: a twenty-fifth from the front, more from the side."""
+    black = Material(base_colour=(0, 0, 0, 1), emissive=(0.4, 0.4, 0.4), specular=Specular(factor=0.0), metallic=0.0)
+    coated = replace(black, clearcoat=Clearcoat(1.0))
+    shapes = [made.model([made.quad()], digest=b"lit %d" % n, materials=(m,)) for n, m in enumerate((black, coated))]
+    bare, below = (middle_light(gl, staged(one, pitch=pitch), 0.0).mean() for one in shapes)
+    assert bare == pytest.approx(0.4, abs=0.003)
+    assert below / bare == pytest.approx(left, abs=0.015)
+
+
 def test_metal_and_roughness_are_read_from_their_channels(gl):
     def seen(green, blue):
         maps = made.picture(np.full((4, 4, 4), (0, green, blue, 255)), bytes([green, blue]))

@@ -129,11 +129,14 @@ class SignStage:
             poses.append(self._title_pose(title, now, canvas_px))
         return tuple(pose for pose in poses if pose.alpha > 0.0)
 
-    def title_band(self, now: float, canvas_px: tuple[int, int]) -> TitleBand:
-        """Where a title stands, and how much of one is there."""
+    def title_band(self, now: float, canvas_px: tuple[int, int]) -> TitleBand | None:
+        """Where a title stands, and how much of one is there; None where none is, unless what is still waits for one."""
+        part = max((title.alpha(now) for title in self._titles), default=0.0)
+        if part <= 0.0 and not self.is_still:
+            return None
         scale = grid_of(self._arrangement, canvas_px).scale
         low, high = (edge * scale for edge in title_edges(canvas_px, self._arrangement))
-        return TitleBand(low, high, max((title.alpha(now) for title in self._titles), default=0.0))
+        return TitleBand(low, high, part)
 
     def next_change_secs(self, now: float) -> float:
         """When it looks different next: ``now`` while something moves, infinity if nothing will."""

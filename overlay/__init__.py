@@ -72,7 +72,7 @@ to each other::
     playback | scene | sound              when, pure | what is seen | what is heard, as data and numpy, pure
     protocol | obs                        messages, codec, session, backoff, pure | what to ask of OBS, pure
     settings | resources
-    errors
+    errors | reasons                      | why a stranger's file is not used: all that a decoder may say of it
 
 "Pure" means: no Qt, no GL, no socket, no thread, no clock, no chance of its own. Time and chance are arguments, so the
 core is tested with dialogues and state machines, without a sleep.

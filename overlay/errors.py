@@ -1,5 +1,7 @@
 """What can go wrong, as exceptions whose text a streamer can act on."""
 
+from overlay.phrase import Phrase
+
 
 class OverlayError(Exception):
     """The root of every error that this program raises on purpose."""
@@ -23,7 +25,19 @@ class ThemeError(OverlayError):
 
 
 class AssetError(OverlayError):
-    """A file that a gift brings cannot be used; the text says where in it, what was found and what was expected."""
+    """A file that a gift brings cannot be used; the words say where in it, what was found and what was expected.
+
+    One of `overlay.reasons`: most are raised in a process that can say nothing else.
+    """
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
+        self._words = words
+
+    @property
+    def words(self) -> Phrase:
+        """The text as it was given."""
+        return self._words
 
 
 class ConfigurationError(OverlayError):
@@ -52,6 +66,9 @@ class AlreadyRunningError(OverlayError):
 
 class FetchError(OverlayError):
     """Something was not fetched; the words go into an ack, and never repeat the address."""
+
+    def __init__(self, words: Phrase) -> None:
+        super().__init__(words)
 
 
 class ObsError(OverlayError):

@@ -5076,9 +5076,1337 @@
         <translation>صورة بجانبه يمكن قراءتها ({reason})</translation>
     </message>
     <message>
+        <source>the server redirects to {url}, which is not followed</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>الخادم يحوّل إلى {url}، ولا يُتبع ذلك</translation>
+    </message>
+    <message>
         <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
         <extracomment>overlay/obs/own_server.py</extracomment>
         <translation>خادم WebSocket في OBS متوقف. في OBS: أدوات، إعدادات خادم WebSocket، تفعيل خادم WebSocket.</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>تعذّر فكّ ترميزه</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>تعذّر فكّ ترميزه ({error})</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>يستغرق فكّ ترميزه وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>it was not decoded within {secs} s</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>لم يُفَكّ ترميزه خلال {secs} ث</translation>
+    </message>
+    <message>
+        <source>what was decoded is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ناتج فكّ الترميز كبير جدًا</translation>
+    </message>
+    <message>
+        <source>the decoder died of it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>توقّف مفكّك الترميز بسببه</translation>
+    </message>
+    <message>
+        <source>its decoder hangs</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>مفكّك ترميزه لا يستجيب</translation>
+    </message>
+    <message>
+        <source>the decoder does not start</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>مفكّك الترميز لا يبدأ</translation>
+    </message>
+    <message>
+        <source>it has more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>حجمه أكبر من {n} ميبيبايت</translation>
+    </message>
+    <message>
+        <source>it is a video of {secs} s; at most {most} are played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو فيديو مدّته {secs} ث؛ يُشغَّل {most} على الأكثر</translation>
+    </message>
+    <message>
+        <source>it has more than {n} pictures a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيه أكثر من {n} صورة في الثانية</translation>
+    </message>
+    <message>
+        <source>it has too many pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>صوره كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>أجزاؤه كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has too many slots</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>خاناته كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>لا صور فيه</translation>
+    </message>
+    <message>
+        <source>none of its pictures can be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>تعذّر فكّ ترميز أي صورة فيه</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>نهايته مفقودة</translation>
+    </message>
+    <message>
+        <source>its pictures are not all of one kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>صوره ليست كلها من نوع واحد</translation>
+    </message>
+    <message>
+        <source>its pictures are not what its beginning says</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>صوره ليست كما تقول بدايته</translation>
+    </message>
+    <message>
+        <source>its alpha is not that of its pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>شفافيته ليست شفافية صوره</translation>
+    </message>
+    <message>
+        <source>its pictures are coded as {codec}, which is not played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>صوره مرمّزة بصيغة {codec}، وهي لا تُشغَّل هنا</translation>
+    </message>
+    <message>
+        <source>what it says of its slots cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>تعذّرت قراءة ما يقوله عن خاناته ({error})</translation>
+    </message>
+    <message>
+        <source>what it says of its alpha cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>تعذّرت قراءة ما يقوله عن شفافيته ({error})</translation>
+    </message>
+    <message>
+        <source>it is a WebP file without a canvas</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو ملف WebP بلا لوحة رسم</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>it is no video that can be played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ليس فيديو يمكن تشغيله هنا</translation>
+    </message>
+    <message>
+        <source>it is a PNG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو صورة PNG لا تتحرّك</translation>
+    </message>
+    <message>
+        <source>it is a WebP picture, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو صورة WebP لا تتحرّك</translation>
+    </message>
+    <message>
+        <source>it is a JPEG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو صورة JPEG لا تتحرّك</translation>
+    </message>
+    <message>
+        <source>it is an AVIF or HEIF picture, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو صورة AVIF أو HEIF، وهي غير مدعومة</translation>
+    </message>
+    <message>
+        <source>it is an SVG picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو صورة SVG</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and no video is fetched by parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو قائمة تشغيل، ولا يُجلب أي فيديو على أجزاء</translation>
+    </message>
+    <message>
+        <source>it is a session description, which names a stream elsewhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو وصف جلسة يشير إلى بثّ في مكان آخر</translation>
+    </message>
+    <message>
+        <source>it is an XML document</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو مستند XML</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو صفحة ويب</translation>
+    </message>
+    <message>
+        <source>it is a list of other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو قائمة بملفات أخرى</translation>
+    </message>
+    <message>
+        <source>it is an SVGA animation, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو رسم متحرّك SVGA، وهو غير مدعوم</translation>
+    </message>
+    <message>
+        <source>it is an archive (an SVGA or dotLottie animation?), which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو أرشيف (رسم متحرّك SVGA أو dotLottie؟)، وهو غير مدعوم</translation>
+    </message>
+    <message>
+        <source>it is a Flash video, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو فيديو Flash، وهو غير مدعوم</translation>
+    </message>
+    <message>
+        <source>it is an Ogg file, which is not supported as a video</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو ملف Ogg، وهو غير مدعوم كفيديو</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation of more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو رسم متحرّك Lottie حجمه أكبر من {n} ميبيبايت</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its JSON is broken</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ليس رسمًا متحرّكًا Lottie: ملف JSON فيه معطوب</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: it has no layers</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ليس رسمًا متحرّكًا Lottie: لا طبقات فيه</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation without a single picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو رسم متحرّك Lottie بلا صورة واحدة</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its {name} is none</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ليس رسمًا متحرّكًا Lottie: القيمة {name} غير صالحة</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation that needs pictures from other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو رسم متحرّك Lottie يحتاج إلى صور من ملفات أخرى</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation, and what draws them (ThorVG) is missing here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو رسم متحرّك Lottie، وما يرسمه (ThorVG) غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>تعذّر رسمه</translation>
+    </message>
+    <message>
+        <source>it is {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>هو {fault}</translation>
+    </message>
+    <message>
+        <source>it has {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيه {fault}</translation>
+    </message>
+    <message>
+        <source>a video without a length</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيديو بلا مدّة</translation>
+    </message>
+    <message>
+        <source>a video of an unknown kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيديو من نوع مجهول</translation>
+    </message>
+    <message>
+        <source>a video whose alpha is nowhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيديو شفافيته غير موجودة</translation>
+    </message>
+    <message>
+        <source>a video without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيديو بلا أبعاد</translation>
+    </message>
+    <message>
+        <source>a video of {width}x{height} pixels, which is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>فيديو أبعاده {width}x{height} بكسل، وهو كبير جدًا</translation>
+    </message>
+    <message>
+        <source>a part that is not in the picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>جزء خارج الصورة</translation>
+    </message>
+    <message>
+        <source>too many places for the sender</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>عدد كبير جدًا من مواضع المُرسِل</translation>
+    </message>
+    <message>
+        <source>a place for the sender without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>موضع للمُرسِل بلا أبعاد</translation>
+    </message>
+    <message>
+        <source>a place for nobody</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>موضع ليس لأحد</translation>
+    </message>
+    <message>
+        <source>a place far away</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>موضع بعيد جدًا</translation>
+    </message>
+    <message>
+        <source>it is no sound file that can be played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ليس ملف صوت يمكن تشغيله</translation>
+    </message>
+    <message>
+        <source>there is nothing to be heard in it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>لا شيء يُسمع فيه</translation>
+    </message>
+    <message>
+        <source>its codec is not one that is played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ترميزه ليس مما يُشغَّل</translation>
+    </message>
+    <message>
+        <source>it has too many channels or samples a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>قنواته أو عيّناته في الثانية كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>it is cut into too many pieces</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>مقطّع إلى أجزاء كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a sound with other than two channels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>صوتًا ليس بقناتين</translation>
+    </message>
+    <message>
+        <source>a sound that is too long, or empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>صوتًا طويلًا جدًا أو فارغًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a picture of {n} bytes, expected at most {most}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>
+            <numerusform>وُجدت صورة حجمها {n} بايت، والمتوقع {most} على الأكثر</numerusform>
+            <numerusform>وُجدت صورة حجمها {n} بايت، والمتوقع {most} على الأكثر</numerusform>
+            <numerusform>وُجدت صورة حجمها {n} بايت، والمتوقع {most} على الأكثر</numerusform>
+            <numerusform>وُجدت صورة حجمها {n} بايت، والمتوقع {most} على الأكثر</numerusform>
+            <numerusform>وُجدت صورة حجمها {n} بايت، والمتوقع {most} على الأكثر</numerusform>
+            <numerusform>وُجدت صورة حجمها {n} بايت، والمتوقع {most} على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a picture of {width}x{height} pixels, expected at most {most} of them</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>وُجدت صورة أبعادها {width}x{height} بكسل، والمتوقع {most} منها على الأكثر</translation>
+    </message>
+    <message>
+        <source>found a picture of far more than {n} pixels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>وُجدت صورة فيها أكثر بكثير من {n} بكسل</translation>
+    </message>
+    <message>
+        <source>found something that is no PNG, JPEG, GIF or WebP picture ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>وُجد شيء ليس صورة PNG أو JPEG أو GIF أو WebP ({error})</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>نص JSON</translation>
+    </message>
+    <message>
+        <source>chunk {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>الكتلة {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>version 2 of the binary format</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>الإصدار 2 من الصيغة الثنائية</translation>
+    </message>
+    <message numerus="yes">
+        <source>a length of {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>طول قدره {n} بايت</numerusform>
+            <numerusform>طول قدره {n} بايت</numerusform>
+            <numerusform>طول قدره {n} بايت</numerusform>
+            <numerusform>طول قدره {n} بايت</numerusform>
+            <numerusform>طول قدره {n} بايت</numerusform>
+            <numerusform>طول قدره {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, which the file has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n}، وهو ما في الملف</translation>
+    </message>
+    <message>
+        <source>the chunk JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>كتلة JSON</translation>
+    </message>
+    <message>
+        <source>no JSON in line {line}, column {column}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ما ليس JSON في السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>GLB or glTF</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>GLB أو glTF</translation>
+    </message>
+    <message>
+        <source>glTF 2.0</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>glTF 2.0</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عدد من آلاف الأرقام</translation>
+    </message>
+    <message>
+        <source>shorter ones</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد أقصر</translation>
+    </message>
+    <message>
+        <source>numbers that are finite</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد منتهية</translation>
+    </message>
+    <message>
+        <source>one that is not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عدد ليس كذلك</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>a list of {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قائمة من {n}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عدد من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قائمة أعداد</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>قائمة أعداد طولها {n}</numerusform>
+            <numerusform>قائمة أعداد طولها {n}</numerusform>
+            <numerusform>قائمة أعداد طولها {n}</numerusform>
+            <numerusform>قائمة أعداد طولها {n}</numerusform>
+            <numerusform>قائمة أعداد طولها {n}</numerusform>
+            <numerusform>قائمة أعداد طولها {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد حتى {most}</translation>
+    </message>
+    <message>
+        <source>numbers from 0 to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد من 0 إلى {most}</translation>
+    </message>
+    <message>
+        <source>a list with {value}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قائمة فيها {value}</translation>
+    </message>
+    <message>
+        <source>a list with {low} and {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قائمة فيها {low} و{high}</translation>
+    </message>
+    <message>
+        <source>nothing, for there is nothing that it could mean</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>لا شيء، فليس هناك ما يمكن أن يعنيه</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عدد صحيح من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عدد صحيح من {low} فما فوق</translation>
+    </message>
+    <message>
+        <source>a list of indices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قائمة فهارس</translation>
+    </message>
+    <message>
+        <source>indices below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>فهارس أقل من {n}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>واحد من {choices}</translation>
+    </message>
+    <message>
+        <source>a reference to {uri}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>إشارة إلى {uri}</translation>
+    </message>
+    <message>
+        <source>everything in the file itself</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>كل شيء في الملف نفسه</translation>
+    </message>
+    <message>
+        <source>extensions that are drawn here</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>امتدادات تُرسم هنا</translation>
+    </message>
+    <message>
+        <source>extensions that this installation can decode</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>امتدادات يستطيع هذا التثبيت فكّ ترميزها</translation>
+    </message>
+    <message>
+        <source>unsigned whole numbers, not normalised</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد صحيحة بلا إشارة وغير مطبّعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>a stride of at least {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>خطوة لا تقل عن {n} بايت</numerusform>
+            <numerusform>خطوة لا تقل عن {n} بايت</numerusform>
+            <numerusform>خطوة لا تقل عن {n} بايت</numerusform>
+            <numerusform>خطوة لا تقل عن {n} بايت</numerusform>
+            <numerusform>خطوة لا تقل عن {n} بايت</numerusform>
+            <numerusform>خطوة لا تقل عن {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {stride}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>خطوة قدرها {stride}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer view {view} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} على الأكثر، وهو ما في عرض المخزن {view}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer {buffer} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} على الأكثر، وهو ما في المخزن {buffer}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which there are</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} على الأكثر، وهو الموجود</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements up to byte {end}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>عناصر عددها {n} حتى البايت {end}</numerusform>
+            <numerusform>عناصر عددها {n} حتى البايت {end}</numerusform>
+            <numerusform>عناصر عددها {n} حتى البايت {end}</numerusform>
+            <numerusform>عناصر عددها {n} حتى البايت {end}</numerusform>
+            <numerusform>عناصر عددها {n} حتى البايت {end}</numerusform>
+            <numerusform>عناصر عددها {n} حتى البايت {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements of {stride} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>عناصر عددها {n} حجم كل منها {stride} بايت</numerusform>
+            <numerusform>عناصر عددها {n} حجم كل منها {stride} بايت</numerusform>
+            <numerusform>عناصر عددها {n} حجم كل منها {stride} بايت</numerusform>
+            <numerusform>عناصر عددها {n} حجم كل منها {stride} بايت</numerusform>
+            <numerusform>عناصر عددها {n} حجم كل منها {stride} بايت</numerusform>
+            <numerusform>عناصر عددها {n} حجم كل منها {stride} بايت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bytes up to {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بايتات حتى {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes, as the view has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} بايت كما في العرض</numerusform>
+            <numerusform>{n} بايت كما في العرض</numerusform>
+            <numerusform>{n} بايت كما في العرض</numerusform>
+            <numerusform>{n} بايت كما في العرض</numerusform>
+            <numerusform>{n} بايت كما في العرض</numerusform>
+            <numerusform>{n} بايت كما في العرض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data in base64</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بيانات بترميز base64</translation>
+    </message>
+    <message>
+        <source>data in base64, a path, or a binary chunk in the file</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بيانات بترميز base64 أو مسار أو كتلة ثنائية في الملف</translation>
+    </message>
+    <message>
+        <source>a relative path, such as textures/wood.png</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مسار نسبي، مثل textures/wood.png</translation>
+    </message>
+    <message>
+        <source>one that suits the mode {mode}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ما يناسب الوضع {mode}</translation>
+    </message>
+    <message>
+        <source>one that suits the filter {name}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ما يناسب المرشّح {name}</translation>
+    </message>
+    <message>
+        <source>data that can be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بيانات يمكن فكّ ضغطها</translation>
+    </message>
+    <message>
+        <source>data that cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بيانات لا يمكن ذلك فيها</translation>
+    </message>
+    <message>
+        <source>data that Draco unpacks</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بيانات يفكّ Draco ضغطها</translation>
+    </message>
+    <message>
+        <source>data that it cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بيانات لا يستطيع فكّها</translation>
+    </message>
+    <message>
+        <source>an accessor, for Draco has the attribute</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>موصِل، لأن السمة موجودة في Draco</translation>
+    </message>
+    <message>
+        <source>triangles, for Draco packs nothing else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مثلثات، لأن Draco لا يضغط غيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>أعداد عددها {n}</numerusform>
+            <numerusform>أعداد عددها {n}</numerusform>
+            <numerusform>أعداد عددها {n}</numerusform>
+            <numerusform>أعداد عددها {n}</numerusform>
+            <numerusform>أعداد عددها {n}</numerusform>
+            <numerusform>أعداد عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers for each vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} من الأعداد لكل رأس</numerusform>
+            <numerusform>{n} من الأعداد لكل رأس</numerusform>
+            <numerusform>{n} من الأعداد لكل رأس</numerusform>
+            <numerusform>{n} من الأعداد لكل رأس</numerusform>
+            <numerusform>{n} من الأعداد لكل رأس</numerusform>
+            <numerusform>{n} من الأعداد لكل رأس</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} من {width} أعداد</translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers for {attribute}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} من {width} أعداد للسمة {attribute}</translation>
+    </message>
+    <message>
+        <source>{n} of {width}, as there are positions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} من {width} بعدد المواضع</translation>
+    </message>
+    <message>
+        <source>positions within {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مواضع ضمن {most}</translation>
+    </message>
+    <message>
+        <source>one further away</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>موضع أبعد</translation>
+    </message>
+    <message>
+        <source>primitives with equally many morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أشكال أوّلية لها العدد نفسه من أهداف التحوّل</translation>
+    </message>
+    <message>
+        <source>a larger one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قيمة أكبر</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matrices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>مصفوفات عددها {n}</numerusform>
+            <numerusform>مصفوفات عددها {n}</numerusform>
+            <numerusform>مصفوفات عددها {n}</numerusform>
+            <numerusform>مصفوفات عددها {n}</numerusform>
+            <numerusform>مصفوفات عددها {n}</numerusform>
+            <numerusform>مصفوفات عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 0, 0, 1 in its last row</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0, 0, 0, 1 في صفّها الأخير</translation>
+    </message>
+    <message>
+        <source>a unit quaternion</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>رباعية واحدية</translation>
+    </message>
+    <message>
+        <source>one without a length</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>رباعية بلا طول</translation>
+    </message>
+    <message>
+        <source>a child of one node alone</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ابن لعقدة واحدة فقط</translation>
+    </message>
+    <message>
+        <source>{child}, a child of node {parent} as well</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{child}، وهو ابن للعقدة {parent} أيضًا</translation>
+    </message>
+    <message>
+        <source>nodes that are not above it themselves</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عُقد ليست فوقها هي نفسها</translation>
+    </message>
+    <message>
+        <source>as many joints as weights, four of each</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مفاصل بعدد الأوزان، أربعة من كل منهما</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد أخرى منها</translation>
+    </message>
+    <message>
+        <source>joints below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مفاصل أقل من {n}</translation>
+    </message>
+    <message>
+        <source>1 to {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>من 1 إلى {n} من المفاصل</translation>
+    </message>
+    <message numerus="yes">
+        <source>one with more than {n} joints, as the mesh needs</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>غلاف مفاصله أكثر من {n}، كما تحتاج الشبكة</numerusform>
+            <numerusform>غلاف مفاصله أكثر من {n}، كما تحتاج الشبكة</numerusform>
+            <numerusform>غلاف مفاصله أكثر من {n}، كما تحتاج الشبكة</numerusform>
+            <numerusform>غلاف مفاصله أكثر من {n}، كما تحتاج الشبكة</numerusform>
+            <numerusform>غلاف مفاصله أكثر من {n}، كما تحتاج الشبكة</numerusform>
+            <numerusform>غلاف مفاصله أكثر من {n}، كما تحتاج الشبكة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a skin with {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>غلاف عدد مفاصله {n}</numerusform>
+            <numerusform>غلاف عدد مفاصله {n}</numerusform>
+            <numerusform>غلاف عدد مفاصله {n}</numerusform>
+            <numerusform>غلاف عدد مفاصله {n}</numerusform>
+            <numerusform>غلاف عدد مفاصله {n}</numerusform>
+            <numerusform>غلاف عدد مفاصله {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than znear, {near}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أكثر من znear، وهو {near}</translation>
+    </message>
+    <message>
+        <source>0, or a number from 1 up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0، أو عدد من 1 فما فوق</translation>
+    </message>
+    <message>
+        <source>one channel for the {path} of a node</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قناة واحدة لـ {path} في العقدة</translation>
+    </message>
+    <message>
+        <source>a node below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عقدة أقل من {n}</translation>
+    </message>
+    <message>
+        <source>values up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>قيم حتى {most}</translation>
+    </message>
+    <message>
+        <source>times as floats</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أزمنة بالفاصلة العائمة</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>times that rise from 0 or later</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أزمنة تتزايد من 0 أو بعده</translation>
+    </message>
+    <message>
+        <source>times that do not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أزمنة ليست كذلك</translation>
+    </message>
+    <message>
+        <source>times up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أزمنة حتى {most}</translation>
+    </message>
+    <message>
+        <source>unit quaternions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>رباعيات واحدية</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or WebP image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة PNG أو JPEG أو WebP</translation>
+    </message>
+    <message>
+        <source>an image that is whole</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة سليمة</translation>
+    </message>
+    <message>
+        <source>one that is damaged</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة تالفة</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة KTX 2</translation>
+    </message>
+    <message>
+        <source>the beginning of one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>بداية صورة</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image of two dimensions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة KTX 2 ذات بُعدين</translation>
+    </message>
+    <message>
+        <source>one of {width} x {height} pixels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة أبعادها {width} x {height} بكسل</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image with a Basis Universal texture</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة KTX 2 بنسيج Basis Universal</translation>
+    </message>
+    <message>
+        <source>one that cannot be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة لا يمكن فكّ ضغطها</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of files</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>ملفات حجمها {n} بايت</numerusform>
+            <numerusform>ملفات حجمها {n} بايت</numerusform>
+            <numerusform>ملفات حجمها {n} بايت</numerusform>
+            <numerusform>ملفات حجمها {n} بايت</numerusform>
+            <numerusform>ملفات حجمها {n} بايت</numerusform>
+            <numerusform>ملفات حجمها {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>نص JSON حجمه {n} بايت</numerusform>
+            <numerusform>نص JSON حجمه {n} بايت</numerusform>
+            <numerusform>نص JSON حجمه {n} بايت</numerusform>
+            <numerusform>نص JSON حجمه {n} بايت</numerusform>
+            <numerusform>نص JSON حجمه {n} بايت</numerusform>
+            <numerusform>نص JSON حجمه {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values in the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>قيم في JSON عددها {n}</numerusform>
+            <numerusform>قيم في JSON عددها {n}</numerusform>
+            <numerusform>قيم في JSON عددها {n}</numerusform>
+            <numerusform>قيم في JSON عددها {n}</numerusform>
+            <numerusform>قيم في JSON عددها {n}</numerusform>
+            <numerusform>قيم في JSON عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brackets in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>أقواس متداخلة عددها {n}</numerusform>
+            <numerusform>أقواس متداخلة عددها {n}</numerusform>
+            <numerusform>أقواس متداخلة عددها {n}</numerusform>
+            <numerusform>أقواس متداخلة عددها {n}</numerusform>
+            <numerusform>أقواس متداخلة عددها {n}</numerusform>
+            <numerusform>أقواس متداخلة عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>عُقد عددها {n}</numerusform>
+            <numerusform>عُقد عددها {n}</numerusform>
+            <numerusform>عُقد عددها {n}</numerusform>
+            <numerusform>عُقد عددها {n}</numerusform>
+            <numerusform>عُقد عددها {n}</numerusform>
+            <numerusform>عُقد عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>عُقد متداخلة عددها {n}</numerusform>
+            <numerusform>عُقد متداخلة عددها {n}</numerusform>
+            <numerusform>عُقد متداخلة عددها {n}</numerusform>
+            <numerusform>عُقد متداخلة عددها {n}</numerusform>
+            <numerusform>عُقد متداخلة عددها {n}</numerusform>
+            <numerusform>عُقد متداخلة عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>أشكال أوّلية عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>أشكال أوّلية للرسم عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية للرسم عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية للرسم عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية للرسم عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية للرسم عددها {n}</numerusform>
+            <numerusform>أشكال أوّلية للرسم عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>مثلثات وخطوط ونقاط للرسم عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط للرسم عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط للرسم عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط للرسم عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط للرسم عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط للرسم عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>رؤوس عددها {n}</numerusform>
+            <numerusform>رؤوس عددها {n}</numerusform>
+            <numerusform>رؤوس عددها {n}</numerusform>
+            <numerusform>رؤوس عددها {n}</numerusform>
+            <numerusform>رؤوس عددها {n}</numerusform>
+            <numerusform>رؤوس عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>مثلثات وخطوط ونقاط عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط عددها {n}</numerusform>
+            <numerusform>مثلثات وخطوط ونقاط عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes that shine</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>عُقد مضيئة عددها {n}</numerusform>
+            <numerusform>عُقد مضيئة عددها {n}</numerusform>
+            <numerusform>عُقد مضيئة عددها {n}</numerusform>
+            <numerusform>عُقد مضيئة عددها {n}</numerusform>
+            <numerusform>عُقد مضيئة عددها {n}</numerusform>
+            <numerusform>عُقد مضيئة عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} joints of all skins</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>مفاصل في كل الأغلفة عددها {n}</numerusform>
+            <numerusform>مفاصل في كل الأغلفة عددها {n}</numerusform>
+            <numerusform>مفاصل في كل الأغلفة عددها {n}</numerusform>
+            <numerusform>مفاصل في كل الأغلفة عددها {n}</numerusform>
+            <numerusform>مفاصل في كل الأغلفة عددها {n}</numerusform>
+            <numerusform>مفاصل في كل الأغلفة عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} morph targets of a mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>أهداف تحوّل لشبكة عددها {n}</numerusform>
+            <numerusform>أهداف تحوّل لشبكة عددها {n}</numerusform>
+            <numerusform>أهداف تحوّل لشبكة عددها {n}</numerusform>
+            <numerusform>أهداف تحوّل لشبكة عددها {n}</numerusform>
+            <numerusform>أهداف تحوّل لشبكة عددها {n}</numerusform>
+            <numerusform>أهداف تحوّل لشبكة عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices of morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>رؤوس لأهداف التحوّل عددها {n}</numerusform>
+            <numerusform>رؤوس لأهداف التحوّل عددها {n}</numerusform>
+            <numerusform>رؤوس لأهداف التحوّل عددها {n}</numerusform>
+            <numerusform>رؤوس لأهداف التحوّل عددها {n}</numerusform>
+            <numerusform>رؤوس لأهداف التحوّل عددها {n}</numerusform>
+            <numerusform>رؤوس لأهداف التحوّل عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of decoded data</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>بيانات مفكوكة الترميز حجمها {n} بايت</numerusform>
+            <numerusform>بيانات مفكوكة الترميز حجمها {n} بايت</numerusform>
+            <numerusform>بيانات مفكوكة الترميز حجمها {n} بايت</numerusform>
+            <numerusform>بيانات مفكوكة الترميز حجمها {n} بايت</numerusform>
+            <numerusform>بيانات مفكوكة الترميز حجمها {n} بايت</numerusform>
+            <numerusform>بيانات مفكوكة الترميز حجمها {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes to unpack</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>بيانات لفكّ الضغط حجمها {n} بايت</numerusform>
+            <numerusform>بيانات لفكّ الضغط حجمها {n} بايت</numerusform>
+            <numerusform>بيانات لفكّ الضغط حجمها {n} بايت</numerusform>
+            <numerusform>بيانات لفكّ الضغط حجمها {n} بايت</numerusform>
+            <numerusform>بيانات لفكّ الضغط حجمها {n} بايت</numerusform>
+            <numerusform>بيانات لفكّ الضغط حجمها {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keyframes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>إطارات رئيسية عددها {n}</numerusform>
+            <numerusform>إطارات رئيسية عددها {n}</numerusform>
+            <numerusform>إطارات رئيسية عددها {n}</numerusform>
+            <numerusform>إطارات رئيسية عددها {n}</numerusform>
+            <numerusform>إطارات رئيسية عددها {n}</numerusform>
+            <numerusform>إطارات رئيسية عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} animation channels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>قنوات تحريك عددها {n}</numerusform>
+            <numerusform>قنوات تحريك عددها {n}</numerusform>
+            <numerusform>قنوات تحريك عددها {n}</numerusform>
+            <numerusform>قنوات تحريك عددها {n}</numerusform>
+            <numerusform>قنوات تحريك عددها {n}</numerusform>
+            <numerusform>قنوات تحريك عددها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>صور حجمها {n} بايت</numerusform>
+            <numerusform>صور حجمها {n} بايت</numerusform>
+            <numerusform>صور حجمها {n} بايت</numerusform>
+            <numerusform>صور حجمها {n} بايت</numerusform>
+            <numerusform>صور حجمها {n} بايت</numerusform>
+            <numerusform>صور حجمها {n} بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in one image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>صورة واحدة عدد بكسلاتها {n}</numerusform>
+            <numerusform>صورة واحدة عدد بكسلاتها {n}</numerusform>
+            <numerusform>صورة واحدة عدد بكسلاتها {n}</numerusform>
+            <numerusform>صورة واحدة عدد بكسلاتها {n}</numerusform>
+            <numerusform>صورة واحدة عدد بكسلاتها {n}</numerusform>
+            <numerusform>صورة واحدة عدد بكسلاتها {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in all images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>صور مجموع بكسلاتها {n}</numerusform>
+            <numerusform>صور مجموع بكسلاتها {n}</numerusform>
+            <numerusform>صور مجموع بكسلاتها {n}</numerusform>
+            <numerusform>صور مجموع بكسلاتها {n}</numerusform>
+            <numerusform>صور مجموع بكسلاتها {n}</numerusform>
+            <numerusform>صور مجموع بكسلاتها {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model reaches farther than {metres} metres</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>يمتدّ النموذج أبعد من {metres} متر</translation>
+    </message>
+    <message>
+        <source>there is nothing to be seen of the model</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>لا شيء يُرى من النموذج</translation>
+    </message>
+    <message>
+        <source>points of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>نقاط ذات شكل غريب</translation>
+    </message>
+    <message>
+        <source>a point that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>نقطة ليست في أي مكان</translation>
+    </message>
+    <message>
+        <source>a texture that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>نسيج غير موجود</translation>
+    </message>
+    <message>
+        <source>an animation of something that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>تحريك لشيء غير موجود</translation>
+    </message>
+    <message>
+        <source>a picture of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة ذات شكل غريب</translation>
+    </message>
+    <message>
+        <source>a picture that is too large</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صورة كبيرة جدًا</translation>
+    </message>
+    <message>
+        <source>a skin of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>غلاف ذو شكل غريب</translation>
+    </message>
+    <message>
+        <source>a skin with a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>غلاف فيه مفصل غير موجود</translation>
+    </message>
+    <message>
+        <source>a node before its parent</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عقدة قبل أبيها</translation>
+    </message>
+    <message>
+        <source>a matrix of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مصفوفة ذات شكل غريب</translation>
+    </message>
+    <message>
+        <source>a node with a part that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>عقدة فيها جزء غير موجود</translation>
+    </message>
+    <message>
+        <source>weights for other morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>أوزان لأهداف تحوّل أخرى</translation>
+    </message>
+    <message>
+        <source>a vertex on a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>رأس على مفصل غير موجود</translation>
+    </message>
+    <message>
+        <source>an index without a vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>فهرس بلا رأس</translation>
+    </message>
+    <message>
+        <source>half a triangle</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>نصف مثلث</translation>
+    </message>
+    <message>
+        <source>a material that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مادة غير موجودة</translation>
+    </message>
+    <message>
+        <source>a primitive unlike its mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>شكل أوّلي لا يوافق شبكته</translation>
+    </message>
+    <message>
+        <source>a vertex array of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>صفّ رؤوس ذو شكل غريب</translation>
+    </message>
+    <message>
+        <source>a vertex that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>رأس ليس في أي مكان</translation>
+    </message>
+    <message>
+        <source>joints unlike weights</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>مفاصل لا توافق الأوزان</translation>
+    </message>
+    <message>
+        <source>an animation of a node that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>تحريك لعقدة غير موجودة</translation>
+    </message>
+    <message>
+        <source>an animation of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>تحريك ذو شكل غريب</translation>
+    </message>
+    <message>
+        <source>an animation that does not run on</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>تحريك لا يمضي قُدمًا</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
@@ -6057,17 +7385,17 @@
     </message>
     <message>
         <source>the decoder gave no sense</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>أعطى مفكّك الترميز ما لا معنى له</translation>
     </message>
     <message>
         <source>the decoder cannot be started ({error})</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>تعذّر تشغيل مفكّك الترميز ({error})</translation>
     </message>
     <message>
         <source>it takes too much memory</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>يحتاج إلى ذاكرة أكثر من اللازم</translation>
     </message>
     <message>
@@ -6107,7 +7435,7 @@
     </message>
     <message>
         <source>it has no sound</source>
-        <extracomment>overlay/playback/assets.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>ليس له صوت</translation>
     </message>
     <message>

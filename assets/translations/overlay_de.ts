@@ -4972,9 +4972,1201 @@
         <translation>ein Bild daneben, das sich lesen lässt ({reason})</translation>
     </message>
     <message>
+        <source>the server redirects to {url}, which is not followed</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>der Server leitet zu {url} weiter, dem wird nicht gefolgt</translation>
+    </message>
+    <message>
         <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
         <extracomment>overlay/obs/own_server.py</extracomment>
         <translation>Der WebSocket-Server von OBS ist ausgeschaltet. In OBS: Werkzeuge, WebSocket-Servereinstellungen, WebSocket-Server aktivieren.</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie lässt sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie lässt sich nicht dekodieren ({error})</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>das Dekodieren dauert zu lange</translation>
+    </message>
+    <message>
+        <source>it was not decoded within {secs} s</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie war nach {secs} s nicht dekodiert</translation>
+    </message>
+    <message>
+        <source>what was decoded is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>das Dekodierte ist zu groß</translation>
+    </message>
+    <message>
+        <source>the decoder died of it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>der Dekodierer ist daran abgestürzt</translation>
+    </message>
+    <message>
+        <source>its decoder hangs</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihr Dekodierer hängt</translation>
+    </message>
+    <message>
+        <source>the decoder does not start</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>der Dekodierer startet nicht</translation>
+    </message>
+    <message>
+        <source>it has more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat mehr als {n} MiB</translation>
+    </message>
+    <message>
+        <source>it is a video of {secs} s; at most {most} are played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein Video von {secs} s; höchstens {most} werden abgespielt</translation>
+    </message>
+    <message>
+        <source>it has more than {n} pictures a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat mehr als {n} Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>it has too many pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat zu viele Bilder</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat zu viele Teile</translation>
+    </message>
+    <message>
+        <source>it has too many slots</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat zu viele Plätze</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>none of its pictures can be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>keins ihrer Bilder lässt sich dekodieren</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>its pictures are not all of one kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihre Bilder sind nicht alle von einer Art</translation>
+    </message>
+    <message>
+        <source>its pictures are not what its beginning says</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihre Bilder sind nicht, was ihr Anfang sagt</translation>
+    </message>
+    <message>
+        <source>its alpha is not that of its pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihre Transparenz ist nicht die ihrer Bilder</translation>
+    </message>
+    <message>
+        <source>its pictures are coded as {codec}, which is not played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihre Bilder sind als {codec} kodiert, was hier nicht abgespielt wird</translation>
+    </message>
+    <message>
+        <source>what it says of its slots cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>was sie über ihre Plätze sagt, lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>what it says of its alpha cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>was sie über ihre Transparenz sagt, lässt sich nicht lesen ({error})</translation>
+    </message>
+    <message>
+        <source>it is a WebP file without a canvas</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine WebP-Datei ohne Leinwand</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is no video that can be played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist kein Video, das hier abgespielt werden kann</translation>
+    </message>
+    <message>
+        <source>it is a PNG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein PNG, das sich nicht bewegt</translation>
+    </message>
+    <message>
+        <source>it is a WebP picture, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein WebP-Bild, das sich nicht bewegt</translation>
+    </message>
+    <message>
+        <source>it is a JPEG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein JPEG, das sich nicht bewegt</translation>
+    </message>
+    <message>
+        <source>it is an AVIF or HEIF picture, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein AVIF- oder HEIF-Bild, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is an SVG picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein SVG-Bild</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and no video is fetched by parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Wiedergabeliste, und kein Video wird in Teilen geladen</translation>
+    </message>
+    <message>
+        <source>it is a session description, which names a stream elsewhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Sitzungsbeschreibung, die einen Stream anderswo nennt</translation>
+    </message>
+    <message>
+        <source>it is an XML document</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Webseite</translation>
+    </message>
+    <message>
+        <source>it is a list of other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Liste anderer Dateien</translation>
+    </message>
+    <message>
+        <source>it is an SVGA animation, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine SVGA-Animation, die nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is an archive (an SVGA or dotLottie animation?), which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein Archiv (eine SVGA- oder dotLottie-Animation?), das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a Flash video, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist ein Flash-Video, das nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is an Ogg file, which is not supported as a video</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Ogg-Datei, die als Video nicht unterstützt wird</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation of more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Lottie-Animation von mehr als {n} MiB</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its JSON is broken</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist keine Lottie-Animation: ihr JSON ist kaputt</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: it has no layers</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist keine Lottie-Animation: sie hat keine Ebenen</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation without a single picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Lottie-Animation ohne ein einziges Bild</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its {name} is none</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist keine Lottie-Animation: ihr {name} ist keins</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation that needs pictures from other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Lottie-Animation, die Bilder aus anderen Dateien braucht</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation, and what draws them (ThorVG) is missing here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist eine Lottie-Animation, und was diese zeichnet (ThorVG), fehlt hier</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie lässt sich nicht zeichnen</translation>
+    </message>
+    <message>
+        <source>it is {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist {fault}</translation>
+    </message>
+    <message>
+        <source>it has {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>darin ist {fault}</translation>
+    </message>
+    <message>
+        <source>a video without a length</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Video ohne Länge</translation>
+    </message>
+    <message>
+        <source>a video of an unknown kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Video unbekannter Art</translation>
+    </message>
+    <message>
+        <source>a video whose alpha is nowhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Video, dessen Transparenz nirgends ist</translation>
+    </message>
+    <message>
+        <source>a video without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Video ohne Größe</translation>
+    </message>
+    <message>
+        <source>a video of {width}x{height} pixels, which is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Video von {width}x{height} Pixeln, was zu groß ist</translation>
+    </message>
+    <message>
+        <source>a part that is not in the picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Teil, der nicht im Bild ist</translation>
+    </message>
+    <message>
+        <source>too many places for the sender</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>eine zu große Zahl von Plätzen für den Absender</translation>
+    </message>
+    <message>
+        <source>a place for the sender without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Platz für den Absender ohne Größe</translation>
+    </message>
+    <message>
+        <source>a place for nobody</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Platz für niemanden</translation>
+    </message>
+    <message>
+        <source>a place far away</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Platz weit außerhalb</translation>
+    </message>
+    <message>
+        <source>it is no sound file that can be played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist keine Tondatei, die sich abspielen lässt</translation>
+    </message>
+    <message>
+        <source>there is nothing to be heard in it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>darin ist nichts zu hören</translation>
+    </message>
+    <message>
+        <source>its codec is not one that is played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ihr Codec wird nicht abgespielt</translation>
+    </message>
+    <message>
+        <source>it has too many channels or samples a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie hat zu viele Kanäle oder Abtastwerte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>it is cut into too many pieces</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sie ist in zu viele Stücke zerteilt</translation>
+    </message>
+    <message>
+        <source>a sound with other than two channels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Ton mit anderen als zwei Kanälen</translation>
+    </message>
+    <message>
+        <source>a sound that is too long, or empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ein Ton, der zu lang oder leer ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a picture of {n} bytes, expected at most {most}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>
+            <numerusform>gefunden ein Bild von {n} Byte, erwartet höchstens {most}</numerusform>
+            <numerusform>gefunden ein Bild von {n} Bytes, erwartet höchstens {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a picture of {width}x{height} pixels, expected at most {most} of them</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>gefunden ein Bild von {width}x{height} Pixeln, erwartet höchstens {most} davon</translation>
+    </message>
+    <message>
+        <source>found a picture of far more than {n} pixels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>gefunden ein Bild von weit mehr als {n} Pixeln</translation>
+    </message>
+    <message>
+        <source>found something that is no PNG, JPEG, GIF or WebP picture ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>gefunden etwas, das kein PNG-, JPEG-, GIF- oder WebP-Bild ist ({error})</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>der Kopf</translation>
+    </message>
+    <message>
+        <source>the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>das JSON</translation>
+    </message>
+    <message>
+        <source>chunk {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Block {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>version 2 of the binary format</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Version 2 des Binärformats</translation>
+    </message>
+    <message numerus="yes">
+        <source>a length of {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>eine Länge von {n} Byte</numerusform>
+            <numerusform>eine Länge von {n} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, which the file has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n}, wie die Datei hat</translation>
+    </message>
+    <message>
+        <source>the chunk JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>der Block JSON</translation>
+    </message>
+    <message>
+        <source>no JSON in line {line}, column {column}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>kein JSON in Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>GLB or glTF</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>GLB oder glTF</translation>
+    </message>
+    <message>
+        <source>glTF 2.0</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>glTF 2.0</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Zahl von Tausenden Ziffern</translation>
+    </message>
+    <message>
+        <source>shorter ones</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>kürzere</translation>
+    </message>
+    <message>
+        <source>numbers that are finite</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>endliche Zahlen</translation>
+    </message>
+    <message>
+        <source>one that is not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine, die es nicht ist</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>a list of {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Liste von {n}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Liste von Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>eine Liste von {n} Zahl</numerusform>
+            <numerusform>eine Liste von {n} Zahlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Zahlen bis {most}</translation>
+    </message>
+    <message>
+        <source>numbers from 0 to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Zahlen von 0 bis {most}</translation>
+    </message>
+    <message>
+        <source>a list with {value}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Liste mit {value}</translation>
+    </message>
+    <message>
+        <source>a list with {low} and {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Liste mit {low} und {high}</translation>
+    </message>
+    <message>
+        <source>nothing, for there is nothing that it could mean</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>nichts, denn es gibt nichts, was gemeint sein könnte</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine ganze Zahl ab {low}</translation>
+    </message>
+    <message>
+        <source>a list of indices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Liste von Indizes</translation>
+    </message>
+    <message>
+        <source>indices below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Indizes unter {n}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eins von {choices}</translation>
+    </message>
+    <message>
+        <source>a reference to {uri}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Verweis auf {uri}</translation>
+    </message>
+    <message>
+        <source>everything in the file itself</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>alles in der Datei selbst</translation>
+    </message>
+    <message>
+        <source>extensions that are drawn here</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Erweiterungen, die hier gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>extensions that this installation can decode</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Erweiterungen, die diese Installation dekodieren kann</translation>
+    </message>
+    <message>
+        <source>unsigned whole numbers, not normalised</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ganze Zahlen ohne Vorzeichen, nicht normalisiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>a stride of at least {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>eine Schrittweite von mindestens {n} Byte</numerusform>
+            <numerusform>eine Schrittweite von mindestens {n} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {stride}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine von {stride}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer view {view} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>höchstens {n}, wie Pufferansicht {view} hat</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer {buffer} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>höchstens {n}, wie Puffer {buffer} hat</translation>
+    </message>
+    <message>
+        <source>at most {n}, which there are</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>höchstens {n}, so viele gibt es</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements up to byte {end}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Element bis Byte {end}</numerusform>
+            <numerusform>{n} Elemente bis Byte {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements of {stride} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Element von {stride} Bytes</numerusform>
+            <numerusform>{n} Elemente von {stride} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bytes up to {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Bytes bis {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes, as the view has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte, wie die Ansicht hat</numerusform>
+            <numerusform>{n} Bytes, wie die Ansicht hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data in base64</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Daten in Base64</translation>
+    </message>
+    <message>
+        <source>data in base64, a path, or a binary chunk in the file</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Daten in Base64, ein Pfad oder ein binärer Block in der Datei</translation>
+    </message>
+    <message>
+        <source>a relative path, such as textures/wood.png</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein relativer Pfad wie textures/wood.png</translation>
+    </message>
+    <message>
+        <source>one that suits the mode {mode}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine, die zum Modus {mode} passt</translation>
+    </message>
+    <message>
+        <source>one that suits the filter {name}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine, die zum Filter {name} passt</translation>
+    </message>
+    <message>
+        <source>data that can be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Daten, die sich entpacken lassen</translation>
+    </message>
+    <message>
+        <source>data that cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Daten, bei denen das nicht geht</translation>
+    </message>
+    <message>
+        <source>data that Draco unpacks</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Daten, die Draco entpackt</translation>
+    </message>
+    <message>
+        <source>data that it cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Daten, die es nicht entpacken kann</translation>
+    </message>
+    <message>
+        <source>an accessor, for Draco has the attribute</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Accessor, denn Draco hat das Attribut</translation>
+    </message>
+    <message>
+        <source>triangles, for Draco packs nothing else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Dreiecke, denn Draco packt nichts anderes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Zahl</numerusform>
+            <numerusform>{n} Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers for each vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Zahl je Eckpunkt</numerusform>
+            <numerusform>{n} Zahlen je Eckpunkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} mit je {width} Zahlen</translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers for {attribute}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} mit je {width} Zahlen für {attribute}</translation>
+    </message>
+    <message>
+        <source>{n} of {width}, as there are positions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} mit je {width}, so viele wie Positionen</translation>
+    </message>
+    <message>
+        <source>positions within {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Positionen innerhalb von {most}</translation>
+    </message>
+    <message>
+        <source>one further away</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine, die weiter weg ist</translation>
+    </message>
+    <message>
+        <source>primitives with equally many morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Primitive mit gleich vielen Morph-Zielen</translation>
+    </message>
+    <message>
+        <source>a larger one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine größere</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matrices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Matrix</numerusform>
+            <numerusform>{n} Matrizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 0, 0, 1 in its last row</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0, 0, 0, 1 in ihrer letzten Zeile</translation>
+    </message>
+    <message>
+        <source>a unit quaternion</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Einheitsquaternion</translation>
+    </message>
+    <message>
+        <source>one without a length</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eins ohne Länge</translation>
+    </message>
+    <message>
+        <source>a child of one node alone</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Kind nur eines Knotens</translation>
+    </message>
+    <message>
+        <source>{child}, a child of node {parent} as well</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{child}, auch ein Kind von Knoten {parent}</translation>
+    </message>
+    <message>
+        <source>nodes that are not above it themselves</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Knoten, die nicht selbst darüber stehen</translation>
+    </message>
+    <message>
+        <source>as many joints as weights, four of each</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>so viele Gelenke wie Gewichte, je vier</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>andere Anzahlen</translation>
+    </message>
+    <message>
+        <source>joints below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Gelenke unter {n}</translation>
+    </message>
+    <message>
+        <source>1 to {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>1 bis {n} Gelenke</translation>
+    </message>
+    <message numerus="yes">
+        <source>one with more than {n} joints, as the mesh needs</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>eine mit mehr als {n} Gelenk, wie das Netz braucht</numerusform>
+            <numerusform>eine mit mehr als {n} Gelenken, wie das Netz braucht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a skin with {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>eine Haut mit {n} Gelenk</numerusform>
+            <numerusform>eine Haut mit {n} Gelenken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than znear, {near}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>mehr als znear, {near}</translation>
+    </message>
+    <message>
+        <source>0, or a number from 1 up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0 oder eine Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>one channel for the {path} of a node</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Kanal für {path} eines Knotens</translation>
+    </message>
+    <message>
+        <source>a node below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Knoten unter {n}</translation>
+    </message>
+    <message>
+        <source>values up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Werte bis {most}</translation>
+    </message>
+    <message>
+        <source>times as floats</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Zeiten als Gleitkommazahlen</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>times that rise from 0 or later</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Zeiten, die ab 0 oder später steigen</translation>
+    </message>
+    <message>
+        <source>times that do not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Zeiten, die das nicht tun</translation>
+    </message>
+    <message>
+        <source>times up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Zeiten bis {most}</translation>
+    </message>
+    <message>
+        <source>unit quaternions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Einheitsquaternionen</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or WebP image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein PNG-, JPEG- oder WebP-Bild</translation>
+    </message>
+    <message>
+        <source>an image that is whole</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Bild, das ganz ist</translation>
+    </message>
+    <message>
+        <source>one that is damaged</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein beschädigtes</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein KTX-2-Bild</translation>
+    </message>
+    <message>
+        <source>the beginning of one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>der Anfang von einem</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image of two dimensions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein KTX-2-Bild von zwei Dimensionen</translation>
+    </message>
+    <message>
+        <source>one of {width} x {height} pixels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eins von {width} x {height} Pixeln</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image with a Basis Universal texture</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein KTX-2-Bild mit einer Basis-Universal-Textur</translation>
+    </message>
+    <message>
+        <source>one that cannot be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eins, das sich nicht entpacken lässt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of files</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte an Dateien</numerusform>
+            <numerusform>{n} Bytes an Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte JSON</numerusform>
+            <numerusform>{n} Bytes JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values in the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Wert im JSON</numerusform>
+            <numerusform>{n} Werte im JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brackets in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Klammer ineinander</numerusform>
+            <numerusform>{n} Klammern ineinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Knoten</numerusform>
+            <numerusform>{n} Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Knoten ineinander</numerusform>
+            <numerusform>{n} Knoten ineinander</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Primitiv</numerusform>
+            <numerusform>{n} Primitive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Primitiv zu zeichnen</numerusform>
+            <numerusform>{n} Primitive zu zeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Dreieck, Linie oder Punkt zu zeichnen</numerusform>
+            <numerusform>{n} Dreiecke, Linien und Punkte zu zeichnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Eckpunkt</numerusform>
+            <numerusform>{n} Eckpunkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Dreieck, Linie oder Punkt</numerusform>
+            <numerusform>{n} Dreiecke, Linien und Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes that shine</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} leuchtender Knoten</numerusform>
+            <numerusform>{n} leuchtende Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} joints of all skins</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Gelenk aller Häute</numerusform>
+            <numerusform>{n} Gelenke aller Häute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} morph targets of a mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Morph-Ziel eines Netzes</numerusform>
+            <numerusform>{n} Morph-Ziele eines Netzes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices of morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Eckpunkt von Morph-Zielen</numerusform>
+            <numerusform>{n} Eckpunkte von Morph-Zielen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of decoded data</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte dekodierter Daten</numerusform>
+            <numerusform>{n} Bytes dekodierter Daten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes to unpack</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte zu entpacken</numerusform>
+            <numerusform>{n} Bytes zu entpacken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keyframes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Schlüsselbild</numerusform>
+            <numerusform>{n} Schlüsselbilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} animation channels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Animationskanal</numerusform>
+            <numerusform>{n} Animationskanäle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Byte an Bildern</numerusform>
+            <numerusform>{n} Bytes an Bildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in one image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Pixel in einem Bild</numerusform>
+            <numerusform>{n} Pixel in einem Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in all images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} Pixel in allen Bildern</numerusform>
+            <numerusform>{n} Pixel in allen Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model reaches farther than {metres} metres</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>das Modell reicht weiter als {metres} Meter</translation>
+    </message>
+    <message>
+        <source>there is nothing to be seen of the model</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>vom Modell ist nichts zu sehen</translation>
+    </message>
+    <message>
+        <source>points of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Punkte von seltsamer Form</translation>
+    </message>
+    <message>
+        <source>a point that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Punkt, der nirgends ist</translation>
+    </message>
+    <message>
+        <source>a texture that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Textur, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an animation of something that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Animation von etwas, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a picture of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Bild von seltsamer Form</translation>
+    </message>
+    <message>
+        <source>a picture that is too large</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Bild, das zu groß ist</translation>
+    </message>
+    <message>
+        <source>a skin of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Haut von seltsamer Form</translation>
+    </message>
+    <message>
+        <source>a skin with a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Haut mit einem Gelenk, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a node before its parent</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Knoten vor seinem Elternknoten</translation>
+    </message>
+    <message>
+        <source>a matrix of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Matrix von seltsamer Form</translation>
+    </message>
+    <message>
+        <source>a node with a part that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Knoten mit einem Teil, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>weights for other morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Gewichte für andere Morph-Ziele</translation>
+    </message>
+    <message>
+        <source>a vertex on a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Eckpunkt an einem Gelenk, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an index without a vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Index ohne Eckpunkt</translation>
+    </message>
+    <message>
+        <source>half a triangle</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein halbes Dreieck</translation>
+    </message>
+    <message>
+        <source>a material that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Material, das es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a primitive unlike its mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Primitiv, das nicht zu seinem Netz passt</translation>
+    </message>
+    <message>
+        <source>a vertex array of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Feld von Eckpunkten von seltsamer Form</translation>
+    </message>
+    <message>
+        <source>a vertex that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ein Eckpunkt, der nirgends ist</translation>
+    </message>
+    <message>
+        <source>joints unlike weights</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Gelenke, die nicht zu den Gewichten passen</translation>
+    </message>
+    <message>
+        <source>an animation of a node that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Animation eines Knotens, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>an animation of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Animation von seltsamer Form</translation>
+    </message>
+    <message>
+        <source>an animation that does not run on</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>eine Animation, die nicht weiterläuft</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
@@ -5953,17 +7145,17 @@
     </message>
     <message>
         <source>the decoder gave no sense</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>der Dekodierer gab Unsinn</translation>
     </message>
     <message>
         <source>the decoder cannot be started ({error})</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>der Dekodierer kann nicht gestartet werden ({error})</translation>
     </message>
     <message>
         <source>it takes too much memory</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>sie braucht zu viel Speicher</translation>
     </message>
     <message>
@@ -6003,7 +7195,7 @@
     </message>
     <message>
         <source>it has no sound</source>
-        <extracomment>overlay/playback/assets.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>sie hat keinen Ton</translation>
     </message>
     <message>

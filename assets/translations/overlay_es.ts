@@ -4972,9 +4972,1201 @@
         <translation>una imagen al lado que se pueda leer ({reason})</translation>
     </message>
     <message>
+        <source>the server redirects to {url}, which is not followed</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>el servidor redirige a {url}, y eso no se sigue</translation>
+    </message>
+    <message>
         <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
         <extracomment>overlay/obs/own_server.py</extracomment>
         <translation>El servidor WebSocket de OBS está desactivado. En OBS: Herramientas, Ajustes del servidor WebSocket, Habilitar servidor WebSocket.</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se puede decodificar</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se puede decodificar ({error})</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tarda demasiado en decodificarse</translation>
+    </message>
+    <message>
+        <source>it was not decoded within {secs} s</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se decodificó en {secs} s</translation>
+    </message>
+    <message>
+        <source>what was decoded is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>lo decodificado es demasiado grande</translation>
+    </message>
+    <message>
+        <source>the decoder died of it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>el decodificador se cerró por su causa</translation>
+    </message>
+    <message>
+        <source>its decoder hangs</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>su decodificador no responde</translation>
+    </message>
+    <message>
+        <source>the decoder does not start</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>el decodificador no arranca</translation>
+    </message>
+    <message>
+        <source>it has more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tiene más de {n} MiB</translation>
+    </message>
+    <message>
+        <source>it is a video of {secs} s; at most {most} are played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un vídeo de {secs} s; se reproducen {most} como máximo</translation>
+    </message>
+    <message>
+        <source>it has more than {n} pictures a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tiene más de {n} imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>it has too many pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tiene demasiadas imágenes</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tiene demasiadas partes</translation>
+    </message>
+    <message>
+        <source>it has too many slots</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tiene demasiados huecos</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no tiene imágenes</translation>
+    </message>
+    <message>
+        <source>none of its pictures can be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se puede decodificar ninguna de sus imágenes</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>le falta el final</translation>
+    </message>
+    <message>
+        <source>its pictures are not all of one kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sus imágenes no son todas del mismo tipo</translation>
+    </message>
+    <message>
+        <source>its pictures are not what its beginning says</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sus imágenes no son lo que anuncia su comienzo</translation>
+    </message>
+    <message>
+        <source>its alpha is not that of its pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>su transparencia no es la de sus imágenes</translation>
+    </message>
+    <message>
+        <source>its pictures are coded as {codec}, which is not played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>sus imágenes están codificadas como {codec}, que aquí no se reproduce</translation>
+    </message>
+    <message>
+        <source>what it says of its slots cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se puede leer lo que dice de sus huecos ({error})</translation>
+    </message>
+    <message>
+        <source>what it says of its alpha cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se puede leer lo que dice de su transparencia ({error})</translation>
+    </message>
+    <message>
+        <source>it is a WebP file without a canvas</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un archivo WebP sin lienzo</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>it is no video that can be played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no es un vídeo que se pueda reproducir aquí</translation>
+    </message>
+    <message>
+        <source>it is a PNG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un PNG, que no se mueve</translation>
+    </message>
+    <message>
+        <source>it is a WebP picture, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una imagen WebP, que no se mueve</translation>
+    </message>
+    <message>
+        <source>it is a JPEG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un JPEG, que no se mueve</translation>
+    </message>
+    <message>
+        <source>it is an AVIF or HEIF picture, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una imagen AVIF o HEIF, que no se admite</translation>
+    </message>
+    <message>
+        <source>it is an SVG picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una imagen SVG</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and no video is fetched by parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una lista de reproducción, y ningún vídeo se carga por partes</translation>
+    </message>
+    <message>
+        <source>it is a session description, which names a stream elsewhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una descripción de sesión, que nombra una emisión en otro lugar</translation>
+    </message>
+    <message>
+        <source>it is an XML document</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un documento XML</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una página web</translation>
+    </message>
+    <message>
+        <source>it is a list of other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una lista de otros archivos</translation>
+    </message>
+    <message>
+        <source>it is an SVGA animation, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una animación SVGA, que no se admite</translation>
+    </message>
+    <message>
+        <source>it is an archive (an SVGA or dotLottie animation?), which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un archivo comprimido (¿una animación SVGA o dotLottie?), que no se admite</translation>
+    </message>
+    <message>
+        <source>it is a Flash video, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un vídeo Flash, que no se admite</translation>
+    </message>
+    <message>
+        <source>it is an Ogg file, which is not supported as a video</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es un archivo Ogg, que no se admite como vídeo</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation of more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una animación Lottie de más de {n} MiB</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its JSON is broken</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no es una animación Lottie: su JSON está roto</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: it has no layers</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no es una animación Lottie: no tiene capas</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation without a single picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una animación Lottie sin una sola imagen</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its {name} is none</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no es una animación Lottie: su {name} no es válido</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation that needs pictures from other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una animación Lottie que necesita imágenes de otros archivos</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation, and what draws them (ThorVG) is missing here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es una animación Lottie, y aquí falta lo que las dibuja (ThorVG)</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se puede dibujar</translation>
+    </message>
+    <message>
+        <source>it is {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>es {fault}</translation>
+    </message>
+    <message>
+        <source>it has {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>contiene {fault}</translation>
+    </message>
+    <message>
+        <source>a video without a length</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un vídeo sin duración</translation>
+    </message>
+    <message>
+        <source>a video of an unknown kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un vídeo de tipo desconocido</translation>
+    </message>
+    <message>
+        <source>a video whose alpha is nowhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un vídeo cuya transparencia no está en ninguna parte</translation>
+    </message>
+    <message>
+        <source>a video without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un vídeo sin tamaño</translation>
+    </message>
+    <message>
+        <source>a video of {width}x{height} pixels, which is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un vídeo de {width}x{height} píxeles, demasiado grande</translation>
+    </message>
+    <message>
+        <source>a part that is not in the picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>una parte que no está en la imagen</translation>
+    </message>
+    <message>
+        <source>too many places for the sender</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>demasiados lugares para quien envía</translation>
+    </message>
+    <message>
+        <source>a place for the sender without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un lugar para quien envía sin tamaño</translation>
+    </message>
+    <message>
+        <source>a place for nobody</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un lugar para nadie</translation>
+    </message>
+    <message>
+        <source>a place far away</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un lugar muy lejano</translation>
+    </message>
+    <message>
+        <source>it is no sound file that can be played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no es un archivo de sonido que se pueda reproducir</translation>
+    </message>
+    <message>
+        <source>there is nothing to be heard in it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>no se oye nada en él</translation>
+    </message>
+    <message>
+        <source>its codec is not one that is played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>su códec no es de los que se reproducen</translation>
+    </message>
+    <message>
+        <source>it has too many channels or samples a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>tiene demasiados canales o muestras por segundo</translation>
+    </message>
+    <message>
+        <source>it is cut into too many pieces</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>está cortado en demasiados trozos</translation>
+    </message>
+    <message>
+        <source>a sound with other than two channels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un sonido que no tiene dos canales</translation>
+    </message>
+    <message>
+        <source>a sound that is too long, or empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>un sonido demasiado largo o vacío</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a picture of {n} bytes, expected at most {most}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>
+            <numerusform>se encontró una imagen de {n} byte, se esperaban {most} como máximo</numerusform>
+            <numerusform>se encontró una imagen de {n} bytes, se esperaban {most} como máximo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a picture of {width}x{height} pixels, expected at most {most} of them</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>se encontró una imagen de {width}x{height} píxeles, se esperaban {most} como máximo</translation>
+    </message>
+    <message>
+        <source>found a picture of far more than {n} pixels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>se encontró una imagen de mucho más de {n} píxeles</translation>
+    </message>
+    <message>
+        <source>found something that is no PNG, JPEG, GIF or WebP picture ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>se encontró algo que no es una imagen PNG, JPEG, GIF ni WebP ({error})</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>la cabecera</translation>
+    </message>
+    <message>
+        <source>the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>el JSON</translation>
+    </message>
+    <message>
+        <source>chunk {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>bloque {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>la versión {number}</translation>
+    </message>
+    <message>
+        <source>version 2 of the binary format</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>la versión 2 del formato binario</translation>
+    </message>
+    <message numerus="yes">
+        <source>a length of {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>una longitud de {n} byte</numerusform>
+            <numerusform>una longitud de {n} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, which the file has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n}, que tiene el archivo</translation>
+    </message>
+    <message>
+        <source>the chunk JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>el bloque JSON</translation>
+    </message>
+    <message>
+        <source>no JSON in line {line}, column {column}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>algo que no es JSON en la línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>GLB or glTF</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>GLB o glTF</translation>
+    </message>
+    <message>
+        <source>glTF 2.0</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>glTF 2.0</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un número de miles de cifras</translation>
+    </message>
+    <message>
+        <source>shorter ones</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>otros más cortos</translation>
+    </message>
+    <message>
+        <source>numbers that are finite</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>números finitos</translation>
+    </message>
+    <message>
+        <source>one that is not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno que no lo es</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>a list of {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una lista de {n}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una lista de números</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>una lista de {n} número</numerusform>
+            <numerusform>una lista de {n} números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>números hasta {most}</translation>
+    </message>
+    <message>
+        <source>numbers from 0 to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>números de 0 a {most}</translation>
+    </message>
+    <message>
+        <source>a list with {value}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una lista con {value}</translation>
+    </message>
+    <message>
+        <source>a list with {low} and {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una lista con {low} y {high}</translation>
+    </message>
+    <message>
+        <source>nothing, for there is nothing that it could mean</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>nada, pues no hay nada a lo que pueda referirse</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un número entero desde {low}</translation>
+    </message>
+    <message>
+        <source>a list of indices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una lista de índices</translation>
+    </message>
+    <message>
+        <source>indices below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>índices menores que {n}</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una lista de textos</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno de {choices}</translation>
+    </message>
+    <message>
+        <source>a reference to {uri}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una referencia a {uri}</translation>
+    </message>
+    <message>
+        <source>everything in the file itself</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>todo en el propio archivo</translation>
+    </message>
+    <message>
+        <source>extensions that are drawn here</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>extensiones que aquí se dibujan</translation>
+    </message>
+    <message>
+        <source>extensions that this installation can decode</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>extensiones que esta instalación puede decodificar</translation>
+    </message>
+    <message>
+        <source>unsigned whole numbers, not normalised</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>números enteros sin signo, no normalizados</translation>
+    </message>
+    <message numerus="yes">
+        <source>a stride of at least {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>un paso de al menos {n} byte</numerusform>
+            <numerusform>un paso de al menos {n} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {stride}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno de {stride}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer view {view} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} como máximo, que tiene la vista de búfer {view}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer {buffer} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} como máximo, que tiene el búfer {buffer}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which there are</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} como máximo, que es lo que hay</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements up to byte {end}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} elemento hasta el byte {end}</numerusform>
+            <numerusform>{n} elementos hasta el byte {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements of {stride} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} elemento de {stride} bytes</numerusform>
+            <numerusform>{n} elementos de {stride} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bytes up to {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>bytes hasta {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes, as the view has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} byte, como la vista</numerusform>
+            <numerusform>{n} bytes, como la vista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data in base64</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>datos en base64</translation>
+    </message>
+    <message>
+        <source>data in base64, a path, or a binary chunk in the file</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>datos en base64, una ruta o un bloque binario en el archivo</translation>
+    </message>
+    <message>
+        <source>a relative path, such as textures/wood.png</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una ruta relativa, como textures/wood.png</translation>
+    </message>
+    <message>
+        <source>one that suits the mode {mode}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno que encaje con el modo {mode}</translation>
+    </message>
+    <message>
+        <source>one that suits the filter {name}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno que encaje con el filtro {name}</translation>
+    </message>
+    <message>
+        <source>data that can be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>datos que se puedan descomprimir</translation>
+    </message>
+    <message>
+        <source>data that cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>datos que no se pueden</translation>
+    </message>
+    <message>
+        <source>data that Draco unpacks</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>datos que Draco descomprime</translation>
+    </message>
+    <message>
+        <source>data that it cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>datos que no puede</translation>
+    </message>
+    <message>
+        <source>an accessor, for Draco has the attribute</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un accesor, pues Draco tiene el atributo</translation>
+    </message>
+    <message>
+        <source>triangles, for Draco packs nothing else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>triángulos, pues Draco no comprime otra cosa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} número</numerusform>
+            <numerusform>{n} números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers for each vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} número por vértice</numerusform>
+            <numerusform>{n} números por vértice</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} de {width} números</translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers for {attribute}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} de {width} números para {attribute}</translation>
+    </message>
+    <message>
+        <source>{n} of {width}, as there are positions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} de {width}, como posiciones hay</translation>
+    </message>
+    <message>
+        <source>positions within {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>posiciones dentro de {most}</translation>
+    </message>
+    <message>
+        <source>one further away</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una más lejana</translation>
+    </message>
+    <message>
+        <source>primitives with equally many morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>primitivas con el mismo número de objetivos de morfismo</translation>
+    </message>
+    <message>
+        <source>a larger one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno mayor</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matrices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} matriz</numerusform>
+            <numerusform>{n} matrices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 0, 0, 1 in its last row</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0, 0, 0, 1 en su última fila</translation>
+    </message>
+    <message>
+        <source>a unit quaternion</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un cuaternión unitario</translation>
+    </message>
+    <message>
+        <source>one without a length</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>uno sin longitud</translation>
+    </message>
+    <message>
+        <source>a child of one node alone</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un hijo de un solo nodo</translation>
+    </message>
+    <message>
+        <source>{child}, a child of node {parent} as well</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{child}, también hijo del nodo {parent}</translation>
+    </message>
+    <message>
+        <source>nodes that are not above it themselves</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>nodos que no estén por encima de él</translation>
+    </message>
+    <message>
+        <source>as many joints as weights, four of each</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>tantas articulaciones como pesos, cuatro de cada</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>otras cantidades</translation>
+    </message>
+    <message>
+        <source>joints below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>articulaciones menores que {n}</translation>
+    </message>
+    <message>
+        <source>1 to {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>de 1 a {n} articulaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>one with more than {n} joints, as the mesh needs</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>una con más de {n} articulación, que la malla necesita</numerusform>
+            <numerusform>una con más de {n} articulaciones, que la malla necesita</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a skin with {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>una piel con {n} articulación</numerusform>
+            <numerusform>una piel con {n} articulaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than znear, {near}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>más que znear, {near}</translation>
+    </message>
+    <message>
+        <source>0, or a number from 1 up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0, o un número desde 1</translation>
+    </message>
+    <message>
+        <source>one channel for the {path} of a node</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un solo canal para {path} de un nodo</translation>
+    </message>
+    <message>
+        <source>a node below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un nodo menor que {n}</translation>
+    </message>
+    <message>
+        <source>values up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>valores hasta {most}</translation>
+    </message>
+    <message>
+        <source>times as floats</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>tiempos en coma flotante</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>números enteros</translation>
+    </message>
+    <message>
+        <source>times that rise from 0 or later</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>tiempos que crecen desde 0 o más tarde</translation>
+    </message>
+    <message>
+        <source>times that do not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>tiempos que no lo hacen</translation>
+    </message>
+    <message>
+        <source>times up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>tiempos hasta {most}</translation>
+    </message>
+    <message>
+        <source>unit quaternions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>cuaterniones unitarios</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or WebP image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen PNG, JPEG o WebP</translation>
+    </message>
+    <message>
+        <source>an image that is whole</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen completa</translation>
+    </message>
+    <message>
+        <source>one that is damaged</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una dañada</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen KTX 2</translation>
+    </message>
+    <message>
+        <source>the beginning of one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>el comienzo de una</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image of two dimensions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen KTX 2 de dos dimensiones</translation>
+    </message>
+    <message>
+        <source>one of {width} x {height} pixels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una de {width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image with a Basis Universal texture</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen KTX 2 con una textura Basis Universal</translation>
+    </message>
+    <message>
+        <source>one that cannot be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una que no se puede descomprimir</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of files</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} byte de archivos</numerusform>
+            <numerusform>{n} bytes de archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} byte de JSON</numerusform>
+            <numerusform>{n} bytes de JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values in the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} valor en el JSON</numerusform>
+            <numerusform>{n} valores en el JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brackets in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} nivel de corchetes</numerusform>
+            <numerusform>{n} niveles de corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} nodo</numerusform>
+            <numerusform>{n} nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} nivel de nodos</numerusform>
+            <numerusform>{n} niveles de nodos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} primitiva</numerusform>
+            <numerusform>{n} primitivas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} primitiva que dibujar</numerusform>
+            <numerusform>{n} primitivas que dibujar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} triángulo, línea o punto que dibujar</numerusform>
+            <numerusform>{n} triángulos, líneas y puntos que dibujar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} vértice</numerusform>
+            <numerusform>{n} vértices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} triángulo, línea o punto</numerusform>
+            <numerusform>{n} triángulos, líneas y puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes that shine</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} nodo que brilla</numerusform>
+            <numerusform>{n} nodos que brillan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} joints of all skins</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} articulación de todas las pieles</numerusform>
+            <numerusform>{n} articulaciones de todas las pieles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} morph targets of a mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} objetivo de morfismo de una malla</numerusform>
+            <numerusform>{n} objetivos de morfismo de una malla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices of morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} vértice de objetivos de morfismo</numerusform>
+            <numerusform>{n} vértices de objetivos de morfismo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of decoded data</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} byte de datos decodificados</numerusform>
+            <numerusform>{n} bytes de datos decodificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes to unpack</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} byte que descomprimir</numerusform>
+            <numerusform>{n} bytes que descomprimir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keyframes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} fotograma clave</numerusform>
+            <numerusform>{n} fotogramas clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} animation channels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} canal de animación</numerusform>
+            <numerusform>{n} canales de animación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} byte de imágenes</numerusform>
+            <numerusform>{n} bytes de imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in one image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} píxel en una imagen</numerusform>
+            <numerusform>{n} píxeles en una imagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in all images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} píxel en todas las imágenes</numerusform>
+            <numerusform>{n} píxeles en todas las imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model reaches farther than {metres} metres</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>el modelo llega más allá de {metres} metros</translation>
+    </message>
+    <message>
+        <source>there is nothing to be seen of the model</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>no se ve nada del modelo</translation>
+    </message>
+    <message>
+        <source>points of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>puntos de forma extraña</translation>
+    </message>
+    <message>
+        <source>a point that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un punto que no está en ninguna parte</translation>
+    </message>
+    <message>
+        <source>a texture that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una textura que no existe</translation>
+    </message>
+    <message>
+        <source>an animation of something that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una animación de algo que no existe</translation>
+    </message>
+    <message>
+        <source>a picture of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen de forma extraña</translation>
+    </message>
+    <message>
+        <source>a picture that is too large</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una imagen demasiado grande</translation>
+    </message>
+    <message>
+        <source>a skin of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una piel de forma extraña</translation>
+    </message>
+    <message>
+        <source>a skin with a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una piel con una articulación que no existe</translation>
+    </message>
+    <message>
+        <source>a node before its parent</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un nodo antes que su padre</translation>
+    </message>
+    <message>
+        <source>a matrix of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una matriz de forma extraña</translation>
+    </message>
+    <message>
+        <source>a node with a part that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un nodo con una parte que no existe</translation>
+    </message>
+    <message>
+        <source>weights for other morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>pesos para otros objetivos de morfismo</translation>
+    </message>
+    <message>
+        <source>a vertex on a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un vértice en una articulación que no existe</translation>
+    </message>
+    <message>
+        <source>an index without a vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un índice sin vértice</translation>
+    </message>
+    <message>
+        <source>half a triangle</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>medio triángulo</translation>
+    </message>
+    <message>
+        <source>a material that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un material que no existe</translation>
+    </message>
+    <message>
+        <source>a primitive unlike its mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una primitiva distinta de su malla</translation>
+    </message>
+    <message>
+        <source>a vertex array of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un conjunto de vértices de forma extraña</translation>
+    </message>
+    <message>
+        <source>a vertex that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>un vértice que no está en ninguna parte</translation>
+    </message>
+    <message>
+        <source>joints unlike weights</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>articulaciones distintas de los pesos</translation>
+    </message>
+    <message>
+        <source>an animation of a node that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una animación de un nodo que no existe</translation>
+    </message>
+    <message>
+        <source>an animation of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una animación de forma extraña</translation>
+    </message>
+    <message>
+        <source>an animation that does not run on</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>una animación que no avanza</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
@@ -5953,17 +7145,17 @@
     </message>
     <message>
         <source>the decoder gave no sense</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>el decodificador dio algo sin sentido</translation>
     </message>
     <message>
         <source>the decoder cannot be started ({error})</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>no se puede iniciar el decodificador ({error})</translation>
     </message>
     <message>
         <source>it takes too much memory</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>necesita demasiada memoria</translation>
     </message>
     <message>
@@ -6003,7 +7195,7 @@
     </message>
     <message>
         <source>it has no sound</source>
-        <extracomment>overlay/playback/assets.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>no tiene sonido</translation>
     </message>
     <message>

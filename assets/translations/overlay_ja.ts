@@ -4946,9 +4946,1167 @@
         <translation>隣にある読める画像（{reason}）</translation>
     </message>
     <message>
+        <source>the server redirects to {url}, which is not followed</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>サーバーが {url} へ転送していますが、転送先には接続しません</translation>
+    </message>
+    <message>
         <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
         <extracomment>overlay/obs/own_server.py</extracomment>
         <translation>OBS の WebSocket サーバーが無効になっています。OBS で：ツール、WebSocket サーバー設定、WebSocket サーバーを有効にする。</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>デコードできません</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>デコードできません（{error}）</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>デコードに時間がかかりすぎます</translation>
+    </message>
+    <message>
+        <source>it was not decoded within {secs} s</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{secs} 秒以内にデコードできませんでした</translation>
+    </message>
+    <message>
+        <source>what was decoded is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>デコードした結果が大きすぎます</translation>
+    </message>
+    <message>
+        <source>the decoder died of it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>これが原因でデコーダーが停止しました</translation>
+    </message>
+    <message>
+        <source>its decoder hangs</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>デコーダーが応答しません</translation>
+    </message>
+    <message>
+        <source>the decoder does not start</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>デコーダーが起動しません</translation>
+    </message>
+    <message>
+        <source>it has more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{n} MiB を超えています</translation>
+    </message>
+    <message>
+        <source>it is a video of {secs} s; at most {most} are played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{secs} 秒の動画です。再生できるのは {most} 秒までです</translation>
+    </message>
+    <message>
+        <source>it has more than {n} pictures a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>1 秒あたり {n} コマを超えています</translation>
+    </message>
+    <message>
+        <source>it has too many pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>コマ数が多すぎます</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>構成要素が多すぎます</translation>
+    </message>
+    <message>
+        <source>it has too many slots</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>スロットが多すぎます</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画像が入っていません</translation>
+    </message>
+    <message>
+        <source>none of its pictures can be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>どの画像もデコードできません</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>末尾が欠けています</translation>
+    </message>
+    <message>
+        <source>its pictures are not all of one kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画像の種類がそろっていません</translation>
+    </message>
+    <message>
+        <source>its pictures are not what its beginning says</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画像が先頭の記述と合っていません</translation>
+    </message>
+    <message>
+        <source>its alpha is not that of its pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>透明度が画像と合っていません</translation>
+    </message>
+    <message>
+        <source>its pictures are coded as {codec}, which is not played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画像の形式 {codec} はここでは再生できません</translation>
+    </message>
+    <message>
+        <source>what it says of its slots cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>スロットの記述を読めません（{error}）</translation>
+    </message>
+    <message>
+        <source>what it says of its alpha cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>透明度の記述を読めません（{error}）</translation>
+    </message>
+    <message>
+        <source>it is a WebP file without a canvas</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>キャンバスのない WebP ファイルです</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>it is no video that can be played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ここで再生できる動画ではありません</translation>
+    </message>
+    <message>
+        <source>it is a PNG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>動きのない PNG です</translation>
+    </message>
+    <message>
+        <source>it is a WebP picture, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>動きのない WebP 画像です</translation>
+    </message>
+    <message>
+        <source>it is a JPEG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>動きのない JPEG です</translation>
+    </message>
+    <message>
+        <source>it is an AVIF or HEIF picture, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>AVIF または HEIF 画像には対応していません</translation>
+    </message>
+    <message>
+        <source>it is an SVG picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>SVG 画像です</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and no video is fetched by parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>再生リストです。動画を分割して読み込むことはできません</translation>
+    </message>
+    <message>
+        <source>it is a session description, which names a stream elsewhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>別の場所の配信を示すセッション記述です</translation>
+    </message>
+    <message>
+        <source>it is an XML document</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>XML 文書です</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ウェブページです</translation>
+    </message>
+    <message>
+        <source>it is a list of other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ほかのファイルの一覧です</translation>
+    </message>
+    <message>
+        <source>it is an SVGA animation, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>SVGA アニメーションには対応していません</translation>
+    </message>
+    <message>
+        <source>it is an archive (an SVGA or dotLottie animation?), which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>アーカイブ（SVGA か dotLottie のアニメーション？）には対応していません</translation>
+    </message>
+    <message>
+        <source>it is a Flash video, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>Flash 動画には対応していません</translation>
+    </message>
+    <message>
+        <source>it is an Ogg file, which is not supported as a video</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>Ogg ファイルは動画としては使えません</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation of more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{n} MiB を超える Lottie アニメーションです</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its JSON is broken</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>Lottie アニメーションではありません：JSON が壊れています</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: it has no layers</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>Lottie アニメーションではありません：レイヤーがありません</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation without a single picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>コマが 1 つもない Lottie アニメーションです</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its {name} is none</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>Lottie アニメーションではありません：{name} が正しくありません</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation that needs pictures from other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>ほかのファイルの画像が必要な Lottie アニメーションです</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation, and what draws them (ThorVG) is missing here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>Lottie アニメーションですが、描画に使う ThorVG がありません</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>描画できません</translation>
+    </message>
+    <message>
+        <source>it is {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{fault}です</translation>
+    </message>
+    <message>
+        <source>it has {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{fault}が含まれています</translation>
+    </message>
+    <message>
+        <source>a video without a length</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>長さのない動画</translation>
+    </message>
+    <message>
+        <source>a video of an unknown kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>種類のわからない動画</translation>
+    </message>
+    <message>
+        <source>a video whose alpha is nowhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>透明度の見つからない動画</translation>
+    </message>
+    <message>
+        <source>a video without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>大きさのない動画</translation>
+    </message>
+    <message>
+        <source>a video of {width}x{height} pixels, which is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{width}x{height} ピクセルの大きすぎる動画</translation>
+    </message>
+    <message>
+        <source>a part that is not in the picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画像の外にある部分</translation>
+    </message>
+    <message>
+        <source>too many places for the sender</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>多すぎる送り主の表示場所</translation>
+    </message>
+    <message>
+        <source>a place for the sender without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>大きさのない送り主の表示場所</translation>
+    </message>
+    <message>
+        <source>a place for nobody</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>だれのものでもない表示場所</translation>
+    </message>
+    <message>
+        <source>a place far away</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>はるか外側の表示場所</translation>
+    </message>
+    <message>
+        <source>it is no sound file that can be played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>再生できる音声ファイルではありません</translation>
+    </message>
+    <message>
+        <source>there is nothing to be heard in it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>聞こえる音が入っていません</translation>
+    </message>
+    <message>
+        <source>its codec is not one that is played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>対応していないコーデックです</translation>
+    </message>
+    <message>
+        <source>it has too many channels or samples a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>チャンネル数かサンプリング周波数が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it is cut into too many pieces</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>細かく分かれすぎています</translation>
+    </message>
+    <message>
+        <source>a sound with other than two channels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>2 チャンネルではない音</translation>
+    </message>
+    <message>
+        <source>a sound that is too long, or empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>長すぎるか空の音</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a picture of {n} bytes, expected at most {most}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>
+            <numerusform>{n} バイトの画像が見つかりました。{most} までです</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a picture of {width}x{height} pixels, expected at most {most} of them</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{width}x{height} ピクセルの画像が見つかりました。全部で {most} ピクセルまでです</translation>
+    </message>
+    <message>
+        <source>found a picture of far more than {n} pixels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{n} ピクセルをはるかに超える画像が見つかりました</translation>
+    </message>
+    <message>
+        <source>found something that is no PNG, JPEG, GIF or WebP picture ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>PNG、JPEG、GIF、WebP のどの画像でもないものが見つかりました（{error}）</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ヘッダー</translation>
+    </message>
+    <message>
+        <source>the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>chunk {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>チャンク {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>バージョン {number}</translation>
+    </message>
+    <message>
+        <source>version 2 of the binary format</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>バイナリ形式のバージョン 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a length of {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>長さ {n} バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, which the file has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ファイルの実際の長さ {n}</translation>
+    </message>
+    <message>
+        <source>the chunk JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>JSON チャンク</translation>
+    </message>
+    <message>
+        <source>no JSON in line {line}, column {column}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{line} 行 {column} 列目が JSON ではない内容</translation>
+    </message>
+    <message>
+        <source>GLB or glTF</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>GLB または glTF</translation>
+    </message>
+    <message>
+        <source>glTF 2.0</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>glTF 2.0</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>何千桁もある数</translation>
+    </message>
+    <message>
+        <source>shorter ones</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>もっと短い数</translation>
+    </message>
+    <message>
+        <source>numbers that are finite</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>有限の数</translation>
+    </message>
+    <message>
+        <source>one that is not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>有限でない数</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>別のもの</translation>
+    </message>
+    <message>
+        <source>a list of {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} 件のリスト</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{low} から {high} までの数</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>数のリスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個の数のリスト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{most} までの数</translation>
+    </message>
+    <message>
+        <source>numbers from 0 to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0 から {most} までの数</translation>
+    </message>
+    <message>
+        <source>a list with {value}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{value} を含むリスト</translation>
+    </message>
+    <message>
+        <source>a list with {low} and {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{low} と {high} を含むリスト</translation>
+    </message>
+    <message>
+        <source>nothing, for there is nothing that it could mean</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>何もないこと（指すものがありません）</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{low} から {high} までの整数</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{low} 以上の整数</translation>
+    </message>
+    <message>
+        <source>a list of indices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>インデックスのリスト</translation>
+    </message>
+    <message>
+        <source>indices below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} 未満のインデックス</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{choices} のどれか</translation>
+    </message>
+    <message>
+        <source>a reference to {uri}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{uri} への参照</translation>
+    </message>
+    <message>
+        <source>everything in the file itself</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>すべてがこのファイルにあること</translation>
+    </message>
+    <message>
+        <source>extensions that are drawn here</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ここで描画できる拡張機能</translation>
+    </message>
+    <message>
+        <source>extensions that this installation can decode</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>この環境でデコードできる拡張機能</translation>
+    </message>
+    <message>
+        <source>unsigned whole numbers, not normalised</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>正規化されていない符号なし整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>a stride of at least {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} バイト以上の間隔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {stride}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{stride}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer view {view} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>バッファービュー {view} の {n} まで</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer {buffer} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>バッファー {buffer} の {n} まで</translation>
+    </message>
+    <message>
+        <source>at most {n}, which there are</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>実際にある {n} まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements up to byte {end}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{end} バイト目までの {n} 個の要素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements of {stride} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{stride} バイトの要素 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bytes up to {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} バイト目まで</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes, as the view has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>ビューと同じ {n} バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data in base64</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Base64 のデータ</translation>
+    </message>
+    <message>
+        <source>data in base64, a path, or a binary chunk in the file</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Base64 のデータ、パス、またはファイル内のバイナリチャンク</translation>
+    </message>
+    <message>
+        <source>a relative path, such as textures/wood.png</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>textures/wood.png のような相対パス</translation>
+    </message>
+    <message>
+        <source>one that suits the mode {mode}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>モード {mode} に合うもの</translation>
+    </message>
+    <message>
+        <source>one that suits the filter {name}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>フィルター {name} に合うもの</translation>
+    </message>
+    <message>
+        <source>data that can be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>展開できるデータ</translation>
+    </message>
+    <message>
+        <source>data that cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>展開できないデータ</translation>
+    </message>
+    <message>
+        <source>data that Draco unpacks</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Draco が展開できるデータ</translation>
+    </message>
+    <message>
+        <source>data that it cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>展開できないデータ</translation>
+    </message>
+    <message>
+        <source>an accessor, for Draco has the attribute</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>アクセサー（Draco に属性があるため）</translation>
+    </message>
+    <message>
+        <source>triangles, for Draco packs nothing else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>三角形（Draco が圧縮するのは三角形だけです）</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個の数</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers for each vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>頂点ごとに {n} 個の数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{width} 個ずつの数が {n} 組</translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers for {attribute}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{attribute} に {width} 個ずつの数が {n} 組</translation>
+    </message>
+    <message>
+        <source>{n} of {width}, as there are positions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>位置と同じ、{width} 個ずつ {n} 組</translation>
+    </message>
+    <message>
+        <source>positions within {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{most} 以内の位置</translation>
+    </message>
+    <message>
+        <source>one further away</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>もっと遠い位置</translation>
+    </message>
+    <message>
+        <source>primitives with equally many morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>モーフターゲットの数がそろったプリミティブ</translation>
+    </message>
+    <message>
+        <source>a larger one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>もっと大きい値</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matrices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個の行列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 0, 0, 1 in its last row</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>最後の行が 0, 0, 0, 1</translation>
+    </message>
+    <message>
+        <source>a unit quaternion</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>単位四元数</translation>
+    </message>
+    <message>
+        <source>one without a length</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>長さのない四元数</translation>
+    </message>
+    <message>
+        <source>a child of one node alone</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>1 つのノードだけの子</translation>
+    </message>
+    <message>
+        <source>{child}, a child of node {parent} as well</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ノード {parent} の子でもある {child}</translation>
+    </message>
+    <message>
+        <source>nodes that are not above it themselves</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>自分より上にないノード</translation>
+    </message>
+    <message>
+        <source>as many joints as weights, four of each</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>関節と重みが同じ数、4 つずつ</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>違う数</translation>
+    </message>
+    <message>
+        <source>joints below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} 未満の関節</translation>
+    </message>
+    <message>
+        <source>1 to {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>1 から {n} 個の関節</translation>
+    </message>
+    <message numerus="yes">
+        <source>one with more than {n} joints, as the mesh needs</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>メッシュに必要な、関節が {n} 個より多いスキン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a skin with {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>関節が {n} 個のスキン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than znear, {near}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>znear（{near}）より大きい値</translation>
+    </message>
+    <message>
+        <source>0, or a number from 1 up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0、または 1 以上の数</translation>
+    </message>
+    <message>
+        <source>one channel for the {path} of a node</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>ノードの {path} にはチャンネル 1 つ</translation>
+    </message>
+    <message>
+        <source>a node below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} 未満のノード</translation>
+    </message>
+    <message>
+        <source>values up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{most} までの値</translation>
+    </message>
+    <message>
+        <source>times as floats</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>浮動小数点の時刻</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>times that rise from 0 or later</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0 以降から増えていく時刻</translation>
+    </message>
+    <message>
+        <source>times that do not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>増えていかない時刻</translation>
+    </message>
+    <message>
+        <source>times up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{most} までの時刻</translation>
+    </message>
+    <message>
+        <source>unit quaternions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>単位四元数</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or WebP image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>PNG、JPEG、WebP のどれかの画像</translation>
+    </message>
+    <message>
+        <source>an image that is whole</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>欠けのない画像</translation>
+    </message>
+    <message>
+        <source>one that is damaged</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>壊れた画像</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>KTX 2 画像</translation>
+    </message>
+    <message>
+        <source>the beginning of one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>先頭だけの画像</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image of two dimensions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>2 次元の KTX 2 画像</translation>
+    </message>
+    <message>
+        <source>one of {width} x {height} pixels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{width} x {height} ピクセルの画像</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image with a Basis Universal texture</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Basis Universal テクスチャの KTX 2 画像</translation>
+    </message>
+    <message>
+        <source>one that cannot be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>展開できない画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of files</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} バイトのファイル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} バイトの JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values in the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>JSON の中の値 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brackets in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 段に重なった括弧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個のノード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 段に重なったノード</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個のプリミティブ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>描画するプリミティブ {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>描画する三角形・線・点 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個の頂点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>三角形・線・点 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes that shine</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>光を放つノード {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} joints of all skins</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>全スキンの関節 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} morph targets of a mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>1 つのメッシュのモーフターゲット {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices of morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>モーフターゲットの頂点 {n} 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of decoded data</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>デコードしたデータ {n} バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes to unpack</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>展開する {n} バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keyframes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個のキーフレーム</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} animation channels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 個のアニメーションチャンネル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>画像 {n} バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in one image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>1 枚の画像に {n} ピクセル</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in all images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>全画像で {n} ピクセル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model reaches farther than {metres} metres</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>モデルが {metres} メートルより遠くまで広がっています</translation>
+    </message>
+    <message>
+        <source>there is nothing to be seen of the model</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>モデルに見えるものがありません</translation>
+    </message>
+    <message>
+        <source>points of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形のおかしい点</translation>
+    </message>
+    <message>
+        <source>a point that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>どこにもない点</translation>
+    </message>
+    <message>
+        <source>a texture that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しないテクスチャ</translation>
+    </message>
+    <message>
+        <source>an animation of something that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しないもののアニメーション</translation>
+    </message>
+    <message>
+        <source>a picture of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形のおかしい画像</translation>
+    </message>
+    <message>
+        <source>a picture that is too large</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>大きすぎる画像</translation>
+    </message>
+    <message>
+        <source>a skin of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形のおかしいスキン</translation>
+    </message>
+    <message>
+        <source>a skin with a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しない関節をもつスキン</translation>
+    </message>
+    <message>
+        <source>a node before its parent</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>親より前にあるノード</translation>
+    </message>
+    <message>
+        <source>a matrix of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形のおかしい行列</translation>
+    </message>
+    <message>
+        <source>a node with a part that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しない部分をもつノード</translation>
+    </message>
+    <message>
+        <source>weights for other morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>別のモーフターゲットの重み</translation>
+    </message>
+    <message>
+        <source>a vertex on a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しない関節についた頂点</translation>
+    </message>
+    <message>
+        <source>an index without a vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>頂点のないインデックス</translation>
+    </message>
+    <message>
+        <source>half a triangle</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>半端な三角形</translation>
+    </message>
+    <message>
+        <source>a material that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しないマテリアル</translation>
+    </message>
+    <message>
+        <source>a primitive unlike its mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>メッシュと合わないプリミティブ</translation>
+    </message>
+    <message>
+        <source>a vertex array of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形のおかしい頂点の配列</translation>
+    </message>
+    <message>
+        <source>a vertex that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>どこにもない頂点</translation>
+    </message>
+    <message>
+        <source>joints unlike weights</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>重みと合わない関節</translation>
+    </message>
+    <message>
+        <source>an animation of a node that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>存在しないノードのアニメーション</translation>
+    </message>
+    <message>
+        <source>an animation of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形のおかしいアニメーション</translation>
+    </message>
+    <message>
+        <source>an animation that does not run on</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>先へ進まないアニメーション</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
@@ -5927,17 +7085,17 @@
     </message>
     <message>
         <source>the decoder gave no sense</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>デコーダーの結果が正しくありません</translation>
     </message>
     <message>
         <source>the decoder cannot be started ({error})</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>デコーダーを起動できません（{error}）</translation>
     </message>
     <message>
         <source>it takes too much memory</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>メモリーを使いすぎます</translation>
     </message>
     <message>
@@ -5977,7 +7135,7 @@
     </message>
     <message>
         <source>it has no sound</source>
-        <extracomment>overlay/playback/assets.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>音がありません</translation>
     </message>
     <message>

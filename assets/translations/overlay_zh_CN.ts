@@ -4946,9 +4946,1167 @@
         <translation>旁边一张可以读取的图片（{reason}）</translation>
     </message>
     <message>
+        <source>the server redirects to {url}, which is not followed</source>
+        <extracomment>overlay/network/failures.py</extracomment>
+        <translation>服务器重定向到 {url}，不予跟随</translation>
+    </message>
+    <message>
         <source>The WebSocket server of OBS is switched off. In OBS: Tools, WebSocket Server Settings, Enable WebSocket server.</source>
         <extracomment>overlay/obs/own_server.py</extracomment>
         <translation>OBS 的 WebSocket 服务器已关闭。在 OBS 中：工具，WebSocket 服务器设置，开启 WebSocket 服务器。</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>无法解码</translation>
+    </message>
+    <message>
+        <source>it cannot be decoded ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>无法解码（{error}）</translation>
+    </message>
+    <message>
+        <source>it takes too long to decode</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>解码太慢</translation>
+    </message>
+    <message>
+        <source>it was not decoded within {secs} s</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{secs} 秒内未能解码</translation>
+    </message>
+    <message>
+        <source>what was decoded is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>解码结果太大</translation>
+    </message>
+    <message>
+        <source>the decoder died of it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>解码器因此崩溃</translation>
+    </message>
+    <message>
+        <source>its decoder hangs</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>解码器没有响应</translation>
+    </message>
+    <message>
+        <source>the decoder does not start</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>解码器无法启动</translation>
+    </message>
+    <message>
+        <source>it has more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>大于 {n} MiB</translation>
+    </message>
+    <message>
+        <source>it is a video of {secs} s; at most {most} are played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>视频长 {secs} 秒；最多播放 {most} 秒</translation>
+    </message>
+    <message>
+        <source>it has more than {n} pictures a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>每秒超过 {n} 帧</translation>
+    </message>
+    <message>
+        <source>it has too many pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>帧数太多</translation>
+    </message>
+    <message>
+        <source>it has too many parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>部分太多</translation>
+    </message>
+    <message>
+        <source>it has too many slots</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>插槽太多</translation>
+    </message>
+    <message>
+        <source>it has no pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>没有画面</translation>
+    </message>
+    <message>
+        <source>none of its pictures can be decoded</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>所有画面都无法解码</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>文件结尾缺失</translation>
+    </message>
+    <message>
+        <source>its pictures are not all of one kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画面的格式不一致</translation>
+    </message>
+    <message>
+        <source>its pictures are not what its beginning says</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画面与文件开头所说的不符</translation>
+    </message>
+    <message>
+        <source>its alpha is not that of its pictures</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>透明度与画面不匹配</translation>
+    </message>
+    <message>
+        <source>its pictures are coded as {codec}, which is not played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画面以 {codec} 编码，这里不支持播放</translation>
+    </message>
+    <message>
+        <source>what it says of its slots cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>无法读取它的插槽说明（{error}）</translation>
+    </message>
+    <message>
+        <source>what it says of its alpha cannot be read ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>无法读取它的透明度说明（{error}）</translation>
+    </message>
+    <message>
+        <source>it is a WebP file without a canvas</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是没有画布的 WebP 文件</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>it is no video that can be played here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不是这里能播放的视频</translation>
+    </message>
+    <message>
+        <source>it is a PNG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是不会动的 PNG</translation>
+    </message>
+    <message>
+        <source>it is a WebP picture, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是不会动的 WebP 图片</translation>
+    </message>
+    <message>
+        <source>it is a JPEG, which does not move</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是不会动的 JPEG</translation>
+    </message>
+    <message>
+        <source>it is an AVIF or HEIF picture, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 AVIF 或 HEIF 图片，不受支持</translation>
+    </message>
+    <message>
+        <source>it is an SVG picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 SVG 图片</translation>
+    </message>
+    <message>
+        <source>it is a playlist, and no video is fetched by parts</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是播放列表，而视频不会分段加载</translation>
+    </message>
+    <message>
+        <source>it is a session description, which names a stream elsewhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是会话描述，指向别处的流</translation>
+    </message>
+    <message>
+        <source>it is an XML document</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 XML 文档</translation>
+    </message>
+    <message>
+        <source>it is a web page</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是网页</translation>
+    </message>
+    <message>
+        <source>it is a list of other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是其他文件的列表</translation>
+    </message>
+    <message>
+        <source>it is an SVGA animation, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 SVGA 动画，不受支持</translation>
+    </message>
+    <message>
+        <source>it is an archive (an SVGA or dotLottie animation?), which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是压缩包（SVGA 或 dotLottie 动画？），不受支持</translation>
+    </message>
+    <message>
+        <source>it is a Flash video, which is not supported</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 Flash 视频，不受支持</translation>
+    </message>
+    <message>
+        <source>it is an Ogg file, which is not supported as a video</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 Ogg 文件，不支持作为视频</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation of more than {n} MiB</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是大于 {n} MiB 的 Lottie 动画</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its JSON is broken</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不是 Lottie 动画：JSON 已损坏</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: it has no layers</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不是 Lottie 动画：没有图层</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation without a single picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是一帧也没有的 Lottie 动画</translation>
+    </message>
+    <message>
+        <source>it is no Lottie animation: its {name} is none</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不是 Lottie 动画：{name} 无效</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation that needs pictures from other files</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是需要其他文件中图片的 Lottie 动画</translation>
+    </message>
+    <message>
+        <source>it is a Lottie animation, and what draws them (ThorVG) is missing here</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是 Lottie 动画，而这里缺少绘制它的 ThorVG</translation>
+    </message>
+    <message>
+        <source>it cannot be drawn</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>无法绘制</translation>
+    </message>
+    <message>
+        <source>it is {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>是{fault}</translation>
+    </message>
+    <message>
+        <source>it has {fault}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>其中有{fault}</translation>
+    </message>
+    <message>
+        <source>a video without a length</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>没有时长的视频</translation>
+    </message>
+    <message>
+        <source>a video of an unknown kind</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>类型未知的视频</translation>
+    </message>
+    <message>
+        <source>a video whose alpha is nowhere</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>找不到透明度的视频</translation>
+    </message>
+    <message>
+        <source>a video without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>没有尺寸的视频</translation>
+    </message>
+    <message>
+        <source>a video of {width}x{height} pixels, which is too large</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>{width}x{height} 像素、过大的视频</translation>
+    </message>
+    <message>
+        <source>a part that is not in the picture</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>画面之外的部分</translation>
+    </message>
+    <message>
+        <source>too many places for the sender</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>过多的送礼者位置</translation>
+    </message>
+    <message>
+        <source>a place for the sender without a size</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>没有尺寸的送礼者位置</translation>
+    </message>
+    <message>
+        <source>a place for nobody</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不属于任何人的位置</translation>
+    </message>
+    <message>
+        <source>a place far away</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>远在画面外的位置</translation>
+    </message>
+    <message>
+        <source>it is no sound file that can be played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不是能播放的声音文件</translation>
+    </message>
+    <message>
+        <source>there is nothing to be heard in it</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>里面没有声音</translation>
+    </message>
+    <message>
+        <source>its codec is not one that is played</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不支持它的编码</translation>
+    </message>
+    <message>
+        <source>it has too many channels or samples a second</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>声道或采样率过高</translation>
+    </message>
+    <message>
+        <source>it is cut into too many pieces</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>被切成了太多片段</translation>
+    </message>
+    <message>
+        <source>a sound with other than two channels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>不是双声道的声音</translation>
+    </message>
+    <message>
+        <source>a sound that is too long, or empty</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>过长或空白的声音</translation>
+    </message>
+    <message numerus="yes">
+        <source>found a picture of {n} bytes, expected at most {most}</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>
+            <numerusform>发现一张 {n} 字节的图片，最多应为 {most}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>found a picture of {width}x{height} pixels, expected at most {most} of them</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>发现一张 {width}x{height} 像素的图片，最多应为 {most} 像素</translation>
+    </message>
+    <message>
+        <source>found a picture of far more than {n} pixels</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>发现一张远超 {n} 像素的图片</translation>
+    </message>
+    <message>
+        <source>found something that is no PNG, JPEG, GIF or WebP picture ({error})</source>
+        <extracomment>overlay/reasons/media.py</extracomment>
+        <translation>发现的不是 PNG、JPEG、GIF 或 WebP 图片（{error}）</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>JSON 部分</translation>
+    </message>
+    <message>
+        <source>chunk {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>数据块 {number}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>版本 {number}</translation>
+    </message>
+    <message>
+        <source>version 2 of the binary format</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>二进制格式版本 2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a length of {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>长度 {n} 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}, which the file has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>文件实有的 {n}</translation>
+    </message>
+    <message>
+        <source>the chunk JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>JSON 数据块</translation>
+    </message>
+    <message>
+        <source>no JSON in line {line}, column {column}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>第 {line} 行第 {column} 列不是 JSON</translation>
+    </message>
+    <message>
+        <source>GLB or glTF</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>GLB 或 glTF</translation>
+    </message>
+    <message>
+        <source>glTF 2.0</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>glTF 2.0</translation>
+    </message>
+    <message>
+        <source>a number of thousands of digits</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>有数千位的数字</translation>
+    </message>
+    <message>
+        <source>shorter ones</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>较短的数字</translation>
+    </message>
+    <message>
+        <source>numbers that are finite</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>有限的数字</translation>
+    </message>
+    <message>
+        <source>one that is not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>非有限的数字</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>别的内容</translation>
+    </message>
+    <message>
+        <source>a list of {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} 项的列表</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{low} 到 {high} 的数字</translation>
+    </message>
+    <message>
+        <source>a list of numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>数字列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of {n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个数字的列表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不超过 {most} 的数字</translation>
+    </message>
+    <message>
+        <source>numbers from 0 to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0 到 {most} 的数字</translation>
+    </message>
+    <message>
+        <source>a list with {value}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>含有 {value} 的列表</translation>
+    </message>
+    <message>
+        <source>a list with {low} and {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>含有 {low} 和 {high} 的列表</translation>
+    </message>
+    <message>
+        <source>nothing, for there is nothing that it could mean</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>没有内容，因为它无所指</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{low} 到 {high} 的整数</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不小于 {low} 的整数</translation>
+    </message>
+    <message>
+        <source>a list of indices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>索引列表</translation>
+    </message>
+    <message>
+        <source>indices below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>小于 {n} 的索引</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>one of {choices}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{choices} 之一</translation>
+    </message>
+    <message>
+        <source>a reference to {uri}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>对 {uri} 的引用</translation>
+    </message>
+    <message>
+        <source>everything in the file itself</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>全部在文件本身之内</translation>
+    </message>
+    <message>
+        <source>extensions that are drawn here</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>这里能绘制的扩展</translation>
+    </message>
+    <message>
+        <source>extensions that this installation can decode</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>本机能解码的扩展</translation>
+    </message>
+    <message>
+        <source>unsigned whole numbers, not normalised</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>未归一化的无符号整数</translation>
+    </message>
+    <message numerus="yes">
+        <source>a stride of at least {n} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>至少 {n} 字节的步长</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one of {stride}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{stride}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer view {view} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不超过缓冲区视图 {view} 的 {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which buffer {buffer} has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不超过缓冲区 {buffer} 的 {n}</translation>
+    </message>
+    <message>
+        <source>at most {n}, which there are</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不超过实有的 {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements up to byte {end}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>到第 {end} 字节的 {n} 个元素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} elements of {stride} bytes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个 {stride} 字节的元素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bytes up to {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>直到第 {n} 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes, as the view has</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>与视图一致的 {n} 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>data in base64</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Base64 数据</translation>
+    </message>
+    <message>
+        <source>data in base64, a path, or a binary chunk in the file</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Base64 数据、路径或文件内的二进制数据块</translation>
+    </message>
+    <message>
+        <source>a relative path, such as textures/wood.png</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>相对路径，例如 textures/wood.png</translation>
+    </message>
+    <message>
+        <source>one that suits the mode {mode}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>适合模式 {mode} 的值</translation>
+    </message>
+    <message>
+        <source>one that suits the filter {name}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>适合过滤器 {name} 的值</translation>
+    </message>
+    <message>
+        <source>data that can be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>能解压的数据</translation>
+    </message>
+    <message>
+        <source>data that cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>无法解压的数据</translation>
+    </message>
+    <message>
+        <source>data that Draco unpacks</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>Draco 能解压的数据</translation>
+    </message>
+    <message>
+        <source>data that it cannot</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>它无法解压的数据</translation>
+    </message>
+    <message>
+        <source>an accessor, for Draco has the attribute</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>访问器，因为 Draco 有该属性</translation>
+    </message>
+    <message>
+        <source>triangles, for Draco packs nothing else</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>三角形，因为 Draco 只压缩三角形</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers for each vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>每个顶点 {n} 个数字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{n} 组，每组 {width} 个数字</translation>
+    </message>
+    <message>
+        <source>{n} of {width} numbers for {attribute}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{attribute} 有 {n} 组，每组 {width} 个数字</translation>
+    </message>
+    <message>
+        <source>{n} of {width}, as there are positions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>与位置数一致的 {n} 组，每组 {width} 个</translation>
+    </message>
+    <message>
+        <source>positions within {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{most} 以内的位置</translation>
+    </message>
+    <message>
+        <source>one further away</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>更远的位置</translation>
+    </message>
+    <message>
+        <source>primitives with equally many morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>变形目标数相同的图元</translation>
+    </message>
+    <message>
+        <source>a larger one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>更大的值</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} matrices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个矩阵</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>0, 0, 0, 1 in its last row</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>最后一行为 0, 0, 0, 1</translation>
+    </message>
+    <message>
+        <source>a unit quaternion</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>单位四元数</translation>
+    </message>
+    <message>
+        <source>one without a length</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>没有长度的四元数</translation>
+    </message>
+    <message>
+        <source>a child of one node alone</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>只属于一个节点的子节点</translation>
+    </message>
+    <message>
+        <source>{child}, a child of node {parent} as well</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>同时是节点 {parent} 子节点的 {child}</translation>
+    </message>
+    <message>
+        <source>nodes that are not above it themselves</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不是其上级的节点</translation>
+    </message>
+    <message>
+        <source>as many joints as weights, four of each</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>关节与权重数量相同，各四个</translation>
+    </message>
+    <message>
+        <source>other numbers of them</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>其他数量</translation>
+    </message>
+    <message>
+        <source>joints below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>小于 {n} 的关节</translation>
+    </message>
+    <message>
+        <source>1 to {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>1 到 {n} 个关节</translation>
+    </message>
+    <message numerus="yes">
+        <source>one with more than {n} joints, as the mesh needs</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>网格所需的、关节多于 {n} 个的蒙皮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a skin with {n} joints</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>有 {n} 个关节的蒙皮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than znear, {near}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>大于 znear（{near}）</translation>
+    </message>
+    <message>
+        <source>0, or a number from 1 up</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>0，或不小于 1 的数字</translation>
+    </message>
+    <message>
+        <source>one channel for the {path} of a node</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>节点的 {path} 只有一个通道</translation>
+    </message>
+    <message>
+        <source>a node below {n}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>小于 {n} 的节点</translation>
+    </message>
+    <message>
+        <source>values up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不超过 {most} 的值</translation>
+    </message>
+    <message>
+        <source>times as floats</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>浮点数时间</translation>
+    </message>
+    <message>
+        <source>whole numbers</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>times that rise from 0 or later</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>从 0 或更晚开始递增的时间</translation>
+    </message>
+    <message>
+        <source>times that do not</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不递增的时间</translation>
+    </message>
+    <message>
+        <source>times up to {most}</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不超过 {most} 的时间</translation>
+    </message>
+    <message>
+        <source>unit quaternions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>单位四元数</translation>
+    </message>
+    <message>
+        <source>a PNG, JPEG or WebP image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>PNG、JPEG 或 WebP 图片</translation>
+    </message>
+    <message>
+        <source>an image that is whole</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>完整的图片</translation>
+    </message>
+    <message>
+        <source>one that is damaged</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>已损坏的图片</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>KTX 2 图片</translation>
+    </message>
+    <message>
+        <source>the beginning of one</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>只有开头的图片</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image of two dimensions</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>二维的 KTX 2 图片</translation>
+    </message>
+    <message>
+        <source>one of {width} x {height} pixels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>{width} x {height} 像素的图片</translation>
+    </message>
+    <message>
+        <source>a KTX 2 image with a Basis Universal texture</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>带 Basis Universal 纹理的 KTX 2 图片</translation>
+    </message>
+    <message>
+        <source>one that cannot be unpacked</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>无法解压的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of files</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 字节的文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 字节的 JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values in the JSON</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>JSON 中的 {n} 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} brackets in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 层嵌套的括号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes in each other</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 层嵌套的节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个图元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} primitives to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>要绘制的 {n} 个图元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points to draw</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>要绘制的 {n} 个三角形、线和点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个顶点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} triangles, lines and points</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个三角形、线和点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} nodes that shine</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个发光节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} joints of all skins</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>所有蒙皮共 {n} 个关节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} morph targets of a mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>一个网格的 {n} 个变形目标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vertices of morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>变形目标的 {n} 个顶点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of decoded data</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 字节的解码数据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes to unpack</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>要解压的 {n} 字节</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keyframes</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个关键帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} animation channels</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 个动画通道</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes of images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>{n} 字节的图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in one image</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>一张图片中的 {n} 个像素</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} pixels in all images</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>
+            <numerusform>所有图片共 {n} 个像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the model reaches farther than {metres} metres</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>模型延伸超过 {metres} 米</translation>
+    </message>
+    <message>
+        <source>there is nothing to be seen of the model</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>模型没有任何可见的部分</translation>
+    </message>
+    <message>
+        <source>points of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形状异常的点</translation>
+    </message>
+    <message>
+        <source>a point that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>位置不存在的点</translation>
+    </message>
+    <message>
+        <source>a texture that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不存在的纹理</translation>
+    </message>
+    <message>
+        <source>an animation of something that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>针对不存在之物的动画</translation>
+    </message>
+    <message>
+        <source>a picture of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形状异常的图片</translation>
+    </message>
+    <message>
+        <source>a picture that is too large</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>过大的图片</translation>
+    </message>
+    <message>
+        <source>a skin of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形状异常的蒙皮</translation>
+    </message>
+    <message>
+        <source>a skin with a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>含有不存在关节的蒙皮</translation>
+    </message>
+    <message>
+        <source>a node before its parent</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>排在父节点之前的节点</translation>
+    </message>
+    <message>
+        <source>a matrix of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形状异常的矩阵</translation>
+    </message>
+    <message>
+        <source>a node with a part that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>含有不存在部分的节点</translation>
+    </message>
+    <message>
+        <source>weights for other morph targets</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>属于其他变形目标的权重</translation>
+    </message>
+    <message>
+        <source>a vertex on a joint that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>位于不存在关节上的顶点</translation>
+    </message>
+    <message>
+        <source>an index without a vertex</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>没有顶点的索引</translation>
+    </message>
+    <message>
+        <source>half a triangle</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>半个三角形</translation>
+    </message>
+    <message>
+        <source>a material that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>不存在的材质</translation>
+    </message>
+    <message>
+        <source>a primitive unlike its mesh</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>与网格不符的图元</translation>
+    </message>
+    <message>
+        <source>a vertex array of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形状异常的顶点数组</translation>
+    </message>
+    <message>
+        <source>a vertex that is nowhere</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>位置不存在的顶点</translation>
+    </message>
+    <message>
+        <source>joints unlike weights</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>与权重不符的关节</translation>
+    </message>
+    <message>
+        <source>an animation of a node that does not exist</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>针对不存在节点的动画</translation>
+    </message>
+    <message>
+        <source>an animation of an odd shape</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>形状异常的动画</translation>
+    </message>
+    <message>
+        <source>an animation that does not run on</source>
+        <extracomment>overlay/reasons/models.py</extracomment>
+        <translation>停滞不前的动画</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>
@@ -5927,17 +7085,17 @@
     </message>
     <message>
         <source>the decoder gave no sense</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>解码器的结果无意义</translation>
     </message>
     <message>
         <source>the decoder cannot be started ({error})</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>无法启动解码器（{error}）</translation>
     </message>
     <message>
         <source>it takes too much memory</source>
-        <extracomment>overlay/network/assets/workshop.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>占用内存太多</translation>
     </message>
     <message>
@@ -5977,7 +7135,7 @@
     </message>
     <message>
         <source>it has no sound</source>
-        <extracomment>overlay/playback/assets.py</extracomment>
+        <extracomment>overlay/reasons/media.py</extracomment>
         <translation>没有声音</translation>
     </message>
     <message>

@@ -216,7 +216,7 @@ class Stage:
             self._scene.show(staging, now)
         except Exception as error:
             words = (
-                str(error)
+                error.words
                 if isinstance(error, EffectError)
                 else phrase("the scene failed ({error})", error=type(error).__name__)
             )

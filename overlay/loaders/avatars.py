@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import GifImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from overlay.errors import AssetError
+from overlay.reasons import media
 from overlay.scene.avatar import AVATAR_PX
 
 MOST_BYTES: Final = 2 * 2**20
@@ -38,22 +39,18 @@ def load_avatar(data: bytes) -> NDArray[np.uint8]:
         AssetError: It is no picture, a broken one, or too large.
     """
     if len(data) > MOST_BYTES:
-        raise AssetError(f"found a picture of {len(data):,} bytes, expected at most {MOST_BYTES:,}")
+        raise AssetError(media.PICTURE_BYTES(len(data), most=MOST_BYTES))
     try:
         with Image.open(io.BytesIO(data), formats=KINDS) as image:
             width, height = image.size  # from the header: nothing is decoded yet
             if width * height > MOST_PIXELS:
-                raise AssetError(
-                    f"found a picture of {width}x{height} pixels, expected at most {MOST_PIXELS:,} of them"
-                )
+                raise AssetError(media.PICTURE_PIXELS(width=str(width), height=str(height), most=MOST_PIXELS))
             image.draft("RGB", (2 * AVATAR_PX, 2 * AVATAR_PX))
             return _squared(_upright(image))
     except Image.DecompressionBombError:
-        raise AssetError(f"found a picture of far more than {MOST_PIXELS:,} pixels") from None
+        raise AssetError(media.PICTURE_HUGE(n=MOST_PIXELS)) from None
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, TypeError) as error:
-        raise AssetError(
-            f"found something that is no PNG, JPEG, GIF or WebP picture ({type(error).__name__})"
-        ) from None
+        raise AssetError(media.NO_PICTURE(error=type(error).__name__)) from None
 
 
 def _upright(image: Image.Image) -> Image.Image:

@@ -8,6 +8,7 @@ import struct
 from dataclasses import dataclass
 from typing import Final
 
+from overlay.reasons.travel import MOST_BYTES
 from overlay.scene.videos.video import Pixels
 
 FILM, CREDIT, STOP = b"F", b"C", b"S"
@@ -23,7 +24,8 @@ the film is put away."""
 NEWS: Final = struct.Struct("<cBIIdH")
 """What, the slot, the picture's number in the film, how many were left out so far, when it is to be seen, and how many
 bytes of words follow."""
-MOST_WORDS: Final = 400
+MOST_WORDS: Final = MOST_BYTES
+"""Of a reason, as a text of `overlay.reasons.travel`."""
 LEAST_SLOTS, MOST_SLOTS = 3, 4
 """More would only wear out the caches: copies into two slots take a fifth less time than into six."""
 

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.errors import OverlayError
-from overlay.playback.assets import NO_SOUND
+from overlay.errors import AssetError
+from overlay.reasons import media
 from overlay.sound.loudness import SAMPLE_RATE
 from overlay.sound.sound import MOST_SECS, faded, levelled
 
@@ -36,8 +36,8 @@ _TOP_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
 """As for videos: QuickTime's own files need not begin with the first."""
 
 
-class SoundError(OverlayError):
-    """A file is not a sound that can be played; the words go into the log."""
+class SoundError(AssetError):
+    """A file is not a sound that can be played."""
 
 
 def load_sound(data: bytes) -> NDArray[np.int16]:
@@ -51,15 +51,15 @@ def load_sound(data: bytes) -> NDArray[np.int16]:
     """
     name = _format_of(data)
     if name is None:
-        raise SoundError("it is no sound file that can be played")
+        raise SoundError(media.NO_SOUND_FILE)
     if len(data) > MOST_BYTES and name not in _VIDEO_FORMATS:
-        raise SoundError(f"it is larger than {MOST_BYTES // 2**20} MiB")
+        raise SoundError(media.SOUND_TOO_LARGE(n=MOST_BYTES // 2**20))
     samples = _decoded(data, name)
     most = int(MOST_SECS * SAMPLE_RATE)
     if len(samples) > most:
         samples = faded(samples[:most], CUT_FADE_SECS)
     if len(samples) == 0:
-        raise SoundError("there is nothing to be heard in it")
+        raise SoundError(media.NOTHING_HEARD)
     return levelled(samples)
 
 
@@ -91,9 +91,9 @@ def _decoded(data: bytes, name: str) -> NDArray[np.float32]:
     except SoundError:
         raise
     except Exception as error:  # noqa: BLE001 - PyAV raises what it likes about a stranger's file
-        raise SoundError(f"it cannot be decoded ({type(error).__name__})") from None
+        raise SoundError(media.NOT_DECODED_FOR(error=type(error).__name__)) from None
     if not pieces:
-        raise SoundError("there is nothing to be heard in it")
+        raise SoundError(media.NOTHING_HEARD)
     samples = np.concatenate(pieces)
     if delay is None:
         return samples[_silent_start(samples) :]
@@ -105,13 +105,13 @@ def _pieces(file: "av.container.InputContainer", began_secs: list[float]) -> Ite
     import av  # noqa: PLC0415
 
     if not file.streams.audio:
-        raise SoundError(NO_SOUND)
+        raise SoundError(media.NO_SOUND)
     stream = file.streams.audio[0]
     codec = stream.codec_context.name
     if codec not in _CODECS and not codec.startswith("pcm_"):
-        raise SoundError("its codec is not one that is played")
+        raise SoundError(media.SOUND_CODEC)
     if not 0 < stream.codec_context.sample_rate <= _MOST_RATE or stream.codec_context.channels > _MOST_CHANNELS:
-        raise SoundError("it has too many channels or samples a second")
+        raise SoundError(media.TOO_MANY_CHANNELS)
     resampler = av.AudioResampler(format="flt", layout="stereo", rate=SAMPLE_RATE)
     wanted = int((MOST_SECS + CUT_FADE_SECS) * SAMPLE_RATE)
     for number, frame in enumerate(file.decode(stream)):
@@ -123,7 +123,7 @@ def _pieces(file: "av.container.InputContainer", began_secs: list[float]) -> Ite
         if wanted <= 0:
             return
         if number >= _MOST_FRAMES:
-            raise SoundError("it is cut into too many pieces")
+            raise SoundError(media.TOO_MANY_PIECES)
     for resampled in resampler.resample(None):
         yield _stereo(resampled)
 

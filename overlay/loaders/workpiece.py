@@ -52,7 +52,7 @@ class Workmanship:
         model: The decoded one.
         wants: Files that are missing.
         video: What is to be known of a video, which stays a file.
-        refusal: Why there is none, in a sentence.
+        refusal: Why there is none: a text of `overlay.reasons.travel`.
         sound: The decoded one, levelled: shape (n, 2), as `overlay.sound` wants it.
         pixels: Of the decoded picture: (`AVATAR_PX`, `AVATAR_PX`, 4), straight alpha.
         reached: Beside a model, what `overlay.scene.models.prop.reached_by` says of it, shape (n, 3).

@@ -42,7 +42,15 @@ _OS_WORDS: Final = {
 
 
 class ForeignRedirectError(SecurityError):
-    """The server sends us to another origin; the text says which."""
+    """The server sends us to another origin.
+
+    Attributes:
+        url: Which, without what is secret.
+    """
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.url = url
 
 
 def failure_of(error: Exception, link: int, address: Address, proxy: str | None) -> ConnectFailed:
@@ -85,8 +93,9 @@ def _handshake_kind_and_words(
             return FailureKind.HTTP, _status_words(error.response.status_code)
         case NegotiationError():
             return FailureKind.SUBPROTOCOL, phrase("the server does not speak {protocol}", protocol=SUBPROTOCOL)
-        case ForeignRedirectError():
-            return FailureKind.UNUSABLE, str(error)
+        case ForeignRedirectError(url=url):
+            words = phrase("the server redirects to {url}, which is not followed", url=url)
+            return FailureKind.UNUSABLE, words
         case InvalidProxy() | ImportError():
             words = phrase("the proxy settings of this computer cannot be used; set NO_PROXY for the host")
             return FailureKind.UNUSABLE, words

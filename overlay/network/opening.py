@@ -88,7 +88,7 @@ class Opening(connect):
         if wanted.scheme not in ("ws", "wss"):
             return exc  # a web page, most likely a network's login: the status says enough
         if is_foreign:
-            return ForeignRedirectError(f"the server redirects to {shown_url(wanted.geturl())}, which is not followed")
+            return ForeignRedirectError(shown_url(wanted.geturl()))
         return super().process_redirect(exc)
 
 

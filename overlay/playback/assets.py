@@ -14,6 +14,7 @@ from typing import Final
 from overlay.phrase import phrase
 from overlay.playback.outcome import SHOWN, FailureCode, Shown
 from overlay.protocol.gift import Gift, Sender
+from overlay.reasons import media
 
 PATIENCE_SECS: Final = 3.0
 """From the start of its cue: what comes later is for the next gift."""
@@ -61,7 +62,7 @@ class Company:
 
 ALONE: Final = Company()
 
-NO_SOUND: Final = phrase("it has no sound")
+NO_SOUND: Final = media.NO_SOUND
 """What is said of a video that has none, which is nothing to complain of."""
 
 ANIMATED: Final = {"3d-model": AssetKind.MODEL, "video": AssetKind.VIDEO}

@@ -6,6 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.phrase import Phrase
+from overlay.reasons import media
 from overlay.sound.loudness import QUIETEST_LUFS, SAMPLE_RATE, loudness_lufs, true_peak
 
 TARGET_LUFS: Final = -18.0
@@ -66,12 +68,12 @@ def make_sound(samples: NDArray[np.int16]) -> Sound:
     return Sound(samples, _envelope(samples))
 
 
-def fault_of_samples(samples: NDArray[np.int16]) -> str | None:
+def fault_of_samples(samples: NDArray[np.int16]) -> Phrase | None:
     """What is wrong with samples that somebody else decoded; None if they may be played."""
     if samples.ndim != 2 or samples.shape[1] != 2:
-        return "a sound with other than two channels"
+        return media.ODD_CHANNELS
     if not 0 < len(samples) <= MOST_SECS * SAMPLE_RATE:
-        return "a sound that is too long, or empty"
+        return media.ODD_LENGTH
     return None
 
 

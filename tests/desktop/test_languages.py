@@ -225,7 +225,8 @@ def test_words_that_go_round_it_would_be_found():
 SAYING = {
     "NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift",
     "ConfigurationError", "OverlayError", "NoOpenGLError", "AlreadyRunningError", "EffectError", "EffectPackError",
-    "PackShelfError", "NobodyThereError", "FetchError", "GoneError", "WorkshopError", "AssetLost",
+    "PackShelfError", "NobodyThereError", "FetchError", "GoneError", "WorkshopError", "AssetLost", "AssetError",
+    "AnswerError", "SoundError", "ModelError", "ObsError", "UpdateError", "ThemeError", "BrokenError", "ForeignRedirectError",
     "UsageError", "ImageError", "Fault", "Finding", "Damage", "say", "warn",
     "add_argument", "add_parser",
 }  # fmt: skip

@@ -21,6 +21,8 @@ from overlay.network.assets import intros, projection, showing
 from overlay.network.assets.intros import INTRO_SECS, MOST_OF_ONE, Intros, belongs
 from overlay.network.assets.projection import Booth
 from overlay.network.assets.ring import Ring
+from overlay.reasons import media
+from overlay.reasons.travel import text_of
 from overlay.scene.videos.screening import VideoPicture
 from overlay.scene.videos.video import VideoClip
 
@@ -278,7 +280,8 @@ def liar(script):
         ("sink.write(b'nonsense' * 9); sink.flush(); time.sleep(60)", "the decoder gave no sense"),
         ("say(b'R'); time.sleep(60)", "the decoder gave no sense"),
         ("say(b'D'); time.sleep(60)", "the decoder gave no sense"),
-        ("say(b'X', words=b'it is odd'); time.sleep(60)", "it is odd"),
+        (f"say(b'X', words={text_of(media.NO_PICTURES).encode()!r}); time.sleep(60)", "it has no pictures"),
+        ("say(b'X', words=b'it is odd'); time.sleep(60)", "the decoder gave no sense"),
         ("time.sleep(60)", "it was not decoded within 0.4 s"),
         ("say(b'P'); say(b'P', 1, 1, 0.1); time.sleep(60)", "its decoder hangs"),
         ("say(b'P'); say(b'P', 1, 1, 0.1); x = bytearray(b'x' * 2**28); time.sleep(60)", "it takes too much memory"),

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final
 import numpy as np
 
 from overlay.app.machine.limits import limit_memory, limit_time
-from overlay.app.machine.workbench import read_parcel
+from overlay.app.machine.workbench import read_parcel, refusal_of
 from overlay.errors import AssetError
 from overlay.loaders.parcel import LENGTH, ParcelError, unpack
 from overlay.loaders.projection import (
@@ -22,7 +22,6 @@ from overlay.loaders.projection import (
     ENDED,
     FAILED,
     FILM,
-    MOST_WORDS,
     NEWS,
     PICTURE,
     READY,
@@ -31,8 +30,9 @@ from overlay.loaders.projection import (
     slots_for,
 )
 from overlay.loaders.video import Shot, shots
-from overlay.loaders.video.wholeness import CUT_OFF
 from overlay.network.assets.ring import RING_BYTES, Planes, Ring
+from overlay.reasons import media
+from overlay.reasons.travel import text_of
 from overlay.scene.videos.video import Pixels
 
 MOST_MEMORY: Final = 1536 * 2**20
@@ -88,17 +88,19 @@ class Projector:
         except _StoppedError:
             pass
         except MemoryError:
-            self._fail("it takes too much memory")
-        except (AssetError, ParcelError) as error:
-            self._fail(str(error))
+            self._fail(text_of(media.TOO_MUCH_MEMORY))
+        except AssetError as error:
+            self._fail(refusal_of(error))
+        except ParcelError:
+            self._fail(text_of(media.NO_SENSE))
         except Exception as error:  # noqa: BLE001 - whatever a decoder makes of a stranger's file
-            self._fail(f"it cannot be decoded ({type(error).__name__})")
+            self._fail(text_of(media.NOT_DECODED_FOR(error=type(error).__name__)))
         self.say(DONE)
         return True
 
     def say(self, what: bytes, slot: int = 0, frame: int = 0, begins_secs: float = 0.0, words: str = "") -> None:
         """Say something."""
-        text = words.encode()[:MOST_WORDS]
+        text = words.encode()
         self._sink.write(NEWS.pack(what, slot, frame, self._skipped, begins_secs, len(text)) + text)
         self._sink.flush()
 
@@ -132,11 +134,11 @@ class Projector:
         if late is not None:
             self._show(late, film.pixels, begin_secs + late.begins_secs, slots)
         if last_secs + 2 * interval_secs + _ROUNDING_SECS < film.duration_secs:
-            raise AssetError(CUT_OFF)
+            raise AssetError(media.CUT_OFF)
 
     def _show(self, shot: Shot, pixels: Pixels, begins_secs: float, slots: list[Planes]) -> None:
         if shot.pixels != pixels:
-            raise AssetError("its pictures are not what its beginning says")
+            raise AssetError(media.OTHER_PICTURES)
         while self._free is None:
             self._wait()
         for target, plane in zip(slots[self._free], shot.planes, strict=True):
@@ -155,8 +157,8 @@ class Projector:
     def _slots(self, pixels: Pixels) -> list[Planes]:
         return [self._ring.planes(pixels, slot) for slot in range(slots_for(pixels, RING_BYTES))]
 
-    def _fail(self, words: str) -> None:
-        self.say(FAILED, words=words)
+    def _fail(self, refusal: str) -> None:
+        self.say(FAILED, words=refusal)
         try:
             while True:
                 self._wait()

@@ -10,13 +10,15 @@ from collections.abc import Callable
 from typing import BinaryIO, Final
 
 from overlay.app.machine.limits import limit_memory, limit_time
-from overlay.errors import OverlayError
+from overlay.errors import AssetError
 from overlay.loaders.avatars import load_avatar
 from overlay.loaders.gltf import external_uris, load_model
 from overlay.loaders.parcel import LENGTH, pack_parts, unpack
 from overlay.loaders.sounds import load_sound
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import Craft, Workmanship, Workpiece
+from overlay.reasons import media
+from overlay.reasons.travel import text_of
 from overlay.scene.models.prop import has_back, reached_by
 
 MOST_MEMORY: Final = 1024 * 2**20
@@ -52,7 +54,7 @@ def work_on(piece: Workpiece) -> Workmanship:
     """Decode it, or say what is missing.
 
     Raises:
-        OverlayError: It is wrong.
+        AssetError: It is wrong.
     """
     return _CRAFTS[piece.craft](piece)
 
@@ -90,11 +92,19 @@ def _answer_to(parcel: bytes) -> Workmanship:
     try:
         return work_on(unpack(parcel, Workpiece))
     except MemoryError:
-        return Workmanship(refusal="it takes too much memory")
-    except OverlayError as error:
-        return Workmanship(refusal=str(error))
+        return Workmanship(refusal=text_of(media.TOO_MUCH_MEMORY))
+    except AssetError as error:
+        return Workmanship(refusal=refusal_of(error))
     except Exception as error:  # noqa: BLE001 - whatever a decoder makes of a stranger's file
-        return Workmanship(refusal=f"it cannot be decoded ({type(error).__name__})")
+        return Workmanship(refusal=text_of(media.NOT_DECODED_FOR(error=type(error).__name__)))
+
+
+def refusal_of(error: AssetError) -> str:
+    """Why, as it is told to who listens."""
+    try:
+        return text_of(error.words)
+    except (ValueError, TypeError):  # none of those that may be told
+        return text_of(media.NOT_DECODED_FOR(error=type(error).__name__))
 
 
 def _limit_memory() -> None:

@@ -19,6 +19,7 @@ from overlay.network.assets.video_maker import VideoMaker
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.phrase import phrase
 from overlay.playback.assets import BUILT_IN, AssetKind, AssetName
+from overlay.reasons.models import REFERENCE
 from overlay.scene.avatar import Avatar
 from overlay.scene.models.prop import Prop, make_prop
 from overlay.scene.videos.video import VideoClip
@@ -116,4 +117,4 @@ async def _made(kept: KeptFiles, names: list[AssetName]) -> dict[AssetName, Made
 
 
 def _nothing_beside(name: str) -> bytes:
-    raise AssetError(f"a model of ours names another file: {name}")
+    raise AssetError(REFERENCE(uri=name))

@@ -314,7 +314,7 @@ class Player:
         try:
             self._scene.show(self._props.dress(self._with_face(staging, company.avatar)), self._now_secs)
         except OverlayError as error:
-            return events.CueFailed(staging.cue_id, FailureCode.RENDERER, str(error))
+            return events.CueFailed(staging.cue_id, FailureCode.RENDERER, error.words)
         return missed
 
     def _with_face(self, staging: Staging, name: AssetName | None) -> Staging:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import ARRAY_BYTES, Budget
+from overlay.reasons import models
 from overlay.scene.models.model import Floats
 
 _TYPES: Final[dict[int, np.dtype[Any]]] = {
@@ -115,7 +116,7 @@ class Accessors:
         layout = self.layout(index, *shapes)
         part = self._parts[index]
         if layout.type.kind != "u" or layout.is_normalised:
-            raise part.fault("componentType", "unsigned whole numbers, not normalised")
+            raise part.fault("componentType", models.UNSIGNED)
         if index not in self._whole:
             self._budget.take(ARRAY_BYTES, layout.count * layout.width * 4, part)
             self._whole[index] = np.array(self._stored(index, layout), dtype=np.uint32)
@@ -139,7 +140,7 @@ class Accessors:
         views = [where.whole("bufferView", high=len(self._buffers) - 1) for where in (indices, values)]
         rows = self._seen(indices, index_layout, views[0], count)[:, 0]
         if rows.max() >= layout.count:
-            raise indices.fault("bufferView", f"indices below {layout.count:,}", f"{rows.max():,}")
+            raise indices.fault("bufferView", models.INDICES_BELOW(n=layout.count), int(rows.max()))
         replaced = stored.copy()
         replaced[rows] = self._seen(values, layout, views[1], count)
         return replaced
@@ -149,11 +150,11 @@ class Accessors:
         data, stride = self._buffers.view(view)
         offset, stride = part.whole("byteOffset", 0), stride or layout.element_bytes
         if stride < layout.element_bytes:
-            raise part.fault("bufferView", f"a stride of at least {layout.element_bytes} bytes", f"one of {stride}")
+            raise part.fault("bufferView", models.STRIDE(layout.element_bytes), models.ONE_OF_STRIDE(stride=stride))
         end = offset + (count - 1) * stride + layout.element_bytes
         if end > len(data):
-            expected = f"at most {len(data):,}, which buffer view {view} has"
-            raise part.fault("count", expected, f"{count:,} elements up to byte {end:,}")
+            expected = models.VIEW_HAS(n=len(data), view=str(view))
+            raise part.fault("count", expected, models.ELEMENTS_UP_TO(count, end=end))
         shape, strides = (count, layout.columns, layout.rows), (stride, layout.column_bytes, layout.type.itemsize)
         seen: Stored = np.ndarray(shape, layout.type, data, offset, strides)
         return seen.reshape(count, layout.width)
@@ -168,7 +169,7 @@ def as_floats(stored: Stored, layout: Layout, part: Part) -> Floats:
     found = np.array(stored, dtype=np.float32, order="C")
     if layout.type.kind == "f":
         if not np.isfinite(found).all():
-            raise part.fault("bufferView", "numbers that are finite", "one that is not")
+            raise part.fault("bufferView", models.FINITE, models.NOT_FINITE)
     elif layout.is_normalised:
         found /= np.float32(np.iinfo(layout.type).max)
         np.maximum(found, -1.0, out=found)

@@ -10,6 +10,7 @@ from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import CHANNELS, KEYFRAMES, LARGEST_LENGTH, Budget
 from overlay.loaders.gltf.pointers import POINTER, Pointed, pointed_at
+from overlay.reasons import models
 from overlay.scene.models.model import AnimationClip, Channel, Floats, Interpolation, MaterialChannel, Path
 
 _INTERPOLATIONS: Final[dict[str, Interpolation]] = {"LINEAR": "linear", "STEP": "step", "CUBICSPLINE": "cubic"}
@@ -72,7 +73,7 @@ class Animations:
                 continue
             node, path = target
             if target in channels:
-                raise channel.fault("target", f"one channel for the {path} of a node")
+                raise channel.fault("target", models.ONE_CHANNEL(path=path))
             index = channel.whole("sampler", high=len(samplers) - 1)
             sampler = samplers[index]
             interpolation = sampler.choice("interpolation", _INTERPOLATIONS, "LINEAR")
@@ -112,7 +113,7 @@ class Animations:
                 return pointed
             node, path = pointed.index, _PATHS[pointed.field]
             if node >= self._count:
-                raise pointer.fault("pointer", f"a node below {self._count:,}")
+                raise pointer.fault("pointer", models.NODE_BELOW(n=self._count))
         else:
             found = part.index("node", self._count)
             if found is None or part.text("path") == "pointer":
@@ -131,12 +132,12 @@ class Animations:
         shape = (count, 3, width) if is_cubic else (count, width)
         values = self._accessors.floats(output, kind)
         if values.size != count * width * (3 if is_cubic else 1):
-            wanted = f"{count * (3 if is_cubic else 1):,} of {width} numbers"
-            raise part.fault("output", wanted, f"{values.size:,} numbers")
+            wanted = models.ROWS(n=count * (3 if is_cubic else 1), width=width)
+            raise part.fault("output", wanted, models.NUMBERS(values.size))
         values = values.reshape(shape)
         values = values if count == len(times) else values[rows]
         if np.abs(values).max() > LARGEST_LENGTH:
-            raise part.fault("output", f"values up to {LARGEST_LENGTH:g}", "a larger one")
+            raise part.fault("output", models.VALUES_UP_TO(most=f"{LARGEST_LENGTH:g}"), models.LARGER)
         return times, values
 
     def _rising(self, part: Part) -> tuple[Floats, NDArray[np.intp]]:
@@ -144,13 +145,13 @@ class Animations:
         index = part.whole("input", high=len(self._accessors) - 1)
         if index not in self._times:
             if self._accessors.layout(index, "SCALAR").type.kind != "f":
-                raise part.fault("input", "times as floats", "whole numbers")
+                raise part.fault("input", models.TIMES_AS_FLOATS, models.WHOLE_NUMBERS)
             times = self._accessors.floats(index, "SCALAR")[:, 0]
             steps = np.diff(times)
             if times[0] < 0.0 or not (steps >= 0.0).all():
-                raise part.fault("input", "times that rise from 0 or later", "times that do not")
+                raise part.fault("input", models.RISING_TIMES, models.OTHER_TIMES)
             if times[-1] > LARGEST_LENGTH:
-                raise part.fault("input", f"times up to {LARGEST_LENGTH:g}", f"{times[-1]:g}")
+                raise part.fault("input", models.TIMES_UP_TO(most=f"{LARGEST_LENGTH:g}"), f"{times[-1]:g}")
             rows = np.flatnonzero(np.append(steps > 0.0, True))
             self._times[index] = times if len(rows) == len(times) else times[rows], rows
         return self._times[index]
@@ -162,7 +163,7 @@ def _unit(values: Floats, part: Part, *, is_cubic: bool) -> Floats:
     keys = values[:, 1] if is_cubic else values
     lengths = np.linalg.norm(keys.astype(np.float64), axis=-1, keepdims=True)
     if lengths.min() < 1e-6:
-        raise part.fault("output", "unit quaternions", "one without a length")
+        raise part.fault("output", models.ROTATIONS, models.NO_LENGTH)
     keys[:] = keys / lengths
     values.setflags(write=False)
     return values

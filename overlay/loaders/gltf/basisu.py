@@ -12,6 +12,7 @@ from PIL import Image
 
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
+from overlay.reasons import models
 
 BASISU: Final = "KHR_texture_basisu"
 
@@ -42,10 +43,10 @@ def size_of(part: Part, data: bytes | memoryview) -> tuple[int, int]:
         ModelError: It has none.
     """
     if len(data) < _SIZE.size:
-        raise part.fault("", "a KTX 2 image", "the beginning of one")
+        raise part.fault("", models.KTX, models.BEGINNING)
     width, height = _SIZE.unpack_from(data)
     if not width or not height:
-        raise part.fault("", "a KTX 2 image of two dimensions", f"one of {width} x {height} pixels")
+        raise part.fault("", models.KTX_PLANE, models.KTX_SIZE(width=width, height=height))
     return width, height
 
 
@@ -63,12 +64,12 @@ def pixels_of(part: Part, data: bytes | memoryview, halvings: int) -> NDArray[np
     try:
         library = importlib.import_module(_LIBRARY)  # few models need it, and it is young
     except ImportError as error:
-        raise ModelError("extensionsUsed", BASISU, "extensions that this installation can decode") from error
+        raise ModelError("extensionsUsed", BASISU, models.DECODED) from error
     try:
         texture = library.open(bytes(data))
         level = min(halvings, texture.levels - 1)
         pixels = np.asarray(texture.transcode("rgba8", level).data, np.uint8)
     except (ValueError, IndexError, RuntimeError) as error:
-        raise part.fault("", "a KTX 2 image with a Basis Universal texture", "one that cannot be unpacked") from error
+        raise part.fault("", models.KTX_BASIS, models.KTX_BROKEN) from error
     left = halvings - level
     return np.array(Image.fromarray(pixels).reduce(1 << left)) if left else pixels

@@ -9,6 +9,7 @@ from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
 from overlay.loaders.gltf.limits import ARRAY_BYTES, BYTES, PACKED_BYTES, Budget
 from overlay.loaders.gltf.uris import data_of, is_data, path_of
+from overlay.reasons import models
 
 MESHOPT: Final = ("EXT_meshopt_compression", "KHR_meshopt_compression")
 
@@ -71,8 +72,8 @@ class Buffers:
         data = self._buffer(buffer)
         start, length = part.whole("byteOffset", 0), part.whole("byteLength", low=1)
         if start + length > len(data):
-            expected = f"at most {len(data):,}, which buffer {buffer} has"
-            raise part.fault("byteLength", expected, f"bytes up to {start + length:,}")
+            expected = models.BUFFER_HAS(n=len(data), buffer=str(buffer))
+            raise part.fault("byteLength", expected, models.BYTES_UP_TO(n=start + length))
         return data[start : start + length]
 
     def _buffer(self, index: int) -> memoryview:
@@ -80,10 +81,10 @@ class Buffers:
             part = self._buffers[index]
             length = part.whole("byteLength", low=1)
             if not part.has("uri") and (index != 0 or self._binary is None):
-                raise part.fault("uri", "data in base64, a path, or a binary chunk in the file")
+                raise part.fault("uri", models.DATA)
             data = memoryview(self.file(part)) if part.has("uri") else self._binary
             if data is None or len(data) < length:
-                raise part.fault("byteLength", f"at most {0 if data is None else len(data):,}, which there are")
+                raise part.fault("byteLength", models.THERE_ARE(n=0 if data is None else len(data)))
             self._loaded[index] = data[:length]
         return self._loaded[index]
 
@@ -96,19 +97,19 @@ class Buffers:
         unfilter = part.choice("filter", {**_FILTERS, **(_COLOUR if is_khronos else {})}, "NONE")
         is_whole = stride % 4 == 0 if mode == "ATTRIBUTES" else stride in {2, 4}
         if not is_whole or (mode == "TRIANGLES" and count % 3) or (mode != "ATTRIBUTES" and unfilter):
-            raise part.fault("byteStride", f"one that suits the mode {mode}")
+            raise part.fault("byteStride", models.SUITS_MODE(mode=mode))
         if (unfilter in {"OCTAHEDRAL", "COLOR"} and stride not in {4, 8}) or (unfilter == "QUATERNION" and stride != 8):
-            raise part.fault("byteStride", f"one that suits the filter {unfilter}")
+            raise part.fault("byteStride", models.SUITS_FILTER(name=unfilter))
         if count * stride != length:
-            raise part.fault("count", f"{length:,} bytes, as the view has", f"{count:,} elements of {stride} bytes")
+            raise part.fault("count", models.BYTES_OF_VIEW(length), models.ELEMENTS_OF(count, stride=stride))
         self._budget.take(ARRAY_BYTES, length, part)
         self._budget.take(PACKED_BYTES, len(packed), part)
         try:
             import meshopt  # noqa: PLC0415 - few models need it, and it is young
         except ImportError as error:
-            raise ModelError("extensionsUsed", MESHOPT[0], "extensions that this installation can decode") from error
+            raise ModelError("extensionsUsed", MESHOPT[0], models.DECODED) from error
         try:
             rows = meshopt.decode_gltf_buffer(np.frombuffer(packed, np.uint8), count, stride, mode, unfilter)
         except (ValueError, RuntimeError) as error:
-            raise part.fault("byteLength", "data that can be unpacked", "data that cannot") from error
+            raise part.fault("byteLength", models.UNPACKABLE, models.NOT_UNPACKABLE) from error
         return memoryview(rows.tobytes())

@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Self, TypeVar
 
-from overlay.loaders.gltf.fault import ModelError, plain, shown
+from overlay.loaders.gltf.fault import Found, ModelError, plain, shown
 from overlay.loaders.gltf.limits import LARGEST_NUMBER
+from overlay.phrase import Phrase
+from overlay.reasons import models
 
 Choice = TypeVar("Choice")
 
@@ -34,7 +36,7 @@ class Part:
             part = part._parent
         return ".".join(filter(None, reversed(names))) or "the document"
 
-    def fault(self, name: str, expected: str, found: str | None = None) -> ModelError:
+    def fault(self, name: str, expected: Phrase, found: Found | None = None) -> ModelError:
         """What to raise about one of its values."""
         return ModelError(self.place_of(name), shown(self.values.get(name)) if found is None else found, expected)
 
@@ -46,8 +48,8 @@ class Part:
         """A number within limits."""
         value = self.values.get(name, default)
         if type(value) not in (int, float) or not low <= value <= high:  # type: ignore[operator]  # just narrowed
-            words = "a number" if low == -LARGEST_NUMBER else f"a number from {low:g} to {high:g}"
-            raise self.fault(name, words)
+            within = models.NUMBER_WITHIN(low=f"{low:g}", high=f"{high:g}")
+            raise self.fault(name, models.NUMBER if low == -LARGEST_NUMBER else within)
         return float(value)  # type: ignore[arg-type]
 
     def numbers(self, name: str, size: int | None = None, most: float = LARGEST_NUMBER) -> tuple[float, ...] | None:
@@ -56,10 +58,10 @@ class Part:
         if value is None and name not in self.values:
             return None
         if not isinstance(value, list) or (size is not None and len(value) != size):
-            raise self.fault(name, f"a list of {size} numbers" if size is not None else "a list of numbers")
+            raise self.fault(name, models.LIST_OF_NUMBERS if size is None else models.SO_MANY_NUMBERS(size))
         for number in value:
             if type(number) not in (int, float) or not -most <= number <= most:
-                raise self.fault(name, f"numbers up to {most:g}", f"a list with {shown(number)}")
+                raise self.fault(name, models.NUMBERS_UP_TO(most=f"{most:g}"), models.LIST_WITH(value=shown(number)))
         return tuple(map(float, value))
 
     def factors(self, name: str, default: tuple[float, ...], high: float = 1.0) -> tuple[float, ...]:
@@ -68,7 +70,8 @@ class Part:
         if found is None:
             return default
         if not all(0.0 <= number <= high for number in found):
-            raise self.fault(name, f"numbers from 0 to {high:g}", f"a list with {min(found):g} and {max(found):g}")
+            between = models.LIST_BETWEEN(low=f"{min(found):g}", high=f"{max(found):g}")
+            raise self.fault(name, models.NUMBERS_FROM_0(most=f"{high:g}"), between)
         return found
 
     def whole(self, name: str, default: int | None = None, low: int = 0, high: int = 2**53) -> int:
@@ -77,10 +80,10 @@ class Part:
         if isinstance(value, float) and value.is_integer():
             value = int(value)
         if high < low:
-            raise self.fault(name, "nothing, for there is nothing that it could mean")
+            raise self.fault(name, models.NOTHING_POSSIBLE)
         if type(value) is not int or not low <= value <= high:
-            bounds = f"from {low:,} to {high:,}" if high < 2**53 else f"from {low:,} up"
-            raise self.fault(name, f"a whole number {bounds}")
+            within = models.WHOLE_WITHIN(low=low, high=high)
+            raise self.fault(name, within if high < 2**53 else models.WHOLE_FROM(low=low))
         return value
 
     def index(self, name: str, count: int) -> int | None:
@@ -91,17 +94,17 @@ class Part:
         """A list of such, empty where it is not given."""
         value = self.values.get(name, [])
         if not isinstance(value, list):
-            raise self.fault(name, "a list of indices")
+            raise self.fault(name, models.INDICES)
         for number in value:
             if type(number) not in (int, float) or number not in range(count):  # 1.0 is in it, 1.5 is not
-                raise self.fault(name, f"indices below {count:,}", f"a list with {shown(number)}")
+                raise self.fault(name, models.INDICES_BELOW(n=count), models.LIST_WITH(value=shown(number)))
         return list(map(int, value))
 
     def text(self, name: str) -> str:
         """Text, "" where it is not given."""
         value = self.values.get(name, "")
         if not isinstance(value, str):
-            raise self.fault(name, "text")
+            raise self.fault(name, models.TEXT)
         return value
 
     def name(self) -> str:
@@ -113,21 +116,21 @@ class Part:
         """A list of texts, empty where it is not given."""
         value = self.values.get(name, [])
         if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
-            raise self.fault(name, "a list of texts")
+            raise self.fault(name, models.TEXTS)
         return [plain(text[:200]) for text in value]
 
     def flag(self, name: str) -> bool:
         """True or false, and false where it is not given."""
         value = self.values.get(name, False)
         if not isinstance(value, bool):
-            raise self.fault(name, "true or false")
+            raise self.fault(name, models.TRUE_OR_FALSE)
         return value
 
     def choice(self, name: str, choices: Mapping[str, Choice] | Mapping[int, Choice], default: str | int) -> Choice:
         """One of the words or numbers that the specification knows, as what it stands for here."""
         value = self.values.get(name, default)
         if type(value) is not type(default) or value not in choices:
-            raise self.fault(name, "one of " + ", ".join(map(shown, choices)))
+            raise self.fault(name, models.ONE_OF(choices=", ".join(map(str, map(shown, choices)))))
         return choices[value]  # type: ignore[index]  # just narrowed
 
     def part(self, name: str) -> Self | None:
@@ -136,26 +139,26 @@ class Part:
         if value is None and name not in self.values:
             return None
         if not isinstance(value, dict):
-            raise self.fault(name, "an object")
+            raise self.fault(name, models.OBJECT)
         return type(self)(value, self, name)
 
     def needed(self, name: str) -> Self:
         """An object in it that must be given."""
         found = self.part(name)
         if found is None:
-            raise self.fault(name, "an object")
+            raise self.fault(name, models.OBJECT)
         return found
 
     def parts(self, name: str) -> Sequence[Self]:
         """A list of objects in it, empty where it is not given."""
         values = self.values.get(name, [])
         if not isinstance(values, list):
-            raise self.fault(name, "a list")
+            raise self.fault(name, models.LIST)
         found = []
         for index, value in enumerate(values):
             key = f"{name}[{index}]"
             if not isinstance(value, dict):
-                raise self.fault(key, "an object", shown(value))
+                raise self.fault(key, models.OBJECT, shown(value))
             found.append(type(self)(value, self, key))
         return found
 

@@ -10,6 +10,7 @@ from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
 from overlay.loaders.gltf.limits import ARRAY_BYTES, PACKED_BYTES, Budget
 from overlay.loaders.gltf.vertices import Indices
+from overlay.reasons import models
 from overlay.scene.models.model import Floats
 
 DRACO: Final = "KHR_draco_mesh_compression"
@@ -37,14 +38,14 @@ def unpack(
     for name in ids.values:
         index = names.index(name, len(accessors))
         if index is None:
-            raise names.fault(name, "an accessor, for Draco has the attribute")
+            raise names.fault(name, models.DRACO_ACCESSOR)
         layouts[name] = accessors.layout(index, *ANY_VECTOR)
     packed, _ = buffers.view(draco.whole("bufferView", high=len(buffers) - 1))
     budget.take(PACKED_BYTES, len(packed), draco)
     try:
         import DracoPy  # noqa: PLC0415 - few models need it
     except ImportError as error:
-        raise ModelError("extensionsUsed", DRACO, "extensions that this installation can decode") from error
+        raise ModelError("extensionsUsed", DRACO, models.DECODED) from error
     try:
         mesh = DracoPy.decode(bytes(packed))
         faces = np.asarray(mesh.faces, dtype=np.uint32).reshape(-1)
@@ -52,17 +53,17 @@ def unpack(
     except ModelError:
         raise
     except Exception as error:
-        raise draco.fault("bufferView", "data that Draco unpacks", "data that it cannot") from error
+        raise draco.fault("bufferView", models.DRACO_DATA, models.NO_DRACO_DATA) from error
     found: dict[str, Floats] = {}
     for name, layout in layouts.items():
         stored = np.asarray(data[name])
         if not stored.size or stored.size % layout.width:
-            raise ids.fault(name, f"{layout.width} numbers for each vertex", f"{stored.size:,} numbers")
+            raise ids.fault(name, models.NUMBERS_A_VERTEX(layout.width), models.NUMBERS(stored.size))
         budget.take(ARRAY_BYTES, stored.size * 4, ids)
         # Draco counts the vertices itself, and files are about that do not say as many (Khronos's milk truck). It also
         # gives positions as floats where the accessor calls them whole numbers.
         found[name] = as_floats(stored.reshape(-1, layout.width), layout, ids)
         if not np.isfinite(found[name]).all():
-            raise ids.fault(name, "numbers that are finite", "one that is not")
+            raise ids.fault(name, models.FINITE, models.NOT_FINITE)
     budget.take(ARRAY_BYTES, faces.nbytes, draco)
     return found, faces

@@ -3,6 +3,11 @@
 import json
 
 from overlay.errors import AssetError
+from overlay.phrase import Phrase
+from overlay.reasons import models
+
+Found = str | int | Phrase
+"""A value of the document as it stands there, a number, or words."""
 
 
 class ModelError(AssetError):
@@ -14,23 +19,23 @@ class ModelError(AssetError):
         expected: What should.
     """
 
-    def __init__(self, place: str, found: str, expected: str) -> None:
-        super().__init__(f"{place}: found {found}, expected {expected}")
+    def __init__(self, place: str, found: Found, expected: Found) -> None:
+        super().__init__(models.AT(place=place, found=found, expected=expected))
         self.place, self.found, self.expected = place, found, expected
 
 
-def shown(value: object) -> str:
+def shown(value: object) -> Found:
     """A JSON value as it may stand in a sentence, however large or strange it is."""
     match value:
         case dict():
-            return "an object"
+            return models.OBJECT
         case list():
-            return f"a list of {len(value):,}"
+            return models.LIST_OF(n=len(value))
         case str():
             text = json.dumps(value[:60], ensure_ascii=False)
             return plain(text if len(value) <= 60 else f"{text[:57]}...")
         case None:
-            return "nothing"
+            return models.NOTHING
         case _:
             text = json.dumps(value)
             return text if len(text) <= 60 else f"{text[:57]}..."

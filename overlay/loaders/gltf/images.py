@@ -14,6 +14,7 @@ from overlay.loaders.gltf.basisu import can_unpack, is_ktx, pixels_of, size_of
 from overlay.loaders.gltf.buffers import Buffers
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import IMAGE_BYTES, IMAGE_PIXELS, PIXELS, Budget, too_many
+from overlay.reasons import models
 from overlay.scene.models.model import Picture
 
 KEPT_SIDE: Final = 2048
@@ -119,7 +120,7 @@ def _opened(part: Part, data: bytes | memoryview) -> Image.Image:
             warnings.simplefilter("ignore")  # Pillow's own about size: ours comes at once
             return Image.open(io.BytesIO(data), formats=FORMATS)
     except Exception as error:
-        raise part.fault("", "a PNG, JPEG or WebP image", "something that cannot be read") from error
+        raise part.fault("", models.PICTURE, models.UNREADABLE) from error
 
 
 def _pixels(found: _Found, shift: int) -> NDArray[np.uint8]:
@@ -137,7 +138,7 @@ def _painted(found: _Found, halvings: int) -> NDArray[np.uint8]:
                 image.load()
                 kept = _eight_bits(image).convert("RGBA")
         except Exception as error:
-            raise found.part.fault("", "an image that is whole", "one that is damaged") from error
+            raise found.part.fault("", models.WHOLE_PICTURE, models.DAMAGED) from error
     return np.array(kept.reduce(1 << halvings) if halvings else kept)
 
 

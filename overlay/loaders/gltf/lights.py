@@ -4,6 +4,7 @@ from math import pi
 from typing import Final
 
 from overlay.loaders.gltf.document import Part
+from overlay.reasons import models
 from overlay.scene.models.model import Camera, Light, LightKind
 
 PUNCTUAL: Final = "KHR_lights_punctual"
@@ -52,7 +53,7 @@ def read_camera(part: Part) -> Camera:
     near = lens.number("znear", 0.0, 0.0, _FURTHEST)
     far = lens.number("zfar", 1.0, 0.0, _FURTHEST) if lens.has("zfar") else None
     if far is not None and far <= near:
-        raise lens.fault("zfar", f"more than znear, {near:g}")
+        raise lens.fault("zfar", models.BEYOND_NEAR(near=f"{near:g}"))
     if kind == "perspective":
         return Camera(y_fov=min(lens.number("yfov", 0.0, 1e-6, 10.0), _WIDEST), near=near, far=far)
     return Camera(y_mag=abs(lens.number("ymag", 0.0)), near=near, far=far)

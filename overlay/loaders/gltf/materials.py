@@ -7,6 +7,7 @@ from typing import Final
 from overlay.loaders.gltf.basisu import BASISU, can_unpack
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.images import Images
+from overlay.reasons import models
 from overlay.scene.models.model import MOST_TEXCOORDS, AlphaMode, Clearcoat, Material, Sampler, Specular, Texture, Wrap
 
 _WRAPS: Final[dict[int, Wrap]] = {10497: "repeat", 33648: "mirror", 33071: "clamp"}
@@ -153,7 +154,7 @@ class Materials:
         index = part.extension("KHR_materials_ior")
         ior = index.number("ior", 1.5, 0.0, 100.0) if index else 1.5
         if 0.0 < ior < 1.0 and index is not None:
-            raise index.fault("ior", "0, or a number from 1 up")
+            raise index.fault("ior", models.INDEX_OF_REFRACTION)
         specular = part.extension("KHR_materials_specular")
         if specular is None:
             return Specular(ior=ior)

@@ -34,6 +34,7 @@ from overlay.loaders.gltf.vertices import (
     tangents,
     unit,
 )
+from overlay.reasons import models
 from overlay.scene.models.model import MOST_TEXCOORDS, Floats, Material, Mesh, MorphTarget, Primitive, Topology
 
 _MODES: Final = {mode: mode for mode in range(7)}
@@ -107,8 +108,7 @@ class Meshes:
         self._budget.take(PRIMITIVES, len(parts), part)
         counts = {len(primitive.parts("targets")) for primitive in parts}
         if len(counts) > 1:
-            words = "primitives with equally many morph targets"
-            raise part.fault("primitives", words, " and ".join(map(str, sorted(counts))))
+            raise part.fault("primitives", models.EQUAL_TARGETS, ", ".join(map(str, sorted(counts))))
         targets = max(counts, default=0)
         if targets > TARGETS.most:
             raise too_many(part.place, TARGETS, targets)
@@ -170,7 +170,7 @@ class Meshes:
         names = part.needed("attributes")
         draco, unpacked, indices = part.extension(DRACO), dict[str, Floats](), None
         if draco is not None and _TOPOLOGIES[mode] != "triangles":
-            raise part.fault("mode", "triangles, for Draco packs nothing else")
+            raise part.fault("mode", models.DRACO_TRIANGLES)
         if draco is not None:
             unpacked, indices = unpack(draco, names, self._accessors, self._buffers, self._budget)
 
@@ -204,7 +204,7 @@ class Meshes:
         if indices is None:
             indices = self._indices(part, count, mode)
         elif len(indices) and indices.max() >= count:
-            raise part.fault("indices", f"indices below {count:,}", f"{indices.max():,}")
+            raise part.fault("indices", models.INDICES_BELOW(n=count), int(indices.max()))
         self._budget.take(TRIANGLES, len(indices) // SIZES[_TOPOLOGIES[mode]], part)
         return _Surface({key: array for key, array in found.items() if array is not None}, indices)
 
@@ -215,7 +215,7 @@ class Meshes:
             return as_list(np.arange(count, dtype=np.uint32), mode)
         stored = self._accessors.whole(index, "SCALAR")[:, 0]
         if stored.max() >= count:
-            raise part.fault("indices", f"indices below {count:,}", f"{stored.max():,}")
+            raise part.fault("indices", models.INDICES_BELOW(n=count), int(stored.max()))
         self._budget.take(ARRAY_BYTES, (3 if mode > 4 else 2) * stored.nbytes, part)
         return np.ascontiguousarray(as_list(stored, mode))
 
@@ -291,7 +291,7 @@ def _check(key: tuple[str, ...], array: NDArray[Any] | None, count: int, names: 
         return
     width = 3 if key[0] == "target" else _WIDTHS.get(key[0], array.shape[1])
     if array.shape != (count, width):
-        found = f"{array.shape[0]:,} of {array.shape[1]} numbers for {' '.join(key)}"
-        raise names.fault("", f"{count:,} of {width}, as there are positions", found)
+        found = models.ROWS_FOR(n=array.shape[0], width=array.shape[1], attribute=" ".join(key))
+        raise names.fault("", models.ROWS_AS_POSITIONS(n=count, width=width or 0), found)
     if key[-1] == "POSITION" and count and max(-array.min(), array.max()) > LARGEST_LENGTH:
-        raise names.fault("POSITION", f"positions within {LARGEST_LENGTH:g}", "one further away")
+        raise names.fault("POSITION", models.POSITIONS_WITHIN(most=f"{LARGEST_LENGTH:g}"), models.FURTHER)

@@ -10,6 +10,7 @@ import numpy as np
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.limits import LARGEST_LENGTH, NODE_DEPTH, NODES, too_many
 from overlay.loaders.gltf.skinning import joints_of
+from overlay.reasons import models
 from overlay.scene.models.model import Node
 
 _SHEAR: Final = 1e-4
@@ -53,13 +54,13 @@ def read_hierarchy(root: Part) -> Hierarchy:
     for node, found in enumerate(children):
         for child in found:
             if parents[child] != -1:
-                words = "a child of one node alone"
-                raise parts[node].fault("children", words, f"{child}, a child of node {parents[child]} as well")
+                found_too = models.TWO_PARENTS(child=str(child), parent=str(parents[child]))
+                raise parts[node].fault("children", models.ONE_PARENT, found_too)
             parents[child] = node
     everything = _from(parts, children, [node for node, parent in enumerate(parents) if parent == -1])
     if len(everything) < len(parts):  # who has one parent and is below no root is its own ancestor
         lost = min(set(range(len(parts))) - set(everything))
-        raise parts[lost].fault("children", "nodes that are not above it themselves")
+        raise parts[lost].fault("children", models.NO_CYCLE)
     roots = _roots(root, parents)
     shown = frozenset(_from(parts, children, roots))
     wanted = set(shown)
@@ -119,7 +120,7 @@ def placed(part: Part) -> Node:
     a, b, c, d = part.numbers("rotation", 4, LARGEST_LENGTH) or (0.0, 0.0, 0.0, 1.0)
     length = sqrt(a * a + b * b + c * c + d * d)
     if length < 1e-9:
-        raise part.fault("rotation", "a unit quaternion", "one without a length")
+        raise part.fault("rotation", models.ROTATION, models.NO_LENGTH)
     wide, high, deep = part.numbers("scale", 3, LARGEST_LENGTH) or (1.0, 1.0, 1.0)
     rotation = (a / length, b / length, c / length, d / length)
     return Node(name=part.name(), translation=(x, y, z), rotation=rotation, scale=(wide, high, deep))
@@ -130,7 +131,7 @@ def _from_matrix(part: Part) -> Node:
     numbers = part.numbers("matrix", 16, LARGEST_LENGTH) or ()
     matrix = np.array(numbers).reshape(4, 4).T
     if np.abs(matrix[3] - (0.0, 0.0, 0.0, 1.0)).max() > 1e-5:
-        raise part.fault("matrix", "0, 0, 0, 1 in its last row", "something else")
+        raise part.fault("matrix", models.LAST_ROW, models.SOMETHING_ELSE)
     axes = matrix[:3, :3]
     scale = np.linalg.norm(axes, axis=0)
     if scale.min() > 1e-9 * max(1.0, scale.max()):

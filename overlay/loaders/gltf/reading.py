@@ -22,6 +22,7 @@ from overlay.loaders.gltf.opacity import opaque_where_nothing_is_clear
 from overlay.loaders.gltf.pointers import POINTER, all_are_followed
 from overlay.loaders.gltf.skinning import joints_of, read_skin, refuse_foreign_joints
 from overlay.loaders.gltf.uris import is_data, path_of
+from overlay.reasons import models
 from overlay.scene.models.model import AnimationClip, Mesh, Model, Node, Skin
 
 DRAWN: Final = frozenset({
@@ -50,7 +51,7 @@ def refuse(uri: str) -> bytes:
     Raises:
         ModelError: Always.
     """
-    raise ModelError("the file", f"a reference to {shown(uri)}", "everything in the file itself")
+    raise ModelError(models.THE_FILE, models.REFERENCE(uri=shown(uri)), models.IN_THE_FILE)
 
 
 def external_uris(data: bytes) -> tuple[str, ...]:
@@ -180,7 +181,7 @@ def _is_fallback(buffer: Part) -> bool:
 def _refuse_required(root: Part) -> None:
     for name in root.texts("extensionsRequired"):
         if name not in _drawn() and not (name == POINTER and all_are_followed(root)):
-            raise ModelError("extensionsRequired", shown(name), "extensions that are drawn here")
+            raise ModelError("extensionsRequired", shown(name), models.DRAWN)
 
 
 def _ignored(root: Part, clips: tuple[AnimationClip, ...], *, has_unknown_pointers: bool) -> tuple[str, ...]:

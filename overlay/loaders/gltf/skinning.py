@@ -10,6 +10,7 @@ from overlay.loaders.gltf.accessors import Accessors
 from overlay.loaders.gltf.document import Part
 from overlay.loaders.gltf.fault import ModelError
 from overlay.loaders.gltf.limits import LARGEST_LENGTH
+from overlay.reasons import models
 from overlay.scene.models.model import MOST_JOINTS, Floats, Mesh, Skin
 
 _SETS: Final = 2
@@ -42,12 +43,12 @@ def influences(
     if not joints:
         return None, None
     if any(part.shape != (len(joints[0]), 4) for part in (*joints, *weights)):
-        raise names.fault("JOINTS_0", "as many joints as weights, four of each", "other numbers of them")
+        raise names.fault("JOINTS_0", models.JOINTS_AS_WEIGHTS, models.OTHER_NUMBERS)
     kept = np.maximum(np.concatenate(weights, axis=1), 0.0)
     indices = np.concatenate(joints, axis=1)
     indices[kept == 0.0] = 0.0  # what has no weight may be anything in files
     if len(indices) and not 0 <= indices.min() <= indices.max() < MOST_JOINTS:
-        raise names.fault("JOINTS_0", f"joints below {MOST_JOINTS:,}", f"{indices.max():g}")
+        raise names.fault("JOINTS_0", models.JOINTS_BELOW(n=MOST_JOINTS), f"{indices.max():g}")
     sums = kept.sum(axis=1, keepdims=True, dtype=np.float64)
     kept[sums[:, 0] == 0.0, 0] = 1.0  # bound to nothing: to the first joint, then
     return indices.astype(np.uint16), (kept / np.where(sums == 0.0, 1.0, sums)).astype(np.float32)
@@ -71,10 +72,10 @@ def read_skin(part: Part, places: Mapping[int, int], count: int, accessors: Acce
     if index is not None:
         stored = accessors.floats(index, "MAT4")
         if len(stored) < len(joints):
-            raise part.fault("inverseBindMatrices", f"{len(joints):,} matrices", f"{len(stored):,}")
+            raise part.fault("inverseBindMatrices", models.MATRICES(len(joints)), len(stored))
         matrices = stored[: len(joints)].reshape(-1, 4, 4).transpose(0, 2, 1).copy()  # a file has columns first
         if np.abs(matrices).max() > LARGEST_LENGTH:
-            raise part.fault("inverseBindMatrices", f"numbers up to {LARGEST_LENGTH:g}", "a larger one")
+            raise part.fault("inverseBindMatrices", models.NUMBERS_UP_TO(most=f"{LARGEST_LENGTH:g}"), models.LARGER)
         matrices[:, 3] = (0.0, 0.0, 0.0, 1.0)  # which the specification says it is; quantised ones miss it a little
     matrices.setflags(write=False)
     return Skin(tuple(places[joint] for joint in joints), matrices)
@@ -88,7 +89,7 @@ def joints_of(part: Part, count: int) -> Sequence[int]:
     """
     joints = part.indices("joints", count)
     if not 0 < len(joints) <= MOST_JOINTS:
-        raise part.fault("joints", f"1 to {MOST_JOINTS:,} joints", f"{len(joints):,}")
+        raise part.fault("joints", models.JOINTS_UP_TO(n=MOST_JOINTS), len(joints))
     return joints
 
 
@@ -100,5 +101,5 @@ def refuse_foreign_joints(mesh: Mesh, skin: Skin, where: Part) -> None:
     """
     for primitive in mesh.primitives:
         if primitive.joints is not None and primitive.joints.max() >= len(skin.joints):
-            expected = f"one with more than {primitive.joints.max()} joints, as the mesh needs"
-            raise ModelError(where.place_of("skin"), f"a skin with {len(skin.joints)} joints", expected)
+            expected = models.MORE_JOINTS(int(primitive.joints.max()))
+            raise ModelError(where.place_of("skin"), models.SKIN_OF(len(skin.joints)), expected)

@@ -6,6 +6,7 @@ from typing import Final
 from urllib.parse import unquote_to_bytes
 
 from overlay.loaders.gltf.document import Part
+from overlay.reasons import models
 
 LONGEST_PATH: Final = 512
 
@@ -27,12 +28,12 @@ def data_of(part: Part) -> bytes:
     uri = part.text("uri")
     head = _DATA.match(uri[:600])
     if head is None:
-        raise part.fault("uri", "data in base64")
+        raise part.fault("uri", models.BASE64)
     text = uri[head.end() :].rstrip("=")
     try:
         return binascii.a2b_base64(text + "=" * (-len(text) % 4), strict_mode=True)
     except ValueError as error:  # and binascii.Error, which is one
-        raise part.fault("uri", "data in base64") from error
+        raise part.fault("uri", models.BASE64) from error
 
 
 def path_of(part: Part) -> str:
@@ -43,16 +44,15 @@ def path_of(part: Part) -> str:
             an escaped delimiter.
     """
     uri = part.text("uri")
-    wish = "a relative path, such as textures/wood.png"
     if not 0 < len(uri) <= LONGEST_PATH or not re.fullmatch(r"(?:[^%]|%[0-9A-Fa-f]{2})+", uri):
-        raise part.fault("uri", wish)
+        raise part.fault("uri", models.PATH)
     try:
         path = unquote_to_bytes(uri.encode("utf-8")).decode("utf-8")
     except UnicodeError as error:
-        raise part.fault("uri", wish) from error
+        raise part.fault("uri", models.PATH) from error
     # An escape may stand for a letter or a space. What it must not do is change how the path is taken apart.
     is_tricky = (path.count("/"), path.count(".")) != (uri.count("/"), uri.count("."))
     segments = [segment for segment in path.split("/") if segment != "."]
     if is_tricky or _FORBIDDEN.search(path) or not segments or any(name.strip(" .") == "" for name in segments):
-        raise part.fault("uri", wish)
+        raise part.fault("uri", models.PATH)
     return "/".join(segments)

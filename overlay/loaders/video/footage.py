@@ -26,6 +26,7 @@ from overlay.errors import AssetError
 from overlay.loaders.video import gif, lottie, webp
 from overlay.loaders.video.hevc_alpha import Layers, layers_of
 from overlay.loaders.video.sniffing import Container, sniff
+from overlay.reasons import media
 from overlay.scene.videos.video import MOST_PIXELS, Pixels, fault_of_size
 
 _PLANAR: Final = re.compile(r"yuv([aj])?(410|411|420|422|440|444)p(\d+[bl]e)?")
@@ -122,9 +123,9 @@ def opened(data: bytes, container: Container, threads: int = 1) -> Iterator[Open
     except (AssetError, MemoryError):
         raise
     except IndexError:
-        raise AssetError("it has no pictures") from None
+        raise AssetError(media.NO_PICTURES) from None
     except Exception as error:  # noqa: BLE001 - whatever FFmpeg makes of a stranger's file
-        raise AssetError(f"it cannot be decoded ({type(error).__name__})") from None
+        raise AssetError(media.NOT_DECODED_FOR(error=type(error).__name__)) from None
 
 
 def shots(data: bytes, threads: int = 1) -> Iterator[Shot]:
@@ -144,7 +145,7 @@ def shots(data: bytes, threads: int = 1) -> Iterator[Shot]:
     first: Pixels | None = None
     for shot in found:
         if first is not None and shot.pixels != first:
-            raise AssetError("its pictures are not all of one kind")
+            raise AssetError(media.OTHER_KINDS)
         first = shot.pixels
         yield shot
         del shot  # see `OpenVideo.pictures`
@@ -189,7 +190,7 @@ def _codec(stream: VideoStream, threads: int, layers: Layers | None) -> VideoCod
     context = stream.codec_context
     name = context.codec.canonical_name
     if name not in _CODECS:
-        raise AssetError(f"its pictures are coded as {name}, which is not played here")
+        raise AssetError(media.CODEC(codec=name))
     if stream.metadata.get("alpha_mode") == "1" and name in _WITH_ALPHA:
         context = _made(_WITH_ALPHA[name], context.extradata)
     elif layers is not None:
@@ -220,7 +221,7 @@ def _alone(part: bytes | None, packet: "Packet[VideoStream]") -> "Packet[VideoSt
 def _planes(frame: VideoFrame) -> tuple[Pixels, tuple[NDArray[np.uint8], ...]]:
     fault = fault_of_size(frame.width, frame.height)
     if fault is not None:
-        raise AssetError(f"it is {fault}")
+        raise AssetError(media.IT_IS(fault=fault))
     name = _TWO_PLANES.get(frame.format.name, frame.format.name)
     planar = _PLANAR.fullmatch(name)
     if planar is None:
@@ -239,7 +240,7 @@ def _planes_of_two(frame: VideoFrame, alpha: VideoFrame) -> tuple[Pixels, tuple[
     pixels, planes = _planes(frame)
     pixels_of_alpha, (mask, *_) = _planes(alpha)
     if pixels.is_rgba or pixels.has_alpha or pixels_of_alpha.is_rgba or mask.shape != planes[0].shape:
-        raise AssetError("its alpha is not that of its pictures")
+        raise AssetError(media.OTHER_ALPHA)
     return replace(pixels, has_alpha=True), (*planes, mask)
 
 

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.errors import AssetError
+from overlay.reasons import media
 
 MOST_BYTES: Final = 8 * 2**20
 MOST_SIDE_PX: Final = 8192
@@ -60,18 +61,18 @@ def read(data: bytes) -> Score:
         AssetError: It is none, too large, too long, or needs more than itself.
     """
     if len(data) > MOST_BYTES:
-        raise AssetError(f"it is a Lottie animation of more than {MOST_BYTES >> 20} MiB")
+        raise AssetError(media.LOTTIE_TOO_LARGE(n=MOST_BYTES >> 20))
     try:
         tree = json.loads(data)
     except (ValueError, RecursionError):
-        raise AssetError("it is no Lottie animation: its JSON is broken") from None
+        raise AssetError(media.LOTTIE_BROKEN) from None
     if not isinstance(tree, dict) or not isinstance(tree.get("layers"), list):
-        raise AssetError("it is no Lottie animation: it has no layers")
+        raise AssetError(media.LOTTIE_EMPTY)
     width, height = (_number(tree, name, 1, MOST_SIDE_PX) for name in ("w", "h"))
     rate = _number(tree, "fr", 0.1, 1000)
     first, last = _number(tree, "ip", -1e6, 1e6), _number(tree, "op", -1e6, 1e6)
     if last <= first:
-        raise AssetError("it is a Lottie animation without a single picture")
+        raise AssetError(media.LOTTIE_STILL)
     _make_harmless(tree)
     scale = min(LONGEST_PX / max(width, height), math.sqrt(DRAWN_PX / (width * height)))
     drawn_rate = min(rate, MOST_RATE)
@@ -99,12 +100,12 @@ def pictures(score: Score) -> Iterator[NDArray[np.uint8]]:
         canvas.set_target(width, height, cs=tvg.Colorspace.ABGR8888S)
         loaded = picture.load_data(score.text, "lottie+json", None, True)  # noqa: FBT003 - its own signature
         if loaded or picture.set_size(width, height) or canvas.add(picture) or canvas.buffer_arr is None:
-            raise AssetError("it cannot be drawn")
+            raise AssetError(media.NOT_DRAWN)
         pixels = np.frombuffer(canvas.buffer_arr, np.uint8).reshape(height, width, 4)
         for number in range(score.frames):
             animation.set_frame(number * score.step)
             if canvas.update() or canvas.draw(True) or canvas.sync():  # noqa: FBT003
-                raise AssetError("it cannot be drawn")
+                raise AssetError(media.NOT_DRAWN)
             yield pixels.copy()
     finally:
         canvas.destroy()
@@ -116,14 +117,14 @@ def _engine() -> tuple[Any, Any]:
     try:
         tvg: Any = importlib.import_module("thorvg_python")  # only here: few videos need it, and it is young
     except (ImportError, OSError):
-        raise AssetError("it is a Lottie animation, and what draws them (ThorVG) is missing here") from None
+        raise AssetError(media.LOTTIE_MISSING) from None
     return tvg, tvg.Engine(threads=0)
 
 
 def _number(tree: dict[str, Any], name: str, low: float, high: float) -> float:
     value = tree.get(name)
     if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
-        raise AssetError(f"it is no Lottie animation: its {name!r} is none")
+        raise AssetError(media.LOTTIE_VALUE(name=repr(name)))
     return float(value)
 
 
@@ -149,5 +150,5 @@ def _keep_inside(part: dict[str, Any]) -> None:
     part.pop("u", None)
     if not part["p"].startswith(_EMBEDDED):
         if "w" in part and "h" in part:
-            raise AssetError("it is a Lottie animation that needs pictures from other files")
+            raise AssetError(media.LOTTIE_FILES)
         del part["p"]  # a sound

@@ -10,6 +10,7 @@ from typing import Any, Final
 from overlay.errors import AssetError
 from overlay.loaders.video.sniffing import Container
 from overlay.loaders.video.wholeness import boxes
+from overlay.reasons import media
 from overlay.scene.videos.video import Box
 
 MOST_TEXT: Final = 4 * 2**20
@@ -52,7 +53,7 @@ def told_packing(data: bytes, container: Container) -> Packing | None:
         end = data.find(_CLOSING, begin)
         return _yyeva(_json(_inflated(data[begin + len(_OPENING) : end]))) if 0 <= begin < end else None
     except (KeyError, TypeError, ValueError, OverflowError, binascii.Error, zlib.error, RecursionError) as error:
-        raise AssetError(f"what it says of its alpha cannot be read ({type(error).__name__})") from None
+        raise AssetError(media.BAD_ALPHA(error=type(error).__name__)) from None
 
 
 def box_of(value: Any) -> Box:  # noqa: ANN401 - JSON

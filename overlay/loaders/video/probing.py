@@ -10,10 +10,12 @@ from overlay.loaders.video.packed import Packing, told_packing
 from overlay.loaders.video.seen_packing import seen_packing
 from overlay.loaders.video.slots import slots_of
 from overlay.loaders.video.sniffing import Container, sniff
-from overlay.loaders.video.wholeness import CUT_OFF, times_played
+from overlay.loaders.video.wholeness import times_played
+from overlay.reasons import media
 from overlay.scene.videos.video import (
     MOST_FRAMES_PER_SEC,
     MOST_SECS,
+    OF_ITS_PARTS,
     Alpha,
     Matrix,
     Transfer,
@@ -62,7 +64,7 @@ def probe_video(data: bytes) -> VideoFacts:
         AssetError: It is none that is played here, or too large, too long, too fast, or cut off.
     """
     if len(data) > MOST_BYTES:
-        raise AssetError(f"it has more than {MOST_BYTES >> 20} MiB")
+        raise AssetError(media.TOO_LARGE(n=MOST_BYTES >> 20))
     container = sniff(data)
     times = times_played(data, container)
     match container:
@@ -74,7 +76,7 @@ def probe_video(data: bytes) -> VideoFacts:
             run = _run(data, container)
     first = next(shots(data), None)
     if first is None:
-        raise AssetError("none of its pictures can be decoded")
+        raise AssetError(media.NONE_DECODED)
     look = _look(data, container, first)
     packing = told_packing(data, container) or _seen_packing(data, container, first)
     slots, places = slots_of(packing) if packing is not None else ((), ())
@@ -99,7 +101,7 @@ def probe_video(data: bytes) -> VideoFacts:
     )
     fault = fault_of_video(facts)
     if fault is not None:
-        raise AssetError(f"it is {fault}" if fault.startswith("a video") else f"it has {fault}")
+        raise AssetError((media.IT_HAS if fault in OF_ITS_PARTS else media.IT_IS)(fault=fault))
     return facts
 
 
@@ -119,16 +121,16 @@ def _run(data: bytes, container: Container) -> _Run:
                 last_duration = packet.duration or 0
             begins.append(packet.pts)
             if len(begins) > MOST_SECS * MOST_FRAMES_PER_SEC:
-                raise AssetError("it has too many pictures")
+                raise AssetError(media.TOO_MANY_PICTURES)
         if not begins or time_base is None:
-            raise AssetError("it has no pictures")
+            raise AssetError(media.NO_PICTURES)
         has_audio = bool(video.container.streams.audio)
     secs = float((max(begins) - min(begins)) * time_base)
     count = len(set(begins))
     last_secs = float(last_duration * time_base) or (secs / (count - 1) if count > 1 else 0.1)
     end_secs = max(float(max(begins) * time_base), secs) + last_secs  # counted from 0, wherever its first picture is
     if container == "matroska" and told_secs is not None and end_secs < told_secs - _MOST_MISSING - last_secs:
-        raise AssetError(CUT_OFF)
+        raise AssetError(media.CUT_OFF)
     _refuse_length(secs + last_secs)
     _refuse_rate(count, secs)
     return _Run(count, secs + last_secs, has_audio)
@@ -166,17 +168,17 @@ def _told_secs(video: OpenVideo) -> float | None:
 def _refuse_size(width: int, height: int) -> None:
     fault = fault_of_size(width, height) if width and height else None
     if fault is not None:
-        raise AssetError(f"it is {fault}")
+        raise AssetError(media.IT_IS(fault=fault))
 
 
 def _refuse_length(secs: float) -> None:
     if secs > MOST_SECS:
-        raise AssetError(f"it is a video of {secs:,.0f} s; at most {MOST_SECS:g} are played")
+        raise AssetError(media.TOO_LONG(secs=round(secs), most=round(MOST_SECS)))
 
 
 def _refuse_rate(count: int, secs: float) -> None:
     if count > 1 and (secs <= 0 or (count - 1) / secs > MOST_FRAMES_PER_SEC * 1.01):
-        raise AssetError(f"it has more than {MOST_FRAMES_PER_SEC:g} pictures a second")
+        raise AssetError(media.TOO_FAST(n=round(MOST_FRAMES_PER_SEC)))
 
 
 def _look(data: bytes, container: Container, first: Shot) -> _Look:

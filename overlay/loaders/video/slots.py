@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from overlay.errors import AssetError
 from overlay.loaders.video.packed import Packing, box_of
+from overlay.reasons import media
 from overlay.scene.videos.video import MOST_PLACES, MOST_SLOTS, Slot, SlotKind, SlotPlace
 
 _OTHERS: Final = re.compile(r"anchor|host|streamer|receiver|target", re.IGNORECASE)
@@ -23,9 +24,9 @@ def slots_of(packing: Packing) -> tuple[tuple[Slot, ...], tuple[SlotPlace, ...]]
     try:
         found = _vap(packing.told) if packing.is_vap else _yyeva(packing.told)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        raise AssetError(f"what it says of its slots cannot be read ({type(error).__name__})") from None
+        raise AssetError(media.BAD_SLOTS(error=type(error).__name__)) from None
     if len(found[0]) > MOST_SLOTS or len(found[1]) > MOST_PLACES:
-        raise AssetError("it has too many slots")
+        raise AssetError(media.TOO_MANY_SLOTS)
     return found
 
 

@@ -4,6 +4,8 @@ from typing import Final, Literal
 
 from overlay.errors import AssetError
 from overlay.loaders.video.lottie import seems_lottie
+from overlay.phrase import Phrase
+from overlay.reasons import media
 
 Container = Literal["matroska", "mov", "gif", "apng", "webp", "lottie"]
 """As FFmpeg names them, but for ``webp``, which Pillow reads, and ``lottie``, which ThorVG draws."""
@@ -15,23 +17,23 @@ _BOM: Final = b"\xef\xbb\xbf"
 _TOP_BOXES: Final = (b"ftyp", b"moov", b"mdat", b"free", b"wide", b"skip")
 _PICTURE_BRANDS: Final = (b"avif", b"avis", b"mif1", b"msf1", b"heic", b"heix", b"hevc", b"hevx")
 """Of ISO/IEC 23008-12: FFmpeg takes the first picture for all, and knows nothing of its alpha."""
-_OTHERS: Final = (
-    (b"#EXTM3U", "a playlist, and no video is fetched by parts"),
-    (b"v=0\r", "a session description, which names a stream elsewhere"),
-    (b"v=0\n", "a session description, which names a stream elsewhere"),
-    (b"<?xml", "an XML document"),
-    (b"<MPD", "a playlist, and no video is fetched by parts"),
-    (b"<svg", "an SVG picture"),
-    (b"<", "a web page"),
-    (b"ffconcat", "a list of other files"),
-    (b"[playlist]", "a playlist, and no video is fetched by parts"),
-    (b"\xff\xd8\xff", "a JPEG, which does not move"),
-    (b"\x78\x01", "an SVGA animation, which is not supported"),
-    (b"\x78\x9c", "an SVGA animation, which is not supported"),
-    (b"\x78\xda", "an SVGA animation, which is not supported"),
-    (b"PK\x03\x04", "an archive (an SVGA or dotLottie animation?), which is not supported"),
-    (b"FLV", "a Flash video, which is not supported"),
-    (b"OggS", "an Ogg file, which is not supported as a video"),
+_OTHERS: Final[tuple[tuple[bytes, Phrase], ...]] = (
+    (b"#EXTM3U", media.PLAYLIST),
+    (b"v=0\r", media.SESSION),
+    (b"v=0\n", media.SESSION),
+    (b"<?xml", media.XML),
+    (b"<MPD", media.PLAYLIST),
+    (b"<svg", media.SVG),
+    (b"<", media.WEB_PAGE),
+    (b"ffconcat", media.FILE_LIST),
+    (b"[playlist]", media.PLAYLIST),
+    (b"\xff\xd8\xff", media.JPEG),
+    (b"\x78\x01", media.SVGA),
+    (b"\x78\x9c", media.SVGA),
+    (b"\x78\xda", media.SVGA),
+    (b"PK\x03\x04", media.ARCHIVE),
+    (b"FLV", media.FLASH),
+    (b"OggS", media.OGG),
 )
 
 
@@ -48,14 +50,14 @@ def sniff(data: bytes) -> Container:
             return "gif"
         case b"\x89PNG", b"\r\n\x1a\n", _:
             if not _moves(data):
-                raise AssetError("it is a PNG, which does not move")
+                raise AssetError(media.PNG)
             return "apng"
         case b"RIFF", _, b"WEBP":
             if data[12:16] != b"VP8X" or len(data) < 21 or not data[20] & _ANIMATED:
-                raise AssetError("it is a WebP picture, which does not move")
+                raise AssetError(media.WEBP)
             return "webp"
         case _, b"ftyp", brand if brand in _PICTURE_BRANDS:
-            raise AssetError("it is an AVIF or HEIF picture, which is not supported")
+            raise AssetError(media.HEIF)
         case _, box, _ if box in _TOP_BOXES:
             return "mov"
         case _ if seems_lottie(data):
@@ -74,11 +76,11 @@ def _moves(data: bytes) -> bool:
     return False
 
 
-def _words_about(data: bytes) -> str:
+def _words_about(data: bytes) -> Phrase:
     if not data:
-        return "the file is empty"
+        return media.EMPTY
     head = data[:_HEAD].removeprefix(_BOM).lstrip()
     for mark, words in _OTHERS:
         if head.startswith(mark):
-            return f"it is {words}"
-    return "it is no video that can be played here"
+            return words
+    return media.NO_VIDEO

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from overlay.errors import AssetError
+from overlay.reasons import media
 
 LEAST_SECS: Final = 0.01
 """Of a picture that says it takes no time."""
@@ -35,7 +36,7 @@ def size(data: bytes) -> tuple[int, int]:
         AssetError: It has none.
     """
     if data[12:16] != b"VP8X" or len(data) < 30:
-        raise AssetError("it is a WebP file without a canvas")
+        raise AssetError(media.NO_CANVAS)
     return int.from_bytes(data[24:27], "little") + 1, int.from_bytes(data[27:30], "little") + 1
 
 
@@ -53,4 +54,4 @@ def pictures(data: bytes) -> Iterator[NDArray[np.uint8]]:
     except MemoryError:
         raise
     except Exception as error:  # noqa: BLE001 - whatever Pillow makes of a stranger's file
-        raise AssetError(f"it cannot be decoded ({type(error).__name__})") from None
+        raise AssetError(media.NOT_DECODED_FOR(error=type(error).__name__)) from None

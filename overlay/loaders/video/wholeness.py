@@ -10,8 +10,8 @@ from typing import Final
 from overlay.errors import AssetError
 from overlay.loaders.video import gif
 from overlay.loaders.video.sniffing import Container
+from overlay.reasons import media
 
-CUT_OFF: Final = "its end is missing"
 _PNG_HEAD: Final = 8
 _SEGMENT, _CLUSTER = 0x18538067, 0x1F43B675
 _MOST_PARTS: Final = 100_000
@@ -51,7 +51,7 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[tuple
             return
         if end - start < 8:
             if any(data[start:end]):
-                raise AssetError(CUT_OFF)
+                raise AssetError(media.CUT_OFF)
             return  # filled up to some length
         size, kind = struct.unpack_from(">I4s", data, start)
         head = 8
@@ -61,16 +61,16 @@ def boxes(data: bytes, start: int = 0, end: int | None = None) -> Iterator[tuple
         elif size == 0:  # to the end of the file
             size = end - start
         if size < head or size > end - start:
-            raise AssetError(CUT_OFF)
+            raise AssetError(media.CUT_OFF)
         yield kind, start + head, start + size
         start += size
-    raise AssetError("it has too many parts")
+    raise AssetError(media.TOO_MANY_PARTS)
 
 
 def _mov(data: bytes) -> None:
     kinds = {kind for kind, _, _ in boxes(data)}
     if b"moov" not in kinds or not kinds & {b"mdat", b"moof"}:
-        raise AssetError(CUT_OFF)
+        raise AssetError(media.CUT_OFF)
 
 
 def _matroska(data: bytes) -> None:
@@ -82,12 +82,12 @@ def _matroska(data: bytes) -> None:
         is_segment = identity == _SEGMENT
         if size is None:
             if not is_segment:
-                raise AssetError(CUT_OFF)
+                raise AssetError(media.CUT_OFF)
             _without_size(data, at)
             return
         at += size
     if at > len(data) or not is_segment:
-        raise AssetError(CUT_OFF)
+        raise AssetError(media.CUT_OFF)
 
 
 def _without_size(data: bytes, at: int) -> None:
@@ -98,11 +98,11 @@ def _without_size(data: bytes, at: int) -> None:
         identity, at = _vint(data, at, keeps_mark=True)
         size, at = _vint(data, at)
         if size is None and identity != _CLUSTER:
-            raise AssetError(CUT_OFF)
+            raise AssetError(media.CUT_OFF)
         at += size or 0  # what a cluster without a size holds follows
         if at > len(data):
-            raise AssetError(CUT_OFF)
-    raise AssetError("it has too many parts")
+            raise AssetError(media.CUT_OFF)
+    raise AssetError(media.TOO_MANY_PARTS)
 
 
 def _vint(data: bytes, at: int, *, keeps_mark: bool = False) -> tuple[int | None, int]:
@@ -110,7 +110,7 @@ def _vint(data: bytes, at: int, *, keeps_mark: bool = False) -> tuple[int | None
     first = data[at] if at < len(data) else 0
     length = 9 - first.bit_length()
     if length > 8 or at + length > len(data):
-        raise AssetError(CUT_OFF)
+        raise AssetError(media.CUT_OFF)
     number = int.from_bytes(data[at : at + length], "big")
     if keeps_mark:
         return number, at + length
@@ -128,19 +128,19 @@ def _apng(data: bytes) -> int:
         at += 12 + size
         if kind == b"IEND" and at <= len(data):
             return times
-    raise AssetError(CUT_OFF)
+    raise AssetError(media.CUT_OFF)
 
 
 def _webp(data: bytes) -> int:
     """Chunks within the size that RIFF tells; ANIM says how often."""
     (size,) = struct.unpack_from("<I", data, 4)
     if 8 + size > len(data):
-        raise AssetError(CUT_OFF)
+        raise AssetError(media.CUT_OFF)
     at, times = 12, 1
     while at + 8 <= 8 + size:
         kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
         if at + 8 + length > 8 + size:
-            raise AssetError(CUT_OFF)
+            raise AssetError(media.CUT_OFF)
         if kind == b"ANIM" and length >= 6:
             (times,) = struct.unpack_from("<H", data, at + 12)
         at += 8 + length + length % 2
@@ -156,4 +156,4 @@ def _gif(data: bytes) -> int:
         if data[at : at + 2] == b"\x21\xff" and data[at + 3 : at + 14] == b"NETSCAPE2.0":
             told = int.from_bytes(data[at + 16 : at + 18], "little")
             times = 0 if told == 0 else told + 1
-    raise AssetError(CUT_OFF)
+    raise AssetError(media.CUT_OFF)

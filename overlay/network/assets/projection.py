@@ -15,6 +15,7 @@ from overlay.loaders.projection import DONE, ENDED, FAILED, PICTURE, READY
 from overlay.network.assets.intros import Intros
 from overlay.network.assets.projector_process import News, ProjectorProcess
 from overlay.network.assets.showing import Showing, Tell
+from overlay.reasons import media
 from overlay.scene.videos.screening import MOST_SCREENINGS, Screening, VideoPicture
 from overlay.scene.videos.video import VideoClip
 
@@ -28,8 +29,6 @@ LARGE_BYTES: Final = 48 * 2**20
 """After films whose pictures took more of the shared memory as well: it is never given back."""
 MOST_UNSEEN: Final = 8
 """Clips whose intro is still to be made."""
-
-NO_SENSE: Final = "the decoder gave no sense"
 
 
 class Booth:
@@ -133,7 +132,7 @@ class Booth:
             projector = ProjectorProcess(self._command, self._hear)
         except OSError as error:
             while self._waiting:
-                self._lose(self._waiting.popleft(), f"the decoder cannot be started ({type(error).__name__})")
+                self._lose(self._waiting.popleft(), media.NOT_STARTED(error=type(error).__name__))
             return
         self._loading[projector] = time.monotonic() + START_SECS
         self._films[projector] = 0
@@ -229,14 +228,14 @@ class Booth:
         with self._lock:
             show = next((one for one in self._known() if one.projector is projector), None)
             if projector.is_dead:
-                told = self._mourn(projector, show, news.words)
+                told = self._mourn(projector, show, news.words or media.DIED)
             elif news.what == (
                 READY if projector in self._loading else DONE if projector in self._putting_away else b""
             ):
                 self._rest(projector)
             elif show is not None and news.what == PICTURE:
                 if not show.take(news):
-                    projector.kill(NO_SENSE)
+                    projector.kill(media.NO_SENSE)
                 else:
                     told = (show, "") if show.begins_now() else None
                     self._keep_intro(show)
@@ -245,10 +244,10 @@ class Booth:
                 told = (show, "") if show.begins_now() else None
                 self._keep_intro(show)
             elif show is not None and news.what == FAILED:
-                told = show, news.words or "it cannot be decoded"
+                told = show, news.words or media.NOT_DECODED
                 self._give_up(show)
             elif news.what not in (PICTURE, ENDED, FAILED):
-                projector.kill(NO_SENSE)
+                projector.kill(media.NO_SENSE)
             if told is not None:
                 tell = told[0].tell  # who takes it up from now on sees for himself
         if told is not None and tell is not None:
@@ -302,8 +301,8 @@ class Booth:
                     self._busy.clear()
                 for show in playing:
                     fault = show.fault(now)
-                    if fault and show.projector is not None:
+                    if fault is not None and show.projector is not None:
                         show.projector.kill(fault)
                 for due in (self._loading, self._putting_away):
                     for projector in [one for one, due_secs in due.items() if now > due_secs]:
-                        projector.kill("the decoder does not start" if due is self._loading else "")
+                        projector.kill(media.NOT_STARTING if due is self._loading else media.HANGS)

@@ -7,7 +7,6 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 import psutil
 
@@ -17,8 +16,9 @@ from overlay.network.assets.pipes import widen
 from overlay.network.assets.ring import Ring
 from overlay.network.assets.standing_back import PROCESS_FLAGS
 from overlay.network.assets.workbench_process import decoder_environment
-
-DIED: Final = "the decoder died of it"
+from overlay.phrase import Phrase
+from overlay.reasons import media
+from overlay.reasons.travel import ReasonError, reason_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ class News:
     frame: int = 0
     skipped: int = 0
     begins_secs: float = 0.0
-    words: str = ""
+    words: Phrase | None = None
 
 
 class ProjectorProcess:
@@ -59,7 +59,7 @@ class ProjectorProcess:
         self._door = threading.Lock()
         self.ring = Ring.make()
         self.is_dead = False
-        self.killed_for = DIED
+        self.killed_for = media.DIED
         self.spoke_secs = time.monotonic()
         try:
             self._process = subprocess.Popen(  # noqa: S603 - this very program
@@ -109,7 +109,7 @@ class ProjectorProcess:
         else:
             self.kill()
 
-    def kill(self, why: str = DIED) -> None:
+    def kill(self, why: Phrase = media.DIED) -> None:
         """End it, for this reason."""
         self.killed_for = why
         with contextlib.suppress(OSError):
@@ -151,4 +151,12 @@ class ProjectorProcess:
             words = self._process.stdout.read(length) if length <= MOST_WORDS else b""
         except (OSError, ValueError, struct.error):
             return None
-        return News(what, slot, frame, skipped, begins_secs, words.decode("utf-8", "replace"))
+        return News(what, slot, frame, skipped, begins_secs, _reason(words) if what == FAILED else None)
+
+
+def _reason(words: bytes) -> Phrase:
+    """In our own words, or none at all."""
+    try:
+        return reason_of(words.decode())
+    except (ReasonError, UnicodeDecodeError):
+        return media.NO_SENSE

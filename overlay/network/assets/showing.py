@@ -14,6 +14,8 @@ from overlay.loaders.projection import Film, slots_for
 from overlay.network.assets.intros import Timed, belongs
 from overlay.network.assets.projector_process import News, ProjectorProcess
 from overlay.network.assets.ring import RING_BYTES, Planes
+from overlay.phrase import Phrase
+from overlay.reasons import media
 from overlay.scene.videos.screening import Screening, VideoPicture
 
 FIRST_SECS: Final = 2.5
@@ -149,18 +151,18 @@ class Showing:
         self._planes, self._slot = (), None
         return projector
 
-    def fault(self, now: float) -> str:
-        """What its process is to be ended for; "" for nothing."""
+    def fault(self, now: float) -> Phrase | None:
+        """What its process is to be ended for; None for nothing."""
         projector = self.projector
         assert projector is not None
         if not self.is_begun and now - self.began_secs > FIRST_SECS:
-            return f"it was not decoded within {FIRST_SECS:g} s"
+            return media.NOT_WITHIN(secs=f"{FIRST_SECS:g}")
         if self.is_begun and not self.is_over and self._given > 0 and now - projector.spoke_secs > HANG_SECS:
-            return "its decoder hangs"
+            return media.HANGS
         is_behind = self._asked_secs - self._last_secs > BEHIND_SECS and now - self.began_secs > BEHIND_SECS
         if not self.is_over and is_behind:
-            return "it takes too long to decode"
-        return "it takes too much memory" if projector.memory() > MOST_MEMORY else ""
+            return media.TOO_SLOW
+        return media.TOO_MUCH_MEMORY if projector.memory() > MOST_MEMORY else None
 
     def _give_back(self) -> None:
         if self._slot is not None:

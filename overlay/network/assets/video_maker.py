@@ -10,7 +10,7 @@ from overlay.loaders.workpiece import Workpiece
 from overlay.network.assets.library import Library
 from overlay.network.assets.unplayable import Unplayable
 from overlay.network.assets.workshop import Workshop, WorkshopError
-from overlay.phrase import phrase
+from overlay.phrase import joined, phrase
 from overlay.scene.videos.video import VideoClip
 
 MOST_BYTES: Final = 64 * 2**20
@@ -52,7 +52,7 @@ class VideoMaker:
             data = await self._library.file(url, MOST_BYTES)
         words = await self._unplayable.words_about(data)
         if words:
-            raise WorkshopError(words)
+            raise WorkshopError(joined((words,)))
         made = await self._workshop.work_on(Workpiece(data, craft="video"))
         if made.video is None:
             raise WorkshopError(phrase("the decoder gave nothing"))

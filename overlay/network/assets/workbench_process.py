@@ -16,16 +16,17 @@ from typing import BinaryIO, Final, cast
 
 import numpy as np
 
-from overlay.errors import OverlayError
+from overlay.errors import AssetError
 from overlay.loaders.parcel import LENGTH
 from overlay.network.assets.pipes import widen
 from overlay.network.assets.standing_back import PROCESS_FLAGS
+from overlay.reasons import media
 
 MOST_ANSWER: Final = 256 * 2**20
 CLOSE_SECS: Final = 1.0
 
 
-class AnswerError(OverlayError):
+class AnswerError(AssetError):
     """There is no answer; the words go into the ack."""
 
 
@@ -76,9 +77,9 @@ class WorkbenchProcess:
             async with asyncio.timeout(patience_secs):
                 return await talk
         except TimeoutError:
-            raise AnswerError(f"it was not decoded within {patience_secs:g} s") from None
+            raise AnswerError(media.NOT_WITHIN(secs=f"{patience_secs:g}")) from None
         except (OSError, EOFError):
-            raise AnswerError("the decoder died of it") from None
+            raise AnswerError(media.DIED) from None
 
     async def close(self) -> None:
         """End it, and the thread, which hears of it at once."""
@@ -108,7 +109,7 @@ class WorkbenchProcess:
             self._write(part)
         (length,) = LENGTH.unpack(self._read(LENGTH.size))
         if length > MOST_ANSWER:
-            raise AnswerError("what was decoded is too large")
+            raise AnswerError(media.TOO_MUCH_DECODED)
         return self._read(length)
 
     def _write(self, part: bytes | memoryview) -> None:

@@ -12,12 +12,14 @@ from typing import Final
 
 import psutil
 
-from overlay.errors import OverlayError
+from overlay.errors import AssetError
 from overlay.loaders.parcel import ParcelError, Parts, pack_parts, unpack
 from overlay.loaders.workpiece import Workmanship, Workpiece
 from overlay.network.assets.standing_back import Appetite, stand_aside, stand_back
 from overlay.network.assets.workbench_process import AnswerError, WorkbenchProcess
-from overlay.phrase import phrase
+from overlay.phrase import Phrase, phrase
+from overlay.reasons import media
+from overlay.reasons.travel import ReasonError, reason_of
 from overlay.scene.models.check import fault_of, fault_of_points
 from overlay.scene.videos.video import fault_of_video
 from overlay.sound.sound import fault_of_samples
@@ -32,7 +34,7 @@ MOST_PIECES: Final = 200
 """After so many a new process takes over: nothing that a decoder leaks adds up."""
 
 
-class WorkshopError(OverlayError):
+class WorkshopError(AssetError):
     """A file was not decoded; the words go into the ack."""
 
 
@@ -78,7 +80,7 @@ class Workshop:
             if self._pieces >= MOST_PIECES:
                 await self.close()
         if made.refusal:
-            raise WorkshopError(made.refusal)
+            raise WorkshopError(_reason_of(made.refusal))
         return made
 
     async def close(self) -> None:
@@ -106,7 +108,7 @@ class Workshop:
         try:
             self._process = process = WorkbenchProcess(self._command)
         except OSError as error:
-            raise WorkshopError(phrase("the decoder cannot be started ({error})", error=type(error).__name__)) from None
+            raise WorkshopError(media.NOT_STARTED(error=type(error).__name__)) from None
         stand_back(process.pid)
         await process.answer_to(pack_parts(Workpiece(b"")), START_SECS)  # it has loaded what it needs
         self._may_starve = not self._has_starved and stand_aside(process.pid)
@@ -119,7 +121,7 @@ class Workshop:
             await asyncio.wait({work, watch}, return_when=asyncio.FIRST_COMPLETED)
             if not work.done():
                 watch.result()
-                raise WorkshopError(phrase("it takes too much memory"))
+                raise WorkshopError(media.TOO_MUCH_MEMORY)
             return work.result()
         finally:
             for task in (work, watch):
@@ -144,11 +146,19 @@ class Workshop:
         await asyncio.Event().wait()
 
 
+def _reason_of(text: str) -> Phrase:
+    """Why it was refused: in our own words, or none at all."""
+    try:
+        return reason_of(text)
+    except ReasonError:
+        return media.NO_SENSE
+
+
 def _checked(parcel: memoryview) -> Workmanship:
     try:
         made = unpack(parcel, Workmanship)
     except ParcelError:
-        raise WorkshopError(phrase("the decoder gave no sense")) from None
+        raise WorkshopError(media.NO_SENSE) from None
     things = made.model, made.video, made.sound, made.pixels
     if all(thing is None for thing in things) and not made.wants and not made.refusal:
         raise WorkshopError(phrase("the decoder gave nothing"))

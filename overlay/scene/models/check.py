@@ -10,6 +10,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from overlay.phrase import Phrase
+from overlay.reasons import models
 from overlay.scene.models.material_motion import WIDTHS
 from overlay.scene.models.model import (
     MOST_JOINTS,
@@ -32,19 +34,19 @@ _CORNERS: Final = {"points": 1, "lines": 2, "triangles": 3}
 _NODE_WIDTHS: Final = {"translation": 3, "rotation": 4, "scale": 3}
 
 
-def fault_of(model: Model) -> str | None:
+def fault_of(model: Model) -> Phrase | None:
     """What is wrong with it, in a few words; None for nothing."""
     return next(_faults(model), None)
 
 
-def fault_of_points(points: NDArray[np.float32]) -> str | None:
+def fault_of_points(points: NDArray[np.float32]) -> Phrase | None:
     """What is wrong with points that a model reaches."""
     if points.ndim != 2 or points.shape[1:] != (3,) or not 0 < len(points) <= MOST_POINTS:
-        return "points of an odd shape"
-    return None if _are_finite(points) else "a point that is nowhere"
+        return models.ODD_POINTS
+    return None if _are_finite(points) else models.POINT_NOWHERE
 
 
-def _faults(model: Model) -> Iterator[str]:
+def _faults(model: Model) -> Iterator[Phrase]:
     for index, node in enumerate(model.nodes):
         yield from _faults_of_node(model, index, node)
     for mesh in model.meshes:
@@ -53,7 +55,7 @@ def _faults(model: Model) -> Iterator[str]:
     for material in model.materials:
         for texture in textures_of(material):
             if not (0 <= texture.picture < len(model.pictures) and 0 <= texture.texcoord < MOST_TEXCOORDS):
-                yield "a texture that does not exist"
+                yield models.NO_TEXTURE
     for picture in model.pictures:
         yield from _faults_of_picture(picture)
     for skin in model.skins:
@@ -64,7 +66,7 @@ def _faults(model: Model) -> Iterator[str]:
         for changing in clip.materials:
             width = WIDTHS.get(changing.field)
             if width is None or not 0 <= changing.material < len(model.materials):
-                yield "an animation of something that does not exist"
+                yield models.NO_ANIMATED
             else:
                 yield from _faults_of_keys(changing, width)
 
@@ -81,65 +83,65 @@ def textures_of(material: Material) -> tuple[Texture, ...]:
     return tuple(texture for texture in every if texture is not None)
 
 
-def _faults_of_picture(picture: Picture) -> Iterator[str]:
+def _faults_of_picture(picture: Picture) -> Iterator[Phrase]:
     if picture.pixels.ndim != 3 or picture.pixels.shape[2] != 4:
-        yield "a picture of an odd shape"
+        yield models.ODD_PICTURE
     elif not all(0 < side <= LARGEST_SIDE_PX for side in picture.pixels.shape[:2]):
-        yield "a picture that is too large"
+        yield models.LARGE_PICTURE
 
 
-def _faults_of_skin(model: Model, skin: Skin) -> Iterator[str]:
+def _faults_of_skin(model: Model, skin: Skin) -> Iterator[Phrase]:
     if skin.inverse_bind.shape != (len(skin.joints), 4, 4) or not 0 < len(skin.joints) <= MOST_JOINTS:
-        yield "a skin of an odd shape"
+        yield models.ODD_SKIN
     if not _are_finite(skin.inverse_bind) or not all(0 <= joint < len(model.nodes) for joint in skin.joints):
-        yield "a skin with a joint that does not exist"
+        yield models.NO_JOINT
 
 
-def _faults_of_node(model: Model, index: int, node: Node) -> Iterator[str]:
+def _faults_of_node(model: Model, index: int, node: Node) -> Iterator[Phrase]:
     if not -1 <= node.parent < index:
-        yield "a node before its parent"
+        yield models.EARLY_NODE
     if node.matrix is not None and len(node.matrix) != 16:
-        yield "a matrix of an odd shape"
+        yield models.ODD_MATRIX
     parts = (
         (node.mesh, model.meshes), (node.skin, model.skins), (node.camera, model.cameras), (node.light, model.lights),
     )  # fmt: skip
     if any(part is not None and not 0 <= part < len(every) for part, every in parts):
-        yield "a node with a part that does not exist"
+        yield models.NO_PART
         return
     if node.mesh is None:
         return
     mesh = model.meshes[node.mesh]
     for weights in (node.weights, mesh.weights):
         if weights and len(weights) != _targets_of(mesh):
-            yield "weights for other morph targets"
+            yield models.OTHER_TARGETS
     joints = len(model.skins[node.skin].joints) if node.skin is not None else None
     for primitive in mesh.primitives:
         if joints is not None and primitive.joints is not None and primitive.joints.max(initial=0) >= joints:
-            yield "a vertex on a joint that does not exist"
+            yield models.VERTEX_WITHOUT_JOINT
 
 
 def _targets_of(mesh: Mesh) -> int:
     return len(mesh.primitives[0].targets) if mesh.primitives else 0
 
 
-def _faults_of_primitive(model: Model, primitive: Primitive, targets: int) -> Iterator[str]:
+def _faults_of_primitive(model: Model, primitive: Primitive, targets: int) -> Iterator[Phrase]:
     count = len(primitive.positions)
     if primitive.indices.ndim != 1 or primitive.indices.max(initial=0) >= max(count, 1):
-        yield "an index without a vertex"
+        yield models.INDEX_WITHOUT_VERTEX
     if len(primitive.indices) % _CORNERS[primitive.topology]:
-        yield "half a triangle"
+        yield models.HALF_A_TRIANGLE
     if not 0 <= primitive.material < len(model.materials):
-        yield "a material that does not exist"
+        yield models.NO_MATERIAL
     if len(primitive.texcoords) > MOST_TEXCOORDS or len(primitive.targets) != targets:
-        yield "a primitive unlike its mesh"
+        yield models.ODD_PRIMITIVE
     for array, shapes in _shapes_of(primitive, count):
         if array is not None and array.shape not in shapes:
-            yield "a vertex array of an odd shape"
+            yield models.ODD_VERTICES
         if array is not None and not _are_finite(array):
-            yield "a vertex that is nowhere"
+            yield models.VERTEX_NOWHERE
     joint_shapes = {None if array is None else array.shape for array in (primitive.joints, primitive.weights)}
     if len(joint_shapes) != 1:
-        yield "joints unlike weights"
+        yield models.JOINTS_UNLIKE_WEIGHTS
 
 
 def _shapes_of(
@@ -160,22 +162,22 @@ def _shapes_of(
             yield part, ((count, 3),)
 
 
-def _faults_of_channel(model: Model, channel: Channel) -> Iterator[str]:
+def _faults_of_channel(model: Model, channel: Channel) -> Iterator[Phrase]:
     if not 0 <= channel.node < len(model.nodes):
-        yield "an animation of a node that does not exist"
+        yield models.NO_NODE
         return
     mesh = model.nodes[channel.node].mesh
     targets = _targets_of(model.meshes[mesh]) if mesh is not None and 0 <= mesh < len(model.meshes) else 0
     yield from _faults_of_keys(channel, _NODE_WIDTHS.get(channel.path, targets))
 
 
-def _faults_of_keys(channel: Channel | MaterialChannel, width: int) -> Iterator[str]:
+def _faults_of_keys(channel: Channel | MaterialChannel, width: int) -> Iterator[Phrase]:
     keys = len(channel.times)
     shape = (keys, 3, width) if channel.interpolation == "cubic" else (keys, width)
     if channel.times.ndim != 1 or not keys or channel.values.shape != shape:
-        yield "an animation of an odd shape"
+        yield models.ODD_ANIMATION
     elif not _are_finite(channel.values) or not _are_finite(channel.times) or np.any(np.diff(channel.times) <= 0):
-        yield "an animation that does not run on"
+        yield models.STALLED_ANIMATION
 
 
 def _are_finite(array: NDArray[np.generic]) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 import numpy as np
 
 from overlay.errors import AssetError
+from overlay.reasons import models
 from overlay.scene.models.bounds import Box, ModelBounds
 from overlay.scene.models.dressing import Worn, wearing, worn_by
 from overlay.scene.models.model import AnimationClip, Channel, Floats, MaterialChannel, Model
@@ -79,9 +80,9 @@ def make_prop(model: Model, reached: Floats | None = None, *, has_back: bool | N
         prop = _made(model, reached, is_round=has_back)
     corners = np.array([*prop.box, *prop.outline.box], float)
     if not np.isfinite(corners).all() or np.abs(corners).max() > _FARTHEST:
-        raise AssetError(f"the model reaches farther than {_FARTHEST:.0e} metres")
+        raise AssetError(models.TOO_FAR(metres=f"{_FARTHEST:.0e}"))
     if not np.ptp(corners[2:], axis=0).any():  # no mesh in its scene, or none that has an extent
-        raise AssetError("there is nothing to be seen of the model")
+        raise AssetError(models.NOTHING_SEEN)
     return prop
 
 

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, Literal
 
+from overlay.phrase import Phrase
+from overlay.reasons import media
+
 MOST_SIDE_PX: Final = 4096
 MOST_PIXELS: Final = 8_912_896
 """4096x2176: what a 4K video has, with the edge that its blocks need."""
@@ -194,45 +197,55 @@ class VideoClip:
         return {frame: tuple(places) for frame, places in found.items()}
 
 
-def fault_of_video(facts: VideoFacts) -> str | None:
+OF_ITS_PARTS: Final = (
+    media.OUTSIDE,
+    media.TOO_MANY_PLACES,
+    media.PLACE_WITHOUT_SIZE,
+    media.PLACE_FOR_NOBODY,
+    media.PLACE_FAR_AWAY,
+)
+"""Faults that a video has; the others it is."""
+
+
+def fault_of_video(facts: VideoFacts) -> Phrase | None:
     """What is wrong with what a decoder told, in words; types are checked already."""
     pixels = facts.pixels
     fault = fault_of_size(pixels.width, pixels.height) or fault_of_size(*facts.shown_px)
     if fault is not None:
         return fault
     if not 0.0 < facts.duration_secs <= MOST_SECS or not 0 < facts.frames <= MOST_SECS * MOST_FRAMES_PER_SEC + 1:
-        return "a video without a length"
+        return media.NO_LENGTH
     if pixels.across not in (1, 2, 4) or pixels.down not in (1, 2, 4) or facts.times < 0 or not 0 <= facts.turns <= 3:
-        return "a video of an unknown kind"
+        return media.UNKNOWN_KIND
     if (facts.alpha == "packed") != (facts.alpha_box is not None):
-        return "a video whose alpha is nowhere"
+        return media.ALPHA_NOWHERE
     boxes = [facts.colour_box, *([facts.alpha_box] if facts.alpha_box else [])]
     if not all(is_within(box, pixels.width, pixels.height) for box in boxes):
-        return "a part that is not in the picture"
+        return media.OUTSIDE
     return _fault_of_slots(facts)
 
 
-def _fault_of_slots(facts: VideoFacts) -> str | None:
+def _fault_of_slots(facts: VideoFacts) -> Phrase | None:
     if len(facts.slots) > MOST_SLOTS or len(facts.places) > MOST_PLACES:
-        return "too many places for the sender"
+        return media.TOO_MANY_PLACES
     sizes = [(slot.width, slot.height) for slot in facts.slots]
     sizes += [box[2:] for place in facts.places for box in (place.box, place.mask)]
     if not all(0 < side <= MOST_SIDE_PX for size in sizes for side in size):
-        return "a place for the sender without a size"
+        return media.PLACE_WITHOUT_SIZE
     if not all(0 <= place.slot < len(facts.slots) and place.frame >= 0 for place in facts.places):
-        return "a place for nobody"
+        return media.PLACE_FOR_NOBODY
     places = [box for place in facts.places for box in (place.box, place.mask)]
     if not all(abs(side) <= 2 * MOST_SIDE_PX for box in places for side in box[:2]):
-        return "a place far away"
+        return media.PLACE_FAR_AWAY
     return None
 
 
-def fault_of_size(width: int, height: int) -> str | None:
+def fault_of_size(width: int, height: int) -> Phrase | None:
     """Why no video may have this size."""
     if width <= 0 or height <= 0:
-        return "a video without a size"
+        return media.NO_SIZE
     if max(width, height) > MOST_SIDE_PX or width * height > MOST_PIXELS:
-        return f"a video of {width}x{height} pixels, which is too large"
+        return media.HUGE(width=str(width), height=str(height))
     return None
 
 

@@ -35,9 +35,9 @@ def test_an_empty_document_is_a_model():
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"", "the file: found expecting value in line 1, column 1, expected GLB or glTF"),
+        (b"", "the file: found no JSON in line 1, column 1, expected GLB or glTF"),
         (b"glTF", "the header: found 4 bytes, expected 12"),
-        (b"<!DOCTYPE html><title>404</title>", "the file: found expecting value"),
+        (b"<!DOCTYPE html><title>404</title>", "the file: found no JSON in line 1"),
         (b"\xff\xfe{}", "the JSON: found the byte 0xff, expected text in UTF-8"),
         (b"[]", "the document: found something else, expected an object"),
         (b"{}", "asset: found nothing, expected an object"),
@@ -57,7 +57,7 @@ def test_an_empty_document_is_a_model():
             struct.pack("<4sIII4s", b"glTF", 2, 20, 0, b"BIN\0"),
             "chunk 0: found something else, expected the chunk JSON",
         ),
-        (struct.pack("<4sIII4s", b"glTF", 2, 20, 1, b"JSON"), "chunk 0: found a length of 1 bytes, expected at most 0"),
+        (struct.pack("<4sIII4s", b"glTF", 2, 20, 1, b"JSON"), "chunk 0: found a length of 1 byte, expected at most 0"),
     ],
 )
 def test_what_is_no_model(data, words):

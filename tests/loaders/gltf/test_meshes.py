@@ -235,7 +235,7 @@ def test_bad_morph_targets(one, words):
 def test_primitives_morph_alike():
     one = morphing([{"POSITION": CORNERS}])
     one.document["meshes"][0]["primitives"].append(one.primitive({"POSITION": CORNERS}, QUAD))
-    with pytest.raises(ModelError, match="found 0 and 1, expected primitives with equally many morph targets"):
+    with pytest.raises(ModelError, match="found 0, 1, expected primitives with equally many morph targets"):
         load_model(one.glb())
 
 

@@ -1,0 +1,197 @@
+"""What may be wrong with a 3D model: where, what was found, what was expected; and what no decoder may give back."""
+
+from typing import Final
+
+from overlay.reasons.vocabulary import counting, said, saying
+
+AT: Final = saying("{place}: found {found}, expected {expected}")
+
+# --- where, if at no place of the document that has a name ---------------------------------------------
+
+THE_FILE: Final = said("the file")
+THE_HEADER: Final = said("the header")
+THE_JSON: Final = said("the JSON")
+THE_DOCUMENT: Final = said("the document")
+CHUNK: Final = saying("chunk {number}")
+
+# --- the file ------------------------------------------------------------------------------------------
+
+BYTES: Final = counting("{n} byte", "{n} bytes")
+VERSION: Final = saying("version {number}")
+VERSION_2: Final = said("version 2 of the binary format")
+LENGTH: Final = counting("a length of {n} byte", "a length of {n} bytes")
+FILE_HAS: Final = saying("{n}, which the file has")
+AT_MOST: Final = saying("at most {n}")
+CHUNK_OF_JSON: Final = said("the chunk JSON")
+ODD_BYTE: Final = saying("the byte {byte}")
+UTF_8: Final = said("text in UTF-8")
+NO_JSON: Final = saying("no JSON in line {line}, column {column}")
+GLTF: Final = said("GLB or glTF")
+GLTF_2: Final = said("glTF 2.0")
+ENDLESS_NUMBER: Final = said("a number of thousands of digits")
+SHORTER: Final = said("shorter ones")
+FINITE: Final = said("numbers that are finite")
+NOT_FINITE: Final = said("one that is not")
+NOTHING: Final = said("nothing")
+SOMETHING_ELSE: Final = said("something else")
+
+# --- values of the document ----------------------------------------------------------------------------
+
+OBJECT: Final = said("an object")
+LIST: Final = said("a list")
+LIST_OF: Final = saying("a list of {n}")
+NUMBER: Final = said("a number")
+NUMBER_WITHIN: Final = saying("a number from {low} to {high}")
+LIST_OF_NUMBERS: Final = said("a list of numbers")
+SO_MANY_NUMBERS: Final = counting("a list of {n} number", "a list of {n} numbers")
+NUMBERS_UP_TO: Final = saying("numbers up to {most}")
+NUMBERS_FROM_0: Final = saying("numbers from 0 to {most}")
+LIST_WITH: Final = saying("a list with {value}")
+LIST_BETWEEN: Final = saying("a list with {low} and {high}")
+NOTHING_POSSIBLE: Final = said("nothing, for there is nothing that it could mean")
+WHOLE_WITHIN: Final = saying("a whole number from {low} to {high}")
+WHOLE_FROM: Final = saying("a whole number from {low} up")
+INDICES: Final = said("a list of indices")
+INDICES_BELOW: Final = saying("indices below {n}")
+TEXT: Final = said("text")
+TEXTS: Final = said("a list of texts")
+TRUE_OR_FALSE: Final = said("true or false")
+ONE_OF: Final = saying("one of {choices}")
+REFERENCE: Final = saying("a reference to {uri}")
+IN_THE_FILE: Final = said("everything in the file itself")
+DRAWN: Final = said("extensions that are drawn here")
+DECODED: Final = said("extensions that this installation can decode")
+
+# --- buffers and accessors -----------------------------------------------------------------------------
+
+UNSIGNED: Final = said("unsigned whole numbers, not normalised")
+STRIDE: Final = counting("a stride of at least {n} byte", "a stride of at least {n} bytes")
+ONE_OF_STRIDE: Final = saying("one of {stride}")
+VIEW_HAS: Final = saying("at most {n}, which buffer view {view} has")
+BUFFER_HAS: Final = saying("at most {n}, which buffer {buffer} has")
+THERE_ARE: Final = saying("at most {n}, which there are")
+ELEMENTS_UP_TO: Final = counting("{n} element up to byte {end}", "{n} elements up to byte {end}")
+ELEMENTS_OF: Final = counting("{n} element of {stride} bytes", "{n} elements of {stride} bytes")
+BYTES_UP_TO: Final = saying("bytes up to {n}")
+BYTES_OF_VIEW: Final = counting("{n} byte, as the view has", "{n} bytes, as the view has")
+BASE64: Final = said("data in base64")
+DATA: Final = said("data in base64, a path, or a binary chunk in the file")
+PATH: Final = said("a relative path, such as textures/wood.png")
+SUITS_MODE: Final = saying("one that suits the mode {mode}")
+SUITS_FILTER: Final = saying("one that suits the filter {name}")
+UNPACKABLE: Final = said("data that can be unpacked")
+NOT_UNPACKABLE: Final = said("data that cannot")
+DRACO_DATA: Final = said("data that Draco unpacks")
+NO_DRACO_DATA: Final = said("data that it cannot")
+DRACO_ACCESSOR: Final = said("an accessor, for Draco has the attribute")
+DRACO_TRIANGLES: Final = said("triangles, for Draco packs nothing else")
+
+# --- meshes and nodes ----------------------------------------------------------------------------------
+
+NUMBERS: Final = counting("{n} number", "{n} numbers")
+NUMBERS_A_VERTEX: Final = counting("{n} number for each vertex", "{n} numbers for each vertex")
+ROWS: Final = saying("{n} of {width} numbers")
+ROWS_FOR: Final = saying("{n} of {width} numbers for {attribute}")
+ROWS_AS_POSITIONS: Final = saying("{n} of {width}, as there are positions")
+POSITIONS_WITHIN: Final = saying("positions within {most}")
+FURTHER: Final = said("one further away")
+EQUAL_TARGETS: Final = said("primitives with equally many morph targets")
+LARGER: Final = said("a larger one")
+MATRICES: Final = counting("{n} matrix", "{n} matrices")
+LAST_ROW: Final = said("0, 0, 0, 1 in its last row")
+ROTATION: Final = said("a unit quaternion")
+NO_LENGTH: Final = said("one without a length")
+ONE_PARENT: Final = said("a child of one node alone")
+TWO_PARENTS: Final = saying("{child}, a child of node {parent} as well")
+NO_CYCLE: Final = said("nodes that are not above it themselves")
+JOINTS_AS_WEIGHTS: Final = said("as many joints as weights, four of each")
+OTHER_NUMBERS: Final = said("other numbers of them")
+JOINTS_BELOW: Final = saying("joints below {n}")
+JOINTS_UP_TO: Final = saying("1 to {n} joints")
+MORE_JOINTS: Final = counting(
+    "one with more than {n} joint, as the mesh needs", "one with more than {n} joints, as the mesh needs"
+)
+SKIN_OF: Final = counting("a skin with {n} joint", "a skin with {n} joints")
+BEYOND_NEAR: Final = saying("more than znear, {near}")
+INDEX_OF_REFRACTION: Final = said("0, or a number from 1 up")
+
+# --- animations ----------------------------------------------------------------------------------------
+
+ONE_CHANNEL: Final = saying("one channel for the {path} of a node")
+NODE_BELOW: Final = saying("a node below {n}")
+VALUES_UP_TO: Final = saying("values up to {most}")
+TIMES_AS_FLOATS: Final = said("times as floats")
+WHOLE_NUMBERS: Final = said("whole numbers")
+RISING_TIMES: Final = said("times that rise from 0 or later")
+OTHER_TIMES: Final = said("times that do not")
+TIMES_UP_TO: Final = saying("times up to {most}")
+ROTATIONS: Final = said("unit quaternions")
+
+# --- pictures ------------------------------------------------------------------------------------------
+
+PICTURE: Final = said("a PNG, JPEG or WebP image")
+UNREADABLE: Final = said("something that cannot be read")
+WHOLE_PICTURE: Final = said("an image that is whole")
+DAMAGED: Final = said("one that is damaged")
+KTX: Final = said("a KTX 2 image")
+BEGINNING: Final = said("the beginning of one")
+KTX_PLANE: Final = said("a KTX 2 image of two dimensions")
+KTX_SIZE: Final = saying("one of {width} x {height} pixels")
+KTX_BASIS: Final = said("a KTX 2 image with a Basis Universal texture")
+KTX_BROKEN: Final = said("one that cannot be unpacked")
+
+# --- how much of everything there may be ---------------------------------------------------------------
+
+OF_FILES: Final = counting("{n} byte of files", "{n} bytes of files")
+OF_JSON: Final = counting("{n} byte of JSON", "{n} bytes of JSON")
+JSON_VALUES: Final = counting("{n} value in the JSON", "{n} values in the JSON")
+JSON_DEPTH: Final = counting("{n} bracket in each other", "{n} brackets in each other")
+NODES: Final = counting("{n} node", "{n} nodes")
+NODE_DEPTH: Final = counting("{n} node in each other", "{n} nodes in each other")
+PRIMITIVES: Final = counting("{n} primitive", "{n} primitives")
+DRAWS: Final = counting("{n} primitive to draw", "{n} primitives to draw")
+SHAPES: Final = counting("{n} triangle, line or point to draw", "{n} triangles, lines and points to draw")
+VERTICES: Final = counting("{n} vertex", "{n} vertices")
+TRIANGLES: Final = counting("{n} triangle, line or point", "{n} triangles, lines and points")
+LIGHTS: Final = counting("{n} node that shines", "{n} nodes that shine")
+JOINTS: Final = counting("{n} joint of all skins", "{n} joints of all skins")
+TARGETS: Final = counting("{n} morph target of a mesh", "{n} morph targets of a mesh")
+MORPHS: Final = counting("{n} vertex of morph targets", "{n} vertices of morph targets")
+DECODED_BYTES: Final = counting("{n} byte of decoded data", "{n} bytes of decoded data")
+PACKED_BYTES: Final = counting("{n} byte to unpack", "{n} bytes to unpack")
+KEYFRAMES: Final = counting("{n} keyframe", "{n} keyframes")
+CHANNELS: Final = counting("{n} animation channel", "{n} animation channels")
+IMAGE_BYTES: Final = counting("{n} byte of images", "{n} bytes of images")
+IMAGE_PIXELS: Final = counting("{n} pixel in one image", "{n} pixels in one image")
+PIXELS: Final = counting("{n} pixel in all images", "{n} pixels in all images")
+
+# --- what is seen of it --------------------------------------------------------------------------------
+
+TOO_FAR: Final = saying("the model reaches farther than {metres} metres")
+NOTHING_SEEN: Final = said("there is nothing to be seen of the model")
+
+# --- what a decoder gave: `overlay.scene.models.check` ---------------------------------------------------
+
+ODD_POINTS: Final = said("points of an odd shape")
+POINT_NOWHERE: Final = said("a point that is nowhere")
+NO_TEXTURE: Final = said("a texture that does not exist")
+NO_ANIMATED: Final = said("an animation of something that does not exist")
+ODD_PICTURE: Final = said("a picture of an odd shape")
+LARGE_PICTURE: Final = said("a picture that is too large")
+ODD_SKIN: Final = said("a skin of an odd shape")
+NO_JOINT: Final = said("a skin with a joint that does not exist")
+EARLY_NODE: Final = said("a node before its parent")
+ODD_MATRIX: Final = said("a matrix of an odd shape")
+NO_PART: Final = said("a node with a part that does not exist")
+OTHER_TARGETS: Final = said("weights for other morph targets")
+VERTEX_WITHOUT_JOINT: Final = said("a vertex on a joint that does not exist")
+INDEX_WITHOUT_VERTEX: Final = said("an index without a vertex")
+HALF_A_TRIANGLE: Final = said("half a triangle")
+NO_MATERIAL: Final = said("a material that does not exist")
+ODD_PRIMITIVE: Final = said("a primitive unlike its mesh")
+ODD_VERTICES: Final = said("a vertex array of an odd shape")
+VERTEX_NOWHERE: Final = said("a vertex that is nowhere")
+JOINTS_UNLIKE_WEIGHTS: Final = said("joints unlike weights")
+NO_NODE: Final = said("an animation of a node that does not exist")
+ODD_ANIMATION: Final = said("an animation of an odd shape")
+STALLED_ANIMATION: Final = said("an animation that does not run on")

@@ -17,7 +17,6 @@ from overlay.protocol.messages import Goal, StatusPayload
 from overlay.protocol.names import clean_label, monogram
 from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.signs.signs import (
-    MOST_ROWS,
     Board,
     BoardChoice,
     GoalContent,
@@ -27,6 +26,7 @@ from overlay.scene.signs.signs import (
     StreamContent,
     TickerContent,
 )
+from overlay.scene.signs.standing import MOST_ROWS
 from overlay.scene.staging import GoalTitle, Staging
 
 BOARD_EVERY_SECS: Final = 0.25

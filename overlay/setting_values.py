@@ -18,7 +18,7 @@ Anchor = Literal[
 ]  # fmt: skip
 """A corner, an edge's middle or the middle of the safe zone of a canvas."""
 CanvasShape = Literal["landscape", "compact", "portrait"]
-"""At least 1500 design pixels wide; landscape with less, and squares; taller than wide."""
+"""At least 1300 design pixels wide; landscape with less, and squares; taller than wide."""
 PlacedName = Literal["banners", "goal", "viewers", "leaderboard", "ticker", "title"]
 """What has a place on the canvas, by the names of the settings."""
 

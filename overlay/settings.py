@@ -39,12 +39,9 @@ PREFIX: Final = "HYPERFOCUS_"
 _FOR_TESTS: Final = f"{PREFIX}UPDATE_"
 """What a developer sets to have golden files written anew."""
 
-_YES_OR_NO: Final = phrase("must be yes or no")
 _PLAIN_WORDS: Final = {
-    "bool_parsing": _YES_OR_NO,
-    "bool_type": _YES_OR_NO,
-    "int_parsing": phrase("must be a whole number"),
-    "int_from_float": phrase("must be a whole number"),
+    **dict.fromkeys(("bool_parsing", "bool_type"), phrase("must be yes or no")),
+    **dict.fromkeys(("int_parsing", "int_from_float"), phrase("must be a whole number")),
     "string_type": phrase("must be a text"),
 }
 """What is said instead of pydantic's own words, by its name for the fault."""
@@ -158,6 +155,7 @@ class Settings(BaseModel):
     places: Annotated[tuple[Placing, ...], BeforeValidator(some_tables)] = Field(
         (), max_length=100, description="Where banners and signs stand, instead of where the theme has them."
     )
+    keep_clear: bool = Field(default=True, description="Keep off what the platform lays over the picture.")
     panel: bool = Field(default=True, description="Open the control panel.")
     first_steps: bool = Field(default=True, description="Show the first steps in the panel, until they are done.")
     mute: bool = Field(default=False, description="Hear no gifts, until this is off again.")

@@ -43,7 +43,7 @@ def test_every_setting_can_come_from_every_source(tmp_path):
         "alarm_device": "Headphones",
         "key_panic": "Ctrl+Alt+P", "key_pause": "F9", "key_skip": "Meta+S", "key_mute": "alt+m",
         "behind": "yes", "locked": "yes", "place": "-1920, 40",
-        "rules": "[]", "places": "[]", "blocked_names": "Bo, Zoë*",
+        "rules": "[]", "places": "[]", "keep_clear": "no", "blocked_names": "Bo, Zoë*",
     }  # fmt: skip
     assert set(values) == set(Settings.model_fields)
     from_options = load(values)

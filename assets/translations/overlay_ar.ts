@@ -4266,6 +4266,11 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Clear of the platform&apos;s own interface</source>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
+        <translation>بعيدًا عن واجهة المنصّة نفسها</translation>
+    </message>
+    <message>
         <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
         <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>لا يوجد تأثير باسم {name}، لذلك يُستخدم تأثير آخر. المتاح: {names}.</translation>
@@ -6407,6 +6412,11 @@
         <source>an animation that does not run on</source>
         <extracomment>overlay/reasons/models.py</extracomment>
         <translation>تحريك لا يمضي قُدمًا</translation>
+    </message>
+    <message>
+        <source>Keep off what the platform lays over the picture.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>الابتعاد عمّا تضعه المنصّة فوق الصورة.</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>

@@ -4186,6 +4186,11 @@
         <translation>キャンセル</translation>
     </message>
     <message>
+        <source>Clear of the platform&apos;s own interface</source>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
+        <translation>プラットフォームの表示を避ける</translation>
+    </message>
+    <message>
         <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
         <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>{name} というエフェクトはないため、別のエフェクトが使われます。使えるもの: {names}。</translation>
@@ -6107,6 +6112,11 @@
         <source>an animation that does not run on</source>
         <extracomment>overlay/reasons/models.py</extracomment>
         <translation>先へ進まないアニメーション</translation>
+    </message>
+    <message>
+        <source>Keep off what the platform lays over the picture.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>プラットフォームが画面に重ねる部分を避けます。</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>

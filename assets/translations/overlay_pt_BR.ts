@@ -4202,6 +4202,11 @@
         <translation>Cancelar</translation>
     </message>
     <message>
+        <source>Clear of the platform&apos;s own interface</source>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
+        <translation>Fora da interface da plataforma</translation>
+    </message>
+    <message>
         <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
         <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>Não há nenhum efeito {name}, então outro é usado. Há: {names}.</translation>
@@ -6167,6 +6172,11 @@
         <source>an animation that does not run on</source>
         <extracomment>overlay/reasons/models.py</extracomment>
         <translation>uma animação que não avança</translation>
+    </message>
+    <message>
+        <source>Keep off what the platform lays over the picture.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>Evita o que a plataforma coloca sobre a imagem.</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>

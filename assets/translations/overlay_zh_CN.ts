@@ -4186,6 +4186,11 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Clear of the platform&apos;s own interface</source>
+        <extracomment>overlay/desktop/desk/pages/look_page.py</extracomment>
+        <translation>避开平台自身的界面</translation>
+    </message>
+    <message>
         <source>There is no effect {name}, so another one is taken. There are: {names}.</source>
         <extracomment>overlay/desktop/desk/pages/rules_page.py</extracomment>
         <translation>没有名为 {name} 的特效，因此会改用另一个。可用的有：{names}。</translation>
@@ -6107,6 +6112,11 @@
         <source>an animation that does not run on</source>
         <extracomment>overlay/reasons/models.py</extracomment>
         <translation>停滞不前的动画</translation>
+    </message>
+    <message>
+        <source>Keep off what the platform lays over the picture.</source>
+        <extracomment>overlay/settings.py</extracomment>
+        <translation>避开平台覆盖在画面上的部分。</translation>
     </message>
     <message>
         <source>Let single letters be keys of the desk and of the control page, such as P for Pause.</source>

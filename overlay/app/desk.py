@@ -147,7 +147,7 @@ class Desk:
                 self._asker = self._follow_senses(settings)
             case "max_gifts_per_sec":
                 self._post(events.PaceRequested(settings.max_gifts_per_sec))
-            case "theme" | "font" | "text_scale" | "viewer_language" | "places" | "flash_guard":
+            case "theme" | "font" | "text_scale" | "viewer_language" | "places" | "keep_clear" | "flash_guard":
                 self._wardrobe.obey(settings)
             case "goal" | "viewers" | "leaderboard" | "ticker" | "lanes":
                 self._wardrobe.obey(settings)

@@ -50,6 +50,8 @@ def arranged(settings: Settings, theme: Theme) -> Arrangement:
     language = viewers_language(settings)
     if Arrangement(language=language).is_right_to_left:
         theme = theme.model_copy(update={"layouts": theme.layouts.mirrored})
+    if not settings.keep_clear:
+        theme = theme.model_copy(update={"layouts": theme.layouts.unkept})
     return Arrangement(
         theme=with_places(theme, settings.places),
         text_scale=max(settings.text_scale, LARGE) if settings.font == "large" else settings.text_scale,

@@ -40,10 +40,12 @@ VERSION: Final = 1
 PICTURE_SETTINGS: Final = (
     "size", "flash_guard", "senses", "reduced_motion", "max_gifts_per_sec", "lanes", "ack_mode", "combo_mode",
     "safe_mode", "goal", "viewers", "leaderboard", "ticker", "theme", "font", "text_scale", "viewer_language",
-    "rules", "blocked_names", "places",
+    "rules", "blocked_names", "places", "keep_clear",
 )  # fmt: skip
 """The settings that a picture depends on; none of them is secret."""
-LOOK_SETTINGS: Final = ("theme", "font", "text_scale", "viewer_language", "places", "lanes", "flash_guard")
+LOOK_SETTINGS: Final = (
+    "theme", "font", "text_scale", "viewer_language", "places", "keep_clear", "lanes", "flash_guard",
+)  # fmt: skip
 """Those of them that change, while the overlay runs, how what viewers see looks."""
 PERSONAL_SETTINGS: Final = frozenset({"blocked_names"})
 """They name people, and are in no redacted recording: there, what became of a gift says whether it was blocked."""

@@ -1,7 +1,8 @@
 """What would have to be painted if what stands on the canvas now were arranged in another way."""
 
 from overlay.scene.frame import Frame
-from overlay.scene.signs.signs import SignContent, board_of, placed, title_place
+from overlay.scene.signs.signs import SignContent, board_of
+from overlay.scene.signs.standing import placed, title_place
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle
 from overlay.scene.themes.grid import Arrangement, grid_of
 

@@ -124,8 +124,8 @@ def test_near_an_edge_it_is_drawn_to_it_unless_shift_is_held(desk):
 def test_in_the_corner_of_the_safe_zone_it_stands_at_the_corner_itself(desk):
     handle = desk.handle("ticker")
     unit = desk.card.arranging.width() / 1920
-    margin, area = 44 * unit, desk.card.arranging
-    target = QPoint(round(margin) + 3, round(area.height() - margin - handle.height()) + 3)
+    left, bottom, area = 96 * unit, 86.4 * unit, desk.card.arranging
+    target = QPoint(round(left) + 3, round(area.height() - bottom - handle.height()) + 3)
     drag(handle, (target.x() - handle.x(), target.y() - handle.y()))
     placing = desk.placing("ticker")
     assert (placing.anchor, placing.x, placing.y) == ("bottom-left", 0.0, 0.0)
@@ -152,7 +152,7 @@ def test_arrow_keys_move_it_by_pixels_of_the_canvas(desk, qtbot):
     after = boxes_of(Arrangement(theme=with_places(DARK, desk.places)), desk.canvas_px, sample(desk))["goal"]
     assert (after.left - before.left, after.bottom - before.bottom) == pytest.approx((11, -10), abs=0.3)
     assert desk.heard == [True, True, True]
-    assert handle.accessibleDescription() == "55 px from the left, 54 px from the top"
+    assert handle.accessibleDescription() == "107 px from the left, 64 px from the top"
 
 
 def sample(desk):

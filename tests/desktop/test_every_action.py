@@ -84,6 +84,7 @@ DOES = {
     "Look: Arrange": "arranging: False",
     "Look: Banners at once, at most": "change(lanes, 5, True)",
     "Look: Behind the preview": "behind: Stream",
+    "Look: Clear of the platform's own interface": "change(keep_clear, False, True)",
     "Look: Copy this theme": "copy()",
     "Look: Font": "change(font, dyslexia-friendly, True)",
     "Look: Goal": "change(goal, False, True)",

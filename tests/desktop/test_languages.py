@@ -226,7 +226,8 @@ SAYING = {
     "NotShown", "Failed", "Remark", "LinkStatus", "show_note", "show_notice", "add_notice", "TestGift",
     "ConfigurationError", "OverlayError", "NoOpenGLError", "AlreadyRunningError", "EffectError", "EffectPackError",
     "PackShelfError", "NobodyThereError", "FetchError", "GoneError", "WorkshopError", "AssetLost", "AssetError",
-    "AnswerError", "SoundError", "ModelError", "ObsError", "UpdateError", "ThemeError", "BrokenError", "ForeignRedirectError",
+    "AnswerError", "SoundError", "ModelError", "ObsError", "UpdateError", "ThemeError", "BrokenError",
+    "ForeignRedirectError",
     "UsageError", "ImageError", "Fault", "Finding", "Damage", "say", "warn",
     "add_argument", "add_parser",
 }  # fmt: skip

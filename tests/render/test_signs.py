@@ -15,7 +15,6 @@ from overlay.desktop.painting.sign_painter import SignPainter
 from overlay.render.renderer import Renderer
 from overlay.scene.scene import Scene
 from overlay.scene.signs.signs import (
-    GOAL_HEIGHT,
     Board,
     GoalContent,
     LatestGift,
@@ -25,7 +24,7 @@ from overlay.scene.signs.signs import (
     TickerContent,
 )
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
-from overlay.scene.themes.grid import Arrangement
+from overlay.scene.themes.grid import GOAL_HEIGHT, Arrangement
 from tests.render.drawing import CATALOGUE, ROOT, canvas, check_golden, pixels
 
 LANDSCAPE, PORTRAIT = (960, 540), (540, 960)
@@ -249,7 +248,7 @@ def test_for_who_reads_from_the_right_a_bar_fills_from_the_right(gl, painters):
         bars.append(np.flatnonzero((row[:, 1] > row[:, 0] + 40) & (row[:, 3] > 200)))
     left, right = bars
     assert len(left) == pytest.approx(len(right), abs=2)
-    assert left.max() < 120 < 200 < right.min(), "the sign reaches from 22 to 302"
+    assert left.max() < 146 < 226 < right.min(), "the sign reaches from 48 to 328"
 
 
 def _row_of_the_bar(picture):

@@ -20,8 +20,9 @@ from overlay.scene.signs.placing import (
     shape_of,
     with_places,
 )
-from overlay.scene.signs.signs import Board, placed
+from overlay.scene.signs.signs import Board
 from overlay.scene.signs.snapping import snapped
+from overlay.scene.signs.standing import placed
 from overlay.scene.themes.grid import Arrangement, grid_of
 from overlay.scene.themes.theme import DARK
 from overlay.settings import Placing
@@ -74,7 +75,13 @@ def test_nothing_is_ever_off_the_canvas(what, canvas, x, y, other):
 
 @pytest.mark.parametrize(
     ("canvas", "shape"),
-    [(LANDSCAPE, "landscape"), (PORTRAIT, "portrait"), (SQUARE, "compact"), ((1280, 1024), "compact")],
+    [
+        (LANDSCAPE, "landscape"),
+        (PORTRAIT, "portrait"),
+        (SQUARE, "compact"),
+        ((1200, 1000), "compact"),
+        ((1280, 1024), "landscape"),
+    ],
 )
 def test_a_place_holds_for_canvases_of_its_shape_alone(canvas, shape):
     assert shape_of(arranged(), canvas) == shape
@@ -184,9 +191,9 @@ GRID = grid_of(arranged(), LANDSCAPE)
 @pytest.mark.parametrize(
     ("box", "across", "up", "where"),
     [
-        (Box(3.0, 500.0, 200.0, 100.0), (0.0,), (), (0.0, 500.0)),
+        (Box(3.0, 400.0, 200.0, 100.0), (0.0,), (), (0.0, 400.0)),
         (Box(1715.0, 1070.0, 200.0, 8.0), (1920.0,), (1080.0,), (1720.0, 1072.0)),
-        (Box(40.0, 50.0, 200.0, 100.0), (44.0,), (44.0,), (44.0, 44.0)),
+        (Box(92.0, 92.0, 200.0, 100.0), (96.0,), (86.4,), (96.0, 86.4)),
         (Box(856.0, 300.0, 200.0, 100.0), (960.0,), (), (860.0, 300.0)),
         (Box(500.0, 300.0, 200.0, 100.0), (), (), (500.0, 300.0)),
     ],

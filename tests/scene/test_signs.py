@@ -12,11 +12,9 @@ from overlay.resources import resource_root
 from overlay.scene.comfort.senses import BALANCED
 from overlay.scene.scene import Scene
 from overlay.scene.signs.signs import (
-    GOAL_HEIGHT,
     LIST_FOOT,
     LIST_HEAD,
     LIST_ROW,
-    STREAM_HEIGHT,
     Board,
     GoalContent,
     LatestGift,
@@ -24,8 +22,6 @@ from overlay.scene.signs.signs import (
     LeaderboardContent,
     StreamContent,
     TickerContent,
-    placed,
-    title_place,
 )
 from overlay.scene.signs.stage import (
     FILL_SECS,
@@ -33,14 +29,18 @@ from overlay.scene.signs.stage import (
     TITLE_REST_SECS,
     SignStage,
 )
+from overlay.scene.signs.standing import placed, title_place
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, Staging
 from overlay.scene.themes.grid import (
+    GOAL_HEIGHT,
     HEIGHT,
     LANE_PITCH,
     MAX_COUNTER_WIDTH,
     MAX_WIDTH,
     STANDARD,
+    STREAM_HEIGHT,
     TITLE_HEIGHT,
+    Arrangement,
     grid_of,
 )
 from overlay.scene.themes.theme import Motion
@@ -77,7 +77,9 @@ def apart(one, other):
 @pytest.mark.parametrize("canvas", CANVASES)
 @pytest.mark.parametrize("lanes", [1, 4, 8])
 def test_signs_keep_to_the_canvas_off_each_other_and_off_the_banners(canvas, lanes):
-    scene, scale = Scene(CATALOGUE, canvas), grid_of(STANDARD, canvas).scale
+    arrangement = Arrangement(lanes=lanes)
+    scene, scale = Scene(CATALOGUE, canvas), grid_of(arrangement, canvas).scale
+    scene.arrange(arrangement)
     for lane in range(lanes):
         scene.show(Staging(lane + 1, 0, 7, None, 0.5, "#ff4d6d", 9.0, ANA, lane), 100.0)
     poses = scene.frame(102.0).banners
@@ -86,7 +88,7 @@ def test_signs_keep_to_the_canvas_off_each_other_and_off_the_banners(canvas, lan
     taken = [(0.0, min(pose.centre_y_px for pose in poses) - 46 * scale, right, top)]
     width, height = canvas
     upper = height * (1 - 0.08) if height > width else height
-    for content, place in placed(replace(FULL, lanes=lanes), canvas):
+    for content, place in placed(replace(FULL, lanes=lanes), canvas, arrangement):
         mine = rectangle(content, place, scale)
         assert mine[0] >= 0
         assert mine[1] >= 0

@@ -12,7 +12,7 @@ from overlay.loaders.effects import load_catalogue
 from overlay.loaders.themes import load_themes
 from overlay.resources import resource_root
 from overlay.scene.scene import Scene
-from overlay.scene.signs.signs import placed, title_place, yields_to_title
+from overlay.scene.signs.standing import placed, title_place, yields_to_title
 from overlay.scene.staging import Staging
 from overlay.scene.themes.grid import COUNTER_GAP, LANE_PITCH, MAX_COUNTER_WIDTH, TITLE_HEIGHT, Arrangement, grid_of
 from overlay.scene.themes.places import StackSpot
@@ -117,10 +117,10 @@ def stacked_at(anchor, motion=DARK.motion):
 @pytest.mark.parametrize(
     ("anchor", "left", "middles", "pivot"),
     [
-        ("bottom-left", 44, (90, 198), 0.0),
-        ("bottom-right", 1876, (90, 198), 1.0),
-        ("top-left", 44, (990, 882), 0.0),
-        ("top", 960, (990, 882), 0.5),
+        ("bottom-left", 96, (132.4, 240.4), 0.0),
+        ("bottom-right", 1824, (132.4, 240.4), 1.0),
+        ("top-left", 96, (980, 872), 0.0),
+        ("top", 960, (980, 872), 0.5),
     ],
 )
 def test_the_stack_begins_where_the_theme_says(anchor, left, middles, pivot):
@@ -138,5 +138,5 @@ def test_motion_is_the_themes():
     assert stacked_at("bottom-left", slow).frame(100.6).is_moving
     assert not stacked_at("bottom-left").frame(100.6).is_moving
     early = stacked_at("bottom-left", fading).frame(100.05).banners[0]
-    assert early.left_px == pytest.approx(44.0)
+    assert early.left_px == pytest.approx(96.0)
     assert early.alpha < 1.0

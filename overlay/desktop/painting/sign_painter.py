@@ -33,11 +33,9 @@ from overlay.desktop.painting.sign_style import (
 )
 from overlay.render.banner_pass import PaintedSign, Picture
 from overlay.scene.signs.signs import (
-    GOAL_HEIGHT,
     LIST_FOOT,
     LIST_HEAD,
     LIST_ROW,
-    STREAM_HEIGHT,
     GoalContent,
     LatestGift,
     Leader,
@@ -45,10 +43,10 @@ from overlay.scene.signs.signs import (
     SignContent,
     StreamContent,
     TickerContent,
-    bleed_of,
 )
+from overlay.scene.signs.standing import bleed_of
 from overlay.scene.staging import BannerContent, GiftTitle, GoalTitle, TitleContent
-from overlay.scene.themes.grid import STANDARD, TITLE_HEIGHT, Arrangement
+from overlay.scene.themes.grid import GOAL_HEIGHT, STANDARD, STREAM_HEIGHT, TITLE_HEIGHT, Arrangement
 
 AVATAR = 36.0
 GOAL_LINE = 97.0

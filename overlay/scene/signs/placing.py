@@ -12,14 +12,12 @@ from overlay.scene.signs.signs import (
     Board,
     GoalContent,
     LeaderboardContent,
-    Place,
     SignContent,
     StreamContent,
     TickerContent,
     height_of,
-    placed,
-    title_place,
 )
+from overlay.scene.signs.standing import Place, placed, title_place
 from overlay.scene.themes.grid import (
     COUNTER_GAP,
     LANE_PITCH,
@@ -48,15 +46,22 @@ LAYOUTS: Final[Mapping[str, Mapping[PlacedName, Anchor]]] = {
     "theme": {},
     "right": {"banners": "bottom-right", "ticker": "bottom-left"},
     "middle": {"banners": "bottom"},
-    "top": {"banners": "top-left", "goal": "bottom-left"},
+    "top": {
+        "banners": "top-left",
+        "goal": "bottom-left",
+        "viewers": "top-right",
+        "leaderboard": "top-right",
+        "ticker": "bottom-right",
+    },
     "top-right": {
         "banners": "top-right",
+        "goal": "top-left",
         "viewers": "top-left",
         "leaderboard": "bottom-right",
         "ticker": "bottom-left",
     },
 }
-"""Ready-made: where the banners stand, and what makes room for them."""
+"""Ready-made: where the banners stand, and what makes room for them, also where the theme is mirrored."""
 
 _ANCHORS: Final[tuple[tuple[Anchor, Anchor, Anchor], ...]] = (
     ("bottom-left", "bottom", "bottom-right"),

@@ -9,18 +9,8 @@ from dataclasses import dataclass, replace
 
 from overlay.scene.aside import TitleBand
 from overlay.scene.easing import ease_in_out, ease_out
-from overlay.scene.signs.signs import (
-    Board,
-    GoalContent,
-    Place,
-    SignContent,
-    SignPose,
-    board_of,
-    placed,
-    title_edges,
-    title_place,
-    yields_to_title,
-)
+from overlay.scene.signs.signs import Board, GoalContent, SignContent, SignPose, board_of
+from overlay.scene.signs.standing import Place, placed, title_edges, title_place, yields_to_title
 from overlay.scene.staging import GiftTitle, TitleContent
 from overlay.scene.themes.grid import STANDARD, Arrangement, grid_of
 from overlay.scene.themes.theme import DARK, Motion

@@ -17,10 +17,15 @@ MAX_COUNTER_WIDTH = 200.0
 COUNTER_GAP = 14.0
 LANE_PITCH = 108.0
 TITLE_HEIGHT = 232.0
+GOAL_WIDTH, GOAL_HEIGHT = 560.0, 114.0
+STREAM_HEIGHT = 50.0
+LIST_WIDTH = 386.0
+GAP = 16.0
+"""Between two signs, and between them and the banners."""
 PORTRAIT_SCALE = 1.22
 """Portrait is watched on phones."""
-WIDE = 1500.0
-"""From this width on the corners are far enough apart for everything."""
+WIDE = 1300.0
+"""From this width on the corners are far enough apart for everything: also 4:3, and 16:9 with large text."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +84,21 @@ class Grid:
     is_portrait: bool
     lanes: int
 
+    @property
+    def is_wide(self) -> bool:
+        """Whether signs stand in the corners."""
+        return isinstance(self.layout, WideLayout)
+
+    @property
+    def covered_up_to(self) -> float:
+        """How far up what lies over the right edge reaches, where that is not its whole height; else 0."""
+        safe = self.layout.safe
+        return safe.right_up_to * self.height if safe.right > 0.0 and safe.right_up_to < 1.0 else 0.0
+
+    def right_edge(self, bottom: float) -> float:
+        """How far to the right something may reach whose lower edge is there."""
+        return self.width - (self.right if bottom >= self.covered_up_to else max(self.banner_right, self.right))
+
     def point(self, spot: Spot, right: float | None = None) -> tuple[float, float]:
         """Where a spot lies, from the lower left corner of the canvas."""
         across, up = spot.pivot
@@ -94,9 +114,12 @@ class Grid:
         """Where the outer edge of the first banner lies; what was put there by hand stays on the canvas."""
         spot = self.layout.banners
         x, y = self.point(spot, self.banner_right)
-        if spot.x == spot.y == 0.0:
-            return x, y
         across, body, counter = spot.pivot[0], self.banner_width, COUNTER_GAP + MAX_COUNTER_WIDTH
+        if spot.is_in_a_corner and across == 0.5:  # between what stands in the corners of that edge
+            most = self.width - self.banner_right - beside(self.layout, "right") - counter - body / 2.0
+            return max(min(x, most), self.left + beside(self.layout, "left") + body / 2.0), y
+        if spot.is_in_a_corner:
+            return x, y
         least = across * body + (counter if across == 1.0 else 0.0)
         most = self.width - (1.0 - across) * body - (counter if across < 1.0 else 0.0)
         tall = min(self.lanes * LANE_PITCH, self.height)
@@ -112,17 +135,9 @@ class Grid:
 @lru_cache(maxsize=16)
 def grid_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> Grid:
     """The theme on this canvas, with text as large as asked for and as there is room."""
-    width_px, height_px = canvas_px
-    layouts, is_portrait = arrangement.theme.layouts, height_px > width_px
-    plain = min(width_px, height_px) / 1080.0 * (PORTRAIT_SCALE if is_portrait else 1.0)
-    scale = plain * arrangement.text_scale
-    if arrangement.text_scale > 1.0:
-        shape = layouts.portrait.safe if is_portrait else layouts.landscape.safe
-        free_px = width_px * (1.0 - shape.left - shape.right), height_px * (1.0 - shape.top - shape.bottom)
-        needed = LEAST_WIDTH + COUNTER_GAP + MAX_COUNTER_WIDTH + 2 * layouts.margin
-        tall = arrangement.lanes * LANE_PITCH + TITLE_HEIGHT + 2 * layouts.margin
-        scale = max(plain, min(scale, free_px[0] / needed, free_px[1] / tall))
-    width, height = width_px / scale, height_px / scale
+    layouts, is_portrait = arrangement.theme.layouts, canvas_px[1] > canvas_px[0]
+    scale = _scale(arrangement, canvas_px, layouts.portrait if is_portrait else layouts.landscape)
+    width, height = canvas_px[0] / scale, canvas_px[1] / scale
     layout: WideLayout | TallLayout = layouts.compact
     if is_portrait:
         layout = layouts.portrait
@@ -132,7 +147,13 @@ def grid_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> Grid:
     left, covered = max(margin, safe.left * width), max(margin, safe.right * width)
     right = covered if safe.right_up_to >= 1.0 else margin
     banner_right = covered if safe.right > 0.0 else 0.0
-    room = width - left - banner_right - COUNTER_GAP - MAX_COUNTER_WIDTH
+    counter = COUNTER_GAP + MAX_COUNTER_WIDTH
+    room = width - left - banner_right - counter
+    lists = LIST_WIDTH + GAP if isinstance(layout, WideLayout) else 0.0  # there may be one in the other corner
+    if layout.banners.pivot[0] == 0.5 and layout.banners.is_in_a_corner:
+        room -= counter + 2.0 * lists  # as much at either side
+    else:
+        room -= lists
     return Grid(
         scale=scale,
         width=width,
@@ -146,4 +167,43 @@ def grid_of(arrangement: Arrangement, canvas_px: tuple[int, int]) -> Grid:
         banner_width=min(MAX_WIDTH, max(room, LEAST_WIDTH)),
         is_portrait=is_portrait,
         lanes=arrangement.lanes,
+    )
+
+
+def beside(layout: WideLayout | TallLayout, side: Literal["left", "right"]) -> float:
+    """The room that signs in the corner at that side of the banners' edge take, with the gap beside them."""
+    if isinstance(layout, TallLayout):
+        return 0.0
+    corner = f"{'bottom' if layout.banners.pivot[1] == 0.0 else 'top'}-{side}"
+    spots = layout.goal, layout.stream, layout.leaders, layout.ticker
+    return LIST_WIDTH + GAP if any(spot.anchor == corner and spot.is_in_a_corner for spot in spots) else 0.0
+
+
+def _scale(arrangement: Arrangement, canvas_px: tuple[int, int], layout: WideLayout | TallLayout) -> float:
+    """Pixels per design pixel: as large as asked for, as far as banners and signs have room in the safe zone."""
+    (width_px, height_px), is_tall = canvas_px, isinstance(layout, TallLayout)
+    safe, margin = layout.safe, arrangement.theme.layouts.margin
+    banners = arrangement.lanes * LANE_PITCH
+    least = banners + GOAL_HEIGHT + GAP
+    if is_tall or width_px < height_px * WIDE / 1080.0:
+        least += STREAM_HEIGHT + GAP  # it stands above the goal there
+    plain = min(width_px, height_px) / 1080.0 * (PORTRAIT_SCALE if height_px > width_px else 1.0)
+    plain = min(plain, _fitting(height_px, safe.bottom, safe.top, margin, least))
+    if arrangement.text_scale <= 1.0:
+        return plain * arrangement.text_scale
+    wide = LEAST_WIDTH + COUNTER_GAP + MAX_COUNTER_WIDTH
+    largest = min(
+        _fitting(width_px, safe.left, safe.right, margin, wide),
+        _fitting(height_px, safe.bottom, safe.top, margin, banners + TITLE_HEIGHT),
+    )
+    return max(plain, min(plain * arrangement.text_scale, largest))
+
+
+def _fitting(px: int, near: float, far: float, margin: float, needed: float) -> float:
+    """The largest scale with so much room between two edges: at each the margin stays free, or what is covered."""
+    return min(
+        px * (1.0 - near - far) / needed,
+        px * (1.0 - near) / (needed + margin),
+        px * (1.0 - far) / (needed + margin),
+        px / (needed + 2.0 * margin),
     )

@@ -2,6 +2,13 @@
 
 A place is an anchor and an offset. The anchor is a corner, an edge's middle or the middle of the safe zone; what stands
 there touches it with its own corner of that name. Offsets are fractions of the safe zone, to the right and up.
+
+What the safe zones are made of. In landscape 5 % at every edge, which is the area for graphics of EBU R 95 and of
+SMPTE ST 2046-1: television sets cut off what is beyond it, and so does who zooms a picture to fill a phone. At the
+lower edge 8 %: there the players of Twitch, YouTube, Kick and TikTok LIVE lay their bar of controls over the picture
+while a viewer moves the mouse or touches it, some 50 to 60 of their own pixels, on a player that is 720 of them high.
+What they lay over its upper edge then, a title and how many watch, is about as high as the 5 %; chats stand beside the
+picture, or the viewer moves them. In portrait the buttons, the title and the chat lie on the picture all the time.
 """
 
 from typing import Annotated, Literal, Self
@@ -31,6 +38,11 @@ class Spot(Model):
     anchor: Annotated[Anchor, Field(description="A corner, an edge or the middle of the safe zone.")]
     x: Annotated[Offset, Field(description="To the right, in widths of the safe zone.")] = 0.0
     y: Annotated[Offset, Field(description="Up, in heights of the safe zone.")] = 0.0
+
+    @property
+    def is_in_a_corner(self) -> bool:
+        """Whether it is the corner, the edge's middle or the middle itself: what others have to be kept off."""
+        return self.x == self.y == 0.0
 
     @property
     def mirrored(self) -> Self:
@@ -65,16 +77,20 @@ class StackSpot(Spot):
     ]
 
 
+PLAYER = SafeZone(left=0.05, right=0.05, top=0.05, bottom=0.08)
+"""What a player in landscape covers: see above."""
+
+
 class WideLayout(Layout):
     """A canvas with room in all corners. Signs at the same place stand one below the other."""
 
-    safe: SafeZone = SafeZone()
+    safe: SafeZone = PLAYER
     banners: Annotated[StackSpot, Field(description="The stack of banners.")] = StackSpot(anchor="bottom-left")
     goal: Annotated[Spot, Field(description="The stream's goal.")] = Spot(anchor="top-left")
     stream: Annotated[Spot, Field(description="The live mark and the viewers.")] = Spot(anchor="top-right")
     leaders: Annotated[Spot, Field(description="Who gave most.")] = Spot(anchor="top-right")
     ticker: Annotated[Spot, Field(description="The latest gifts.")] = Spot(anchor="bottom-right")
-    title: Annotated[Spot, Field(description="The title of a great gift.")] = Spot(anchor="middle", y=0.24)
+    title: Annotated[Spot, Field(description="The title of a great gift.")] = Spot(anchor="middle", y=0.18)
 
 
 class TallLayout(Layout):
@@ -83,7 +99,7 @@ class TallLayout(Layout):
     A sign with a place of its own stands there instead.
     """
 
-    safe: SafeZone = SafeZone()
+    safe: SafeZone = PLAYER
     banners: Annotated[StackSpot, Field(description="The stack of banners.")] = StackSpot(anchor="bottom-left")
     signs_down: Annotated[Cover, Field(description="Room above the signs, in heights of the safe zone.")] = 0.0
     goal: Annotated[Spot | None, Field(description="A place of its own for the goal.")] = None
@@ -104,9 +120,17 @@ class Layouts(Model):
     """The three shapes of a canvas."""
 
     margin: Annotated[float, Field(ge=8.0, le=160.0, description="Kept free at every edge, in design pixels.")] = 44.0
-    landscape: Annotated[WideLayout, Field(description="At least 1500 design pixels wide.")] = WideLayout()
+    landscape: Annotated[WideLayout, Field(description="At least 1300 design pixels wide.")] = WideLayout()
     compact: Annotated[TallLayout, Field(description="Landscape with less width, and squares.")] = TallLayout()
     portrait: Annotated[TallLayout, Field(description="Taller than wide.")] = PORTRAIT
+
+    @property
+    def unkept(self) -> Self:
+        """The same with nothing kept free but the margin, for who shows the picture where no player lies over it."""
+        shapes = ("landscape", "compact", "portrait")
+        return self.model_copy(
+            update={name: getattr(self, name).model_copy(update={"safe": SafeZone()}) for name in shapes}
+        )
 
     @property
     def mirrored(self) -> Self:

@@ -23,9 +23,8 @@ from overlay.scene.signs.signs import (
     LeaderboardContent,
     StreamContent,
     TickerContent,
-    placed,
-    title_place,
 )
+from overlay.scene.signs.standing import placed, title_place
 from overlay.scene.staging import BannerContent, GiftTitle
 from overlay.scene.themes.grid import HEIGHT, LANE_PITCH, Arrangement, Grid, grid_of
 from overlay.setting_values import PlacedName

@@ -22,6 +22,7 @@ WORDS: Final = {
     "viewer_language": phrase("What viewers read"),
 }
 SIGNS: Final = {
+    "keep_clear": phrase("Clear of the platform's own interface"),
     "lanes": phrase("Banners at once, at most"),
     "goal": phrase("Goal"),
     "viewers": phrase("Live, and how many watch"),

@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "loaders" / "video"))
 from samples import sample
 
 from overlay.app.machine.workbench_command import workbench_command
+from overlay.desktop.language import Language
 from overlay.loaders.parcel import pack
 from overlay.loaders.video import probe_video
 from overlay.loaders.workpiece import File, Workmanship, Workpiece
@@ -23,6 +24,7 @@ from overlay.network.assets.standing_back import NICENESS, Appetite
 from overlay.network.assets.workbench_process import WorkbenchProcess
 from overlay.network.assets.workshop import Workshop, WorkshopError
 from overlay.playback.assets import NO_SOUND
+from overlay.resources import resource_root
 from overlay.scene.videos.video import Pixels, VideoFacts
 from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, a_gltf
@@ -62,7 +64,7 @@ def refusal(piece, command=None, **how):
             with pytest.raises(WorkshopError) as caught:
                 await workshop.work_on(piece)
             assert workshop._process is None, "who failed is put away"
-            return str(caught.value)
+            return caught.value.words
 
     return asyncio.run(story())
 
@@ -219,6 +221,34 @@ def test_one_that_takes_its_time_to_die_is_buried_all_the_same(monkeypatch):
 def test_one_that_takes_all_memory():
     greedy = stand_in("hoard = [bytearray(b'x' * 2**22) for _ in range(64)]; read()")
     assert refusal(ANY, greedy, most_memory=100 * 2**20, work_secs=20) == "it takes too much memory"
+
+
+@pytest.mark.slow
+def test_why_a_file_is_refused_is_told_in_the_streamers_language():
+    """By the real process: what it says is a reason, with its values, and not its English."""
+
+    async def story():
+        async with working() as workshop:
+            for data, craft in ((b'{"asset": {"version": "1.0"}}', "model"), (b"<html>", "video"), (b"?", "sound")):
+                with pytest.raises(WorkshopError) as caught:
+                    await workshop.work_on(Workpiece(data, craft=craft))
+                told.append(german.told(caught.value.words))
+
+    german, told = Language("de", resource_root()), []
+    asyncio.run(story())
+    assert told == [
+        'asset.version: gefunden "1.0", erwartet glTF 2.0',
+        "sie ist eine Webseite",
+        "sie ist keine Tondatei, die sich abspielen lässt",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words", ["Buy gold at evil.example!", '["Buy gold!",null,{}]', '["{n.__class__}",null,{"n":1}]']
+)
+def test_words_of_a_process_that_are_no_reason_are_not_told(words):
+    answer = pack(Workmanship(refusal=words))
+    assert refusal(ANY, stand_in(f"say({answer!r}); read()")) == "the decoder gave no sense"
 
 
 def test_one_that_cannot_be_started():

@@ -72,15 +72,15 @@ class Workshop:
         """
         async with self._turn:
             try:
-                made = _checked(await self._answer_to(pack_parts(piece)))
+                made, why = _checked(await self._answer_to(pack_parts(piece)))
             except BaseException:  # cancelled in mid-work: what it says later would be taken for the next answer
                 await self.close()
                 raise
             self._pieces += 1
             if self._pieces >= MOST_PIECES:
                 await self.close()
-        if made.refusal:
-            raise WorkshopError(_reason_of(made.refusal))
+        if why is not None:
+            raise WorkshopError(why)
         return made
 
     async def close(self) -> None:
@@ -146,18 +146,12 @@ class Workshop:
         await asyncio.Event().wait()
 
 
-def _reason_of(text: str) -> Phrase:
-    """Why it was refused: in our own words, or none at all."""
-    try:
-        return reason_of(text)
-    except ReasonError:
-        return media.NO_SENSE
-
-
-def _checked(parcel: memoryview) -> Workmanship:
+def _checked(parcel: memoryview) -> tuple[Workmanship, Phrase | None]:
+    """What was made, or why nothing was."""
     try:
         made = unpack(parcel, Workmanship)
-    except ParcelError:
+        why = reason_of(made.refusal) if made.refusal else None
+    except (ParcelError, ReasonError):
         raise WorkshopError(media.NO_SENSE) from None
     things = made.model, made.video, made.sound, made.pixels
     if all(thing is None for thing in things) and not made.wants and not made.refusal:
@@ -171,4 +165,4 @@ def _checked(parcel: memoryview) -> Workmanship:
         fault = fault_of_points(made.reached)
     if fault is not None:
         raise WorkshopError(phrase("the decoder gave {fault}", fault=fault))
-    return made
+    return made, why

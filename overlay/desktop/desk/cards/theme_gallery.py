@@ -29,9 +29,9 @@ TITLES: Final = {
 }
 """Of the built-in ones."""
 PICTURE: Final = QSize(144, 81)
-SCALE: Final = 0.31
+SCALE: Final = 0.29
 """Pixels of the picture to a design pixel: words are small, and can be read."""
-MARGIN: Final = 9.0
+MARGIN: Final = 7.0
 GAP: Final = 10
 BANNER_WIDTH: Final = 370.0
 GOAL_WIDTH: Final = 420.0

@@ -20,8 +20,8 @@ from overlay.scene.models.motion import ENTER_SECS
 from overlay.scene.models.prop import has_back, make_prop, reached_by
 from overlay.scene.particles.bursts import FADE_SECS
 from overlay.scene.scene import Scene
-from overlay.scene.signs.standing import title_edges
 from overlay.scene.signs.stage import TITLE_AFTER_SECS
+from overlay.scene.signs.standing import title_edges
 from overlay.scene.staging import BannerContent, GiftTitle, Staging
 from overlay.scene.themes.grid import STANDARD, grid_of
 from overlay.scene.themes.theme import DARK

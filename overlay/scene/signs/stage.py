@@ -120,7 +120,7 @@ class SignStage:
         return tuple(pose for pose in poses if pose.alpha > 0.0)
 
     def title_band(self, now: float, canvas_px: tuple[int, int]) -> TitleBand | None:
-        """Where a title stands, and how much of one is there; None where none is, unless something still waits for one."""
+        """Where a title stands, and how much of one is there; None where none is, unless what is still waits for it."""
         part = max((title.alpha(now) for title in self._titles), default=0.0)
         if part <= 0.0 and not self.is_still:
             return None

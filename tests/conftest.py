@@ -20,6 +20,7 @@ import dev  # noqa: E402
 from tests.sharing import keep_the_collector_off_what_stays  # noqa: E402
 
 _session = contextlib.ExitStack()
+PATIENCE_SECS = 60
 
 # No deadline: a slow machine is not a bug. The same examples every time where a red result has to mean this change.
 # No test here is about the machine's speed, so a busy machine must not fail one: no deadline, no complaint of slowness.
@@ -50,9 +51,22 @@ def pytest_configure(config):
 
 
 def pytest_collection_finish(session):
-    """Let the collector of garbage have less to do."""
+    """Let the collector of garbage have less to do, and whoever waits have patience."""
     del session
+    have_patience()
     keep_the_collector_off_what_stays()
+
+
+def have_patience():
+    """Who waits for something without saying how long, waits as long as it may take: a busy machine is not a bug."""
+    from pytestqt.qtbot import QtBot  # noqa: PLC0415 - not before the process is prepared
+
+    from overlay.engine.server import GiftEngine  # noqa: PLC0415
+
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
+        wait.__kwdefaults__["timeout"] = PATIENCE_SECS * 1000
+    for wait in (GiftEngine.wait_for_host, GiftEngine.wait_for_acks, GiftEngine.wait_for_entries):
+        wait.__defaults__ = (*wait.__defaults__[:-1], PATIENCE_SECS)
 
 
 def home_variables(home):

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ ROOT = Path(__file__).parent.parent.parent
 sys.path.append(str(ROOT / "packaging"))
 
 from freezing import about  # noqa: E402
+from translate import LOCALES  # noqa: E402
 
 from overlay.loaders import effect_packs  # noqa: E402
 
@@ -90,6 +92,22 @@ def test_an_effect_pack_is_opened_by_the_program_on_every_system():
     xml = (PACKAGING / "linux" / "hyperfocus-overlay.xml").read_text(encoding="utf-8")
     assert f'pattern="*{effect_packs.SUFFIX}"' in xml
     assert kind["UTTypeTagSpecification"]["public.mime-type"] == [re.search('mime-type type="([^"]+)"', xml)[1]]
+
+
+def test_the_menu_speaks_every_language_of_the_desk():
+    for path in (PACKAGING / "linux").glob("*.desktop"):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        for key in ("GenericName", "Comment", "Keywords"):
+            spoken = {line[len(key) + 1 : line.index("]")] for line in lines if line.startswith(f"{key}[")}
+            assert spoken == (set(LOCALES) if any(line.startswith(f"{key}=") for line in lines) else set())
+    entry = (PACKAGING / "linux" / f"{about.NAME}.desktop").read_text(encoding="utf-8")
+    info = (PACKAGING / "linux" / f"{about.IDENTIFIER}.metainfo.xml").read_text(encoding="utf-8")
+    for locale in LOCALES:
+        messages = ET.parse(ROOT / "assets" / "translations" / f"overlay_{locale}.ts").iter("message")
+        words = {message.findtext("source"): message.findtext("translation") for message in messages}
+        summary = words[f"{about.SUMMARY}."].rstrip(".。")
+        assert f"\nComment[{locale}]={summary}\n" in entry
+        assert f'<summary xml:lang="{locale}">{summary}</summary>' in info
 
 
 @pytest.mark.skipif(shutil.which("desktop-file-validate") is None, reason="desktop-file-utils is not installed")

@@ -251,11 +251,9 @@ def bring_fonts() -> None:
 def bring_test_tools() -> None:
     """What some tests need; where it cannot be had they are skipped, and say so."""
     if sys.platform == "linux":
-        for needed, without in (
-            (SOUND_SERVER, "sound will not be tested on a real server"),
-            (APPIMAGE_TOOLS, "no AppImage will be made"),
-        ):
-            bring({program: package for program, package in needed.items() if shutil.which(program) is None}, without)
+        needed = SOUND_SERVER | APPIMAGE_TOOLS
+        missing = {program: package for program, package in needed.items() if shutil.which(program) is None}
+        bring(missing, "sound on a real server, or making an AppImage, will not be tested")
 
 
 def bring(missing: dict[str, str], without: str) -> None:

@@ -24,6 +24,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from overlay.app.machine.application import make_application
+from overlay.app.machine.steady_python import keep_for_good, take_turns_quickly
 from overlay.app.machine.workbench_command import workbench_command
 from overlay.app.making import renderer_maker
 from overlay.desktop.overlay_window import OverlayWindow
@@ -286,10 +287,12 @@ class Loading(threading.Thread):
 
 def in_the_window() -> None:
     files = [large_glb(f"number {number}") for number in range(ROUNDS)]
+    take_turns_quickly()  # as the program itself does
     application = make_application()
     stage, loading = Stage(application), Loading()
     loading.start()
     stage.until(lambda: False, 1.0)
+    keep_for_good()
     began = time.monotonic()
     stage.bring(make_prop(textured()))
     first = stage.watch.between(began, time.monotonic())

@@ -245,6 +245,7 @@ class Meshes:
             plain = surface.without("NORMAL").without("TANGENT")
             corners = np.arange(len(surface.indices), dtype=np.uint32)
             surface = plain.taken(surface.indices, corners, self._taker(part)).having("NORMAL", normals)
+            surface = self._flat_when_morphed(surface, part)
         elif not is_unit(surface.arrays["NORMAL",]):
             surface = surface.having("NORMAL", unit(surface.arrays["NORMAL",], (0.0, 0.0, 1.0)))
         if dressed.normal_set is None:
@@ -252,6 +253,7 @@ class Meshes:
         stored = surface.arrays.get(("TANGENT",))
         if stored is not None:
             return surface.having("TANGENT", _tidy(stored))
+        surface = surface.without("TANGENT")  # of targets: section 3.7.2.2 has them ignored
         texcoords = ("TEXCOORD", str(dressed.normal_set))
         mirrored = handedness(surface.arrays[texcoords], surface.indices)
         parts = parted(surface.indices, mirrored, surface.count)
@@ -260,6 +262,18 @@ class Meshes:
         arrays = surface.arrays
         made = tangents(arrays["POSITION",], arrays["NORMAL",], arrays[texcoords], surface.indices)
         return surface.having("TANGENT", made)
+
+    def _flat_when_morphed(self, surface: _Surface, part: Part) -> _Surface:
+        """With flat normals of each morph target (section 3.7.2.2): exact where one has all the weight."""
+        arrays = dict(surface.arrays)
+        positions, normals = arrays["POSITION",], arrays["NORMAL",]
+        moving = [key for key in arrays if key[0] == "target" and key[-1] == "POSITION"]
+        if self._budget.taken.get(MORPHS, 0) + 2 * len(moving) * surface.count > MORPHS.most:
+            return surface  # they keep the light that they have at rest: better than none of it
+        for key in moving:
+            self._budget.take(ARRAY_BYTES, normals.nbytes, part)
+            arrays[*key[:2], "NORMAL"] = flat_normals(positions + arrays[key], surface.indices) - normals
+        return replace(surface, arrays=arrays)
 
     def _taker(self, part: Part) -> Callable[[int], None]:
         return lambda size: self._budget.take(ARRAY_BYTES, size, part)

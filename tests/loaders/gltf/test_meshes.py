@@ -218,6 +218,29 @@ def test_morph_targets_follow_split_vertices():
     assert found.targets[0].positions.tolist() == (CORNERS * 3)[QUAD].tolist()
 
 
+def test_without_normals_each_morph_target_is_flat_as_well():
+    """Section 3.7.2.2: whatever normals of targets there may be are ignored."""
+    upright = np.array([[0, 0, 0], [-1, 0, 1], [-1, 0, 1], [0, 0, 0]], "f4")  # the square, turned to the left
+    one = Building()
+    target = {"POSITION": one.accessor(upright), "NORMAL": one.accessor(UP * 9)}
+    one.mesh(one.primitive({"POSITION": CORNERS}, QUAD, targets=[target, {}]))
+    one.node(mesh=0)
+    found = only(load_model(one.glb()))
+    (turned, none) = found.targets
+    assert found.normals.tolist() == [[0, 0, 1]] * 6
+    assert (found.normals + turned.normals).tolist() == [[-1, 0, 0]] * 6
+    assert (none.positions, none.normals) == (None, None)
+
+
+def test_tangents_of_targets_without_those_of_the_mesh_are_ignored():
+    one, primitive = quad(material={"normalTexture": {"index": 0}})
+    one.texture(picture())
+    primitive["targets"] = [{"POSITION": one.accessor(CORNERS), "TANGENT": one.accessor(UP)}]
+    found = only(load_model(one.glb()))
+    assert found.tangents is not None
+    assert found.targets[0].tangents is None
+
+
 @pytest.mark.parametrize(
     ("one", "words"),
     [

@@ -88,6 +88,7 @@ class FlashGuard:
             for name in ("points", "cells", "fields", "gain", "record", "damp")
         }
         self._arrays = {name: ctx.vertex_array(program, []) for name, program in self._programs.items()}
+        self._told_programs: dict[tuple[str, str], object] = {}
         points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
         # On the left the means of fields, on the right the points of blocks.
         fields = (flash.FIELDS_ACROSS + flash.BLOCKS_ACROSS, max(flash.FIELDS_UP + 1, flash.BLOCKS_UP))
@@ -154,9 +155,9 @@ class FlashGuard:
         before, gain = (self._gains[(self._frame - back) % _RING] for back in (1, 0))
         old, new = (self._records[(self._frame - back) % 2] for back in (1, 0))
         self._ctx.enable_only(moderngl.NOTHING)
-        self._programs["points"]["layer_px"] = used_px
-        self._programs["points"]["is_lifted"] = is_lifted
-        self._programs["points"]["is_mirrored"] = is_mirrored
+        self._tell("points", "layer_px", used_px)
+        self._tell("points", "is_lifted", is_lifted)
+        self._tell("points", "is_mirrored", is_mirrored)
         states = dict(zip(_STATE, old.textures, strict=True))
         self._follow(before, step_secs, layer, states["extremes"])
         signals = self._fields.textures[0]
@@ -186,13 +187,18 @@ class FlashGuard:
         self._arrays[name].render(moderngl.TRIANGLES, vertices=3)
 
     def _prepare(self, name: str, gain: _Store, step_secs: float, textures: _Samplers, only_if: int) -> None:
-        program = self._programs[name]
-        program["only_if"] = only_if
-        if "step_secs" in program:  # a driver drops what a pass has no use for
-            program["step_secs"] = step_secs
+        self._tell(name, "only_if", only_if)
+        if "step_secs" in self._programs[name]:  # a driver drops what a pass has no use for
+            self._tell(name, "step_secs", step_secs)
         for unit, (sampler, texture) in enumerate({"gain": gain.textures[0], **textures}.items()):
             texture.use(unit)
-            program[sampler] = unit
+            self._tell(name, sampler, unit)
+
+    def _tell(self, name: str, uniform: str, value: object) -> None:
+        """Set a uniform unless it has that value: there are sixty a frame, and to ask is cheaper than to set."""
+        if self._told_programs.get((name, uniform)) != value:
+            self._programs[name][uniform] = value
+            self._told_programs[name, uniform] = value
 
     def _damp(self, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int], gain: _Store) -> None:
         use(layer_fbo, used_px)

@@ -17,6 +17,7 @@ from overlay.scene.models.prop import Prop
 from overlay.scene.particles.bursts import FADE_SECS, MOST_PLAYS, Burst, course_of, make_burst
 from overlay.scene.particles.field import ParticleField
 from overlay.scene.particles.shake import shake_of, widened
+from overlay.scene.sightings import ShownCue, Sightings
 from overlay.scene.signs.signs import Board
 from overlay.scene.signs.stack import BACKDATE_SECS, BannerStack
 from overlay.scene.signs.stage import SignStage
@@ -27,12 +28,6 @@ from overlay.scene.video_acts import VideoActs
 BLOOM_PART = 0.3
 """Of an effect's length: then it has unfolded and nothing has left yet."""
 MOST_EXTRA_SECS = 1.5
-
-
-@dataclass(frozen=True, slots=True)
-class _Cue:
-    revision: int
-    effect_revision: int | None  # of the last burst, if it ever had one
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,19 +64,24 @@ class Scene:
         self._field = ParticleField(catalogue, trace_text)
         self.canvas_px = canvas_px
         self.arrangement = STANDARD
-        self._cues: dict[int, _Cue] = {}
+        self._cues: dict[int, ShownCue] = {}
         self._encores: tuple[_Encore, ...] = ()
         self._acts: dict[int, Act] = {}  # oldest first
         self.videos = VideoActs()
         """The videos on the stage."""
         self._stack = BannerStack()
         self._signs = SignStage()
-        self._seen: set[tuple[int, int | None]] = set()
+        self._sightings = Sightings()
 
     @property
     def variants(self) -> tuple[Variant, ...]:
         """The programs that its effects need, to be made ready before the first gift."""
         return self._field.variants
+
+    @property
+    def effects(self) -> int:
+        """How many are alive, 3D models and videos among them."""
+        return len(self._field.bursts) + len(self._acts) + len(self.videos.cue_ids)
 
     def resize(self, width_px: int, height_px: int) -> None:
         """Change the canvas; everything finds its place in the next frame."""
@@ -169,7 +169,7 @@ class Scene:
         self._cues.clear()
         self._stack.clear()
         self._signs.clear()
-        self._seen.clear()
+        self._sightings.clear()
 
     def frame(self, now: float) -> Frame:
         """Return what is to be drawn at ``now``."""
@@ -185,13 +185,13 @@ class Scene:
             elapsed_secs=self._field_secs(now) - self._field.epoch_secs,
             emitters=self._field.table,
             batches=batches,
-            banners=tuple(banner.pose(now, self.canvas_px, self.arrangement) for banner in self._stack.banners),
+            banners=self._stack.poses(now, self.canvas_px, self.arrangement),
             particle_bounds_px=widened(self._field.bounds_px(self.canvas_px), shake, self.canvas_px),
             visible=self._visible(now),
             next_change_secs=self._next_change(now),
             points=self._field.supplies.points,
             layers=self._field.supplies.layers,
-            effects=len(self._field.bursts) + len(self._acts) + len(self.videos.cue_ids),
+            effects=self.effects,
             videos=self.videos.instances(now, self.canvas_px, self._senses.video_size, is_still=self._senses.is_still),
             models=tuple(one for act in self._acts.values() for one in act.instances(now, self.canvas_px, band)),
             quality=self._senses.applied(self.quality),
@@ -297,10 +297,10 @@ class Scene:
         secs = min(staging.duration_secs / speed, staging.duration_secs + MOST_EXTRA_SECS)
         return born_secs, self._field_secs(now + secs)
 
-    def _next_cue(self, staging: Staging, *, has_burst: bool) -> _Cue:
+    def _next_cue(self, staging: Staging, *, has_burst: bool) -> ShownCue:
         before = self._cues.get(staging.cue_id)
         burst = staging.revision if has_burst else before.effect_revision if before else None
-        return _Cue(staging.revision, burst)
+        return ShownCue(staging.revision, burst)
 
     def _forget(self, now: float) -> None:
         self._stack.forget(now)
@@ -311,26 +311,17 @@ class Scene:
         living |= {burst.cue_id for burst in self._field.bursts} | set(self._acts) | self.videos.cue_ids
         living |= {encore.staging.cue_id for encore in self._encores}
         self._cues = {cue_id: cue for cue_id, cue in self._cues.items() if cue_id in living}
-        self._seen = {pair for pair in self._seen if pair[0] in living}
+        self._sightings.forget_all_but(living)
 
     def _visible(self, now: float) -> tuple[tuple[int, int], ...]:
-        with_banner = {banner.cue_id for banner in self._stack.banners} | set(self._acts) | self.videos.cue_ids
-        living = {(burst.cue_id, burst.revision) for burst in self._field.bursts}
-        return tuple(
-            (cue_id, cue.revision)
-            for cue_id, cue in self._cues.items()
-            if cue_id in with_banner or self._burst_seen((cue_id, cue.effect_revision), living, now)
-        )
-
-    def _burst_seen(self, key: tuple[int, int | None], living: set[tuple[int, int]], now: float) -> bool:
-        if key in self._seen or key not in living:
-            return key in living
-        bursts = [burst for burst in self._field.bursts if (burst.cue_id, burst.revision) == key]
+        standing = {banner.cue_id for banner in self._stack.banners} | set(self._acts) | self.videos.cue_ids
         seen_secs, quality = self._field_secs(now), self._senses.applied(self.quality)
-        if not any(self._field.shows_pixel(burst, seen_secs, self.canvas_px, quality) for burst in bursts):
-            return False
-        self._seen.add(key)
-        return True
+        return self._sightings.visible(
+            self._cues,
+            standing,
+            self._field.bursts,
+            lambda burst: self._field.shows_pixel(burst, seen_secs, self.canvas_px, quality),
+        )
 
     def _next_change(self, now: float) -> float | None:
         if self._field.bursts or self._acts or self.videos.cue_ids:

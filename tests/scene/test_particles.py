@@ -277,6 +277,18 @@ def test_withdrawn_particles_fade_within_a_quarter_of_a_second():
     assert alphas[3] == 0
 
 
+def test_what_is_kept_of_a_withdrawn_burst_is_what_would_be_made_anew():
+    kept, anew = ParticleField(CATALOGUE), ParticleField(CATALOGUE)
+    for field, is_known in ((kept, True), (anew, False)):
+        field.add(burst(CATALOGUE["star"]))
+        if is_known:
+            assert field.batches
+            assert field.bounds_px((480, 270))
+        field.withdraw(field.bursts, 11.0)
+    assert [batch.chunks.tobytes() for batch in kept.batches] == [batch.chunks.tobytes() for batch in anew.batches]
+    assert kept.bounds_px((480, 270)) == anew.bounds_px((480, 270))
+
+
 @pytest.mark.parametrize("count", [1, 255, 256, 257, 100_000])
 def test_a_crowd_is_exactly_as_large_as_asked_for(count):
     catalogue, staging = crowd(count, 4.0, (1280, 720))

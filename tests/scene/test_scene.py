@@ -13,7 +13,9 @@ from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from overlay.scene.comfort.senses import BALANCED
 from overlay.scene.particles.bursts import FADE_SECS
+from overlay.scene.particles.field import ParticleField
 from overlay.scene.scene import Scene
+from overlay.scene.sightings import MOST_LOOKS
 from overlay.scene.staging import BannerContent, Staging
 from overlay.scene.themes.grid import HEIGHT, MAX_COUNTER_WIDTH, MAX_WIDTH
 from overlay.scene.themes.theme import Motion
@@ -139,9 +141,42 @@ def test_an_unknown_effect_changes_nothing():
 
 
 def test_a_lane_taken_by_another_cue_is_freed():
-    scene = scene_with(staging(effect=None), staging(cue_id=2, effect=None))
+    scene = scene_with(staging(effect=None))
+    scene.frame(100.0)
+    scene.show(staging(cue_id=2, effect=None), 100.0)
     assert [pose.cue_id for pose in scene.frame(100.0).banners] == [1, 2]  # the leaving one lies below
     assert [pose.cue_id for pose in scene.frame(100.0 + EXIT_SECS).banners] == [2]
+
+
+def test_a_banner_that_no_frame_has_shown_is_not_painted_for_its_farewell():
+    scene = scene_with(*(staging(cue_id, effect=None) for cue_id in range(40)))
+    frame = scene.frame(100.0)
+    assert [pose.cue_id for pose in frame.banners] == [39]
+    assert frame.visible == ((39, 0),)  # nobody saw the others: they must not be acked
+
+
+def test_a_crowd_that_begins_at_once_is_looked_at_a_few_in_a_frame(monkeypatch):
+    looks, real = [], ParticleField.shows_pixel
+    monkeypatch.setattr(ParticleField, "shows_pixel", lambda *args: looks.append(1) or real(*args))
+    scene = scene_with(*(staging(cue_id, banner=None) for cue_id in range(10)))
+    seen = [len(scene.frame(100.0 + index / 60).visible) for index in range(4)]
+    assert seen == [MOST_LOOKS, 2 * MOST_LOOKS, 10, 10]
+    assert len(looks) == 10
+
+
+def test_those_that_are_never_seen_keep_nobody_waiting(monkeypatch):
+    monkeypatch.setattr(ParticleField, "shows_pixel", lambda _, burst, *__: burst.cue_id >= 3 * MOST_LOOKS)
+    scene = scene_with(*(staging(cue_id, banner=None) for cue_id in range(3 * MOST_LOOKS + 1)))
+    seen = [scene.frame(100.0 + index / 60).visible for index in range(4)]
+    assert seen == [(), (), (), ((3 * MOST_LOOKS, 0),)]
+
+
+def test_what_was_seen_by_its_banner_is_not_looked_for_in_its_particles(monkeypatch):
+    scene = scene_with(staging())
+    assert scene.frame(100.0).visible == ((1, 0),)
+    monkeypatch.setattr(ParticleField, "shows_pixel", lambda *_: pytest.fail("it was looked for"))
+    scene.dismiss_banner(1, 101.0)
+    assert [scene.frame(101.0 + index / 4).visible for index in range(4)] == [((1, 0),)] * 4
 
 
 def test_portrait_leaves_the_platforms_zone_free_and_fits():

@@ -126,13 +126,13 @@ class ParticleField:
 
     def withdraw(self, bursts: Iterable[Burst], now: float) -> None:
         """Let some bursts fade within `FADE_SECS`; what ends sooner is left to its end."""
-        leaving = set(bursts)
-        self._set(
-            tuple(
-                replace(burst, end_secs=min(burst.end_secs, now + FADE_SECS)) if burst in leaving else burst
-                for burst in self.bursts
-            )
-        )
+        leaving = {burst: replace(burst, end_secs=min(burst.end_secs, now + FADE_SECS)) for burst in bursts}
+        for burst, fading in leaving.items():  # it ends sooner, and goes no other way
+            if burst in self._bounds_of:
+                self._bounds_of[fading] = self._bounds_of[burst]
+            if burst in self._timed_of:
+                self._timed_of[fading] = self._ending(self._timed_of[burst], fading)
+        self._set(tuple(leaving.get(burst, burst) for burst in self.bursts))
 
     def wear(self, cue_id: int, avatar: CellPicture) -> None:
         """Let what flies for this cue with the sender's picture wear this one from now on."""
@@ -187,6 +187,13 @@ class ParticleField:
         )
         self._timed_of[burst] = _Known(self.supplies.version, picks, timed)
         return timed
+
+    def _ending(self, known: _Known, fading: Burst) -> _Known:
+        """What was made for a burst, with another end."""
+        timed = tuple((row, chunks.copy()) for row, chunks in known.timed)
+        for _, chunks in timed:
+            chunks["time"][:, 2] = fading.end_secs - self.epoch_secs
+        return known._replace(timed=timed)
 
     def _timed_chunks(self, burst: Burst, made: NDArray[np.void], pick: Pick) -> NDArray[np.void]:
         chunks = made.copy()

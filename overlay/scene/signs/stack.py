@@ -4,8 +4,9 @@ import math
 from dataclasses import replace
 
 from overlay.scene.avatar import Avatar
-from overlay.scene.signs.banners import Banner
+from overlay.scene.signs.banners import Banner, BannerPose
 from overlay.scene.staging import BannerContent, Staging
+from overlay.scene.themes.grid import STANDARD, Arrangement
 from overlay.scene.themes.theme import DARK, Motion
 
 BACKDATE_SECS = 1.0 / 60.0
@@ -18,6 +19,7 @@ class BannerStack:
     def __init__(self) -> None:
         self._standing: dict[int, Banner] = {}  # by cue, the lowest first
         self._leaving: list[Banner] = []
+        self._posed: frozenset[int] = frozenset()  # the cues whose banners stood in the last frame
         self._is_still = False
         self._motion = DARK.motion
 
@@ -25,6 +27,13 @@ class BannerStack:
     def banners(self) -> tuple[Banner, ...]:
         """All that are to be drawn; one that leaves lies under those that stay."""
         return (*self._leaving, *self._standing.values())
+
+    def poses(
+        self, now: float, canvas_px: tuple[int, int], arrangement: Arrangement = STANDARD
+    ) -> tuple[BannerPose, ...]:
+        """All banners as a frame shows them; from then on they have been seen."""
+        self._posed = frozenset(self._standing)
+        return tuple(banner.pose(now, canvas_px, arrangement) for banner in self.banners)
 
     def hold_still(self, is_still: bool) -> None:  # noqa: FBT001 - a property of the audience, as `Senses` says it
         """Let banners fade where others slide and jump, or no longer."""
@@ -72,11 +81,15 @@ class BannerStack:
         )
 
     def dismiss(self, cue_id: int, now: float) -> None:
-        """Let a cue's banner leave, if it has one; those above it close up."""
+        """Let a cue's banner leave, if it has one; those above it close up.
+
+        One that no frame has shown is gone at once: to paint it would make the frame late for nothing but its farewell.
+        """
         banner = self._standing.pop(cue_id, None)
         if banner is None:
             return
-        self._leaving.append(replace(banner, leaves_secs=min(banner.leaves_secs, now)))
+        if cue_id in self._posed:
+            self._leaving.append(replace(banner, leaves_secs=min(banner.leaves_secs, now)))
         self._standing = {
             other.cue_id: other.sent_to(place, now) for place, other in enumerate(self._standing.values())
         }

@@ -85,6 +85,7 @@ class OverlayWindow(QOpenGLWindow):
         self._frame_secs = 1.0 / frames_per_sec
         self.governor = Governor(max(self._frame_secs, _refresh_secs(self.screen()))) if is_governed else None
         self._moved_secs: float | None = None  # when a frame was swapped that another was to follow at once
+        self._begun_secs = 0.0  # when the last frame was begun
         self._context: moderngl.Context | None = None
         self._renderer: Renderer | None = None
         self._frame: Frame | None = None
@@ -156,7 +157,7 @@ class OverlayWindow(QOpenGLWindow):
 
     def paintGL(self) -> None:  # noqa: N802
         """Draw the present moment."""
-        now = time.monotonic()
+        now = self._begun_secs = time.monotonic()
         # A frame that is a little late does not delay the next: their number a second is what was set, and no more.
         is_late = now - self._due_secs > self._frame_secs
         self._due_secs = (now if is_late else max(self._due_secs, now - self._frame_secs)) + self._frame_secs
@@ -164,6 +165,9 @@ class OverlayWindow(QOpenGLWindow):
         if self._context is None or self._renderer is None or QOpenGLContext.currentContext() is None:
             self._lose_renderer()
             return
+        if self.governor is not None and self._moved_secs is not None:
+            self.governor.foresee(self._scene.effects)
+            self._scene.quality = self.governor.quality
         frame = self._scene.frame(now)
         target = self._context.detect_framebuffer(self.defaultFramebufferObject())
         try:
@@ -276,7 +280,7 @@ class OverlayWindow(QOpenGLWindow):
         if self.governor is None:
             return
         if self._moved_secs is not None:
-            self.governor.frame(now - self._moved_secs, frame.effects)
+            self.governor.frame(now - self._moved_secs, frame.effects, now - self._begun_secs)
             self._scene.quality = self.governor.quality
         self._moved_secs = now if frame.is_moving else None
 

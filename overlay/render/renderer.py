@@ -80,7 +80,7 @@ class Renderer:
         self._touched = Touched(ctx, is_asked=output == "straight")
         self._models = ModelPass(ctx, resource_root, samples=model_samples, touched=self._touched)
         self._videos = VideoPass(ctx, shaders, videos, self._touched)
-        self._particles = ParticlePass(ctx, shaders)
+        self._particles = ParticlePass(ctx, shaders, self._touched)
         self._banners = BannerPass(ctx, shaders, paint_banner, paint_sign)
         self._output = OutputPass(ctx, shaders)
         self._guard = FlashGuard(ctx, shaders) if flash_guard else None
@@ -209,7 +209,8 @@ class Renderer:
         use(layer_fbo, used_px)
         layer_fbo.clear(0.0, 0.0, 0.0, 0.0)
         self._is_spoilt = False
-        is_card, is_noted = self._shows_card(), self._touched.begin(layer_fbo, size_px)
+        is_card, is_crowd = self._shows_card(), self._particles.is_crowd(frame)
+        is_noted = self._touched.begin(layer_fbo, size_px, is_all=is_crowd)
         is_noted = is_noted and not is_card and used_px == size_px and self.output == "straight"
         # 3D models are made elsewhere and laid upon the layer: they would lie on their heads.
         self._is_mirrored = is_noted and not frame.models and self._upside_down.suits(target_fbo)

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from overlay.render.particles import particle_pass
 from overlay.render.renderer import Renderer
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
@@ -37,8 +38,8 @@ def both(gl_processor, monkeypatch):
     return run
 
 
-def crowded(size=SIZE, secs=0.5):
-    catalogue, one = crowd(2000, 5, size)
+def crowded(size=SIZE, secs=0.5, count=2000, sprite="disc"):
+    catalogue, one = crowd(count, 5, size, sprite)
     scene = Scene(catalogue, size)
     scene.show(one, 100.0)
     return scene.frame(100.0 + secs)
@@ -66,6 +67,33 @@ def test_what_an_earlier_frame_touched_is_forgotten(both):
     ours, plain, in_place = both(crowded(), empty)
     assert not ours.any()
     assert not plain.any()
+
+
+@pytest.mark.parametrize(
+    ("size", "sprite", "is_noted"), [(SIZE, "disc", False), ((1200, 680), "disc", True), (SIZE, "star", True)]
+)
+def test_where_points_leave_hardly_anything_empty_they_are_not_noted(both, monkeypatch, size, sprite, is_noted):
+    asked, library = [], ctypes.CDLL("libGL.so.1")
+    drawer = particle_pass.ParticlePass._draw_batch
+
+    def draw(self, batch, frame):
+        draw_instances = self._draw_instances
+        self._draw_instances = lambda *what, **how: (
+            asked.append(bool(library.glIsEnabled(STENCIL_TEST))),
+            draw_instances(*what, **how),
+        )
+        drawer(self, batch, frame)
+        self._draw_instances = draw_instances
+
+    monkeypatch.setattr(particle_pass.ParticlePass, "_draw_batch", draw)
+    frames = [crowded(size, sprite=sprite), shown("rose", 0.6)] if size == SIZE else [crowded(size, sprite=sprite)]
+    ours, plain, in_place = both(*frames[:1], size=size)
+    assert asked[0] is is_noted
+    assert np.array_equal(ours, plain)
+    assert ours.any()
+    assert in_place
+    ours, plain, _ = both(*frames, size=size)  # and the frame after it notes as ever
+    assert np.array_equal(ours, plain)
 
 
 def test_a_coarser_layer_is_enlarged_as_before(both):

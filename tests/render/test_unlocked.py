@@ -6,6 +6,7 @@ import pytest
 
 from overlay.render import unlocked
 from overlay.render.particles.particle_pass import ParticlePass
+from overlay.scene.benchmark import crowd
 from overlay.scene.scene import Scene
 from tests.render.drawing import CATALOGUE, ROOT, canvas, staging
 
@@ -38,6 +39,24 @@ def test_it_paints_the_same(gl):
     pixels = painted(gl, unlocked_draw)
     assert any(pixels)
     assert pixels == painted(gl, unlocked._locked)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")
+def test_points_in_parts_are_the_same_as_in_one(gl, monkeypatch):
+    catalogue, many = crowd(3000, 4, SIZE)
+    scene = Scene(catalogue, SIZE)
+    scene.show(many, 0.0)
+    draw, seen = unlocked.instances_drawer(Context("llvmpipe")), []
+    for most in (500, 100_000):
+        monkeypatch.setattr(unlocked, "PART_POINTS", most)
+        particles, target = ParticlePass(gl, ROOT / "shaders"), canvas(gl, SIZE)
+        particles._draw_instances, particles._may_draw_points = draw, True
+        target.use()
+        target.clear()
+        particles.draw(scene.frame(1.5))
+        seen.append(target.read(components=4))
+    assert any(seen[0])
+    assert seen[0] == seen[1]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nobody draws with Mesa")

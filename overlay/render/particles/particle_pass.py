@@ -10,9 +10,10 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.render.particles.points import may_suit, suits_points, widened_view
+from overlay.render.particles.points import may_suit, spots_drawn_at, suits_points, widened_view
 from overlay.render.particles.textures import PICTURES_UNIT, POINTS_UNIT, ParticleTextures
 from overlay.render.program import load_program
+from overlay.render.touched import FULL, Touched
 from overlay.render.unlocked import instances_drawer, processor_draws
 from overlay.scene.effects.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, ChunkRoom, Variant
 from overlay.scene.effects.looks import SPRITES
@@ -104,8 +105,9 @@ class _Instances:
 class ParticlePass:
     """Draws a frame's particle batches into the bound framebuffer, premultiplied."""
 
-    def __init__(self, ctx: moderngl.Context, shader_folder: Path) -> None:
+    def __init__(self, ctx: moderngl.Context, shader_folder: Path, touched: Touched | None = None) -> None:
         self._ctx, self._folder = ctx, shader_folder
+        self._touched = touched or Touched(ctx, is_asked=False)
         self._draw_instances = instances_drawer(ctx)
         self._may_draw_points = processor_draws(ctx)
         self._indices: dict[tuple[ChunkRoom, _Form], _Indices] = {}
@@ -132,7 +134,15 @@ class ParticlePass:
         self._textures.bind()
         self._set_state()
         instances = _Instances(self._ctx, self._program(variant), self._indices_of(ChunkRoom(1, 1, 1), _QUADS).buffer)
-        instances.array(np.zeros(1, CHUNK)).render(moderngl.TRIANGLES, vertices=6, instances=1)
+        array = instances.array(np.zeros(1, CHUNK))
+        array.render(moderngl.TRIANGLES, vertices=6, instances=1)
+        if "POINT" in variant.features:
+            with self._touched.unnoted():
+                array.render(moderngl.TRIANGLES, vertices=6, instances=1)
+
+    def is_crowd(self, frame: Frame) -> bool:
+        """Whether so many points are to be drawn that hardly anything between them stays empty."""
+        return self._may_draw_points and spots_drawn_at(frame) > FULL
 
     def draw(self, frame: Frame, *, behind: bool = False) -> None:
         """Draw what lies before 3D models, or behind them; the owner has bound the framebuffer and set its viewport."""
@@ -167,7 +177,10 @@ class ParticlePass:
             self._bind_row(batch.elder, ELDER_BINDING)
         is_even = bool(frame.emitters[batch.emitter]["rounds"][3])
         first, count = indices.span(batch, frame.quality.counts, is_even=is_even)
-        with widened_view(self._ctx, program, frame.canvas_px) if as_points else nullcontext():
+        with (
+            widened_view(self._ctx, program, frame.canvas_px) if as_points else nullcontext(),
+            self._touched.unnoted() if as_points and self._touched.is_all else nullcontext(),
+        ):
             self._draw_instances(array, count, len(batch.chunks), mode=form.mode, first=first)
 
     def _indices_of(self, room: ChunkRoom, form: _Form) -> _Indices:

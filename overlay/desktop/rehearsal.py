@@ -128,6 +128,8 @@ class Rehearsal(QTimer):
             if self._memory is not None and not self._has_failed:
                 self._memory.keep(fingerprint)
         renderer.release_compiler()
+        for _ in renderer.give_back_start():
+            yield 0
         yield WORDS_MS
         for _ in self._each(renderer.prepare_words()):
             yield WORDS_MS

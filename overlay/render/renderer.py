@@ -15,6 +15,7 @@ from overlay.render.models.model_pass import ModelPass
 from overlay.render.output_pass import OutputAlpha, OutputPass
 from overlay.render.particles.particle_pass import PLAIN_VARIANTS, ParticlePass
 from overlay.render.program import release_compiler
+from overlay.render.resident_code import give_back_code, is_library
 from overlay.render.target import Bounds, Target, area, united, use
 from overlay.render.touched import WORTH_IT, Touched
 from overlay.render.upside_down import UpsideDown, mirrored
@@ -160,6 +161,10 @@ class Renderer:
     def release_compiler(self) -> None:
         """Give back memory that compiling and frames needed; it may be long until they need it again."""
         release_compiler(self._ctx)
+
+    def give_back_start(self) -> Iterator[int]:
+        """Give back code that the start alone needed, in short steps: see `resident_code`."""
+        return give_back_code(is_library)
 
     def fingerprint(self, variants: Iterable[Variant] = ()) -> str:
         """Of all that decides what is compiled: another one means other programs, or another driver."""

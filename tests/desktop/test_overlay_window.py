@@ -213,6 +213,9 @@ def test_it_says_once_that_the_canvas_has_come_to_rest(scene, open_window, qtbot
     monkeypatch.setattr(overlay_window, "REST_MS", 50)
     window, rested = open_window(scene), []
     window.rested.connect(lambda: rested.append(scene.frame(time.monotonic()).is_empty))
+    window.wake()  # the frame that is there from the start: nothing is on it
+    qtbot.waitUntil(lambda: bool(rested), timeout=10_000)
+    rested.clear()
     scene.show(staging(secs=0.5), time.monotonic())
     window.wake()
     qtbot.waitUntil(lambda: bool(rested), timeout=10_000)
@@ -283,6 +286,7 @@ class Porter:
         self.steps, self.log = steps, []
         self.prepare_programs = self.prepare_words = lambda: iter(())
         self.release_compiler = lambda: None
+        self.give_back_start = lambda: iter(())
 
     def prepare(self, model):
         for step in range(self.steps):

@@ -18,7 +18,7 @@ class Rehearsed:
 
     def __init__(self, real, programs=8, fails_at=None):
         self.draw, self._programs, self._fails_at = real.draw, programs, fails_at
-        self.made, self.models, self.words, self.has_released = 0, 0, 0, False
+        self.made, self.models, self.words, self.given_back, self.has_released = 0, 0, 0, 0, False
 
     def warm_up(self, variants, target):
         yield
@@ -40,6 +40,12 @@ class Rehearsed:
 
     def release_compiler(self):
         self.has_released = True
+
+    def give_back_start(self):
+        assert self.has_released, "the compiler's code would come again"
+        for _ in range(4):
+            self.given_back += 1
+            yield 4096
 
     def fingerprint(self, variants):
         return "this driver"
@@ -78,13 +84,13 @@ def rehearse(scene, open_window, qtbot):
 @pytest.mark.parametrize("memory", [None, Notes(), Notes("another driver")])
 def test_what_nobody_remembers_is_all_made_ready(rehearse, memory):
     renderer = rehearse(memory)
-    assert (renderer.made, renderer.models, renderer.words, renderer.has_released) == (8, 3, 2, True)
+    assert (renderer.made, renderer.models, renderer.words, renderer.given_back) == (8, 3, 2, 4)
     assert memory is None or memory.known[-1] == "this driver"
 
 
 def test_what_comes_back_at_once_is_left_to_the_gift_that_needs_it(rehearse):
     renderer = rehearse(Notes("this driver"))
-    assert (renderer.made, renderer.models, renderer.words) == (TRIED, 0, 2)
+    assert (renderer.made, renderer.models, renderer.words, renderer.given_back) == (TRIED, 0, 2, 4)
 
 
 def test_what_does_not_come_back_at_once_is_made_ready_as_at_first(rehearse, monkeypatch):

@@ -16,11 +16,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, NamedTuple, Self
 
-import structlog
-from structlog.typing import EventDict, WrappedLogger
-
 from overlay.app.logbook.log_file import LogFile
 from overlay.app.logbook.log_rate import LogRate
+from overlay.app.logbook.plain_structlog import EventDict, WrappedLogger, structlog
 from overlay.app.logbook.plain_text import escaped, escaped_json
 from overlay.app.logbook.redaction import Redactor
 from overlay.protocol.moment import format_timestamp

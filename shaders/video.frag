@@ -62,6 +62,7 @@ vec3 shown(vec3 told) {
 void main() {
 #ifdef FLAT
     out_colour = texture(luma, v_at) * opacity;
+    if (out_colour == vec4(0.0)) discard;  // what stays empty need not be converted: see overlay/render/touched.py
 #else
     vec2 at = colour_box.xy + v_at * colour_box.zw;
 #ifdef RGBA

@@ -3,6 +3,7 @@
 What a codec loses is let pass; a wrong matrix, range, place or kind of alpha is more than that.
 """
 
+import ctypes
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from test_shader_contract import Ledger
 from overlay.loaders.video import probe_video, shots
 from overlay.render import video_flat, video_pass
 from overlay.render.renderer import Renderer
+from overlay.render.touched import Touched
 from overlay.render.video_flat import flatten
 from overlay.scene.models.model import Picture
 from overlay.scene.scene import Scene
@@ -260,6 +262,24 @@ def test_a_picture_is_made_flat_once(gl_processor, monkeypatch):
     source.given = None
     renderer.draw(scene.frame(0.1), fbo, (W * 3, H * 3))
     assert len(flattened) == 2
+
+
+def test_what_is_empty_in_a_flat_picture_is_not_noted_as_drawn_at(gl_processor, monkeypatch):
+    """Most of a gift's video is empty, and would be converted for nothing, pixel by pixel."""
+    size = width, height = W * 4, H * 4
+    monkeypatch.setattr(video_flat, "LEAST_PX", 0)
+    noted, library = np.zeros((height, width), np.uint8), ctypes.CDLL("libGL.so.1")
+
+    def restrict(self):
+        library.glReadPixels(0, 0, width, height, 0x1901, 0x1401, noted.ctypes.data_as(ctypes.c_void_p))  # stencil
+        before(self)
+
+    before = Touched.restrict
+    monkeypatch.setattr(Touched, "restrict", restrict)
+    seen = drawn(gl_processor, sample("vp9 alpha"), size, output="straight")[::-1]  # from the bottom up, as GL has it
+    assert (noted[seen[..., 3] > 0] == 1).all()
+    assert (noted == 0).mean() > 0.2
+    assert np.array_equal(noted == 0, seen[..., 3] == 0)
 
 
 def test_what_is_small_or_has_a_picture_for_every_frame_is_drawn_from_its_planes():

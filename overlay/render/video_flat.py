@@ -9,7 +9,8 @@ from typing import Final
 
 import moderngl
 
-from overlay.render.target import Target, use
+from overlay.render.target import Target, scissored, use
+from overlay.render.video_parts import WHOLE, Part, bounds_of
 from overlay.scene.videos.screening import VideoInstance, VideoPicture
 from overlay.scene.videos.video import VideoFacts
 
@@ -22,10 +23,11 @@ FRAMES_PER_SEC: Final = 60.0
 
 @dataclass(slots=True, eq=False)
 class Flat:
-    """Room for one picture, and which is in it."""
+    """Room for one picture, which is in it, and what of it shows anything."""
 
     target: Target
     picture: VideoPicture | None = None
+    parts: tuple[Part, ...] = (WHOLE,)
 
 
 def is_worth_it(one: VideoInstance) -> bool:
@@ -49,6 +51,8 @@ def flatten(
 ) -> None:
     """Draw the planes that are bound into the flat picture, from the top row down, and bind the layer again.
 
+    Of its parts alone: the rest is nothing.
+
     Args:
         ctx: The context.
         array: The program of this kind of video, with its uniforms set but for place, turn and opacity.
@@ -66,6 +70,12 @@ def flatten(
     first_row, rows = (0.0, float(height)) if is_mirrored else (float(height), -float(height))
     program["rect_px"], program["canvas_px"] = (0.0, first_row, float(width), rows), size
     program["turn"], program["opacity"] = (1, 0, 0, 1), 1.0
-    array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+    if flat.parts == (WHOLE,):
+        array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+    else:
+        fbo.clear(0.0, 0.0, 0.0, 0.0)
+        for part in flat.parts:
+            with scissored(fbo, bounds_of(part, (0.0, float(height), float(width), -float(height)), (1.0, 1.0))):
+                array.render(moderngl.TRIANGLE_STRIP, vertices=4)
     before.use()
     before.viewport = viewport

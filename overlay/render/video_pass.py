@@ -13,10 +13,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from overlay.render.program import load_program
-from overlay.render.target import Bounds, Target, united, use
+from overlay.render.target import Bounds, Target, scissored, united, use
 from overlay.render.touched import Touched
 from overlay.render.unlocked import processor_draws
+from overlay.render.upside_down import mirrored
 from overlay.render.video_flat import Flat, flatten, is_worth_it, size_of
+from overlay.render.video_parts import WHOLE, Part, bounds_of, parts_of
 from overlay.scene.frame import Frame
 from overlay.scene.models.model import Picture
 from overlay.scene.videos.screening import Screening, VideoInstance, VideoPicture, VideoSource
@@ -107,12 +109,13 @@ class VideoPass:
         array = self._array(_kind_of(facts))
         _bind(uploaded)
         _write_uniforms(array.program, facts)
+        parts: tuple[Part, ...] = (WHOLE,)
         if self._may_flatten and is_worth_it(one):
-            array = self._flattened(array, uploaded, facts)
+            array, parts = self._flattened(array, uploaded, facts)
         self._set_state()
         program = array.program
         program["rect_px"], program["canvas_px"], program["opacity"] = one.rect_px, canvas_px, one.opacity
-        array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+        self._render(array, one.rect_px, canvas_px, parts)
         _bind(uploaded)
         if facts.slots and uploaded.picture is not None:
             for place in one.screening.clip.places_by_frame.get(uploaded.picture.frame, ()):
@@ -123,17 +126,40 @@ class VideoPass:
             min(int(left + width), canvas_px[0]), min(int(bottom + height), canvas_px[1]),
         )  # fmt: skip
 
-    def _flattened(self, array: moderngl.VertexArray, uploaded: _Uploaded, facts: VideoFacts) -> moderngl.VertexArray:
-        """What draws the flat picture, which is bound; it is made if it is that of another moment."""
+    def _render(
+        self,
+        array: moderngl.VertexArray,
+        rect_px: tuple[float, float, float, float],
+        canvas_px: tuple[int, int],
+        parts: tuple[Part, ...],
+    ) -> None:
+        """Draw these parts of the picture: the same pixels as of the whole, fewer of them."""
+        if parts == (WHOLE,):
+            array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+            return
+        fbo = self._ctx.fbo
+        _, _, width, height = fbo.viewport
+        for part in parts:
+            bounds = bounds_of(part, rect_px, (width / canvas_px[0], height / canvas_px[1]))
+            cut = max(bounds[0], 0), max(bounds[1], 0), min(bounds[2], width), min(bounds[3], height)
+            if cut[0] < cut[2] and cut[1] < cut[3]:
+                with scissored(fbo, mirrored(cut, height) if self._is_mirrored else cut):
+                    array.render(moderngl.TRIANGLE_STRIP, vertices=4)
+
+    def _flattened(
+        self, array: moderngl.VertexArray, uploaded: _Uploaded, facts: VideoFacts
+    ) -> tuple[moderngl.VertexArray, tuple[Part, ...]]:
+        """What draws the flat picture, which is bound, and its parts; it is made if it is that of another moment."""
         flat = uploaded.flat = uploaded.flat or Flat(Target(self._ctx))
         if flat.picture is not uploaded.picture:
-            flatten(self._ctx, array, flat, facts, is_mirrored=self._is_mirrored)
             flat.picture = uploaded.picture
+            flat.parts = (WHOLE,) if flat.picture is None else parts_of(flat.picture, facts)
+            flatten(self._ctx, array, flat, facts, is_mirrored=self._is_mirrored)
         texture, _ = flat.target.resized(size_of(facts))
         texture.use(0)
         flat_array = self._array("FLAT")
         flat_array.program["turn"] = _TURNS[facts.turns]
-        return flat_array
+        return flat_array, flat.parts
 
     def _draw_slot(self, one: VideoInstance, place: SlotPlace, canvas_px: tuple[int, int]) -> None:
         facts = one.screening.clip.facts

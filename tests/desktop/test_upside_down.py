@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from overlay.render import video_pass
+from overlay.render import video_parts, video_pass
 from overlay.render.renderer import Renderer
 from overlay.render.unlocked import processor_draws
 from overlay.resources import resource_root
@@ -85,9 +85,13 @@ def test_points_are_lit_from_above(on_screen):
     assert np.abs(seen - drawn).mean() < 0.2
 
 
-@pytest.mark.parametrize("is_flat", [True, False], ids=["flat", "planes"])
-def test_a_video_and_what_it_shows_of_its_sender_stand_upright(on_screen, monkeypatch, is_flat):
+@pytest.mark.parametrize(
+    ("is_flat", "parts"), [(True, 1.0), (True, 2.0), (False, 1.0)], ids=["flat", "in parts", "planes"]
+)
+def test_a_video_and_what_it_shows_of_its_sender_stand_upright(on_screen, monkeypatch, is_flat, parts):
     monkeypatch.setattr(video_pass, "is_worth_it", lambda _one: is_flat)
+    monkeypatch.setattr(video_parts, "_WORTH_IT", parts)
+    monkeypatch.setattr(video_parts, "BAND_ROWS", 8)
     scene, screening = Scene(CATALOGUE, SIZE), Screening(1, clip(sample("vap")))
     scene.show(Staging(1, 0, 7, None, 1.0, "#ffffff", 9.0, None, screening=screening, slots=WORN), 100.0)
 

@@ -28,6 +28,8 @@ _LONGEST_REMEMBERED: Final = 100
 
 _grapheme = regex.compile(r"\X")
 _pictograph = regex.compile(r"\p{Extended_Pictographic}")
+_composed = regex.compile(r"[\p{Latin}\p{Greek}\p{Cyrillic}]")
+"""Letters that have their accents in them; what is stacked on them besides is noise, and many fonts lack it."""
 
 
 def clean_name(text: str) -> str:
@@ -51,7 +53,8 @@ def monogram(name: str) -> str:
 def _initial(word: str) -> str:
     """The first letter of "(Ann)" is an A; a word without letters is stood for by its first character."""
     graphemes: list[str] = _grapheme.findall(word)
-    return next((grapheme for grapheme in graphemes if _is_letter_or_digit(grapheme[0])), graphemes[0])
+    first = next((grapheme for grapheme in graphemes if _is_letter_or_digit(grapheme[0])), graphemes[0])
+    return unicodedata.normalize("NFC", first)[0] if _composed.match(first) else first
 
 
 def _is_letter_or_digit(character: str) -> bool:

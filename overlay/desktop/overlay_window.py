@@ -129,7 +129,8 @@ class OverlayWindow(QOpenGLWindow):
         return self._renderer
 
     def wake(self) -> None:
-        """The scene changed: draw it, at once if the last frame is long enough ago."""
+        """The scene changed: draw it, at once if the last frame is long enough ago. It is not at rest before that."""
+        self._rest_timer.stop()
         if not self._timer.isActive() or self._timer.remainingTime() > self._wait_ms(self._due_secs):
             self._ask_for_frame(self._due_secs)
 

@@ -144,6 +144,8 @@ class Desk:
             case "sound_device":
                 self._loudspeaker.choose_device(settings.sound_device)
             case "senses" | "reduced_motion":
+                if self._asker is not None:
+                    self._asker.stop()
                 self._asker = self._follow_senses(settings)
             case "max_gifts_per_sec":
                 self._post(events.PaceRequested(settings.max_gifts_per_sec))

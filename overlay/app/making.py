@@ -222,13 +222,13 @@ def follow_senses(scene: Scene, settings: Settings, listeners: Listeners | None 
         return None
 
     def obey(is_asked_for: bool) -> None:  # noqa: FBT001 - a slot
-        if is_asked_for:
-            log.info("the system asks for reduced motion")
-            change(is_reduced=True)
+        if is_asked_for != scene.senses.is_still:
+            log.info("the system asks for reduced motion" if is_asked_for else "the system allows motion again")
+            change(is_reduced=is_asked_for)
 
     asker = ReducedMotion()
     asker.known.connect(obey)
-    asker.ask()
+    asker.follow()
     return asker
 
 

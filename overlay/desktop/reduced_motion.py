@@ -1,10 +1,12 @@
 """Whether the system is set to show less motion. Qt 6.11 tells contrast only, so each system is asked in its own way.
 
-Asking may take a while (a bus that does not answer), so it is done on a thread, once, and told by a signal.
+Asking may take a while (a bus that does not answer), so it is done on a thread, and told by a signal. Who changes it
+does so in the system's own window: it is asked anew whenever the program comes to the front, and at no other time.
 Sources: XDG Desktop Portal, org.freedesktop.portal.Settings; GNOME, enable-animations; Windows,
 SPI_GETCLIENTAREAANIMATION; macOS, accessibilityDisplayShouldReduceMotion.
 """
 
+import contextlib
 import ctypes
 import os
 import shutil
@@ -14,7 +16,8 @@ import threading
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 TIMEOUT_SECS: Final = 1.0
 _SPI_GETCLIENTAREAANIMATION: Final = 0x1042
@@ -25,10 +28,30 @@ _READ_PORTAL: Final = [
 
 
 class ReducedMotion(QObject):
-    """Asks the system once."""
+    """Asks the system."""
 
     known = Signal(bool)
-    """What it said; not emitted where it said nothing."""
+    """What it said, where that is news; not emitted where it said nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._said: bool | None = None
+        self._is_over = False
+
+    def follow(self) -> None:
+        """Ask now, and again whenever the program comes to the front; a QGuiApplication has to live."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._state_changed)
+        self.ask()
+
+    def stop(self) -> None:
+        """Tell nothing any more."""
+        self._is_over = True
+
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive and not self._is_over:
+            self.ask()
 
     def ask(self) -> None:
         """Begin to; the answer comes by `known`, to the thread of whoever hears it."""
@@ -36,8 +59,10 @@ class ReducedMotion(QObject):
 
     def _ask(self) -> None:
         answer = asks_for_less()
-        if answer is not None:
-            self.known.emit(answer)
+        if answer is not None and answer != self._said and not self._is_over:
+            self._said = answer
+            with contextlib.suppress(RuntimeError):  # the program has ended meanwhile
+                self.known.emit(answer)
 
 
 def asks_for_less() -> bool | None:

@@ -4,6 +4,7 @@ import sys
 import threading
 
 import pytest
+from PySide6.QtCore import Qt
 
 from overlay.desktop import reduced_motion
 from overlay.desktop.reduced_motion import ReducedMotion, asks_for_less
@@ -70,3 +71,20 @@ def test_the_answer_comes_to_the_thread_of_the_screen(programs, qtbot):
     asker.ask()
     qtbot.waitUntil(lambda: bool(heard))
     assert heard == [(True, threading.main_thread())]
+
+
+def test_it_is_asked_anew_when_the_program_comes_to_the_front_and_tells_what_is_new(programs, qtbot, qapp):
+    programs("gsettings", "echo true")
+    asker, heard = ReducedMotion(), []
+    asker.known.connect(heard.append)
+    asker.follow()
+    qtbot.waitUntil(lambda: heard == [False])
+    programs("gsettings", "echo false")
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    qtbot.waitUntil(lambda: heard == [False, True])
+    asker._ask()
+    asker.stop()
+    programs("gsettings", "echo true")
+    asker._ask()
+    assert heard == [False, True]

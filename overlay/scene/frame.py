@@ -27,7 +27,7 @@ class Frame:
         batches: Particles, grouped by emitter.
         banners: Banners; one that leaves lies under those that stay.
         particle_bounds_px: What no particle ever leaves, cut to the canvas; None without particles.
-        visible: (cue_id, revision) of every cue that puts at least one pixel on the canvas in this frame.
+        visible: (cue_id, revision) of every cue that puts at least one pixel on the canvas, now or earlier in its life.
         next_change_secs: When to draw again: ``now_secs`` while something moves, later if all rests until then,
             None if it stays as it is.
         points: Shape (rows, n, 2): where the particles of silhouettes and texts are born. The same object until it

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from overlay.scene.comfort.governor import LATE, LEAST_EFFECTS, LEAST_SHARE, ROOMY, VERY_LATE, Governor
+from overlay.scene.comfort.governor import AIM, LATE, LEAST_EFFECTS, LEAST_SHARE, ROOMY, VERY_LATE, Governor
 from overlay.scene.comfort.quality import FULL_QUALITY
 
 BUDGET = 1 / 60
@@ -299,6 +299,15 @@ def test_that_a_frame_is_late_for_what_was_born_in_it_is_no_reason_for_less():
         is_birth = effects > governor._drawn
         governor.frame((VERY_LATE + 0.5 if is_birth else 1.0) * BUDGET, effects, BUDGET)
     assert governor.share >= before
+
+
+def test_what_did_not_suffice_is_answered_by_more():
+    governor, shares = Governor(BUDGET), []
+    for _ in range(7):
+        governor.frame(2.3 * BUDGET, 0)
+        shares.append(governor.share)
+    first, second = sorted({*shares} - {1.0}, reverse=True)
+    assert (first, second / first) == pytest.approx((AIM / 2.3, (AIM / 2.3) ** 2))
 
 
 def secs_until_it_climbs(busy):

@@ -4,6 +4,7 @@ asyncio asks the system's resolver in a pool of a few threads: a name server tha
 which not even localhost is found, and the end of the loop waits until the last look-up gave up.
 """
 
+import _thread
 import asyncio
 import socket
 import threading
@@ -106,7 +107,7 @@ class LookUps(ThreadPoolExecutor):
                 self._ended(question, look_up)
                 look_up.answer.set_result(answer)
 
-        threading.Thread(target=run, name="look-up", daemon=True).start()
+        _thread.start_new_thread(run, ())  # `Thread.start` would wait until the system lets it run
         self._under_way += 1
         self._latest[question] = look_up
         return look_up

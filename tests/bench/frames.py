@@ -1,17 +1,26 @@
-"""How long frames take in a window, and what of it loading took: a late one is loading's if it is in time without."""
+"""How long frames take in a window, and what of it loading took: a late one is loading's if it is in time without.
+
+And who else was at work meanwhile: each thread of this program, and the processes that it has started.
+"""
 
 import contextlib
 import itertools
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
+
+import psutil
 
 from overlay.desktop.overlay_window import OverlayWindow
 from tests.bench.harness import percentile
 
 SLOW_MS = 20.0
+LEAST_MS = 5.0
+"""Of a second; who was at work for less is not told of."""
 
 
 @dataclass(frozen=True)
@@ -95,3 +104,37 @@ def told(intervals: list[Interval]) -> str:
         f"{len(intervals)} over {SLOW_MS:g} ms, {by_others} of them in time but for waiting for a processor or what "
         f"came to the graphics card; this thread at work p50 {percentile(own, 0.5):.1f}, slowest {max(own):.1f} ms"
     )
+
+
+def share_late(intervals: list[Interval]) -> float:
+    """How much of them is late, in percent."""
+    return 100 * sum(one.is_slow for one in intervals) / max(len(intervals), 1)
+
+
+def at_work() -> dict[str, float]:
+    """Seconds of a processor so far, by thread, and by process that we have started; empty where nobody tells."""
+    known = {thread.native_id: thread.name for thread in threading.enumerate()}
+    found: defaultdict[str, float] = defaultdict(float)
+    for task, secs in _tasks_of("self"):
+        name = known.get(int(task.name)) or task.joinpath("comm").read_text().strip()
+        found["drawing" if name == "MainThread" else name.rsplit("-", 1)[0].rsplit("_", 1)[0]] += secs
+    with contextlib.suppress(psutil.Error):
+        for process in psutil.Process().children():
+            with contextlib.suppress(psutil.Error):
+                word = next((word for word in process.cmdline()[3:] if word.isalpha()), process.name())
+                found[f"process {word}"] += sum(secs for _, secs in _tasks_of(str(process.pid)))
+    return found
+
+
+def told_at_work(before: dict[str, float], secs: float) -> str:
+    """In words: what each did since then."""
+    shares = ((name, 1000 * (at - before.get(name, 0.0)) / secs) for name, at in at_work().items())
+    told = [f"{name} {ms:.0f}" for name, ms in sorted(shares, key=lambda one: -one[1]) if ms >= LEAST_MS]
+    return f"at work, ms of each second: {', '.join(told)}" if told else "who was at work is not known here"
+
+
+def _tasks_of(pid: str) -> Iterator[tuple[Path, float]]:
+    with contextlib.suppress(OSError):
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            with contextlib.suppress(OSError):
+                yield task, int(task.joinpath("schedstat").read_text().split()[0]) / 1e9

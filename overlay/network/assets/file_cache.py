@@ -2,7 +2,8 @@
 
 A file is named by the SHA-256 of what is in it and by nothing else: no word from the network becomes a path, addresses
 with the same content share one file, and a torn or foreign file shows itself. It is written beside its place, and gets
-its name when all of it is on the disk. What was used longest ago makes room.
+its name when all of it is written; the disk is not waited for, for that holds up the ledger, and what a power cut tears
+is fetched again. What was used longest ago makes room.
 
 All of it belongs to one thread, so that nothing makes room while it is read. A disk that fails is told of once, and
 then nothing is found: no error leaves this module.
@@ -10,7 +11,6 @@ then nothing is found: no error leaves this module.
 
 import contextlib
 import hashlib
-import os
 import shutil
 import sqlite3
 import stat
@@ -234,8 +234,6 @@ class FileCache:
         try:
             with coming.open("wb") as file:
                 file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
             coming.replace(path)
         except OSError:
             coming.unlink(missing_ok=True)

@@ -6,7 +6,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QFont, QFontMetricsF
 
+from overlay.desktop.painting import sender_pictures
+from overlay.desktop.painting.fonts import make_font, shrunk_to_fit
 from overlay.desktop.painting.sender_pictures import KEPT, SenderPictures
 from overlay.errors import EffectError
 from overlay.loaders.effects import load_effect
@@ -193,6 +196,32 @@ def test_a_name_on_a_broad_material_is_as_large_as_it_fits(pictures, name):
     assert np.ptp(rows) > 0.5 * pixels.shape[0] or np.ptp(columns) > 0.75 * pixels.shape[1], "and it fills its place"
 
 
+@pytest.mark.parametrize("name", ["Mira Sunshine", "Some_Longer_Name", "Night Owl Gaming", "x" * 18])
+def test_no_name_is_cut_that_would_fit_a_little_smaller(pictures, monkeypatch, name):
+    written = []
+    write = sender_pictures._written
+    monkeypatch.setattr(sender_pictures, "_written", lambda lines, *how: written.extend(lines) or write(lines, *how))
+    for breadth in (3.6, 4.3, 5.0):
+        worn_on(pictures, "name", breadth, replace(ANA, name=name))
+    assert not [line for line in written if "…" in line]
+    assert len(written) >= 3
+
+
 def test_a_prop_that_wears_nothing_is_left_alone(pictures):
     before = replace(staging(None), prop=make_prop(a_model()))
     assert pictures.dress(before, CATALOGUE) is before
+
+
+def test_what_fits_to_a_hair_is_not_cut_for_a_pixel_that_was_rounded_up(pictures):
+    family = pictures._strong_family()
+
+    def make(size):
+        return make_font(family, size, QFont.Weight.Bold)
+
+    for tenths in range(200, 300):
+        size = tenths / 10
+        room = QFontMetricsF(make(100.0)).horizontalAdvance("Alexandra") * size / 100.0
+        font = shrunk_to_fit(make, ["Alexandra"], size, 10.0, room)
+        assert QFontMetricsF(font).horizontalAdvance("Alexandra") <= room
+        assert font.pixelSize() >= size - 1.5
+    assert shrunk_to_fit(make, ["Alexandra"], 30.0, 25.0, 1.0).pixelSize() == 25, "it gets no smaller"

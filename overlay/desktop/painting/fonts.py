@@ -1,13 +1,13 @@
 """The fonts of everything that is painted for viewers: the shipped faces, and the system's for what they lack."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from overlay.errors import ResourceError
 from overlay.phrase import LanguageCode
@@ -131,4 +131,24 @@ def make_font(family: str, size: float, weight: QFont.Weight, others: Sequence[s
     font.setPixelSize(round(size))
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def shrunk_to_fit(
+    make: Callable[[float], QFont], lines: Sequence[str], size: float, least: float, room: float
+) -> QFont:
+    """The font of a size that was reckoned to fit; a smaller one if it does not, for fonts have whole pixels.
+
+    Args:
+        make: Size → font.
+        lines: What is to fit, each by itself.
+        size: In pixels.
+        least: It gets no smaller than that.
+        room: The width that there is.
+    """
+    size = max(size, least)
+    font = make(size)
+    while size > least and max(map(QFontMetricsF(font).horizontalAdvance, lines)) > room:
+        size = max(font.pixelSize() - 1.0, least)
+        font = make(size)
     return font

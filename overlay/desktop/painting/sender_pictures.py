@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QImage, QPainter
 
 from overlay.desktop.painting.banner_style import MONOGRAM_SIZE, paint_avatar, paint_face
-from overlay.desktop.painting.fonts import STRONG, load_family, make_font
+from overlay.desktop.painting.fonts import STRONG, load_family, make_font, shrunk_to_fit
 from overlay.desktop.painting.palette import INK, WHITE
 from overlay.desktop.painting.slot_pictures import paint_name
 from overlay.scene.effects.catalogue import Catalogue
@@ -165,7 +165,7 @@ class SenderPictures:
             fitting = min(tallest, 100.0 * room / max(widest, 1.0))
             if fitting > size:
                 size, lines = fitting, broken
-        font = self._font(max(size, SMALLEST_LINE * height))
+        font = shrunk_to_fit(self._font, lines, size, SMALLEST_LINE * height, room)
         metrics = QFontMetricsF(font)
         return _written(
             [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines], font, width, height

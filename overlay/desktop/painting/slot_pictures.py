@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
-from overlay.desktop.painting.fonts import make_font
+from overlay.desktop.painting.fonts import make_font, shrunk_to_fit
 from overlay.scene.models.model import Picture
 from overlay.scene.videos.video import Slot
 
@@ -38,6 +38,9 @@ def paint_name(name: str, slot: Slot, family: str) -> Picture:
 
 
 def _fitting_font(name: str, width: int, height: int, family: str) -> QFont:
-    largest = make_font(family, max(LARGEST * height, 1.0), QFont.Weight.Bold)
-    room = width / max(QFontMetricsF(largest).horizontalAdvance(name), 1.0)
-    return make_font(family, max(height * min(max(LARGEST * room, SMALLEST), LARGEST), 1.0), QFont.Weight.Bold)
+    def make(size: float) -> QFont:
+        return make_font(family, max(size, 1.0), QFont.Weight.Bold)
+
+    largest = LARGEST * height
+    room = width / max(QFontMetricsF(make(largest)).horizontalAdvance(name), 1.0)
+    return shrunk_to_fit(make, [name], largest * min(room, 1.0), SMALLEST * height, width)

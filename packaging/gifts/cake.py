@@ -1,10 +1,12 @@
-"""A birthday cake with one candle."""
+"""A birthday cake with one candle, and a plaque for the sender's name."""
+
+from dataclasses import replace
 
 import numpy as np
 from modelling.glb import Glb
 from modelling.motion import hump, swing, turn, wave
 from modelling.shading import between, sheltered
-from modelling.shapes import Array, Shape, ball, joined, lathe, ring, rounded, sheet, tube
+from modelling.shapes import Array, Shape, ball, joined, lathe, ring, rounded, sheet, spaced, tube
 
 SECS = 3.2
 SPRINKLES = ("ff5c96", "ffc93c", "46b8f5", "7ed957")
@@ -53,6 +55,23 @@ def _sprinkles() -> Shape:
     return joined([one.coloured(between(tint, tint, np.zeros(len(one.positions)))) for one, tint in strewn])
 
 
+def _plaque() -> tuple[Shape, Shape]:
+    """What the name stands on, around the front of the lower layer, and the cream piped along its edge."""
+    radius, wide, low, high = 0.488, 0.62, 0.105, 0.265
+
+    def around(angles: Array, heights: Array, out: float) -> Array:
+        return np.stack([(radius + out) * np.sin(angles), heights, (radius + out) * np.cos(angles)], axis=-1)
+
+    across, up = np.meshgrid(np.linspace(-1, 1, 25), np.linspace(0, 1, 5))
+    face = sheet(around(wide * across, low + (high - low) * up, 0.0))
+    face = replace(face, texcoords=np.stack([0.5 + 0.5 * across, 1 - up], axis=-1).reshape(-1, 2))
+    half, middle = wide * radius, (low + high) / 2
+    rim = [(-half, low - middle), (half, low - middle), (half, high - middle), (-half, high - middle)]
+    line = spaced(rounded(rim, 0.03, 4, closed=True), 72)
+    line = np.concatenate([line, line[:1]])
+    return face, tube(around(line[:, 0] / radius, middle + line[:, 1], 0.002), 0.013, 8)
+
+
 def cake() -> Glb:
     """Wobbles like a cake, while the flame of its candle sways."""
     glb = Glb("cake", SECS)
@@ -63,6 +82,7 @@ def cake() -> Glb:
     glb.material("candle", roughness=0.45, coat=(0.4, 0.2))
     glb.material("flame", roughness=0.9, glow=("ff9a1f", 0.75))
     glb.material("sprinkles", roughness=0.4)
+    glb.material("name", "fff6ea", roughness=0.5, coat=(0.5, 0.2))
     root = glb.node("cake")
     plate = lathe(rounded([(0, 0), (0.3, 0), (0.53, 0.035), (0.54, 0.055), (0.3, 0.03), (0, 0.03)], 0.012, 3), 56)
     lower, upper = _layer(0.42, 0.03, 0.34), _layer(0.28, 0.36, 0.6)
@@ -73,6 +93,8 @@ def cake() -> Glb:
     around = np.arange(14) * 2 * np.pi / 14
     pearls += [ball(0.036, 0.033, 0.036, 6).moved(0.305 * np.sin(a), 0.385, 0.305 * np.cos(a)) for a in around]
     pearls.append(lathe(rounded([(0, 0.62), (0.075, 0.62), (0.08, 0.65), (0.03, 0.68), (0, 0.68)], 0.03, 5), 20))
+    plaque, piping = _plaque()
+    pearls.append(piping)
     pearls += [ring(0.416, 0.009, 0.017, 48, 8).moved(y=0.17), ring(0.276, 0.009, 0.015, 40, 8).moved(y=0.475)]
     turns = np.linspace(0, 1, 40)
     stripe = np.stack(
@@ -85,6 +107,7 @@ def cake() -> Glb:
     shapes = [joined(brown), icing, joined(pearls), plate, candle + wick]
     sponge, icing, cream, plate, candle = sheltered(shapes, (), 0.7, (0.5, 0.35, 0.35))
     whole = {"sponge": sponge, "icing": icing, "cream": cream, "plate": plate, "candle": candle, "sprinkles": sprinkles}
+    whole["name"] = plaque
     body = glb.node("birthday cake", whole, root)
     part = np.linspace(0, 1, 16)
     teardrop = np.stack([0.036 * np.sin(np.pi * part**0.62), 0.13 * part], axis=1)

@@ -97,7 +97,7 @@ def no_leaks():
     """Fail a test after which a thread runs or an asyncio task waits that did not before."""
     threads, tasks = set(threading.enumerate()), _pending_tasks()
     yield
-    end = time.monotonic() + 2.0  # a thread that was told to end may need a moment
+    end = time.monotonic() + 20.0  # a thread that was told to end may need a moment, on a busy machine a long one
     while (left := set(threading.enumerate()) - threads) and time.monotonic() < end:
         for thread in left:  # and one of them may begin another in its last moment
             with contextlib.suppress(RuntimeError):  # it is about to be started

@@ -262,7 +262,7 @@ def test_an_image_is_followed_like_the_file_that_names_it(preview, path, qtbot):
 def test_the_cost_is_measured(open_preview, qtbot):
     preview, heard = open_preview(measures=True), []
     preview._survey.finished.connect(heard.append)
-    qtbot.waitUntil(lambda: bool(heard), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(heard), timeout=240_000)
     costs = heard[0]
     assert costs.particles.max() > 50
     assert costs.overdraw.max() > 0.05

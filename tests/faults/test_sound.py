@@ -128,7 +128,7 @@ def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, sou
         shown, waited_secs = len(seen), kept_waiting_secs(*pids)
         stage.perform([commands.Show(staging(number), sound=SoundCue("rose", 0, 3, opens=False))])
         qtbot.waitUntil(lambda shown=shown: len(seen) > shown)
-        qtbot.waitUntil(lambda: ear.onsets()[-1:] > [seen[-1] - APART_SECS], timeout=5000)
+        qtbot.waitUntil(lambda: ear.onsets()[-1:] > [seen[-1] - APART_SECS], timeout=60_000)
         heard = next(onset for onset in ear.onsets() if onset > seen[-1] - APART_SECS)
         is_excused = kept_waiting_secs(*pids) - waited_secs > BUSY_SECS
         if heard - seen[-1] <= APART_SECS or not is_excused:

@@ -92,7 +92,7 @@ def test_the_truth_is_what_drawing_onto_the_stream_itself_would_give(gl, effect)
     blended = pipewire(pixels(ours) / 255, np.array([0.1, 0.15, 0.2]))
     held = drawn.max(axis=2) < 0.98
     assert held.mean() > 0.8
-    assert np.abs(blended - drawn)[held].max() <= 4.01 * LEVEL  # to the float, and a graphics card rounds its own way
+    assert np.abs(blended - drawn)[held].max() <= 4 * LEVEL + 1e-5  # which is what single floats are worth
     assert np.abs(blended - drawn)[held].mean() <= 0.5 * LEVEL
 
 

@@ -48,4 +48,6 @@ def test_samples_that_cannot_be_played_do_not_come_out_of_a_parcel(samples):
 
 
 def test_samples_come_out_as_they_went_in():
-    assert (_checked(pack(Workmanship(sound=SAMPLES))).sound == SAMPLES).all()
+    made, why = _checked(pack(Workmanship(sound=SAMPLES)))
+    assert (made.sound == SAMPLES).all()
+    assert why is None

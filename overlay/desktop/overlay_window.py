@@ -19,13 +19,11 @@ from PySide6.QtOpenGL import QOpenGLWindow
 from overlay.desktop.graphics_reset import reset_status
 from overlay.desktop.model_porter import ModelPorter
 from overlay.desktop.rehearsal import Memory, Rehearsal
-from overlay.desktop.short_turns import take_short_turns
 from overlay.desktop.surface import surface_format
 from overlay.desktop.window_keeper import USUAL, Manners, WindowKeeper
 from overlay.errors import OverlayError
 from overlay.phrase import phrase
 from overlay.render.renderer import Renderer, Staged
-from overlay.render.unlocked import processor_draws
 from overlay.scene.comfort.governor import Governor
 from overlay.scene.frame import Frame
 from overlay.scene.scene import Scene
@@ -240,8 +238,6 @@ class OverlayWindow(QOpenGLWindow):
     def _make_renderer_anew(self) -> None:
         self._context = moderngl.create_context(require=330)
         self._context.gc_mode = "context_gc"
-        if processor_draws(self._context):
-            take_short_turns()
         renderer = self._make_renderer(self._context)
         target = self._context.detect_framebuffer(self.defaultFramebufferObject())
         steps = renderer.warm_up(self._scene.variants, target)

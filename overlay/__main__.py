@@ -7,7 +7,7 @@ import sys
 from typing import NoReturn
 
 from overlay.app.machine.beside import is_beside, work_beside
-from overlay.app.machine.steady_python import compute_on_one_thread
+from overlay.app.machine.steady_python import hold_numpy_back
 
 
 def program() -> NoReturn:
@@ -18,7 +18,7 @@ def program() -> NoReturn:
             # Not by an exception: it could come up in the middle of an import, or in a call from Qt, and be lost there.
             signal.signal(number, lambda *_: _end(0))
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for some that nobody has costs 25 ms
-    compute_on_one_thread()
+    hold_numpy_back()
     if is_beside(sys.argv[1:]):
         _end(work_beside(sys.argv[1:]))
     from overlay.cli import main  # noqa: PLC0415 - it takes a while, in which a signal may come

@@ -1,6 +1,6 @@
 """Python's own pauses, made short: its threads take turns quickly, and its collector has little to look through.
 
-And none of numpy's: what it computes takes no processor from those who draw.
+And none of numpy's: what it computes and where it puts it takes no processor from those who draw.
 """
 
 import gc
@@ -16,13 +16,16 @@ YOUNG_OBJECTS: Final = 20_000
 all are gone by then: Python's usual 700 made it look thirty times as often, for a twentieth of a storm's time."""
 
 
-def compute_on_one_thread() -> None:
-    """Let numpy compute on the thread that asks it to; before numpy is imported, or it is too late.
+def hold_numpy_back() -> None:
+    """Let numpy compute on the thread that asks it to, in memory that is there; before numpy is imported.
 
     The threads of OpenBLAS wait for more work by asking for it over and over, long after the last: where a 3D model
-    came every tenth of a second, one of them took a whole processor, and frames waited for it.
+    came every tenth of a second, one of them took a whole processor, and frames waited for it. And for large arrays
+    numpy asks Linux for huge pages: where there are no free ones, the system moves memory about until there are, and
+    the 24 MB of a model that took 13 ms to come through a pipe took 60.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("NUMPY_MADVISE_HUGEPAGE", "0")
 
 
 def take_turns_quickly() -> None:

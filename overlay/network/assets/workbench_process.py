@@ -130,6 +130,9 @@ class WorkbenchProcess:
 
 
 def decoder_environment() -> dict[str, str]:
-    """Ours, without what is secret, and with one thread for each library: more would only take address space."""
+    """Ours, without what is secret, with one thread for each library, and without a search for huge pages.
+
+    More threads would only take address space; a search goes on in the system itself, whatever waits for a processor.
+    """
     kept = {name: value for name, value in os.environ.items() if not name.startswith("HYPERFOCUS_")}
-    return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    return kept | {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "NUMPY_MADVISE_HUGEPAGE": "0"}

@@ -62,3 +62,40 @@ def test_the_program_has_numpy_compute_on_the_thread_that_asks():
         [sys.executable, "-c", COUNTS_THREADS], env=environment, capture_output=True, text=True, check=True
     )
     assert told.stdout.split() == ["1"], told.stderr
+
+
+ASKS_FOR_HUGE_PAGES = """
+import sys, types
+
+def main():
+    import numpy as np
+    large = np.ones(2**24, np.uint8)
+    is_in_it = False
+    for line in open("/proc/self/smaps"):
+        if line[:1] in "0123456789abcdef":
+            low, high = (int(end, 16) for end in line.split()[0].split("-"))
+            is_in_it = low <= large.ctypes.data < high
+        elif is_in_it and line.startswith("VmFlags:"):
+            print("hg" in line.split())
+    return 0
+
+if sys.argv[1] == "by itself":
+    main()
+else:
+    sys.modules["overlay.cli"] = types.SimpleNamespace(main=main)
+    from overlay.__main__ import program
+    program()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads what Linux tells of memory")
+def test_the_program_has_numpy_look_for_no_huge_pages():
+    environment = {name: value for name, value in os.environ.items() if name != "NUMPY_MADVISE_HUGEPAGE"}
+
+    def asks(how):
+        command = [sys.executable, "-c", ASKS_FOR_HUGE_PAGES, how]
+        return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.split()
+
+    if asks("by itself") != ["True"]:
+        pytest.skip("this system has none, or this numpy does not ask")
+    assert asks("as the program") == ["False"]

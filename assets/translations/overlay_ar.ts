@@ -5091,6 +5091,11 @@
         <translation>خادم WebSocket في OBS متوقف. في OBS: أدوات، إعدادات خادم WebSocket، تفعيل خادم WebSocket.</translation>
     </message>
     <message>
+        <source>{reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>{reason}؛ عُرض التأثير المدمج</translation>
+    </message>
+    <message>
         <source>it cannot be decoded</source>
         <extracomment>overlay/reasons/media.py</extracomment>
         <translation>تعذّر فكّ ترميزه</translation>

@@ -4987,6 +4987,11 @@
         <translation>Der WebSocket-Server von OBS ist ausgeschaltet. In OBS: Werkzeuge, WebSocket-Servereinstellungen, WebSocket-Server aktivieren.</translation>
     </message>
     <message>
+        <source>{reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>{reason}; der eingebaute Effekt wurde gezeigt</translation>
+    </message>
+    <message>
         <source>it cannot be decoded</source>
         <extracomment>overlay/reasons/media.py</extracomment>
         <translation>sie lässt sich nicht dekodieren</translation>

@@ -4987,6 +4987,11 @@
         <translation>El servidor WebSocket de OBS está desactivado. En OBS: Herramientas, Ajustes del servidor WebSocket, Habilitar servidor WebSocket.</translation>
     </message>
     <message>
+        <source>{reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>{reason}; se mostró el efecto incorporado</translation>
+    </message>
+    <message>
         <source>it cannot be decoded</source>
         <extracomment>overlay/reasons/media.py</extracomment>
         <translation>no se puede decodificar</translation>

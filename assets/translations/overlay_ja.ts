@@ -4961,6 +4961,11 @@
         <translation>OBS の WebSocket サーバーが無効になっています。OBS で：ツール、WebSocket サーバー設定、WebSocket サーバーを有効にする。</translation>
     </message>
     <message>
+        <source>{reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>{reason}。内蔵エフェクトを表示しました</translation>
+    </message>
+    <message>
         <source>it cannot be decoded</source>
         <extracomment>overlay/reasons/media.py</extracomment>
         <translation>デコードできません</translation>

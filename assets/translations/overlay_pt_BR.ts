@@ -4987,6 +4987,11 @@
         <translation>O servidor WebSocket do OBS está desativado. No OBS: Ferramentas, Configurações do servidor WebSocket, Ativar servidor WebSocket.</translation>
     </message>
     <message>
+        <source>{reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>{reason}; o efeito embutido foi exibido</translation>
+    </message>
+    <message>
         <source>it cannot be decoded</source>
         <extracomment>overlay/reasons/media.py</extracomment>
         <translation>não pode ser decodificado</translation>

@@ -4961,6 +4961,11 @@
         <translation>OBS 的 WebSocket 服务器已关闭。在 OBS 中：工具，WebSocket 服务器设置，开启 WebSocket 服务器。</translation>
     </message>
     <message>
+        <source>{reason}; built-in effect shown</source>
+        <extracomment>overlay/playback/outcome.py</extracomment>
+        <translation>{reason}；已显示内置特效</translation>
+    </message>
+    <message>
         <source>it cannot be decoded</source>
         <extracomment>overlay/reasons/media.py</extracomment>
         <translation>无法解码</translation>

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from overlay.phrase import phrase
+from overlay.phrase import Phrase, phrase
 
 
 class FailureCode(StrEnum):
@@ -93,8 +93,15 @@ def outcome_words(outcome: Outcome) -> str:
     """What became of it, for the streamer."""
     match outcome:
         case Shown(note):
-            return phrase("shown") if note is None else phrase("shown ({note})", note=note)
+            return phrase("shown") if note is None else phrase("shown ({note})", note=_plain(note))
         case NotShown(why):
             return why
         case Failed(_, words):
             return phrase("not shown: {reason}", reason=words)
+
+
+def _plain(note: str) -> str:
+    """Without the code that begins it in an ack, which is for programs. What an earlier run noted is kept as it is."""
+    if isinstance(note, Phrase) and "reason" in note.values:
+        return phrase("{reason}; built-in effect shown", reason=note.values["reason"])
+    return note

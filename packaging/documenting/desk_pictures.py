@@ -52,7 +52,7 @@ EVENING: Final = (
     ("Zoë", "star", 1, 50, "shown"),
     ("Bo", "confetti", 2, 200, "shown"),
     ("さくら", "diamond", 1, 500, "shown"),
-    ("Amélie", "duck", 1, 5, "shown (ASSET: too late; built-in effect shown)"),
+    ("Amélie", "duck", 1, 5, "shown (it was not there within 3 s; built-in effect shown)"),
     ("Troll42", "rose", 1, 1, "not shown: your rule hides this name"),
     ("Mahmoud", "rocket", 1, 5000, "shown"),
     ("Ines", "rose", 99, 99, None),

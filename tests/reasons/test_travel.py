@@ -77,7 +77,7 @@ def test_a_reason_within_a_reason_is_told_as_well():
     assert german.told(words) == "Block 0: gefunden eine Liste mit eine Liste von 2, erwartet höchstens 5.000"
     shown = outcome_words(Shown(failure_note(FailureCode.DECODE, words)))
     assert "höchstens 5.000" in german.told(shown), "as the desk's history tells it"
-    assert str(shown) == f"shown (DECODE: {error}; built-in effect shown)", "and an ack"
+    assert str(shown) == f"shown ({error}; built-in effect shown)"
 
 
 def test_only_reasons_are_made_where_decoders_work():

@@ -164,7 +164,7 @@ def test_a_model_plays_if_it_is_here_and_else_the_built_in_effect(tmp_path, is_h
     assert not before.models
     assert bool(after.models) is is_here
     frame_count(player, STEP)
-    words = "shown" if is_here else f"shown (ASSET: {NOT_HERE}; built-in effect shown)"
+    words = "shown" if is_here else f"shown ({NOT_HERE}; built-in effect shown)"
     assert player.outcomes == {"gift-0": words}
 
 

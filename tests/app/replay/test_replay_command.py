@@ -116,7 +116,7 @@ def test_a_video_is_played_offline_the_same_each_time(tmp_path):
         greens.append(int(((pixels[:, :, 1] > 180) & (pixels[:, :, 0] < 60) & (pixels[:, :, 3] > 200)).sum()))
     assert max(greens) > 40  # the video's green corner, which no effect has
     assert (greens[0], greens[-1]) == (0, 0)
-    assert "Gifts: 1 shown, 1 shown (ASSET: it is not on this computer; built-in effect shown)." in done.stdout
+    assert "Gifts: 1 shown, 1 shown (it is not on this computer; built-in effect shown)." in done.stdout
 
 
 @pytest.mark.slow

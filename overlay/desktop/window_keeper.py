@@ -19,6 +19,8 @@ TRIES: Final = 5
 """So often in `TRIES_SECS` the window has its way; a manager that insists is then asked once in `RETRY_MS`."""
 TRIES_SECS: Final = 10.0
 RETRY_MS: Final = 2000
+MISSED_MS: Final = 300
+"""A window that is not seen and does not know why may just be on its way to the screen: it is given so long."""
 SEEN_PX: Final = 64
 """So much of the window has to be on some screen, or it comes up where the desktop puts it."""
 
@@ -67,6 +69,7 @@ class WindowKeeper(QObject):
         self._manners = manners
         self._place: QPoint | None = None  # where it stands, once it was told or put there
         self._tries: deque[float] = deque(maxlen=TRIES)
+        self._is_missed = False  # it was not seen a moment ago, and does not know why
         self._settled = QTimer(self)
         self._settled.setSingleShot(True)
         self._settled.setInterval(SETTLED_MS)
@@ -140,9 +143,16 @@ class WindowKeeper(QObject):
     def _put_right(self) -> None:
         if not self._window.isVisible():
             return
-        # On a busy X11 Qt may miss that the window was put away, and then asks nobody to show it.
-        if QGuiApplication.platformName() == "xcb" and not self._window.isExposed():
+        if self._is_unseen_for_no_reason():
+            if not self._is_missed:
+                self._is_missed = True
+                self._again.start(MISSED_MS)
+                return
+            # On a busy X11 Qt may miss that the window was put away, and then asks nobody to show it. Look once more.
             self._window.setWindowStates(Qt.WindowState.WindowMinimized)
+            self._again.start(RETRY_MS)
+        else:
+            self._is_missed = False
         is_wrong = self._window.windowStates() != Qt.WindowState.WindowNoState
         is_away = self._manners.is_locked and self._place is not None and self._window.position() != self._place
         if is_wrong or is_away:
@@ -154,3 +164,7 @@ class WindowKeeper(QObject):
         if is_away and self._place is not None:
             self._window.setPosition(self._place)
             self._settled.start()
+
+    def _is_unseen_for_no_reason(self) -> bool:
+        is_put_away = bool(self._window.windowStates() & Qt.WindowState.WindowMinimized)
+        return QGuiApplication.platformName() == "xcb" and not self._window.isExposed() and not is_put_away

@@ -143,16 +143,15 @@ class WindowKeeper(QObject):
     def _put_right(self) -> None:
         if not self._window.isVisible():
             return
+        was_missed, self._is_missed = self._is_missed, False
         if self._is_unseen_for_no_reason():
-            if not self._is_missed:
+            if not was_missed:
                 self._is_missed = True
                 self._again.start(MISSED_MS)
                 return
-            # On a busy X11 Qt may miss that the window was put away, and then asks nobody to show it. Look once more.
+            # On a busy X11 Qt may miss that the window was put away, and then asks nobody to show it. The change of its
+            # state has it looked at again, until it is seen.
             self._window.setWindowStates(Qt.WindowState.WindowMinimized)
-            self._again.start(RETRY_MS)
-        else:
-            self._is_missed = False
         is_wrong = self._window.windowStates() != Qt.WindowState.WindowNoState
         is_away = self._manners.is_locked and self._place is not None and self._window.position() != self._place
         if is_wrong or is_away:

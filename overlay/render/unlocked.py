@@ -7,9 +7,12 @@ card a call returns at once, and moderngl's own will do.
 
 import ctypes
 import sys
-from typing import Any, Protocol
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
 
 import moderngl
+
+T = TypeVar("T")
 
 _INDEX_TYPES = {2: 0x1403, 4: 0x1405}  # GL_UNSIGNED_SHORT, GL_UNSIGNED_INT
 PART_VERTICES = 30_000
@@ -46,14 +49,24 @@ def processor_draws(ctx: moderngl.Context) -> bool:
     return sys.platform == "linux" and "llvmpipe" in str(ctx.info["GL_RENDERER"])
 
 
-def instances_drawer(ctx: moderngl.Context) -> DrawInstances:
-    """The way to draw that suits this context."""
+def made_of_mesa(ctx: moderngl.Context, make: Callable[[Any], T]) -> T | None:
+    """What is made of OpenGL's own functions where the processor draws; None where a graphics card does.
+
+    Args:
+        ctx: Which of them draws.
+        make: Is given the library, whose functions have no types.
+    """
     if processor_draws(ctx):
         try:
-            return _unlocked(ctypes.CDLL("libGL.so.1"))
+            return make(ctypes.CDLL("libGL.so.1"))
         except (OSError, AttributeError):
-            pass  # no such library: the program runs without it as well
-    return _locked
+            pass  # no such library or function: the program runs without, slower, and as well
+    return None
+
+
+def instances_drawer(ctx: moderngl.Context) -> DrawInstances:
+    """The way to draw that suits this context."""
+    return made_of_mesa(ctx, _unlocked) or _locked
 
 
 def _locked(

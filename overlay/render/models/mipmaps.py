@@ -13,7 +13,7 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.render.unlocked import processor_draws
+from overlay.render.unlocked import made_of_mesa
 from overlay.scene.models.model import Picture, Sampler
 
 SRGB8_ALPHA8, RGBA8, RGB16F = 0x8C43, 0x8058, 0x881B
@@ -41,12 +41,7 @@ WriteLevel = Callable[
 
 def level_writer(ctx: moderngl.Context) -> WriteLevel | None:
     """How to write a level where the processor draws; None where the graphics card makes them."""
-    if not processor_draws(ctx):
-        return None
-    try:
-        return _writer(ctypes.CDLL("libGL.so.1"))
-    except (OSError, AttributeError):
-        return None  # slower, and as good
+    return made_of_mesa(ctx, _writer)
 
 
 def _writer(library: Any) -> WriteLevel:  # noqa: ANN401 - its functions have no types

@@ -13,7 +13,7 @@ import moderngl
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.render.unlocked import processor_draws
+from overlay.render.unlocked import made_of_mesa
 
 _TEXTURE_2D_ARRAY, _RGBA8, _RGBA, _UNSIGNED_BYTE = 0x8C1A, 0x8058, 0x1908, 0x1401
 _TEXTURE0, _SCRATCH_UNIT = 0x84C0, 15
@@ -25,12 +25,7 @@ WriteCells = Callable[[moderngl.TextureArray, int, int, NDArray[np.uint8] | None
 
 def cells_writer(ctx: moderngl.Context) -> WriteCells | None:
     """How to write a level where the processor draws; None where the graphics card makes them."""
-    if not processor_draws(ctx):
-        return None
-    try:
-        return _writer(ctypes.CDLL("libGL.so.1"))
-    except (OSError, AttributeError):
-        return None  # slower, and as good
+    return made_of_mesa(ctx, _writer)
 
 
 def _writer(library: Any) -> WriteCells:  # noqa: ANN401 - its functions have no types

@@ -17,10 +17,10 @@ import hypothesis  # noqa: E402
 import pytest  # noqa: E402
 
 import dev  # noqa: E402
+from tests.patience import PATIENCE_SECS  # noqa: E402
 from tests.sharing import keep_the_collector_off_what_stays  # noqa: E402
 
 _session = contextlib.ExitStack()
-PATIENCE_SECS = 60
 
 # No deadline: a slow machine is not a bug. The same examples every time where a red result has to mean this change.
 # No test here is about the machine's speed, so a busy machine must not fail one: no deadline, no complaint of slowness.
@@ -64,7 +64,7 @@ def have_patience():
     from overlay.engine.server import GiftEngine  # noqa: PLC0415
 
     for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed, QtBot.waitActive):
-        wait.__kwdefaults__["timeout"] = PATIENCE_SECS * 1000
+        wait.__kwdefaults__["timeout"] = int(PATIENCE_SECS * 1000)
     for wait in (GiftEngine.wait_for_host, GiftEngine.wait_for_acks, GiftEngine.wait_for_entries):
         wait.__defaults__ = (*wait.__defaults__[:-1], PATIENCE_SECS)
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
@@ -83,7 +84,7 @@ async def ended(process, within_secs=END_SECS):
     return process.returncode, (err or b"").decode()
 
 
-async def until(condition, what, timeout_secs=30.0):
+async def until(condition, what, timeout_secs=PATIENCE_SECS):
     """Look until it is so: of what happens in another process nobody tells."""
     end = time.monotonic() + timeout_secs
     while not condition():
@@ -112,7 +113,7 @@ def x_server(*options):
 
 
 @contextlib.asynccontextmanager
-async def x_window(title=WINDOW, timeout_secs=20.0):
+async def x_window(title=WINDOW, timeout_secs=PATIENCE_SECS):
     """A window of its as the X server lists it, with the display."""
     display = pytest.importorskip("Xlib.display").Display()
     try:

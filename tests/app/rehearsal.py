@@ -26,6 +26,7 @@ from overlay.playback.pace import Pace
 from overlay.protocol.news import Phase
 from overlay.protocol.session import Identity
 from overlay.resources import resource_root
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
@@ -108,7 +109,7 @@ class Rehearsal:
     def phases(self) -> list[Phase]:
         return [command.status.phase for command in self.of(commands.ReportLink)]
 
-    async def until(self, condition: Callable[[], object], timeout_secs: float = 30.0) -> None:
+    async def until(self, condition: Callable[[], object], timeout_secs: float = PATIENCE_SECS) -> None:
         """Wait for something that the backstage tells."""
 
         def wait() -> None:

@@ -6,7 +6,6 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from overlay.engine.wire import ErrorOrder
 from overlay.errors import ConfigurationError
 from overlay.protocol.messages import EngineConfig
 from overlay.settings import load_settings
+from tests.patience import until
 
 SECRET = "hush/hush+secret~7"
 COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
@@ -239,13 +239,6 @@ def test_what_cannot_be_used_is_one_line_and_code_2(capsys, monkeypatch, argumen
     out, err = capsys.readouterr()
     assert (code, out, err.count("\n")) == (2, "", 1)
     assert found in err
-
-
-def until(condition, secs=20.0):
-    end = time.monotonic() + secs
-    while not condition():
-        assert time.monotonic() < end, "not in time"
-        time.sleep(0.02)
 
 
 @pytest.mark.slow

@@ -22,7 +22,7 @@ from overlay.engine.server import GiftEngine
 from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import ErrorOrder, GiftOrder, gift_text
 from overlay.network.control.key import NAME as KEY_NAME
-from tests.installed import COMMAND, ended, overlay, run_options
+from tests.installed import COMMAND, ended, overlay, run_options, until
 
 resource = pytest.importorskip("resource")
 
@@ -62,6 +62,16 @@ def doctor(folder):
 
 def log_of(folder):
     return [json.loads(line) for line in (folder / LOG).read_text(encoding="utf-8").splitlines()]
+
+
+async def control_port(folder):
+    """Where the control page of a run is, as soon as its log says so."""
+
+    def told():
+        return [entry["port"] for entry in log_of(folder) if entry["event"] == "the control page is open"]
+
+    await until(told, "the control page")
+    return told()[0]
 
 
 def everything_in(folder):
@@ -156,8 +166,8 @@ def test_the_control_pages_key_is_in_its_own_file_alone(tmp_path, monkeypatch):
             recording = tmp_path / "record.jsonl"
             async with overlay(*run_options(engine.url, tmp_path), "--record", recording) as process:
                 await engine.wait_for_host(timeout_secs=20)
+                port = await control_port(tmp_path)
                 key = (tmp_path / KEY_NAME).read_text().strip()
-                (port,) = [entry["port"] for entry in log_of(tmp_path) if entry["event"] == "the control page is open"]
                 mine = {"Authorization": f"Bearer {key}"}
                 site = aiohttp.ClientSession(f"http://127.0.0.1:{port}", headers=mine)
                 async with site as client, client.get("/api/events") as news:

@@ -9,6 +9,8 @@ import time
 import numpy as np
 import pytest
 
+from tests.patience import PATIENCE_SECS
+
 RATE = 48_000
 LACKING = [program for program in ("pulseaudio", "pactl", "parec") if shutil.which(program) is None]
 needs_server = pytest.mark.skipif(
@@ -94,7 +96,7 @@ class Ear:
         began = min((at - end for (at, _), end in zip(pieces, ends, strict=True)), default=0.0)
         return samples, began
 
-    def wait_for(self, holds, secs=10.0):
+    def wait_for(self, holds, secs=PATIENCE_SECS):
         """Wait until this holds of the samples; they are looked at with each piece."""
         with self._changed:
             assert self._changed.wait_for(lambda: holds(self.heard()[0]), secs), "it was not heard"

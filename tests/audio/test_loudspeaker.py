@@ -1,7 +1,6 @@
 """The process that plays, seen from the program: nobody waits for it, and another takes its place when it fails."""
 
 import sys
-import time
 
 import numpy as np
 import pytest
@@ -13,6 +12,7 @@ from overlay.audio.outlet import MOST_LETTERS
 from overlay.loaders.parcel import pack, unpack
 from overlay.sound.sound import make_sound
 from overlay.sound.state import SoundState
+from tests.patience import until
 from tests.stopwatch import Stopwatch
 
 SOUND = make_sound(np.full((480, 2), 8000, np.int16))
@@ -42,13 +42,6 @@ def speak(monkeypatch):
     yield make
     for one in running:
         one.close(5.0)
-
-
-def until(holds):
-    end = time.monotonic() + 10.0
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.005)
 
 
 def order(sound=SOUND, **more):

@@ -10,6 +10,7 @@ from overlay.audio import player as player_module
 from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use
 from overlay.audio.mixer import DeviceError
 from overlay.audio.player import MOST_KEPT, Player
+from tests.patience import PATIENCE_SECS
 
 
 class Stand:
@@ -24,7 +25,7 @@ class Stand:
             self.calls.append(call)
             self.told.notify_all()
 
-    def wait_for(self, name, count=1, secs=5.0):
+    def wait_for(self, name, count=1, secs=PATIENCE_SECS):
         with self.told:
             assert self.told.wait_for(lambda: len(self.of(name)) >= count, secs), self.calls
             return self.of(name)
@@ -106,7 +107,7 @@ def test_a_sound_is_begun_as_loud_as_it_is_to_be(stand, play_on):
     assert stand.wait_for("play") == [(0, 48_000, 0.125)]
     player.post(Letter(level=Level(0.0)))
     with stand.told:
-        assert stand.told.wait_for(lambda: ("gain", 0, 0.0) in stand.calls, 5.0)
+        assert stand.told.wait_for(lambda: ("gain", 0, 0.0) in stand.calls, PATIENCE_SECS)
     player.post(begin(cue_id=2))  # muted: it is not heard later either
     player.post(Letter(level=Level(1.0)))
     player.post(begin(cue_id=3, level=1.0))
@@ -190,7 +191,7 @@ def test_i05_one_that_is_plugged_in_again_is_opened_at_once(stand, play_on, monk
         assert not stand.told.wait_for(lambda: len(stand.of("open")) > tries + 1, 0.3), "it is not tried all the time"
     stand.has_device, stand.devices = True, ("Hall", "Attic")
     with stand.told:
-        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), 5.0)
+        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), PATIENCE_SECS)
 
 
 def test_another_device_is_opened_at_once_and_what_played_on_the_first_has_ended(stand, play_on):
@@ -271,9 +272,9 @@ def test_i05_a_device_that_goes_away_while_it_rests_is_missed_and_found_again(st
     rests(stand)
     stand.devices, stand.has_device = ("Hall",), False
     with stand.told:
-        assert stand.told.wait_for(lambda: "not there" in stand.of("state")[-1][0], 5.0)
+        assert stand.told.wait_for(lambda: "not there" in stand.of("state")[-1][0], PATIENCE_SECS)
         stand.devices, stand.has_device = ("Hall", "Attic"), True
-        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), 5.0)
+        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), PATIENCE_SECS)
 
 
 def test_i05_a_sound_system_that_dies_while_it_rests_is_looked_for(stand, play_on, impatient, monkeypatch):
@@ -282,7 +283,7 @@ def test_i05_a_sound_system_that_dies_while_it_rests_is_looked_for(stand, play_o
     rests(stand, 4)  # it asks anew
     stand.devices, stand.has_device = (), False
     with stand.told:
-        assert stand.told.wait_for(lambda: "No sound device" in stand.of("state")[-1][0], 5.0)
+        assert stand.told.wait_for(lambda: "No sound device" in stand.of("state")[-1][0], PATIENCE_SECS)
 
 
 def test_what_comes_too_late_for_its_picture_is_not_heard(stand, play_on):

@@ -13,6 +13,8 @@ import struct
 from dataclasses import dataclass, field
 from typing import Literal, Self
 
+from tests.patience import PATIENCE_SECS
+
 _LINGER_NOT = struct.pack("ii", 1, 0)
 
 
@@ -96,7 +98,7 @@ class ChaosProxy:
         self.cut()
         await asyncio.gather(*(task for relay in self._all for task in relay.tasks), return_exceptions=True)
 
-    async def wait_for_connects(self, count: int, timeout_secs: float = 5.0) -> None:
+    async def wait_for_connects(self, count: int, timeout_secs: float = PATIENCE_SECS) -> None:
         async with asyncio.timeout(timeout_secs):
             while len(self.connects_secs) < count:
                 self._connected.clear()

@@ -5,6 +5,7 @@ import time
 
 from overlay import commands, events
 from overlay.protocol.news import LinkStatus, Phase
+from tests.patience import PATIENCE_SECS
 
 
 def run(test):
@@ -17,13 +18,19 @@ def status_of(rehearsal) -> LinkStatus:
     return reports[-1].status if reports else LinkStatus()
 
 
-async def until_phase(rehearsal, phase, timeout_secs=30.0):
-    """Wait until the connection is in this phase, and return its status."""
-    await rehearsal.until(lambda: status_of(rehearsal).phase is phase, timeout_secs)
-    return status_of(rehearsal)
+async def until_phase(rehearsal, phase, timeout_secs=PATIENCE_SECS):
+    """Wait until the connection is in this phase, or was since the call, and return its status of that moment."""
+    before = max(len(rehearsal.of(commands.ReportLink)) - 1, 0)
+
+    def found():  # a phase may be over before a busy machine looks
+        reports = rehearsal.of(commands.ReportLink)[before:]
+        return next((report.status for report in reports if report.status.phase is phase), None)
+
+    await rehearsal.until(found, timeout_secs)
+    return found()
 
 
-async def until_waiting(rehearsal, timeout_secs=30.0):
+async def until_waiting(rehearsal, timeout_secs=PATIENCE_SECS):
     """Wait until the connection is lost; its status, and how far the next try is away."""
     status = await until_phase(rehearsal, Phase.WAITING, timeout_secs)
     return status, status.next_try_secs - time.monotonic()

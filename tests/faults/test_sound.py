@@ -29,6 +29,7 @@ from tests.audio.sound_server import RATE, ear, needs_server, sound_server
 from tests.desktop.conftest import CATALOGUE, SIZE, open_window, staging
 from tests.installed import ended, log_of, overlay, run_options
 from tests.installed import until as until_so
+from tests.patience import until
 from tests.stopwatch import Stopwatch
 
 pytestmark = [pytest.mark.slow, needs_server]
@@ -78,13 +79,6 @@ def capabilities_told(engine):
 
 def is_loud(samples):
     return np.abs(samples[-RATE // 10 :].astype(int)).max(initial=0) > 300
-
-
-def until(holds, secs=10.0):
-    end = time.monotonic() + secs
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.01)
 
 
 def kept_waiting_secs(*pids):

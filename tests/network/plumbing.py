@@ -8,6 +8,7 @@ from typing import Any, Self
 from overlay.network.address import Address, TokenPlace
 from overlay.network.connection import Connection
 from overlay.protocol import link
+from tests.patience import PATIENCE_SECS
 
 OURS = ("link", "writer", "farewell")
 """How the connection calls its tasks."""
@@ -29,7 +30,7 @@ class Line:
     def of(self, kind: type) -> list[Any]:
         return [event for event in self.events if isinstance(event, kind)]
 
-    async def until(self, condition: Callable[[], object], timeout_secs: float = 5.0) -> None:
+    async def until(self, condition: Callable[[], object], timeout_secs: float = PATIENCE_SECS) -> None:
         async with asyncio.timeout(timeout_secs):
             while not condition():
                 self._news.clear()

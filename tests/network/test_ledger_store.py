@@ -21,6 +21,7 @@ from overlay.playback.outcome import Fate
 from overlay.playback.record import Record, Standing
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 NOW = 1_800_000_000_000
@@ -328,7 +329,7 @@ def test_a_disk_that_fails_is_told_once_and_tried_again(path):
     said = threading.Event()
     store._on_trouble = lambda words: (troubles.append(words), said.set())
     store.put(1, (RECEIVED,))
-    assert said.wait(5)
+    assert said.wait(PATIENCE_SECS)
     store.put(1, (DECIDED,))
     path.rmdir()
     store.put(1, (DELIVERED,))

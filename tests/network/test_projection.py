@@ -4,7 +4,6 @@ import gc
 import os
 import sys
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +24,7 @@ from overlay.reasons import media
 from overlay.reasons.travel import text_of
 from overlay.scene.videos.screening import VideoPicture
 from overlay.scene.videos.video import VideoClip
+from tests.patience import until
 
 
 class Ears:
@@ -72,13 +72,6 @@ def opened():
 def clip(kind):
     data = sample(kind)
     return VideoClip(data, probe_video(data))
-
-
-def until(condition, timeout_secs=60.0):
-    end_secs = time.monotonic() + timeout_secs
-    while not condition():
-        assert time.monotonic() < end_secs
-        time.sleep(0.002)
 
 
 def played(booth, ears, video, seconds):

@@ -12,6 +12,7 @@ from overlay.loaders.recording_lines import FORMAT, VERSION, Decided, Head
 from overlay.network import recorder as module
 from overlay.network.recorder import Recorder
 from overlay.protocol.link import Connected, PingAnswered, TextReceived
+from tests.patience import PATIENCE_SECS
 
 HEAD = Head("0.1", 1_700_000_000_000, 7, {"lanes": 4}, origin="ws://h/")
 MUCH = 2**30
@@ -134,12 +135,12 @@ def test_what_a_slow_disk_cannot_take_is_counted_and_nobody_waits(tmp_path, monk
 
     def slow_put(waiting):
         is_writing.set()
-        assert may_write.wait(5)
+        assert may_write.wait(PATIENCE_SECS)
         put(waiting)
 
     recorder._put = slow_put
     recorder.tell(TextReceived(1, "first"), 0.0)
-    assert is_writing.wait(5)  # from now on all waits
+    assert is_writing.wait(PATIENCE_SECS)  # from now on all waits
     for _ in range(5):
         recorder.tell(TextReceived(1, "x" * 400), 1.0)
     may_write.set()

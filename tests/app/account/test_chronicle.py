@@ -2,7 +2,6 @@
 
 import json
 import threading
-import time
 from dataclasses import replace
 
 import pytest
@@ -17,6 +16,7 @@ from overlay.app.logbook.redaction import Redactor
 from overlay.errors import ConfigurationError
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings, load_settings
+from tests.patience import PATIENCE_SECS, until
 from tests.stopwatch import Stopwatch
 
 SECRET = "hush-hush-secret"
@@ -41,13 +41,6 @@ def chronicle(tmp_path, book):
 def written(folder):
     path = folder / LAST_RUN
     return read_last_run(path.read_text(encoding="utf-8")) if path.exists() else None
-
-
-def until(condition, secs=5.0):
-    end = time.monotonic() + secs
-    while not condition():
-        assert time.monotonic() < end, "not in time"
-        time.sleep(0.005)
 
 
 def test_it_is_there_from_the_beginning_and_says_how_it_ended(tmp_path, chronicle):
@@ -118,7 +111,7 @@ def test_who_does_not_answer_holds_nothing_up(tmp_path, chronicle, monkeypatch):
     asked = threading.Event()
     chronicle.observe(lambda _event: asked.set(), lambda: 0)
     with chronicle:
-        assert asked.wait(5)
+        assert asked.wait(PATIENCE_SECS)
         watch = Stopwatch()
     assert watch.secs < module.ANSWER_SECS / 2
     assert written(tmp_path).ended == "ended in order"

@@ -10,6 +10,7 @@ from overlay.app.alarms.patience import Cause, Source
 from overlay.app.alarms.sentinel import Sentinel
 from overlay.protocol.news import LinkStatus, Phase
 from tests.desktop.conftest import staging
+from tests.patience import PATIENCE_SECS
 
 LIVE, GONE = commands.ReportLink(LinkStatus(Phase.LIVE)), commands.ReportLink(LinkStatus(Phase.WAITING, "no way"))
 
@@ -25,7 +26,7 @@ class Told:
 
     def wait_for(self, count):
         with self._news:
-            assert self._news.wait_for(lambda: len(self.alarms) >= count, 5.0)
+            assert self._news.wait_for(lambda: len(self.alarms) >= count, PATIENCE_SECS)
             return self.alarms
 
 

@@ -6,7 +6,6 @@ import socket
 import stat
 import sys
 import threading
-import time
 import urllib.request
 
 import pytest
@@ -17,6 +16,7 @@ from overlay.network.control.calling import NobodyThereError, call
 from overlay.network.control.channel import GREETING, PORT_FILE, VerbChannel
 from overlay.network.control.key import NAME, control_key
 from overlay.network.control.verbs import Verbs
+from tests.patience import until
 
 NOBODY = "No overlay is running with the data folder"
 
@@ -36,13 +36,6 @@ class Open:
     def connect(self):
         line = socket.create_connection(("127.0.0.1", self.port), 5.0)
         return line, line.makefile("rw", newline="\n")
-
-
-def until(holds):
-    end = time.monotonic() + 10.0
-    while not holds():
-        assert time.monotonic() < end
-        time.sleep(0.005)
 
 
 @pytest.fixture

@@ -25,10 +25,13 @@ class Stand:
             self.calls.append(call)
             self.told.notify_all()
 
-    def wait_for(self, name, count=1, secs=PATIENCE_SECS):
+    def until(self, holds):
         with self.told:
-            assert self.told.wait_for(lambda: len(self.of(name)) >= count, secs), self.calls
-            return self.of(name)
+            assert self.told.wait_for(holds, PATIENCE_SECS), self.calls
+
+    def wait_for(self, name, count=1):
+        self.until(lambda: len(self.of(name)) >= count)
+        return self.of(name)
 
     def of(self, name):
         return [call[1:] for call in self.calls if call[0] == name]
@@ -106,8 +109,7 @@ def test_a_sound_is_begun_as_loud_as_it_is_to_be(stand, play_on):
     player.post(begin())
     assert stand.wait_for("play") == [(0, 48_000, 0.125)]
     player.post(Letter(level=Level(0.0)))
-    with stand.told:
-        assert stand.told.wait_for(lambda: ("gain", 0, 0.0) in stand.calls, PATIENCE_SECS)
+    stand.until(lambda: ("gain", 0, 0.0) in stand.calls)
     player.post(begin(cue_id=2))  # muted: it is not heard later either
     player.post(Letter(level=Level(1.0)))
     player.post(begin(cue_id=3, level=1.0))
@@ -190,8 +192,7 @@ def test_i05_one_that_is_plugged_in_again_is_opened_at_once(stand, play_on, monk
     with stand.told:
         assert not stand.told.wait_for(lambda: len(stand.of("open")) > tries + 1, 0.3), "it is not tried all the time"
     stand.has_device, stand.devices = True, ("Hall", "Attic")
-    with stand.told:
-        assert stand.told.wait_for(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""), PATIENCE_SECS)
+    stand.until(lambda: stand.of("state")[-1] == ("Plays on Attic.", ""))
 
 
 def test_another_device_is_opened_at_once_and_what_played_on_the_first_has_ended(stand, play_on):
@@ -282,8 +283,7 @@ def test_i05_a_sound_system_that_dies_while_it_rests_is_looked_for(stand, play_o
     play_on()
     rests(stand, 4)  # it asks anew
     stand.devices, stand.has_device = (), False
-    with stand.told:
-        assert stand.told.wait_for(lambda: "No sound device" in stand.of("state")[-1][0], PATIENCE_SECS)
+    stand.until(lambda: "No sound device" in stand.of("state")[-1][0])
 
 
 def test_what_comes_too_late_for_its_picture_is_not_heard(stand, play_on):

@@ -13,8 +13,6 @@ import struct
 from dataclasses import dataclass, field
 from typing import Literal, Self
 
-from tests.patience import PATIENCE_SECS
-
 _LINGER_NOT = struct.pack("ii", 1, 0)
 
 
@@ -54,20 +52,17 @@ class ChaosProxy:
         engine_port: For the connections to come.
         latency_secs: How long each byte is on its way, in both directions.
         piece_bytes: The host gets so many bytes at a time, one piece in a millisecond; None: as they come.
-        connects_secs: When hosts connected, on the loop's clock.
     """
 
     def __init__(self, engine_port: int, *, tls: ssl.SSLContext | None = None) -> None:
         self.engine_port = engine_port
         self.latency_secs = 0.0
         self.piece_bytes: int | None = None
-        self.connects_secs: list[float] = []
         self.port = 0
         self._tls = tls
         self._server: asyncio.Server | None = None
         self._relays: list[_Relay] = []
         self._all: list[_Relay] = []
-        self._connected = asyncio.Event()
 
     @property
     def url(self) -> str:
@@ -98,12 +93,6 @@ class ChaosProxy:
         self.cut()
         await asyncio.gather(*(task for relay in self._all for task in relay.tasks), return_exceptions=True)
 
-    async def wait_for_connects(self, count: int, timeout_secs: float = PATIENCE_SECS) -> None:
-        async with asyncio.timeout(timeout_secs):
-            while len(self.connects_secs) < count:
-                self._connected.clear()
-                await self._connected.wait()
-
     # --- what networks do ---------------------------------------------------------------------------------------------
 
     def cut(self, how: Literal["reset", "fin"] = "reset") -> None:
@@ -130,8 +119,6 @@ class ChaosProxy:
     # --- within -------------------------------------------------------------------------------------------------------
 
     async def _serve(self, host_reader: asyncio.StreamReader, host: asyncio.StreamWriter) -> None:
-        self.connects_secs.append(asyncio.get_running_loop().time())
-        self._connected.set()
         try:
             engine_reader, engine = await asyncio.open_connection("127.0.0.1", self.engine_port)
         except OSError:

@@ -6,10 +6,11 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.patience import until
 
 PASSWORD = "a secret of OBS"
 SIZE = (640, 360)
@@ -65,7 +66,7 @@ def window_manager(display):
         server = pytest.importorskip("Xlib.display").Display(display)
         try:
             check = server.intern_atom("_NET_SUPPORTING_WM_CHECK")
-            _until(lambda: server.screen().root.get_full_property(check, 0) is not None, "openbox manages the screen")
+            until(lambda: server.screen().root.get_full_property(check, 0) is not None, "openbox manages the screen")
             yield
         finally:
             server.close()
@@ -113,10 +114,3 @@ def _free_port():
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         return free.getsockname()[1]
-
-
-def _until(condition, what):
-    end = time.monotonic() + 20
-    while not condition():
-        assert time.monotonic() < end, f"not in time: {what}"
-        time.sleep(0.02)

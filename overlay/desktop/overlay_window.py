@@ -196,7 +196,7 @@ class OverlayWindow(QOpenGLWindow):
                 self.closed.emit()
             case QEvent.Type.Paint | QEvent.Type.UpdateRequest if not self._can_paint():
                 return True
-            case QEvent.Type.Show | QEvent.Type.Move | QEvent.Type.MouseButtonPress:
+            case QEvent.Type.Show | QEvent.Type.Expose | QEvent.Type.Move | QEvent.Type.MouseButtonPress:
                 self.keeper.hear(event)
             case _:
                 pass

@@ -110,6 +110,7 @@ class WindowKeeper(QObject):
         match event.type():
             case QEvent.Type.Show if QGuiApplication.platformName() == "xcb":
                 stand_on_every_desktop(int(self._window.winId()))
+                self._again.start(MISSED_MS)  # a manager that is just starting may lose the wish to be seen
             case QEvent.Type.Expose if self._window.isVisible() and not self._window.isExposed():
                 self._put_right_soon()
             case QEvent.Type.Move if self._window.isVisible():

@@ -7,7 +7,7 @@ from dataclasses import replace
 import moderngl
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 
 from overlay.desktop import model_porter, overlay_window
 from overlay.desktop.overlay_window import OverlayWindow
@@ -16,6 +16,7 @@ from overlay.errors import OverlayError, ResourceError
 from overlay.scene.scene import Scene
 from overlay.scene.signs.signs import Board, GoalContent, StreamContent
 from tests.desktop.conftest import CATALOGUE, SIZE, FrozenScene, staging
+from tests.installed import linux_only
 
 pytestmark = pytest.mark.screen
 
@@ -34,7 +35,38 @@ def settled_pixels(qtbot, window, witness):
     return seen.pixels().astype(int)
 
 
+@pytest.fixture
+def deaf_manager():
+    """A window manager as one is that just starts: a wish to be seen is lost, the next is heard. All wishes."""
+    x, display = pytest.importorskip("Xlib.X"), pytest.importorskip("Xlib.display").Display()
+    display.screen().root.change_attributes(event_mask=x.SubstructureRedirectMask)
+    display.sync()
+    wishes = []
+
+    def listen():
+        while display.pending_events():
+            event = display.next_event()
+            if event.type == x.MapRequest:
+                wishes.append(event)
+                if len(wishes) > 1:
+                    event.window.map()
+        display.flush()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(listen)
+    timer.start()
+    yield wishes
+    timer.stop()
+    display.close()
+
+
 # --- what OBS finds ----------------------------------------------------------------------------------
+
+
+@linux_only
+def test_it_comes_up_though_the_manager_did_not_hear_of_it(scene, deaf_manager, open_window):
+    open_window(scene)
+    assert len(deaf_manager) == 2
 
 
 def test_title_size_and_kind(scene, open_window, witness):

@@ -94,14 +94,14 @@ class Speaker:
 
     def send_error(self, order: ErrorOrder) -> None:
         """Send an `error`. One with `retryAfter` is watched: a host that sends too early has a problem."""
+        begin_secs = self._now()  # before it is said: a host may hear it at once, and count from then
         reached = self._send(error_text(order, epoch_ms()), "error", order.code)
         wait_ms = order.retry_after_ms
         if wait_ms is None and order.code == "RATE_LIMIT":
             wait_ms = RATE_LIMIT_SECS * 1000
         if isinstance(wait_ms, int | float) and 0 < wait_ms <= 600_000:
-            now_secs = self._now()
             for peer in reached:
-                peer.conversation.quiet = (now_secs, now_secs + wait_ms / 1000)
+                peer.conversation.quiet = (begin_secs, begin_secs + wait_ms / 1000)
 
     def send_ping(self, sequence: int | None = None) -> None:
         """Send a heartbeat out of turn; `sequence` may repeat, go back, or be huge."""

@@ -1,6 +1,7 @@
 """The engine on real sockets: every way to fail a host."""
 
 import asyncio
+import time
 
 import pytest
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
@@ -8,6 +9,7 @@ from websockets.exceptions import ConnectionClosed, InvalidHandshake
 from overlay.engine.actions import Refusal, Welcome
 from overlay.engine.journal import Closed, Introduced, Ponged, Upgrade, Welcomed
 from overlay.engine.malformed import CATALOGUE, Answer
+from overlay.engine.peer import Peer
 from overlay.engine.server import GiftEngine
 from overlay.engine.wire import TEXT, ErrorOrder, frame
 from overlay.protocol.codec import Malformed, Unknown, decode_server, understand_binary
@@ -256,6 +258,27 @@ def test_errors_may_say_absurd_things(retry_after_ms):
         async with GiftEngine() as engine, joined(engine) as host:
             engine.send_error(ErrorOrder("RATE_LIMIT", retry_after_ms=retry_after_ms))
             assert (await host.hear("error"))["retryAfter"] == retry_after_ms
+
+    run(test)
+
+
+def test_the_quiet_asked_for_counts_from_before_it_is_said(monkeypatch):
+    """Else a host that hears it at once and waits to the millisecond would be blamed for answering too early."""
+    said_secs, send = [], Peer.send
+
+    def note_and_send(peer, data):
+        said_secs.append(time.monotonic())
+        return send(peer, data)
+
+    async def test():
+        async with GiftEngine() as engine, joined(engine) as host:
+            monkeypatch.setattr(Peer, "send", note_and_send)
+            engine.send_error(ErrorOrder("RATE_LIMIT", retry_after_ms=1000))
+            await host.hear("error")
+            (peer,) = engine.live_peers()
+            begin_secs, end_secs = peer.conversation.quiet
+            assert begin_secs <= said_secs[0]
+            assert end_secs == pytest.approx(begin_secs + 1.0)
 
     run(test)
 

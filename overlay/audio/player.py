@@ -197,6 +197,8 @@ class Player:
         self._fading.pop(place, None)
         self._mix.volume = self._volume
         gains = self._mix.gains(now)
+        for other in gains.keys() - {place}:  # first make room: the mixer may mix before the next line is reached
+            self._device.set_gain(other, gains[other])
         self._device.play(place, sound.samples, gains[place])
 
     def _fade_cue(self, cue_id: int | None, now: float) -> None:

@@ -10,6 +10,7 @@ from overlay.audio import player as player_module
 from overlay.audio.letters import Begin, Hush, Keep, Letter, Level, Use
 from overlay.audio.mixer import DeviceError
 from overlay.audio.player import MOST_KEPT, Player
+from overlay.sound.sound import CEILING
 from tests.patience import PATIENCE_SECS
 
 
@@ -101,6 +102,21 @@ def play_on(stand, monkeypatch):
 def begin(cue_id=1, own=7, names=(), *, level=0.5, asked_secs=None, lasts_secs=None, replaces=False):
     asked_secs = time.monotonic() if asked_secs is None else asked_secs
     return Letter(begin=Begin(cue_id, own, names, level, asked_secs, lasts_secs, replaces))
+
+
+def test_room_is_made_before_one_more_is_heard(stand, play_on):
+    """The mixer mixes when it likes: at no moment may all that plays be more than the ceiling."""
+    player, loud = play_on(), np.full((1_440_000, 2), 28_000, np.int16)
+    player.post(Letter(keep=Keep(8, loud)))
+    for cue_id in range(4):
+        player.post(begin(cue_id, own=8, level=1.0))
+    stand.wait_for("play", 4)
+    gains, sums = {}, []
+    for name, *words in list(stand.calls):
+        if name in ("gain", "play"):
+            gains[words[0]] = words[-1]
+            sums.append(sum(gains.values()) * 28_000 / 32_768)
+    assert 0.5 < max(sums) <= CEILING + 1e-6
 
 
 def test_a_sound_is_begun_as_loud_as_it_is_to_be(stand, play_on):

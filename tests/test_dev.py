@@ -14,6 +14,7 @@ import psutil
 import pytest
 
 import dev
+from tests.patience import PATIENCE_SECS
 from tests.sharing import COMPUTING, WAITING
 
 PYPROJECT = (dev.ROOT / "pyproject.toml").read_text(encoding="utf-8")
@@ -290,7 +291,7 @@ def test_a_signal_ends_the_program_and_its_screen(number):
         assert screen.name() == "Xvfb"
         program.send_signal(number)
         assert program.wait(10) == -number
-    psutil.wait_procs([screen], timeout=10)
+    psutil.wait_procs([screen], timeout=PATIENCE_SECS)
     assert not screen.is_running()
 
 

@@ -28,6 +28,7 @@ from tests.installed import (
     x_window,
 )
 from tests.network.glb import a_glb
+from tests.patience import PATIENCE_SECS
 
 pytestmark = [pytest.mark.screen]
 
@@ -35,9 +36,9 @@ pytestmark = [pytest.mark.screen]
 def test_gifts_come_in_are_seen_and_are_acked_once(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "rocket", "a gift nobody knows")]
-            await engine.wait_for_acks(gifts, timeout_secs=20)
+            await engine.wait_for_acks(gifts)
             process.terminate()
             assert await ended(process) == (0, "")
             await engine.wait_for_entries(Closed)
@@ -75,11 +76,11 @@ def test_a_3d_model_is_fetched_and_decoded_and_a_gift_whose_model_cannot_be_had_
         await site.start()
         base = f"http://127.0.0.1:{site._server.sockets[0].getsockname()[1]}"
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
 
             async def answer_to(url):
                 gift_id = engine.send_gift(GiftOrder("duck", animation_type="3d-model", asset_url=url))
-                await engine.wait_for_acks([gift_id], timeout_secs=20)
+                await engine.wait_for_acks([gift_id])
                 (ack,) = engine.journal.gifts[gift_id].acks
                 assert ack.payload.rendered
                 return ack.payload.error
@@ -119,9 +120,9 @@ def test_the_desk_speaks_the_language_that_the_settings_name(tmp_path):
 def test_a_signal_in_mid_playback_settles_every_gift(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "star", "confetti", "diamond", "rocket") * 3]
-            await engine.wait_for_acks(1, timeout_secs=20)
+            await engine.wait_for_acks(1)
             process.terminate()
             assert await ended(process) == (0, "")
             await engine.wait_for_entries(Closed)
@@ -139,9 +140,9 @@ def test_a_signal_in_mid_playback_settles_every_gift(tmp_path):
 def test_the_window_manager_closes_it(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             gift_id = engine.send_gift("rose")
-            await engine.wait_for_acks([gift_id], timeout_secs=20)
+            await engine.wait_for_acks([gift_id])
             async with x_window() as (display, window):
                 assert window.get_wm_class() == ("hyperfocus-overlay", "hyperfocus-overlay")  # what OBS finds it by
                 assert window.get_geometry().depth == 32
@@ -161,13 +162,13 @@ def test_a_killed_instance_leaves_nothing_in_the_way(tmp_path):
     async def story():
         async with GiftEngine(redeliver=True) as engine:
             async with overlay(*run_options(engine.url, tmp_path)) as first:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 gift_id = engine.send_gift("rocket")
-                await engine.wait_for_acks([gift_id], timeout_secs=20)
+                await engine.wait_for_acks([gift_id])
                 first.kill()
                 await first.wait()
             async with overlay(*run_options(engine.url, tmp_path)) as second:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 second.terminate()
                 assert await ended(second) == (0, "")
             return engine.journal
@@ -188,9 +189,9 @@ def test_a_screen_that_goes_away_ends_the_program_in_order(tmp_path):
     async def story():
         async with GiftEngine() as engine:
             async with overlay(*run_options(engine.url, tmp_path), program=hooked(STOP_QT)) as process:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 gift_id = engine.send_gift("rocket")
-                await engine.wait_for_acks([gift_id], timeout_secs=20)
+                await engine.wait_for_acks([gift_id])
                 code, err = await ended(process)
             await engine.wait_for_entries(Closed)
             return code, err, engine.journal
@@ -215,7 +216,11 @@ sys.exit(main(sys.argv[1:]))
 def test_a_part_that_died_is_told_and_ends_the_program(tmp_path):
     options = ["run", "--no-panel", "--data-dir", str(tmp_path), "--size", "320x240", "--url", "ws://127.0.0.1:1/ws"]
     done = subprocess.run(
-        [sys.executable, "-c", BREAK_BACKSTAGE, *options], capture_output=True, text=True, timeout=30, check=False
+        [sys.executable, "-c", BREAK_BACKSTAGE, *options],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECS,
+        check=False,
     )
     assert done.returncode == 1
     assert done.stderr == (
@@ -233,7 +238,7 @@ def test_commands_reach_the_overlay_that_runs(tmp_path):
 
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             assert await ask("panic") == (0, "")
             held = engine.send_gift("rose")
             code, words = await ask("test", "fly")
@@ -244,7 +249,7 @@ def test_commands_reach_the_overlay_that_runs(tmp_path):
                 await until(lambda: not window.shape_get_rectangles(kind).rectangles, "the mouse goes through it")
             assert engine.journal.gifts[held].acks == []
             assert await ask("toggle-panic") == (0, "")
-            await engine.wait_for_acks([held], timeout_secs=20)
+            await engine.wait_for_acks([held])
             process.terminate()
             assert await ended(process) == (0, "")
         code, words = await ask("panic")
@@ -258,13 +263,13 @@ def test_a_second_start_shows_no_gift_twice(tmp_path):
     async def story():
         async with GiftEngine() as engine:
             async with overlay(*run_options(engine.url, tmp_path)) as first:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 gift_id = engine.send_gift("rose")
-                await engine.wait_for_acks([gift_id], timeout_secs=20)
+                await engine.wait_for_acks([gift_id])
                 first.terminate()
                 await ended(first)
             async with overlay(*run_options(engine.url, tmp_path)) as second:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 engine.repeat_gift(gift_id)
                 acks = engine.journal.gifts[gift_id].acks
                 await engine.wait_until(lambda: len(acks) >= 2, 10, "the same ack again")
@@ -286,7 +291,7 @@ def test_a_second_start_shows_no_gift_twice(tmp_path):
 def test_the_demo_ends_by_itself_with_a_summary_and_a_picture(tmp_path, size_px, options):
     picture = tmp_path / "demo.png"
     command = [COMMAND, "demo", "--no-panel", "--screenshot", picture, *options]
-    done = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     for word in ("sent", "shown", "acked", "0 lost", "frames", "p50", "p99"):
         assert word in done.stdout
@@ -302,7 +307,7 @@ def test_the_demo_ends_by_itself_with_a_summary_and_a_picture(tmp_path, size_px,
 @pytest.mark.slow
 def test_python_dash_m_is_the_same_program_and_doctor_speaks_json():
     command = [sys.executable, "-m", "overlay", "doctor", "--json"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
     report = json.loads(done.stdout)
     names = {finding["name"] for finding in report["findings"]}
     assert {"libraries", "screen", "opengl", "effects"} <= names

@@ -8,11 +8,12 @@ import sys
 import pytest
 
 from tests.installed import COMMAND, posix_only
+from tests.patience import PATIENCE_SECS
 
 
 def test_help_and_version_are_said_and_end_well():
     for option, word in (("--help", "demo"), ("--version", "hyperfocus-overlay ")):
-        done = subprocess.run([COMMAND, option], capture_output=True, text=True, timeout=30, check=False)
+        done = subprocess.run([COMMAND, option], capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
         assert (done.returncode, done.stderr) == (0, "")
         assert word in done.stdout
 
@@ -53,5 +54,5 @@ program()
     ) as process:  # fmt: skip
         process.stdout.readline()
         process.send_signal(number)
-        _out, err = process.communicate(timeout=20)
+        _out, err = process.communicate(timeout=PATIENCE_SECS)
     assert (process.returncode, err) == (0, b"")

@@ -10,6 +10,8 @@ import aiohttp
 import pytest
 from websockets.sync.client import connect
 
+from tests.patience import PATIENCE_SECS
+
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -49,7 +51,7 @@ class Page:
         self._calls += 1
         self._socket.send(json.dumps({"id": self._calls, "method": method, "params": params}))
         while True:
-            message = json.loads(self._socket.recv(timeout=20))
+            message = json.loads(self._socket.recv(timeout=PATIENCE_SECS))
             if message.get("method") in ("Log.entryAdded", "Runtime.exceptionThrown"):
                 self.complaints.append(json.dumps(message["params"]))
             if message.get("id") == self._calls:

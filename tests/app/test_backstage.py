@@ -79,7 +79,7 @@ def test_a_storm_is_acked_to_the_last_gift_and_pings_are_answered_meanwhile(tmp_
                 gifts.append(engine.send_gift(GiftOrder("rose", sender=viewer_named(f"viewer {number % 40}"))))
                 if number % 100 == 0:
                     engine.send_ping()
-            await engine.wait_for_acks(gifts, 20)
+            await engine.wait_for_acks(gifts)
             await engine.wait_for_entries(Ponged, 4)
         nothing_was_wrong(engine, rehearsal)
         assert engine.journal.count(Acked) == len(gifts)

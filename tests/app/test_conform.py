@@ -22,7 +22,7 @@ from overlay.engine.wire import ErrorOrder
 from overlay.errors import ConfigurationError
 from overlay.protocol.messages import EngineConfig
 from overlay.settings import load_settings
-from tests.patience import until
+from tests.patience import PATIENCE_SECS, until
 
 SECRET = "hush/hush+secret~7"
 COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
@@ -190,7 +190,7 @@ def test_a_token_travels_and_is_nowhere_in_the_words(place):
 
 def run(*arguments):
     command = [COMMAND, "conform", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
 
 
 @pytest.mark.slow
@@ -259,7 +259,7 @@ def test_a_signal_ends_it_early_with_what_was_seen(number):
                     engine.call(lambda engine: engine.send_gift())
                 until(lambda: engine.journal.acked)
                 process.send_signal(number)
-                out, err = process.communicate(timeout=20)
+                out, err = process.communicate(timeout=PATIENCE_SECS)
             finally:
                 process.kill()
     finally:

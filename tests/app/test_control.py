@@ -22,6 +22,7 @@ from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 from tests.app.browser import browsing
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 KEY = "k" * 43
@@ -43,7 +44,7 @@ class Open:
         self.board = Board()
         verbs = verbs_for(self.board, put, lambda *change: put(change))
         self.control = Control(settings, KEY, self.board, verbs, links.put, links.put)
-        told = links.get(timeout=10)
+        told = links.get(timeout=PATIENCE_SECS)
         if isinstance(told, str):
             self.troubles.append(told)
             return
@@ -189,7 +190,7 @@ def test_a_reader_that_went_is_forgotten_and_there_are_never_too_many(monkeypatc
             await next_view(two)
             assert (await answer(client, "GET", "/api/events", headers=MINE))[0] == 503
             one.close()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_SECS):
                 is_full = True
                 while is_full:
                     async with client.get("/api/events", headers=MINE) as three:
@@ -259,29 +260,29 @@ def test_the_page_in_chromium(tmp_path):
         assert page.value("document.title") == "Hyperfocus Control"
         assert page.value("location.href") == it.url  # the key is not on the stream with the address bar
         page.value("document.querySelector('#toggle').click()")
-        assert it.pressed.get(timeout=10) == events.PauseRequested(True)
+        assert it.pressed.get(timeout=PATIENCE_SECS) == events.PauseRequested(True)
         page.until("document.querySelector('#said').textContent === 'Paused. Gifts wait.'")
         it.board.hear([commands.ReportQueue(2, 1, True)])
         page.until("document.querySelector('#toggle').getAttribute('aria-pressed') === 'true'")
         assert page.value("document.querySelector('#toggle').textContent").startswith("Resume")
         page.press("p")
-        assert it.pressed.get(timeout=10) == events.PauseRequested(False)
+        assert it.pressed.get(timeout=PATIENCE_SECS) == events.PauseRequested(False)
         page.press("x")
-        assert it.pressed.get(timeout=10) == events.HoldRequested()
+        assert it.pressed.get(timeout=PATIENCE_SECS) == events.HoldRequested()
         it.board.hear([HoldScreen(160.0)])
         page.until("document.querySelector('#panic').textContent.startsWith('Come back now')")
         page.press("x")
-        assert it.pressed.get(timeout=10) == events.ReleaseRequested()
+        assert it.pressed.get(timeout=PATIENCE_SECS) == events.ReleaseRequested()
         page.press("m")
-        assert it.pressed.get(timeout=10) == ("mute", True)
+        assert it.pressed.get(timeout=PATIENCE_SECS) == ("mute", True)
         page.until("document.querySelector('#toggle-mute').getAttribute('aria-pressed') === 'true'")
         page.press("Tab")
         assert page.value("document.activeElement.id") == "toggle"
         page.press("Tab")
         page.press("Enter")
-        assert it.pressed.get(timeout=10) == events.SkipRequested()
+        assert it.pressed.get(timeout=PATIENCE_SECS) == events.SkipRequested()
         page.value("document.querySelectorAll('#tests button')[5].click()")
-        assert it.pressed.get(timeout=10).gift.gift_type == "rocket"
+        assert it.pressed.get(timeout=PATIENCE_SECS).gift.gift_type == "rocket"
         smallest = page.value(
             "Math.min(...[...document.querySelectorAll('button:not(form *)')].map(b => b.offsetHeight))"
         )
@@ -303,7 +304,7 @@ def test_the_page_in_chromium(tmp_path):
         page.until("!document.querySelector('#toggle').hasAttribute('aria-keyshortcuts')")
         page.press("p")
         page.value("document.querySelector('#skip').click()")
-        assert it.pressed.get(timeout=10) == events.SkipRequested()  # and nothing before it
+        assert it.pressed.get(timeout=PATIENCE_SECS) == events.SkipRequested()  # and nothing before it
         page.call("Page.reload")
         page.until("document.querySelector('#phase')?.textContent === 'Connected'")  # it remembers the key
         assert page.complaints == []

@@ -12,6 +12,7 @@ from overlay.app.control_switch import ControlSwitch
 from overlay.app.verbs import verbs_for
 from overlay.network.control.board import Board
 from overlay.settings import Settings
+from tests.patience import PATIENCE_SECS
 
 KEY = "k" * 43
 
@@ -33,7 +34,7 @@ class Pages:
 
     def wait_for(self, count):
         with self._news:
-            assert self._news.wait_for(lambda: len(self.told) >= count, 10)
+            assert self._news.wait_for(lambda: len(self.told) >= count, PATIENCE_SECS)
         return self.told[count - 1]
 
 

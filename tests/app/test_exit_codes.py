@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_SECS
+
 pytestmark = pytest.mark.screen
 
 COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
@@ -29,7 +31,7 @@ def test_without_a_screen_it_is_one_sentence_and_exit_code_3(tmp_path, variables
     (tmp_path / "temporary").mkdir()
     done = subprocess.run(
         [COMMAND, command, *(["--data-dir", str(tmp_path / "profile")] if command == "run" else [])],
-        env=environment, capture_output=True, text=True, timeout=30, check=False,
+        env=environment, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False,
     )  # fmt: skip
     assert done.returncode == 3
     assert done.stdout == ""
@@ -53,7 +55,7 @@ def test_a_bad_address_is_told_before_a_screen_is_missed(tmp_path, url, token):
     environment |= {"HYPERFOCUS_STREAMID": "misspelt"}
     done = subprocess.run(
         [COMMAND, "run", "--data-dir", tmp_path, "--url", url],
-        env=environment, capture_output=True, text=True, timeout=30, check=False,
+        env=environment, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (2, "")
     misspelt, mistake = done.stderr.splitlines()
@@ -66,7 +68,7 @@ def test_a_bad_address_is_told_before_a_screen_is_missed(tmp_path, url, token):
 def test_the_doctor_tells_of_a_screen_that_cannot_be_reached_like_of_all_else():
     variables = {key: value for key, value in os.environ.items() if "QT_" not in key} | {"DISPLAY": ":65432"}
     done = subprocess.run(
-        [COMMAND, "doctor", "--json"], env=variables, capture_output=True, text=True, timeout=30, check=False
+        [COMMAND, "doctor", "--json"], env=variables, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False
     )
     assert (done.returncode, done.stderr) == (3, "")
     report = json.loads(done.stdout)
@@ -99,7 +101,9 @@ def test_the_doctor_tells_of_a_screen_that_cannot_be_reached_like_of_all_else():
 def test_a_bad_setting_is_one_sentence_and_exit_code_2(tmp_path, arguments, words):
     if arguments[:1] == ["run"]:
         arguments = [*arguments, "--data-dir", str(tmp_path)]
-    done = subprocess.run([str(COMMAND), *arguments], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [str(COMMAND), *arguments], capture_output=True, text=True, timeout=PATIENCE_SECS, check=False
+    )
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert words in done.stderr
@@ -113,7 +117,9 @@ def test_a_bad_setting_is_one_sentence_and_exit_code_2(tmp_path, arguments, word
 def test_a_bad_settings_file(tmp_path, toml, words):
     path = tmp_path / "settings.toml"
     path.write_bytes(toml)
-    done = subprocess.run([COMMAND, "run", "--config", path], capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(
+        [COMMAND, "run", "--config", path], capture_output=True, text=True, timeout=PATIENCE_SECS, check=False
+    )
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
     assert words in done.stderr
@@ -123,6 +129,6 @@ def test_a_bad_settings_file(tmp_path, toml, words):
 def test_a_data_folder_that_cannot_be(tmp_path):
     (tmp_path / "file").touch()
     command = [COMMAND, "run", "--data-dir", tmp_path / "file" / "profile"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
     assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
     assert "The data folder" in done.stderr

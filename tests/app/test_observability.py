@@ -23,6 +23,7 @@ from overlay.engine.viewers import viewer_named
 from overlay.engine.wire import ErrorOrder, GiftOrder, gift_text
 from overlay.network.control.key import NAME as KEY_NAME
 from tests.installed import COMMAND, ended, overlay, run_options, until
+from tests.patience import PATIENCE_SECS
 
 resource = pytest.importorskip("resource")
 
@@ -49,12 +50,16 @@ def drive(folder, deed, *more, panel=False):
     options = ["run", "--data-dir", folder, "--size", "320x240", "--url", "ws://127.0.0.1:1/ws", *more]
     options += [] if panel else ["--no-panel"]
     command = [sys.executable, "-c", DRIVE.format(deed=deed), *map(str, options)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
 
 
 def doctor(folder):
     done = subprocess.run(
-        [COMMAND, "doctor", "--json", "--data-dir", folder], capture_output=True, text=True, timeout=60, check=False
+        [COMMAND, "doctor", "--json", "--data-dir", folder],
+        capture_output=True,
+        text=True,
+        timeout=PATIENCE_SECS,
+        check=False,
     )
     assert done.stderr == ""
     return json.loads(done.stdout)
@@ -129,19 +134,19 @@ def test_a_secret_is_in_no_file_and_on_no_stream(tmp_path, monkeypatch, place):
         async with GiftEngine() as engine:
             engine.refuse_next(503, headers=[("X-Echo", SECRET), ("Location", f"/ws?token={quote(SECRET, safe='')}")])
             async with overlay(*run_options(engine.url, tmp_path), "--record", tmp_path / "record.jsonl") as process:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 engine.send_error(ErrorOrder(f"CODE {SECRET}", f"Authorization: Basic {basic} is not welcome", True, 1))
                 engine.send_text(json.dumps({"type": f"echo:{SECRET}", "payload": {}}))
                 engine.send_text(json.dumps({"type": "stream:status", "payload": {"isLive": True, "viewerCount": 1,
                                              f"x{SECRET}": quote(SECRET, safe="")}}))  # fmt: skip
                 engine.send_text(SECRET)
                 gifts = [engine.send_gift(), *(send_planted(engine, place) for place in PLANTED)]
-                await engine.wait_for_acks(gifts, timeout_secs=20)
+                await engine.wait_for_acks(gifts)
                 assert_hushed(everything_in(tmp_path))  # the ledger's newest pages among it, before they are tidied up
                 assert rows_of(tmp_path) >= len(gifts) - 1  # the one whose id is the secret is in memory alone
                 engine.close_hosts(1011, f"because {SECRET}")
                 await engine.wait_for_entries(Closed)
-                await engine.wait_for_entries(Introduced, 2, timeout_secs=20)
+                await engine.wait_for_entries(Introduced, 2)
                 process.terminate()
                 out, err = await process.communicate()
                 return out, err, engine.journal
@@ -165,18 +170,18 @@ def test_the_control_pages_key_is_in_its_own_file_alone(tmp_path, monkeypatch):
         async with GiftEngine() as engine:
             recording = tmp_path / "record.jsonl"
             async with overlay(*run_options(engine.url, tmp_path), "--record", recording) as process:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 port = await control_port(tmp_path)
                 key = (tmp_path / KEY_NAME).read_text().strip()
                 mine = {"Authorization": f"Bearer {key}"}
                 site = aiohttp.ClientSession(f"http://127.0.0.1:{port}", headers=mine)
                 async with site as client, client.get("/api/events") as news:
                     await client.post("/api/test/rose")
-                    async with asyncio.timeout(10):
+                    async with asyncio.timeout(PATIENCE_SECS):
                         while b'"playing": 1' not in await news.content.readline():
                             pass
                     engine.send_text(json.dumps({"type": f"echo:{key}", "payload": {}}))
-                    await engine.wait_for_acks([engine.send_gift()], timeout_secs=20)
+                    await engine.wait_for_acks([engine.send_gift()])
                     process.terminate()
                     return key, await process.communicate()
 
@@ -200,7 +205,7 @@ def test_a_secret_is_in_no_crash_report(tmp_path, monkeypatch):
 def test_a_killed_run_is_noticed_by_the_doctor_the_log_and_the_panel(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             assert doctor(tmp_path)["last_run"]["is_running"] is True
             process.kill()
             await process.wait()
@@ -240,10 +245,10 @@ def test_after_three_crashes_it_starts_in_safe_mode_and_says_so(tmp_path):
 def test_the_counts_of_a_run_are_kept(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             gifts = [engine.send_gift() for _ in range(3)]
             engine.send_malformed("not-json")
-            await engine.wait_for_acks(gifts, timeout_secs=20)
+            await engine.wait_for_acks(gifts)
             process.terminate()
             assert await ended(process) == (0, "")
 
@@ -262,14 +267,14 @@ def test_a_newline_an_escape_and_their_like_forge_no_line(tmp_path):
 
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             engine.send_error(ErrorOrder(nasty, nasty, True, 1))
             engine.send_text(json.dumps({"type": nasty, "payload": {}, nasty: 1}))
             engine.send_text(
                 json.dumps({"type": "stream:status", nasty: 1, "payload": {"isLive": True, "viewerCount": 1}})
             )
             gift = engine.send_gift(nasty)
-            await engine.wait_for_acks([gift], timeout_secs=20)
+            await engine.wait_for_acks([gift])
             engine.close_hosts(1011, nasty)
             await engine.wait_for_entries(Closed)
             process.terminate()
@@ -301,7 +306,7 @@ def test_a_log_that_may_not_grow_says_nothing_on_the_terminal(tmp_path):
                 COMMAND, *map(str, run_options(engine.url, tmp_path)), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                 preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (largest, largest)),
             )  # fmt: skip
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             _flood(engine)
             return await ended_after_five_gifts(engine, process)
 
@@ -325,7 +330,7 @@ def small_disk(tmp_path):
 
 async def ended_after_five_gifts(engine, process):
     """All of which were answered."""
-    await engine.wait_for_acks([engine.send_gift() for _ in range(5)], timeout_secs=20)
+    await engine.wait_for_acks([engine.send_gift() for _ in range(5)])
     process.terminate()
     return await ended(process)
 
@@ -342,7 +347,7 @@ def _fill(folder):
 def test_a_disk_that_fills_up_in_play_costs_no_gift_and_no_word_on_the_terminal(small_disk):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, small_disk)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             _fill(small_disk)
             _flood(engine)
             return await ended_after_five_gifts(engine, process)
@@ -358,7 +363,7 @@ def test_a_disk_that_is_full_at_the_very_first_start_costs_no_gift(small_disk):
     async def story():
         _fill(small_disk)
         async with GiftEngine() as engine, overlay(*run_options(engine.url, small_disk)) as process:
-            await engine.wait_for_host(timeout_secs=20)
+            await engine.wait_for_host()
             return await ended_after_five_gifts(engine, process), engine.journal
 
     (code, err), journal = asyncio.run(story())

@@ -261,6 +261,7 @@ def test_without_a_keyring_a_token_is_known_for_this_run_and_that_is_told(choice
 
 PUPPET = """
 from overlay.desktop.desk.cards.engine_form import EngineWish
+from tests.patience import PATIENCE_SECS
 
 async def script(made):
     url = (await asyncio.get_running_loop().run_in_executor(None, sys.stdin.readline)).strip()
@@ -283,11 +284,11 @@ def test_the_program_goes_over_to_another_engine_and_is_there_at_its_next_start(
         async with GiftEngine() as one, GiftEngine() as other:
             options = run_options(one.url, tmp_path / "data", "--config", str(config), panel=True)
             async with overlay(*options, program=hooked(PUPPET), stdin=subprocess.PIPE) as process:
-                await one.wait_for_host(timeout_secs=40)
-                await one.wait_for_acks([one.send_gift(GiftOrder("rose"))], timeout_secs=20)
+                await one.wait_for_host()
+                await one.wait_for_acks([one.send_gift(GiftOrder("rose"))])
                 process.stdin.write(f"{other.url}\n".encode())
-                await other.wait_for_host(timeout_secs=20)
-                await other.wait_for_acks([other.send_gift(GiftOrder("star"))], timeout_secs=20)
+                await other.wait_for_host()
+                await other.wait_for_acks([other.send_gift(GiftOrder("star"))])
                 process.stdin.write(b"end\n")
                 assert await ended(process) == (0, "")
             assert next(one.journal.of(Closed)).code == next(other.journal.of(Closed)).code == 1000

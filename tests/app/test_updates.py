@@ -22,6 +22,7 @@ from overlay.protocol.messages import StatusPayload
 from overlay.settings import Settings
 from tests.loaders.test_release_manifest import GOOD, KEY, envelope, public
 from tests.network.test_fetcher import serving
+from tests.patience import PATIENCE_SECS
 
 LIVE = commands.ReportStream(StatusPayload(is_live=True, viewer_count=1))
 NOT_LIVE = commands.ReportStream(StatusPayload(is_live=False, viewer_count=0))
@@ -156,7 +157,9 @@ def test_a_build_without_a_publisher_begins_nothing(desk):
 @pytest.mark.slow
 def test_a_start_that_looks_at_nothing_pays_nothing_for_it():
     look = "import sys, overlay.app.run; print(sorted({'aiohttp', 'cryptography'} & set(sys.modules)))"
-    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", look], capture_output=True, text=True, check=True, timeout=PATIENCE_SECS
+    )
     assert done.stdout == "[]\n"
 
 

@@ -53,7 +53,9 @@ class SoundServer:
 
     def pactl(self, *words):
         env = os.environ | self.variables
-        return subprocess.run(["pactl", *words], env=env, capture_output=True, text=True, check=False, timeout=10)
+        return subprocess.run(
+            ["pactl", *words], env=env, capture_output=True, text=True, check=False, timeout=PATIENCE_SECS
+        )
 
     def kill(self):
         if self.process is not None:

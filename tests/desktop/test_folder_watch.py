@@ -60,7 +60,7 @@ def test_a_folder_that_is_yet_to_come(qapp, qtbot, tmp_path):
 def test_where_the_system_tells_nothing_one_can_look(watch, qtbot, tmp_path):
     watch._watcher.removePaths([*watch._watcher.files(), *watch._watcher.directories()])
     in_place(tmp_path / "themes")
-    with qtbot.waitSignal(watch.changed, timeout=1000):
+    with qtbot.waitSignal(watch.changed):
         watch.look()
     with qtbot.assertNotEmitted(watch.changed):
         watch.look()

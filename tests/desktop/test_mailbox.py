@@ -20,7 +20,7 @@ def test_letters_arrive_in_order_from_several_threads(qapp, qtbot):
         ]
         for thread in threads:
             thread.start()
-        qtbot.waitUntil(lambda: len(received) == 6000, timeout=20_000)
+        qtbot.waitUntil(lambda: len(received) == 6000)
     finally:
         sys.setswitchinterval(interval)
         for thread in threads:

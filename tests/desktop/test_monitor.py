@@ -67,7 +67,7 @@ class TestMonitor:
         window = open_window(FrozenScene(scene.frame(100.4), moves=True))
         _, watcher = self.watched(window)
         frames = window.frame_count
-        qtbot.waitUntil(lambda: len(watcher.pictures) >= 3, timeout=20_000)
+        qtbot.waitUntil(lambda: len(watcher.pictures) >= 3)
         assert window.frame_count - frames > len(watcher.pictures)
 
     def test_the_last_frame_is_seen_however_soon_it_comes(self, scene, open_window, qtbot):

@@ -194,11 +194,11 @@ def test_what_rests_costs_no_frames(scene, open_window, qtbot, show):
 
 def test_it_wakes_at_once_and_sleeps_again(scene, open_window, qtbot):
     window = open_window(scene)
-    qtbot.waitUntil(lambda: not window.is_preparing, timeout=60_000)  # every program is ready
+    qtbot.waitUntil(lambda: not window.is_preparing)  # every program is ready
     took_secs = []
     while not took_secs or (took_secs[-1] >= 0.1 and len(took_secs) < 5):  # a busy machine is late now and then
         cue_id = 1 + len(took_secs)
-        with qtbot.waitSignal(window.presented, timeout=2000) as signal:
+        with qtbot.waitSignal(window.presented) as signal:
             began = time.monotonic()
             scene.show(staging(cue_id, secs=0.5), began)
             window.wake()
@@ -206,7 +206,7 @@ def test_it_wakes_at_once_and_sleeps_again(scene, open_window, qtbot):
         fresh, presented_secs = signal.args
         assert fresh == ((cue_id, 1),)
         took_secs.append(presented_secs - began)
-        qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty, timeout=5000)
+        qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty)
         qtbot.wait(100)
         frames = window.frame_count
         qtbot.wait(200)
@@ -246,11 +246,11 @@ def test_it_says_once_that_the_canvas_has_come_to_rest(scene, open_window, qtbot
     window, rested = open_window(scene), []
     window.rested.connect(lambda: rested.append(scene.frame(time.monotonic()).is_empty))
     window.wake()  # the frame that is there from the start: nothing is on it
-    qtbot.waitUntil(lambda: bool(rested), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(rested))
     rested.clear()
     scene.show(staging(secs=0.5), time.monotonic())
     window.wake()
-    qtbot.waitUntil(lambda: bool(rested), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(rested))
     assert rested == [True]
     qtbot.wait(150)
     assert rested == [True]
@@ -483,7 +483,7 @@ def test_what_fails_and_stays_does_not_spin(scene, open_window, qtbot):
         qtbot.wait(20)
     assert len(tries) < 12  # at most one a frame
     assert told == [(1, 1)]
-    qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty, timeout=5000)
+    qtbot.waitUntil(lambda: scene.frame(time.monotonic()).is_empty)
     qtbot.wait(1100)  # a new renderer was tried
     tries.clear()
     qtbot.wait(200)

@@ -78,7 +78,7 @@ def test_the_key_for_pausing_outlives_a_change_of_the_words(panel, qtbot):
         panel.show_queue(0, 0, is_paused=is_paused)
         with qtbot.waitActive(panel):
             panel.activateWindow()
-        with qtbot.waitSignal(panel.pause_requested, timeout=1000) as heard:
+        with qtbot.waitSignal(panel.pause_requested) as heard:
             qtbot.keyClick(panel, Qt.Key.Key_P)
         assert heard.args == [not is_paused]
 

@@ -144,7 +144,7 @@ def test_it_is_seen_in_the_window(open_window, witness, pictures, qtbot):
         red, _green, blue, alpha = seen.pixels()[120, 110].astype(int)  # left of the monogram
         return alpha > 240 and blue > 2 * red
 
-    qtbot.waitUntil(is_shown, timeout=10_000)
+    qtbot.waitUntil(is_shown)
 
 
 def test_a_props_materials_wear_the_sender(pictures):

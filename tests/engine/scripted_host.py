@@ -11,6 +11,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidHandshake
 
 from overlay.engine.server import GiftEngine
+from tests.patience import PATIENCE_SECS
 
 NOW = "2025-10-28T23:59:59.999Z"
 
@@ -44,7 +45,7 @@ class Host:
 
     async def hear(self, kind: str) -> dict[str, Any]:
         """The payload of the next message, which must be of this kind."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECS):
             message = json.loads(await self.socket.recv())
         assert message["type"] == kind, message
         payload: dict[str, Any] = message["payload"]
@@ -56,7 +57,7 @@ class Host:
 
     async def ended(self) -> int:
         """The close code, once the connection is over."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_SECS):
             await self.socket.wait_closed()
         return self.socket.close_code or 1006
 

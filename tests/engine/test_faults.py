@@ -15,6 +15,7 @@ from overlay.engine.wire import TEXT, ErrorOrder, frame
 from overlay.protocol.codec import Malformed, Unknown, decode_server, understand_binary
 from overlay.protocol.messages import GiftReceived
 from tests.engine.scripted_host import ack, init, joined, open_socket, pong, run
+from tests.patience import PATIENCE_SECS
 
 
 @pytest.mark.parametrize("how", ["reset", "fin", "mid-frame"])
@@ -116,7 +117,7 @@ def test_a_deaf_engine_does_not_even_answer_control_pings_until_it_hears_again()
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0.05):
                     await asyncio.shield(answered)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_SECS):
                 await answered
             async with joined(engine, client_id="host-2"):  # a new connection is served meanwhile and after
                 pass
@@ -159,7 +160,7 @@ async def _ask(engine):
         b"GET /ws HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
         b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Protocol: hyperfocus-protocol-v1\r\n\r\n"
     )
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_SECS):
         answer = await reader.read()
     writer.close()
     await writer.wait_closed()
@@ -318,7 +319,7 @@ def test_the_catalogue_is_on_the_wire_what_it_claims_to_be(entry):
             gift_id = engine.send_malformed(entry.name)
             assert (gift_id is not None) == entry.carries_gift
             try:
-                received = await asyncio.wait_for(host.socket.recv(), 5)
+                received = await asyncio.wait_for(host.socket.recv(), PATIENCE_SECS)
             except ConnectionClosed:
                 assert entry.answer is Answer.CLOSES
                 return

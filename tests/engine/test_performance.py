@@ -14,6 +14,7 @@ from overlay.engine.journal import Acked, Problem, Sent, Upgrade
 from overlay.engine.scenario import load_scenario, parse_scenario, shipped_scenario_path
 from overlay.engine.server import GiftEngine
 from tests.engine.scripted_host import behaving, init, joined, open_socket, run
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 ROOT = Path(__file__).parents[2]
@@ -29,7 +30,7 @@ def test_the_storm_is_answered_to_the_last_gift():
     async def test():
         watch = Stopwatch()
         async with GiftEngine(scenario=load_scenario(shipped_scenario_path("storm"))) as engine, behaving(engine):
-            await engine.wait_for_acks(1000, 10)
+            await engine.wait_for_acks(1000)
             await engine.wait_for_end(5)
             assert watch.secs < 4
         given = [entry.at_secs for entry in engine.journal.of(Sent) if entry.gift_id]
@@ -78,7 +79,7 @@ def test_a_host_that_comes_again_and_again_gets_every_gift():
                 for _ in range(5):
                     engine.send_gift()
                 engine.cut(how)
-            await engine.wait_for_acks(60, 10)
+            await engine.wait_for_acks(60)
         assert engine.journal.lost() == []
         assert engine.journal.summary().differing == 0
 
@@ -141,7 +142,7 @@ class Command:
 
     def end(self, number: int) -> tuple[int, str]:
         self.process.send_signal(number)
-        out, err = self.process.communicate(timeout=10)
+        out, err = self.process.communicate(timeout=PATIENCE_SECS)
         assert err == ""
         return self.process.returncode, out
 

@@ -28,6 +28,7 @@ ROOMY = Pace(max_effects_per_sec=1000.0, lanes=100, hold_secs=0.0)
 PATIENT = """
 from overlay.network.assets import workshop
 from overlay.playback import screen
+from tests.patience import PATIENCE_SECS
 screen.PATIENCE_SECS = 100.0
 workshop.stand_back = lambda _pid: None
 workshop.stand_aside = lambda _pid: False
@@ -116,7 +117,7 @@ async def answer_of(engine, **animation):
     """The ack's error of a gift that brings this, and how long it took by itself."""
     watch = Stopwatch()
     gift_id = engine.send_gift(GiftOrder("duck", **animation))
-    await engine.wait_for_acks([gift_id], timeout_secs=60)
+    await engine.wait_for_acks([gift_id])
     (ack,) = engine.journal.gifts[gift_id].acks
     assert ack.payload.rendered
     return ack.payload.error, watch.secs

@@ -139,6 +139,7 @@ def faulty(tmp_path, fault):
     script = f"""
 import os, sys, time
 import overlay.app.machine.workbench as bench
+from tests.patience import PATIENCE_SECS
 work_on = bench.work_on
 def once(piece):
     if piece.data and not os.path.exists({str(mark)!r}):
@@ -192,9 +193,9 @@ def test_h19_and_h22_sounds_are_heard_or_refused_and_the_ack_says_nothing_of_the
             async with rehearsing(engine.url, tmp_path, assets=store) as rehearsal:
                 await engine.wait_for_host()
                 gifts = [engine.send_gift(GiftOrder("duck", sound_url=base + path)) for path in files]
-                await engine.wait_for_acks(gifts, timeout_secs=20)
+                await engine.wait_for_acks(gifts)
                 names = [AssetName(AssetKind.SOUND, base + path) for path in files]
-                await rehearsal.until(lambda: not store._tasks, 20)
+                await rehearsal.until(lambda: not store._tasks)
                 errors = {ack.payload.error for gift in gifts for ack in engine.journal.gifts[gift].acks}
                 return [store.find(name) for name in names], errors
 

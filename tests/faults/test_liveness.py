@@ -20,6 +20,7 @@ from tests.app.rehearsal import rehearsing
 from tests.faults.chaos_proxy import ChaosProxy
 from tests.faults.plumbing import nothing_was_wrong, present_all, run, until_phase, until_waiting
 from tests.installed import ended, hooked, overlay, run_options
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 FOUND_SECS = 15.0
@@ -35,6 +36,7 @@ def test_b01_pongs_come_at_once_while_gifts_play(tmp_path):
     async def test():
         async with GiftEngine() as engine, rehearsing(engine.url, tmp_path) as rehearsal:
             await engine.wait_for_host()
+            watch = Stopwatch()
             for number in range(300):
                 engine.send_gift(GiftOrder("rose", sender=viewer_named(f"viewer {number}")))
                 engine.send_ping(number)
@@ -42,8 +44,8 @@ def test_b01_pongs_come_at_once_while_gifts_play(tmp_path):
             await engine.wait_for_entries(Ponged, 300)
             pongs = list(engine.journal.of(Ponged))
             assert [pong.sequence for pong in pongs] == list(range(300))
-            assert percentile([pong.round_trip_secs for pong in pongs], 0.99) < 0.25
-            await engine.wait_for_acks(300, 20.0)
+            assert percentile([pong.round_trip_secs for pong in pongs], 0.99) - watch.lost_secs < 0.25
+            await engine.wait_for_acks(300)
             nothing_was_wrong(engine, rehearsal)
 
     run(test)
@@ -73,7 +75,7 @@ def test_b04_a_heart_that_stops_is_noticed_though_control_pings_are_answered(tmp
             engine.send_ping()
             engine.be_silent(60)
             began_secs, watch = time.monotonic(), Stopwatch()
-            status, _ = await until_waiting(rehearsal, 10.0)
+            status, _ = await until_waiting(rehearsal)
             assert time.monotonic() - began_secs > 5.9
             assert watch.secs < 7.5
             assert status.words == "the engine was silent for 6 s"
@@ -112,7 +114,7 @@ def test_b05_a_dead_peer_is_replaced_within_15_s_and_no_ack_is_lost(tmp_path, wa
             await rehearsal.until(lambda: rehearsal.handed_over >= set(gifts[:3]))
             await engine.wait_for_entries(Upgrade, 2, FOUND_SECS + 5.0)
             assert watch.secs <= FOUND_SECS
-            await engine.wait_for_acks(gifts, 20.0)
+            await engine.wait_for_acks(gifts)
             nothing_was_wrong(engine, rehearsal)
             assert len(rehearsal.shown) == len(set(rehearsal.shown))
 
@@ -162,18 +164,18 @@ def test_b08_a_screen_that_stands_still_for_7_s_keeps_the_connection(tmp_path):
             sign = tmp_path / "block"
             program = hooked(BLOCK_THE_SCREEN.format(sign=str(sign)))
             async with overlay(*run_options(engine.url, tmp_path), program=program) as process:
-                await engine.wait_for_host(timeout_secs=60)
+                await engine.wait_for_host()
                 gifts = [engine.send_gift("rocket")]
-                await engine.wait_for_acks(gifts, 30.0)
+                await engine.wait_for_acks(gifts)
                 sign.touch()
-                assert await asyncio.wait_for(process.stdout.readline(), 30) == b"blocked\n"
-                pongs = engine.journal.count(Ponged)
+                assert await asyncio.wait_for(process.stdout.readline(), PATIENCE_SECS) == b"blocked\n"
+                pongs, watches = engine.journal.count(Ponged), (Stopwatch(process.pid), Stopwatch())
                 gifts += [engine.send_gift(kind) for kind in ("rose", "heart", "star")]
-                assert await asyncio.wait_for(process.stdout.readline(), 30) == b"free\n"
+                assert await asyncio.wait_for(process.stdout.readline(), PATIENCE_SECS) == b"free\n"
                 late = [pong.round_trip_secs for pong in engine.journal.of(Ponged)][pongs:]
                 assert len(late) >= 6
-                assert max(late) < 0.25
-                await engine.wait_for_acks(gifts, 20.0)
+                assert max(late) - sum(watch.lost_secs for watch in watches) < 0.25
+                await engine.wait_for_acks(gifts)
                 assert engine.journal.count(Upgrade) == 1
                 assert engine.journal.lost() == []
                 process.terminate()

@@ -64,9 +64,9 @@ def test_f01_a_server_that_was_away_is_found_within_30_s_of_its_return(tmp_path)
             await asyncio.sleep(12.0)
             assert "is the gift engine running?" in status_of(rehearsal).words
             await network.open()
-            back_secs = time.monotonic()
-            await until_phase(rehearsal, Phase.LIVE, 32.0)
-            assert time.monotonic() - back_secs <= 30.5
+            watch = Stopwatch()
+            await until_phase(rehearsal, Phase.LIVE)
+            assert watch.secs <= 30.5
             await engine.wait_for_acks([engine.send_gift()])
 
     run(test)
@@ -99,9 +99,9 @@ def test_f04_frames_that_come_byte_by_byte(tmp_path):
         async with GiftEngine() as engine, ChaosProxy(engine.port) as network:
             network.piece_bytes = 1
             async with rehearsing(network.url, tmp_path) as rehearsal:
-                await engine.wait_for_host(timeout_secs=20)
+                await engine.wait_for_host()
                 gifts = [engine.send_gift(kind) for kind in ("rose", "heart")]
-                await engine.wait_for_acks(gifts, 20.0)
+                await engine.wait_for_acks(gifts)
                 assert engine.journal.count(Upgrade) == 1
                 nothing_was_wrong(engine, rehearsal)
 
@@ -141,10 +141,11 @@ def test_f05_a_handshake_that_drips_is_given_up_after_ten_seconds(tmp_path):
         server = await asyncio.start_server(drip, "127.0.0.1", 0)
         url = f"ws://127.0.0.1:{server.sockets[0].getsockname()[1]}/ws"
         async with server, rehearsing(url, tmp_path) as rehearsal:
-            status, _ = await until_waiting(rehearsal, 12.0)
+            watch = Stopwatch()
+            status, _ = await until_waiting(rehearsal)
             assert status.words == f"{url} did not answer in time"
-            await rehearsal.until(lambda: len(connects_secs) == 2, 3.0)
-            assert 10.0 <= connects_secs[1] - connects_secs[0] <= 11.0
+            await rehearsal.until(lambda: len(connects_secs) == 2)
+            assert 10.0 <= connects_secs[1] - connects_secs[0] <= 11.0 + watch.lost_secs
 
     run(test)
 
@@ -307,7 +308,7 @@ def test_c6_a_cable_that_is_plugged_in_is_noticed(tmp_path):
             assign("10.9.8.7")
             async with GiftEngine("10.9.8.7", port):
                 watch = Stopwatch()
-                await until_phase(rehearsal, Phase.LIVE, 10.0)
+                await until_phase(rehearsal, Phase.LIVE)
                 assert watch.secs < LOOK_EVERY_SECS + 2.0
 
     run(test)

@@ -46,7 +46,7 @@ def test_the_thread_that_draws_is_blocked_for_7_s(tmp_path, how, slowest_pong_se
         async with GiftEngine() as engine:
             program = hooked(BLOCKED.format(how=how))
             async with overlay(*run_options(engine.url, tmp_path), program=program) as process:
-                await engine.wait_for_host(timeout_secs=30)
+                await engine.wait_for_host()
                 gifts = [engine.send_gift("heart")]
                 assert await process.stdout.readline() == b"blocked\n"
                 for _ in range(12):
@@ -54,9 +54,9 @@ def test_the_thread_that_draws_is_blocked_for_7_s(tmp_path, how, slowest_pong_se
                     engine.send_ping()
                     await asyncio.sleep(0.5)
                 assert await process.stdout.readline() == b"free\n"
-                await engine.wait_for_entries(Ponged, 12, timeout_secs=20)
+                await engine.wait_for_entries(Ponged, 12)
                 seen = engine.send_gift("rocket")
-                await engine.wait_for_acks([*gifts, seen], timeout_secs=30)
+                await engine.wait_for_acks([*gifts, seen])
                 assert engine.journal.gifts[seen].acks[0].payload.rendered
                 assert max(pong.round_trip_secs for pong in engine.journal.of(Ponged)) < slowest_pong_secs
                 assert engine.journal.count(Upgrade) == 1
@@ -69,6 +69,7 @@ def test_the_thread_that_draws_is_blocked_for_7_s(tmp_path, how, slowest_pong_se
 
 DIALOG = """
 from PySide6.QtWidgets import QMessageBox
+from tests.patience import PATIENCE_SECS
 
 def ask(panel):
     dialog = QMessageBox(QMessageBox.Icon.Question, "A question", "Sure?", parent=panel)
@@ -88,7 +89,7 @@ def test_a_dialog_is_open_for_5_s(tmp_path):
         async with GiftEngine() as engine:
             options = run_options(engine.url, tmp_path, panel=True)
             async with overlay(*options, program=hooked(DIALOG)) as process:
-                await engine.wait_for_host(timeout_secs=30)
+                await engine.wait_for_host()
                 engine.send_gift("heart")
                 assert await process.stdout.readline() == b"open\n"
                 closed = asyncio.ensure_future(process.stdout.readline())
@@ -115,31 +116,31 @@ def test_no_file_can_be_opened_any_more(tmp_path, ends_there):
 
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path, panel=True)) as process:
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_host()
             gifts = [engine.send_gift("heart")]
-            await engine.wait_for_acks(gifts, timeout_secs=30)
+            await engine.wait_for_acks(gifts)
             before = resource.prlimit(process.pid, resource.RLIMIT_NOFILE)
             in_use = psutil.Process(process.pid).num_fds()
             resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (in_use + 12, before[1]))
             engine.cut()
-            await engine.wait_for_entries(Upgrade, 2, timeout_secs=30)
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_entries(Upgrade, 2)
+            await engine.wait_for_host()
             gifts += [engine.send_gift(GiftOrder("rose", sender=viewer_named(name))) for name in SCRIPTS[:4]]
-            await engine.wait_for_acks(gifts, timeout_secs=30)
+            await engine.wait_for_acks(gifts)
             resource.prlimit(process.pid, resource.RLIMIT_NOFILE, (8, before[1]))
             gifts += [engine.send_gift(GiftOrder("star", sender=viewer_named(name))) for name in SCRIPTS[4:]]
             engine.send_ping()
             await engine.wait_for_entries(Ponged)
-            await engine.wait_for_acks(gifts, timeout_secs=30)
+            await engine.wait_for_acks(gifts)
             engine.cut()
             await asyncio.sleep(3)
             assert engine.live_peers() == []
             assert process.returncode is None
             if not ends_there:
                 resource.prlimit(process.pid, resource.RLIMIT_NOFILE, before)
-                await engine.wait_for_host(timeout_secs=30)
+                await engine.wait_for_host()
                 gifts.append(engine.send_gift("rocket"))
-                await engine.wait_for_acks(gifts, timeout_secs=30)
+                await engine.wait_for_acks(gifts)
             process.terminate()
             assert await ended(process) == FINE
             acks = [engine.journal.gifts[gift].acks[0].payload for gift in gifts]
@@ -173,8 +174,8 @@ async def asleep(folder, connection):
     async with GiftEngine(ping_interval_secs=4, redeliver=True) as engine:
         program = hooked(TELL_SHOWS)
         async with overlay(*run_options(engine.url, folder), program=program) as process:
-            await engine.wait_for_host(timeout_secs=30)
-            await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
+            await engine.wait_for_host()
+            await engine.wait_for_acks([engine.send_gift("heart")])
             await process.stdout.readline()
             process.send_signal(signal.SIGSTOP)
             await until(lambda: is_stopped(process.pid), "a process that stands still")  # else it may read one of these
@@ -185,13 +186,13 @@ async def asleep(folder, connection):
                 engine.cut()
             began = time.monotonic()
             process.send_signal(signal.SIGCONT)
-            await engine.wait_for_host(timeout_secs=15)
+            await engine.wait_for_host()
             engine.send_ping(1_000_000)
             await engine.wait_until(
                 lambda: any(pong.sequence == 1_000_000 for pong in engine.journal.of(Ponged)), 15, "a pong"
             )
             assert time.monotonic() - began < 15
-            await engine.wait_for_acks([*old, *fresh], timeout_secs=60)
+            await engine.wait_for_acks([*old, *fresh])
             process.terminate()
             out = (await process.communicate())[0].decode()
             assert process.returncode == 0
@@ -214,7 +215,7 @@ def order(number, *, age_ms):
 def test_a_second_instance_of_a_profile_steps_back(tmp_path):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as first:
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_host()
             for extra in ([], ["--client-id", "another"]):
                 async with overlay(*run_options(engine.url, tmp_path, *extra)) as second:
                     code, err = await ended(second, within_secs=10)
@@ -222,7 +223,7 @@ def test_a_second_instance_of_a_profile_steps_back(tmp_path):
                 assert (
                     err == f"hyperfocus-overlay: Another Hyperfocus Overlay is running with the profile {tmp_path}.\n"
                 )
-            await engine.wait_for_acks([engine.send_gift("rose")], timeout_secs=20)
+            await engine.wait_for_acks([engine.send_gift("rose")])
             assert engine.journal.count(Upgrade) == 1
             first.terminate()
             assert await ended(first) == FINE
@@ -235,9 +236,9 @@ def test_the_same_client_in_another_folder_runs_and_is_told(tmp_path):
         async with GiftEngine() as engine:
             options = [run_options(engine.url, tmp_path / name, "--client-id", "twin") for name in ("one", "two")]
             async with overlay(*options[0]) as first:
-                await engine.wait_for_host(timeout_secs=30)
+                await engine.wait_for_host()
                 async with overlay(*options[1]) as second:
-                    await engine.wait_for_host(2, timeout_secs=30)
+                    await engine.wait_for_host(2)
                     gift = engine.send_gift("rose")
                     await engine.wait_until(lambda: len(engine.journal.gifts[gift].acks) == 2, 20, "two acks")
                     second.terminate()
@@ -245,7 +246,7 @@ def test_the_same_client_in_another_folder_runs_and_is_told(tmp_path):
                 first.terminate()
                 assert await ended(first) == FINE
             async with overlay(*options[1]) as alone:
-                await engine.wait_for_entries(Introduced, 3, timeout_secs=30)
+                await engine.wait_for_entries(Introduced, 3)
                 alone.terminate()
                 assert await ended(alone) == FINE
             await engine.wait_for_entries(Closed, 3)

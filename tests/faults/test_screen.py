@@ -26,6 +26,7 @@ from tests.installed import (
     x_server,
     x_window,
 )
+from tests.patience import PATIENCE_SECS
 from tests.stopwatch import Stopwatch
 
 pytestmark = [pytest.mark.screen, pytest.mark.slow, linux_only]
@@ -52,7 +53,7 @@ def test_no_opengl_is_one_sentence_and_exit_code_3(tmp_path, options, variables)
         done = subprocess.run(
             [COMMAND, "run", "--data-dir", tmp_path],
             env=os.environ | {"DISPLAY": display} | variables,
-            capture_output=True, text=True, timeout=60, check=False,
+            capture_output=True, text=True, timeout=PATIENCE_SECS, check=False,
         )  # fmt: skip
     assert (done.returncode, done.stdout) == (3, "")
     *remarks, sentence = [line for line in done.stderr.splitlines() if line]
@@ -82,8 +83,8 @@ def test_what_was_lost_is_made_anew(tmp_path, how):
         async with GiftEngine() as engine:
             program = hooked(BREAK.format(how=how))
             async with overlay(*run_options(engine.url, tmp_path), program=program) as process:
-                await engine.wait_for_host(timeout_secs=30)
-                await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
+                await engine.wait_for_host()
+                await engine.wait_for_acks([engine.send_gift("heart")])
                 assert await process.stdout.readline() == b"broken\n"
                 gift = engine.send_gift("rocket")
                 await engine.wait_for_acks([gift], timeout_secs=REBUILT_SECS)
@@ -115,8 +116,8 @@ async def broken_renderer(folder, *, for_good):
     lines = NO_PICTURE.format(for_good=for_good).strip().replace("\n", "\n    ")
     program = hooked(BREAK.format(how=lines))
     async with GiftEngine() as engine, overlay(*run_options(engine.url, folder), program=program) as process:
-        await engine.wait_for_host(timeout_secs=30)
-        await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
+        await engine.wait_for_host()
+        await engine.wait_for_acks([engine.send_gift("heart")])
         assert await process.stdout.readline() == b"broken\n"
         yield engine, process
 
@@ -126,10 +127,10 @@ def test_a_renderer_that_draws_nothing_any_more_is_replaced(tmp_path):
         async with broken_renderer(tmp_path, for_good=False) as (engine, process):
             watch = Stopwatch(process.pid)
             unseen = engine.send_gift("rocket")
-            await engine.wait_for_acks([unseen], timeout_secs=30)
-            await engine.wait_for_entries(Complained, timeout_secs=30)
+            await engine.wait_for_acks([unseen])
+            await engine.wait_for_entries(Complained)
             seen = engine.send_gift("star")
-            await engine.wait_for_acks([seen], timeout_secs=30)
+            await engine.wait_for_acks([seen])
             assert watch.secs < REBUILT_SECS
             async with x_window() as (_display, window):
                 await until(lambda: shows_something(window), "a picture", 5.0)
@@ -150,7 +151,7 @@ def test_a_renderer_that_cannot_be_replaced_costs_the_picture_alone(tmp_path):
             gifts = [engine.send_gift(kind) for kind in ("rose", "rocket", "heart", "star", "diamond")]
             engine.send_ping()
             await engine.wait_for_entries(Ponged)
-            await engine.wait_for_acks(gifts, timeout_secs=30)
+            await engine.wait_for_acks(gifts)
             process.terminate()
             assert await ended(process) == (0, "")
             return gifts, engine.journal
@@ -176,9 +177,9 @@ def test_the_x_server_dies_in_the_middle_of_the_show(tmp_path, part):
             with x_server() as (display, server):
                 options = run_options(engine.url, tmp_path, "--size", "800x600", panel=part % 2 == 1)
                 async with overlay(*options, env=os.environ | {"DISPLAY": display}) as process:
-                    await engine.wait_for_host(timeout_secs=30)
+                    await engine.wait_for_host()
                     gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "rocket") * 3]
-                    await engine.wait_for_acks(1, timeout_secs=30)
+                    await engine.wait_for_acks(1)
                     await asyncio.sleep(random.uniform(0.0, 0.7))
                     server.kill()
                     assert await ended(process) == GONE
@@ -195,7 +196,7 @@ def test_what_could_not_be_said_when_the_x_server_died_is_said_at_the_next_start
             with x_server() as (display, server):
                 options = run_options(engine.url, tmp_path)
                 async with overlay(*options, env=os.environ | {"DISPLAY": display}) as process:
-                    await engine.wait_for_host(timeout_secs=30)
+                    await engine.wait_for_host()
                     gifts = [engine.send_gift(kind) for kind in ("rose", "heart", "rocket") * 3]
                     engine.be_silent(60, is_deaf=True)
                     await asyncio.sleep(0.5)
@@ -204,8 +205,8 @@ def test_what_could_not_be_said_when_the_x_server_died_is_said_at_the_next_start
             for peer in engine.open_peers():
                 peer.cut("reset")
             async with overlay(*run_options(engine.url, tmp_path)) as process:
-                await engine.wait_for_host(timeout_secs=30)
-                await engine.wait_for_acks(gifts, timeout_secs=30)
+                await engine.wait_for_host()
+                await engine.wait_for_acks(gifts)
                 process.terminate()
                 assert await ended(process) == (0, "")
             assert not any(history.is_differing for history in engine.journal.gifts.values())
@@ -222,7 +223,7 @@ def test_an_x_server_that_hangs(tmp_path, recovers):
             with x_server() as (display, server):
                 options = run_options(engine.url, tmp_path)
                 async with overlay(*options, env=os.environ | {"DISPLAY": display}) as process:
-                    await engine.wait_for_host(timeout_secs=30)
+                    await engine.wait_for_host()
                     server.send_signal(signal.SIGSTOP)
                     gifts = []
                     if recovers:
@@ -230,7 +231,7 @@ def test_an_x_server_that_hangs(tmp_path, recovers):
                         await asyncio.sleep(3)
                         server.send_signal(signal.SIGCONT)
                         gifts.append(engine.send_gift("rocket"))
-                        await engine.wait_for_acks(gifts, timeout_secs=30)
+                        await engine.wait_for_acks(gifts)
                         assert engine.journal.gifts[gifts[-1]].acks[0].payload.rendered
                     process.terminate()
                     assert await ended(process) == (0, "")

@@ -107,7 +107,7 @@ def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, sou
     player.start()
     scene = Scene(CATALOGUE, SIZE)
     window = open_window(scene)
-    qtbot.waitUntil(lambda: not window.is_preparing, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.is_preparing)
     take_turns_quickly()  # as the program does
     stage = Stage(scene, window, None, Backstage(), lambda _gift_ids: None)
     stage.soundtrack = Soundtrack(player, lambda _name: None, lambda: (1.0,) * 4, lambda: 1.0)
@@ -117,12 +117,12 @@ def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, sou
     qtbot.wait(1000)  # the built-in sounds are loaded meanwhile
     for number in range(1, 33):  # the banner of a streak that counts on: it ticks, and 0.3 s later all is silent again
         if rests:
-            qtbot.waitUntil(lambda: not is_played_on(sound_server), timeout=10_000)
+            qtbot.waitUntil(lambda: not is_played_on(sound_server))
         pids = [sound_server.process.pid, os.getpid(), *(child.pid for child in psutil.Process().children())]
         shown, waited_secs = len(seen), kept_waiting_secs(*pids)
         stage.perform([commands.Show(staging(number), sound=SoundCue("rose", 0, 3, opens=False))])
         qtbot.waitUntil(lambda shown=shown: len(seen) > shown)
-        qtbot.waitUntil(lambda: ear.onsets()[-1:] > [seen[-1] - APART_SECS], timeout=60_000)
+        qtbot.waitUntil(lambda: ear.onsets()[-1:] > [seen[-1] - APART_SECS])
         heard = next(onset for onset in ear.onsets() if onset > seen[-1] - APART_SECS)
         is_excused = kept_waiting_secs(*pids) - waited_secs > BUSY_SECS
         if heard - seen[-1] <= APART_SECS or not is_excused:
@@ -243,9 +243,9 @@ def test_i05_without_a_server_gifts_are_acked_and_nothing_is_said_at_the_termina
 
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path), env=variables) as process:
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_host()
             assert "audio" not in capabilities_told(engine)
-            await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
+            await engine.wait_for_acks([engine.send_gift("heart")])
             process.send_signal(signal.SIGTERM)
             assert await ended(process) == (0, "")
         assert engine.journal.lost() == []
@@ -260,7 +260,7 @@ def test_i05_a_server_that_comes_later_is_found_and_the_engine_is_told_the_next_
 
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_host()
             assert "audio" not in capabilities_told(engine)
             sound_server.start()
             await until_so(lambda: "sound plays on" in log_of(tmp_path), "a word of it")
@@ -277,13 +277,13 @@ def test_i05_a_server_that_comes_later_is_found_and_the_engine_is_told_the_next_
 def test_i05_a_server_that_hangs_and_dies_in_play_holds_nothing_back(tmp_path, sound_server):
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_host()
             assert "audio" in capabilities_told(engine)
-            await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
+            await engine.wait_for_acks([engine.send_gift("heart")])
             os.kill(sound_server.process.pid, signal.SIGSTOP)
-            await engine.wait_for_acks([engine.send_gift("rose") for _ in range(4)], timeout_secs=10)
+            await engine.wait_for_acks([engine.send_gift("rose") for _ in range(4)])
             sound_server.kill()
-            await engine.wait_for_acks([engine.send_gift("rose")], timeout_secs=10)
+            await engine.wait_for_acks([engine.send_gift("rose")])
             await until_so(lambda: "no sound" in log_of(tmp_path), "a word of it")
             process.send_signal(signal.SIGTERM)
             assert await ended(process) == (0, "")
@@ -298,8 +298,8 @@ def test_i05_a_server_that_hangs_from_the_start_holds_nothing_back(tmp_path, sou
 
     async def story():
         async with GiftEngine() as engine, overlay(*run_options(engine.url, tmp_path)) as process:
-            await engine.wait_for_host(timeout_secs=30)
-            await engine.wait_for_acks([engine.send_gift("heart")], timeout_secs=30)
+            await engine.wait_for_host()
+            await engine.wait_for_acks([engine.send_gift("heart")])
             process.send_signal(signal.SIGTERM)
             assert await ended(process) == (0, "")
 

@@ -38,6 +38,7 @@ from tests.faults import strangers
 from tests.faults.strangers import LONG_MS, NOTE, PATIENT, answer_of, patience, serving  # noqa: F401 - a fixture
 from tests.faults.test_pictures import MOVING, made_store
 from tests.installed import ended, overlay, posix_only, run_options
+from tests.patience import PATIENCE_SECS
 
 
 def answers(folder, files):
@@ -187,7 +188,7 @@ def test_g06_a_projector_that_dies_or_hangs_costs_one_video(tmp_path, fault, wor
             GiftEngine() as engine,
             overlay(*run_options(engine.url, tmp_path / "data"), program=program) as process,
         ):
-            await engine.wait_for_host(timeout_secs=30)
+            await engine.wait_for_host()
 
             async def answer(path):
                 order = {"animation_type": "video", "asset_url": f"{base}/{path}", "duration_ms": LONG_MS}
@@ -229,13 +230,13 @@ def test_a_video_that_failed_twice_costs_later_gifts_nothing(tmp_path, monkeypat
 
                 for number in range(2):
                     give(number)
-                    await rehearsal.until(lambda: len(with_video()) > number, 60)  # noqa: B023
+                    await rehearsal.until(lambda: len(with_video()) > number)  # noqa: B023
                     rehearsal.backstage.post(events.AssetMissed(max(with_video()), name, "its decoder hangs"))
-                async with asyncio.timeout(60):
+                async with asyncio.timeout(PATIENCE_SECS):
                     while store.find(name) is not None:  # noqa: ASYNC110 - it is told to the director alone
                         await asyncio.sleep(0.01)
                 gift_id = give(2)
-                await engine.wait_for_acks([gift_id], timeout_secs=60)
+                await engine.wait_for_acks([gift_id])
                 (ack,) = engine.journal.gifts[gift_id].acks
                 return len(with_video()), ack.payload.rendered, ack.payload.error
 

@@ -14,6 +14,7 @@ from overlay.network.ahead import Ahead
 from overlay.protocol.identity import Identity
 from overlay.protocol.moment import Moment
 from tests.app.rehearsal import rehearsing
+from tests.patience import PATIENCE_SECS
 
 IDENTITY = Identity("client-1", "stream-1", ("webgl", "gift-ack"), "0.1")
 
@@ -26,7 +27,7 @@ def ahead_to(url):
 
 
 def run(test):
-    asyncio.run(asyncio.wait_for(test(), 30))
+    asyncio.run(asyncio.wait_for(test(), PATIENCE_SECS))
 
 
 def test_the_engine_is_met_before_anybody_listens_and_nothing_is_lost(tmp_path):

@@ -18,6 +18,7 @@ from overlay.network.assets.workshop import WorkshopError
 from overlay.playback.assets import AssetKind, AssetName, Company
 from overlay.playback.outcome import FailureCode
 from overlay.protocol.news import LinkStatus, Phase
+from tests.patience import PATIENCE_SECS
 from tests.scene.whole_model import a_model
 
 MODEL = a_model()
@@ -95,7 +96,7 @@ async def loaded(store, *urls):
     heard = []
     for url in urls:
         store.load(url, heard.append)
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_SECS):
         while len([event for event in heard if not isinstance(event, events.AssetDropped)]) < len(set(urls)):  # noqa: ASYNC110
             await asyncio.sleep(0.001)
     return heard
@@ -277,7 +278,7 @@ class Disk:
 
 
 async def heard_of(heard, count):
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_SECS):
         while len(heard) < count:  # noqa: ASYNC110
             await asyncio.sleep(0.001)
 

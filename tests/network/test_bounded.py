@@ -11,6 +11,7 @@ from overlay.protocol import link
 from tests.engine.scripted_host import init
 from tests.network.plumbing import lined
 from tests.network.test_connection import run
+from tests.patience import PATIENCE_SECS
 
 CLOSE, PING = 0x8, 0x9
 
@@ -90,7 +91,7 @@ def test_pongs_do_not_pile_up_for_a_peer_that_does_not_read():
             await line.open()
             engine.open_peers()[0].connection.transport.pause_reading()
             storm = frame(PING, b"x" * 125) * 2000
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE_SECS):
                 while not line.of(link.Disconnected):
                     engine.send_raw(storm)
                     await asyncio.sleep(0)
@@ -106,7 +107,7 @@ def test_text_does_not_pile_up_for_a_peer_that_does_not_read():
             await line.open()
             engine.open_peers()[0].connection.transport.pause_reading()
             text = "x" * 200
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE_SECS):
                 while not line.of(link.Disconnected):
                     for _ in range(1000):
                         line.perform(link.SendText(1, text))

@@ -14,6 +14,7 @@ from overlay.network.assets.fetched import Fetched, GoneError, Validators, fresh
 from overlay.network.assets.file_cache import FileCache
 from overlay.network.assets.library import Library
 from overlay.network.assets.origin import Origin
+from tests.patience import PATIENCE_SECS
 
 A, B = "http://engine/a", "http://engine/b"
 
@@ -194,7 +195,7 @@ def test_what_is_made_ahead_waits_for_no_server(tmp_path):
             server.gate.clear()  # it does not answer any more
             done, asked = asyncio.Event(), len(server.asked)
             this.fetcher.fetch_ahead("/a", 10, done.set)
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_SECS):
                 await done.wait()
             assert len(server.asked) == asked, "who fetches it has it asked again"
             this.fetcher.fetch_ahead("/a", 10)
@@ -235,7 +236,7 @@ def test_what_was_used_is_written_down_together_and_by_the_end_at_the_latest(tmp
             monkeypatch.setattr(module, "NOTED_SECS", 0.0)
             this.fetcher.note_use("model", "/a", is_favourite=True)
             this.fetcher.note_use("picture", "/a", is_favourite=False)
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(PATIENCE_SECS):
                 while len(written) < 2:  # noqa: ASYNC110
                     await asyncio.sleep(0.001)
         assert written[1:] == [[("model", A, True), ("picture", A, False)]]

@@ -112,7 +112,7 @@ def test_our_secret_is_not_written_though_an_engine_says_it_back(path):
     store.start(stored.put)
     store.put(1, (replace(RECEIVED, gift=gift), replace(DECIDED, error="ASSET: hush/hush")))
     store.put(2, (replace(DELIVERED, gift_id="g-hush/hush"),))
-    while stored.get(timeout=5) != 2:
+    while stored.get(timeout=PATIENCE_SECS) != 2:
         pass
     kept = b"".join(file.read_bytes() for file in path.parent.iterdir())
     assert b"signature=1" in kept
@@ -312,7 +312,7 @@ def test_a_file_that_was_busy_at_the_start_is_read_as_soon_as_it_is_free_though_
         time.sleep(0.8)  # it is tried in vain meanwhile
         assert found.empty()
         other.execute("ROLLBACK")
-    assert found.get(timeout=5) == ALL
+    assert found.get(timeout=PATIENCE_SECS) == ALL
     assert store.close(5)
     assert found.empty()
     assert troubles[1:] == ["the ledger can be written again"]
@@ -368,7 +368,7 @@ class Desk:
 
     def stored(self, serial):
         """Wait until the rows of this serial are told to be safe."""
-        while self.told.get(timeout=5) < serial:
+        while self.told.get(timeout=PATIENCE_SECS) < serial:
             pass
 
 

@@ -19,6 +19,7 @@ from overlay.obs.own_server import OFF, OwnServer
 from overlay.obs.talk import Ask, asked
 from overlay.obs.wire import NO_OBS
 from tests.obs.fake_obs import SIZE, FakeObs, card
+from tests.patience import PATIENCE_SECS
 
 X11 = CAPTURES[Desktop.X11]
 WINDOW = OurWindow("Hyperfocus Overlay", "hyperfocus-overlay", SIZE, 4711)
@@ -52,7 +53,7 @@ def run(story, **options):
     async def whole():
         obs = FakeObs(**options)
         async with obs.running():
-            return await asyncio.wait_for(story(obs), 20)
+            return await asyncio.wait_for(story(obs), PATIENCE_SECS)
 
     return asyncio.run(whole())
 

@@ -24,7 +24,7 @@ from overlay.reasons import media
 from overlay.reasons.travel import text_of
 from overlay.scene.videos.screening import VideoPicture
 from overlay.scene.videos.video import VideoClip
-from tests.patience import until
+from tests.patience import PATIENCE_SECS, until
 
 
 class Ears:
@@ -38,7 +38,7 @@ class Ears:
             self.told.append((screening, words))
             self._news.notify_all()
 
-    def of(self, screening, count=1, timeout_secs=60.0):
+    def of(self, screening, count=1, timeout_secs=PATIENCE_SECS):
         def found():
             return [words for one, words in self.told if one is screening]
 

@@ -15,6 +15,7 @@ from overlay.network.assets import fetcher
 from overlay.network.release_watch import ReleaseMemory, ReleaseWatch, look, recall, recalled, remember
 from tests.loaders.test_release_manifest import KEY, NOW_MS, OTHER_KEY, envelope, public
 from tests.network.test_fetcher import leads_to, says, serving
+from tests.patience import PATIENCE_SECS
 
 DAY_MS = 24 * 3600 * 1000
 
@@ -180,12 +181,12 @@ def test_it_looks_once_when_it_is_wanted_and_not_before(memory):
             await settled()
             assert (told.empty(), watch._wait_secs()) == (True, None)
             watch.want(is_on=True)
-            news = await asyncio.wait_for(told.get(), 10)
+            news = await asyncio.wait_for(told.get(), PATIENCE_SECS)
             await settled()
             assert (news.version, answer.asked, told.empty()) == ("0.2.0", 1, True)
         async with watching(answer, memory) as (watch, told):  # the next start, on the same day
             watch.want(is_on=True)
-            assert (await asyncio.wait_for(told.get(), 10)).version == "0.2.0"
+            assert (await asyncio.wait_for(told.get(), PATIENCE_SECS)).version == "0.2.0"
             await settled()
             assert answer.asked == 1
 
@@ -201,7 +202,7 @@ def test_a_stream_is_never_interrupted(memory):
             await settled()
             assert (answer.asked, told.empty(), watch._wait_secs()) == (0, True, None)
             watch.stand_back(is_busy=False)
-            assert (await asyncio.wait_for(told.get(), 10)).version == "0.2.0"
+            assert (await asyncio.wait_for(told.get(), PATIENCE_SECS)).version == "0.2.0"
 
     asyncio.run(story())
 
@@ -215,7 +216,7 @@ def test_it_waits_until_nothing_has_gone_on_for_a_while(memory):
             assert 59.0 < watch._wait_secs() <= 60.0
             assert answer.asked == 0
             watch.ask()  # but whoever presses the button need not wait
-            assert (await asyncio.wait_for(told.get(), 10)).version == "0.2.0"
+            assert (await asyncio.wait_for(told.get(), PATIENCE_SECS)).version == "0.2.0"
 
     asyncio.run(story())
 
@@ -225,7 +226,7 @@ def test_after_a_failure_it_tries_again_in_an_hour_and_not_at_once(memory):
         answer = Counted(b"")
         async with watching(answer, memory) as (watch, told):
             watch.want(is_on=True)
-            assert (await asyncio.wait_for(told.get(), 10)).kind is NewsKind.UNKNOWN
+            assert (await asyncio.wait_for(told.get(), PATIENCE_SECS)).kind is NewsKind.UNKNOWN
             await settled()
             assert answer.asked == 1
             assert module.AFTER_FAILURE_SECS - 5 < watch._wait_secs() <= module.AFTER_FAILURE_SECS
@@ -238,7 +239,7 @@ def test_a_disk_that_keeps_nothing_does_not_make_it_ask_without_end(tmp_path):
         answer = Counted()
         async with watching(answer, tmp_path / "no folder" / "m.json") as (watch, told):
             watch.want(is_on=True)
-            await asyncio.wait_for(told.get(), 10)
+            await asyncio.wait_for(told.get(), PATIENCE_SECS)
             await settled()
             assert answer.asked == 1
             assert watch._wait_secs() > module.DAY_SECS - 5
@@ -251,7 +252,7 @@ def test_a_clock_that_was_set_back_does_not_stop_it(memory):
         remember(memory, ReleaseMemory(looked_ms=NOW_MS + 1000 * DAY_MS))
         async with watching(Counted(), memory) as (watch, told):
             watch.want(is_on=True)
-            assert (await asyncio.wait_for(told.get(), 10)).version == "0.2.0"
+            assert (await asyncio.wait_for(told.get(), PATIENCE_SECS)).version == "0.2.0"
 
     asyncio.run(story())
 

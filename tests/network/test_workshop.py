@@ -28,6 +28,7 @@ from overlay.resources import resource_root
 from overlay.scene.videos.video import Pixels, VideoFacts
 from tests.loaders.test_sounds import file_of, tone
 from tests.network.glb import a_glb, a_gltf
+from tests.patience import PATIENCE_SECS
 from tests.scene.whole_model import a_model
 
 ANSWERS = """
@@ -215,7 +216,7 @@ def test_one_that_takes_its_time_to_die_is_buried_all_the_same(monkeypatch):
         while process._process.returncode is None:  # noqa: ASYNC110 - nobody tells
             await asyncio.sleep(0.01)
 
-    asyncio.run(asyncio.wait_for(story(), 20))
+    asyncio.run(asyncio.wait_for(story(), PATIENCE_SECS))
 
 
 def test_one_that_takes_all_memory():

@@ -21,6 +21,7 @@ from overlay.obs.setting_up import set_up
 from overlay.obs.talk import Ask, asked
 from tests.installed import ended, hooked, linux_only, overlay, run_options
 from tests.obs.real_obs import PASSWORD, SIZE, obs_again, obs_studio, pixmap_vendor, require_obs, window_manager
+from tests.patience import PATIENCE_SECS
 
 pytestmark = [pytest.mark.slow, pytest.mark.screen, pytest.mark.timeout(180), linux_only]
 
@@ -65,7 +66,7 @@ class Desk:
 
     async def tell(self, order):
         self._process.stdin.write(f"{order}\n".encode())
-        line = await asyncio.wait_for(self._process.stdout.readline(), 40)
+        line = await asyncio.wait_for(self._process.stdout.readline(), PATIENCE_SECS)
         assert line, (await self._process.stderr.read()).decode()
         return json.loads(line)
 

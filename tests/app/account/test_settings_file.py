@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from overlay.app.account import settings_file
 from overlay.app.account.settings_file import SettingsFile, replace_whole, rewritten
+from tests.patience import PATIENCE_SECS
 
 MINE = """# My stream
 url = "wss://gifts.example/ws"   # the new server
@@ -101,7 +102,7 @@ def test_what_could_not_be_written_is_written_with_the_next_change(path, told, m
     written = threading.Semaphore(0)
     file = SettingsFile(path, lambda words: (told.append(words), written.release()))
     file.put({"mute": True})
-    assert written.acquire(timeout=10)
+    assert written.acquire(timeout=PATIENCE_SECS)
     is_full = False
     file.put({"volume": 0.1})
     file.close()

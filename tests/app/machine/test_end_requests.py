@@ -11,6 +11,7 @@ import pytest
 
 from overlay.app.machine.end_requests import END_SECS, EndRequests, wake_lazy_threads
 from tests.installed import posix_only
+from tests.patience import PATIENCE_SECS
 
 pytestmark = posix_only
 
@@ -97,7 +98,9 @@ with EndRequests() as requests:
 @pytest.mark.parametrize(("state", "said"), [("begun", "settled\n"), ("not begun", "")])
 def test_a_program_that_does_not_end_is_ended(state, said):
     began = time.monotonic()
-    done = subprocess.run([sys.executable, "-c", STUCK, state], capture_output=True, text=True, timeout=30, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", STUCK, state], capture_output=True, text=True, timeout=PATIENCE_SECS, check=False
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, said, "")
     assert time.monotonic() - began > END_SECS  # it was given its time
 

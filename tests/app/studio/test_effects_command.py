@@ -15,6 +15,7 @@ from overlay import cli
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
 from tests.installed import is_of_a_program
+from tests.patience import PATIENCE_SECS
 
 BUILT_IN = resource_root() / "assets" / "effects"
 ROSE = (BUILT_IN / "rose.json").read_text(encoding="utf-8")
@@ -137,7 +138,7 @@ def test_what_cannot_be_used_is_one_line_and_code_2(capsys, arguments):
 def test_preview_without_a_screen_is_one_sentence_and_exit_code_3():
     environment = {name: value for name, value in os.environ.items() if "DISPLAY" not in name and "QT_" not in name}
     command = [sys.executable, "-m", "overlay", "effects", "preview", "rose"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (3, "", 1)
 
 
@@ -168,5 +169,5 @@ def test_preview_opens_a_window_and_ends_in_order_when_it_is_told_to(tmp_path):
             assert time.monotonic() < deadline
             time.sleep(0.05)
     process.send_signal(signal.SIGTERM)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=PATIENCE_SECS)
     assert (process.returncode, err) == (0, b"")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE_SECS
+
 pytestmark = [pytest.mark.screen, pytest.mark.slow]
 
 COMMAND = Path(sys.executable).with_name("hyperfocus-overlay")
@@ -44,7 +46,7 @@ def data_dir(tmp_path):
 
 def test_a_bad_one_is_in_the_log_and_gifts_are_shown_all_the_same(data_dir):
     command = [COMMAND, "demo", "--data-dir", data_dir, "--size", "320x180", "--exit-after", "4", "--no-panel"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
     assert done.returncode == 0, done.stderr
     assert ", 0 lost" in done.stdout
     log = (data_dir / "overlay.log").read_text(encoding="utf-8")
@@ -54,7 +56,7 @@ def test_a_bad_one_is_in_the_log_and_gifts_are_shown_all_the_same(data_dir):
 
 def test_a_bad_one_is_on_the_desk(data_dir):
     command = [sys.executable, "-c", LOOK_AT_THE_DESK, data_dir]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=PATIENCE_SECS, check=False)
     assert done.returncode == 0, done.stderr
     assert "An effect of your own is refused, the built-in one plays." in done.stdout
     assert "rose.json:1: accent: found nothing" in done.stdout

@@ -26,6 +26,8 @@ from tests.network.glb import a_gltf
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "loaders" / "video"))
 from samples import sample
 
+from tests.patience import PATIENCE_SECS
+
 EFFECTS = resource_root() / "assets" / "effects"
 CATALOGUE = load_catalogue(EFFECTS)
 PROGRAM = [sys.executable, "-m", "overlay", "render"]
@@ -249,7 +251,7 @@ def test_ctrl_c_leaves_no_half_file(tmp_path, number, name):
         time.sleep(0.01)
     process.stderr.readline()  # a tenth of it is done
     process.send_signal(number)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=PATIENCE_SECS)
     assert (process.returncode, out) == (130, "")
     assert err.endswith("hyperfocus-overlay: Interrupted; nothing was written.\n")
     assert list(tmp_path.iterdir()) == []

@@ -17,6 +17,7 @@ TOP_LEVEL = {
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", dev.LINTS)
 def test_lint(name):
     done = subprocess.run(dev.lint_command(name), cwd=ROOT, capture_output=True, text=True, check=False)

@@ -19,7 +19,8 @@ class Begin:
         own: The key of a kept one; None for a built-in one.
         names: The built-in ones that will do, the best first.
         level: How loud, 0…1.
-        asked_secs: When its picture was presented, on the clock that all processes share.
+        asked_secs: When its picture was presented, on the clock that all processes share; None where it goes with none:
+            it is heard however late.
         lasts_secs: After so long it fades; None for its whole length.
         replaces: Whether what was heard of the cue until now fades.
     """
@@ -28,7 +29,7 @@ class Begin:
     own: int | None
     names: tuple[str, ...]
     level: float
-    asked_secs: float
+    asked_secs: float | None
     lasts_secs: float | None
     replaces: bool
 

@@ -47,7 +47,7 @@ class Play:
         sound: A gift's own; None for a built-in one.
         names: The built-in ones that will do, the best first.
         level: How loud, 0…1.
-        asked_secs: When its picture was presented.
+        asked_secs: When its picture was presented; None where it goes with none.
         lasts_secs: After so long it fades; None for its whole length.
         replaces: Whether what was heard of the cue until now fades.
     """
@@ -56,7 +56,7 @@ class Play:
     sound: Sound | None
     names: tuple[str, ...]
     level: float
-    asked_secs: float
+    asked_secs: float | None
     lasts_secs: float | None = None
     replaces: bool = False
 

@@ -188,7 +188,8 @@ class Player:
     def _begin(self, order: Begin, now: float) -> None:
         own = self._kept.get(order.own) if order.own is not None else None
         sound = own or self._built_in(order.names)
-        if sound is None or self._volume <= 0.0 or now - order.asked_secs > STALE_SECS:
+        is_stale = order.asked_secs is not None and now - order.asked_secs > STALE_SECS
+        if sound is None or self._volume <= 0.0 or is_stale:
             return
         if order.replaces:
             self._fade_cue(order.cue_id, now)

@@ -309,6 +309,12 @@ def test_what_comes_too_late_for_its_picture_is_not_heard(stand, play_on):
     assert [call[2] for call in stand.wait_for("play")] == [0.125]
 
 
+def test_what_goes_with_no_picture_is_heard_however_late(stand, play_on):
+    player = play_on()
+    player.post(Letter(begin=Begin(1, 7, (), 0.125, None, None, replaces=False)))
+    assert [call[2] for call in stand.wait_for("play")] == [0.125]
+
+
 def test_an_error_of_ours_costs_one_opening(stand, play_on, caplog):
     stand.play, play = (lambda *_: 1 / 0), stand.play
     player = play_on()

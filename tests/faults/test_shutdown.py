@@ -375,11 +375,11 @@ def test_ctrl_c_again_and_again(tmp_path, pause_secs):
 
 @pytest.mark.parametrize("part", range(8))
 def test_a_signal_at_any_moment_of_the_start(tmp_path, part):
-    """From the moment that the program itself runs, as the open module file tells."""
+    """From the moment that the program itself runs."""
 
     async def story():
         async with GiftEngine() as engine:
-            program = (sys.executable, "-c", "print(1, flush=True); from overlay.__main__ import program; program()")
+            program = (sys.executable, "-c", "from overlay.__main__ import program; print(1, flush=True); program()")
             async with overlay(*run_options(engine.url, tmp_path, panel=True), program=program) as process:
                 await process.stdout.readline()
                 await asyncio.sleep(0.1 + part * 0.15)

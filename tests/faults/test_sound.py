@@ -171,8 +171,7 @@ def test_32_sounds_at_once_are_all_heard_and_do_not_clip(player, ear):
 
 
 def test_i05_a_server_that_dies_in_play_is_missed_and_found_again(sound_server, player, ear):
-    play(player)
-    ear.wait_for(is_loud)
+    play_until_heard(player, ear)
     sound_server.kill()
     until(lambda: player.state.trouble)
     assert player.state.words == "No sound device: silent; trying again."
@@ -184,8 +183,7 @@ def test_i05_a_server_that_dies_in_play_is_missed_and_found_again(sound_server, 
     again = type(ear)(sound_server)
     try:
         again.wait_for(lambda samples: len(samples) > 0)
-        play(player)
-        again.wait_for(is_loud)
+        play_until_heard(player, again)
     finally:
         again.close()
 

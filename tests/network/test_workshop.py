@@ -6,6 +6,7 @@ import os
 import sys
 import threading
 from pathlib import Path
+from unittest.mock import patch
 
 import psutil
 import pytest
@@ -46,10 +47,11 @@ read()
 
 
 @contextlib.asynccontextmanager
-async def working(command=None, **how):
-    workshop = Workshop(command or workbench_command(), **how)
+async def working(command=None, *, work_secs=PATIENCE_SECS, **how):
+    workshop = Workshop(command or workbench_command(), work_secs=work_secs, **how)
     try:
-        yield workshop
+        with patch.object(module, "START_SECS", PATIENCE_SECS):
+            yield workshop
     finally:
         await workshop.close()
 

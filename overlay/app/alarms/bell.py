@@ -68,7 +68,7 @@ class Bell:
                     return
             words = loudspeaker.state.trouble
             if loudspeaker.state.device:
-                loudspeaker.play(Play(0, None, (SOUND,), LEVEL, time.monotonic()))
+                loudspeaker.play(Play(0, None, (SOUND,), LEVEL, None))
                 words = phrase("The alarm was played on {device}.", device=device)
                 self._is_over.wait(SOUND_SECS)
             elif not words:

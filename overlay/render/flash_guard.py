@@ -32,15 +32,26 @@ CLIMB_PER_SEC: Final = 0.5
 FLOOR: Final = 0.06
 """At this gain nothing can be a flash: white over black is 0.005 of luminance, black over white 0.87."""
 
-HEARD_AFTER_FRAMES: Final = 3
+ASKED_AHEAD_FRAMES: Final = 3
+"""So long the graphics card has to answer before it would be waited for: more frames than a driver lets wait."""
+HEARD_AFTER_FRAMES: Final = ASKED_AHEAD_FRAMES + 2
 """By then `FlashGuard.gain` tells of a frame."""
 
-_RING = HEARD_AFTER_FRAMES + 1
+_GAINS = 4
 _STATE = ("extremes", "headings", "turned1", "turned2", "turned3", "turned4", "turned5")
-_CELLS = ("cells", *(f"differ{number}" for number in range(len(flash.LAGS))))
-_IF_DAMPED, _IF_CUT = 2, 3
+_ALWAYS, _IF_DAMPED, _IF_CUT = 0, 3, 6
+"""The first vertex of a triangle tells the shader when to draw it: so nothing has to be told between two passes."""
 
-_Samplers = dict[str, moderngl.Texture]
+_SAMPLERS = ("gain", "layer", "old_points", "old_were_up", "new_points", "new_were_up",
+             "cells", "differ", "signals", "shares", *_STATE)  # fmt: skip
+"""What textures are bound as, each at a unit of its own, once a frame."""
+_CALLED = {"points": {"point_extremes": "old_points", "points_were_up": "old_were_up"},
+           "cells": {"points": "new_points", "points_were_up": "new_were_up"},
+           "fields": {"oldest_secs": "turned5"}}  # fmt: skip
+"""What a pass calls otherwise."""
+_RECORD = flash.FIELDS_ACROSS + flash.BLOCKS_ACROSS, max(flash.FIELDS_UP + 1, flash.BLOCKS_UP)
+"""On the left the means of fields, on the right the points of blocks."""
+_UNITS = {name: unit for unit, name in enumerate(_SAMPLERS)}
 
 
 def _defines() -> tuple[str, ...]:
@@ -51,6 +62,7 @@ def _defines() -> tuple[str, ...]:
         "BLOCK_COLUMNS": flash.BLOCK_COLUMNS, "BLOCK_ROWS": flash.BLOCK_ROWS,
         "BLOCKS_ACROSS": flash.BLOCKS_ACROSS, "BLOCKS_UP": flash.BLOCKS_UP,
         "FIELDS_ACROSS": flash.FIELDS_ACROSS, "FIELDS_UP": flash.FIELDS_UP,
+        "RECORD_COLUMNS": _RECORD[0], "RECORD_ROWS": _RECORD[1],
         "BRIGHT": flash.DARK_LUMINANCE + flash.LUMINANCE_STEP, "RED_SHARE": flash.RED_SHARE,
         "LUMINANCE_STEP": flash.LUMINANCE_STEP, "RED_STEP": flash.RED_STEP, "MARGIN": MARGIN,
         "POINT_STEPS": flash.POINT_STEPS, "POINT_BRIGHT": flash.POINT_BRIGHT, "REVERSED_SHARE": REVERSED_SHARE,
@@ -88,16 +100,21 @@ class FlashGuard:
             for name in ("points", "cells", "fields", "gain", "record", "damp")
         }
         self._arrays = {name: ctx.vertex_array(program, []) for name, program in self._programs.items()}
+        for name, program in self._programs.items():
+            called = _CALLED.get(name, {})
+            for sampler in program:
+                unit = _UNITS.get(called.get(sampler, sampler))
+                if unit is not None:
+                    program[sampler] = unit
         self._told_programs: dict[tuple[str, str], object] = {}
         points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
-        # On the left the means of fields, on the right the points of blocks.
-        fields = (flash.FIELDS_ACROSS + flash.BLOCKS_ACROSS, max(flash.FIELDS_UP + 1, flash.BLOCKS_UP))
         self._points = [_Store(ctx, points, ("f4", "f4", "u4")) for _ in range(2)]
-        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ["f4"] * len(_CELLS))
-        self._fields = _Store(ctx, fields)
-        self._records = [_Store(ctx, fields, ["f4"] * len(_STATE)) for _ in range(2)]
-        self._gains = [_Store(ctx, (1, 1)) for _ in range(_RING)]
-        self._told = ctx.buffer(reserve=16)
+        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ("f4", "u4"))
+        self._fields = _Store(ctx, _RECORD, ("f4", "f4"))
+        self._records = [_Store(ctx, _RECORD, ["f4"] * len(_STATE)) for _ in range(2)]
+        self._gains = [_Store(ctx, (1, 1)) for _ in range(_GAINS)]
+        self._answers = [ctx.buffer(reserve=16) for _ in range(ASKED_AHEAD_FRAMES)]
+        self._asked = 0
         self._frame = 0
         self._last_secs = 0.0
         self.gain = 1.0
@@ -113,7 +130,8 @@ class FlashGuard:
             record.fill(((0.0, bright, 0.0, 0.0), (0.0,) * 4, *[long_ago] * 5))
         for gain in self._gains:
             gain.fill(((1.0, 60.0, 0.0, 0.0),))
-        self._told.write(np.array([1.0, 60.0, 0.0, 0.0], np.float32).tobytes())
+        for answer in self._answers:
+            answer.write(np.array([1.0, 60.0, 0.0, 0.0], np.float32).tobytes())
 
     def warm_up(self, layer: moderngl.Texture, layer_fbo: moderngl.Framebuffer) -> None:
         """Draw each program once, with a layer that can be spoilt; nothing is remembered of it."""
@@ -121,13 +139,15 @@ class FlashGuard:
         self._reset()
 
     def listen(self) -> None:
-        """Learn the gain of three frames ago, which is on its way since the last one, and send for the next.
+        """Learn the gain of some frames ago, which was sent for then, and send for the next.
 
         To be called before anything of a frame is drawn: what a processor draws is not asked for at once but finished
         first, and nothing would be done meanwhile.
         """
-        self.gain = float(np.frombuffer(self._told.read(4), np.float32)[0])
-        self._gains[(self._frame - 1) % _RING].fbo.read_into(self._told, components=4, dtype="f4")
+        answer = self._answers[self._asked % ASKED_AHEAD_FRAMES]
+        self._asked += 1
+        self.gain = float(np.frombuffer(answer.read(4), np.float32)[0])
+        self._gains[(self._frame - 1) % _GAINS].fbo.read_into(answer, components=4, dtype="f4")
 
     def guard(
         self,
@@ -152,58 +172,50 @@ class FlashGuard:
         step_secs = min(max(now - self._last_secs, 0.0), 60.0)
         self._last_secs = now
         self._frame += 1
-        before, gain = (self._gains[(self._frame - back) % _RING] for back in (1, 0))
-        old, new = (self._records[(self._frame - back) % 2] for back in (1, 0))
+        before, gain = (self._gains[(self._frame - back) % _GAINS] for back in (1, 0))
+        record, points = self._records[self._frame % 2], self._points[self._frame % 2]
         self._ctx.enable_only(moderngl.NOTHING)
         self._tell("points", "layer_px", used_px)
         self._tell("points", "is_lifted", is_lifted)
         self._tell("points", "is_mirrored", is_mirrored)
-        states = dict(zip(_STATE, old.textures, strict=True))
-        self._follow(before, step_secs, layer, states["extremes"])
-        signals = self._fields.textures[0]
-        known = {"extremes": states["extremes"], "headings": states["headings"], "oldest_secs": states["turned5"]}
-        self._draw("gain", gain, before, step_secs, {"signals": signals, **known})
-        self._follow(gain, 0.0, layer, states["extremes"], _IF_CUT)
-        self._draw("record", new, before, step_secs, {"signals": signals, **states})
-        self._damp(layer_fbo, used_px, gain)
-
-    def _follow(
-        self, gain: _Store, step_secs: float, layer: moderngl.Texture, extremes: moderngl.Texture, only_if: int = -1
-    ) -> None:
-        """The layer at a gain → points → cells → fields."""
-        old, new = (self._points[(self._frame - back) % 2].textures for back in (1, 0))
-        known = {"point_extremes": old[1], "points_were_up": old[2]}
-        self._draw("points", self._points[self._frame % 2], gain, step_secs, {"layer": layer, **known}, only_if)
-        points = {"points": new[0], "points_were_up": new[2]}
-        self._draw("cells", self._cells, gain, step_secs, points, only_if)
-        cells = dict(zip(_CELLS, self._cells.textures, strict=True))
-        self._draw("fields", self._fields, gain, step_secs, {**cells, "extremes": extremes}, only_if)
-
-    def _draw(
-        self, name: str, into: _Store, gain: _Store, step_secs: float, textures: _Samplers, only_if: int = -1
-    ) -> None:
-        use(into.fbo, into.size)
-        self._prepare(name, gain, step_secs, textures, only_if)
-        self._arrays[name].render(moderngl.TRIANGLES, vertices=3)
-
-    def _prepare(self, name: str, gain: _Store, step_secs: float, textures: _Samplers, only_if: int) -> None:
-        self._tell(name, "only_if", only_if)
-        if "step_secs" in self._programs[name]:  # a driver drops what a pass has no use for
+        for name in ("points", "fields", "gain", "record"):
             self._tell(name, "step_secs", step_secs)
-        for unit, (sampler, texture) in enumerate({"gain": gain.textures[0], **textures}.items()):
+        self._bind(layer, before)
+        self._follow(points, _ALWAYS)
+        self._draw("gain", gain)
+        gain.textures[0].use(_UNITS["gain"])
+        self._follow(points, _IF_CUT)
+        self._draw("record", record)
+        self._damp(layer_fbo, used_px)
+
+    def _bind(self, layer: moderngl.Texture, before: _Store) -> None:
+        """Bind all that the passes read; but for the gain it stays so for the whole frame."""
+        old, new = (self._points[(self._frame - back) % 2].textures for back in (1, 0))
+        states = self._records[(self._frame - 1) % 2].textures
+        own = (*self._cells.textures, *self._fields.textures)
+        read = (before.textures[0], layer, old[1], old[2], new[0], new[2], *own, *states)
+        for unit, texture in enumerate(read):
             texture.use(unit)
-            self._tell(name, sampler, unit)
+
+    def _follow(self, points: _Store, when: int) -> None:
+        """The layer at a gain → points → cells → fields."""
+        self._draw("points", points, when)
+        self._draw("cells", self._cells, when)
+        self._draw("fields", self._fields, when)
+
+    def _draw(self, name: str, into: _Store, when: int = _ALWAYS) -> None:
+        into.fbo.use()
+        self._arrays[name].render(moderngl.TRIANGLES, vertices=3, first=when)
 
     def _tell(self, name: str, uniform: str, value: object) -> None:
-        """Set a uniform unless it has that value: there are sixty a frame, and to ask is cheaper than to set."""
+        """Set a uniform unless it has that value: to ask is cheaper than to set."""
         if self._told_programs.get((name, uniform)) != value:
             self._programs[name][uniform] = value
             self._told_programs[name, uniform] = value
 
-    def _damp(self, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int], gain: _Store) -> None:
+    def _damp(self, layer_fbo: moderngl.Framebuffer, used_px: tuple[int, int]) -> None:
         use(layer_fbo, used_px)
         self._ctx.enable_only(moderngl.BLEND)
         self._ctx.blend_equation = moderngl.FUNC_ADD, moderngl.FUNC_ADD
         self._ctx.blend_func = moderngl.ZERO, moderngl.SRC_ALPHA
-        self._prepare("damp", gain, 0.0, {}, _IF_DAMPED)
-        self._arrays["damp"].render(moderngl.TRIANGLES, vertices=3)
+        self._arrays["damp"].render(moderngl.TRIANGLES, vertices=3, first=_IF_DAMPED)

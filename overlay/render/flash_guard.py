@@ -2,7 +2,8 @@
 
 All of it stays on the GPU, in the frame it concerns: points → cells → fields → gain → (if it was cut: the first
 three once more, at the new gain) → the record of what was shown → the layer times the gain. The last is blended only
-where the gain is below 1, so a frame that needs no damping keeps every bit.
+where the gain is below 1, so a frame that needs no damping keeps every bit. What a card does side by side is left to
+it: each field says how far it must be dimmed, and the gain is the least of that.
 
 Up to five transitions in a second pass as they are; the sixth finds the layer dimmed so far that no swing is left.
 The cut itself may be that sixth: a field never has more than six, three flashes, in any second. A cut is held for a
@@ -33,7 +34,7 @@ FLOOR: Final = 0.06
 """At this gain nothing can be a flash: white over black is 0.005 of luminance, black over white 0.87."""
 
 ASKED_AHEAD_FRAMES: Final = 3
-"""So long the graphics card has to answer before it would be waited for: more frames than a driver lets wait."""
+"""So many frames the graphics card has to answer what it was asked before anybody would wait for it."""
 HEARD_AFTER_FRAMES: Final = ASKED_AHEAD_FRAMES + 2
 """By then `FlashGuard.gain` tells of a frame."""
 
@@ -107,6 +108,7 @@ class FlashGuard:
                 if unit is not None:
                     program[sampler] = unit
         self._told_programs: dict[tuple[str, str], object] = {}
+        self._tell("damp", "step_secs", 0.0)  # it asks for this frame's gain
         points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
         self._points = [_Store(ctx, points, ("f4", "f4", "u4")) for _ in range(2)]
         self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ("f4", "u4"))

@@ -2,13 +2,14 @@
 
 import json
 
+import moderngl
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from overlay.loaders.effects import load_effect
-from overlay.render.flash_guard import HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
+from overlay.render.flash_guard import _UNITS, ASKED_AHEAD_FRAMES, HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
 from overlay.render.renderer import Renderer
 from overlay.scene.comfort import flash
 from overlay.scene.comfort.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
@@ -278,6 +279,34 @@ def test_it_is_heard_of_some_frames_later(gl):
         heard.append(projector.guard.gain)
     assert heard[0] < 1.0
     assert heard[-1] == 1.0
+
+
+def test_the_card_has_frames_to_answer_and_is_never_asked_for_what_it_was_just_sent_for(gl, monkeypatch):
+    projector, asked, waited, number = Projector(gl), {}, [], 0
+    read_into, read = moderngl.Framebuffer.read_into, moderngl.Buffer.read
+
+    def send(fbo, answer, *arguments, **options):
+        asked[answer] = number
+        read_into(fbo, answer, *arguments, **options)
+
+    def learn(answer, *arguments):
+        waited.append(number - asked.get(answer, -ASKED_AHEAD_FRAMES))
+        return read(answer, *arguments)
+
+    monkeypatch.setattr(moderngl.Framebuffer, "read_into", send)
+    monkeypatch.setattr(moderngl.Buffer, "read", learn)
+    for number in range(4 * ASKED_AHEAD_FRAMES):
+        projector.show((WHITE, NOTHING)[number % 2], 1 / FPS)
+    assert len(waited) == 4 * ASKED_AHEAD_FRAMES
+    assert min(waited) >= ASKED_AHEAD_FRAMES
+
+
+def test_all_that_the_passes_read_is_bound_once_a_frame_and_the_gain_twice(gl, monkeypatch):
+    projector, bound = Projector(gl), []
+    use = moderngl.Texture.use
+    monkeypatch.setattr(moderngl.Texture, "use", lambda texture, unit=0: bound.append(texture) or use(texture, unit))
+    projector.show(WHITE, 1 / FPS)
+    assert len(bound) == len(set(bound)) == len(_UNITS) + 1
 
 
 # --- whole effects -----------------------------------------------------------------------------------

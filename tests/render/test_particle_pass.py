@@ -21,6 +21,8 @@ from overlay.render.particles.textures import ParticleTextures
 from overlay.render.program import load_program
 from overlay.scene.benchmark import crowd
 from overlay.scene.comfort.quality import Quality
+from overlay.scene.comfort.senses import PROFILES
+from overlay.scene.effects.catalogue import Catalogue
 from overlay.scene.effects.emitter_table import EMITTER_BLOCK_BYTES, EMITTER_STRIDE_BYTES, Variant
 from overlay.scene.effects.looks import SPRITES
 from overlay.scene.particles.states import Footing, states
@@ -140,20 +142,79 @@ def test_a_hundred_bursts_of_one_effect_take_one_call_an_emitter(gl, monkeypatch
     assert len(calls) == len(frame.batches)
 
 
+def evening():
+    """Frames between which everything changes once: bursts come and go, quality falls, the canvas is another one."""
+    scene = Scene(CATALOGUE, (320, 180))
+    scene.change_senses(PROFILES["full"], 50.0)
+    for cue_id, effect in enumerate(("rose", "rocket", "lion")):
+        scene.show(staging(effect, cue_id=cue_id, seed=cue_id), 50.0)
+    yield from (scene.frame(50.5), scene.frame(50.6))
+    yield scene.frame(51.25)  # the rocket's blast shakes
+    scene.quality = Quality(0.5, 0.8)
+    yield scene.frame(51.3)
+    scene.show(staging("rose", cue_id=7, seed=7), 51.4)
+    yield from (scene.frame(51.7), replace(scene.frame(51.8), quality=Quality(brightness=0.5)))
+    scene.withdraw(1, 51.9)
+    scene.resize(300, 200)
+    yield from (scene.frame(52.0), scene.frame(52.5))
+    scene.clear()
+    yield scene.frame(52.6)
+    scene.show(staging("star", cue_id=8), 52.7)
+    yield scene.frame(53.5)
+    other = Scene(Catalogue([CATALOGUE["rose"], CATALOGUE["heart"]]), (320, 180))  # another table of emitters
+    other.show(staging("heart"), 50.0)
+    yield from (other.frame(51.0), other.frame(51.5))
+
+
+def test_whatever_was_drawn_before_a_frame_looks_the_same(gl):
+    target, kept = canvas(gl, (320, 200)), ParticlePass(gl, SHADERS)
+
+    def painted(particles, frame):
+        target.use()
+        target.clear()
+        particles.draw(frame)
+        return target.read(components=4)
+
+    pictures = [(painted(kept, frame), painted(ParticlePass(gl, SHADERS), frame)) for frame in evening()]
+    assert all(one == other for one, other in pictures)
+    assert [any(one) for one, _ in pictures].count(False) == 1  # when the scene is empty
+
+
+def test_a_frame_in_which_nothing_comes_or_goes_costs_a_program_one_word_and_a_batch_its_call(gl, monkeypatch):
+    scene = Scene(CATALOGUE, (64, 36))
+    for cue_id, effect in enumerate(effect.name for effect in CATALOGUE):
+        scene.show(staging(effect, cue_id=cue_id), 50.0)
+    particles, target, told, looked = ParticlePass(gl, SHADERS), canvas(gl, (64, 36)), [], []
+    target.use()
+    particles.draw(scene.frame(50.5))
+    real = moderngl.Program.__setitem__
+    monkeypatch.setattr(
+        moderngl.Program, "__setitem__", lambda program, name, value: (told.append((program.glo, name)),
+                                                                       real(program, name, value)),
+    )  # fmt: skip
+    monkeypatch.setattr(particle_pass, "suits_points", lambda *_: looked.append(1))
+    frame = scene.frame(50.6)
+    particles.draw(frame)
+    steady = [one for one in told if one[1] != "point_view"]
+    assert {name for _, name in steady} == {"now_secs"}
+    assert len(steady) == len(set(steady)) < len(frame.batches) / 2
+    assert not looked
+
+
 @pytest.mark.parametrize("effect", ["lightning", "rose", pytest.param("lion", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("share", [0.7, 0.1])
 def test_what_is_shed_is_left_out_and_nothing_else(gl, monkeypatch, effect, share):
     scene = Scene(CATALOGUE, (320, 180))
     scene.quality = Quality(share)
     scene.show(staging(effect, amount=1.0), 50.0)
-    particles, target, pictures, drawn = ParticlePass(gl, SHADERS), canvas(gl, (320, 180)), [], []
-    real = particles._draw_instances
+    target, pictures, drawn = canvas(gl, (320, 180)), [], []
     for is_thinned in (True, False):
+        particles = ParticlePass(gl, SHADERS)
         if not is_thinned:
             monkeypatch.setattr(_Indices, "span", lambda indices, *_arguments, **_options: (0, indices._counts[0]))
         drawn.append(0)
 
-        def draw(array, vertices, instances, **options):
+        def draw(array, vertices, instances, real=particles._draw_instances, **options):
             drawn[-1] += vertices * instances
             real(array, vertices, instances, **options)
 

@@ -77,6 +77,40 @@ class _Indices:
         return first, count if is_even else self._each * batch.quads_at(share)
 
 
+@dataclass(slots=True)
+class _Program:
+    """A variant's program, and what it was told last: to ask is cheaper than to tell it again."""
+
+    program: moderngl.Program
+    told: int = 0  # in which call of `ParticlePass.draw`
+    steady: tuple[object, ...] = ()
+
+    def tell(self, frame: Frame, number: int) -> None:
+        """Tell it what holds for all batches of a frame, once."""
+        if self.told == number:
+            return
+        self.told = number
+        self.program["now_secs"] = frame.elapsed_secs
+        quality = frame.quality
+        steady = frame.canvas_px, frame.shake, (quality.counts, quality.sizes), quality.brightness
+        if steady != self.steady:
+            self.steady = steady
+            for name, value in zip(("canvas_px", "shake", "quality", "brightness"), steady, strict=True):
+                self.program[name] = value
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """How a batch is drawn as long as nothing changes but the time."""
+
+    batch: ParticleBatch
+    program: _Program
+    form: _Form
+    array: moderngl.VertexArray
+    span: tuple[int, int]
+    rows: tuple[tuple[int, int], ...]  # of the emitter and of those above it, and where they are bound
+
+
 class _Instances:
     """The instance buffer of one emitter, on the GPU: uploaded when the batch's array is another object."""
 
@@ -111,11 +145,16 @@ class ParticlePass:
         self._draw_instances = instances_drawer(ctx)
         self._may_draw_points = processor_draws(ctx)
         self._indices: dict[tuple[ChunkRoom, _Form], _Indices] = {}
-        self._programs: dict[Variant, moderngl.Program] = {}
+        self._programs: dict[Variant, _Program] = {}
         self._textures = ParticleTextures(ctx)
         self._table: NDArray[np.void] | None = None
         self._emitters: moderngl.Buffer | None = None
         self._instances: dict[tuple[int, _Form], _Instances] = {}
+        self._calls: dict[int, _Call] = {}
+        self._prepared_for: tuple[object, ...] = ()
+        self._prepared: tuple[ParticleBatch, ...] | None = None
+        self._is_crowd = False
+        self._draws = 0
 
     def programs_for(self, variants: Iterable[Variant]) -> tuple[Variant, ...]:
         """These, and those that may draw the same as points."""
@@ -133,7 +172,9 @@ class ParticlePass:
             block.bind_to_uniform_block(binding, size=EMITTER_BLOCK_BYTES)
         self._textures.bind()
         self._set_state()
-        instances = _Instances(self._ctx, self._program(variant), self._indices_of(ChunkRoom(1, 1, 1), _QUADS).buffer)
+        instances = _Instances(
+            self._ctx, self._program(variant).program, self._indices_of(ChunkRoom(1, 1, 1), _QUADS).buffer
+        )
         array = instances.array(np.zeros(1, CHUNK))
         array.render(moderngl.TRIANGLES, vertices=6, instances=1)
         if "POINT" in variant.features:
@@ -142,46 +183,67 @@ class ParticlePass:
 
     def is_crowd(self, frame: Frame) -> bool:
         """Whether so many points are to be drawn that hardly anything between them stays empty."""
-        return self._may_draw_points and spots_drawn_at(frame) > FULL
+        if not self._may_draw_points or not frame.batches:
+            return False
+        self._prepare(frame)
+        return self._is_crowd
 
     def draw(self, frame: Frame, *, behind: bool = False) -> None:
         """Draw what lies before 3D models, or behind them; the owner has bound the framebuffer and set its viewport."""
         batches = [batch for batch in frame.batches if batch.is_behind is behind]
         if not batches:
             return
-        self._upload_table(frame.emitters)
+        self._prepare(frame)
         self._set_state()
         self._textures.update(frame.points, frame.layers)
         if any(batch.variant.features for batch in batches):
             self._textures.bind()
+        self._draws += 1
         for batch in batches:
-            self._draw_batch(batch, frame)
+            self._draw_batch(self._calls[batch.emitter], frame)
 
-    def _draw_batch(self, batch: ParticleBatch, frame: Frame) -> None:
+    def _draw_batch(self, call: _Call, frame: Frame) -> None:
+        call.program.tell(frame, self._draws)
+        for row, binding in call.rows:
+            self._bind_row(row, binding)
+        array, (first, count), instances = call.array, call.span, len(call.batch.chunks)
+        if call.form is not _POINTS:
+            self._draw_instances(array, count, instances, mode=call.form.mode, first=first)
+            return
+        with (
+            widened_view(self._ctx, call.program.program, frame.canvas_px),
+            self._touched.unnoted() if self._touched.is_all else nullcontext(),
+        ):
+            self._draw_instances(array, count, instances, mode=call.form.mode, first=first)
+
+    def _prepare(self, frame: Frame) -> None:
+        """Make ready how each batch is drawn, where that is not what it was in the last frame."""
+        self._upload_table(frame.emitters)
+        quality = frame.quality
+        prepared_for = frame.canvas_px, quality.counts, quality.sizes, self._may_draw_points
+        if prepared_for != self._prepared_for:
+            self._prepared_for, self._prepared, self._calls = prepared_for, None, {}
+        if frame.batches is self._prepared:
+            return
+        before, self._calls = self._calls, {}
+        for batch in frame.batches:
+            call = before.get(batch.emitter)
+            self._calls[batch.emitter] = call if call and call.batch is batch else self._call(batch, frame)
+        self._is_crowd = self._may_draw_points and spots_drawn_at(frame) > FULL
+        self._prepared = frame.batches
+
+    def _call(self, batch: ParticleBatch, frame: Frame) -> _Call:
         as_points = self._may_draw_points and suits_points(batch, frame)
         form, variant = (_POINTS, batch.variant.as_points) if as_points else (_QUADS, batch.variant)
         program = self._program(variant)
-        program["canvas_px"] = frame.canvas_px
-        program["shake"] = frame.shake
-        program["now_secs"] = frame.elapsed_secs
-        program["quality"] = (frame.quality.counts, frame.quality.sizes)
-        program["brightness"] = frame.quality.brightness
         indices, key = self._indices_of(batch.room, form), (batch.emitter, form)
         if key not in self._instances:
-            self._instances[key] = _Instances(self._ctx, program, indices.buffer)
+            self._instances[key] = _Instances(self._ctx, program.program, indices.buffer)
         array = self._instances[key].array(batch.chunks)
-        self._bind_row(batch.emitter, EMITTER_BINDING)
-        if batch.parent is not None:
-            self._bind_row(batch.parent, PARENT_BINDING)
-        if batch.elder is not None:
-            self._bind_row(batch.elder, ELDER_BINDING)
+        kin = (batch.emitter, EMITTER_BINDING), (batch.parent, PARENT_BINDING), (batch.elder, ELDER_BINDING)
         is_even = bool(frame.emitters[batch.emitter]["rounds"][3])
-        first, count = indices.span(batch, frame.quality.counts, is_even=is_even)
-        with (
-            widened_view(self._ctx, program, frame.canvas_px) if as_points else nullcontext(),
-            self._touched.unnoted() if as_points and self._touched.is_all else nullcontext(),
-        ):
-            self._draw_instances(array, count, len(batch.chunks), mode=form.mode, first=first)
+        span = indices.span(batch, frame.quality.counts, is_even=is_even)
+        return _Call(batch, program, form, array, span, tuple((row, at) for row, at in kin if row is not None))
 
     def _indices_of(self, room: ChunkRoom, form: _Form) -> _Indices:
         if (room, form) not in self._indices:
@@ -192,15 +254,16 @@ class ParticlePass:
         assert self._emitters is not None
         self._emitters.bind_to_uniform_block(binding, offset=row * EMITTER_STRIDE_BYTES, size=EMITTER_BLOCK_BYTES)
 
-    def _program(self, variant: Variant) -> moderngl.Program:
+    def _program(self, variant: Variant) -> _Program:
         if variant not in self._programs:
-            self._programs[variant] = load_particle_program(self._ctx, self._folder, variant)
+            self._programs[variant] = _Program(load_particle_program(self._ctx, self._folder, variant))
         return self._programs[variant]
 
     def _upload_table(self, table: NDArray[np.void]) -> None:
         if table is self._table:
             return
         self._instances.clear()
+        self._calls, self._prepared = {}, None
         self._emitters = self._ctx.buffer(table.tobytes())
         self._table = table
 

@@ -4836,6 +4836,11 @@
         <translation>{names} أو {last}</translation>
     </message>
     <message>
+        <source>the name of a PNG file such as star.png</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>اسم ملف PNG مثل star.png</translation>
+    </message>
+    <message>
         <source>JSON that nobody writes</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>JSON لا يكتبه أحد</translation>

@@ -4752,6 +4752,11 @@
         <translation>{names} oder {last}</translation>
     </message>
     <message>
+        <source>the name of a PNG file such as star.png</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>der Name einer PNG-Datei wie star.png</translation>
+    </message>
+    <message>
         <source>JSON that nobody writes</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>JSON, wie es niemand schreibt</translation>

@@ -4731,6 +4731,11 @@
         <translation>{names} または {last}</translation>
     </message>
     <message>
+        <source>the name of a PNG file such as star.png</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>star.png のような PNG ファイルの名前</translation>
+    </message>
+    <message>
         <source>JSON that nobody writes</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>誰も書かないような JSON</translation>

@@ -4752,6 +4752,11 @@
         <translation>{names} ou {last}</translation>
     </message>
     <message>
+        <source>the name of a PNG file such as star.png</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>o nome de um arquivo PNG, como star.png</translation>
+    </message>
+    <message>
         <source>JSON that nobody writes</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>JSON que ninguém escreve</translation>

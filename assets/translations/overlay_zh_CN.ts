@@ -4731,6 +4731,11 @@
         <translation>{names} 或 {last}</translation>
     </message>
     <message>
+        <source>the name of a PNG file such as star.png</source>
+        <extracomment>overlay/loaders/effect_faults.py</extracomment>
+        <translation>PNG 文件的名字，例如 star.png</translation>
+    </message>
+    <message>
         <source>JSON that nobody writes</source>
         <extracomment>overlay/loaders/effect_faults.py</extracomment>
         <translation>没有人会写的 JSON</translation>

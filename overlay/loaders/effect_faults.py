@@ -2,9 +2,10 @@
 
 import difflib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
 from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -98,7 +99,15 @@ def read_document(data: bytes, model: type[Document]) -> Document | tuple[Fault,
         Fault(line, place_words(place), phrase("it a second time"), phrase("it once")) for place, line in doubled_places
     ]
     found = [_fault(one, document, lines, model) for one in errors if not _is_echo(one, errors)]
-    return tuple(sorted({*doubled, *found}, key=lambda fault: (fault.line, fault.path, fault.found)))
+    return tuple(sorted({*doubled, *_joined(found)}, key=lambda fault: (fault.line, fault.path, fault.found)))
+
+
+def _joined(faults: Iterable[Fault]) -> Iterator[Fault]:
+    """Where one of several things is expected, pydantic finds a fault for each of them: one is enough."""
+    for (line, path, found), same in groupby(faults, key=lambda fault: (fault.line, fault.path, fault.found)):
+        expected = list(dict.fromkeys(fault.expected for fault in same))
+        words = phrase("{names} or {last}", names=", ".join(expected[:-1]), last=expected[-1])
+        yield Fault(line, path, found, words if len(expected) > 1 else expected[0])
 
 
 def _parsed(text: str) -> tuple[object, bool]:
@@ -135,7 +144,7 @@ def _fault(error: Mapping[str, Any], document: object, lines: Mapping[Place, int
         place = _place_in(document, location[:-1])
         expected = _expected(kind, context, "", "", model)
         return Fault(lines[place], place_words(place), phrase("the name {name}", name=f'"{place[-1]}"'), expected)
-    place = _place_in(document, location)
+    place = _place_in(document, (*location, *getattr(context.get("error"), "place", ())))
     parent = next((place[:size] for size in range(len(place), -1, -1) if place[:size] in lines), ())
     if kind == "missing":
         return Fault(lines[parent], place_words(place), NOTHING, phrase("a value, for it must be given"))
@@ -157,7 +166,7 @@ def _place_in(document: object, location: tuple[str | int, ...]) -> Place:
             if index < len(location) - 1:
                 continue  # the name of a union's member: its fields lie in the same object
             parent = value_at(document, place)
-            if isinstance(parent, dict) and parent.get("kind") == part:
+            if not isinstance(parent, dict | list) or (isinstance(parent, dict) and parent.get("kind") == part):
                 continue
         place = (*place, part)
     return place
@@ -185,17 +194,22 @@ def _expected(kind: str, context: Mapping[str, Any], message: str, name: str, mo
             return _limit(kind, context) or _length(kind, context) or _KINDS.get(kind, words)
 
 
+def _typed(number: float) -> str:
+    """As one types it into a file."""
+    return str(int(number)) if number == int(number) else f"{number:g}"
+
+
 def _limit(kind: str, context: Mapping[str, Any]) -> str | None:
     """How large a number may be; as it is typed, and in no language's own way to write numbers."""
     match kind:
         case "greater_than_equal":
-            return phrase("at least {n}", n=f"{context['ge']:g}")
+            return phrase("at least {n}", n=_typed(context["ge"]))
         case "less_than_equal":
-            return phrase("at most {n}", n=f"{context['le']:g}")
+            return phrase("at most {n}", n=_typed(context["le"]))
         case "greater_than":
-            return phrase("more than {n}", n=f"{context['gt']:g}")
+            return phrase("more than {n}", n=_typed(context["gt"]))
         case "less_than":
-            return phrase("less than {n}", n=f"{context['lt']:g}")
+            return phrase("less than {n}", n=_typed(context["lt"]))
         case _:
             return None
 
@@ -217,6 +231,7 @@ def _length(kind: str, context: Mapping[str, Any]) -> str | None:
 
 
 _PATTERNS: Final = {
+    r"^[A-Za-z0-9_-]+\.png$": phrase("the name of a PNG file such as star.png"),
     r"^#[0-9a-fA-F]{6}$": phrase("a colour such as #ff8a3d"),
     r"^[a-z][a-z0-9-]*$": phrase("small letters, digits and -, with a letter first"),
     r"^[a-z][a-z0-9_]*$": phrase("small letters, digits and _, with a letter first"),

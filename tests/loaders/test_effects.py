@@ -92,6 +92,46 @@ def test_the_path_is_that_of_the_document(data, path, expected):
     assert fault.expected.startswith(expected)
 
 
+def of(number, **changes):
+    """The rose with changes to one of its emitters."""
+    emitters = json.loads(ROSE)["emitters"]
+    emitters[number] = {**emitters[number], **changes}
+    return rose(emitters=emitters)
+
+
+@pytest.mark.parametrize(
+    ("data", "path", "found"),
+    [
+        (of(2, name="halo"), "emitters[2].name", '"halo"'),
+        (rose(drives=[{"input": "tier", "of": "size", "curve": [{"at": 0, "value": 1}]}]), "drives[0].input", '"tier"'),
+        (of(1, drives=[{"input": "tier", "of": "size", "curve": [{"at": 0, "value": 1}]}]),
+         "emitters[1].drives[0].input", '"tier"'),
+        (of(3, parent={"emitter": "moon", "when": "death"}), "emitters[3].parent.emitter", '"moon"'),
+        (of(0, parent={"emitter": "halo", "when": "death"}), "emitters[0].parent.emitter", '"halo"'),
+        (of(0, parent={"emitter": "petals", "when": "path"}, spawner={"rate_per_sec": {"min": 1, "max": 2},
+            "spawn_secs": 1}), "emitters[0].spawner", '{"rate_per_sec": {"min": 1, "max": 2}, "spawn_secs": 1}'),
+        (of(0, spawner={"count": {"min": 1, "max": 600_000}, "cycles": 2, "period_secs": 1}), "emitters[0].spawner",
+         '{"count": {"min": 1, "max": 600000}, "cycles": 2, "period...'),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_together_is_told_where_it_can_be_mended(data, path, found):
+    (fault,) = faults(data)
+    assert (fault.path, fault.found) == (path, found)
+    assert fault.line > 1
+
+
+def test_where_one_of_several_things_is_expected_there_is_one_fault():
+    (fault,) = faults(of(0, render={"sprite": "picture", "picture": {"image": "../x.png"},
+                                    "gradient": [{"at": 0, "colour": "#ffffff"}]}))  # fmt: skip
+    assert (fault.path, fault.found) == ("emitters[0].render.picture.image", '"../x.png"')
+    assert fault.expected == "one of 'avatar' or 'name' or the name of a PNG file such as star.png"
+
+
+def test_a_limit_is_told_as_one_types_it():
+    (fault,) = faults(of(0, spawner={"count": {"min": 1, "max": 5_000_000}}))
+    assert fault.expected == "at most 1048576"
+
+
 def test_each_fault_has_its_line_and_all_are_told_in_order():
     text = json.dumps({**json.loads(ROSE), "accent": "red", "roam": [0, 7]}, indent=2)
     lines = text.split("\n")

@@ -10,6 +10,7 @@ Conventions, the same in the files, here and in the shader:
 * *Inputs* (how much, how many, how dear, which combo) run 0…1; what a file's curves make of them are factors.
 """
 
+from collections.abc import Iterator
 from enum import IntEnum
 from typing import Annotated, Literal, get_args
 
@@ -40,6 +41,18 @@ class GradientAxis(IntEnum):
     LIFE = 0
     PARTICLES = 1
     ORDER = 2
+
+
+class MisfitError(ValueError):
+    """Parts of an effect do not fit together.
+
+    Attributes:
+        place: Where in the document the fault is to be mended.
+    """
+
+    def __init__(self, words: str, *place: str | int) -> None:
+        super().__init__(words)
+        self.place = place
 
 
 class Drive(Model):
@@ -128,20 +141,29 @@ class Effect(Model):
 
     @model_validator(mode="after")
     def _fits_together(self) -> "Effect":
-        by_name = {emitter.name: emitter for emitter in self.emitters}
-        if len(by_name) < len(self.emitters):
-            raise ValueError(phrase("a name of its own for each emitter"))
-        for drive in (*self.drives, *(drive for emitter in self.emitters for drive in emitter.drives)):
-            if drive.input not in self.inputs:
-                raise ValueError(phrase("{input} among the 'inputs', for a drive follows it", input=repr(drive.input)))
-        for emitter in self.emitters:
-            _check_parent(emitter, by_name)
-        for emitter in self.emitters:
+        by_name: dict[str, Emitter] = {}
+        for number, emitter in enumerate(self.emitters):
+            if emitter.name in by_name:
+                raise MisfitError(phrase("a name of its own for each emitter"), "emitters", number, "name")
+            by_name[emitter.name] = emitter
+        for place, drives in self._driven():
+            for number, drive in enumerate(drives):
+                if drive.input not in self.inputs:
+                    words = phrase("{input} among the 'inputs', for a drive follows it", input=repr(drive.input))
+                    raise MisfitError(words, *place, "drives", number, "input")
+        for number, emitter in enumerate(self.emitters):
+            _check_parent(emitter, number, by_name)
+        for number, emitter in enumerate(self.emitters):
             if self.most_of(emitter) > MOST_PARTICLES:
-                raise ValueError(
-                    phrase("at most {n} particles, for emitter {name}", n=MOST_PARTICLES, name=repr(emitter.name))
-                )
+                words = phrase("at most {n} particles, for emitter {name}", n=MOST_PARTICLES, name=repr(emitter.name))
+                raise MisfitError(words, "emitters", number, "spawner")
         return self
+
+    def _driven(self) -> Iterator[tuple[tuple[str | int, ...], tuple[Drive, ...]]]:
+        """All drives, with the place of what has them."""
+        yield (), self.drives
+        for number, emitter in enumerate(self.emitters):
+            yield ("emitters", number), emitter.drives
 
     def parent_of(self, emitter: Emitter) -> Emitter | None:
         """The emitter whose particles are this one's parents."""
@@ -205,29 +227,20 @@ class Effect(Model):
         return max(self.end_secs(emitter) for emitter in self.emitters)
 
 
-def _check_parent(emitter: Emitter, by_name: dict[str, Emitter]) -> None:
+def _check_parent(emitter: Emitter, number: int, by_name: dict[str, Emitter]) -> None:
     if emitter.parent is None:
         return
-    parent = by_name.get(emitter.parent.emitter)
+    parent, name = by_name.get(emitter.parent.emitter), repr(emitter.name)
     if parent is None or parent is emitter:
-        raise ValueError(
-            phrase(
-                "another emitter's name as the parent of {name}: {names}",
-                name=repr(emitter.name),
-                names=", ".join(by_name),
-            )
-        )
+        words = phrase("another emitter's name as the parent of {name}: {names}", name=name, names=", ".join(by_name))
+        raise MisfitError(words, "emitters", number, "parent", "emitter")
     elder = by_name.get(parent.parent.emitter) if parent.parent else None
     if elder is not None and (elder.parent is not None or elder is emitter):
-        raise ValueError(
-            phrase("at most two emitters above {name}, each the parent of the next", name=repr(emitter.name))
-        )
+        words = phrase("at most two emitters above {name}, each the parent of the next", name=name)
+        raise MisfitError(words, "emitters", number, "parent", "emitter")
     if emitter.spawner.count is None or emitter.spawner.cycles > 1:
-        raise ValueError(
-            phrase(
-                "'count' and one cycle for {name}, for its particles come with their parents", name=repr(emitter.name)
-            )
-        )
+        words = phrase("'count' and one cycle for {name}, for its particles come with their parents", name=name)
+        raise MisfitError(words, "emitters", number, "spawner")
 
 
 def effect_schema() -> dict[str, object]:

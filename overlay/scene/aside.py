@@ -19,11 +19,13 @@ class TitleBand:
         low_px: Its lower edge, from the canvas' lower edge.
         high_px: Its upper edge.
         part: How much of it is there, 0…1.
+        banners_px: Up to where the first banner stands in the way below it; 0 where there is room beside that.
     """
 
     low_px: float
     high_px: float
     part: float
+    banners_px: float = 0.0
 
 
 def step_aside(

@@ -122,11 +122,11 @@ class Scene:
         if staging.avatar is not None:
             self._wear(staging.cue_id, staging.avatar)
         before_burst = self._field.bursts
+        if staging.title is not None:
+            self._signs.show_title(staging.title, now)
         self._act(staging, now)
         self._burst(staging, now)
         self.videos.show(staging, now)
-        if staging.title is not None:
-            self._signs.show_title(staging.title, now)
         self._cues[staging.cue_id] = self._next_cue(staging, has_burst=self._field.bursts is not before_burst)
         if staging.banner is None:
             self.dismiss_banner(staging.cue_id, now)
@@ -228,7 +228,8 @@ class Scene:
         act = self._acts.get(staging.cue_id)
         beside = (0.0, 0.0) if act is None else act.beside(self.canvas_px)
         times = {"born_secs": born_secs, "until_secs": until_secs, "pace": pace}
-        self._field.add(make_burst(effect, staging, beside=beside, **times))
+        band = self._signs.band_to_come(staging.title, self.canvas_px)
+        self._field.add(make_burst(effect, staging, beside=beside, band=band, canvas_px=self.canvas_px, **times))
 
     def _wear(self, cue_id: int, avatar: CellPicture) -> None:
         """Let what flies for a cue with its sender's picture wear this one, and what is yet to come."""

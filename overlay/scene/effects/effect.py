@@ -20,7 +20,18 @@ from overlay.phrase import phrase
 from overlay.scene.effects.looks import Render
 from overlay.scene.effects.modifiers import Init, Parentage, Shake, Spawner, Update
 from overlay.scene.effects.shapes import Shape, Silhouette, TextOutline
-from overlay.scene.measures import MOST_PARTICLES, Colour, Curve, Fraction, LengthRange, Model, Name, curve_at
+from overlay.scene.measures import (
+    MOST_PARTICLES,
+    Colour,
+    Curve,
+    Fraction,
+    Length,
+    LengthRange,
+    Model,
+    Name,
+    Place,
+    curve_at,
+)
 
 InputName = Literal["amount", "quantity", "value", "tier", "combo"]
 INPUT_NAMES: tuple[InputName, ...] = get_args(InputName)
@@ -94,6 +105,13 @@ class Emitter(Model):
         return self.spawner.last_secs + self.init.lifetime_secs.max + trail_secs
 
 
+class Motif(Model):
+    """What viewers look at: where a great gift's title would cover it, the effect plays lower or higher, or smaller."""
+
+    at: Annotated[Place, Field(description="Its middle, as fractions of the canvas.")]
+    radius: Annotated[Length, Field(description="How far it reaches, in shorter sides of the canvas.")]
+
+
 class Effect(Model):
     """A named look: what an effect file holds."""
 
@@ -128,6 +146,7 @@ class Effect(Model):
             description="When all but a tenth of it has faded: a gift ends there. Without it, with the last particle.",
         ),
     ] = None
+    motif: Annotated[Motif | None, Field(description="What no title may cover, if it has such a thing.")] = None
     shake: Annotated[Shake | None, Field(description="A blow that all particles feel.")] = None
     inputs: Annotated[
         dict[InputName, Fraction],

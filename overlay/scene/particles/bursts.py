@@ -6,7 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from overlay.scene.effects.effect import Effect, Emitter, factor_of
+from overlay.scene.aside import TitleBand, step_aside
+from overlay.scene.effects.effect import Drive, Effect, Emitter, factor_of
 from overlay.scene.effects.emitter_table import room_for
 from overlay.scene.measures import parse_colour
 from overlay.scene.particles.motion import pcg
@@ -18,6 +19,8 @@ SLOWEST, FASTEST = 0.64, 1.4
 OVERLAP_SECS = 0.4
 """An effect that plays again begins so long before the last one has all but faded."""
 MOST_PLAYS = 16
+SMALLEST = 0.75
+"""An effect whose motif makes room for a title and a banner."""
 
 CHUNK = np.dtype(
     [
@@ -88,13 +91,12 @@ def share_of(effect: Effect, emitter: Emitter, staging: Staging) -> Share:
     each = emitter.spawner.count_at(inputs["amount"], factor_of(drives, "count", inputs))
     parent = effect.parent_of(emitter)
     rounds = share_of(effect, parent, staging).count if parent else emitter.spawner.cycles
-    grown = effect.scale.min + (effect.scale.max - effect.scale.min) * inputs["amount"]
     return Share(
         each * rounds,
         each,
         factor_of(drives, "speed", inputs),
         factor_of(drives, "size", inputs),
-        grown * factor_of(drives, "scale", inputs),
+        _scale_of(effect, drives, staging),
     )
 
 
@@ -130,6 +132,8 @@ def make_burst(
     until_secs: float,
     pace: float | None = None,
     beside: tuple[float, float] = (0.0, 0.0),
+    band: TitleBand | None = None,
+    canvas_px: tuple[int, int] = (1920, 1080),
 ) -> Burst:
     """Make a burst that ends by itself, at ``until_secs`` + `FADE_SECS` at the latest.
 
@@ -140,25 +144,52 @@ def make_burst(
         until_secs: When it begins to fade if it is still there.
         pace: How much faster than written it runs; None: as suits the time.
         beside: How far from where it is at home it plays, in fractions of the canvas.
+        band: Where a title will stand above it: its motif keeps clear of that from first to last.
+        canvas_px: Where that is.
     """
     if pace is None:
         pace = course_of(effect, until_secs + FADE_SECS - born_secs).pace
     end_secs = min(born_secs + effect.natural_secs / pace, until_secs + FADE_SECS)
     words = pcg(np.array([staging.seed ^ 0x5BD1E995, staging.seed ^ 0x27D4EB2F], np.uint32)) / 2**32
     roams = [(word * 2 - 1) * most for word, most in zip(words, effect.roam, strict=True)]
-    offset = roams[0] + beside[0], roams[1] + beside[1]
-    chunks = tuple(_chunks(effect, emitter, staging, pace, offset) for emitter in effect.emitters)
+    rise, share = _aside(effect, staging, roams[1] + beside[1], band, canvas_px)
+    offset = roams[0] + beside[0], roams[1] + beside[1] + rise
+    chunks = tuple(_chunks(effect, emitter, staging, pace, (*offset, share)) for emitter in effect.emitters)
     return Burst(staging, effect, born_secs, pace, end_secs, chunks)
 
 
+def _aside(
+    effect: Effect, staging: Staging, away: float, band: TitleBand | None, canvas_px: tuple[int, int]
+) -> tuple[float, float]:
+    """How much higher it plays for the sake of a title, as a fraction of the canvas, and how large it is there."""
+    if band is None or effect.motif is None:
+        return 0.0, 1.0
+    reach_px = effect.motif.radius * _scale_of(effect, effect.drives, staging) * min(canvas_px)
+    height = canvas_px[1]
+    middle_px = (effect.motif.at[1] + away) * height
+    rise_px, share = step_aside(band, (band.banners_px, height), middle_px, reach_px, reach_px)
+    if share < SMALLEST:  # a banner may rather stand before a part of it
+        reach_px *= SMALLEST
+        rise_px, share = step_aside(band, (0.0, height), middle_px, reach_px, reach_px)
+        share *= SMALLEST
+    return rise_px / height, share
+
+
+def _scale_of(effect: Effect, drives: tuple[Drive, ...], staging: Staging) -> float:
+    """Factor on all lengths of what these drive."""
+    grown = effect.scale.min + (effect.scale.max - effect.scale.min) * staging.inputs["amount"]
+    return grown * factor_of(drives, "scale", staging.inputs)
+
+
 def _chunks(
-    effect: Effect, emitter: Emitter, staging: Staging, pace: float, offset: tuple[float, float]
+    effect: Effect, emitter: Emitter, staging: Staging, pace: float, place: tuple[float, float, float]
 ) -> NDArray[np.void]:
+    *offset, smaller = place
     share, room = share_of(effect, emitter, staging), room_for(effect, emitter).particles
     first = np.arange(0, share.count, room, dtype=np.uint32)
     chunks = np.zeros(len(first), CHUNK)
     chunks["time"][:, 1] = pace
-    chunks["place"] = (*offset, share.scale, share.speed)
+    chunks["place"] = (*offset, share.scale * smaller, share.speed)
     chunks["tint"] = (*_tint(emitter, staging), share.size)
     chunks["ids"][:, 0] = staging.seed & 0xFFFFFFFF
     chunks["ids"][:, 1] = first
@@ -167,11 +198,11 @@ def _chunks(
     parent = effect.parent_of(emitter)
     if parent is not None:
         above = share_of(effect, parent, staging)
-        chunks["kin"] = (above.scale, above.speed, above.count, share.each)
+        chunks["kin"] = (above.scale * smaller, above.speed, above.count, share.each)
         elder = effect.parent_of(parent)
         if elder is not None:
             highest = share_of(effect, elder, staging)
-            chunks["elder"] = (highest.scale, highest.speed, highest.count, 0.0)
+            chunks["elder"] = (highest.scale * smaller, highest.speed, highest.count, 0.0)
     return chunks
 
 

@@ -12,7 +12,7 @@ from overlay.scene.easing import ease_in_out, ease_out
 from overlay.scene.signs.signs import Board, GoalContent, SignContent, SignPose, board_of
 from overlay.scene.signs.standing import Place, placed, title_edges, title_place, yields_to_title
 from overlay.scene.staging import GiftTitle, TitleContent
-from overlay.scene.themes.grid import STANDARD, Arrangement, grid_of
+from overlay.scene.themes.grid import LANE_PITCH, STANDARD, Arrangement, grid_of
 from overlay.scene.themes.theme import DARK, Motion
 
 FILL_SECS = 0.8
@@ -122,11 +122,17 @@ class SignStage:
     def title_band(self, now: float, canvas_px: tuple[int, int]) -> TitleBand | None:
         """Where a title stands, and how much of one is there; None where none is, unless what is still waits for it."""
         part = max((title.alpha(now) for title in self._titles), default=0.0)
-        if part <= 0.0 and not self.is_still:
-            return None
-        scale = grid_of(self._arrangement, canvas_px).scale
-        low, high = (edge * scale for edge in title_edges(canvas_px, self._arrangement))
-        return TitleBand(low, high, part)
+        return None if part <= 0.0 and not self.is_still else self._band(canvas_px, part)
+
+    def band_to_come(self, content: TitleContent | None, canvas_px: tuple[int, int]) -> TitleBand | None:
+        """Where this title stands or will stand; None if it does not."""
+        return self._band(canvas_px, 1.0) if any(title.content is content for title in self._titles) else None
+
+    def _band(self, canvas_px: tuple[int, int], part: float) -> TitleBand:
+        grid = grid_of(self._arrangement, canvas_px)
+        low, high = (edge * grid.scale for edge in title_edges(canvas_px, self._arrangement))
+        banner_px = 0.0 if grid.is_wide or not grid.grows_up else (grid.stack_point[1] + LANE_PITCH) * grid.scale
+        return TitleBand(low, high, part, banner_px if banner_px < low else 0.0)
 
     def next_change_secs(self, now: float) -> float:
         """When it looks different next: ``now`` while something moves, infinity if nothing will."""

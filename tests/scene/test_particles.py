@@ -1,5 +1,6 @@
 """Bursts: chunks, batches that change only when they must, and bounds that no particle leaves."""
 
+import math
 from itertools import pairwise
 
 import numpy as np
@@ -17,7 +18,7 @@ from overlay.scene.particles import field as field_module
 from overlay.scene.particles import supplies
 from overlay.scene.particles.bounds import burst_bounds
 from overlay.scene.particles.bursts import FADE_SECS, FASTEST, SLOWEST, course_of, make_burst, share_of
-from overlay.scene.particles.field import EPOCH_LASTS_SECS, ParticleField
+from overlay.scene.particles.field import EPOCH_LASTS_SECS, LOOKED_AT, ParticleField
 from overlay.scene.particles.motion import pcg
 from overlay.scene.particles.states import Footing, states
 from overlay.scene.rectangles import cut_to_canvas
@@ -301,3 +302,52 @@ def test_a_crowd_is_exactly_as_large_as_asked_for(count):
     assert seen.alive.all()
     assert np.allclose(seen.half_size_px, 2.0, atol=1e-3)
     assert ((seen.centre_px > 0) & (seen.centre_px < (1280, 720))).all()
+
+
+def multitude(**spawner):
+    """A field with one burst of 20,000 particles, each in its own place, most of them beside the canvas."""
+    catalogue, one = crowd(20_000, 4.0, (64, 64))
+    (effect,) = catalogue
+    (emitter,) = effect.emitters
+    emitter = emitter.model_copy(update={"spawner": emitter.spawner.model_copy(update=spawner)})
+    effect = effect.model_copy(update={"emitters": (emitter,)})
+    field = ParticleField(Catalogue([effect]))
+    field.add(make_burst(effect, one, born_secs=10.0, until_secs=14.0))
+    return field
+
+
+def test_a_multitude_is_looked_through_in_turns(monkeypatch):
+    field, looked, before = multitude(), set(), set()
+    (burst,) = field.bursts
+    monkeypatch.setattr(field, "_lights", lambda _row, chunks, *_: bool(before.update(chunks["ids"][:, 1].tolist())))
+    looks = 0
+    while len(looked) < len(burst.chunks[0]):
+        before.clear()
+        assert not field.shows_pixel(burst, 11.0, (64, 64), Quality())
+        assert 0 in before
+        assert len(before) == 1 + LOOKED_AT
+        looked |= before
+        looks += 1
+    assert looks == math.ceil((len(burst.chunks[0]) - 1) / LOOKED_AT)  # none twice before all were seen
+
+
+def test_nobody_looks_for_what_is_not_born_yet(monkeypatch):
+    field, looks = multitude(delay_secs=2.0), []
+    (burst,) = field.bursts
+    monkeypatch.setattr(field, "_lights", lambda *_: looks.append(1) or True)
+    assert not field.shows_pixel(burst, 10.0 + 1.9 / burst.pace, (64, 64), Quality())
+    assert not looks
+    assert field.shows_pixel(burst, 10.0 + 2.1 / burst.pace, (64, 64), Quality())
+
+
+def test_children_are_looked_for_as_soon_as_the_first_of_their_line_may_live():
+    effect = next(effect for effect in ZOO if any(one.parent for one in effect.emitters))
+    field = FIELDS[effect.name]
+    for emitter in effect.emitters:
+        first = emitter
+        while first.parent is not None:
+            first = effect.parent_of(first)
+        row, one = field._rows[effect.name, emitter.name], burst(effect)
+        born = 10.0 + first.spawner.delay_secs / one.pace
+        assert field._has_begun(row, one, born + 0.001)
+        assert not field._has_begun(row, one, born - 0.001)

@@ -5,6 +5,7 @@ withdrawn or over: a frame in between costs nothing here, however many particles
 is kept as long as it lives, so that in a crowd each change costs what has changed, and not the crowd.
 """
 
+import math
 import operator
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -27,6 +28,9 @@ from overlay.scene.rectangles import Bounds, Edges, cut_to_canvas
 
 SHED_OVER = 0.125
 """A particle that is shed fades while quality falls by so much; what is kept is below this above quality's share."""
+
+LOOKED_AT = 3
+"""So many chunks of 256 particles are looked at, beside the first, for whether any of them is seen."""
 
 EPOCH_LASTS_SECS = 64.0
 """Single precision tells hundredths of a millisecond so long after it began."""
@@ -111,6 +115,7 @@ class ParticleField:
         self._is_bounded = False
         self._bounded_px = (0, 0)
         self._made: dict[int, tuple[list[NDArray[np.void]], ParticleBatch]] = {}
+        self._looks = 0
 
     @property
     def batches(self) -> tuple[ParticleBatch, ...]:
@@ -216,20 +221,36 @@ class ParticleField:
     def shows_pixel(self, burst: Burst, now: float, canvas_px: tuple[int, int], quality: Quality) -> bool:
         """Whether at least one of the burst's particles lights a pixel of the canvas now.
 
-        Costs some tenths of a millisecond: asked only until the answer is yes.
+        Costs some tenths of a millisecond, however many particles there are: asked only until the answer is yes.
         """
         _ = self.batches  # pictures and points have their places
-        timed = self._timed(burst)
-        # Where any are seen, some of the first are nearly always: all are looked at only if not.
-        some = (self._lights(row, chunks[:1], now, canvas_px, quality) for row, chunks in timed)
-        others = (self._lights(row, chunks[1:], now, canvas_px, quality) for row, chunks in timed if len(chunks) > 1)
+        begun = [(row, chunks) for row, chunks in self._timed(burst) if self._has_begun(row, burst, now)]
+        # Where any are seen, some of the first are nearly always. A multitude is looked through in turns.
+        self._looks += 1
+        some = (self._lights(row, chunks[:1], now, canvas_px, quality) for row, chunks in begun)
+        others = (self._lights(row, self._in_turn(chunks), now, canvas_px, quality) for row, chunks in begun)
         return any(some) or any(others)
+
+    def _has_begun(self, row: int, burst: Burst, now: float) -> bool:
+        """Whether the first of an emitter's particles may be born, or the first of those that they are born of."""
+        first = next(kin for kin in (self._elders[row], self._parents[row], row) if kin is not None)
+        return (now - burst.born_secs) * burst.pace >= float(self.table[first]["spawn"][0])
+
+    def _in_turn(self, chunks: NDArray[np.void]) -> NDArray[np.void]:
+        """Some of all but the first chunk: the next ones each time, and far from each other."""
+        others = len(chunks) - 1
+        if others <= LOOKED_AT:
+            return chunks[1:]
+        step = next(step for step in range(int(others * 0.618), others) if math.gcd(step, others) == 1)
+        return chunks[[1 + (self._looks * LOOKED_AT + number) * step % others for number in range(LOOKED_AT)]]
 
     def _lights(
         self, row: int, chunks: NDArray[np.void], now: float, canvas_px: tuple[int, int], quality: Quality
     ) -> bool:
         parent, elder = (None if kin is None else self.table[kin] for kin in (self._parents[row], self._elders[row]))
         footing = Footing(canvas_px, quality, parent, self.supplies.points, elder)
+        if not len(chunks):
+            return False
         seen = states(self.table[row], chunks, now - self.epoch_secs, footing)
         # A sprite's middle is its densest place; 0.02 is what 8 bits surely show. The middle of a ring, a bubble or
         # a picture may be empty: of those all has to be on the canvas.

@@ -89,9 +89,6 @@ LINTS: dict[str, Sequence[str]] = {
     "imports": ("lint-imports",),
 }
 
-# Of the lion there is more to see when it has become dust.
-STILLS_AT_SECS = {"lion": "1.4"}
-
 SCHEMA_TESTS = (
     "tests/protocol/test_schema.py", "tests/protocol/test_asyncapi.py", "tests/scene/test_effect.py",
     "tests/scene/test_theme.py",
@@ -526,14 +523,13 @@ def soak(arguments: Sequence[str]) -> int:
 
 
 def stills(arguments: Sequence[str]) -> int:
-    """Draw a picture of each built-in effect, at its fullest moment unless that is not its most telling one."""
+    """Draw a picture of each built-in effect at its fullest moment."""
     refuse(arguments)
     set_up()
     how = ["--size", "480x270", "--seed", "7", "--background", "#2a1f4d-#0b0814"]
     for effect in sorted((ROOT / "assets" / "effects").glob("*.json")):
         still = ROOT / "assets" / "pictures" / "effects" / f"{effect.stem}.png"
-        when = ["--at", STILLS_AT_SECS[effect.stem]] if effect.stem in STILLS_AT_SECS else []
-        code = subprocess.run([PROGRAM, "render", effect, "--out", still, *how, *when], check=False).returncode
+        code = subprocess.run([PROGRAM, "render", effect, "--out", still, *how], check=False).returncode
         if code != 0:
             return code
     return 0

@@ -5,8 +5,10 @@ import pytest
 
 from overlay.loaders.effects import load_catalogue
 from overlay.resources import resource_root
+from overlay.scene import cost
 from overlay.scene.benchmark import crowd
 from overlay.scene.cost import cost_of
+from overlay.scene.particles.states import states
 from overlay.scene.reel import Reel
 from overlay.scene.staging import Staging
 
@@ -16,9 +18,23 @@ CATALOGUE = load_catalogue(resource_root() / "assets" / "effects")
 
 def test_a_crowd_costs_what_it_is_made_of():
     reel = Reel(*crowd(1000, 8.0, CANVAS))
-    cost = cost_of(reel.frame(2.0, CANVAS))
-    assert cost.particles == 1000
-    assert cost.overdraw == pytest.approx(1000 * 8 * 8 / (1920 * 1080), rel=0.02)
+    one = cost_of(reel.frame(2.0, CANVAS))
+    assert one.particles == 1000
+    assert one.overdraw == pytest.approx(1000 * 8 * 8 / (1920 * 1080), rel=0.02)
+
+
+def test_of_a_multitude_some_tell_of_all(monkeypatch):
+    reel = Reel(*crowd(30_000, 8.0, CANVAS))
+    looked = []
+    monkeypatch.setattr(
+        cost, "states", lambda row, chunks, *rest: (looked.append(len(chunks)), states(row, chunks, *rest))[1]
+    )
+    some = cost_of(reel.frame(2.0, CANVAS))
+    monkeypatch.setattr(cost, "LOOKED_AT", 1000)
+    all_of_them = cost_of(reel.frame(2.0, CANVAS))
+    assert looked[0] == 16 < looked[1]
+    assert some.particles == all_of_them.particles == 30_000
+    assert some.overdraw == pytest.approx(all_of_them.overdraw, rel=0.03)
 
 
 def test_what_lies_outside_of_the_canvas_is_free():
@@ -27,8 +43,8 @@ def test_what_lies_outside_of_the_canvas_is_free():
 
 
 def test_an_empty_frame_is_free():
-    cost = cost_of(Reel(*crowd(10, 8.0, CANVAS)).frame(1000.0, CANVAS))
-    assert (cost.particles, cost.overdraw) == (0, 0.0)
+    one = cost_of(Reel(*crowd(10, 8.0, CANVAS)).frame(1000.0, CANVAS))
+    assert (one.particles, one.overdraw) == (0, 0.0)
 
 
 def test_a_reel_goes_both_ways():

@@ -20,6 +20,8 @@ PICTURES_PER_SEC: Final = 20.0
 SHORTER_SIDE_PX: Final = 540
 EVERY_PX: Final = 3
 """For the flashes every third pixel is looked at, each way."""
+SLOW_SECS: Final = 0.1
+"""A picture that took longer is not drawn a second time: what was to be uploaded was the least of it."""
 
 log = logging.getLogger(__name__)
 
@@ -105,6 +107,8 @@ class Survey(QObject):
             renderer.draw(frame, fbo, self._size_px)
             fbo.read(viewport=(0, 0, 1, 1), components=4)  # waits until it is drawn
             spent_secs.append(time.perf_counter() - began_secs)
+            if spent_secs[-1] > SLOW_SECS:
+                break
         width, height = self._size_px
         pixels = np.frombuffer(fbo.read(viewport=(0, 0, width, height), components=4), np.uint8)
         self._flashes.see(pixels.reshape(height, width, 4)[::EVERY_PX, ::EVERY_PX], now)

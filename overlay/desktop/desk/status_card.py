@@ -38,7 +38,7 @@ class StatusCard(QWidget):
         self._panic_secs = PANIC_SECS
         self._dot = label("dot")
         self._dot.setFixedSize(14, 14)
-        self._phase = label("phase")
+        self._phase = label("phase", wraps=True)
         self._words = label("words", wraps=True)
         self._words.setMinimumHeight(2 * self._words.fontMetrics().lineSpacing())  # what comes and goes moves nothing
         begin_at_the_edge(self._words, Qt.AlignmentFlag.AlignTop)

@@ -101,5 +101,6 @@ def _label(name: str, text: str) -> QLabel:
     label = QLabel(text)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
     begin_at_the_edge(label)
     return label

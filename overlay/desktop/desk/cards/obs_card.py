@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
-from overlay.desktop.desk.parts.inputs import Choice
+from overlay.desktop.desk.parts.inputs import NAME_LETTERS, Choice
 from overlay.desktop.desk.parts.letter_keys import press_while_seen
 from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge
 from overlay.desktop.language import told, tr
@@ -33,7 +33,7 @@ class ObsCard(QFrame):
         self._scene = Choice()
         self._scene.setAccessibleName(tr("Scene of OBS to set up"))
         self._scene.setToolTip(tr("The scene that gets the overlay"))
-        self._scene.setMinimumWidth(150)
+        self._scene.stay_as_wide_as(NAME_LETTERS)
         self._button = QPushButton(tr("Set up OBS"))
         press_while_seen("O", self._button)
         self._button.setToolTip(tr("Create or repair the source of the overlay, and check it with a test card (O)"))

@@ -109,6 +109,7 @@ class ShortcutsCard(QWidget):
     def _show(self, _row: int) -> None:
         self.line.setText(self.verb.currentData() or "")
         self.line.setCursorPosition(0)
+        self.line.setToolTip(self.line.text())
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.line.text())

@@ -12,23 +12,24 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from overlay.desktop.desk.parts.flow import Flow
 from overlay.desktop.desk.parts.letter_keys import press_while_seen
 from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, page
+from overlay.desktop.desk.parts.tables import Table
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import phrase
 from overlay.protocol.moment import parse_timestamp
 
 REFRESH_MS: Final = 1000
+LEAST_HEIGHT: Final = 96
+"""Of a table."""
 COPIED_MS: Final = 2000
 _LEVELS: Final = {"warning": phrase("warning"), "error": phrase("error"), "critical": phrase("critical")}
 
@@ -88,6 +89,7 @@ class DiagnosticsView(QWidget):
         self._saved.setTextFormat(Qt.TextFormat.PlainText)
         self._saved.setWordWrap(True)
         self._saved.setAccessibleName(tr("What was saved"))
+        self._saved.hide()
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh_requested)
@@ -124,6 +126,7 @@ class DiagnosticsView(QWidget):
     def show_saved(self, words: str) -> None:
         """What came of saving a bug report."""
         self._saved.setText(told(words))
+        self._saved.setVisible(bool(words))
 
     def _ask_where(self) -> None:
         """Nothing waits for the answer: gifts go on behind it."""
@@ -155,18 +158,14 @@ class DiagnosticsView(QWidget):
         self._fact_rows.setHorizontalSpacing(24)
         self._fact_rows.setVerticalSpacing(8)
         self._fact_rows.setColumnStretch(1, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        for one in (self._copy, self._record, self._save):
-            buttons.addWidget(one)
-        buttons.addWidget(self._saved, 1)
         area, column = page()
         column.addWidget(card)
-        column.addWidget(_table(self._counts, tr("What was counted"), (176,)), 1)
-        column.addWidget(_table(self._remarks, tr("Last warnings and errors"), (88, 88)), 1)
+        column.addWidget(Table(self._counts, tr("What was counted"), (176,), LEAST_HEIGHT), 1)
+        column.addWidget(Table(self._remarks, tr("Last warnings and errors"), (88, 88), LEAST_HEIGHT), 1)
         if self._assets is not None:
             column.addWidget(self._assets)
-        column.addLayout(buttons)
+        column.addLayout(Flow(self._copy, self._record, self._save))
+        column.addWidget(self._saved)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
@@ -269,30 +268,6 @@ class _Lines(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return self._headings[section]
         return None
-
-
-def _table(model: QAbstractTableModel, name: str, widths: Sequence[int]) -> QTableView:
-    """All columns but the last have a width of their own, so that nothing moves when the words change."""
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setMinimumHeight(96)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(28)
-    header = table.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(True)
-    for column, width in enumerate(widths):
-        table.setColumnWidth(column, width)
-    return table
 
 
 def _tip(text: str) -> str:

@@ -12,7 +12,8 @@ from overlay.desktop.desk.cards.found_gifts import FoundGifts
 from overlay.desktop.desk.cards.gift_csv import as_csv
 from overlay.desktop.desk.cards.history import HEADINGS, GiftState, HistoryModel, Row
 from overlay.desktop.desk.parts.inputs import Choice
-from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, button, label, table
+from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, button, label
+from overlay.desktop.desk.parts.tables import Table
 from overlay.desktop.language import plural, told, tr
 from overlay.phrase import phrase
 
@@ -46,11 +47,10 @@ class GiftsPage(QWidget):
         self._state = Choice()
         for words, state in _STATES.items():
             self._state.addItem(told(words), state)
-        self._state.setMinimumSize(140, 2 * self._state.fontMetrics().lineSpacing() + 4)
         self._state.setAccessibleName(tr("Which gifts"))
         self._state.setToolTip(tr("Show only gifts that ended so"))
-        self._table = table(self._found, tr("History of gifts"), WIDTHS)
-        self._table.setMinimumHeight(LEAST_HEIGHT)
+        self._table = Table(self._found, tr("History of gifts"), WIDTHS, LEAST_HEIGHT)
+        self._table.setAlternatingRowColors(True)
         self._empty = label("empty", tr("No gifts yet. Press T to see one on the canvas."))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._why = label("words", wraps=True)

@@ -12,7 +12,9 @@ from overlay.desktop.desk.cards.monitor_view import MonitorView
 from overlay.desktop.desk.cards.sound_row import SoundRow
 from overlay.desktop.desk.pages.gifts_page import WIDTHS
 from overlay.desktop.desk.pages.trial_page import TestGift
-from overlay.desktop.desk.parts.panel_parts import Figure, button, label, page, table, tile
+from overlay.desktop.desk.parts.flow import Flow
+from overlay.desktop.desk.parts.panel_parts import Figure, button, label, page, tile
+from overlay.desktop.desk.parts.tables import Table
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import phrase
 from overlay.protocol.messages import StatusPayload
@@ -37,6 +39,8 @@ _PLACES: Final = {
 }
 """Row, column, and how many columns it takes."""
 MONITOR_HEIGHT, WIDEST_MONITOR = 138, 300
+LEAST_HEIGHT: Final = 150
+"""Of the list."""
 
 
 class LivePage(QWidget):
@@ -65,7 +69,8 @@ class LivePage(QWidget):
         self.clear.clicked.connect(self.clear_requested)
         self._empty = label("empty", told(EMPTY))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._table = table(history, tr("Latest gifts"), WIDTHS)
+        self._table = Table(history, tr("Latest gifts"), WIDTHS, LEAST_HEIGHT)
+        self._table.setAlternatingRowColors(True)
         history.rowsInserted.connect(self._empty.hide)
         self._lay_out()
         self.show_queue(0, 0, is_paused=False)
@@ -134,14 +139,9 @@ class LivePage(QWidget):
         top.setSpacing(14)
         top.addLayout(tiles, 1)
         top.addWidget(self.monitor)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
-        for one in (self.test, self.pause, self.skip, self.clear):
-            buttons.addWidget(one)
-        buttons.addStretch(1)
         area, self._column = page()
         self._column.addLayout(top)
-        self._column.addLayout(buttons)
+        self._column.addLayout(Flow(self.test, self.pause, self.skip, self.clear))
         self._column.addWidget(self.sound)
         self._column.addWidget(label("heading", tr("Latest gifts")))
         self._column.addWidget(self._table, 1)

@@ -7,17 +7,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
-    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from overlay.desktop.desk.parts.flow import Flow
 from overlay.desktop.desk.parts.inputs import Choice, Decimal
 from overlay.desktop.desk.parts.panel_parts import button, card, label, page
+from overlay.desktop.desk.parts.tables import FieldTable
 from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
 from overlay.settings import GiftRule, Settings
@@ -32,8 +31,6 @@ _TITLES: Final = {
 }
 EMPTY: Final = phrase("No rules yet: every gift is shown as usual.")
 _CHOICES: Final = {"show": phrase("Show"), "banner": phrase("Banner"), "hide": phrase("Hide")}
-ROW_ROOM_PX: Final = 35
-"""For the edges of a rule's fields, above and below their words."""
 SILENT: Final = "none"
 """Stands for no sound."""
 _PLACEHOLDERS: Final = {"gift": phrase("any"), "effect": phrase("its own"), "sound": phrase("its own")}
@@ -51,20 +48,11 @@ class RulesPage(QWidget):
         self._rows: list[dict[str, QWidget]] = []
         self._effects: tuple[str, ...] = ()
         self._known: frozenset[str] = frozenset()
-        self.table = QTableWidget(0, len(_TITLES))
-        self.table.setHorizontalHeaderLabels([told(title) for title in _TITLES.values()])
+        self.table = FieldTable([told(title) for title in _TITLES.values()])
         self.table.setAccessibleName(tr("Rules for gifts"))
         self.table.setToolTip(told(Settings.model_fields["rules"].description or ""))
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
         self.table.setObjectName("rules")
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.setMinimumHeight(200)
-        self.table.verticalHeader().setDefaultSectionSize(self.table.fontMetrics().lineSpacing() + ROW_ROOM_PX)
         self.table.verticalHeader().setAccessibleName(tr("Order of the rules"))
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._empty = label("empty", told(EMPTY))
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         QVBoxLayout(self.table.viewport()).addWidget(self._empty)
@@ -120,7 +108,8 @@ class RulesPage(QWidget):
             for column, name in enumerate(_TITLES):
                 one = widgets[name]
                 one.setAccessibleName(tr("{what} of rule {n}", what=told(_TITLES[name]), n=row + 1))
-                self.table.setCellWidget(row, column, one)
+                self.table.put(row, column, one)
+        self.table.share()
         self.table.setCurrentCell(min(max(place, 0), len(self._rows) - 1), 0)
         self._choose()
         self._tell_unknown()
@@ -232,12 +221,7 @@ class RulesPage(QWidget):
         inside.addWidget(label("quiet", words, wraps=True))
         inside.addWidget(self.table, 1)
         inside.addWidget(self._unknown)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        for one in (self._add, self._remove, self._up):
-            row.addWidget(one)
-        row.addStretch(1)
-        inside.addLayout(row)
+        inside.addLayout(Flow(self._add, self._remove, self._up))
         blocked = card()
         below = QVBoxLayout(blocked)
         below.setContentsMargins(16, 14, 16, 14)

@@ -3,9 +3,10 @@
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSlider, QVBoxLayout, QWidget
 
-from overlay.desktop.desk.parts.inputs import Choice
+from overlay.desktop.desk.parts.flow import in_a_row
+from overlay.desktop.desk.parts.inputs import NAME_LETTERS, Choice
 from overlay.desktop.desk.parts.panel_parts import button, caption, label, page, titled_card
 from overlay.desktop.desk.parts.setting_fields import SettingFields
 from overlay.desktop.language import told, tr
@@ -35,7 +36,7 @@ class SoundPage(QWidget):
         tip = told(Settings.model_fields["sound_device"].description or "")
         self.device.setToolTip(tip)
         self.device.setAccessibleDescription(tip)
-        self.device.setMinimumWidth(260)
+        self.device.stay_as_wide_as(NAME_LETTERS)
         self.device.activated.connect(
             lambda _row: self.change_requested.emit("sound_device", self.device.currentData(), True)  # noqa: FBT003
         )
@@ -104,14 +105,7 @@ class SoundPage(QWidget):
         outer.addWidget(area, 1)
 
     def _device_row(self) -> QWidget:
-        whole = QWidget()
-        row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.device)
-        row.addWidget(self.hear)
-        row.addStretch(1)
-        return whole
+        return in_a_row(self.device, self.hear)
 
     def _tier_rows(self) -> QWidget:
         whole = QWidget()

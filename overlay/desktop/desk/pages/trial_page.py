@@ -20,6 +20,8 @@ from overlay.desktop.language import told, tr
 from overlay.phrase import phrase
 
 Brings = Literal["effect", "3d-model", "video"]
+LEAST_WIDTH: Final = 220
+"""Of what is chosen or typed."""
 _BRINGS: Final[Mapping[Brings, str]] = {
     "effect": phrase("Its effect"),
     "3d-model": phrase("A 3D model"),
@@ -90,8 +92,9 @@ class TrialPage(QWidget):
         self.send.clicked.connect(self._ask)
         form = QFormLayout()
         form.setHorizontalSpacing(24)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(10)
         for title, one, tip in (
             (
@@ -113,7 +116,10 @@ class TrialPage(QWidget):
                 tr("Its effect; or the 3D model that comes with the program, where there is one; or a short video"),
             ),
         ):
-            one.setMinimumSize(220, 2 * one.fontMetrics().lineSpacing())
+            if isinstance(one, Choice):
+                one.least_px = LEAST_WIDTH
+            else:
+                one.setMinimumWidth(LEAST_WIDTH)
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)

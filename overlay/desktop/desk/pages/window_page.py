@@ -3,12 +3,13 @@
 import sys
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from overlay.desktop.desk.cards.shortcuts_card import KEYS, ShortcutsCard
-from overlay.desktop.desk.parts.inputs import Choice
+from overlay.desktop.desk.parts.flow import in_a_row
+from overlay.desktop.desk.parts.inputs import NAME_LETTERS, Choice
 from overlay.desktop.desk.parts.panel_parts import button, label, page, titled_card
 from overlay.desktop.desk.parts.setting_fields import SettingFields
 from overlay.desktop.language import told, tr
@@ -67,8 +68,7 @@ class WindowPage(QWidget):
         self.device.setToolTip(tip)
         self.device.setAccessibleName(tr("Sound of alarms"))
         self.device.setAccessibleDescription(tip)
-        self.device.setMinimumWidth(240)
-        self.device.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.device.stay_as_wide_as(NAME_LETTERS)
         self.device.activated.connect(self._choose)
         self.try_it = button(tr("Try it"), tr("Let the alarm be heard now, on this device"))
         self.try_it.clicked.connect(self._try)
@@ -121,14 +121,7 @@ class WindowPage(QWidget):
     def _sound(self) -> QWidget:
         caption = label("words", tr("Heard on"))
         caption.setBuddy(self.device)
-        row = QWidget()
-        inside = QHBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(12)
-        for one in (caption, self.device, self.try_it):
-            inside.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addStretch(1)
-        return row
+        return in_a_row(caption, self.device, self.try_it)
 
     def _fill(self) -> None:
         """The list is made anew only where it is another: somebody may be choosing."""

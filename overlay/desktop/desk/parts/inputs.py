@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -20,6 +20,8 @@ from overlay.desktop.language import spoken, tr
 ROOM: Final = 26
 """For the arrows, as in the style sheet."""
 TEXT_MARGIN: Final = 8
+NAME_LETTERS: Final = 16
+"""So much is seen of a name that others gave, a device or a scene."""
 CHEVRON: Final = (4.0, 4.0)
 """Half its width, and its height."""
 
@@ -27,7 +29,24 @@ CHEVRON: Final = (4.0, 4.0)
 class Choice(QComboBox):
     """One of several."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+    least_px = 0
+    """So wide at least, where what may be chosen is short."""
+
+    def stay_as_wide_as(self, letters: int) -> None:
+        """Whatever it is filled with: names of others may be long. Those of its list are read in full."""
+        self.setMinimumContentsLength(letters)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the widest of its words."""
+        edges = TEXT_MARGIN if self.isEditable() else 0  # of the line in it
+        return (super().sizeHint() + QSize(edges, 0)).expandedTo(QSize(self.least_px, 0))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """What is chosen can always be read."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """With the arrow."""
         super().paintEvent(event)
         painter = QPainter(self)

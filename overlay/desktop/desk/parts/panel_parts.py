@@ -1,9 +1,8 @@
-"""What the desk's pages are made of: labels that take nothing for a tag, cards, tiles, tables, buttons with a key."""
+"""What the desk's pages are made of: labels that take nothing for a tag, cards, tiles, buttons with a key."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QTableView,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,8 +20,6 @@ from overlay.desktop.language import spoken
 CAPTION_LETTERS: Final = 26
 """So wide is what stands before inputs; longer words make it wider."""
 LONGEST_NUMBER: Final = "9,999,999"
-ROW_ROOM: Final = 1.9
-"""Of a row's height, in lines of its text."""
 
 
 def label(name: str, text: str = "", *, wraps: bool = False) -> QLabel:
@@ -76,11 +73,29 @@ class Figure(QLabel):
 
 def caption(title: str, one: QWidget, tip: str = "") -> QLabel:
     """What stands before an input: in the middle of its row, and as wide in every card."""
-    words = label("words", title)
+    words = _Caption(title)
     words.setToolTip(tip)
     words.setBuddy(one)
-    words.setMinimumSize(CAPTION_LETTERS * words.fontMetrics().averageCharWidth(), one.sizeHint().height())
     return words
+
+
+class _Caption(QLabel):
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self.setObjectName("words")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # an input may go on below its row
+        begin_at_the_edge(self)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the others, and as high as what it stands before."""
+        hint, buddy = super().sizeHint(), self.buddy()
+        width = CAPTION_LETTERS * self.fontMetrics().averageCharWidth()
+        return hint.expandedTo(QSize(width, buddy.sizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """No less."""
+        return self.sizeHint()
 
 
 def card(name: str = "card") -> QFrame:
@@ -94,7 +109,7 @@ def titled_card(title: str, *parts: QWidget) -> QFrame:
     inside = QVBoxLayout(one)
     inside.setContentsMargins(16, 14, 16, 14)
     inside.setSpacing(12)
-    inside.addWidget(label("heading", title))
+    inside.addWidget(label("heading", title, wraps=True))
     for part in parts:
         inside.addWidget(part)
     return one
@@ -136,31 +151,4 @@ def page() -> tuple[QScrollArea, QVBoxLayout]:
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area, column
-
-
-def table(model: QAbstractItemModel, name: str, widths: Sequence[int]) -> QTableView:
-    """All columns but the last have a width of their own, so that nothing moves when the words change."""
-    view = QTableView()
-    view.setModel(model)
-    view.setAccessibleName(name)
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
-    view.setTabKeyNavigation(False)
-    view.setShowGrid(False)
-    view.setAlternatingRowColors(True)
-    view.setWordWrap(False)
-    view.setMinimumHeight(150)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(round(view.fontMetrics().lineSpacing() * ROW_ROOM))
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setStretchLastSection(True)
-    scale = view.fontMetrics().averageCharWidth() / 7
-    for column, width in enumerate(widths):
-        view.setColumnWidth(column, round(width * max(1.0, scale)))
-    return view

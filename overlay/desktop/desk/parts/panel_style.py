@@ -103,7 +103,7 @@ def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
         #empty {{ font-size: {text_px(1.25)}px; }}
         QPushButton, QToolButton {{
             background: {card}; color: {text}; border: 1px solid {line}; border-radius: 8px;
-            padding: 8px 16px; min-height: 20px;
+            padding: 8px 16px; min-height: {text_px(1.5, 20)}px;
         }}
         QPushButton:hover, QToolButton:hover {{ background: {colours.hover.name()}; }}
         QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 7px 15px; }}
@@ -143,7 +143,7 @@ def _input_sheet(colours: Colours) -> str:
         #panic:focus {{ border: 2px solid {text}; padding: 9px 21px; }}
         QLineEdit {{
             background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px 10px;
-            min-height: 20px; selection-background-color: {accent}; selection-color: {accent_text};
+            min-height: {text_px(1.5, 20)}px; selection-background-color: {accent}; selection-color: {accent_text};
             placeholder-text-color: {faint};
         }}
         QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
@@ -171,7 +171,7 @@ def _choice_sheet(colours: Colours) -> str:
     return f"""
         QComboBox, QAbstractSpinBox {{
             background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px 10px;
-            min-height: 20px; selection-background-color: {accent}; selection-color: {accent_text};
+            min-height: {text_px(1.5, 20)}px; selection-background-color: {accent}; selection-color: {accent_text};
         }}
         QAbstractSpinBox {{ padding: 4px 10px; }}
         QComboBox:hover, QAbstractSpinBox:hover {{ background: {hover}; }}
@@ -214,6 +214,8 @@ def _table_sheet(colours: Colours) -> str:
         #rules::item:selected {{ background: {colours.tint.name()}; }}
         QScrollBar:vertical {{ background: transparent; border: none; width: 12px; margin: 0; }}
         QScrollBar::handle:vertical {{ background: {scroll}; border-radius: 4px; min-height: 28px; margin: 0 2px; }}
+        QScrollBar:horizontal {{ background: transparent; border: none; height: 12px; margin: 0; }}
+        QScrollBar::handle:horizontal {{ background: {scroll}; border-radius: 4px; min-width: 28px; margin: 2px 0; }}
         QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
         QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
         QHeaderView {{ background: transparent; border: none; }}

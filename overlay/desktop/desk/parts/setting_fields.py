@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from overlay.desktop.desk.parts.flow import in_a_row
 from overlay.desktop.desk.parts.inputs import Choice, Decimal, KeyInput, Number
 from overlay.desktop.desk.parts.panel_parts import caption, label
 from overlay.desktop.desk.parts.switch import Switch
@@ -27,6 +28,8 @@ from overlay.settings import Settings
 
 AT_THE_NEXT_START: Final = phrase("Takes effect at the next start.")
 STEPS: Final = 100
+LEAST_WIDTH: Final = 180
+"""Of what is chosen or typed."""
 PERCENT: Final = ("text_scale",)
 """Told in percent, in steps of five."""
 _ON_OFF: Final = {True: phrase("On"), False: phrase("Off")}
@@ -98,8 +101,9 @@ class SettingFields(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, title in titles.items():
             one = self._make(name)
             tip = told(Settings.model_fields[name].description or "")
@@ -109,10 +113,15 @@ class SettingFields(QWidget):
             one.setToolTip(tip)
             one.setAccessibleName(title)
             one.setAccessibleDescription(tip)
-            one.setMinimumSize(0 if isinstance(one, QCheckBox) else 180, 2 * one.fontMetrics().lineSpacing())
+            if isinstance(one, Choice):
+                one.least_px = LEAST_WIDTH
+            elif not isinstance(one, QCheckBox):
+                one.setMinimumWidth(LEAST_WIDTH)
             self.inputs[name] = one
             row = self._with_percent(name, one) if isinstance(one, QSlider) else one
-            form.addRow(caption(title, one, tip), _later(row) if name in need_restart else row)
+            if name in need_restart:
+                row = in_a_row(row, label("quiet", told(AT_THE_NEXT_START)), spacing=12)
+            form.addRow(caption(title, one, tip), row)
 
     def show_settings(self, settings: Settings) -> None:
         """Show these; a slider that is being dragged stays under the hand."""
@@ -228,17 +237,6 @@ class SettingFields(QWidget):
         row.addWidget(percent)
         row.addStretch(1)
         return whole
-
-
-def _later(one: QWidget) -> QWidget:
-    """With words beside it that it takes effect later."""
-    whole = QWidget()
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(12)
-    row.addWidget(one)
-    row.addWidget(label("quiet", told(AT_THE_NEXT_START)))
-    return whole
 
 
 def _limits(metadata: Sequence[Any]) -> tuple[float, float]:

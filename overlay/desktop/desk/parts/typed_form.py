@@ -37,6 +37,7 @@ class TypedForm(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for name, one in self.fields.items():
             title, tip = told(titles[name]), told(Settings.model_fields[name].description or "")
             one.setToolTip(tip)

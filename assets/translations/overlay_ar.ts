@@ -2283,11 +2283,6 @@
         <translation>إعداد OBS</translation>
     </message>
     <message>
-        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>إنشاء مصدر طبقة العرض في OBS أو إصلاحه؛ صفحة «مباشر» تعرض النتيجة</translation>
-    </message>
-    <message>
         <source>The test gift</source>
         <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>الهدية التجريبية</translation>
@@ -2928,11 +2923,6 @@
         <source>The scene that gets the overlay</source>
         <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>المشهد الذي يحصل على طبقة العرض</translation>
-    </message>
-    <message>
-        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
-        <translation>إنشاء مصدر طبقة العرض أو إصلاحه، وفحصه ببطاقة اختبار (O)</translation>
     </message>
     <message>
         <source>Hyperfocus Desk</source>
@@ -4196,6 +4186,11 @@
         <translation>استخدم هذا من الآن؛ يُرد على هدايا البث الآخر المنتظرة بأنها لم تُعرض</translation>
     </message>
     <message>
+        <source>Create or repair the source of the overlay, and check it with a test card</source>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
+        <translation>إنشاء مصدر طبقة العرض أو إصلاحه، وفحصه ببطاقة اختبار</translation>
+    </message>
+    <message>
         <source>Address of OBS</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>عنوان OBS</translation>
@@ -4264,6 +4259,11 @@
         <source>Cancel</source>
         <extracomment>overlay/desktop/desk/leaving.py</extracomment>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>What was found in OBS</source>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <translation>ما عُثر عليه في OBS</translation>
     </message>
     <message>
         <source>Clear of the platform&apos;s own interface</source>
@@ -4454,6 +4454,11 @@
         <source>transparent</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>شفاف</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>overlay/desktop/desk/titles.py</extracomment>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

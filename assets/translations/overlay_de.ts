@@ -2235,11 +2235,6 @@
         <translation>OBS einrichten</translation>
     </message>
     <message>
-        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Die Quelle des Overlays in OBS anlegen oder reparieren; die Seite Live sagt, was gefunden wurde</translation>
-    </message>
-    <message>
         <source>The test gift</source>
         <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>Das Testgeschenk</translation>
@@ -2876,11 +2871,6 @@
         <source>The scene that gets the overlay</source>
         <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>Die Szene, die das Overlay bekommt</translation>
-    </message>
-    <message>
-        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
-        <translation>Die Quelle des Overlays anlegen oder reparieren und mit einer Testkarte prüfen (O)</translation>
     </message>
     <message>
         <source>Hyperfocus Desk</source>
@@ -4132,6 +4122,11 @@
         <translation>Ab jetzt dies verwenden; wartende Geschenke des anderen Streams werden als nicht gezeigt beantwortet</translation>
     </message>
     <message>
+        <source>Create or repair the source of the overlay, and check it with a test card</source>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
+        <translation>Die Quelle des Overlays anlegen oder reparieren und mit einer Testkarte prüfen</translation>
+    </message>
+    <message>
         <source>Address of OBS</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>Adresse von OBS</translation>
@@ -4200,6 +4195,11 @@
         <source>Cancel</source>
         <extracomment>overlay/desktop/desk/leaving.py</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was found in OBS</source>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <translation>Was in OBS gefunden wurde</translation>
     </message>
     <message>
         <source>Clear of the platform&apos;s own interface</source>
@@ -4390,6 +4390,11 @@
         <source>transparent</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>durchsichtig</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>overlay/desktop/desk/titles.py</extracomment>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

@@ -2223,11 +2223,6 @@
         <translation>OBS を設定</translation>
     </message>
     <message>
-        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>OBS にオーバーレイのソースを作成または修復します。結果は「ライブ」ページに出ます</translation>
-    </message>
-    <message>
         <source>The test gift</source>
         <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>テストギフト</translation>
@@ -2863,11 +2858,6 @@
         <source>The scene that gets the overlay</source>
         <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>オーバーレイを置くシーン</translation>
-    </message>
-    <message>
-        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
-        <translation>オーバーレイのソースを作成または修復し、テストカードで確認します（O）</translation>
     </message>
     <message>
         <source>Hyperfocus Desk</source>
@@ -4116,6 +4106,11 @@
         <translation>これからはこれを使います。待っている前の配信のギフトには「表示なし」と応答します</translation>
     </message>
     <message>
+        <source>Create or repair the source of the overlay, and check it with a test card</source>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
+        <translation>オーバーレイのソースを作成または修復し、テストカードで確認します</translation>
+    </message>
+    <message>
         <source>Address of OBS</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>OBS のアドレス</translation>
@@ -4184,6 +4179,11 @@
         <source>Cancel</source>
         <extracomment>overlay/desktop/desk/leaving.py</extracomment>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>What was found in OBS</source>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <translation>OBS で見つかったもの</translation>
     </message>
     <message>
         <source>Clear of the platform&apos;s own interface</source>
@@ -4374,6 +4374,11 @@
         <source>transparent</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>透明</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>overlay/desktop/desk/titles.py</extracomment>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

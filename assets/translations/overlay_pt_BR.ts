@@ -2235,11 +2235,6 @@
         <translation>Configurar OBS</translation>
     </message>
     <message>
-        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>Criar ou consertar a fonte do overlay no OBS; a página Ao vivo diz o que foi encontrado</translation>
-    </message>
-    <message>
         <source>The test gift</source>
         <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>O presente de teste</translation>
@@ -2876,11 +2871,6 @@
         <source>The scene that gets the overlay</source>
         <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>A cena que recebe o overlay</translation>
-    </message>
-    <message>
-        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
-        <translation>Criar ou consertar a fonte do overlay e conferir com uma imagem de teste (O)</translation>
     </message>
     <message>
         <source>Hyperfocus Desk</source>
@@ -4132,6 +4122,11 @@
         <translation>Usar isto de agora em diante; presentes da outra live que esperam são respondidos como não exibidos</translation>
     </message>
     <message>
+        <source>Create or repair the source of the overlay, and check it with a test card</source>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
+        <translation>Criar ou consertar a fonte do overlay e conferir com uma imagem de teste</translation>
+    </message>
+    <message>
         <source>Address of OBS</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>Endereço do OBS</translation>
@@ -4200,6 +4195,11 @@
         <source>Cancel</source>
         <extracomment>overlay/desktop/desk/leaving.py</extracomment>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What was found in OBS</source>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <translation>O que foi encontrado no OBS</translation>
     </message>
     <message>
         <source>Clear of the platform&apos;s own interface</source>
@@ -4390,6 +4390,11 @@
         <source>transparent</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>transparente</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>overlay/desktop/desk/titles.py</extracomment>
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

@@ -2223,11 +2223,6 @@
         <translation>设置 OBS</translation>
     </message>
     <message>
-        <source>Create or repair the overlay&apos;s source in OBS; the page Live says what was found</source>
-        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
-        <translation>在 OBS 中创建或修复叠加层的来源；“直播”页会显示结果</translation>
-    </message>
-    <message>
         <source>The test gift</source>
         <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
         <translation>测试礼物</translation>
@@ -2863,11 +2858,6 @@
         <source>The scene that gets the overlay</source>
         <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
         <translation>放置叠加层的场景</translation>
-    </message>
-    <message>
-        <source>Create or repair the source of the overlay, and check it with a test card (O)</source>
-        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
-        <translation>创建或修复叠加层的来源，并用测试卡检查（O）</translation>
     </message>
     <message>
         <source>Hyperfocus Desk</source>
@@ -4116,6 +4106,11 @@
         <translation>从现在起使用它；另一直播中等待的礼物会以“未显示”应答</translation>
     </message>
     <message>
+        <source>Create or repair the source of the overlay, and check it with a test card</source>
+        <extracomment>overlay/desktop/desk/cards/obs_card.py</extracomment>
+        <translation>创建或修复叠加层的来源，并用测试卡检查</translation>
+    </message>
+    <message>
         <source>Address of OBS</source>
         <extracomment>overlay/desktop/desk/cards/obs_form.py</extracomment>
         <translation>OBS 的地址</translation>
@@ -4184,6 +4179,11 @@
         <source>Cancel</source>
         <extracomment>overlay/desktop/desk/leaving.py</extracomment>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>What was found in OBS</source>
+        <extracomment>overlay/desktop/desk/pages/first_steps.py</extracomment>
+        <translation>在 OBS 中发现了什么</translation>
     </message>
     <message>
         <source>Clear of the platform&apos;s own interface</source>
@@ -4374,6 +4374,11 @@
         <source>transparent</source>
         <extracomment>overlay/desktop/desk/parts/setting_fields.py</extracomment>
         <translation>透明</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <extracomment>overlay/desktop/desk/titles.py</extracomment>
+        <translation>入门</translation>
     </message>
     <message>
         <source>there is no context to be had</source>

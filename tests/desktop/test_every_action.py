@@ -3,6 +3,7 @@
 A control that is new fails here until somebody has written down what it does.
 """
 
+import re
 import sys
 import time
 from pathlib import Path
@@ -29,6 +30,7 @@ from overlay.desktop.desk.cards.engine_form import EngineWish
 from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.pages.trial_page import Trial
 from overlay.desktop.desk.parts.inputs import KeyInput
+from overlay.desktop.desk.titles import TITLES
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Placing, Settings
 from overlay.sound.state import SoundState
@@ -64,7 +66,7 @@ DOES = {
     "First steps: I see it: done": "change(first_steps, False, True) page: Live",
     "First steps: Password of OBS": "can look for OBS: (True, False)",
     "First steps: Send a test gift": "test(rose, 1.0)",
-    "First steps: Set up OBS": "obs(ws://127.0.0.1:4455, secret) set_up() page: Live can look for OBS: (False, False)",
+    "First steps: Set up OBS": "obs(ws://127.0.0.1:4455, secret) set_up() can look for OBS: (False, False)",
     "First steps: Stream": "can connect: (False, True)",
     "First steps: Token": "can connect: (False, True)",
     "Gifts: Export CSV…": "dialog: Export the gifts",
@@ -416,6 +418,12 @@ def test_every_control_can_be_used_by_the_keyboard_and_does_what_it_should(eveni
         done[key] = " ".join(evening.use(key, evening.controls()[key], qtbot))
     evening.prepare()
     assert done == DOES
+
+
+def test_all_that_it_changes_is_called_as_its_page_calls_it_when_that_is_taken_back():
+    changed = set(re.findall(r"changed?\((\w+)", " ".join(DOES.values())))
+    assert len(changed) > 40
+    assert changed <= TITLES.keys() <= Settings.model_fields.keys()
 
 
 KEYS = {

@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLi
 
 from overlay.desktop.desk.cards.engine_form import EngineWish
 from overlay.desktop.desk.cards.gift_csv import as_csv, safe_cell
+from overlay.desktop.desk.cards.obs_card import AT_WORK
 from overlay.desktop.desk.pages.comfort_page import FLASH_WARNING, NEED_RESTART
 from overlay.desktop.desk.pages.first_steps import SEEN
 from overlay.desktop.desk.pages.trial_page import Trial
 from overlay.desktop.desk.parts.setting_fields import AT_THE_NEXT_START
 from overlay.events import PANIC_SECS
+from overlay.obs.talk import Remark
 from overlay.protocol.gift import Gift, Sender
 from overlay.protocol.moment import Moment
 from overlay.protocol.news import LinkStatus, Phase
@@ -377,8 +379,13 @@ def test_three_steps_lead_to_a_gift_on_the_screen(panel, qtbot):
     assert asked.args == ["rose", 1.0]
     panel.show_queue(0, 1, is_paused=False)
     assert said(steps, SEEN)
-    with qtbot.waitSignal(panel.obs.set_up_requested):
+    with qtbot.waitSignal(panel.obs.set_up_requested) as asked:
         button(steps, "Set up OBS").click()
+    assert asked.args == [""]
+    assert steps.isVisible(), "what comes of it is told where it was asked for"
+    assert said(steps, AT_WORK)
+    panel.obs.show_set_up((Remark(is_fine=False, words="Bad.", advice="Do this."),))
+    assert said(steps, "!  Bad. Do this.")
     button(steps, "I see it: done").click()
     assert heard[-1] == ("first_steps", False, True)
     assert panel.pages.indexOf(steps) == -1

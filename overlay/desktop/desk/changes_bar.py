@@ -33,7 +33,7 @@ class ChangesBar(QWidget):
 
     def show_undo(self, name: str) -> None:
         """What would be taken back, by the setting's name; "" for nothing."""
-        title = told(self._titles.get(name, name.replace("_", " ")))
+        title = told(self._titles[name]) if name else ""
         self.undo.setEnabled(bool(name))
         self.undo.setText(tr("Undo: {setting}", setting=title) if name else tr("Undo"))
         self.changed.emit()

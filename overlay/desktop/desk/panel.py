@@ -17,26 +17,22 @@ from overlay.desktop.desk.control_link import ControlLink
 from overlay.desktop.desk.leaving import Leaving
 from overlay.desktop.desk.notice import Notice
 from overlay.desktop.desk.pages.about_page import AboutPage
-from overlay.desktop.desk.pages.comfort_page import TITLES as COMFORT_TITLES
 from overlay.desktop.desk.pages.comfort_page import ComfortPage
 from overlay.desktop.desk.pages.diagnostics import Diagnostics, DiagnosticsView
 from overlay.desktop.desk.pages.first_steps import FirstSteps
 from overlay.desktop.desk.pages.gifts_page import GiftsPage
 from overlay.desktop.desk.pages.live_page import LivePage
-from overlay.desktop.desk.pages.look_page import TITLES as LOOK_TITLES
 from overlay.desktop.desk.pages.look_page import LookPage
 from overlay.desktop.desk.pages.rules_page import RulesPage
-from overlay.desktop.desk.pages.setup_page import TITLES as SETUP_TITLES
 from overlay.desktop.desk.pages.setup_page import SetupPage
-from overlay.desktop.desk.pages.sound_page import TITLES as SOUND_TITLES
 from overlay.desktop.desk.pages.sound_page import SoundPage
 from overlay.desktop.desk.pages.trial_page import TestGift, TrialPage
-from overlay.desktop.desk.pages.window_page import TITLES as WINDOW_TITLES
 from overlay.desktop.desk.pages.window_page import WindowPage
 from overlay.desktop.desk.parts.letter_keys import switch_letters
 from overlay.desktop.desk.parts.panel_parts import listen
 from overlay.desktop.desk.parts.panel_style import style_sheet
 from overlay.desktop.desk.status_card import PANIC_KEY, StatusCard
+from overlay.desktop.desk.titles import TITLES
 from overlay.desktop.desk.tray import Tray
 from overlay.desktop.language import spoken, told, tr
 from overlay.desktop.monitor import Monitor
@@ -100,7 +96,7 @@ class Panel(QWidget):
         self.look = LookPage()
         self.comfort = ComfortPage()
         self.sounds = SoundPage()
-        self.changes = ChangesBar({**LOOK_TITLES, **COMFORT_TITLES, **SOUND_TITLES, **WINDOW_TITLES, **SETUP_TITLES})
+        self.changes = ChangesBar(TITLES)
         self.window_page = WindowPage()
         self.setup = SetupPage()
         self.assets = AssetsCard()
@@ -218,9 +214,9 @@ class Panel(QWidget):
         """How this run is doing; asked for by `diagnostics_requested`."""
         self.diagnostics.show_diagnostics(diagnostics)
 
-    def count_outcome(self, *, is_shown: bool) -> None:
-        """A gift was decided."""
-        self.live.count_outcome(is_shown=is_shown)
+    def count_outcomes(self, shown: int, missed: int) -> None:
+        """So many gifts were decided."""
+        self.live.count_outcomes(shown, missed)
 
     def _make_room(self) -> None:
         """All tabs can be seen, and the way to the control page beside them, unless that is too much to ask."""
@@ -249,7 +245,8 @@ class Panel(QWidget):
         for changed in (self.pages.currentChanged, self.changes.changed):
             changed.connect(self._show_changes)
         self.first_steps.done.connect(self._end_guide)
-        self.first_steps.obs_requested.connect(self._set_up_obs)
+        self.first_steps.obs_requested.connect(lambda: self.obs.set_up(""))
+        self.obs.said.connect(self.first_steps.show_set_up)
         self._status.panic_requested.connect(self.panic_requested)
         self._status.return_requested.connect(self.return_requested)
         self._status.reconnect_requested.connect(self.reconnect_requested)
@@ -280,11 +277,6 @@ class Panel(QWidget):
         self.pages.removeTab(self.pages.indexOf(self.first_steps))
         self.pages.setCurrentWidget(self.live)
         self.change_requested.emit("first_steps", False, True)  # noqa: FBT003
-
-    def _set_up_obs(self) -> None:
-        """What was found is told on the page Live."""
-        self.pages.setCurrentWidget(self.live)
-        self.obs.set_up_requested.emit("")
 
     def _search(self) -> None:
         self.pages.setCurrentWidget(self.gifts)

@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from overlay.desktop.desk.parts.inputs import NAME_LETTERS, Choice
 from overlay.desktop.desk.parts.letter_keys import press_while_seen
-from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge
+from overlay.desktop.desk.parts.panel_parts import begin_at_the_edge, button
 from overlay.desktop.language import told, tr
 from overlay.obs.standing import Standing
 from overlay.obs.talk import Remark, as_lines
 from overlay.phrase import phrase
 
 ON_AIR: Final = phrase("The scene on air")
+SET_UP: Final = phrase("Create or repair the source of the overlay, and check it with a test card")
 AT_WORK: Final = phrase("OBS is being set up. For a moment the overlay shows a test card.")
 
 
@@ -23,6 +24,8 @@ class ObsCard(QFrame):
 
     set_up_requested = Signal(str)
     """The scene; "" for the one that is on air."""
+    said = Signal(str)
+    """What a set-up does now, or did and found."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +37,9 @@ class ObsCard(QFrame):
         self._scene.setAccessibleName(tr("Scene of OBS to set up"))
         self._scene.setToolTip(tr("The scene that gets the overlay"))
         self._scene.stay_as_wide_as(NAME_LETTERS)
-        self._button = QPushButton(tr("Set up OBS"))
+        self._button = button(tr("Set up OBS"), told(SET_UP), "O")
         press_while_seen("O", self._button)
-        self._button.setToolTip(tr("Create or repair the source of the overlay, and check it with a test card (O)"))
-        self._button.clicked.connect(self._ask)
+        self._button.clicked.connect(lambda: self.set_up(self._scene.currentData() or ""))
         self._show_scenes(())
         title = _label("heading")
         title.setText("OBS")
@@ -64,14 +66,18 @@ class ObsCard(QFrame):
         self._button.setEnabled(True)
         marks = ["✓" if remark.is_fine else "!" for remark in sorted(remarks, key=lambda remark: remark.is_fine)]
         lines = [f"{mark}  {told(line)}" for mark, line in zip(marks, as_lines(remarks), strict=True)]
-        self._found.setText("\n".join(lines))
-        self._found.setVisible(bool(lines))
+        self._say("\n".join(lines))
 
-    def _ask(self) -> None:
+    def set_up(self, scene: str) -> None:
+        """Ask for it; "" for the scene that is on air."""
         self._button.setEnabled(False)
-        self._found.setText(told(AT_WORK))
-        self._found.show()
-        self.set_up_requested.emit(self._scene.currentData() or "")
+        self._say(told(AT_WORK))
+        self.set_up_requested.emit(scene)
+
+    def _say(self, words: str) -> None:
+        self._found.setText(words)
+        self._found.setVisible(bool(words))
+        self.said.emit(words)
 
     def _show_scenes(self, scenes: Sequence[str]) -> None:
         shown = [self._scene.itemData(row) for row in range(1, self._scene.count())]

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from overlay.desktop.desk.cards.engine_form import EngineForm
+from overlay.desktop.desk.cards.obs_card import SET_UP
 from overlay.desktop.desk.cards.obs_form import ObsForm
 from overlay.desktop.desk.parts.panel_parts import button, card, label, page
 from overlay.desktop.language import told, tr
@@ -27,11 +28,12 @@ class FirstSteps(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._waits_for_gift = False
-        set_up = button(
-            tr("Set up OBS"), tr("Create or repair the overlay's source in OBS; the page Live says what was found")
-        )
+        set_up = button(tr("Set up OBS"), told(SET_UP))
         set_up.clicked.connect(self._set_up)
         self.engine, self.obs = EngineForm(), ObsForm(set_up, is_short=True)
+        self._set_up_words = label("words", wraps=True)
+        self._set_up_words.setAccessibleName(tr("What was found in OBS"))
+        self._set_up_words.hide()
         self._seen = label("words", told(NO_GIFT_YET), wraps=True)
         self._seen.setAccessibleName(tr("The test gift"))
         self._send = button(tr("Send a test gift"), tr("It is never answered and never counted"))
@@ -44,7 +46,7 @@ class FirstSteps(QWidget):
         capture = tr("Let OBS capture the overlay, with its transparency. OBS has to run.")
         for title, words, parts, below in (
             (tr("1. Where gifts come from"), engine, (self.engine,), ()),
-            (tr("2. The overlay in OBS"), capture, (self.obs,), ()),
+            (tr("2. The overlay in OBS"), capture, (self.obs, self._set_up_words), ()),
             (tr("3. See a gift"), "", (), (self._seen, self._send, self._done)),
         ):
             group = card()
@@ -84,6 +86,11 @@ class FirstSteps(QWidget):
             self._waits_for_gift = False
             self._seen.setText(told(SEEN))
             self._done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_set_up(self, words: str) -> None:
+        """What a set-up of OBS does, or did and found: one need not leave the page for it."""
+        self._set_up_words.setText(words)
+        self._set_up_words.setVisible(bool(words))
 
     def _set_up(self) -> None:
         self.obs.send()

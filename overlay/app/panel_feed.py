@@ -96,8 +96,9 @@ class PanelFeed(QObject):
         queue, self._queue = self._queue, None
         try:
             self._panel.history.put_all([(report.gift, report.outcome) for report in gifts.values()])
-            for outcome in outcomes:
-                self._panel.count_outcome(is_shown=outcome.startswith("shown"))
+            if outcomes:
+                shown = sum(outcome.startswith("shown") for outcome in outcomes)
+                self._panel.count_outcomes(shown, len(outcomes) - shown)
             if queue is not None:
                 self._is_paused = queue.is_paused
                 self._panel.show_queue(queue.waiting, queue.playing, is_paused=queue.is_paused)

@@ -115,7 +115,7 @@ def make_desk() -> Panel:
         gift = Gift(f"g{number}", kind, quantity, value, sender, None, None, None, None, False, 0, 0, received, 0)  # noqa: FBT003
         panel.history.put(gift, outcome)
         if outcome is not None:
-            panel.count_outcome(is_shown=outcome.startswith("shown"))
+            panel.count_outcomes(outcome.startswith("shown"), not outcome.startswith("shown"))
     panel.show_queue(1, 2, is_paused=False)
     scenes = ("Just chatting", "Game", "Break")
     standing = Standing("31.0.1", scenes, "Just chatting", "Hyperfocus Overlay", is_visible=True, is_live=True)

@@ -53,7 +53,12 @@ def test_it_is_what_a_look_through_all_of_it_would_find(history, found, monkeypa
                 known += [one for one, _ in fresh]
                 history.put_all(fresh)
             case 2 if known:
-                history.put_all([(one, random.choice(OUTCOMES)) for one in random.sample(known[-20:], k=1)])
+                history.put_all(
+                    [
+                        (one, random.choice(OUTCOMES))
+                        for one in random.sample(known[-20:], k=min(len(known), random.randint(1, 6)))
+                    ]
+                )
             case 3 if step % 3 == 0:
                 text, state = random.choice(("", "bo", "am shown", "x")), random.choice((None, *GiftState))
                 found.look_for(text, state)

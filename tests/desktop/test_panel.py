@@ -169,9 +169,8 @@ def test_a_notice_does_not_push_away_one_that_was_not_read(panel):
 
 def test_numbers(panel):
     panel.show_queue(1234, 3, is_paused=False)
-    panel.count_outcome(is_shown=True)
-    panel.count_outcome(is_shown=True)
-    panel.count_outcome(is_shown=False)
+    panel.count_outcomes(1, 0)
+    panel.count_outcomes(1, 1)
     assert tile(panel, "Viewers") == "–"  # noqa: RUF001
     panel.show_stream(StatusPayload(is_live=True, viewer_count=98765))
     assert [tile(panel, name) for name in ("Waiting", "Playing", "Shown", "Missed", "Viewers")] == [

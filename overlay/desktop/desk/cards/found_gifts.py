@@ -34,7 +34,7 @@ class FoundGifts(QAbstractTableModel):
         self._going_on.timeout.connect(self._look)
         history.rowsInserted.connect(self._came)
         history.rowsRemoved.connect(self._went)
-        history.dataChanged.connect(self._changed)
+        history.decided.connect(self._decided)
         self.look_for("", None)
 
     def look_for(self, text: str, state: GiftState | None) -> None:
@@ -106,20 +106,23 @@ class FoundGifts(QAbstractTableModel):
         self._left = [row for row in self._left if row.number >= oldest] if self._left else []
         self.changed.emit()
 
-    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+    def _decided(self, rows: list[Row]) -> None:
         next_to_look_at = self._left[-1].number if self._left else 0
-        for row in map(self._history.row, range(first.row(), last.row() + 1)):
-            place = self._place_of(row.number)
-            is_shown = place < len(self._rows) and self._rows[place] is row
+        stay: list[Row] = []
+        for row in rows:
             if row.number <= next_to_look_at:
                 continue  # its turn comes
-            if not self._fits(row):
-                if is_shown:
-                    self._remove(place, place)
+            place = self._place_of(row.number)
+            is_shown = place < len(self._rows) and self._rows[place] is row
+            if is_shown and self._fits(row):
+                stay.append(row)
             elif is_shown:
-                self.dataChanged.emit(self.index(place, 0), self.index(place, len(HEADINGS) - 1))
-            else:
+                self._remove(place, place)
+            elif self._fits(row):
                 self._insert(place, [row])
+        if stay:  # the view is told once, however many there are
+            places = [self._place_of(row.number) for row in stay]
+            self.dataChanged.emit(self.index(min(places), 0), self.index(max(places), len(HEADINGS) - 1))
         self.changed.emit()
 
     def _place_of(self, number: int) -> int:

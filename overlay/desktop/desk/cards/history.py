@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from overlay.desktop.language import spoken, told, tr
 from overlay.phrase import Phrase, phrase
@@ -139,6 +139,9 @@ def as_data(row: Row, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's
 class HistoryModel(QAbstractTableModel):
     """Rows of gifts for a table view."""
 
+    decided = Signal(object)
+    """Of these rows, a list, something else became; views are told of all that lie between them as well."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []  # oldest first; the view sees them reversed
@@ -152,7 +155,7 @@ class HistoryModel(QAbstractTableModel):
     def put_all(self, gifts: Sequence[tuple[Gift, str | None]]) -> None:
         """Several came in, or were decided, in this order: the view is told once."""
         fresh: list[Row] = []
-        changed: set[int] = set()
+        changed: dict[int, Row] = {}
         for gift, outcome in gifts:
             row = self._by_id.get(gift.gift_id)
             if row is None:
@@ -161,12 +164,13 @@ class HistoryModel(QAbstractTableModel):
                 self._by_id[gift.gift_id] = fresh[-1]
             elif row.outcome != outcome:
                 row.decide(outcome)
-                changed.add(row.number)
+                changed[row.number] = row
         if changed and self._rows:
             newest = self._rows[-1].number  # those of this run follow each other without a gap
             first, last = max(0, newest - max(changed)), newest - min(changed)
             if last >= first:  # the others are fresh ones
                 self.dataChanged.emit(self.index(first, 0), self.index(last, len(HEADINGS) - 1))
+                self.decided.emit([row for number, row in changed.items() if number <= newest])
         if fresh:
             self._insert(fresh)
 

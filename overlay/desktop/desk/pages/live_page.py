@@ -91,10 +91,10 @@ class LivePage(QWidget):
         self.pause.blockSignals(False)  # noqa: FBT003
         self.pause.setText(tr("Resume") if is_paused else tr("Pause"))
 
-    def count_outcome(self, *, is_shown: bool) -> None:
-        """A gift was decided."""
-        self._shown += is_shown
-        self._missed += not is_shown
+    def count_outcomes(self, shown: int, missed: int) -> None:
+        """So many gifts were decided."""
+        self._shown += shown
+        self._missed += missed
         self._refresh_totals()
 
     def show_canvas(self, size_px: tuple[int, int]) -> None:

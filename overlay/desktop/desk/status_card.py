@@ -75,7 +75,9 @@ class StatusCard(QWidget):
         self._dot.style().unpolish(self._dot)  # Qt reads a property for its style sheet only then
         self._dot.style().polish(self._dot)
         self._phase.setText(phase)
-        self._words.setText(capital(told(status.words)) or told(_WORDS_WHERE_ALL_IS_WELL.get(status.phase, "")))
+        self._words_of_link = capital(told(status.words))
+        self._phase_of_link = status.phase
+        self._say()
         self._reconnect.setVisible(status.phase is Phase.WAITING)
 
     def show_address(self, shown: str) -> None:
@@ -90,11 +92,17 @@ class StatusCard(QWidget):
         """The screen is held empty until then, on the monotonic clock; None: it is not."""
         self._until_secs = until_secs
         self._held.setVisible(until_secs is not None)
+        self._say()
         if until_secs is None:
             self._timer.stop()
         else:
             self._count_down()
             self._timer.start()
+
+    def _say(self) -> None:
+        """That all is well is not said while gifts wait: the words below do it then."""
+        usual = "" if self._until_secs is not None else told(_WORDS_WHERE_ALL_IS_WELL.get(self._phase_of_link, ""))
+        self._words.setText(self._words_of_link or usual)
 
     def _count_down(self) -> None:
         left_secs = max(0, math.ceil((self._until_secs or 0.0) - time.monotonic()))

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
-from overlay.desktop.desk.cards.history import HEADINGS, TOLD, GiftState, HistoryModel, Row, as_data
+from overlay.desktop.desk.cards.history import HEADINGS, TOLD, GiftState, HistoryModel, Row, as_data, plain
 
 LOOK_SECS: Final = 0.003
 """How long one look through the history may take, at most."""
@@ -39,7 +39,7 @@ class FoundGifts(QAbstractTableModel):
 
     def look_for(self, text: str, state: GiftState | None) -> None:
         """From now on show only these."""
-        self._words, self._state = tuple(text.casefold().split()), state
+        self._words, self._state = tuple(plain(text).split()), state
         self.beginResetModel()
         self._rows, self._left = [], self._history.rows
         self.endResetModel()

@@ -1,6 +1,7 @@
 """The list of gifts in the panel: newest first, bounded, each row updated in place when its gift is decided."""
 
 import html
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -85,9 +86,9 @@ class Row:
 
     @property
     def line(self) -> str:
-        """All that can be searched, without regard to case."""
+        """All that can be searched, as `plain` has it."""
         if self._line is None:
-            self._line = " ".join(self.cells[1:]).casefold()
+            self._line = plain(" ".join(self.cells[1:]))
         return self._line
 
     @property
@@ -134,6 +135,12 @@ def as_data(row: Row, column: int, role: int) -> Any:  # noqa: ANN401 - Qt's
             return _AT_THE_END
         case _:
             return None
+
+
+def plain(text: str) -> str:
+    """Without regard to case, accents and the width of letters: who looks for "zoe" finds "Zoë"."""
+    apart = unicodedata.normalize("NFKD", text.casefold())
+    return apart if apart.isascii() else "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 class HistoryModel(QAbstractTableModel):

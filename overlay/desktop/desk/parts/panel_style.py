@@ -103,7 +103,7 @@ def style_sheet(palette: QPalette, *, is_right_to_left: bool = False) -> str:
         #empty {{ font-size: {text_px(1.25)}px; }}
         QPushButton, QToolButton {{
             background: {card}; color: {text}; border: 1px solid {line}; border-radius: 8px;
-            padding: 8px 16px; min-height: {text_px(1.5, 20)}px;
+            padding: 8px 16px; min-height: {text_px(1.5, 20)}px; outline: none;
         }}
         QPushButton:hover, QToolButton:hover {{ background: {colours.hover.name()}; }}
         QPushButton:focus, QToolButton:focus {{ border: 2px solid {accent}; padding: 7px 15px; }}
@@ -147,13 +147,14 @@ def _input_sheet(colours: Colours) -> str:
             placeholder-text-color: {faint};
         }}
         QLineEdit:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
+        QLineEdit QToolButton {{ background: transparent; border: none; padding: 0; min-height: 0; }}
         QPlainTextEdit {{
             background: {card}; color: {text}; border: 1px solid {field}; border-radius: 8px; padding: 6px;
             selection-background-color: {accent}; selection-color: {accent_text}; placeholder-text-color: {faint};
         }}
         QPlainTextEdit:focus {{ border: 2px solid {accent}; padding: 5px; }}
         QTabWidget::pane {{ border: none; }}
-        QTabBar {{ background: transparent; border: none; }}
+        QTabBar {{ background: transparent; border: none; outline: none; }}
         QTabBar QToolButton {{ border-radius: 6px; padding: 0; min-height: 0; }}
         QTabBar::tab {{ background: transparent; color: {quiet}; padding: 6px 9px 8px 9px;
             border: 2px solid transparent; border-bottom: 3px solid transparent; }}
@@ -178,6 +179,7 @@ def _choice_sheet(colours: Colours) -> str:
         QComboBox:focus {{ border: 2px solid {accent}; padding: 5px 9px; }}
         QAbstractSpinBox:focus {{ border: 2px solid {accent}; padding: 3px 9px; }}
         QComboBox:disabled, QAbstractSpinBox:disabled {{ color: {faint}; border-color: {line}; }}
+        QComboBox {{ combobox-popup: 0; }}
         QComboBox::drop-down {{ border: none; width: 26px; }}
         QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{
             background: transparent; border: none; padding: 0; min-height: 0;

@@ -10,6 +10,7 @@ from overlay.desktop.desk.tray import MOST_LETTERS, WINDOW_VERBS, Tray
 from overlay.events import PANIC_SECS
 from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
+from overlay.sound.state import SoundState
 
 GONE = LinkStatus(Phase.WAITING, "the server went away", 1.0)
 
@@ -46,6 +47,15 @@ def test_the_verbs(qtbot, tray):
     panel.show_hold(None)
     panel.show_queue(0, 0, is_paused=True)
     assert action(tray, "Pause").isChecked()
+    assert not action(tray, "Skip").isEnabled(), "nothing plays"
+    panel.show_queue(0, 1, is_paused=False)
+    with qtbot.waitSignal(panel.skip_requested):
+        action(tray, "Skip").trigger()
+    with qtbot.waitSignal(panel.sound.changed) as muted:
+        action(tray, "Mute").trigger()
+    assert muted.args == ["mute", True, True]
+    panel.show_sound(SoundState(is_muted=False))
+    assert not action(tray, "Mute").isChecked()
     with qtbot.waitSignal(panel.leaving.agreed):
         action(tray, "Quit").trigger()
     panel.hide()

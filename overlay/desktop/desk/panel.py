@@ -154,7 +154,7 @@ class Panel(QWidget):
         self.first_steps.show_playing(playing)
         self.leaving.show_queue(waiting, playing)
         if self._tray is not None:
-            self._tray.show_queue(is_paused=is_paused)
+            self._tray.show_queue(is_paused=is_paused, is_playing=playing > 0)
 
     def show_settings(self, settings: Settings) -> None:
         """The settings as they are now."""
@@ -175,6 +175,8 @@ class Panel(QWidget):
         """How the sound is doing."""
         self.sound.show_sound(state)
         self.sounds.show_sound(state)
+        if self._tray is not None:
+            self._tray.show_sound(is_muted=state.is_muted)
 
     def watch(self, window: OverlayWindow) -> None:
         """Show what viewers see in this window, small, wherever the desk has room for it."""
@@ -188,6 +190,9 @@ class Panel(QWidget):
         self._tray = tray
         tray.test_requested.connect(self.live.test.click)
         tray.pause_requested.connect(self.pause_requested)
+        tray.skip_requested.connect(self.live.skip.click)
+        tray.mute_requested.connect(self.sound.mute.click)
+        tray.show_sound(is_muted=self.sound.mute.isChecked())
         tray.panic_requested.connect(self._status.panic.click)
         tray.return_requested.connect(self.return_requested)
         tray.desk_requested.connect(self._come_forward)

@@ -29,6 +29,8 @@ class Tray(QObject):
     desk_requested = Signal()
     test_requested = Signal()
     pause_requested = Signal(bool)
+    skip_requested = Signal()
+    mute_requested = Signal()
     panic_requested = Signal()
     return_requested = Signal()
     about_requested = Signal()
@@ -50,6 +52,9 @@ class Tray(QObject):
         self._pause = self._add(tr("Pause"), None)
         self._pause.setCheckable(True)
         self._pause.triggered.connect(self.pause_requested)
+        self._skip = self._add(tr("Skip"), self.skip_requested)
+        self._mute = self._add(tr("Mute"), self.mute_requested)
+        self._mute.setCheckable(True)
         self._panic = self._add(tr("Panic: empty and silent"), self.panic_requested)
         self._return = self._add(tr("Come back now"), self.return_requested)
         self._return.setVisible(False)
@@ -62,6 +67,7 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._activate)
         self.show_link(LinkStatus())
+        self.show_queue(is_paused=False, is_playing=False)
 
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
@@ -71,9 +77,14 @@ class Tray(QObject):
         self._status.setText(title)
         self.icon.setToolTip(f"Hyperfocus Overlay: {told(status.phase.value)}")
 
-    def show_queue(self, *, is_paused: bool) -> None:
-        """Whether the queue is paused."""
+    def show_queue(self, *, is_paused: bool, is_playing: bool) -> None:
+        """Whether the queue is paused, and anything on the screen."""
         self._pause.setChecked(is_paused)
+        self._skip.setEnabled(is_playing)
+
+    def show_sound(self, *, is_muted: bool) -> None:
+        """Whether gifts are silent."""
+        self._mute.setChecked(is_muted)
 
     def show_hold(self, *, is_held: bool) -> None:
         """Whether the screen is held empty."""

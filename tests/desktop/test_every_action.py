@@ -71,7 +71,7 @@ DOES = {
     "First steps: Token": "can connect: (False, True)",
     "Gifts: Export CSV…": "dialog: Export the gifts",
     "Gifts: History of gifts": "story: Mahmoud was shown.",
-    "Gifts: Search the history": "listed: 0 story: Choose a gift to read all of what became of it.",
+    "Gifts: Search the history": "listed: 1 story: Choose a gift to read all of what became of it.",
     "Gifts: Show again": "replay(g9)",
     "Gifts: Which gifts": "listed: 8 story: Choose a gift to read all of what became of it.",
     "Live: Clear queue": "clear()",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QSpinBox,
+    QStyledItemDelegate,
     QWidget,
 )
 
@@ -31,6 +32,10 @@ class Choice(QComboBox):
 
     least_px = 0
     """So wide at least, where what may be chosen is short."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setItemDelegate(QStyledItemDelegate(self))  # the usual one knows nothing of the style sheet's room
 
     def stay_as_wide_as(self, letters: int) -> None:
         """Whatever it is filled with: names of others may be long. Those of its list are read in full."""

@@ -185,9 +185,11 @@ def _choice_sheet(colours: Colours) -> str:
             background: transparent; border: none; padding: 0; min-height: 0;
         }}
         QComboBox QAbstractItemView {{
-            background: {card}; color: {text}; border: 1px solid {field}; outline: none; padding: 4px;
+            background: {card}; color: {text}; border: 1px solid {field}; outline: none;
             selection-background-color: {accent}; selection-color: {accent_text};
         }}
+        QComboBox QAbstractItemView::item {{ padding: 5px 10px; }}
+        QComboBox QAbstractItemView::item:selected {{ background: {accent}; color: {accent_text}; }}
         QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
             background: transparent; border: none; width: 26px;
         }}

@@ -544,9 +544,9 @@
         <translation>لم يُشغَّل محرّك الهدايا المحلي.</translation>
     </message>
     <message>
-        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <source>The picture is made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation>تُجهَّز التأثيرات أولًا؛ في أول تشغيل على الحاسوب يستغرق ذلك بضع ثوانٍ.</translation>
+        <translation>تُجهَّز الصورة أولًا؛ في أول تشغيل على الحاسوب يستغرق ذلك بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>All is well.</source>

@@ -544,9 +544,9 @@
         <translation>Die örtliche Geschenk-Engine wurde nicht gestartet.</translation>
     </message>
     <message>
-        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <source>The picture is made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation>Zuerst werden die Effekte vorbereitet; beim ersten Start auf einem Computer dauert das ein paar Sekunden.</translation>
+        <translation>Zuerst wird das Bild vorbereitet; beim ersten Start auf einem Computer dauert das ein paar Sekunden.</translation>
     </message>
     <message>
         <source>All is well.</source>

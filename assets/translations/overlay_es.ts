@@ -544,9 +544,9 @@
         <translation>El motor de regalos local no se inició.</translation>
     </message>
     <message>
-        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <source>The picture is made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation>Primero se preparan los efectos; la primera vez en un ordenador tarda unos segundos.</translation>
+        <translation>Primero se prepara la imagen; la primera vez en un ordenador tarda unos segundos.</translation>
     </message>
     <message>
         <source>All is well.</source>

@@ -544,9 +544,9 @@
         <translation>ローカルのギフトエンジンは起動していません。</translation>
     </message>
     <message>
-        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <source>The picture is made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation>先にエフェクトを準備します。そのコンピューターでの初回は数秒かかります。</translation>
+        <translation>先に画面を準備します。そのコンピューターでの初回は数秒かかります。</translation>
     </message>
     <message>
         <source>All is well.</source>

@@ -544,9 +544,9 @@
         <translation>O motor de presentes local não foi iniciado.</translation>
     </message>
     <message>
-        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <source>The picture is made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation>Primeiro os efeitos são preparados; na primeira vez em um computador isso leva alguns segundos.</translation>
+        <translation>Primeiro a imagem é preparada; na primeira vez em um computador isso leva alguns segundos.</translation>
     </message>
     <message>
         <source>All is well.</source>

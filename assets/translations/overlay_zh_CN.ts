@@ -544,9 +544,9 @@
         <translation>本地礼物引擎没有启动。</translation>
     </message>
     <message>
-        <source>The effects are made ready first; on a computer&apos;s first start this takes some seconds.</source>
+        <source>The picture is made ready first; on a computer&apos;s first start this takes some seconds.</source>
         <extracomment>overlay/app/desk.py</extracomment>
-        <translation>正在准备特效；在一台电脑上首次启动时需要几秒钟。</translation>
+        <translation>正在准备画面；在一台电脑上首次启动时需要几秒钟。</translation>
     </message>
     <message>
         <source>All is well.</source>

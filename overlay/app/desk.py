@@ -33,7 +33,7 @@ from overlay.protocol.news import LinkStatus, Phase
 from overlay.settings import Settings
 
 PREPARING: Final = LinkStatus(
-    Phase.CONNECTING, phrase("The effects are made ready first; on a computer's first start this takes some seconds.")
+    Phase.CONNECTING, phrase("The picture is made ready first; on a computer's first start this takes some seconds.")
 )
 
 

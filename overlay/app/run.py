@@ -67,7 +67,7 @@ LONGEST_TIMER_SECS: Final = 86400.0
 FIRST_FRAME_SECS: Final = 1.0
 """How long the engine waits for a window at the start: one that nobody sees never has a picture."""
 PREPARATION_SECS: Final = 15.0
-"""How long the engine waits at most until every effect can be drawn at once."""
+"""How long the engine waits at most until a frame can be drawn."""
 
 log = logger_for(__name__)
 
@@ -262,7 +262,7 @@ class Program:
             raise self._error
 
     def _meet_engine(self) -> None:
-        """Once every effect can be drawn: a gift that came sooner would wait for the compiler."""
+        """Once a frame can be drawn: what a gift needs besides is made ready beside it, or when it comes."""
         if not self._has_met_engine and not self._is_over:
             self._has_met_engine = True
             self._sound_news.promise(self._director, self._loop.call_later)

@@ -124,6 +124,11 @@ class OverlayWindow(QOpenGLWindow):
         return self._is_set_up and not self._rehearsal.is_ready
 
     @property
+    def is_rehearsing(self) -> bool:
+        """Whether a gift may still have to wait for its program, as it may for some seconds of a first start."""
+        return not self._rehearsal.is_over
+
+    @property
     def renderer(self) -> Renderer | None:
         """What draws at the moment, if anything can; another one once OpenGL was lost."""
         return self._renderer

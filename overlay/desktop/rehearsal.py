@@ -1,8 +1,10 @@
-"""Makes what gifts will need ready for a window before they come, a step at a time: no gift waits for a compiler.
+"""Makes what gifts will need ready for a window, a step at a time, while nothing is on the canvas.
 
-A software driver takes a tenth of a second and more for a program, and keeps on the disk what it made. So what was
-rehearsed once, with the same driver and the same shaders, comes back in milliseconds: then it is left to the gift that
-needs it, for each program takes over a megabyte while it is there. That it does come back is tried with the first ones.
+The engine is not kept waiting for it: a gift that comes late by one program is seen sooner than one that nobody was
+there to take. A software driver takes a tenth of a second and more for a program, and keeps on the disk what it made.
+So what was rehearsed once, with the same driver and the same shaders, comes back in milliseconds: then it is left to the
+gift that needs it, for each program takes over a megabyte while it is there. That it does come back is tried with the
+first ones.
 """
 
 import logging
@@ -24,9 +26,6 @@ WORDS_MS: Final = 2500
 """The same for fonts of rare scripts, which each start looks for anew."""
 QUICK_SECS: Final = 0.03
 """Of the processor: what comes from the driver's own files takes some 5 ms, what is compiled over 100."""
-HURRY_SECS: Final = 2.0
-"""So long all else waits at the first start on a computer; what is not ready by then is made ready between gifts,
-or by the gift that needs it, which then waits for that one program."""
 TRIED: Final = 3
 """So many have to be quick until the others are believed to be."""
 
@@ -49,7 +48,7 @@ class Rehearsal(QTimer):
     """Works for one window, whose renderers it is given one after the other."""
 
     ready = Signal()
-    """Told once: what the scene's effects need is there, or will be as soon as it is needed."""
+    """Told once: any frame can be drawn. A gift may still have to wait for its own program, but for no other."""
 
     def __init__(
         self,
@@ -72,16 +71,19 @@ class Rehearsal(QTimer):
         self._course: Iterator[int] = iter(())
         self._has_failed = False
         self.is_ready = False
+        self.is_over = False
+        """Whether no gift has to wait for a program any more."""
         self.timeout.connect(self._work)
 
     def begin(self, renderer: Renderer, steps: Iterator[None], variants: tuple[Variant, ...]) -> None:
-        """Make all ready, the first time without a pause.
+        """Make all ready; what is drawn in every frame is.
 
         Args:
             renderer: Whose programs they are.
             steps: Of its warm-up.
             variants: The particle programs among them.
         """
+        self.is_over = False
         self._course = self._rehearse(renderer, steps, variants)
         self.start(self._pause_ms)
 
@@ -112,15 +114,14 @@ class Rehearsal(QTimer):
             fingerprint = renderer.fingerprint(variants)
             is_known = self._memory.knows(fingerprint)
         self._has_failed = False
-        began_secs = time.monotonic()
+        self._be_ready()
+        yield self._pause_ms  # whoever was told has its turn before a compiler holds it up
         for number, took_secs in enumerate(self._each(steps), 1):
             is_known = is_known and took_secs <= QUICK_SECS  # or they have gone: all is compiled anew
             if is_known and number >= TRIED:
                 break
-            if time.monotonic() - began_secs >= HURRY_SECS:
-                self._be_ready()
             yield self._pause_ms
-        self._be_ready()
+        self.is_over = True
         if not is_known:
             yield IDLE_MS
             for _ in self._each(renderer.prepare_programs()):

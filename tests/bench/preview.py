@@ -46,7 +46,7 @@ async def keep_moving(program: Program) -> None:
 async def script(program: Program, _engine: EngineThread, _account: Account) -> None:
     panel = program._panel
     assert panel is not None
-    await until(lambda: not program.window.is_preparing, "the programs", 120)
+    await until(lambda: not program.window.is_rehearsing, "the programs", 120)
     pictures = [0]
     view = panel.look.preview.view
     show = view.show_picture

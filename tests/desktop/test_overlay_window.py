@@ -194,7 +194,7 @@ def test_what_rests_costs_no_frames(scene, open_window, qtbot, show):
 
 def test_it_wakes_at_once_and_sleeps_again(scene, open_window, qtbot):
     window = open_window(scene)
-    qtbot.waitUntil(lambda: not window.is_preparing)  # every program is ready
+    qtbot.waitUntil(lambda: not window.is_rehearsing)  # every program is ready
     took_secs = []
     while not took_secs or (took_secs[-1] >= 0.1 and len(took_secs) < 5):  # a busy machine is late now and then
         cue_id = 1 + len(took_secs)

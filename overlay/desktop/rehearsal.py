@@ -2,9 +2,9 @@
 
 The engine is not kept waiting for it: a gift that comes late by one program is seen sooner than one that nobody was
 there to take. A software driver takes a tenth of a second and more for a program, and keeps on the disk what it made.
-So what was rehearsed once, with the same driver and the same shaders, comes back in milliseconds: then it is left to the
-gift that needs it, for each program takes over a megabyte while it is there. That it does come back is tried with the
-first ones.
+So what was rehearsed once, with the same driver and the same shaders, comes back in milliseconds: then it is left to
+the gift that needs it, for each program takes over a megabyte while it is there. That it does come back is tried with
+the first ones.
 """
 
 import logging

@@ -16,10 +16,10 @@ from overlay.commands import Command
 from overlay.desktop.desk.pages.diagnostics import Diagnostics
 from overlay.desktop.desk.panel import Panel
 
-SHARE: Final = 0.006
+SHARE: Final = 0.004
 """Of the time of the thread that draws, as far as `LONGEST_SECS` allows."""
 SHORTEST_SECS: Final = 0.1
-LONGEST_SECS: Final = 0.8
+LONGEST_SECS: Final = 1.0
 
 log = logger_for(__name__)
 

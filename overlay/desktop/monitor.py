@@ -14,7 +14,7 @@ from PySide6.QtGui import QImage
 from overlay.desktop.overlay_window import OverlayWindow
 from overlay.scene.frame import Frame
 
-SHARE: Final = 0.006
+SHARE: Final = 0.003
 """How much of this thread's time pictures may take, from the taking to the last pixel on the desk."""
 LEAST_SECS, MOST_SECS = 0.1, 1.0
 """From one picture to the next."""

@@ -48,8 +48,9 @@ __all__ = ["TITLE", "Panel", "TestGift"]
 
 ROOM_BESIDE_TABS: Final = 60
 """The margins, and a gap."""
-LEAST_WIDTH, MOST_WIDTH_AT_LEAST = 640, 800
+LEAST_WIDTH, MOST_WIDTH_AT_LEAST, WITH_LARGE_WORDS = 640, 800, 880
 """A small screen at 150 % is hardly wider; where the tabs want more, they can be scrolled."""
+USUAL_LETTER_PX: Final = 7
 SIZE: Final = (880, 800)
 """At the start it is at least as large, as far as the screen has room for it."""
 PART_OF_SCREEN: Final = 0.95
@@ -227,8 +228,10 @@ class Panel(QWidget):
         """All tabs can be seen, and the way to the control page beside them, unless that is too much to ask."""
         tabs, link = self.pages.tabBar().sizeHint(), self.control_link.sizeHint()
         wanted = tabs.width() + link.width() + ROOM_BESIDE_TABS
-        self.setMinimumWidth(min(max(LEAST_WIDTH, wanted), MOST_WIDTH_AT_LEAST))
         room = self.screen().availableSize() * PART_OF_SCREEN
+        has_large_words = self.fontMetrics().averageCharWidth() > USUAL_LETTER_PX
+        most = min(WITH_LARGE_WORDS if has_large_words else MOST_WIDTH_AT_LEAST, room.width())
+        self.setMinimumWidth(min(max(LEAST_WIDTH, wanted), most))
         width, height = max(wanted, SIZE[0], self.width()), max(SIZE[1], self.height())
         self.resize(min(width, room.width()), min(height, room.height()))
 

@@ -8095,7 +8095,7 @@
     </message>
     <message>
         <source>Paused. Gifts wait.</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>توقف مؤقت. الهدايا تنتظر.</translation>
     </message>
     <message>

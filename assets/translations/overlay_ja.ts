@@ -7795,7 +7795,7 @@
     </message>
     <message>
         <source>Paused. Gifts wait.</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>一時停止しました。ギフトは待機します。</translation>
     </message>
     <message>

@@ -7855,7 +7855,7 @@
     </message>
     <message>
         <source>Paused. Gifts wait.</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>Em pausa. Os presentes esperam.</translation>
     </message>
     <message>

@@ -7795,7 +7795,7 @@
     </message>
     <message>
         <source>Paused. Gifts wait.</source>
-        <extracomment>assets/control/page.html</extracomment>
+        <extracomment>overlay/desktop/desk/tray.py</extracomment>
         <translation>已暂停，礼物在等待。</translation>
     </message>
     <message>

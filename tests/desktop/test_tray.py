@@ -78,8 +78,16 @@ def test_the_overlay_goes_behind_and_is_locked(tray):
 def test_the_status_is_in_words(tray):
     tray.show_link(LinkStatus(Phase.LIVE))
     assert tray.icon.toolTip() == "Hyperfocus Overlay: connected"
+    tray.show_queue(is_paused=True, is_playing=False)
+    assert tray.menu.actions()[0].text() == "Paused. Gifts wait."
+    assert tray.icon.toolTip() == "Hyperfocus Overlay: connected\nPaused. Gifts wait."
+    tray.show_hold(is_held=True)
+    assert tray.menu.actions()[0].text() == "Panic: empty and silent"
     tray.show_link(GONE)
     assert tray.menu.actions()[0].text() == "Waiting to reconnect"
+    tray.show_hold(is_held=False)
+    tray.show_queue(is_paused=False, is_playing=False)
+    assert "\n" not in tray.icon.toolTip()
 
 
 def test_a_message_is_plain_whatever_an_engine_says(tray):

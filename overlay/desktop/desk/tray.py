@@ -40,6 +40,8 @@ class Tray(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._phase = LinkStatus().phase
+        self._is_paused = self._is_held = False
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         if spoken().is_right_to_left:
@@ -71,16 +73,16 @@ class Tray(QObject):
 
     def show_link(self, status: LinkStatus) -> None:
         """The connection's status."""
-        colour = {Phase.LIVE: _LIVE, Phase.WAITING: _BAD}.get(status.phase, _BUSY)
-        self.icon.setIcon(_dot(colour))
-        title = capital(told(status.phase.value))
-        self._status.setText(title)
-        self.icon.setToolTip(f"Hyperfocus Overlay: {told(status.phase.value)}")
+        self._phase = status.phase
+        self._show_status()
 
     def show_queue(self, *, is_paused: bool, is_playing: bool) -> None:
         """Whether the queue is paused, and anything on the screen."""
-        self._pause.setChecked(is_paused)
         self._skip.setEnabled(is_playing)
+        self._pause.setChecked(is_paused)
+        if is_paused != self._is_paused:
+            self._is_paused = is_paused
+            self._show_status()
 
     def show_sound(self, *, is_muted: bool) -> None:
         """Whether gifts are silent."""
@@ -88,7 +90,9 @@ class Tray(QObject):
 
     def show_hold(self, *, is_held: bool) -> None:
         """Whether the screen is held empty."""
+        self._is_held = is_held
         self._return.setVisible(is_held)
+        self._show_status()
 
     def show_news(self, news: News) -> None:
         """Whether there is a newer version: an entry that waits in the menu, never a message."""
@@ -104,6 +108,16 @@ class Tray(QObject):
         """A message beside the icon; `is_over`: a trouble of which one was told is right again."""
         icon = QSystemTrayIcon.MessageIcon
         self.icon.showMessage(_plain(title), _plain(words), icon.Information if is_over else icon.Warning)
+
+    def _show_status(self) -> None:
+        """How it is going: that gifts wait, where somebody wanted that, is easily forgotten."""
+        phase = told(self._phase.value)
+        waits = tr("Panic: empty and silent") if self._is_held else tr("Paused. Gifts wait.")
+        has_stopped = self._is_held or self._is_paused
+        colour = {Phase.LIVE: _BUSY if has_stopped else _LIVE, Phase.WAITING: _BAD}.get(self._phase, _BUSY)
+        self.icon.setIcon(_dot(colour))
+        self._status.setText(waits if has_stopped and self._phase is Phase.LIVE else capital(phase))
+        self.icon.setToolTip(f"Hyperfocus Overlay: {phase}" + (f"\n{waits}" if has_stopped else ""))
 
     def _activate(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

@@ -8,8 +8,19 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QSlider, QSpinBox, QTableView
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QSpinBox,
+    QTableView,
+)
 
 from overlay.desktop.desk.cards.engine_form import EngineWish
 from overlay.desktop.desk.cards.gift_csv import as_csv, safe_cell
@@ -347,6 +358,25 @@ def test_blocked_names_are_saved_on_request(panel, qtbot):
     assert heard.args == ["blocked_names", ["Bo", "Zoë*"], True]
     panel.show_settings(Settings(blocked_names=["Bo", "Zoë*"]))
     assert not save.isEnabled()
+
+
+def test_blocked_names_are_saved_when_the_keyboard_leaves_them(panel, qtbot):
+    """Below them stands that changes are saved at once."""
+    panel.pages.setCurrentWidget(panel.rules)
+    with qtbot.waitActive(panel):
+        panel.activateWindow()
+    names = panel.rules.names
+    names.setFocus()
+    qtbot.keyClicks(names, "Bo")
+    with qtbot.assertNotEmitted(panel.change_requested):  # its own menu opens
+        QApplication.sendEvent(names, QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.PopupFocusReason))
+    with qtbot.waitSignal(panel.change_requested) as heard:
+        qtbot.keyClick(names, Qt.Key.Key_Tab)
+    assert heard.args == ["blocked_names", ["Bo"], True]
+    panel.show_settings(Settings(blocked_names=["Bo"]))
+    names.setFocus()
+    with qtbot.assertNotEmitted(panel.change_requested):
+        qtbot.keyClick(names, Qt.Key.Key_Tab)
 
 
 def test_the_volume_says_how_much_it_is(panel):

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -36,6 +37,19 @@ SILENT: Final = "none"
 _PLACEHOLDERS: Final = {"gift": phrase("any"), "effect": phrase("its own"), "sound": phrase("its own")}
 
 
+class _Names(QPlainTextEdit):
+    """Names, one a line."""
+
+    left = Signal()
+    """The keyboard is somewhere else now."""
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Not for its own menu."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+
 class RulesPage(QWidget):
     """Shows rules and says how they are to be; every change is told at once, the first rule that fits holds."""
 
@@ -64,7 +78,7 @@ class RulesPage(QWidget):
         self._add.clicked.connect(self._append)
         self._remove.clicked.connect(self._take)
         self._up.clicked.connect(self._raise)
-        self.names = QPlainTextEdit()
+        self.names = _Names()
         self.names.setPlaceholderText(tr("One name a line; * stands for any letters"))
         self.names.setAccessibleName(tr("Blocked names"))
         self.names.setToolTip(told(Settings.model_fields["blocked_names"].description or ""))
@@ -73,6 +87,7 @@ class RulesPage(QWidget):
         self._save_names = button(tr("Save names"), tr("Hide gifts from these names from now on"))
         self._save_names.clicked.connect(self._tell_names)
         self.names.textChanged.connect(self._compare_names)
+        self.names.left.connect(self._tell_names)  # all else here is saved at once
         self._lay_out()
         self._choose()
         self._compare_names()
@@ -208,7 +223,8 @@ class RulesPage(QWidget):
         self._save_names.setEnabled(self._written() != list(self._names))
 
     def _tell_names(self) -> None:
-        self.change_requested.emit("blocked_names", self._written(), True)  # noqa: FBT003
+        if self._save_names.isEnabled():
+            self.change_requested.emit("blocked_names", self._written(), True)  # noqa: FBT003
 
     def _lay_out(self) -> None:
         area, column = page()

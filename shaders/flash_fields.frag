@@ -1,12 +1,13 @@
 #version 330
 // Cells → fields, which overlap, on the left: their means; above them, in the first column, that of the whole screen.
-// On the right blocks, which are smaller: the greatest share of points that differ from one of the frames since the
-// block was last reversed. And of each: would it bring one transition too many, and how far must the layer be dimmed
+// In the middle blocks, which are smaller: the greatest share of points that differ from one of the frames since the
+// block was last reversed. On the right fields again: the greatest share of points that went since they last did so,
+// and have come back. And of each: would it bring one transition too many, and how far must the layer be dimmed
 // then that it brings none?
 
 uniform sampler2D cells;
-uniform usampler2D differ;
-uniform sampler2D extremes;  // on the right: how many frames ago the block was reversed
+uniform usampler2D differ, differ_longest;
+uniform sampler2D extremes;  // of points: how many frames ago they were reversed
 uniform sampler2D headings, oldest_secs;
 uniform float step_secs;
 
@@ -23,19 +24,37 @@ vec4 mean(ivec2 corner, ivec2 size) {
     return vec4(min(sum.xy, BRIGHT), sum.zw);
 }
 
-// The share of a block's points that differ, for each number of frames at most that of `frames`.
-vec4 most_that_differ(ivec2 corner, vec4 frames) {
-    uvec4 counts[5] = uvec4[5](uvec4(0u), uvec4(0u), uvec4(0u), uvec4(0u), uvec4(0u));
-    for (int y = 0; y < BLOCK_ROWS; y++) {
-        for (int x = 0; x < BLOCK_COLUMNS; x++) {
+// How many of the points of some cells differ from each number of frames ago.
+void count_points(ivec2 corner, ivec2 size, out uvec4 counts[6]) {
+    counts = uvec4[6](uvec4(0u), uvec4(0u), uvec4(0u), uvec4(0u), uvec4(0u), uvec4(0u));
+    for (int y = 0; y < size.y; y++) {
+        for (int x = 0; x < size.x; x++) {
             uvec4 packed_counts = texelFetch(differ, corner + ivec2(x, y), 0);
             for (int lag = 0; lag < 5; lag++) counts[lag] += packed_counts >> uint(6 * lag) & 63u;
+            counts[5] += texelFetch(differ_longest, corner + ivec2(x, y), 0);
         }
     }
-    uvec4 most = uvec4(0u);
+}
+
+// The greatest share of a block's points that differ, for each number of frames at most that of `frames`.
+vec4 most_that_differ(ivec2 corner, vec4 frames) {
+    uvec4 counts[6], most = uvec4(0u);
+    count_points(corner, ivec2(BLOCK_COLUMNS, BLOCK_ROWS), counts);
     for (int lag = 0; lag < 5; lag++)
         most = max(most, counts[lag] * uvec4(greaterThanEqual(frames, vec4(float(1 << lag)))));
     return vec4(most) / float(BLOCK_ROWS * BLOCK_COLUMNS * SAMPLES * SAMPLES);
+}
+
+// The greatest share of a field's points by which fewer differ from twice as long ago.
+vec4 most_that_came_back(ivec2 corner, vec4 frames) {
+    uvec4 counts[6];
+    ivec4 most = ivec4(0);
+    count_points(corner, ivec2(FIELD_COLUMNS, FIELD_ROWS), counts);
+    for (int lag = 0; lag < 5; lag++) {
+        ivec4 came_back = ivec4(counts[lag]) - ivec4(counts[lag + 1]);
+        most = max(most, came_back * ivec4(greaterThanEqual(frames, vec4(float(1 << lag)))));
+    }
+    return vec4(most) / float(FIELD_ROWS * FIELD_COLUMNS * SAMPLES * SAMPLES);
 }
 
 // The gain at which a swing that is `moved` now stays well within a step.
@@ -64,9 +83,15 @@ void main() {
         vec4 turns = vec4(greaterThanEqual(abs(moved), STEP)) * abs(sign(moved) - texelFetch(headings, at, 0));
         vec4 harm = min(turns, 1.0) * is_full;
         if (any(greaterThan(harm, vec4(0.0)))) out_share = vec4(within(moved * harm));
-    } else if (at.y < BLOCKS_UP) {
-        out_signal = most_that_differ((at - ivec2(FIELDS_ACROSS, 0)) * stride, extreme + 1.0);
-        // How far each of its points goes is not told, so the least gain has to do.
-        if (any(greaterThanEqual(is_full * out_signal, vec4(REVERSED_SHARE)))) out_share = vec4(0.0);
+        return;
     }
+    at.x -= FIELDS_ACROSS;
+    if (at.x < BLOCKS_ACROSS) {
+        if (at.y < BLOCKS_UP) out_signal = most_that_differ(at * stride, extreme + 1.0);
+    } else {
+        at.x -= BLOCKS_ACROSS;
+        if (at.y < FIELDS_UP) out_signal = most_that_came_back(at * stride, extreme + 1.0) * CAME_BACK_WEIGHT;
+    }
+    // How far each of the points goes is not told, so the least gain has to do.
+    if (any(greaterThanEqual(is_full * out_signal, vec4(REVERSED_SHARE)))) out_share = vec4(0.0);
 }

@@ -1,6 +1,6 @@
 #version 330
 // What every field did, for the frames to come: its last extreme, where it heads, when it turned the last five times.
-// On the right: how many frames ago a block was reversed, in place of the extreme, and when it was the last five times.
+// Of points: how many frames ago they were reversed, in place of the extreme, and when they were the last five times.
 
 uniform sampler2D signals, extremes, headings, turned1, turned2, turned3, turned4, turned5;
 uniform float step_secs;

@@ -28,6 +28,7 @@ MARGIN: Final = 0.8
 """Steps are taken as that much smaller than the limits: we see points, viewers see all."""
 REVERSED_SHARE: Final = 0.62
 """For the same reason less than the counter asks for, and still clearly more than rain of any kind brings about."""
+CAME_BACK_SHARE: Final = MARGIN * flash.CAME_BACK_SHARE
 HOLD_SECS: Final = 1.0
 CLIMB_PER_SEC: Final = 0.5
 FLOOR: Final = 0.06
@@ -44,14 +45,14 @@ _ALWAYS, _IF_DAMPED, _IF_CUT = 0, 3, 6
 """The first vertex of a triangle tells the shader when to draw it: so nothing has to be told between two passes."""
 
 _SAMPLERS = ("gain", "layer", "old_points", "old_were_up", "new_points", "new_were_up",
-             "cells", "differ", "signals", "shares", *_STATE)  # fmt: skip
+             "cells", "differ", "differ_longest", "signals", "shares", *_STATE)  # fmt: skip
 """What textures are bound as, each at a unit of its own, once a frame."""
 _CALLED = {"points": {"point_extremes": "old_points", "points_were_up": "old_were_up"},
            "cells": {"points": "new_points", "points_were_up": "new_were_up"},
            "fields": {"oldest_secs": "turned5"}}  # fmt: skip
 """What a pass calls otherwise."""
-_RECORD = flash.FIELDS_ACROSS + flash.BLOCKS_ACROSS, max(flash.FIELDS_UP + 1, flash.BLOCKS_UP)
-"""On the left the means of fields, on the right the points of blocks."""
+_RECORD = 2 * flash.FIELDS_ACROSS + flash.BLOCKS_ACROSS, max(flash.FIELDS_UP + 1, flash.BLOCKS_UP)
+"""On the left the means of fields, then the points of blocks, then those of fields."""
 _UNITS = {name: unit for unit, name in enumerate(_SAMPLERS)}
 
 
@@ -67,6 +68,7 @@ def _defines() -> tuple[str, ...]:
         "BRIGHT": flash.DARK_LUMINANCE + flash.LUMINANCE_STEP, "RED_SHARE": flash.RED_SHARE,
         "LUMINANCE_STEP": flash.LUMINANCE_STEP, "RED_STEP": flash.RED_STEP, "MARGIN": MARGIN,
         "POINT_STEPS": flash.POINT_STEPS, "POINT_BRIGHT": flash.POINT_BRIGHT, "REVERSED_SHARE": REVERSED_SHARE,
+        "CAME_BACK_WEIGHT": REVERSED_SHARE / CAME_BACK_SHARE,
         "WINDOW_SECS": flash.WINDOW_SECS, "HOLD_SECS": HOLD_SECS, "CLIMB_PER_SEC": CLIMB_PER_SEC, "FLOOR": FLOOR,
     }  # fmt: skip
     return tuple(f"{name} {value}" for name, value in numbers.items())
@@ -111,7 +113,7 @@ class FlashGuard:
         self._tell("damp", "step_secs", 0.0)  # it asks for this frame's gain
         points = (flash.COLUMNS * SAMPLES, flash.ROWS * SAMPLES)
         self._points = [_Store(ctx, points, ("f4", "f4", "u4")) for _ in range(2)]
-        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ("f4", "u4"))
+        self._cells = _Store(ctx, (flash.COLUMNS, flash.ROWS), ("f4", "u4", "u4"))
         self._fields = _Store(ctx, _RECORD, ("f4", "f4"))
         self._records = [_Store(ctx, _RECORD, ["f4"] * len(_STATE)) for _ in range(2)]
         self._gains = [_Store(ctx, (1, 1)) for _ in range(_GAINS)]

@@ -9,7 +9,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from overlay.loaders.effects import load_effect
-from overlay.render.flash_guard import _UNITS, ASKED_AHEAD_FRAMES, HEARD_AFTER_FRAMES, SAMPLES, FlashGuard
+from overlay.render.flash_guard import (
+    _UNITS,
+    ASKED_AHEAD_FRAMES,
+    CAME_BACK_SHARE,
+    HEARD_AFTER_FRAMES,
+    REVERSED_SHARE,
+    SAMPLES,
+    FlashGuard,
+)
 from overlay.render.renderer import Renderer
 from overlay.scene.comfort import flash
 from overlay.scene.comfort.flash import COLUMNS, LIMIT_TRANSITIONS, ROWS, FlashCounter
@@ -179,6 +187,41 @@ def test_what_changes_places_softly_is_dimmed_too(gl, frames_per_sec):
     assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
 
 
+@pytest.mark.parametrize(
+    "share", [0.55, *(pytest.param(one, marks=pytest.mark.slow) for one in (0.35, 0.45, 0.62, 0.8))]
+)
+@pytest.mark.parametrize(
+    ("hz", "frames_per_sec"),
+    [(10, 60), *(pytest.param(*one, marks=pytest.mark.slow) for one in ((4, 60), (30, 60), (5, 20), (4, 144)))],
+)
+@pytest.mark.parametrize("pitch_px", [5, pytest.param(2, marks=pytest.mark.slow)])
+def test_a_scattered_pattern_that_changes_places_is_dimmed(gl, pitch_px, hz, frames_per_sec, share):
+    """Of no block so many take part that it is reversed, and half of them go up while the others go down."""
+    chance = np.random.default_rng(11)
+    up, across = -(-SIZE[1] // pitch_px), -(-SIZE[0] // pitch_px)
+    is_lit, takes_part = chance.random((2, up, across)) < np.array([0.5, share])[:, None, None]
+    projector = Projector(gl, SIZE)
+    for index in range(2 * frames_per_sec):
+        squares = is_lit ^ (takes_part & (int(2 * hz * index / frames_per_sec) % 2 == 1))
+        lit = squares.repeat(pitch_px, 0).repeat(pitch_px, 1)[: SIZE[1], : SIZE[0], None]
+        projector.show((lit * 255).repeat(4, 2).astype(np.uint8), 1 / frames_per_sec)
+    assert projector.bare.worst_transitions > LIMIT_TRANSITIONS
+    assert projector.guarded.worst_transitions <= LIMIT_TRANSITIONS
+    assert projector.guard.gain < 0.5
+
+
+def test_what_drifts_and_glitters_keeps_every_bit(gl):
+    """Half of the canvas lit, in streaks that fall, and sparks that each come and go in their own time."""
+    chance = np.random.default_rng(5)
+    streaks = (chance.random((4 * SIZE[1], SIZE[0])) < 0.02).cumsum(0) // 2 % 2 == 1
+    begins, lasts = chance.integers(0, 60, (SIZE[1], SIZE[0])), chance.integers(5, 30, (SIZE[1], SIZE[0]))
+    projector = Projector(gl, SIZE)
+    for index in range(3 * FPS // 2):
+        falling = streaks[3 * SIZE[1] - 2 * index :][: SIZE[1]]
+        shown = ((falling | ((index - begins) % 60 < lasts))[:, :, None] * 255).repeat(4, 2).astype(np.uint8)
+        assert (projector.show(shown, 1 / FPS) == shown).all()
+
+
 def test_noise_keeps_every_bit(gl):
     # Half of the points lit, and each picture of its own: the most that can differ where nothing is done on purpose.
     chance = np.random.default_rng(3)
@@ -203,9 +246,10 @@ def test_the_shaders_see_what_the_counter_sees(gl):
     palette = np.array([CLEAR, LIT, DARK, BLOOD], np.uint8)
     projector, seen = Projector(gl, points), flash.Points((points[1], points[0], 4))
     kinds = chance.integers(0, 4, points[::-1])
-    for _ in range(2 * max(flash.LAGS)):
+    some, frames = chance.random(kinds.shape) < 0.2, 2 * max(flash.LAGS)
+    for number in range(frames):
         kinds = np.where(chance.random(kinds.shape) < 0.1, chance.integers(0, 4, kinds.shape), kinds)
-        shown = palette[kinds]
+        shown = palette[np.where(some & (number == frames - 2), (kinds + 2) % 4, kinds)]  # and come back with the last
         projector.show(shown, 1 / FPS)
         assert not seen.see(flash.measured(shown)).any()
     guard = projector.guard
@@ -214,12 +258,16 @@ def test_the_shaders_see_what_the_counter_sees(gl):
         assert ((bits >> np.uint32(age)) & 1 == were_up).all(), age
     store = guard._fields
     followed = np.frombuffer(store.textures[0].read(), np.float32).reshape(*store.size[::-1], 4)
-    fields, blocks = followed[:, : flash.FIELDS_ACROSS], followed[: flash.BLOCKS_UP, flash.FIELDS_ACROSS :]
+    fields, points_of = np.split(followed, [flash.FIELDS_ACROSS], axis=1)
+    blocks, back = np.split(points_of, [flash.BLOCKS_ACROSS], axis=1)
+    blocks, back = blocks[: flash.BLOCKS_UP], back[: flash.FIELDS_UP] * CAME_BACK_SHARE / REVERSED_SHARE
     means = flash.signals(shown)
     assert fields[: flash.FIELDS_UP].reshape(-1, 4) == pytest.approx(means[:-1], abs=0.005)
     assert fields[flash.FIELDS_UP, 0] == pytest.approx(means[-1], abs=0.005)
     assert blocks.reshape(-1, 4) == pytest.approx(seen.shares, abs=1e-5)
     assert seen.shares.max() > 0.2
+    assert back.reshape(-1, 4) == pytest.approx(seen.came_back, abs=1e-5)
+    assert seen.came_back.max() > 0.05
 
 
 def test_dark_dips_of_what_was_bright_for_long(gl):

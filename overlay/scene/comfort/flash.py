@@ -12,10 +12,14 @@ up or down, and where most of a block's have turned round since a moment ago, it
 well. Two pictures of rain, glitter or falling coins have nothing to do with each other, and of such points no more than
 half differ: clearly more than half is asked for, which leaves them alone.
 
-What that sees: every pattern, coarse or fine, that changes places over a patch which holds a block, or nearly (a third
-of its points may stay as they are). What it doesn't: a pattern that is scattered, so that of no block more than two
-thirds take part; and one whose patch is that large but long and thin, or lies between two blocks. Beside it all means
-are followed, so this concerns only what leaves them as they are.
+A pattern that is scattered leaves more than a third of each block as it is. But what strobes comes back: it differs
+from a moment ago, and from twice as long ago it does not, while rain and glitter differ from that as much or more. So
+the points of *fields* are compared with both, and where a quarter of them more differ from the nearer one, which is the
+area from which on a flash harms, the field is reversed as well.
+
+What that sees: every pattern, coarse or fine, dense or scattered, that changes places over a block, or over a quarter
+of a field in all. What it doesn't: one of less than that, or whose every change brings another picture, as noise does.
+Beside it all means are followed, so this concerns only what leaves them as they are.
 
 What lies behind an overlay is unknown: everything is counted over black and over white.
 Sources: https://www.w3.org/TR/WCAG22/#three-flashes-or-below-threshold, https://github.com/electronicarts/IRIS.
@@ -49,6 +53,10 @@ REVERSED_SHARE = 0.7
 """Of a block's points."""
 LAGS = (1, 2, 4, 8, 16)
 """A moment ago, in frames, but never before the block was last reversed: both halves need not turn at the same time."""
+CAME_BACK_SHARE = 0.25
+"""Of a field's points."""
+LONGEST_LAG = 31
+"""What takes the place of twice the longest: so many frames are remembered."""
 LIMIT_TRANSITIONS = 6
 """In any second: three flashes."""
 WINDOW_SECS = 1.0
@@ -130,7 +138,7 @@ class FlashCounter:
         self._heading = np.zeros_like(empty)
         self._swings = _Tally(empty.shape)
         self._points: Points | None = None
-        self._reversals = _Tally((BLOCKS_ACROSS * BLOCKS_UP, 4))
+        self._reversals = _Tally((BLOCKS_ACROSS * BLOCKS_UP + FIELDS_ACROSS * FIELDS_UP, 4))
         self.worst_transitions = 0
         """The most within any one second so far, of any field, kind and background."""
 
@@ -181,15 +189,18 @@ class Points:
     """Which way every point of a canvas went lately; at first all lie on an empty canvas."""
 
     def __init__(self, shape: tuple[int, ...]) -> None:
-        self.were_up = [np.broadcast_to([False, True, False, False], shape)] * (1 + max(LAGS))
+        self.were_up = [np.broadcast_to([False, True, False, False], shape)] * (1 + LONGEST_LAG)
         """How it was in each frame, the latest first; shape (height, width, 4), as `measured`."""
         self.shares = np.zeros((BLOCKS_ACROSS * BLOCKS_UP, 4))
         """Of each block's points, those that differ from a moment ago."""
         self._extreme = np.broadcast_to(np.array([0.0, POINT_BRIGHT, 0.0, 0.0], np.float32), shape)
-        self._frames_ago = np.zeros(self.shares.shape, int)
+        self.came_back = np.zeros((FIELDS_ACROSS * FIELDS_UP, 4))
+        """Of each field's points, by how many fewer differ from twice as long ago."""
+        self._block_frames_ago = np.zeros(self.shares.shape, int)
+        self._field_frames_ago = np.zeros(self.came_back.shape, int)
 
     def see(self, measures: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Take what was measured of the next frame; shape (blocks, 4): which of them are reversed by it."""
+        """Take what was measured of the next frame; shape (blocks + fields, 4): which of them are reversed by it."""
         level = measures.copy()
         level[:, :, :2] = np.minimum(level[:, :, :2], POINT_BRIGHT)
         moved, was_up = level - self._extreme, self.were_up[0]
@@ -197,19 +208,30 @@ class Points:
         is_up = was_up ^ turned
         self._extreme = np.where((moved > 0) == is_up, level, self._extreme)
         self.were_up = [is_up, *self.were_up[:-1]]
-        self._frames_ago += 1
-        self.shares = np.zeros_like(self.shares)
-        differ = {lag: is_up ^ self.were_up[lag] for lag in LAGS}
+        self._block_frames_ago += 1
+        self._field_frames_ago += 1
+        self.shares, self.came_back = np.zeros_like(self.shares), np.zeros_like(self.came_back)
+        differ = {lag: is_up ^ self.were_up[lag] for lag in (*LAGS, LONGEST_LAG)}
         differ = {lag: points for lag, points in differ.items() if points.any()}  # most frames look like those before
         if differ:
-            together = np.concatenate(list(differ.values()), axis=2, dtype=np.float32)
-            windows = _windows(_cells(together), BLOCK_ROWS, BLOCK_COLUMNS)
-            for number, lag in enumerate(differ):
-                shares = windows[:, 4 * number : 4 * number + 4]
-                self.shares = np.maximum(self.shares, shares * (lag <= self._frames_ago))
-        is_reversed = self.shares >= REVERSED_SHARE
-        self._frames_ago[is_reversed] = 0
-        return is_reversed
+            cells = _cells(np.concatenate(list(differ.values()), axis=2, dtype=np.float32))
+            self._compare(cells, list(differ))
+        are_reversed = self.shares >= REVERSED_SHARE, self.came_back >= CAME_BACK_SHARE
+        self._block_frames_ago[are_reversed[0]] = 0
+        self._field_frames_ago[are_reversed[1]] = 0
+        return np.concatenate(are_reversed)
+
+    def _compare(self, cells: NDArray[np.float32], lags: list[int]) -> None:
+        """Work out the shares of blocks and fields from those of cells, four for each lag."""
+        blocks, fields = _windows(cells, BLOCK_ROWS, BLOCK_COLUMNS), _windows(cells, FIELD_ROWS, FIELD_COLUMNS)
+        of_block, of_field = (
+            {lag: windows[:, 4 * number : 4 * number + 4] for number, lag in enumerate(lags)}
+            for windows in (blocks, fields)
+        )
+        for lag in set(lags) & set(LAGS):
+            self.shares = np.maximum(self.shares, of_block[lag] * (lag <= self._block_frames_ago))
+            later = of_field.get(min(2 * lag, LONGEST_LAG), np.float32(0.0))
+            self.came_back = np.maximum(self.came_back, (of_field[lag] - later) * (lag <= self._field_frames_ago))
 
 
 def _thinned(measures: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -107,7 +107,7 @@ def test_a_gift_is_heard_within_30_ms_of_its_first_frame(qtbot, open_window, sou
     player.start()
     scene = Scene(CATALOGUE, SIZE)
     window = open_window(scene)
-    qtbot.waitUntil(lambda: not window.is_rehearsing)
+    qtbot.waitUntil(lambda: not window.is_preparing)
     take_turns_quickly()  # as the program does
     stage = Stage(scene, window, None, Backstage(), lambda _gift_ids: None)
     stage.soundtrack = Soundtrack(player, lambda _name: None, lambda: (1.0,) * 4, lambda: 1.0)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 import moderngl
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QOpenGLContext, QScreen
 from PySide6.QtOpenGL import QOpenGLWindow
 
@@ -116,6 +116,7 @@ class OverlayWindow(QOpenGLWindow):
         self.setFormat(surface_format())
         self.setTitle(TITLE)
         self.keeper = WindowKeeper(self, manners)
+        self.installEventFilter(self)
         self._fix_size()
 
     @property
@@ -192,8 +193,12 @@ class OverlayWindow(QOpenGLWindow):
             target.viewport = (0, 0, *self._size_px)
             receive(target.read(viewport=(0, 0, *self._size_px), components=4), self._size_px)
 
-    def event(self, event: QEvent) -> bool:
-        """Closing the window ends the program. Nothing is painted without something to paint with."""
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Closing the window ends the program. Nothing is painted without something to paint with.
+
+        Its own events, for to override `event` would be to call Qt's from Python: all of a frame would then be swapped
+        with Python's lock held, a wait for the screen or for the pixels included, and nobody would answer a ping.
+        """
         match event.type():
             case QEvent.Type.Close:
                 self._rehearsal.stop()
@@ -205,7 +210,7 @@ class OverlayWindow(QOpenGLWindow):
                 self.keeper.hear(event)
             case _:
                 pass
-        return super().event(event)
+        return False
 
     def _is_idle(self) -> bool:
         return not self._seen and not self._porter.isActive()

@@ -67,13 +67,13 @@ def open_window(qtbot, request):
     """Make, show and wait for a window; it is gone after the test."""
     windows = []
 
-    def make(scene, output="straight", renderer=None, size=SIZE, **options):
+    def make(scene, output="straight", renderer=None, size=SIZE, kind=OverlayWindow, **options):
         def make_renderer(context):
             root = resource_root()
             made = Renderer(context, root, BannerPainter(root).paint, output, paint_sign=SignPainter(root).paint)
             return made if renderer is None else renderer(made)
 
-        window = OverlayWindow(scene, make_renderer, size, **options)
+        window = kind(scene, make_renderer, size, **options)
         windows.append(window)
         window.show()
         qtbot.waitUntil(lambda: window.frame_count > 0)

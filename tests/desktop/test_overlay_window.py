@@ -1,8 +1,11 @@
 """The window on a real screen: what OBS finds, the pixels it gets, and when a frame is asked for."""
 
 import logging
+import sys
 import time
 from dataclasses import replace
+from queue import SimpleQueue
+from threading import Thread
 
 import moderngl
 import numpy as np
@@ -153,6 +156,51 @@ def test_a_grabbed_frame_is_what_the_server_has(open_window, witness, qtbot):
 
 
 # --- when a frame is asked for -----------------------------------------------------------------------
+
+
+@pytest.fixture
+def slow_to_take_turns():
+    """No thread is made to let go of Python: another has it only while it is not held."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(60.0)
+    yield
+    sys.setswitchinterval(before)
+
+
+class Swapping(OverlayWindow):
+    """Says when it is between the end of its drawing and the swap."""
+
+    def __init__(self, *args, **options):
+        self.is_swapping, self.drawn = False, SimpleQueue()
+        super().__init__(*args, **options)
+
+    def paintGL(self):  # noqa: N802
+        super().paintGL()
+        self.drawn.put(True)
+        self.is_swapping = True
+
+    def _swapped(self):
+        self.is_swapping = False
+        super()._swapped()
+
+
+def test_while_a_frame_is_swapped_others_have_python(scene, open_window, qtbot, slow_to_take_turns):
+    """A swap waits for the screen, or for the processor to fill the pixels: meanwhile a ping is answered."""
+    scene.show(staging(), 0.0)
+    window = open_window(FrozenScene(scene.frame(0.3), moves=True), kind=Swapping)
+    seen = []
+
+    def look():
+        while window.drawn.get():
+            seen.append(window.is_swapping)
+
+    other = Thread(target=look)
+    other.start()
+    try:
+        qtbot.waitUntil(lambda: True in seen)
+    finally:
+        window.drawn.put(False)
+        other.join()
 
 
 def test_nothing_is_drawn_while_nothing_moves(scene, open_window, qtbot):

@@ -82,7 +82,8 @@ class AssetStore:
         self._close = close
         self._kept_bytes = kept_bytes
         self._kept: OrderedDict[AssetName, Asset] = OrderedDict()
-        self._sizes: dict[AssetName, int] = {}  # of those, and perhaps of others: a model's is added up of its arrays
+        self._sizes: dict[AssetName, int] = {}  # of those: a model's is added up of its arrays
+        self._size = 0  # of all of them
         self._keeping = threading.Lock()  # the thread that draws looks in as well
         self._tasks: dict[AssetName, asyncio.Task[None]] = {}
         self._chores: set[asyncio.Task[None]] = set()
@@ -186,31 +187,31 @@ class AssetStore:
             )
         size = asset.nbytes
         with self._keeping:
+            self._take_out(name)
             self._kept[name], self._sizes[name] = asset, size
+            self._size += size
         return events.AssetReady(name)
 
     async def _let_go(self, name: AssetName, is_refused: Awaitable[bool], news: events.AssetLost, tell: Tell) -> None:
         if await is_refused:
             with self._keeping:
-                self._kept.pop(name, None)
+                self._take_out(name)
             tell(news)
 
     def _make_room(self, tell: Tell) -> None:
         """The one that came last stays, however large it is."""
         dropped = []
         with self._keeping:
-            size = self._kept_size()
-            while size > self._kept_bytes and len(self._kept) > 1:
-                name, _ = self._kept.popitem(last=False)
-                size -= self._sizes[name]
-                dropped.append(name)
+            while self._size > self._kept_bytes and len(self._kept) > 1:
+                dropped.append(next(iter(self._kept)))
+                self._take_out(dropped[-1])
         for name in dropped:
             tell(events.AssetDropped(name))
 
-    def _kept_size(self) -> int:
-        """Bytes. Whoever asks holds the lock."""
-        self._sizes = {name: self._sizes[name] for name in self._kept}
-        return sum(self._sizes.values())
+    def _take_out(self, name: AssetName) -> None:
+        """Keep it no longer. Whoever asks holds the lock."""
+        if self._kept.pop(name, None) is not None:
+            self._size -= self._sizes.pop(name)
 
     # --- the disk ------------------------------------------------------------------------------------
 
@@ -227,9 +228,7 @@ class AssetStore:
             await self._report()
 
     def _make_ahead(self, name: AssetName) -> None:
-        with self._keeping:
-            size = self._kept_size()
-        if name not in self._tasks and self.find(name) is None and size < MADE_AHEAD_BYTES:
+        if name not in self._tasks and self.find(name) is None and self._size < MADE_AHEAD_BYTES:
             self._tasks[name] = asyncio.get_running_loop().create_task(self._load(name, self._tell))
 
     async def _clear_disk(self, disk: CachingFetcher) -> None:
@@ -258,7 +257,7 @@ class AssetStore:
 
     def _drop(self, name: AssetName, tell: Tell) -> None:
         with self._keeping:
-            self._kept.pop(name, None)
+            self._take_out(name)
         tell(events.AssetDropped(name))
 
     def _do(self, chore: Coroutine[None, None, None]) -> None:

@@ -53,12 +53,15 @@ class ModelShelf:
         self._entries: dict[bytes, _Entry] = {}
         self._pictures: dict[_PictureKey, _Shown] = {}
         self._frame = 0
+        self._nbytes: int | None = None  # asked for at each frame, and changed only where something comes or goes
 
     @property
     def nbytes(self) -> int:
         """What all of it takes, as far as we can know."""
-        models = sum(entry.upload.nbytes + _OVERHEAD_BYTES for entry in self._entries.values())
-        return models + sum(shown.nbytes for shown in self._pictures.values())
+        if self._nbytes is None:
+            models = sum(entry.upload.nbytes + _OVERHEAD_BYTES for entry in self._entries.values())
+            self._nbytes = models + sum(shown.nbytes for shown in self._pictures.values())
+        return self._nbytes
 
     def prepare(self, model: Model) -> Iterator[None]:
         """Bring a model to the graphics card, one step at a time; nothing is left to do for one that is there.
@@ -106,10 +109,12 @@ class ModelShelf:
             self._pictures = {
                 key: shown for key, shown in self._pictures.items() if shown.users or shown.last_frame >= self._frame
             }
+            self._nbytes = None
         self._frame += 1
 
     def _step(self, digest: bytes, entry: _Entry) -> None:
         """Do a step. An upload that fails begins anew the next time, and whoever asked for it learns why."""
+        self._nbytes = None
         try:
             next(entry.steps, None)
         except Exception:
@@ -134,6 +139,7 @@ class ModelShelf:
             upload = ModelUpload(self._ctx, ModelRig(model), *options)
             entry = _Entry(upload, iter(upload), pictures, self._frame)
             self._entries[model.digest] = entry
+            self._nbytes = None
         return entry
 
     def _spare_steps(self, size: int) -> Iterator[moderngl.Buffer | None]:
@@ -161,4 +167,4 @@ class ModelShelf:
                 shown = _Shown(texture, picture.pixels.nbytes * 4 // 3, last_frame=self._frame)
             yield shown
         assert shown is not None
-        self._pictures[key] = shown
+        self._pictures[key], self._nbytes = shown, None
